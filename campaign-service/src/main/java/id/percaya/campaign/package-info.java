@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.campaign;
+
+import org.jspecify.annotations.NullMarked;

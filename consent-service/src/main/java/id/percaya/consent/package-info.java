@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.crisis;
+
+import org.jspecify.annotations.NullMarked;

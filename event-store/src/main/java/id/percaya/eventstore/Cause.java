@@ -1,0 +1,28 @@
+package id.percaya.eventstore;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Why something was recorded: for which tenant, by whom, and what it goes back to. Kept with every
+/// event.
+///
+/// @param actor the token's subject, or `percaya` where a policy or a timer acted
+/// @param correlation the same along the whole chain, from the first mention to the last effect
+/// @param causation the event that this is a reaction to; null for what a person asked
+/// @param traceparent W3C trace context of the request, if it had one
+public record Cause(
+        Tenant tenant,
+        String actor,
+        UUID correlation,
+        @Nullable UUID causation,
+        @Nullable String traceparent) {
+
+    public static final String PERCAYA = "percaya";
+
+    /// The cause of what a policy or timer does about a recorded event.
+    public static Cause of(Recorded<?> recorded) {
+        Cause cause = recorded.cause();
+        return new Cause(
+                cause.tenant(), PERCAYA, cause.correlation(), recorded.id(), cause.traceparent());
+    }
+}

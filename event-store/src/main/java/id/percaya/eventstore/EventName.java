@@ -1,0 +1,13 @@
+package id.percaya.eventstore;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// The name an event is stored under. It outlives the class, so it never changes.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface EventName {
+    String value();
+}

@@ -1,0 +1,23 @@
+package id.percaya.eventstore;
+
+import java.util.List;
+
+/// Streams of events, each of one tenant. Both methods join the transaction that runs.
+public interface EventStore {
+
+    /// The whole stream in order; empty when there is none, or when it is another tenant's.
+    <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types);
+
+    /// Appends all or nothing and runs the inline projections in the same transaction. It must be
+    /// the transaction's first write: what is written earlier takes a transaction id that may be
+    /// older than the stream's last event, and such an append is refused as a lost race.
+    ///
+    /// @return the new version; `expected` itself when there was nothing to append
+    /// @throws StaleVersion when the stream is not at `expected`: roll back and decide again
+    <E> Version append(
+            StreamId stream,
+            Version expected,
+            List<? extends E> events,
+            EventTypes<E> types,
+            Cause cause);
+}

@@ -1,0 +1,34 @@
+package id.percaya.eventstore;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/// Where work meets the database: one short transaction, as one tenant.
+public interface Transactions {
+
+    /// Tries before a race that is lost each time is given up.
+    int TRIES = 5;
+
+    /// Runs the work in one new transaction that sees and writes only the tenant's rows. Commits
+    /// when the work returns, rolls back when it throws.
+    <T> T call(Tenant tenant, Supplier<T> work);
+
+    /// As [#call], and again in a new transaction when a race for a stream was lost, up to [#TRIES]
+    /// times with a growing random pause.
+    ///
+    /// @throws StaleVersion when the last try lost too
+    default <T> T retrying(Tenant tenant, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call(tenant, work);
+            } catch (StaleVersion lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+                long pause = ThreadLocalRandom.current().nextLong(1_000_000, 4_000_000L << attempt);
+                LockSupport.parkNanos(pause);
+            }
+        }
+    }
+}

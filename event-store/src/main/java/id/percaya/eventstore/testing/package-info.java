@@ -1,0 +1,6 @@
+/// What a project needs to test its own deciders, stores and shape: [Given], [InMemoryEventStore],
+/// [EventStoreContract], [ServiceRules].
+@NullMarked
+package id.percaya.eventstore.testing;
+
+import org.jspecify.annotations.NullMarked;

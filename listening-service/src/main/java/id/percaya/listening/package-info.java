@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.listening;
+
+import org.jspecify.annotations.NullMarked;
