@@ -3,6 +3,7 @@ package id.percaya.eventstore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The names of one sealed family of events, or of several; every member must have its own.
 public final class EventTypes<E> {
@@ -39,6 +40,31 @@ public final class EventTypes<E> {
 
     public Map<String, Class<? extends E>> byName() {
         return byName;
+    }
+
+    /// The same record, known to be of this family; null when it is not.
+    public @Nullable Recorded<E> narrow(Recorded<?> recorded) {
+        Class<? extends E> type = byName.get(nameOf(recorded.event()));
+        if (type == null) {
+            return null;
+        }
+        return new Recorded<>(
+                recorded.stream(),
+                recorded.version(),
+                recorded.position(),
+                recorded.id(),
+                recorded.at(),
+                recorded.cause(),
+                type.cast(recorded.event()));
+    }
+
+    /// What is not declared could be stored, but never read again.
+    public void requireDeclared(List<? extends E> events) {
+        for (E event : events) {
+            if (byName.get(nameOf(event)) != event.getClass()) {
+                throw new IllegalStateException("not declared: " + event.getClass());
+            }
+        }
     }
 
     /// The stored name of an event of this family.

@@ -1,0 +1,81 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads rows of `es.event`.
+final class EventRow {
+
+    /// The transaction id is never called `tx` here: `order by tx` would then sort text.
+    static final String COLUMNS =
+            "e.tx::text as tx_text, e.position, e.stream_id, e.version, e.tenant_id, e.stream_type,"
+                    + " e.type, e.data, e.metadata, e.event_id, e.recorded_at";
+
+    /// What is stored beside an event, of its [Cause] all but the tenant.
+    record Metadata(
+            String actor,
+            UUID correlation,
+            @Nullable UUID causation,
+            @Nullable String traceparent) {
+
+        static Metadata of(Cause cause) {
+            return new Metadata(
+                    cause.actor(), cause.correlation(), cause.causation(), cause.traceparent());
+        }
+    }
+
+    private EventRow() {}
+
+    static <E> Recorded<E> read(ResultSet row, EventTypes<E> types) throws SQLException {
+        String name = row.getString("type");
+        Class<? extends E> type = types.byName().get(name);
+        StreamId stream =
+                new StreamId(row.getString("stream_type"), row.getObject("stream_id", UUID.class));
+        if (type == null) {
+            throw new IllegalStateException(
+                    stream
+                            + " holds a '"
+                            + name
+                            + "', which is none of "
+                            + types.byName().keySet());
+        }
+        return new Recorded<>(
+                stream,
+                new Version(row.getInt("version")),
+                position(row),
+                row.getObject("event_id", UUID.class),
+                instant(row, "recorded_at"),
+                cause(row),
+                Json.read(row.getString("data"), type));
+    }
+
+    static Position position(ResultSet row) throws SQLException {
+        return new Position(
+                Long.parseUnsignedLong(row.getString("tx_text")), row.getLong("position"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Cause cause(ResultSet row) throws SQLException {
+        Metadata stored = Json.read(row.getString("metadata"), Metadata.class);
+        return new Cause(
+                new Tenant(row.getString("tenant_id")),
+                stored.actor(),
+                stored.correlation(),
+                stored.causation(),
+                stored.traceparent());
+    }
+}

@@ -1,0 +1,73 @@
+package id.percaya.eventstore.postgres;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// How values are stored: by their record components and nothing else, times as ISO strings. Read
+/// tolerant of fields that a newer release added, strict where a primitive would silently be zero.
+final class Json {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addModules(new JavaTimeModule(), new Jdk8Module(), setsInOrder())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                    .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                    .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    .build();
+
+    private Json() {}
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("cannot be stored: " + value.getClass(), unwritable);
+        }
+    }
+
+    /// Says which class could not be read, never what the text was: it may be about a person.
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException unreadable) {
+            unreadable.clearLocation();
+            throw new IllegalStateException(
+                    "not a " + type.getName() + ": " + unreadable.getClass().getSimpleName());
+        }
+    }
+
+    private static SimpleModule setsInOrder() {
+        return new SimpleModule("sets-in-order")
+                .addSerializer(Set.class, new StdDelegatingSerializer(new InOrder()));
+    }
+
+    /// A set iterates in an order of its own in every process; stored it must always look the same.
+    private static final class InOrder extends StdConverter<Set<?>, List<?>> {
+        @Override
+        public List<?> convert(Set<?> set) {
+            return set.stream().sorted(Comparator.comparing(String::valueOf)).toList();
+        }
+    }
+}

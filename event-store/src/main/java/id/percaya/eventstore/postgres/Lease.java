@@ -1,0 +1,148 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.Position;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The right to hear for a subscription, ten seconds at a time, and the place up to which it has
+/// heard. No lock is held in between: who was deposed finds out when his checkpoint does not match.
+final class Lease {
+
+    /// Renewing takes a transaction id, so an idle subscription does it seldom.
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
+    private static final String ENSURE =
+            "insert into es.subscription (name) values (?) on conflict do nothing";
+
+    private static final String ACQUIRE =
+            """
+            update es.subscription
+               set owner = ?, lease_until = clock_timestamp() + interval '10 seconds',
+                   updated_at = clock_timestamp()
+             where name = ? and status = 'running'
+               and (owner is null or owner = ? or lease_until < clock_timestamp())
+            returning tx::text as tx_text, position
+            """;
+
+    private static final String ADVANCE =
+            """
+            update es.subscription
+               set tx = ?::xid8, position = ?, attempts = 0, failure = null,
+                   lease_until = clock_timestamp() + interval '10 seconds',
+                   updated_at = clock_timestamp()
+             where name = ? and owner = ? and tx = ?::xid8 and position = ?
+            """;
+
+    private static final String FAIL =
+            """
+            update es.subscription
+               set attempts = attempts + 1, failure = ?::jsonb, updated_at = clock_timestamp()
+             where name = ? and owner = ?
+            """;
+
+    private static final String RELEASE =
+            """
+            update es.subscription set owner = null, lease_until = '-infinity'
+             where name = ? and owner = ?
+            """;
+
+    private final DataSource worker;
+    private final String name;
+    private final String owner;
+    private @Nullable Position held;
+    private long renewed;
+
+    Lease(DataSource worker, String name, String owner) {
+        this.worker = worker;
+        this.name = name;
+        this.owner = owner;
+    }
+
+    void ensure() throws SQLException {
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ENSURE)) {
+            statement.setString(1, name);
+            statement.executeUpdate();
+        }
+    }
+
+    /// The place up to which all has been heard; null while someone else hears, or while paused.
+    @Nullable Position held() throws SQLException {
+        if (held == null || System.nanoTime() - renewed > FRESH.toNanos()) {
+            held = acquire();
+            renewed = System.nanoTime();
+        }
+        return held;
+    }
+
+    private @Nullable Position acquire() throws SQLException {
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ACQUIRE)) {
+            statement.setString(1, owner);
+            statement.setString(2, name);
+            statement.setString(3, owner);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? EventRow.position(row) : null;
+            }
+        }
+    }
+
+    /// Moves the checkpoint, in the connection's transaction if it has one.
+    ///
+    /// @return false when someone else hears by now, and what was done must not count
+    boolean advance(Position from, Position to, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+            statement.setString(1, Long.toUnsignedString(to.tx()));
+            statement.setLong(2, to.sequence());
+            statement.setString(3, name);
+            statement.setString(4, owner);
+            statement.setString(5, Long.toUnsignedString(from.tx()));
+            statement.setLong(6, from.sequence());
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /// To be called once the checkpoint's transaction is committed.
+    void advanced(Position to) {
+        held = to;
+        renewed = System.nanoTime();
+    }
+
+    /// Forgets what it knew: the next [#held] asks the database.
+    void drop() {
+        held = null;
+    }
+
+    /// Writes down what went wrong, without a word that may be about a person.
+    void failed(Throwable failure, @Nullable UUID event) throws SQLException {
+        Map<String, String> known =
+                event == null
+                        ? Map.of("exception", failure.getClass().getName())
+                        : Map.of(
+                                "exception", failure.getClass().getName(),
+                                "event", event.toString());
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FAIL)) {
+            statement.setString(1, Json.write(known));
+            statement.setString(2, name);
+            statement.setString(3, owner);
+            statement.executeUpdate();
+        }
+    }
+
+    void release() throws SQLException {
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RELEASE)) {
+            statement.setString(1, name);
+            statement.setString(2, owner);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Subscription;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// One subscription being heard: lease, read, act, move the checkpoint, again.
+final class Listening<E> implements Runnable {
+
+    private static final System.Logger LOG = System.getLogger(Listening.class.getName());
+    private static final int BATCH = 500;
+    private static final Duration BETWEEN_CAUGHT_UP = Duration.ofSeconds(1);
+
+    private final Subscription<E> subscription;
+    private final DataSource worker;
+    private final Lease lease;
+    private final Tail<E> tail;
+    private final Pace pace = new Pace();
+    private int limit = BATCH;
+    private long askedCaughtUp = System.nanoTime();
+    private @Nullable UUID first;
+
+    Listening(Subscription<E> subscription, DataSource worker, String owner) {
+        this.subscription = subscription;
+        this.worker = worker;
+        this.lease = new Lease(worker, subscription.name(), owner);
+        this.tail = new Tail<>(worker, subscription.types());
+    }
+
+    void ensureRow() throws SQLException {
+        lease.ensure();
+    }
+
+    void wake() {
+        pace.wake();
+    }
+
+    void close() {
+        pace.close();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!pace.closing()) {
+                step();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        release();
+    }
+
+    /// An error of the handler, of the database or of a linked class: not done, so done again.
+    private void step() throws InterruptedException {
+        try {
+            if (!listen()) {
+                pace.rest();
+            }
+        } catch (SQLException | RuntimeException | Error failure) {
+            failed(failure);
+            pace.backOff();
+        }
+    }
+
+    /// @return whether there is more to hear at once
+    private boolean listen() throws SQLException {
+        Position from = lease.held();
+        if (from == null) {
+            return false;
+        }
+        Tail.Page<E> page = tail.after(from, limit);
+        if (page.rows() > 0 && !hear(page, from)) {
+            return true;
+        }
+        boolean full = page.rows() == limit;
+        limit = Math.min(BATCH, limit * 2);
+        pace.succeeded();
+        if (!full) {
+            caughtUp(page.end());
+        }
+        return full;
+    }
+
+    /// @return false when the lease was lost meanwhile
+    private boolean hear(Tail.Page<E> page, Position from) throws SQLException {
+        if (!page.events().isEmpty()) {
+            first = page.events().getFirst().id();
+            subscription.on(page.events());
+            first = null;
+        }
+        pace.heard();
+        try (Connection connection = worker.getConnection()) {
+            if (!lease.advance(from, page.end(), connection)) {
+                lease.drop();
+                return false;
+            }
+        }
+        lease.advanced(page.end());
+        return true;
+    }
+
+    private void caughtUp(Position place) throws SQLException {
+        if (System.nanoTime() - askedCaughtUp < BETWEEN_CAUGHT_UP.toNanos()) {
+            return;
+        }
+        askedCaughtUp = System.nanoTime();
+        Instant asOf = tail.nothingAfter(place);
+        if (asOf != null) {
+            subscription.caughtUp(asOf);
+        }
+    }
+
+    /// Tries half as many next time, so that at last the event in the way stands alone and is
+    /// named.
+    private void failed(Throwable failure) {
+        UUID event = failure instanceof Tail.Unreadable unreadable ? unreadable.event() : first;
+        first = null;
+        limit = Math.max(1, limit / 2);
+        try {
+            lease.failed(failure, event);
+        } catch (SQLException unwritten) {
+            failure.addSuppressed(unwritten);
+        }
+        lease.drop();
+        LOG.log(
+                Level.WARNING,
+                "{0} waits at event {1}: {2}",
+                subscription.name(),
+                event,
+                failure.getClass().getName());
+        LOG.log(Level.DEBUG, "what happened to " + subscription.name(), failure);
+    }
+
+    private void release() {
+        try {
+            lease.release();
+        } catch (SQLException unreleased) {
+            LOG.log(Level.INFO, "{0} keeps its lease until it lapses", subscription.name());
+        }
+    }
+}

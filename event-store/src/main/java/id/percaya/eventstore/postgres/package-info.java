@@ -1,0 +1,6 @@
+/// The event store on PostgreSQL: what is stored, in which order it is heard, and who may see it is
+/// written down in docs/event-store.md.
+@NullMarked
+package id.percaya.eventstore.postgres;
+
+import org.jspecify.annotations.NullMarked;

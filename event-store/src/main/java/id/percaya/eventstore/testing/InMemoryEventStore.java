@@ -1,0 +1,126 @@
+package id.percaya.eventstore.testing;
+
+import com.fasterxml.uuid.Generators;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StaleVersion;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The store's contract in memory, for tests without a database: one transaction at a time, which
+/// is undone when it throws. It has no views and nobody hears it.
+public final class InMemoryEventStore implements EventStore, Transactions {
+
+    private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Recorded<?>> log = new ArrayList<>();
+    private long transactions;
+
+    @Override
+    public <T> T call(Tenant tenant, Supplier<T> work) {
+        lock.lock();
+        int before = log.size();
+        boolean committed = false;
+        try {
+            transactions++;
+            T result = ScopedValue.where(acting, tenant).call(work::get);
+            committed = true;
+            return result;
+        } finally {
+            if (!committed) {
+                log.subList(before, log.size()).clear();
+            }
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types) {
+        return inTransaction(
+                tenant,
+                () ->
+                        acting.get().equals(tenant)
+                                ? stored(stream).stream()
+                                        .filter(event -> event.cause().tenant().equals(tenant))
+                                        .map(event -> declared(event, stream, types))
+                                        .toList()
+                                : List.of());
+    }
+
+    @Override
+    public <E> Version append(
+            StreamId stream,
+            Version expected,
+            List<? extends E> events,
+            EventTypes<E> types,
+            Cause cause) {
+        if (events.isEmpty()) {
+            return expected;
+        }
+        types.requireDeclared(events);
+        return inTransaction(
+                cause.tenant(),
+                () -> {
+                    requireActing(cause.tenant());
+                    requireAt(expected, stream, cause.tenant());
+                    events.forEach(event -> add(stream, event, cause));
+                    return expected.plus(events.size());
+                });
+    }
+
+    private <T> T inTransaction(Tenant tenant, Supplier<T> work) {
+        return acting.isBound() ? work.get() : call(tenant, work);
+    }
+
+    private List<Recorded<?>> stored(StreamId stream) {
+        return log.stream().filter(event -> event.stream().id().equals(stream.id())).toList();
+    }
+
+    private static <E> Recorded<E> declared(
+            Recorded<?> event, StreamId stream, EventTypes<E> types) {
+        @Nullable Recorded<E> declared = types.narrow(event);
+        if (declared == null || !event.stream().equals(stream)) {
+            throw new IllegalStateException(
+                    event.stream() + " holds a '" + EventTypes.nameOf(event.event()) + "'");
+        }
+        return declared;
+    }
+
+    private void requireActing(Tenant tenant) {
+        if (!acting.get().equals(tenant)) {
+            throw new IllegalStateException("acting for " + acting.get() + ", not for " + tenant);
+        }
+    }
+
+    private void requireAt(Version expected, StreamId stream, Tenant tenant) {
+        List<Recorded<?>> stored = stored(stream);
+        boolean ours = stored.stream().allMatch(event -> event.cause().tenant().equals(tenant));
+        if (stored.size() != expected.value() || !ours) {
+            throw new StaleVersion(stream, expected);
+        }
+    }
+
+    private void add(StreamId stream, Object event, Cause cause) {
+        log.add(
+                new Recorded<>(
+                        stream,
+                        new Version(stored(stream).size() + 1),
+                        new Position(transactions, log.size() + 1L),
+                        Generators.timeBasedEpochGenerator().generate(),
+                        Instant.now().truncatedTo(ChronoUnit.MICROS),
+                        cause,
+                        event));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.eventstore.postgres;
+
+import org.jspecify.annotations.NullMarked;
