@@ -1,0 +1,36 @@
+package id.percaya.kit;
+
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.Tenant;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/// What a request brings to its command besides the body.
+///
+/// @param at when it was asked, by the service's clock
+/// @param roles of the person or machine who asked
+public record Asked(Intent intent, Instant at, Set<String> roles) {
+
+    public String actor() {
+        return intent.cause().actor();
+    }
+
+    public Tenant tenant() {
+        return intent.tenant();
+    }
+
+    /// The same request as a link of a causal chain that began elsewhere.
+    public Intent continuing(UUID correlation) {
+        Cause cause = intent.cause();
+        return new Intent(
+                new Cause(
+                        cause.tenant(),
+                        cause.actor(),
+                        correlation,
+                        cause.causation(),
+                        cause.traceparent()),
+                intent.seen());
+    }
+}

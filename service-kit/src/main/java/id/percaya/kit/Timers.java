@@ -1,0 +1,23 @@
+package id.percaya.kit;
+
+import id.percaya.kit.timing.Scheduling;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Deadlines kept in the service's database: they survive restarts and come once among replicas.
+@ApplicationScoped
+public class Timers {
+
+    private final Scheduling scheduling;
+
+    Timers(Scheduling scheduling) {
+        this.scheduling = scheduling;
+    }
+
+    /// Sets a deadline for a [Timer]; a second one for the same timer, subject and key changes
+    /// nothing, also after the first has come and gone within the same second. Call it from a
+    /// [Subscription][ id.percaya.eventstore.Subscription], so that a deadline exists if and only
+    /// if its event does.
+    public void set(String timer, Due due) {
+        scheduling.set(timer, due);
+    }
+}

@@ -1,0 +1,20 @@
+package id.percaya.kit.problem;
+
+import java.io.Serial;
+
+/// A problem found outside any rule: in a header, a cursor, a precondition.
+public final class ProblemException extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    public ProblemException(int status, String code, String detail) {
+        super(code);
+        this.problem = Problem.of(status, code, detail);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

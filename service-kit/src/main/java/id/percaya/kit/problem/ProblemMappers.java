@@ -1,0 +1,114 @@
+package id.percaya.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import id.percaya.eventstore.NotSeen;
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.StaleVersion;
+import id.percaya.kit.Invalid;
+import id.percaya.kit.NotFound;
+import id.percaya.kit.tenancy.DatabaseAway;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// The one place where an exception becomes an answer.
+@ApplicationScoped
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int SERVER_ERROR = 500;
+
+    @ServerExceptionMapper({Refused.class, NotFound.class, Invalid.class, NotSeen.class})
+    public Response command(RuntimeException thrown, UriInfo uri) {
+        return CommandProblems.of(thrown).map(problem -> answer(problem, uri)).orElseThrow();
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException thrown, UriInfo uri) {
+        return answer(thrown.problem(), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response lostRace(StaleVersion lost, UriInfo uri) {
+        return answer(CommandProblems.of(lost), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response malformed(JsonProcessingException malformed, UriInfo uri) {
+        return answer(malformed(malformed), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return answer(malformed(mismatched), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response constraint(ConstraintViolationException broken, UriInfo uri) {
+        return answer(Violations.problem(broken), uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthorized(UriInfo uri, HttpServerRequest request) {
+        LOG.infof("refused 401 %s %s", request.method(), request.path());
+        return ProblemResponses.withChallenge(
+                answer(Problem.of(401, "UNAUTHORIZED", "A valid bearer token is needed."), uri));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, UriInfo uri, HttpServerRequest request) {
+        LOG.infof("refused 403 %s %s: %s", request.method(), request.path(), refused.getMessage());
+        return answer(
+                Problem.of(403, "FORBIDDEN", "The token's tenant or roles do not allow this."),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException thrown, UriInfo uri) {
+        if (thrown.getCause() instanceof JsonProcessingException malformed) {
+            return answer(malformed(malformed), uri);
+        }
+        Response given = thrown.getResponse();
+        Response answer = answer(ProblemResponses.ofStatus(given.getStatus()), uri);
+        String allow = given.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response other(Throwable thrown, UriInfo uri) {
+        if (DatabaseAway.causes(thrown)) {
+            LOG.errorf(thrown, "database unavailable");
+            return ProblemResponses.retryLater(answer(ProblemResponses.UNAVAILABLE, uri));
+        }
+        LOG.errorf(thrown, "unexpected failure of %s", uri.getPath());
+        return answer(
+                Problem.of(SERVER_ERROR, "UNEXPECTED", "Something went wrong on our side."), uri);
+    }
+
+    private static Problem malformed(JsonProcessingException malformed) {
+        Problem problem =
+                Problem.of(400, "MALFORMED", "The body is not what this operation takes.");
+        if (!(malformed instanceof JsonMappingException mapping)) {
+            return problem;
+        }
+        return problem.withViolations(List.of(Violations.of(mapping)));
+    }
+
+    private static Response answer(Problem problem, UriInfo uri) {
+        return ProblemResponses.answer(problem, uri.getPath());
+    }
+}

@@ -1,0 +1,112 @@
+package id.percaya.kit.rest;
+
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.NotSeen;
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Asked;
+import id.percaya.kit.Versioned;
+import id.percaya.kit.problem.CommandProblems;
+import id.percaya.kit.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Runs one command: everything it writes, its kept answer too, is in one transaction.
+@ApplicationScoped
+public class Commands {
+
+    private final Transactions transactions;
+    private final KeptAnswers kept;
+    private final RequestHead head;
+    private final Answers answers;
+    private final Caller caller;
+    private final Clock clock;
+
+    Commands(
+            Transactions transactions,
+            KeptAnswers kept,
+            RequestHead head,
+            Answers answers,
+            Caller caller,
+            Clock clock) {
+        this.transactions = transactions;
+        this.kept = kept;
+        this.head = head;
+        this.answers = answers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /// @param created the new thing's id; null when the command is given to an existing one
+    public record Operation(
+            int status,
+            @Nullable UUID created,
+            @Nullable Object body,
+            Function<Asked, Version> command,
+            Supplier<? extends Versioned> view) {}
+
+    public void requireIfMatch() {
+        head.requireIfMatch();
+    }
+
+    public Response run(Operation operation) {
+        Asked asked = asked(operation);
+        Optional<String> key = head.idempotencyKey();
+        if (key.isEmpty()) {
+            return transactions.retrying(asked.tenant(), () -> decide(operation, asked)).response();
+        }
+        KeptAnswers.Request request =
+                new KeptAnswers.Request(
+                        asked.tenant(),
+                        asked.actor(),
+                        head.operation(),
+                        key.get(),
+                        answers.fingerprint(operation.body()));
+        return once(request, operation, asked).response();
+    }
+
+    private Answer once(KeptAnswers.Request request, Operation operation, Asked asked) {
+        try {
+            return transactions.retrying(
+                    asked.tenant(),
+                    () -> kept.find(request).orElseGet(() -> keep(request, operation, asked)));
+        } catch (RuntimeException thrown) {
+            Answer refusal = CommandProblems.of(thrown).map(answers::of).orElseThrow(() -> thrown);
+            return transactions.call(
+                    asked.tenant(),
+                    () -> kept.find(request).orElseGet(() -> kept.keep(request, refusal)));
+        }
+    }
+
+    private Answer keep(KeptAnswers.Request request, Operation operation, Asked asked) {
+        return kept.keep(request, decide(operation, asked));
+    }
+
+    private Answer decide(Operation operation, Asked asked) {
+        try {
+            var _ = operation.command().apply(asked);
+        } catch (Refused | NotSeen no) {
+            if (operation.created() == null) {
+                var _ =
+                        operation
+                                .view()
+                                .get(); // what the tenant cannot see is not found, whatever is
+                // asked
+            }
+            throw no;
+        }
+        return answers.of(operation.status(), operation.view().get(), operation.created());
+    }
+
+    private Asked asked(Operation operation) {
+        Version seen = operation.created() == null ? head.ifMatch() : null;
+        return new Asked(new Intent(caller.cause(), seen), clock.instant(), caller.roles());
+    }
+}

@@ -1,0 +1,76 @@
+package id.percaya.kit.rest;
+
+import id.percaya.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Cursors say where a list goes on; signed, so that they are good only for the list, the filter
+/// and the tenant they were made for.
+@ApplicationScoped
+class Cursors {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SIGNATURE = 16;
+    private static final int BAD_REQUEST = 400;
+
+    private final SecretKeySpec secret;
+
+    Cursors(@ConfigProperty(name = "percaya.cursor-secret") String secret) {
+        this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    String sign(String list, String key) {
+        byte[] text = key.getBytes(StandardCharsets.UTF_8);
+        byte[] signature = signature(list, text);
+        byte[] cursor = Arrays.copyOf(signature, SIGNATURE + text.length);
+        System.arraycopy(text, 0, cursor, SIGNATURE, text.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+    }
+
+    String verify(String list, String cursor) {
+        byte[] bytes = decode(cursor);
+        if (bytes.length <= SIGNATURE) {
+            throw invalid();
+        }
+        byte[] key = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
+        byte[] given = Arrays.copyOf(bytes, SIGNATURE);
+        if (!MessageDigest.isEqual(given, signature(list, key))) {
+            throw invalid();
+        }
+        return new String(key, StandardCharsets.UTF_8);
+    }
+
+    private byte[] signature(String list, byte[] key) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            mac.update(list.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return Arrays.copyOf(mac.doFinal(key), SIGNATURE);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] decode(String cursor) {
+        try {
+            return Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException _) {
+            throw invalid();
+        }
+    }
+
+    private static ProblemException invalid() {
+        return new ProblemException(
+                BAD_REQUEST,
+                "CURSOR_INVALID",
+                "This cursor is not of this list and filter: start again without one.");
+    }
+}

@@ -1,0 +1,92 @@
+package id.percaya.kit.rest;
+
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.kit.HistoryEntry;
+import id.percaya.kit.NotFound;
+import id.percaya.kit.Page;
+import id.percaya.kit.Versioned;
+import id.percaya.kit.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads, each in a short transaction as the token's tenant.
+@ApplicationScoped
+public class Reads {
+
+    private final Transactions transactions;
+    private final EventStore store;
+    private final RequestHead head;
+    private final Cursors cursors;
+    private final Caller caller;
+
+    Reads(
+            Transactions transactions,
+            EventStore store,
+            RequestHead head,
+            Cursors cursors,
+            Caller caller) {
+        this.transactions = transactions;
+        this.store = store;
+        this.head = head;
+        this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    public Response versioned(Supplier<? extends Versioned> view) {
+        Versioned found = transactions.call(caller.tenant(), view::get);
+        String etag = RequestHead.etag(found.version());
+        if (head.hasAlready(found.version())) {
+            return Response.notModified().header(HttpHeaders.ETAG, etag).build();
+        }
+        return Response.ok(found).header(HttpHeaders.ETAG, etag).build();
+    }
+
+    public Response answer(Supplier<?> view) {
+        Object found = transactions.call(caller.tenant(), view::get);
+        return Response.ok(found).build();
+    }
+
+    public <T> Response list(
+            int limit,
+            @Nullable String cursor,
+            String filter,
+            BiFunction<@Nullable String, Integer, List<T>> rows,
+            Function<T, String> key) {
+        Tenant tenant = caller.tenant();
+        String list = String.join("\n", tenant.id(), head.operation(), filter);
+        String after = cursor == null ? null : cursors.verify(list, cursor);
+        List<T> found = transactions.call(tenant, () -> rows.apply(after, limit + 1));
+        if (found.size() <= limit) {
+            return Response.ok(new Page<>(found, null)).build();
+        }
+        List<T> items = found.subList(0, limit);
+        String next = cursors.sign(list, key.apply(items.getLast()));
+        return Response.ok(new Page<>(items, next)).build();
+    }
+
+    public Response history(StreamId stream, EventTypes<?> types) {
+        Tenant tenant = caller.tenant();
+        List<HistoryEntry> entries =
+                transactions.call(tenant, () -> entries(tenant, stream, types));
+        if (entries.isEmpty()) {
+            throw new NotFound();
+        }
+        return Response.ok(new Page<>(entries, null)).build();
+    }
+
+    private <E> List<HistoryEntry> entries(Tenant tenant, StreamId stream, EventTypes<E> types) {
+        List<Recorded<E>> events = store.read(tenant, stream, types);
+        return events.stream().map(HistoryEntry::of).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package id.percaya.kit.store;
+
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.postgres.PostgresEventStore;
+import id.percaya.eventstore.postgres.Subscriptions;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/// Puts the event store together: the log and the inline views on the request role's datasource,
+/// the subscriptions on the worker's.
+class StoreWiring {
+
+    static final String WORKER = "worker";
+
+    @Produces
+    @Singleton
+    EventStore store(
+            javax.sql.DataSource requests,
+            @All List<Projection<?>> inline,
+            Subscriptions subscriptions,
+            TransactionSynchronizationRegistry transactions) {
+        return new WakingEventStore(
+                new PostgresEventStore(requests, inline), transactions, subscriptions::wake);
+    }
+
+    @Produces
+    @Singleton
+    Subscriptions subscriptions(@DataSource(WORKER) javax.sql.DataSource worker) {
+        return new Subscriptions(worker, UUID.randomUUID().toString());
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

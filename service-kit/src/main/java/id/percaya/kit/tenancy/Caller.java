@@ -1,0 +1,67 @@
+package id.percaya.kit.tenancy;
+
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.Ids;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// Who asks, as the token says.
+@RequestScoped
+public class Caller {
+
+    private static final String TENANT = "tenant";
+
+    private final JsonWebToken token;
+    private final SecurityIdentity identity;
+
+    Caller(JsonWebToken token, SecurityIdentity identity) {
+        this.token = token;
+        this.identity = identity;
+    }
+
+    /// @throws ForbiddenException when the token names no tenant
+    public Tenant tenant() {
+        Object claim = token.getClaim(TENANT);
+        if (claim instanceof String id) {
+            try {
+                return new Tenant(id);
+            } catch (IllegalArgumentException malformed) {
+                throw new ForbiddenException("the token's tenant is malformed", malformed);
+            }
+        }
+        throw new ForbiddenException("the token names no tenant");
+    }
+
+    /// The token's subject: an opaque id, not a name.
+    public String actor() {
+        String subject = token.getSubject();
+        if (subject == null || subject.isBlank()) {
+            throw new ForbiddenException("the token names no subject");
+        }
+        return subject;
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    /// The cause of what this request records; the start of a new causal chain.
+    public Cause cause() {
+        return new Cause(tenant(), actor(), Ids.next(), null, traceparent());
+    }
+
+    private static @Nullable String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        if (!span.isValid()) {
+            return null;
+        }
+        return "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags());
+    }
+}

@@ -1,0 +1,45 @@
+package id.percaya.kit.tenancy;
+
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/// JTA transactions that row-level security and Hibernate both see as one tenant's. The setting is
+/// local to the transaction, so nothing leaks to the connection's next borrower, pooler or not.
+@ApplicationScoped
+public class TenantTransactions implements Transactions {
+
+    private final DataSource requests;
+
+    TenantTransactions(DataSource requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public <T> T call(Tenant tenant, Supplier<T> work) {
+        return ScopedValue.where(CurrentTenant.VALUE, tenant)
+                .call(() ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> {
+                                    enter(tenant);
+                                    return work.get();
+                                }));
+    }
+
+    private void enter(Tenant tenant) {
+        try (Connection connection = requests.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
+            statement.setString(1, tenant.id());
+            statement.execute();
+        } catch (SQLException unavailable) {
+            throw new DatabaseUnavailable(unavailable);
+        }
+    }
+}
