@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /// Makes the service's mapper refuse what Quarkus would accept by default: unknown fields, repeated
 /// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text.
@@ -42,7 +43,9 @@ class StrictJson implements ObjectMapperCustomizer {
                                 .maxNumberLength(NUMBER_LENGTH)
                                 .build());
         mapper.registerModule(
-                new SimpleModule("percaya-text").addDeserializer(String.class, new PlainText()));
+                new SimpleModule("percaya-text")
+                        .addDeserializer(String.class, new PlainText())
+                        .addDeserializer(Instant.class, new InstantText()));
     }
 
     private static void refuseNumbersFor(ObjectMapper mapper, LogicalType type) {

@@ -10,6 +10,7 @@ import id.percaya.kit.HistoryEntry;
 import id.percaya.kit.NotFound;
 import id.percaya.kit.Page;
 import id.percaya.kit.Versioned;
+import id.percaya.kit.problem.ProblemException;
 import id.percaya.kit.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads, each in a short transaction as the token's tenant.
 @ApplicationScoped
 public class Reads {
+
+    private static final int LARGEST_PAGE = 200;
 
     private final Transactions transactions;
     private final EventStore store;
@@ -63,6 +66,7 @@ public class Reads {
             String filter,
             BiFunction<@Nullable String, Integer, List<T>> rows,
             Function<T, String> key) {
+        requireAllowed(limit);
         Tenant tenant = caller.tenant();
         String list = String.join("\n", tenant.id(), head.operation(), filter);
         String after = cursor == null ? null : cursors.verify(list, cursor);
@@ -73,6 +77,13 @@ public class Reads {
         List<T> items = found.subList(0, limit);
         String next = cursors.sign(list, key.apply(items.getLast()));
         return Response.ok(new Page<>(items, next)).build();
+    }
+
+    private static void requireAllowed(int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new ProblemException(
+                    400, "LIMIT_OUT_OF_RANGE", "limit is 1 to " + LARGEST_PAGE + ".");
+        }
     }
 
     public Response history(StreamId stream, EventTypes<?> types) {

@@ -1,0 +1,106 @@
+package id.percaya.kit.bed;
+
+import id.percaya.kit.Endpoint;
+import id.percaya.kit.Ids;
+import id.percaya.kit.NotFound;
+import id.percaya.kit.PageRequest;
+import id.percaya.kit.Versioned;
+import id.percaya.kit.bed.BedDecider.MakeBed;
+import id.percaya.kit.bed.BedDecider.TakeBed;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/beds")
+@RunOnVirtualThread
+@RolesAllowed("communications")
+class BedResource {
+
+    private final Beds beds;
+    private final Endpoint endpoint;
+
+    BedResource(Beds beds, Endpoint endpoint) {
+        this.beds = beds;
+        this.endpoint = endpoint;
+    }
+
+    record MakeRequest(
+            @NotNull @Size(min = 1, max = 40) String ward,
+            @Nullable Instant at,
+            @Nullable Integer places) {}
+
+    record Bed(UUID id, String ward, boolean taken, int version) implements Versioned {}
+
+    @POST
+    public Response make(@Valid @NotNull MakeRequest body) {
+        UUID id = Ids.next();
+        return endpoint.create(
+                id,
+                body,
+                asked -> beds.handle(id, new MakeBed(body.ward()), asked.intent()),
+                () -> bed(id));
+    }
+
+    @POST
+    @Path("{id}/take")
+    public Response take(@RestPath UUID id) {
+        return endpoint.command(
+                null, asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
+    }
+
+    @POST
+    @Path("{id}/retake")
+    public Response retake(@RestPath UUID id) {
+        return endpoint.replace(
+                null, asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response read(@RestPath UUID id) {
+        return endpoint.read(() -> bed(id));
+    }
+
+    @GET
+    @Path("{id}/history")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(Beds.stream(id), BedEvent.TYPES);
+    }
+
+    @GET
+    public Response list(@BeanParam PageRequest page) {
+        return endpoint.list(page, "all", BedResource::after, bed -> bed.id().toString());
+    }
+
+    private static List<Bed> after(@Nullable String key, int limit) {
+        return BedRow.<BedRow>find(
+                        "id > :after order by id",
+                        Parameters.with(
+                                "after", key == null ? new UUID(0, 0) : UUID.fromString(key)))
+                .range(0, limit - 1)
+                .stream()
+                .map(BedResource::bed)
+                .toList();
+    }
+
+    private static Bed bed(UUID id) {
+        return BedRow.<BedRow>findByIdOptional(id).map(BedResource::bed).orElseThrow(NotFound::new);
+    }
+
+    private static Bed bed(BedRow row) {
+        return new Bed(row.id, row.ward, row.taken, row.version);
+    }
+}

@@ -1,0 +1,73 @@
+package id.percaya.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A PostgreSQL 18 of the test run's own, with the roles that the local platform makes too, and the
+/// key that [Tokens] signs with. No broker: announcing is off, and incoming channels find nobody.
+public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
+
+    private static final List<String> ROLES = List.of("owner", "request", "worker");
+
+    private @Nullable EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+            postgres = started;
+            return settings(started);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void stop() {
+        EmbeddedPostgres started = postgres;
+        if (started == null) {
+            return;
+        }
+        try {
+            started.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Map<String, String> settings(EmbeddedPostgres postgres) throws SQLException {
+        Map<String, String> settings = new HashMap<>(Tokens.settings());
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String role : ROLES) {
+                String password = UUID.randomUUID().toString();
+                statement.execute(
+                        "create role percaya_%s login password '%s'".formatted(role, password));
+                settings.put("percaya.database." + role + "-password", password);
+            }
+            statement.execute("create database percaya owner percaya_owner");
+        }
+        settings.put(
+                "percaya.database.url",
+                "jdbc:postgresql://127.0.0.1:%d/percaya".formatted(postgres.getPort()));
+        settings.put("percaya.cursor-secret", UUID.randomUUID().toString());
+        settings.put("percaya.announcer.enabled", "false");
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
+        settings.put("quarkus.log.category.\"org.apache.kafka\".level", "ERROR");
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.management.test-port", "0");
+        return settings;
+    }
+}

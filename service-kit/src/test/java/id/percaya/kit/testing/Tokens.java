@@ -1,0 +1,64 @@
+package id.percaya.kit.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Access tokens as Keycloak gives them, signed with a key of this JVM.
+public final class Tokens {
+
+    private static final String ISSUER = "https://identity.percaya.test";
+    private static final KeyPair KEYS = generate();
+
+    private Tokens() {}
+
+    /// A token of the user `<role>@<tenant>`; the same role and tenant give the same subject.
+    public static String of(String role, String tenant) {
+        return of(role + "@" + tenant, tenant, List.of(role));
+    }
+
+    public static String of(String user, String tenant, List<String> roles) {
+        return Jwt.issuer(ISSUER)
+                .audience("percaya")
+                .subject(UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString())
+                .claim("typ", "Bearer")
+                .claim("tenant", tenant)
+                .claim("realm_access", Map.of("roles", roles))
+                .sign(KEYS.getPrivate());
+    }
+
+    /// A token that is valid but names no tenant.
+    public static String withoutTenant(String role) {
+        return Jwt.issuer(ISSUER)
+                .audience("percaya")
+                .subject(role)
+                .claim("typ", "Bearer")
+                .claim("realm_access", Map.of("roles", List.of(role)))
+                .sign(KEYS.getPrivate());
+    }
+
+    static Map<String, String> settings() {
+        byte[] key = KEYS.getPublic().getEncoded();
+        return Map.of(
+                "quarkus.oidc.public-key",
+                Base64.getEncoder().encodeToString(key),
+                "quarkus.oidc.token.issuer",
+                ISSUER);
+    }
+
+    private static KeyPair generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
