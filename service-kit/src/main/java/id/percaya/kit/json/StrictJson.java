@@ -48,6 +48,12 @@ class StrictJson implements ObjectMapperCustomizer {
                         .addDeserializer(Instant.class, new InstantText()));
     }
 
+    /// After all others, so that no module takes its readers back.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     private static void refuseNumbersFor(ObjectMapper mapper, LogicalType type) {
         mapper.coercionConfigFor(type)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -15,6 +15,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -28,7 +29,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int SERVER_ERROR = 500;
+
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper({Refused.class, NotFound.class, Invalid.class, NotSeen.class})
     public Response command(RuntimeException thrown, UriInfo uri) {
@@ -80,12 +88,15 @@ class ProblemMappers {
         if (thrown.getCause() instanceof JsonProcessingException malformed) {
             return answer(malformed(malformed), uri);
         }
-        Response given = thrown.getResponse();
-        Response answer = answer(ProblemResponses.ofStatus(given.getStatus()), uri);
-        String allow = given.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return answer(ProblemResponses.ofStatus(thrown.getResponse().getStatus()), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException thrown, UriInfo uri) {
+        Response answer = answer(ProblemResponses.ofStatus(METHOD_NOT_ALLOWED), uri);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.ALLOW, allowed.of(uri.getPath()))
+                .build();
     }
 
     @ServerExceptionMapper

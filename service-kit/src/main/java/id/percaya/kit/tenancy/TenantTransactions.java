@@ -2,6 +2,8 @@ package id.percaya.kit.tenancy;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -23,6 +25,19 @@ public class TenantTransactions implements Transactions {
 
     @Override
     public <T> T call(Tenant tenant, Supplier<T> work) {
+        ManagedContext request = Arc.container().requestContext();
+        if (request.isActive()) {
+            return inTransaction(tenant, work);
+        }
+        request.activate(); // Hibernate asks for the tenant only within one
+        try {
+            return inTransaction(tenant, work);
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private <T> T inTransaction(Tenant tenant, Supplier<T> work) {
         return ScopedValue.where(CurrentTenant.VALUE, tenant)
                 .call(() ->
                         QuarkusTransaction.requiringNew()

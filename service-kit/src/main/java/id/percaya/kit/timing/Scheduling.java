@@ -36,10 +36,12 @@ public class Scheduling {
     Scheduling(
             @DataSource("worker") javax.sql.DataSource worker,
             @All List<Timer> timers,
+            KeptAnswersPruning pruning,
             Transactions transactions) {
         this.transactions = transactions;
         this.scheduler =
                 Scheduler.create(worker, timers.stream().<Task<?>>map(this::task).toList())
+                        .startTasks(pruning.task())
                         .threads(THREADS)
                         .executorService(Executors.newVirtualThreadPerTaskExecutor())
                         .pollingInterval(POLLING)

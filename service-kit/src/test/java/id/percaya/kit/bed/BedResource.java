@@ -7,7 +7,6 @@ import id.percaya.kit.PageRequest;
 import id.percaya.kit.Versioned;
 import id.percaya.kit.bed.BedDecider.MakeBed;
 import id.percaya.kit.bed.BedDecider.TakeBed;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -86,12 +85,8 @@ class BedResource {
     }
 
     private static List<Bed> after(@Nullable String key, int limit) {
-        return BedRow.<BedRow>find(
-                        "id > :after order by id",
-                        Parameters.with(
-                                "after", key == null ? new UUID(0, 0) : UUID.fromString(key)))
-                .range(0, limit - 1)
-                .stream()
+        UUID after = key == null ? new UUID(0, 0) : UUID.fromString(key);
+        return BedRow.<BedRow>find("id > ?1 order by id", after).range(0, limit - 1).stream()
                 .map(BedResource::bed)
                 .toList();
     }

@@ -1,0 +1,72 @@
+package id.percaya.kit.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/// Records as the other services' announcers send them, to hand to an
+/// [Inbox][id.percaya.kit.Inbox].
+public final class Records {
+
+    public static final UUID CORRELATION = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");
+
+    private static final AtomicLong OFFSET = new AtomicLong();
+
+    private Records() {}
+
+    public static ConsumerRecord<String, byte[]> of(String type, UUID subject, int sequence) {
+        return of(type, subject, sequence, "klinik-melati", "{}");
+    }
+
+    /// @param type without the prefix `id.percaya.`
+    public static ConsumerRecord<String, byte[]> of(
+            String type, UUID subject, int sequence, String tenant, String json) {
+        String service = type.substring(0, type.indexOf('.'));
+        ConsumerRecord<String, byte[]> record = record(service, 0, subject.toString(), json);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_source", "/percaya/" + service);
+        headers.put("ce_type", "id.percaya." + type);
+        headers.put("ce_subject", subject.toString());
+        headers.put("ce_time", Instant.now().toString());
+        headers.put("ce_tenantid", tenant);
+        headers.put("ce_sequence", "%010d".formatted(sequence));
+        headers.put("ce_correlationid", CORRELATION.toString());
+        headers.forEach((name, value) ->
+                record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    public static ConsumerRecord<String, byte[]> watermark(
+            String service, int partition, Instant asOf) {
+        ConsumerRecord<String, byte[]> record =
+                record(service, partition, "", "{\"asOf\":\"" + asOf + "\"}");
+        String type = "id.percaya." + service + ".watermark.v1";
+        record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
+    @SafeVarargs
+    public static ConsumerRecords<String, byte[]> batch(ConsumerRecord<String, byte[]>... records) {
+        ConsumerRecord<String, byte[]> first = records[0];
+        TopicPartition partition = new TopicPartition(first.topic(), first.partition());
+        return new ConsumerRecords<>(Map.of(partition, List.of(records)), Map.of());
+    }
+
+    private static ConsumerRecord<String, byte[]> record(
+            String service, int partition, String key, String json) {
+        return new ConsumerRecord<>(
+                "percaya." + service,
+                partition,
+                OFFSET.getAndIncrement(),
+                key,
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+}
