@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.eventstore.testing.hospital.bed;
+
+import org.jspecify.annotations.NullMarked;
