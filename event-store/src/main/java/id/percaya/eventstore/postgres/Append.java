@@ -31,8 +31,10 @@ final class Append<E> {
                 where e.stream_id = s.id and e.version = s.version and e.tenant_id = s.tenant
                   and e.tx <= pg_current_xact_id() limit 1) guard on true
              where s.version = 0 or guard.ok
-            returning version, position, tx::text as tx_text, event_id, recorded_at
             """;
+
+    private static final String RETURNING =
+            " returning version, position, tx::text as tx_text, event_id, recorded_at";
 
     private static final String INSERT =
             """
@@ -49,7 +51,8 @@ final class Append<E> {
             INSERT
                     + "select s.id, s.version + 1, s.tenant, s.category, s.metadata, ?, ?, ?::jsonb from "
                     + STREAM
-                    + GUARD;
+                    + GUARD
+                    + RETURNING;
 
     private static final String SEVERAL =
             INSERT
@@ -58,7 +61,9 @@ final class Append<E> {
                     + STREAM
                     + " cross join unnest(?::uuid[], ?::text[], ?::text[])"
                     + " with ordinality as n(id, type, data, nth)"
-                    + GUARD;
+                    + GUARD
+                    + " order by n.nth"
+                    + RETURNING;
 
     /// The stream has this version already; two appends waited for each other; the isolation level
     /// is stricter than ours and saw a conflict. Each is a race that may be run again.

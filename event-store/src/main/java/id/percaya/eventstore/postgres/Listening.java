@@ -1,9 +1,7 @@
 package id.percaya.eventstore.postgres;
 
 import id.percaya.eventstore.Position;
-import id.percaya.eventstore.Subscription;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,20 +16,19 @@ final class Listening<E> implements Runnable {
     private static final int BATCH = 500;
     private static final Duration BETWEEN_CAUGHT_UP = Duration.ofSeconds(1);
 
-    private final Subscription<E> subscription;
-    private final DataSource worker;
+    private final Hearing<E> hearing;
     private final Lease lease;
     private final Tail<E> tail;
     private final Pace pace = new Pace();
     private int limit = BATCH;
+    private int tried = BATCH;
     private long askedCaughtUp = System.nanoTime();
     private @Nullable UUID first;
 
-    Listening(Subscription<E> subscription, DataSource worker, String owner) {
-        this.subscription = subscription;
-        this.worker = worker;
-        this.lease = new Lease(worker, subscription.name(), owner);
-        this.tail = new Tail<>(worker, subscription.types());
+    Listening(Hearing<E> hearing, DataSource worker, String owner) {
+        this.hearing = hearing;
+        this.lease = new Lease(worker, hearing.name(), owner);
+        this.tail = new Tail<>(worker, hearing.types());
     }
 
     void ensureRow() throws SQLException {
@@ -61,7 +58,10 @@ final class Listening<E> implements Runnable {
     /// An error of the handler, of the database or of a linked class: not done, so done again.
     private void step() throws InterruptedException {
         try {
-            if (!listen()) {
+            Position from = lease.held();
+            if (from == null) {
+                pace.standBy();
+            } else if (!listen(from)) {
                 pace.rest();
             }
         } catch (SQLException | RuntimeException | Error failure) {
@@ -71,13 +71,12 @@ final class Listening<E> implements Runnable {
     }
 
     /// @return whether there is more to hear at once
-    private boolean listen() throws SQLException {
-        Position from = lease.held();
-        if (from == null) {
-            return false;
-        }
+    private boolean listen(Position from) throws SQLException {
+        tried = limit;
         Tail.Page<E> page = tail.after(from, limit);
+        tried = page.rows();
         if (page.rows() > 0 && !hear(page, from)) {
+            lease.drop();
             return true;
         }
         boolean full = page.rows() == limit;
@@ -89,22 +88,15 @@ final class Listening<E> implements Runnable {
         return full;
     }
 
-    /// @return false when the lease was lost meanwhile
     private boolean hear(Tail.Page<E> page, Position from) throws SQLException {
-        if (!page.events().isEmpty()) {
-            first = page.events().getFirst().id();
-            subscription.on(page.events());
-            first = null;
+        first = page.events().isEmpty() ? null : page.events().getFirst().id();
+        boolean heard = hearing.hear(page, from, lease);
+        first = null;
+        if (heard) {
+            lease.advanced(page.end());
+            pace.heard();
         }
-        pace.heard();
-        try (Connection connection = worker.getConnection()) {
-            if (!lease.advance(from, page.end(), connection)) {
-                lease.drop();
-                return false;
-            }
-        }
-        lease.advanced(page.end());
-        return true;
+        return heard;
     }
 
     private void caughtUp(Position place) throws SQLException {
@@ -114,7 +106,7 @@ final class Listening<E> implements Runnable {
         askedCaughtUp = System.nanoTime();
         Instant asOf = tail.nothingAfter(place);
         if (asOf != null) {
-            subscription.caughtUp(asOf);
+            hearing.caughtUp(asOf);
         }
     }
 
@@ -123,27 +115,27 @@ final class Listening<E> implements Runnable {
     private void failed(Throwable failure) {
         UUID event = failure instanceof Tail.Unreadable unreadable ? unreadable.event() : first;
         first = null;
-        limit = Math.max(1, limit / 2);
+        limit = Math.max(1, tried / 2);
         try {
             lease.failed(failure, event);
-        } catch (SQLException unwritten) {
+        } catch (SQLException | RuntimeException unwritten) {
             failure.addSuppressed(unwritten);
         }
         lease.drop();
         LOG.log(
                 Level.WARNING,
                 "{0} waits at event {1}: {2}",
-                subscription.name(),
+                hearing.name(),
                 event,
                 failure.getClass().getName());
-        LOG.log(Level.DEBUG, "what happened to " + subscription.name(), failure);
+        LOG.log(Level.DEBUG, "what happened to " + hearing.name(), failure);
     }
 
     private void release() {
         try {
             lease.release();
         } catch (SQLException unreleased) {
-            LOG.log(Level.INFO, "{0} keeps its lease until it lapses", subscription.name());
+            LOG.log(Level.INFO, "{0} keeps its lease until it lapses", hearing.name());
         }
     }
 }

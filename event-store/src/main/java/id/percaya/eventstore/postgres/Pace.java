@@ -66,14 +66,16 @@ final class Pace {
         return busy ? BUSY : IDLE;
     }
 
+    /// Until the next look at whether the one who hears has gone. Waking is for him.
+    void standBy() throws InterruptedException {
+        closing.await(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /// Waking does not shorten this pause; closing does.
     void backOff() throws InterruptedException {
         long longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
         failures++;
         long pause = ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
-        if (closing.await(pause, TimeUnit.MILLISECONDS)) {
-            return;
-        }
-        eagerLooks = 0;
+        closing.await(pause, TimeUnit.MILLISECONDS);
     }
 }

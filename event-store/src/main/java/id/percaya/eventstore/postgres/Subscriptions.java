@@ -1,5 +1,6 @@
 package id.percaya.eventstore.postgres;
 
+import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Subscription;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -55,17 +56,28 @@ public final class Subscriptions implements AutoCloseable {
     /// @throws IllegalStateException when the log was written in another cluster, whose transaction
     ///   ids mean nothing here
     public void start(Subscription<?> subscription) {
-        Listening<?> listening = new Listening<>(subscription, worker, owner);
+        start(new Hearing.Acting<>(subscription, worker));
+    }
+
+    /// As [#start(Subscription)], for a view that is kept up to date apart from the append: its
+    /// rows and its checkpoint are written in one transaction, as the worker role.
+    ///
+    /// @param name its place in the log is kept under this name
+    public void start(String name, Projection<?> projection) {
+        start(new Hearing.Projecting<>(name, projection, worker));
+    }
+
+    private void start(Hearing<?> hearing) {
+        Listening<?> listening = new Listening<>(hearing, worker, owner);
         try {
             requireSameCluster();
             listening.ensureRow();
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
-        Thread thread =
-                Thread.ofVirtual().name("hearing-" + subscription.name()).unstarted(listening);
-        if (running.putIfAbsent(subscription.name(), new Running(listening, thread)) != null) {
-            throw new IllegalStateException("started already: " + subscription.name());
+        Thread thread = Thread.ofVirtual().name("hearing-" + hearing.name()).unstarted(listening);
+        if (running.putIfAbsent(hearing.name(), new Running(listening, thread)) != null) {
+            throw new IllegalStateException("started already: " + hearing.name());
         }
         thread.start();
     }

@@ -1,0 +1,75 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Keeps what it hears, after doing what the test wants done first.
+final class Ear<E> implements Subscription<E> {
+
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private final EventTypes<E> types;
+    private final Consumer<Recorded<E>> first;
+    private final List<Recorded<E>> heard = new CopyOnWriteArrayList<>();
+    private final List<Instant> caughtUp = new CopyOnWriteArrayList<>();
+
+    Ear(EventTypes<E> types, Consumer<Recorded<E>> first) {
+        this.types = types;
+        this.first = first;
+    }
+
+    static Ear<Object> ofAll() {
+        return new Ear<>(PulseEvent.ALL, _ -> {});
+    }
+
+    @Override
+    public String name() {
+        return "ear";
+    }
+
+    @Override
+    public EventTypes<E> types() {
+        return types;
+    }
+
+    @Override
+    public void on(Recorded<E> recorded) {
+        first.accept(recorded);
+        heard.add(recorded);
+    }
+
+    @Override
+    public void caughtUp(Instant asOf) {
+        caughtUp.add(asOf);
+    }
+
+    List<Recorded<E>> heard() {
+        return heard;
+    }
+
+    List<Instant> caughtUp() {
+        return caughtUp;
+    }
+
+    List<Integer> beats() {
+        return heard.stream().map(event -> ((PulseTaken) event.event()).beats()).toList();
+    }
+
+    static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain");
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+}

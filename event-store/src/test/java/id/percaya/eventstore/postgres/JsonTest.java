@@ -1,0 +1,92 @@
+package id.percaya.eventstore.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    record Flag(Set<Colour> colours, int stripes, @Nullable String motto) {
+        boolean isPlain() {
+            return stripes == 0;
+        }
+
+        String getName() {
+            return "flag";
+        }
+    }
+
+    record Times(Instant at, LocalDate day, Duration notice, UUID by) {}
+
+    record Nothing() {}
+
+    @Test
+    void stores_the_components_of_a_record_and_nothing_else() {
+        assertThat(Json.write(new Flag(Set.of(Colour.RED), 2, "maju")))
+                .isEqualTo("{\"colours\":[\"RED\"],\"stripes\":2,\"motto\":\"maju\"}");
+        assertThat(Json.write(new Nothing())).isEqualTo("{}");
+    }
+
+    @Test
+    void stores_times_as_people_write_them() {
+        Times times =
+                new Times(
+                        Instant.parse("2026-03-02T01:02:03.5Z"),
+                        LocalDate.of(2026, 3, 2),
+                        Duration.ofHours(36),
+                        new UUID(0, 1));
+        String json =
+                "{\"at\":\"2026-03-02T01:02:03.500Z\",\"day\":\"2026-03-02\","
+                        + "\"notice\":\"PT36H\",\"by\":\"00000000-0000-0000-0000-000000000001\"}";
+        assertThat(Json.write(times)).isEqualTo(json);
+        assertThat(Json.read(json, Times.class)).isEqualTo(times);
+    }
+
+    @Test
+    void stores_a_set_in_one_order() {
+        Flag one = new Flag(inOrder(Colour.RED, Colour.GREEN), 0, null);
+        Flag same = new Flag(inOrder(Colour.GREEN, Colour.RED), 0, null);
+
+        assertThat(Json.write(one)).isEqualTo(Json.write(same)).contains("[\"GREEN\",\"RED\"]");
+    }
+
+    @Test
+    void reads_past_a_field_it_does_not_know() {
+        Flag flag = Json.read("{\"colours\":[],\"stripes\":1,\"newer\":{\"a\":1}}", Flag.class);
+        assertThat(flag).isEqualTo(new Flag(Set.of(), 1, null));
+    }
+
+    @Test
+    void takes_no_missing_number_for_zero() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Json.read("{\"colours\":[]}", Flag.class));
+    }
+
+    @Test
+    void does_not_repeat_what_it_could_not_read() {
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> Json.read("{\"colours\":[\"Ibu Siti\"],\"stripes\":1}", Flag.class))
+                .withMessageContaining("Flag")
+                .withMessageNotContaining("Siti")
+                .withNoCause();
+    }
+
+    private static Set<Colour> inOrder(Colour... colours) {
+        return new LinkedHashSet<>(List.of(colours));
+    }
+}

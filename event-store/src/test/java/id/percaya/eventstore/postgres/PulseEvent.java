@@ -1,0 +1,23 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.EventTypes;
+import java.util.List;
+
+/// The example of these tests: a ward takes pulses, and in the end shuts. The two families can be
+/// heard together or alone.
+sealed interface PulseEvent {
+
+    EventTypes<Object> ALL =
+            EventTypes.union(List.of(EventTypes.of(Beating.class), EventTypes.of(Closing.class)));
+
+    sealed interface Beating extends PulseEvent {}
+
+    sealed interface Closing extends PulseEvent {}
+
+    @EventName("pulse-taken")
+    record PulseTaken(int beats) implements Beating {}
+
+    @EventName("ward-shut")
+    record WardShut() implements Closing {}
+}

@@ -1,0 +1,75 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
+import id.percaya.eventstore.postgres.PulseEvent.WardShut;
+import java.util.List;
+import java.util.UUID;
+
+/// A database with a store on it, and the few things these tests write.
+final class Ward implements AutoCloseable {
+
+    static final Tenant MELATI = new Tenant("klinik-melati");
+    static final Tenant HARAPAN = new Tenant("rs-harapan");
+
+    private final TestDatabase database = new TestDatabase();
+    private final JdbcTransactions transactions = new JdbcTransactions(database.request());
+    private final EventStore store;
+
+    Ward(Projection<?>... inline) {
+        store = new PostgresEventStore(transactions.joined(), List.of(inline));
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    JdbcTransactions transactions() {
+        return transactions;
+    }
+
+    EventStore store() {
+        return store;
+    }
+
+    static StreamId newStream() {
+        return new StreamId("ward", UUID.randomUUID());
+    }
+
+    /// Takes one pulse after the other, each in a transaction of its own.
+    void take(StreamId stream, int... beats) {
+        for (int beat : beats) {
+            transactions.retrying(MELATI, () -> append(stream, new PulseTaken(beat)));
+        }
+    }
+
+    void shut(StreamId stream) {
+        transactions.retrying(MELATI, () -> append(stream, new WardShut()));
+    }
+
+    /// At the stream's end, in the transaction that runs.
+    Version append(StreamId stream, PulseEvent event) {
+        int size = store.read(MELATI, stream, PulseEvent.ALL).size();
+        return append(stream, new Version(size), event);
+    }
+
+    Version append(StreamId stream, Version expected, PulseEvent event) {
+        Cause cause = new Cause(MELATI, "siti", UUID.randomUUID(), null, null);
+        return store.append(stream, expected, List.of(event), PulseEvent.ALL, cause);
+    }
+
+    List<Recorded<Object>> read(StreamId stream) {
+        return transactions.call(MELATI, () -> store.read(MELATI, stream, PulseEvent.ALL));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
