@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,7 @@ class LogOrderTest {
     private Version writeOnce(StreamId chosen, ThreadLocalRandom random) {
         if (random.nextInt(10) < 3) {
             writeSomethingElse();
+            LockSupport.parkNanos(random.nextLong(3_000_000));
         }
         Version appended = ward.append(chosen, new PulseTaken(random.nextInt(200)));
         if (random.nextInt(20) == 0) {
