@@ -1,0 +1,98 @@
+package id.percaya.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The folder of one platform's data, held by one run at a time.
+///
+/// The lock goes with the process that holds it. Parts that a killed run left behind do not hold
+/// it: they are stopped when the next run takes the folder.
+final class DataFolder implements AutoCloseable {
+
+    private final Path data;
+    private final FileChannel channel;
+
+    private DataFolder(Path data, FileChannel channel) {
+        this.data = data;
+        this.channel = channel;
+    }
+
+    /// @throws LocalFailure when another run holds it
+    static DataFolder take(PlatformSettings settings) {
+        Path data = settings.data();
+        try {
+            Files.createDirectories(data);
+            FileChannel channel =
+                    FileChannel.open(
+                            data.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new LocalFailure(
+                        "Percaya already runs on %s: stop that run (Ctrl-C in its terminal) first."
+                                .formatted(data));
+            }
+            DataFolder folder = new DataFolder(data, channel);
+            Leftovers.stop(settings);
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Deletes everything, after making sure that nothing runs on it.
+    ///
+    /// @throws LocalFailure when a run holds the folder
+    static void reset(PlatformSettings settings) {
+        try (DataFolder folder = take(settings)) {
+            delete(folder.data);
+        }
+    }
+
+    /// A log tells of one run.
+    void deleteLogs() {
+        Path logs = data.resolve("logs");
+        if (Files.isDirectory(logs)) {
+            delete(logs);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package id.percaya.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// The identity provider with the realm of `realm/percaya-realm.json`, imported at its first start.
+///
+/// The program is the built distribution under `target`; a home of its own in the data folder links
+/// to it, so that several platforms share one program and none writes into it.
+final class Keycloak implements Part {
+
+    private final PlatformSettings settings;
+    private final Secrets secrets;
+    private final KeycloakDistribution distribution;
+    private final Child server;
+    private final AotCache cache;
+
+    Keycloak(PlatformSettings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.distribution = new KeycloakDistribution(settings);
+        this.server = new Child("keycloak", settings);
+        this.cache = new AotCache("keycloak", distribution.program(), settings);
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public CompletableFuture<LocalFailure> death() {
+        return server.death();
+    }
+
+    @Override
+    public void start() {
+        distribution.build();
+        prepareHome();
+        server.launch(command(), administrator());
+        server.awaitReady(() -> Http.isOk(realm()));
+    }
+
+    @Override
+    public void stop() {
+        if (server.stop()) {
+            cache.keep();
+        }
+    }
+
+    URI realm() {
+        return URI.create(root() + "/realms/percaya");
+    }
+
+    private String root() {
+        return "http://%s:%d".formatted(Ports.HOST, settings.ports().keycloak());
+    }
+
+    private Path home() {
+        return settings.data().resolve("keycloak");
+    }
+
+    private void prepareHome() {
+        Path realm = settings.local().resolve("realm/percaya-realm.json");
+        Path imports = home().resolve("data/import");
+        try {
+            Files.createDirectories(imports);
+            Files.copy(
+                    realm,
+                    imports.resolve("percaya-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            for (String folder : List.of("conf", "lib", "providers", "themes")) {
+                Path link = home().resolve(folder);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, distribution.home().resolve(folder));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Map<String, String> administrator() {
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.of("keycloak-admin"));
+    }
+
+    private List<String> command() {
+        List<String> options = new ArrayList<>(cache.options());
+        options.addAll(distribution.options(home()));
+        List<String> program = new ArrayList<>(distribution.launch());
+        program.addAll(
+                List.of(
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--cache=local",
+                        "--http-enabled=true",
+                        "--http-host=" + Ports.HOST,
+                        "--http-port=" + settings.ports().keycloak(),
+                        "--hostname=" + root()));
+        return JavaCommand.of("512m", options, program);
+    }
+}

@@ -1,0 +1,172 @@
+package id.percaya.local;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// PostgreSQL, Kafka and Keycloak on this machine, and the services asked for.
+///
+/// Every method may be called from any thread. [#stop()] ends whatever runs, also in the middle of
+/// a start.
+public final class Platform implements PlatformAccess, AutoCloseable {
+
+    private final PlatformSettings settings;
+    private final DataFolder folder;
+    private final Postgres postgres;
+    private final Kafka kafka;
+    private final Keycloak keycloak;
+    private final Tokens tokens;
+    private final Map<String, String> surroundings;
+    private final Map<Service, ServiceProcess> services = new ConcurrentHashMap<>();
+    private final CompletableFuture<LocalFailure> failure = new CompletableFuture<>();
+
+    private Platform(PlatformSettings settings, DataFolder folder) {
+        this.settings = settings;
+        this.folder = folder;
+        Secrets secrets = Secrets.in(settings.data());
+        this.postgres = new Postgres(settings, secrets);
+        this.kafka = new Kafka(settings);
+        this.keycloak = new Keycloak(settings, secrets);
+        this.tokens = new Tokens(keycloak.realm());
+        this.surroundings = surroundings(secrets);
+        for (Service service : settings.services()) {
+            services.put(service, new ServiceProcess(service, settings, surroundings));
+        }
+    }
+
+    /// Returns when every part answers.
+    ///
+    /// @throws LocalFailure when one does not get there; nothing is left running then
+    public static Platform start(PlatformSettings settings) {
+        Platform platform = claim(settings);
+        platform.startAll();
+        return platform;
+    }
+
+    /// Takes the data folder and checks the ports; nothing runs yet.
+    static Platform claim(PlatformSettings settings) {
+        DataFolder folder = DataFolder.take(settings);
+        try {
+            settings.ports().requireFree(settings.services());
+            folder.deleteLogs();
+            return new Platform(settings, folder);
+        } catch (LocalFailure failure) {
+            folder.close();
+            throw failure;
+        }
+    }
+
+    void startAll() {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Void> identity = begin(keycloak, threads);
+            CompletableFuture<Void> stores =
+                    CompletableFuture.allOf(begin(postgres, threads), begin(kafka, threads));
+            CompletableFuture<Void> applications = stores.thenCompose(_ -> beginServices(threads));
+            CompletableFuture.allOf(identity, applications).join();
+        } catch (CompletionException first) {
+            throw failure.getNow(new LocalFailure("The platform did not start.", first));
+        }
+    }
+
+    /// Ends what runs: first those who use, then those who are used.
+    public synchronized void stop() {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            services.values().forEach(service -> threads.execute(service::stop));
+        }
+        keycloak.stop();
+        kafka.stop();
+        postgres.stop();
+        folder.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    @Override
+    public URI uri(String service) {
+        return settings.ports().api(Service.labelled(service));
+    }
+
+    @Override
+    public String token(String user) {
+        return tokens.of(user);
+    }
+
+    public String kafkaBootstrap() {
+        return kafka.bootstrap();
+    }
+
+    /// As the superuser, who sees every tenant's rows: for looking at what a service stored.
+    public String jdbcUrl(String service) {
+        return settings.ports().jdbcUrl(Service.labelled(service)) + "?user=postgres";
+    }
+
+    /// Ends a service without a warning (`kill -9`).
+    public void kill(String service) {
+        ServiceProcess running = services.remove(Service.labelled(service));
+        if (running == null) {
+            throw new LocalFailure(service + " does not run.");
+        }
+        running.kill();
+    }
+
+    /// Starts a service that was killed, and returns when it is ready.
+    public void startService(String service) {
+        Service which = Service.labelled(service);
+        ServiceProcess process = new ServiceProcess(which, settings, surroundings);
+        services.put(which, process);
+        start(process);
+    }
+
+    /// Completes with the reason when a part ends without having been asked to.
+    public CompletableFuture<LocalFailure> failure() {
+        return failure;
+    }
+
+    private CompletableFuture<Void> beginServices(Executor threads) {
+        return CompletableFuture.allOf(
+                services.values().stream()
+                        .map(service -> begin(service, threads))
+                        .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /// The first part that fails stops the others, so that their starts end too.
+    private CompletableFuture<Void> begin(Part part, Executor threads) {
+        return CompletableFuture.runAsync(() -> start(part), threads)
+                .whenComplete((_, thrown) -> {
+                    if (thrown != null) {
+                        failure.complete(LocalFailure.from(thrown));
+                        stop();
+                    }
+                });
+    }
+
+    private void start(Part part) {
+        Instant from = Instant.now();
+        var _ = part.death().thenAccept(failure::complete);
+        part.start();
+        Duration took = Duration.between(from, Instant.now());
+        settings.progress()
+                .printf("  %-12s ready after %4.1f s%n", part.name(), took.toMillis() / 1000.0);
+    }
+
+    private Map<String, String> surroundings(Secrets secrets) {
+        return Map.of(
+                "PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"),
+                "PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"),
+                "PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"),
+                "PERCAYA_CURSOR_SECRET", secrets.of("cursor"),
+                "PERCAYA_WEBHOOK_SECRET", secrets.of("webhook"),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm().toString());
+    }
+}

@@ -1,0 +1,138 @@
+package id.percaya.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Every port the platform listens on, all on the loopback address.
+public record Ports(
+        int postgresql,
+        int kafka,
+        int kafkaController,
+        int keycloak,
+        Map<Service, Integer> api,
+        Map<Service, Integer> management) {
+
+    static final String HOST = "127.0.0.1";
+
+    public Ports {
+        api = Map.copyOf(api);
+        management = Map.copyOf(management);
+    }
+
+    /// The ports that the documentation names.
+    public static Ports usual() {
+        return new Ports(5532, 9192, 9193, 8180, fromFirst(8181), fromFirst(9181));
+    }
+
+    /// Ports nobody listens on now, for tests beside a running platform.
+    public static Ports free() {
+        List<Integer> free = List.copyOf(freePorts(12));
+        return new Ports(
+                free.get(0),
+                free.get(1),
+                free.get(2),
+                free.get(3),
+                inOrder(free.subList(4, 8)),
+                inOrder(free.subList(8, 12)));
+    }
+
+    URI api(Service service) {
+        return URI.create("http://%s:%d".formatted(HOST, api.get(service)));
+    }
+
+    String jdbcUrl(Service service) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(HOST, postgresql, service.label());
+    }
+
+    /// @throws LocalFailure naming each taken port, who needs it and what to do
+    void requireFree(Set<Service> services) {
+        List<String> taken = new ArrayList<>();
+        needed(services)
+                .forEach((part, port) -> {
+                    if (!isFree(port)) {
+                        taken.add(taken(part, port));
+                    }
+                });
+        if (!taken.isEmpty()) {
+            throw new LocalFailure(String.join("\n", taken));
+        }
+    }
+
+    private static String taken(String part, int port) {
+        return """
+        Port %1$d, which %2$s needs, is taken by another program: stop it ('lsof -i :%1$d' tells which it is) \
+        and start again.\
+        """
+                .formatted(port, part);
+    }
+
+    boolean isKafkaOpen() {
+        try (Socket socket = new Socket(InetAddress.ofLiteral(HOST), kafka)) {
+            return socket.isConnected();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private Map<String, Integer> needed(Set<Service> services) {
+        Map<String, Integer> needed = new LinkedHashMap<>();
+        needed.put("PostgreSQL", postgresql);
+        needed.put("Kafka", kafka);
+        needed.put("Kafka's controller", kafkaController);
+        needed.put("Keycloak", keycloak);
+        for (Service service : services) {
+            needed.put(service.label(), api.get(service));
+            needed.put(service.label() + "'s management", management.get(service));
+        }
+        return needed;
+    }
+
+    private static Map<Service, Integer> fromFirst(int first) {
+        return inOrder(List.of(first, first + 1, first + 2, first + 3));
+    }
+
+    private static Map<Service, Integer> inOrder(List<Integer> ports) {
+        Map<Service, Integer> map = new EnumMap<>(Service.class);
+        Iterator<Integer> next = ports.iterator();
+        for (Service service : Service.values()) {
+            map.put(service, next.next());
+        }
+        return map;
+    }
+
+    /// Below the range systems take for outgoing connections, so that none of those gets in
+    /// between.
+    private static Set<Integer> freePorts(int count) {
+        Set<Integer> free = new LinkedHashSet<>();
+        while (free.size() < count) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 30_000);
+            if (isFree(port)) {
+                free.add(port);
+            }
+        }
+        return free;
+    }
+
+    static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.ofLiteral(HOST), port));
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package id.percaya.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// One of the four services in its own process, told by its environment alone where the others are.
+final class ServiceProcess implements Part {
+
+    private final Service service;
+    private final PlatformSettings settings;
+    private final Map<String, String> surroundings;
+    private final Child process;
+    private final AotCache cache;
+
+    ServiceProcess(Service service, PlatformSettings settings, Map<String, String> surroundings) {
+        this.service = service;
+        this.settings = settings;
+        this.surroundings = surroundings;
+        this.process = new Child(service.label(), settings);
+        this.cache = new AotCache(service.label(), jar(), settings);
+    }
+
+    @Override
+    public String name() {
+        return service.label();
+    }
+
+    @Override
+    public CompletableFuture<LocalFailure> death() {
+        return process.death();
+    }
+
+    @Override
+    public void start() {
+        if (!Files.exists(jar())) {
+            throw new LocalFailure("%s is not built: there is no %s.".formatted(name(), jar()));
+        }
+        List<String> command =
+                JavaCommand.of("256m", cache.options(), List.of("-jar", jar().toString()));
+        process.launch(command, environment());
+        URI ready =
+                URI.create(
+                        "http://%s:%d/q/health/ready"
+                                .formatted(Ports.HOST, settings.ports().management().get(service)));
+        process.awaitReady(() -> Http.isOk(ready));
+    }
+
+    @Override
+    public void stop() {
+        if (process.stop()) {
+            cache.keep();
+        }
+    }
+
+    void kill() {
+        process.kill();
+    }
+
+    private Map<String, String> environment() {
+        Ports ports = settings.ports();
+        Map<String, String> environment = new HashMap<>(surroundings);
+        environment.put("PERCAYA_DATABASE_URL", ports.jdbcUrl(service));
+        environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.api().get(service)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", Ports.HOST);
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management().get(service)));
+        return environment;
+    }
+
+    private Path jar() {
+        return settings.repository()
+                .resolve(service.label() + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+}

@@ -1,0 +1,70 @@
+package id.percaya.local;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/// A topic for each service and one for the records its readers could not take.
+final class Topics implements AutoCloseable {
+
+    private static final int PARTITIONS = 12;
+
+    private final Admin admin;
+
+    Topics(String bootstrap) {
+        this.admin =
+                Admin.create(
+                        Map.of(
+                                "bootstrap.servers", bootstrap,
+                                "reconnect.backoff.max.ms", 200,
+                                "request.timeout.ms", 5000,
+                                "default.api.timeout.ms", 5000));
+    }
+
+    /// Makes the missing topics; false while the broker does not answer.
+    boolean present() {
+        try {
+            Set<String> present = admin.listTopics().names().get(5, TimeUnit.SECONDS);
+            Set<String> missing = new HashSet<>(names());
+            missing.removeAll(present);
+            admin.createTopics(missing.stream().map(Topics::topic).toList())
+                    .all()
+                    .get(5, TimeUnit.SECONDS);
+            return missing.isEmpty();
+        } catch (ExecutionException failed) {
+            return failed.getCause() instanceof TopicExistsException;
+        } catch (TimeoutException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new LocalFailure("Interrupted while waiting for Kafka.");
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close(java.time.Duration.ZERO);
+    }
+
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Service service : Service.values()) {
+            names.add(service.topic());
+            names.add(service.topic() + ".dlq");
+        }
+        return names;
+    }
+
+    private static NewTopic topic(String name) {
+        return new NewTopic(name, Optional.of(PARTITIONS), Optional.of((short) 1));
+    }
+}

@@ -1,0 +1,70 @@
+package id.percaya.local;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// The command behind `deploy/local/up`.
+public final class Up {
+
+    private final Options options;
+    private final PlatformSettings settings;
+    private final PrintStream out;
+    private volatile boolean interrupted;
+
+    private Up(Options options, PlatformSettings settings) {
+        this.options = options;
+        this.settings = settings;
+        this.out = settings.progress();
+    }
+
+    public static void main(String[] arguments) {
+        Path repository = Path.of(System.getProperty("percaya.repository", "."));
+        try {
+            Options options = Options.parse(List.of(arguments));
+            System.exit(new Up(options, PlatformSettings.usual(repository, System.out)).run());
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private int run() {
+        try {
+            if (options.reset()) {
+                DataFolder.reset(settings);
+                out.println("The data of earlier runs is deleted.");
+            }
+            return options.start() ? runPlatform() : 0;
+        } catch (LocalFailure failure) {
+            if (!interrupted) {
+                System.err.println(failure.getMessage());
+            }
+            return 1;
+        }
+    }
+
+    private int runPlatform() {
+        Instant from = Instant.now();
+        out.println("Percaya starts.");
+        try (Platform platform = Platform.claim(settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(platform)));
+            platform.startAll();
+            Duration took = Duration.between(from, Instant.now());
+            out.printf("Percaya is ready after %.1f s.%n%n", took.toMillis() / 1000.0);
+            out.println(Welcome.text(settings));
+            if (!options.stop()) {
+                throw platform.failure().join();
+            }
+            return 0;
+        }
+    }
+
+    /// Runs on Ctrl-C and SIGTERM, and once more, with nothing left to do, at the end of every run.
+    private void interrupt(Platform platform) {
+        interrupted = true;
+        platform.stop();
+    }
+}
