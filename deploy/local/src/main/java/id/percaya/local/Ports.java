@@ -53,6 +53,10 @@ public record Ports(
         return URI.create("http://%s:%d".formatted(HOST, api.get(service)));
     }
 
+    URI management(Service service) {
+        return URI.create("http://%s:%d".formatted(HOST, management.get(service)));
+    }
+
     String jdbcUrl(Service service) {
         return "jdbc:postgresql://%s:%d/%s".formatted(HOST, postgresql, service.label());
     }

@@ -43,10 +43,7 @@ final class ServiceProcess implements Part {
         List<String> command =
                 JavaCommand.of("256m", cache.options(), List.of("-jar", jar().toString()));
         process.launch(command, environment());
-        URI ready =
-                URI.create(
-                        "http://%s:%d/q/health/ready"
-                                .formatted(Ports.HOST, settings.ports().management().get(service)));
+        URI ready = settings.ports().management(service).resolve("/q/health/ready");
         process.awaitReady(() -> Http.isOk(ready));
     }
 
@@ -66,10 +63,14 @@ final class ServiceProcess implements Part {
         Map<String, String> environment = new HashMap<>(surroundings);
         environment.put("PERCAYA_DATABASE_URL", ports.jdbcUrl(service));
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.api().get(service)));
+        environment.put("QUARKUS_HTTP_PORT", port(ports.api(service)));
         environment.put("QUARKUS_MANAGEMENT_HOST", Ports.HOST);
-        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management().get(service)));
+        environment.put("QUARKUS_MANAGEMENT_PORT", port(ports.management(service)));
         return environment;
+    }
+
+    private static String port(URI uri) {
+        return String.valueOf(uri.getPort());
     }
 
     private Path jar() {

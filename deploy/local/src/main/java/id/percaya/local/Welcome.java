@@ -8,8 +8,8 @@ final class Welcome {
     static String text(PlatformSettings settings) {
         Ports ports = settings.ports();
         return """
-          campaign   http://127.0.0.1:%d      listening  http://127.0.0.1:%d
-          crisis     http://127.0.0.1:%d      consent    http://127.0.0.1:%d
+          campaign   %s      listening  %s
+          crisis     %s      consent    %s
           Keycloak   http://127.0.0.1:%d      Kafka      127.0.0.1:%d
           PostgreSQL 127.0.0.1:%d, databases campaign, listening, crisis and consent
 
@@ -23,10 +23,10 @@ final class Welcome {
           Ctrl-C stops everything; the next start goes on with the same data.
         """
                 .formatted(
-                        ports.api().get(Service.CAMPAIGN),
-                        ports.api().get(Service.LISTENING),
-                        ports.api().get(Service.CRISIS),
-                        ports.api().get(Service.CONSENT),
+                        ports.api(Service.CAMPAIGN),
+                        ports.api(Service.LISTENING),
+                        ports.api(Service.CRISIS),
+                        ports.api(Service.CONSENT),
                         ports.keycloak(),
                         ports.kafka(),
                         ports.postgresql(),

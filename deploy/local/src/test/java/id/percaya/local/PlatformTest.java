@@ -1,0 +1,135 @@
+package id.percaya.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// PostgreSQL, Kafka and Keycloak as they are, on ports of their own.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlatformTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final List<String> ROLES =
+            List.of(
+                    "communications",
+                    "medical-reviewer",
+                    "legal-reviewer",
+                    "crisis-lead",
+                    "privacy-officer",
+                    "analyst",
+                    "auditor",
+                    "partner",
+                    "tenant-admin");
+
+    @TempDir Path data;
+    private PlatformSettings settings;
+    private Platform platform;
+
+    @BeforeAll
+    void start() {
+        settings = PlatformSettings.test(Path.of("../.."), data, Set.of());
+        platform = Platform.start(settings);
+    }
+
+    @AfterAll
+    void stopLeavesNothingRunning() {
+        platform.stop();
+        settings.ports().requireFree(Set.of());
+        assertThat(ProcessMark.all(data)).isEmpty();
+    }
+
+    @Test
+    void aTokenSaysWhoMayDoWhatForWhichTenant() throws IOException {
+        String token = platform.token("crisis-lead@klinik-melati");
+        JsonNode header = decode(token.substring(0, token.indexOf('.')));
+        assertThat(header.path("typ").asText()).isEqualTo("at+jwt");
+        assertThat(header.path("alg").asText()).isEqualTo("RS256");
+        JsonNode claims = claims(token);
+        assertThat(claims.path("iss").asText())
+                .isEqualTo("http://127.0.0.1:%d/realms/percaya", settings.ports().keycloak());
+        assertThat(claims.path("aud").asText()).isEqualTo("percaya");
+        assertThat(claims.path("tenant").asText()).isEqualTo("klinik-melati");
+        assertThat(claims.at("/realm_access/roles")).isEqualTo(JSON.readTree("[\"crisis-lead\"]"));
+        assertThat(claims.path("sub").asText()).isNotBlank();
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(600);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klinik-melati", "rs-harapan"})
+    void everyRoleHasAUserInEveryTenant(String tenant) throws IOException {
+        for (String role : ROLES) {
+            JsonNode claims = claims(platform.token(role + "@" + tenant));
+            assertThat(claims.path("tenant").asText()).isEqualTo(tenant);
+            assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo(role);
+        }
+    }
+
+    @Test
+    void aMachineOfAPartnerHasATokenOfItsTenant() throws IOException {
+        URI endpoint =
+                URI.create(
+                        "http://127.0.0.1:%d/realms/percaya/protocol/openid-connect/token"
+                                .formatted(settings.ports().keycloak()));
+        String form =
+                "grant_type=client_credentials&client_id=partner-rs-harapan&client_secret=percaya";
+        String token =
+                JSON.readTree(Http.post(endpoint, form).body()).path("access_token").asText();
+        JsonNode claims = claims(token);
+        assertThat(claims.path("tenant").asText()).isEqualTo("rs-harapan");
+        assertThat(claims.path("aud").asText()).isEqualTo("percaya");
+        assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo("partner");
+    }
+
+    @Test
+    void anUnknownUserGetsNoToken() {
+        assertThatThrownBy(() -> platform.token("director@klinik-melati"))
+                .isInstanceOf(LocalFailure.class)
+                .hasMessageContaining("director@klinik-melati");
+    }
+
+    @Test
+    void everyServiceHasItsTopicAndOneForWhatItsReadersCouldNotTake()
+            throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.kafkaBootstrap()))) {
+            assertThat(admin.listTopics().names().get())
+                    .contains("percaya.consent", "percaya.consent.dlq", "percaya.campaign");
+            assertThat(admin.describeTopics(List.of("percaya.crisis")).allTopicNames().get())
+                    .extractingByKey("percaya.crisis")
+                    .satisfies(topic -> assertThat(topic.partitions()).hasSize(12));
+        }
+    }
+
+    @Test
+    void aSecondRunOnTheSameDataIsRefused() {
+        assertThatThrownBy(() -> Platform.start(settings))
+                .isInstanceOf(LocalFailure.class)
+                .hasMessageContaining("already runs");
+    }
+
+    private static JsonNode claims(String token) throws IOException {
+        return decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.')));
+    }
+
+    private static JsonNode decode(String part) throws IOException {
+        return JSON.readTree(Base64.getUrlDecoder().decode(part));
+    }
+}
