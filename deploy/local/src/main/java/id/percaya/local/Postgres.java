@@ -71,7 +71,7 @@ final class Postgres implements Part {
         } catch (IOException | SQLException | IllegalStateException failed) {
             throw new LocalFailure(
                     "PostgreSQL does not start: %s. Its log: %s"
-                            .formatted(failed.getMessage(), settings.log(NAME)),
+                            .formatted(failed, settings.log(NAME)),
                     failed);
         }
     }

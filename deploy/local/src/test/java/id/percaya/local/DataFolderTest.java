@@ -35,7 +35,7 @@ class DataFolderTest {
         }
         assertThat(kept).exists();
         DataFolder.reset(settings());
-        assertThat(data()).doesNotExist();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

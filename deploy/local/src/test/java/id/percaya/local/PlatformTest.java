@@ -40,7 +40,7 @@ class PlatformTest {
                     "partner",
                     "tenant-admin");
 
-    @TempDir Path data;
+    @TempDir static Path data;
     private PlatformSettings settings;
     private Platform platform;
 

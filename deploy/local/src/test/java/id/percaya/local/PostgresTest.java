@@ -73,6 +73,7 @@ class PostgresTest {
         ProcessHandle server = ProcessMark.of(data, Postgres.NAME).process().orElseThrow();
         server.destroyForcibly();
         assertThat(postgres.death().get(10, TimeUnit.SECONDS)).hasMessageContaining("PostgreSQL");
+        postgres.stop();
         postgres = new Postgres(settings, secrets);
         postgres.start();
         try (Connection owner = connect(url, "owner")) {
