@@ -370,4 +370,17 @@ class EdgesTest {
                 .contentType("application/problem+json")
                 .header("Allow", notNullValue());
     }
+
+    @Test
+    void the_documentation_tells_what_is_refused_everywhere() {
+        given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("openapi", equalTo("3.1.0"))
+                .body("components.schemas.Problem.required", hasItem("code"))
+                .body("paths.'/v1/beds'.post.responses.'409'", notNullValue())
+                .body("paths.'/v1/beds'.post.parameters.name", hasItem("Idempotency-Key"))
+                .body("paths.'/v1/beds/{id}/take'.post.parameters.name", hasItem("If-Match"))
+                .body("paths.'/v1/beds'.get.responses.default", notNullValue());
+    }
 }

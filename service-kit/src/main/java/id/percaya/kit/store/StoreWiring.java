@@ -11,7 +11,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts the event store together: the log and the inline views on the request role's datasource,
 /// the subscriptions on the worker's.
@@ -30,10 +32,14 @@ class StoreWiring {
                 new PostgresEventStore(requests, inline), transactions, subscriptions::wake);
     }
 
+    /// A node that keeps its name over restarts takes up its leases at once; without a name it
+    /// waits for the old ones to lapse.
     @Produces
     @Singleton
-    Subscriptions subscriptions(@DataSource(WORKER) javax.sql.DataSource worker) {
-        return new Subscriptions(worker, UUID.randomUUID().toString());
+    Subscriptions subscriptions(
+            @DataSource(WORKER) javax.sql.DataSource worker,
+            @ConfigProperty(name = "percaya.node") Optional<String> node) {
+        return new Subscriptions(worker, node.orElseGet(() -> UUID.randomUUID().toString()));
     }
 
     @Produces
