@@ -1,5 +1,6 @@
 package id.percaya.kit.kafka;
 
+import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.Heard;
 import id.percaya.kit.Reaction;
@@ -64,8 +65,8 @@ class RecordIntake {
             deadLetters.send(record, unreadable.reason());
             return true;
         } catch (RuntimeException failed) {
-            if (DatabaseAway.causes(failed)) {
-                LOG.warnf("waiting for the database with %s", record.topic());
+            if (failed instanceof StaleVersion || DatabaseAway.causes(failed)) {
+                LOG.warnf("trying %s@%d again", record.topic(), record.offset());
                 return false;
             }
             if (attempt < TRIES) {

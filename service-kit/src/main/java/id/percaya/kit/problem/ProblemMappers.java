@@ -8,6 +8,7 @@ import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StaleVersion;
 import id.percaya.kit.Invalid;
 import id.percaya.kit.NotFound;
+import id.percaya.kit.tenancy.Caller;
 import id.percaya.kit.tenancy.DatabaseAway;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -33,9 +34,11 @@ class ProblemMappers {
     private static final int SERVER_ERROR = 500;
 
     private final AllowedMethods allowed;
+    private final Caller caller;
 
-    ProblemMappers(AllowedMethods allowed) {
+    ProblemMappers(AllowedMethods allowed, Caller caller) {
         this.allowed = allowed;
+        this.caller = caller;
     }
 
     @ServerExceptionMapper({Refused.class, NotFound.class, Invalid.class, NotSeen.class})
@@ -70,14 +73,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthorized(UriInfo uri, HttpServerRequest request) {
-        LOG.infof("refused 401 %s %s", request.method(), request.path());
+        LOG.infof("401: %s %s", request.method(), request.path());
         return ProblemResponses.withChallenge(
                 answer(Problem.of(401, "UNAUTHORIZED", "A valid bearer token is needed."), uri));
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException refused, UriInfo uri, HttpServerRequest request) {
-        LOG.infof("refused 403 %s %s: %s", request.method(), request.path(), refused.getMessage());
+        LOG.infof("403 to %s: %s %s", caller.forTheLog(), request.method(), request.path());
         return answer(
                 Problem.of(403, "FORBIDDEN", "The token's tenant or roles do not allow this."),
                 uri);

@@ -48,6 +48,12 @@ public class Caller {
         return subject;
     }
 
+    /// Who it is for the log: the opaque subject, or `anonymous`.
+    public String forTheLog() {
+        String subject = identity.isAnonymous() ? null : token.getSubject();
+        return subject == null ? "anonymous" : subject;
+    }
+
     public Set<String> roles() {
         return identity.getRoles();
     }
