@@ -1,0 +1,11 @@
+package id.percaya.consent.consent;
+
+/// Where a use is seen.
+public enum Channel {
+    INSTAGRAM,
+    FACEBOOK,
+    X,
+    TIKTOK,
+    YOUTUBE,
+    WEBSITE
+}

@@ -1,0 +1,10 @@
+package id.percaya.consent.consent;
+
+/// What of a person is used; each is consented to by itself.
+public enum Medium {
+    PHOTO,
+    VIDEO,
+    AUDIO,
+    NAME,
+    WORDS
+}
