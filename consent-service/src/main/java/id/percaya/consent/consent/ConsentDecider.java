@@ -22,6 +22,7 @@ import id.percaya.eventstore.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// The rules of a consent's life, one method for each command and one line for each state.
 public final class ConsentDecider implements Decider<ConsentCommand, Consent, ConsentEvent> {
@@ -80,18 +81,23 @@ public final class ConsentDecider implements Decider<ConsentCommand, Consent, Co
     private static List<ConsentEvent> withdraw(WithdrawConsent command, Consent consent) {
         return switch (consent) {
             case Absent _ -> throw new Refused(NOT_GIVEN);
-            case Given _, Expired _ ->
-                    List.of(new ConsentWithdrawn(command.by(), command.channel(), command.at()));
+            case Given(UUID subjectId, _) -> List.of(withdrawn(subjectId, command));
+            case Expired(UUID subjectId) -> List.of(withdrawn(subjectId, command));
             case Withdrawn _ -> List.of();
         };
     }
 
-    /// The law's period ends by itself: UU PDP 27/2022 art. 21(1)f, HIPAA 45 CFR 164.508(b)(2)(i).
+    private static ConsentWithdrawn withdrawn(UUID subjectId, WithdrawConsent command) {
+        return new ConsentWithdrawn(subjectId, command.by(), command.channel(), command.at());
+    }
+
+    /// The period ends by itself: UU PDP 27/2022 art. 21(1)f, HIPAA 45 CFR 164.508(b)(2)(i).
     private static List<ConsentEvent> expire(ExpireConsent command, Consent consent) {
         return switch (consent) {
             case Absent _ -> throw new Refused(NOT_GIVEN);
-            case Given(Instant end) when command.at().isBefore(end) -> throw new Refused(NOT_DUE);
-            case Given(Instant end) -> List.of(new ConsentExpired(end));
+            case Given(_, Instant end) when command.at().isBefore(end) ->
+                    throw new Refused(NOT_DUE);
+            case Given(UUID subjectId, Instant end) -> List.of(new ConsentExpired(subjectId, end));
             case Withdrawn _, Expired _ -> List.of();
         };
     }
@@ -99,9 +105,9 @@ public final class ConsentDecider implements Decider<ConsentCommand, Consent, Co
     @Override
     public Consent evolve(Consent consent, ConsentEvent event) {
         return switch (event) {
-            case ConsentGiven given -> new Given(given.end());
+            case ConsentGiven given -> new Given(given.subjectId(), given.end());
             case ConsentWithdrawn _ -> new Withdrawn();
-            case ConsentExpired _ -> new Expired();
+            case ConsentExpired(UUID subjectId, _) -> new Expired(subjectId);
         };
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a consent.
+/// What can have happened to a consent. The end of one names the person again, so that whoever
+/// hears of it needs no memory of the beginning.
 public sealed interface ConsentEvent {
 
     @EventName("consent-given")
@@ -29,12 +30,13 @@ public sealed interface ConsentEvent {
     /// @param by who withdrew, if it was said
     /// @param channel how it came, in the words of who received it
     @EventName("consent-withdrawn")
-    record ConsentWithdrawn(@Nullable Withdrawer by, @Nullable String channel, Instant withdrawnAt)
+    record ConsentWithdrawn(
+            UUID subjectId, @Nullable Withdrawer by, @Nullable String channel, Instant withdrawnAt)
             implements ConsentEvent {}
 
     /// @param expiredAt the end of the last grant, however late it was noticed
     @EventName("consent-expired")
-    record ConsentExpired(Instant expiredAt) implements ConsentEvent {}
+    record ConsentExpired(UUID subjectId, Instant expiredAt) implements ConsentEvent {}
 
     EventTypes<ConsentEvent> TYPES = EventTypes.of(ConsentEvent.class);
 }

@@ -35,9 +35,9 @@ class ConsentDeciderTest {
     private static final WithdrawConsent WITHDRAW =
             new WithdrawConsent(Withdrawer.SIGNER, "by phone", JUNE);
     private static final ConsentWithdrawn WITHDRAWN =
-            new ConsentWithdrawn(Withdrawer.SIGNER, "by phone", JUNE);
+            new ConsentWithdrawn(SUBJECT, Withdrawer.SIGNER, "by phone", JUNE);
     private static final ExpireConsent EXPIRE = new ExpireConsent(JULY);
-    private static final ConsentExpired EXPIRED = new ConsentExpired(JULY);
+    private static final ConsentExpired EXPIRED = new ConsentExpired(SUBJECT, JULY);
 
     @Nested
     class Giving {
@@ -123,7 +123,7 @@ class ConsentDeciderTest {
         void needs_neither_a_person_nor_a_way() {
             given(GIVEN)
                     .when(new WithdrawConsent(null, null, JUNE))
-                    .then(new ConsentWithdrawn(null, null, JUNE));
+                    .then(new ConsentWithdrawn(SUBJECT, null, null, JUNE));
         }
 
         @Test

@@ -1,0 +1,13 @@
+package id.percaya.consent.announcing;
+
+import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
+import java.time.Instant;
+import java.util.UUID;
+
+/// `consent.expired.v1`
+record ConsentExpiredAnnounced(UUID subjectId, Instant expiredAt) {
+
+    static ConsentExpiredAnnounced of(ConsentExpired expired) {
+        return new ConsentExpiredAnnounced(expired.subjectId(), expired.expiredAt());
+    }
+}

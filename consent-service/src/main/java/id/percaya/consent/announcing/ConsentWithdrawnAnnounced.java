@@ -1,0 +1,14 @@
+package id.percaya.consent.announcing;
+
+import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
+import java.time.Instant;
+import java.util.UUID;
+
+/// `consent.withdrawn.v1`: stop using it, and take down what shows the person, within 3 × 24 hours
+/// (UU PDP 27/2022 art. 40). By whom and how it came is nobody else's business.
+record ConsentWithdrawnAnnounced(UUID subjectId, Instant withdrawnAt) {
+
+    static ConsentWithdrawnAnnounced of(ConsentWithdrawn withdrawn) {
+        return new ConsentWithdrawnAnnounced(withdrawn.subjectId(), withdrawn.withdrawnAt());
+    }
+}

@@ -1,0 +1,46 @@
+package id.percaya.consent.decision;
+
+import id.percaya.kit.Endpoint;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/decisions")
+@RunOnVirtualThread
+@Tag(name = "decisions", description = "May this be used?")
+class DecisionResource {
+
+    private final ConsentGrants grants;
+    private final Endpoint endpoint;
+    private final Clock clock;
+
+    DecisionResource(ConsentGrants grants, Endpoint endpoint, Clock clock) {
+        this.grants = grants;
+        this.endpoint = endpoint;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({"privacy-officer", "communications", "partner", "auditor"})
+    @Operation(
+            operationId = "askDecision",
+            summary = "Ask whether a use is permitted",
+            description =
+                    "PERMIT only if every medium of every person is covered by a consent that holds at"
+                            + " that instant. A person nobody knows, one of another tenant, and one"
+                            + " who never consented are answered alike. Asking changes nothing.")
+    public Response ask(@Valid @NotNull DecisionRequest body) {
+        Instant now = clock.instant();
+        Question question = body.question(now);
+        return endpoint.answer(() ->
+                DecisionAnswer.of(Decision.on(question, grants.about(question)), question, now));
+    }
+}
