@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// How values are stored: by their record components and nothing else, times as ISO strings. Read
 /// tolerant of fields that a newer release added, strict where a primitive would silently be zero.
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -39,7 +39,7 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
@@ -48,7 +48,7 @@ final class Json {
     }
 
     /// Says which class could not be read, never what the text was: it may be about a person.
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException unreadable) {

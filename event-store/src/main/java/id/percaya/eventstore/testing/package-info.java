@@ -1,5 +1,5 @@
 /// What a project needs to test its own deciders, stores and shape: [Given], [InMemoryEventStore],
-/// [EventStoreContract], [ServiceRules].
+/// [EventStoreContract], [GoldenEvents], [ServiceRules].
 @NullMarked
 package id.percaya.eventstore.testing;
 
