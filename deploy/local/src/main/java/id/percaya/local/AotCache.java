@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// A part's ahead-of-time cache (JEP 514): recorded by the first run that is allowed to, when it
-/// stops, and used by later runs as long as it is younger than the jar it was recorded from.
+/// A service's ahead-of-time cache (JEP 514): recorded by the first run that is allowed to, when
+/// the service stops, and used by later runs as long as it is younger than the jar it was recorded
+/// from.
 final class AotCache {
 
     private final Path cache;
@@ -24,27 +25,28 @@ final class AotCache {
         this.trains = settings.trains();
     }
 
-    List<String> options() {
-        if (isFresh()) {
-            return List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off");
-        }
-        if (!trains) {
-            return List.of();
-        }
+    boolean isRecorded() {
         try {
-            Files.createDirectories(recording.getParent());
-            Files.deleteIfExists(recording);
+            return Files.exists(cache)
+                    && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar))
+                            > 0;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return List.of("-XX:AOTCacheOutput=" + recording, "-Xlog:aot*=off");
     }
 
-    /// Takes what the part recorded; to be called when it has ended by itself, so that the file is
-    /// whole.
+    List<String> options() {
+        if (isRecorded()) {
+            return List.of("-XX:AOTCache=" + cache);
+        }
+        return trains ? List.of("-XX:AOTCacheOutput=" + prepared(recording)) : List.of();
+    }
+
+    /// Takes what was recorded; to be called when the service ended in good order, so that the file
+    /// is whole.
     void keep() {
         try {
-            if (Files.exists(recording)) {
+            if (trains && Files.exists(recording)) {
                 Files.move(recording, cache, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException failed) {
@@ -52,11 +54,11 @@ final class AotCache {
         }
     }
 
-    private boolean isFresh() {
+    private static Path prepared(Path file) {
         try {
-            return Files.exists(cache)
-                    && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar))
-                            > 0;
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -80,10 +80,11 @@ final class Child {
         mark.clear();
     }
 
-    /// @return whether it ran and ended by itself when asked to
+    /// @return whether it still ran and ended in good order when asked to
     boolean stop() {
         Process running = end();
-        if (running == null) {
+        if (running == null || !running.isAlive()) {
+            mark.clear();
             return false;
         }
         running.destroy();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +21,10 @@ final class Kafka implements Part {
 
     private final PlatformSettings settings;
     private final Child broker;
-    private final AotCache cache;
 
     Kafka(PlatformSettings settings) {
         this.settings = settings;
         this.broker = new Child("kafka", settings);
-        this.cache = new AotCache("kafka", libraries(), settings);
     }
 
     @Override
@@ -46,7 +43,7 @@ final class Kafka implements Part {
         if (!Files.exists(directory().resolve("meta.properties"))) {
             format(configuration);
         }
-        broker.launch(java(cache.options(), "kafka.Kafka", configuration.toString()), Map.of());
+        broker.launch(java("kafka.Kafka", configuration.toString()), Map.of());
         broker.awaitReady(settings.ports()::isKafkaOpen);
         try (Topics topics = new Topics(bootstrap())) {
             broker.awaitReady(topics::present);
@@ -55,9 +52,7 @@ final class Kafka implements Part {
 
     @Override
     public void stop() {
-        if (broker.stop()) {
-            cache.keep();
-        }
+        broker.stop();
     }
 
     String bootstrap() {
@@ -68,7 +63,6 @@ final class Kafka implements Part {
         Child formatting = new Child("kafka-format", settings);
         formatting.launch(
                 java(
-                        List.of(),
                         "kafka.tools.StorageTool",
                         "format",
                         "--cluster-id",
@@ -79,10 +73,9 @@ final class Kafka implements Part {
         formatting.finish();
     }
 
-    private List<String> java(List<String> options, String... program) {
-        List<String> all = new ArrayList<>(options);
-        all.addAll(List.of(LOG_LINE, "-cp", classPath()));
-        return JavaCommand.of("384m", all, List.of(program));
+    private List<String> java(String... program) {
+        List<String> options = List.of(LOG_LINE, "-cp", classPath());
+        return JavaCommand.of("384m", options, List.of(program));
     }
 
     private Path writeConfiguration() {

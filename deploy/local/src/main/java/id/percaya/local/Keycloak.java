@@ -21,14 +21,12 @@ final class Keycloak implements Part {
     private final Secrets secrets;
     private final KeycloakDistribution distribution;
     private final Child server;
-    private final AotCache cache;
 
     Keycloak(PlatformSettings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
         this.distribution = new KeycloakDistribution(settings);
         this.server = new Child("keycloak", settings);
-        this.cache = new AotCache("keycloak", distribution.program(), settings);
     }
 
     @Override
@@ -51,9 +49,7 @@ final class Keycloak implements Part {
 
     @Override
     public void stop() {
-        if (server.stop()) {
-            cache.keep();
-        }
+        server.stop();
     }
 
     URI realm() {
@@ -96,8 +92,6 @@ final class Keycloak implements Part {
     }
 
     private List<String> command() {
-        List<String> options = new ArrayList<>(cache.options());
-        options.addAll(distribution.options(home()));
         List<String> program = new ArrayList<>(distribution.launch());
         program.addAll(
                 List.of(
@@ -109,6 +103,6 @@ final class Keycloak implements Part {
                         "--http-host=" + Ports.HOST,
                         "--http-port=" + settings.ports().keycloak(),
                         "--hostname=" + root()));
-        return JavaCommand.of("512m", options, program);
+        return JavaCommand.of("512m", distribution.options(home()), program);
     }
 }

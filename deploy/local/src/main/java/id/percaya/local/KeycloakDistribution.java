@@ -30,10 +30,6 @@ final class KeycloakDistribution {
         return home;
     }
 
-    Path program() {
-        return home.resolve("lib/quarkus/quarkus-application.dat");
-    }
-
     /// The system properties that `kc.sh` would set, for a server that lives in the given home.
     List<String> options(Path ownHome) {
         return List.of(

@@ -77,6 +77,10 @@ public final class Platform implements PlatformAccess, AutoCloseable {
 
     /// Ends what runs: first those who use, then those who are used.
     public synchronized void stop() {
+        if (services.values().stream().anyMatch(ServiceProcess::isTraining)) {
+            settings.progress()
+                    .println("Recording caches for faster starts; this is once after a build.");
+        }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             services.values().forEach(service -> threads.execute(service::stop));
         }

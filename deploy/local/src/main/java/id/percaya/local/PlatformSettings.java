@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param repository the root of the built source tree
 /// @param data what outlives a stop: databases, topics, users, logs; one running platform a folder
 /// @param services those to start beside PostgreSQL, Kafka and Keycloak
-/// @param trains whether a part that runs without an AOT cache records one, which makes its stop
-///   slower once
+/// @param trains whether a service that has no AOT cache records one, which makes its stop slower
+///   that once
 /// @param progress gets a line when a part is ready
 public record PlatformSettings(
         Path repository,
@@ -28,10 +28,10 @@ public record PlatformSettings(
     }
 
     /// What `deploy/local/up` runs.
-    public static PlatformSettings usual(Path repository, PrintStream progress) {
+    public static PlatformSettings usual(Path repository, boolean trains, PrintStream progress) {
         Path data = repository.resolve("deploy/local/.data");
         return new PlatformSettings(
-                repository, data, Ports.usual(), EnumSet.allOf(Service.class), true, progress);
+                repository, data, Ports.usual(), EnumSet.allOf(Service.class), trains, progress);
     }
 
     /// A platform of its own for a test: free ports, nothing left from another run.

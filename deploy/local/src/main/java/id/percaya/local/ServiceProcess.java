@@ -54,6 +54,11 @@ final class ServiceProcess implements Part {
         }
     }
 
+    /// Whether its stop will take long, because it records the cache then.
+    boolean isTraining() {
+        return settings.trains() && !cache.isRecorded();
+    }
+
     void kill() {
         process.kill();
     }

@@ -24,7 +24,9 @@ public final class Up {
         Path repository = Path.of(System.getProperty("percaya.repository", "."));
         try {
             Options options = Options.parse(List.of(arguments));
-            System.exit(new Up(options, PlatformSettings.usual(repository, System.out)).run());
+            boolean trains = Boolean.getBoolean("percaya.trains");
+            PlatformSettings settings = PlatformSettings.usual(repository, trains, System.out);
+            System.exit(new Up(options, settings).run());
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.exit(2);
