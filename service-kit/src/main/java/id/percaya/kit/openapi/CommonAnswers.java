@@ -3,6 +3,7 @@ package id.percaya.kit.openapi;
 import id.percaya.kit.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -16,8 +17,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /// Adds to each operation what [id.percaya.kit.Endpoint] does for it: the problem answers, and on a
-/// POST the `Idempotency-Key` and `If-Match` headers.
+/// POST the `Idempotency-Key` and `If-Match` headers. A POST that only asks says so with the
+/// extension [#ASKS].
 public final class CommonAnswers implements OASFilter {
+
+    /// On an operation that changes nothing, whatever its method.
+    public static final String ASKS = "x-asks";
 
     private static final String PROBLEM = "Problem";
     private static final int LONGEST_KEY = 255;
@@ -28,13 +33,14 @@ public final class CommonAnswers implements OASFilter {
                     "403", "The token's tenant or roles do not allow this.",
                     "429", "Too many requests: see Retry-After.",
                     "503", "The service cannot do this now: see Retry-After.");
-    private static final Map<String, String> OF_COMMANDS =
+    private static final Map<String, String> OF_BODIES =
             Map.of(
-                    "409", "A rule refused it: `code` is the refusal, `reasons` are all of them.",
-                    "412", "If-Match names another version than there is.",
                     "413", "The body is too large.",
                     "415", "The body is of another media type.",
                     "422", "Well-formed, but impossible; or the Idempotency-Key had another body.");
+    private static final String REFUSED =
+            "A rule refused it: `code` is the refusal, `reasons` are all of them.";
+    private static final String STALE = "If-Match names another version than there is.";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -60,14 +66,24 @@ public final class CommonAnswers implements OASFilter {
             add(responses, "404", "There is no such thing for this tenant.");
         }
         if (method == PathItem.HttpMethod.POST) {
-            OF_COMMANDS.forEach((status, text) -> add(responses, status, text));
-            operation.addParameter(idempotencyKey());
-            if (path.contains("{")) {
-                operation.addParameter(ifMatch());
+            OF_BODIES.forEach((status, text) -> add(responses, status, text));
+            if (!operation.hasExtension(ASKS)) {
+                describeCommand(path, operation);
             }
         }
+        // statuses rise, so that the committed description is the same in every run
+        responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
         if (responses.getDefaultValue() == null) {
             responses.setDefaultValue(answer("Any other problem."));
+        }
+    }
+
+    private static void describeCommand(String path, Operation operation) {
+        add(operation.getResponses(), "409", REFUSED);
+        operation.addParameter(idempotencyKey());
+        if (path.contains("{")) {
+            add(operation.getResponses(), "412", STALE);
+            operation.addParameter(ifMatch());
         }
     }
 
