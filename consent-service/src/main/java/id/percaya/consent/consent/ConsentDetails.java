@@ -9,7 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A consent as it is shown.
-@Schema(name = "Consent")
+@Schema(
+        name = "Consent",
+        requiredProperties = {
+            "id",
+            "version",
+            "subjectId",
+            "state",
+            "evidence",
+            "grants",
+            "givenAt"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConsentDetails(
         UUID id,

@@ -3,6 +3,7 @@ package id.percaya.consent.consent;
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.PageRequest;
+import id.percaya.kit.openapi.HistoryPage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -11,15 +12,20 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/consents")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "consents", description = "Consents of persons to be shown, from signature to end.")
 class ConsentResource {
@@ -42,6 +48,10 @@ class ConsentResource {
             description =
                     "The evidence stays with the provider; its hash is recorded. Refused with every"
                             + " defect named: SIGNED_IN_FUTURE, GRANT_ENDED, OVERLAPPING_GRANTS.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "201",
+            responseDescription = "The consent, at its Location.")
     public Response give(@Valid @NotNull GiveConsentRequest body) {
         ConsentId id = new ConsentId(Ids.next());
         return endpoint.create(
@@ -59,6 +69,10 @@ class ConsentResource {
             summary = "Withdraw a consent",
             description =
                     "Always accepted, whoever asks and however it came; a repeat changes nothing.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The withdrawn consent.")
     public Response withdraw(@RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
         return endpoint.command(
                 body,
@@ -75,6 +89,10 @@ class ConsentResource {
             operationId = "getConsent",
             summary = "Show a consent",
             description = "Its evidence, its grants and what became of it.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The consent.")
     public Response details(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
@@ -85,10 +103,16 @@ class ConsentResource {
             operationId = "listConsents",
             summary = "List consents",
             description = "Newest first, of one person or in one state if asked.")
+    @APIResponseSchema(
+            value = ConsentPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @QueryParam("subjectId") @Nullable UUID subjectId,
-            @QueryParam("state") @Nullable ConsentState state) {
+            @Parameter(description = "The pseudonym of the person shown.") @QueryParam("subjectId")
+                    @Nullable UUID subjectId,
+            @Parameter(description = "What they are now.") @QueryParam("state")
+                    @Nullable ConsentState state) {
         ConsentViews.Filter filter = new ConsentViews.Filter(subjectId, state);
         return endpoint.list(
                 page,
@@ -104,6 +128,10 @@ class ConsentResource {
             operationId = "getConsentHistory",
             summary = "Show what happened to a consent",
             description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new ConsentId(id).stream(), ConsentEvent.TYPES);
     }

@@ -12,20 +12,33 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "GiveConsent", description = "A consent as it was signed.")
+@Schema(
+        name = "GiveConsent",
+        description = "A consent as it was signed.",
+        additionalProperties = Schema.False.class,
+        examples =
+                """
+                {"subjectId": "0198c0de-0000-7000-8000-000000000001",
+                 "evidence": {
+                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                   "method": "WRITTEN", "signedAt": "2026-05-01T02:00:00Z"},
+                 "grants": [{
+                   "purpose": "MARKETING", "channel": "INSTAGRAM", "medium": "PHOTO",
+                   "from": "2026-05-01T02:00:00Z", "until": "2027-05-01T00:00:00Z"}]}
+                """)
 record GiveConsentRequest(
         @Schema(description = "The pseudonym of the person shown.") @NotNull UUID subjectId,
         @NotNull @Valid Signed evidence,
         @NotNull @Size(min = 1, max = GiveConsent.MOST_GRANTS) List<@NotNull @Valid Use> grants) {
 
-    @Schema(name = "GivenEvidence")
+    @Schema(name = "GivenEvidence", additionalProperties = Schema.False.class)
     record Signed(
             @Schema(description = "Of the scan or recording, lower-case hex.")
                     @NotNull @Pattern(regexp = Evidence.SHA256) @Size(max = 64) String sha256,
             @NotNull Evidence.Method method,
             @Schema(description = "Not in the future.") @NotNull Instant signedAt) {}
 
-    @Schema(name = "GivenGrant")
+    @Schema(name = "GivenGrant", additionalProperties = Schema.False.class)
     record Use(
             @NotNull Purpose purpose,
             @NotNull Channel channel,

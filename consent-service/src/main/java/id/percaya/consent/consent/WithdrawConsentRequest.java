@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "WithdrawConsent",
-        description = "What is known about a withdrawal; nothing of it is required.")
+        description = "What is known about a withdrawal; nothing of it is required.",
+        additionalProperties = Schema.False.class,
+        examples = "{\"by\": \"GUARDIAN\", \"channel\": \"by phone\"}")
 record WithdrawConsentRequest(
         @Nullable Withdrawer by,
         @Schema(description = "How it came: by phone, at the counter, as a message.")

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Decision")
+@Schema(
+        name = "Decision",
+        requiredProperties = {"decision", "reasons", "uncovered", "consents", "at", "decidedAt"})
 record DecisionAnswer(
         Outcome decision,
         @Schema(description = "Each reason once; empty when permitted.") List<Reason> reasons,

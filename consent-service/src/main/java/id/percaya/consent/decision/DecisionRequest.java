@@ -14,7 +14,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "AskDecision", description = "May this be used?")
+@Schema(
+        name = "AskDecision",
+        description = "May this be used?",
+        additionalProperties = Schema.False.class,
+        examples =
+                """
+                {"subjectIds": ["0198c0de-0000-7000-8000-000000000001"],
+                 "purpose": "MARKETING", "channel": "INSTAGRAM", "media": ["PHOTO", "NAME"]}
+                """)
 record DecisionRequest(
         @Schema(description = "Everyone shown.") @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> subjectIds,
         @NotNull Purpose purpose,

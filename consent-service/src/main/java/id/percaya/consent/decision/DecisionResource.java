@@ -1,19 +1,25 @@
 package id.percaya.consent.decision;
 
 import id.percaya.kit.Endpoint;
+import id.percaya.kit.openapi.CommonAnswers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "decisions", description = "May this be used?")
 class DecisionResource {
@@ -37,6 +43,11 @@ class DecisionResource {
                     "PERMIT only if every medium of every person is covered by a consent that holds at"
                             + " that instant. A person nobody knows, one of another tenant, and one"
                             + " who never consented are answered alike. Asking changes nothing.")
+    @Extension(name = CommonAnswers.ASKS, value = "true", parseValue = true)
+    @APIResponseSchema(
+            value = DecisionAnswer.class,
+            responseCode = "200",
+            responseDescription = "The decision.")
     public Response ask(@Valid @NotNull DecisionRequest body) {
         Instant now = clock.instant();
         Question question = body.question(now);
