@@ -3,6 +3,7 @@ package id.percaya.consent;
 import id.percaya.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -67,5 +68,11 @@ public final class Requests {
 
     public static ValidatableResponse withdraw(String address) {
         return officer().body("{}").post(address + "/withdraw").then();
+    }
+
+    /// Status and body, but for what names the request itself.
+    public static String told(Response answer) {
+        return answer.statusCode()
+                + answer.asString().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "");
     }
 }

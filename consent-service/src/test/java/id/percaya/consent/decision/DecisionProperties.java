@@ -135,7 +135,7 @@ class DecisionProperties {
                 .as((consent, subject, purpose, channel, medium, period, withdrawnAt) ->
                         new ConsentGrant(
                                 new UUID(0, consent),
-                                withdrawnAt == null ? 1 : 2,
+                                consent,
                                 subject,
                                 purpose,
                                 channel,

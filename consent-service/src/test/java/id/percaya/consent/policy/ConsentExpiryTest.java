@@ -6,6 +6,7 @@ import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,7 +33,7 @@ class ConsentExpiryTest {
                 .get(address + "/history")
                 .then()
                 .body("items.event", contains("consent-given", "consent-expired"))
-                .body("items[1].by", org.hamcrest.Matchers.equalTo("percaya"));
+                .body("items[1].by", equalTo("percaya"));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package id.percaya.consent;
+
+import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.consent.ConsentId;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// Writes a consent's events as they are and lets views hear them again. The grants must end in the
+/// future, or the service itself records that they expired.
+@ApplicationScoped
+public class ConsentLog {
+
+    public static final Tenant TENANT = new Tenant(Requests.TENANT);
+
+    private static final Cause CAUSE = new Cause(TENANT, "officer", new UUID(0, 3), null, null);
+
+    private final EventStore store;
+    private final Transactions transactions;
+    private final DataSource requests;
+
+    ConsentLog(EventStore store, Transactions transactions, DataSource requests) {
+        this.store = store;
+        this.transactions = transactions;
+        this.requests = requests;
+    }
+
+    /// The whole history, an event a transaction.
+    public void record(ConsentId id, ConsentEvent... history) {
+        Version version = Version.NONE;
+        for (ConsentEvent event : history) {
+            Version expected = version;
+            version = transactions.call(TENANT, () -> append(id, expected, event));
+        }
+    }
+
+    /// All events from this version on, once more.
+    public void hearAgain(ConsentId id, int from, Projection<ConsentEvent> view) {
+        transactions.call(
+                TENANT,
+                () -> {
+                    List<Recorded<ConsentEvent>> events =
+                            store.read(TENANT, id.stream(), ConsentEvent.TYPES);
+                    hear(events.subList(from - 1, events.size()), view);
+                    return id;
+                });
+    }
+
+    private Version append(ConsentId id, Version expected, ConsentEvent event) {
+        return store.append(id.stream(), expected, List.of(event), ConsentEvent.TYPES, CAUSE);
+    }
+
+    private void hear(List<Recorded<ConsentEvent>> events, Projection<ConsentEvent> view) {
+        try (Connection connection = requests.getConnection()) {
+            for (Recorded<ConsentEvent> event : events) {
+                view.on(event, connection);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
