@@ -45,7 +45,7 @@ final class Kafka implements Part {
         }
         broker.launch(java("kafka.Kafka", configuration.toString()), Map.of());
         broker.awaitReady(settings.ports()::isKafkaOpen);
-        try (Topics topics = new Topics(bootstrap())) {
+        try (Topics topics = new Topics(settings.ports().kafkaBootstrap())) {
             broker.awaitReady(topics::present);
         }
     }
@@ -53,10 +53,6 @@ final class Kafka implements Part {
     @Override
     public void stop() {
         broker.stop();
-    }
-
-    String bootstrap() {
-        return Ports.HOST + ":" + settings.ports().kafka();
     }
 
     private void format(Path configuration) {

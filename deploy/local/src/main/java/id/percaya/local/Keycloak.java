@@ -2,7 +2,6 @@ package id.percaya.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,20 +43,12 @@ final class Keycloak implements Part {
         distribution.build();
         prepareHome();
         server.launch(command(), administrator());
-        server.awaitReady(() -> Http.isOk(realm()));
+        server.awaitReady(() -> Http.isOk(settings.ports().realm()));
     }
 
     @Override
     public void stop() {
         server.stop();
-    }
-
-    URI realm() {
-        return URI.create(root() + "/realms/percaya");
-    }
-
-    private String root() {
-        return "http://%s:%d".formatted(Ports.HOST, settings.ports().keycloak());
     }
 
     private Path home() {
@@ -102,7 +93,7 @@ final class Keycloak implements Part {
                         "--http-enabled=true",
                         "--http-host=" + Ports.HOST,
                         "--http-port=" + settings.ports().keycloak(),
-                        "--hostname=" + root()));
+                        "--hostname=" + settings.ports().realm().resolve("/")));
         return JavaCommand.of("512m", distribution.options(home()), program);
     }
 }

@@ -19,25 +19,24 @@ public final class Platform implements PlatformAccess, AutoCloseable {
 
     private final PlatformSettings settings;
     private final DataFolder folder;
+    private final Secrets secrets;
     private final Postgres postgres;
     private final Kafka kafka;
     private final Keycloak keycloak;
     private final Tokens tokens;
-    private final Map<String, String> surroundings;
     private final Map<Service, ServiceProcess> services = new ConcurrentHashMap<>();
     private final CompletableFuture<LocalFailure> failure = new CompletableFuture<>();
 
     private Platform(PlatformSettings settings, DataFolder folder) {
         this.settings = settings;
         this.folder = folder;
-        Secrets secrets = Secrets.in(settings.data());
+        this.secrets = Secrets.in(settings.data());
         this.postgres = new Postgres(settings, secrets);
         this.kafka = new Kafka(settings);
         this.keycloak = new Keycloak(settings, secrets);
-        this.tokens = new Tokens(keycloak.realm());
-        this.surroundings = surroundings(secrets);
+        this.tokens = new Tokens(settings.ports().realm());
         for (Service service : settings.services()) {
-            services.put(service, new ServiceProcess(service, settings, surroundings));
+            services.put(service, new ServiceProcess(service, settings, secrets));
         }
     }
 
@@ -106,7 +105,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
     }
 
     public String kafkaBootstrap() {
-        return kafka.bootstrap();
+        return settings.ports().kafkaBootstrap();
     }
 
     /// As the superuser, who sees every tenant's rows: for looking at what a service stored.
@@ -126,7 +125,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
     /// Starts a service that was killed, and returns when it is ready.
     public void startService(String service) {
         Service which = Service.labelled(service);
-        ServiceProcess process = new ServiceProcess(which, settings, surroundings);
+        ServiceProcess process = new ServiceProcess(which, settings, secrets);
         services.put(which, process);
         start(process);
     }
@@ -161,16 +160,5 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         Duration took = Duration.between(from, Instant.now());
         settings.progress()
                 .printf("  %-12s ready after %4.1f s%n", part.name(), took.toMillis() / 1000.0);
-    }
-
-    private Map<String, String> surroundings(Secrets secrets) {
-        return Map.of(
-                "PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"),
-                "PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"),
-                "PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"),
-                "PERCAYA_CURSOR_SECRET", secrets.of("cursor"),
-                "PERCAYA_WEBHOOK_SECRET", secrets.of("webhook"),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm().toString());
     }
 }

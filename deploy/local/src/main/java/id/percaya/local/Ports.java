@@ -57,6 +57,15 @@ public record Ports(
         return URI.create("http://%s:%d".formatted(HOST, management.get(service)));
     }
 
+    String kafkaBootstrap() {
+        return HOST + ":" + kafka;
+    }
+
+    /// The issuer of every token.
+    URI realm() {
+        return URI.create("http://%s:%d/realms/percaya".formatted(HOST, keycloak));
+    }
+
     String jdbcUrl(Service service) {
         return "jdbc:postgresql://%s:%d/%s".formatted(HOST, postgresql, service.label());
     }

@@ -13,14 +13,14 @@ final class ServiceProcess implements Part {
 
     private final Service service;
     private final PlatformSettings settings;
-    private final Map<String, String> surroundings;
+    private final Secrets secrets;
     private final Child process;
     private final AotCache cache;
 
-    ServiceProcess(Service service, PlatformSettings settings, Map<String, String> surroundings) {
+    ServiceProcess(Service service, PlatformSettings settings, Secrets secrets) {
         this.service = service;
         this.settings = settings;
-        this.surroundings = surroundings;
+        this.secrets = secrets;
         this.process = new Child(service.label(), settings);
         this.cache = new AotCache(service.label(), jar(), settings);
     }
@@ -65,12 +65,19 @@ final class ServiceProcess implements Part {
 
     private Map<String, String> environment() {
         Ports ports = settings.ports();
-        Map<String, String> environment = new HashMap<>(surroundings);
-        environment.put("PERCAYA_DATABASE_URL", ports.jdbcUrl(service));
+        Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         environment.put("QUARKUS_HTTP_PORT", port(ports.api(service)));
         environment.put("QUARKUS_MANAGEMENT_HOST", Ports.HOST);
         environment.put("QUARKUS_MANAGEMENT_PORT", port(ports.management(service)));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap());
+        environment.put("PERCAYA_DATABASE_URL", ports.jdbcUrl(service));
+        environment.put("PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"));
+        environment.put("PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"));
+        environment.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));
+        environment.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
+        environment.put("PERCAYA_WEBHOOK_SECRET", secrets.of("webhook"));
         return environment;
     }
 

@@ -68,5 +68,6 @@ public final class Up {
     private void interrupt(Platform platform) {
         interrupted = true;
         platform.stop();
+        out.println("Percaya is stopped.");
     }
 }
