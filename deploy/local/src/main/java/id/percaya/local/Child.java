@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// id.
 final class Child {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
@@ -114,7 +114,7 @@ final class Child {
         return process;
     }
 
-    private synchronized boolean isAlive() {
+    synchronized boolean isAlive() {
         return process != null && process.isAlive();
     }
 

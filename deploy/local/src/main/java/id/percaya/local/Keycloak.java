@@ -38,9 +38,13 @@ final class Keycloak implements Part {
         return server.death();
     }
 
+    /// Has to precede the start; takes a while the first time only.
+    void build() {
+        distribution.build();
+    }
+
     @Override
     public void start() {
-        distribution.build();
         prepareHome();
         server.launch(command(), administrator());
         server.awaitReady(() -> Http.isOk(settings.ports().realm()));
@@ -48,6 +52,7 @@ final class Keycloak implements Part {
 
     @Override
     public void stop() {
+        distribution.stopBuild();
         server.stop();
     }
 

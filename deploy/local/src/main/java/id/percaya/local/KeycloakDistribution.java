@@ -20,10 +20,12 @@ final class KeycloakDistribution {
 
     private final PlatformSettings settings;
     private final Path home;
+    private final Child building;
 
     KeycloakDistribution(PlatformSettings settings) {
         this.settings = settings;
         this.home = unpacked(settings.local().resolve("target"));
+        this.building = new Child("keycloak-build", settings);
     }
 
     Path home() {
@@ -76,11 +78,14 @@ final class KeycloakDistribution {
         }
     }
 
+    void stopBuild() {
+        building.stop();
+    }
+
     private void runBuild() {
         settings.progress().println("  building Keycloak, once for this checkout");
         List<String> program = new ArrayList<>(launch());
         program.addAll(BUILD);
-        Child building = new Child("keycloak-build", settings);
         building.launch(JavaCommand.of("512m", options(home), program), Map.of());
         building.finish();
     }

@@ -64,9 +64,10 @@ public final class Platform implements PlatformAccess, AutoCloseable {
 
     void startAll() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Void> identity = begin(keycloak, threads);
+            CompletableFuture<Void> built = guarded(keycloak::build, threads);
+            CompletableFuture<Void> identity = built.thenCompose(_ -> begin(keycloak, threads));
             CompletableFuture<Void> stores =
-                    CompletableFuture.allOf(begin(postgres, threads), begin(kafka, threads));
+                    CompletableFuture.allOf(built, begin(postgres, threads), begin(kafka, threads));
             CompletableFuture<Void> applications = stores.thenCompose(_ -> beginServices(threads));
             CompletableFuture.allOf(identity, applications).join();
         } catch (CompletionException first) {
@@ -142,9 +143,13 @@ public final class Platform implements PlatformAccess, AutoCloseable {
                         .toArray(CompletableFuture<?>[]::new));
     }
 
-    /// The first part that fails stops the others, so that their starts end too.
     private CompletableFuture<Void> begin(Part part, Executor threads) {
-        return CompletableFuture.runAsync(() -> start(part), threads)
+        return guarded(() -> start(part), threads);
+    }
+
+    /// The first that fails stops all parts, so that the starts of the others end too.
+    private CompletableFuture<Void> guarded(Runnable work, Executor threads) {
+        return CompletableFuture.runAsync(work, threads)
                 .whenComplete((_, thrown) -> {
                     if (thrown != null) {
                         failure.complete(LocalFailure.from(thrown));

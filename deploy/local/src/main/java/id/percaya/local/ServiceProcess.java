@@ -56,7 +56,7 @@ final class ServiceProcess implements Part {
 
     /// Whether its stop will take long, because it records the cache then.
     boolean isTraining() {
-        return settings.trains() && !cache.isRecorded();
+        return settings.trains() && process.isAlive() && !cache.isRecorded();
     }
 
     void kill() {
