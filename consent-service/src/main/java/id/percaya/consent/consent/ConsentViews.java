@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ConsentViews {
 
+    private static final UUID BEYOND_ALL = new UUID(-1, -1);
+
     ConsentDetails details(UUID id) {
         return ConsentRow.<ConsentRow>findByIdOptional(id)
                 .map(ConsentRow::details)
@@ -21,26 +23,31 @@ class ConsentViews {
 
     /// Newest first: ids are UUIDv7.
     List<ConsentDetails> list(Filter filter, @Nullable String after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        if (filter.subjectId() != null) {
-            conditions.add("subjectId = :subjectId");
-            values.put("subjectId", filter.subjectId());
-        }
-        if (filter.state() != null) {
-            conditions.add("state = :state");
-            values.put("state", filter.state());
-        }
-        if (after != null) {
-            conditions.add("id < :after");
-            values.put("after", UUID.fromString(after));
-        }
-        String query = String.join(" and ", conditions) + " order by id desc";
-        return ConsentRow.<ConsentRow>find(query, values).page(0, limit).stream()
+        Map<String, Object> values = filter.values();
+        List<String> conditions =
+                new ArrayList<>(values.keySet().stream().map("%1$s = :%1$s"::formatted).toList());
+        conditions.add("id < :after");
+        values.put("after", after == null ? BEYOND_ALL : UUID.fromString(after));
+        return ConsentRow.<ConsentRow>find(
+                        String.join(" and ", conditions) + " order by id desc", values)
+                .page(0, limit)
+                .stream()
                 .map(ConsentRow::details)
                 .toList();
     }
 
     /// Null where it does not matter.
-    record Filter(@Nullable UUID subjectId, @Nullable ConsentState state) {}
+    record Filter(@Nullable UUID subjectId, @Nullable ConsentState state) {
+
+        private Map<String, Object> values() {
+            Map<String, Object> values = new HashMap<>();
+            if (subjectId != null) {
+                values.put("subjectId", subjectId);
+            }
+            if (state != null) {
+                values.put("state", state);
+            }
+            return values;
+        }
+    }
 }
