@@ -1,0 +1,29 @@
+package id.percaya.listening.alert;
+
+import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.EventTypes;
+import java.time.Instant;
+
+public sealed interface AlertEvent {
+
+    @EventName("alert-raised")
+    record AlertRaised(Watched watched, Evidence evidence, Instant raisedAt)
+            implements AlertEvent {}
+
+    /// More of the same severity.
+    @EventName("alert-recounted")
+    record AlertRecounted(Evidence evidence, Instant recountedAt) implements AlertEvent {}
+
+    /// With what it is about, since those who hear it know no earlier event.
+    @EventName("alert-escalated")
+    record AlertEscalated(Watched watched, Evidence evidence, Instant escalatedAt)
+            implements AlertEvent {}
+
+    @EventName("alert-acknowledged")
+    record AlertAcknowledged(Instant acknowledgedAt) implements AlertEvent {}
+
+    @EventName("alert-resolved")
+    record AlertResolved(Instant resolvedAt) implements AlertEvent {}
+
+    EventTypes<AlertEvent> TYPES = EventTypes.of(AlertEvent.class);
+}

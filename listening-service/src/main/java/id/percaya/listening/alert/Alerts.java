@@ -1,0 +1,22 @@
+package id.percaya.listening.alert;
+
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// The one door through which commands reach an alert.
+@ApplicationScoped
+public class Alerts {
+
+    private final CommandHandler<AlertCommand, Alert, AlertEvent> handler;
+
+    Alerts(EventStore store) {
+        handler = new CommandHandler<>(new AlertDecider(), AlertEvent.TYPES, store);
+    }
+
+    public Version handle(AlertId id, AlertCommand command, Intent intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+}

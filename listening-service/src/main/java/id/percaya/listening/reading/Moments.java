@@ -1,0 +1,96 @@
+package id.percaya.listening.reading;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+
+/// When something was published, as a format writes it. A day without a time is its first moment; a
+/// time without a zone is western Indonesian time (WIB, UTC+7).
+final class Moments {
+
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private final List<DateTimeFormatter> formats;
+    private final Instant latest;
+
+    private Moments(List<DateTimeFormatter> formats, Instant receivedAt) {
+        this.formats = formats;
+        this.latest = receivedAt.plus(Duration.ofDays(1));
+    }
+
+    static Moments indonesian(Instant receivedAt) {
+        return new Moments(List.of(format("d/M/uuuu[ H[:][.]mm[[:][.]ss]]")), receivedAt);
+    }
+
+    static Moments meltwater(Instant receivedAt) {
+        return new Moments(
+                List.of(
+                        format("uuuu-MM-dd[[' ']['T']HH:mm[:ss][XXX]]"),
+                        format("dd-MMM-uuuu[ hh:mm[ ]a]")),
+                receivedAt);
+    }
+
+    static Moments rfc3339(Instant receivedAt) {
+        return new Moments(List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME), receivedAt);
+    }
+
+    sealed interface Reading {}
+
+    record At(Instant at) implements Reading {}
+
+    record Wrong(Rule rule) implements Reading {}
+
+    Reading read(String value) {
+        for (DateTimeFormatter format : formats) {
+            try {
+                return within(
+                        instant(
+                                format.parseBest(
+                                        value,
+                                        OffsetDateTime::from,
+                                        LocalDateTime::from,
+                                        LocalDate::from)));
+            } catch (DateTimeException _) {
+                continue;
+            }
+        }
+        return new Wrong(Rule.DATE);
+    }
+
+    private Reading within(Instant at) {
+        if (at.isAfter(latest)) {
+            return new Wrong(Rule.IN_FUTURE);
+        }
+        return at.isBefore(OLDEST) ? new Wrong(Rule.TOO_OLD) : new At(at);
+    }
+
+    private static Instant instant(TemporalAccessor parsed) {
+        if (parsed instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        if (parsed instanceof LocalDateTime time) {
+            return time.atZone(WIB).toInstant();
+        }
+        return LocalDate.from(parsed).atStartOfDay(WIB).toInstant();
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+}
