@@ -2,15 +2,17 @@ package id.percaya.listening.importing;
 
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
-import id.percaya.listening.DerivedId;
+import id.percaya.kit.Ids;
 import java.util.UUID;
 
 /// The same content sent again as the same format is the same import, so its id follows from them.
 public record ImportId(UUID value) {
 
+    private static final UUID IMPORTS = UUID.fromString("019ca5d0-0000-7000-8000-000000000001");
+
     public static ImportId of(Tenant tenant, ImportFile file) {
-        return new ImportId(
-                DerivedId.of("import", tenant.id(), file.format().name(), file.sha256()));
+        String name = String.join("/", tenant.id(), file.format().name(), file.sha256());
+        return new ImportId(Ids.derived(IMPORTS, name));
     }
 
     public StreamId stream() {

@@ -1,6 +1,9 @@
 package id.percaya.listening.mention;
 
-import id.percaya.listening.DerivedId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,17 @@ public record Author(@Nullable String key, @Nullable Long followers) {
         }
         String bare = identity.strip().toLowerCase(Locale.ROOT);
         String handle = bare.startsWith("@") ? bare.substring(1) : bare;
-        return new Author(DerivedId.pseudonym(source.label(), handle), followers);
+        return new Author(pseudonym(source.label() + "/" + handle), followers);
+    }
+
+    private static String pseudonym(String account) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(account.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,0 +1,46 @@
+package id.percaya.listening.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.percaya.listening.site.Visits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormulasTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1000, 150",
+        "100000, 15000",
+        "5050000, 530250",
+        "10000000, 600000",
+        "20000000, 1200000"
+    })
+    void social_reach_is_followers_times_a_factor_that_falls(long followers, double reach) {
+        assertThat(SocialReach.of(followers)).isCloseTo(reach, within(0.001));
+    }
+
+    @Test
+    void non_social_reach_is_a_days_visits_times_visibility() {
+        assertThat(NonSocialReach.of(new Visits(3_000_000, 0.25))).isEqualTo(25_000);
+    }
+
+    @Test
+    void net_sentiment_is_told_with_and_without_neutrals() {
+        Moods moods = new Moods(1, 6, 3, 5);
+        assertThat(moods.mentions()).isEqualTo(15);
+        assertThat(moods.netSentiment()).isEqualTo(-0.5);
+        assertThat(moods.netSentimentAll()).isEqualTo(-0.2);
+    }
+
+    @Test
+    void net_sentiment_of_nothing_labelled_is_unknown() {
+        assertThat(new Moods(0, 0, 0, 4).netSentiment()).isNull();
+        assertThat(new Moods(0, 0, 0, 4).netSentimentAll()).isNull();
+        assertThat(new Moods(0, 2, 0, 0).netSentiment()).isNull();
+        assertThat(new Moods(0, 2, 0, 0).netSentimentAll()).isZero();
+    }
+}

@@ -1,0 +1,45 @@
+package id.percaya.listening.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.listening.site.Visits;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.LongRange;
+
+class ReachProperties {
+
+    private static final long MOST = 1_000_000_000;
+
+    /// The formula's own turning point: followers × factor is a parabola between 100,000 and 10
+    /// million, highest at 8.3 million, and from there to 10 million it falls by 4 %.
+    private static final long TURNING_POINT = 8_300_000;
+
+    @Property
+    void more_followers_reach_more_up_to_the_turning_point(
+            @ForAll @LongRange(max = TURNING_POINT) long some,
+            @ForAll @LongRange(max = TURNING_POINT) long more) {
+        assertThat(SocialReach.of(Math.max(some, more)))
+                .isGreaterThanOrEqualTo(SocialReach.of(Math.min(some, more)));
+    }
+
+    @Property
+    void the_factor_never_rises_and_stays_within_its_bounds(
+            @ForAll @LongRange(max = MOST) long some, @ForAll @LongRange(max = MOST) long more) {
+        assertThat(SocialReach.factor(Math.max(some, more)))
+                .isBetween(0.06 - 1e-12, SocialReach.factor(Math.min(some, more)) + 1e-12);
+        assertThat(SocialReach.factor(some)).isLessThanOrEqualTo(0.15);
+    }
+
+    @Property
+    void more_visits_or_more_visibility_reach_more(
+            @ForAll @LongRange(max = MOST) long visits,
+            @ForAll @LongRange(max = MOST) long more,
+            @ForAll @DoubleRange(max = 1) double visibility) {
+        assertThat(NonSocialReach.of(new Visits(visits + more, visibility)))
+                .isGreaterThanOrEqualTo(NonSocialReach.of(new Visits(visits, visibility)));
+        assertThat(NonSocialReach.of(new Visits(visits, 1)))
+                .isGreaterThanOrEqualTo(NonSocialReach.of(new Visits(visits, visibility)));
+    }
+}
