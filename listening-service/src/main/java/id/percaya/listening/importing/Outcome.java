@@ -1,5 +1,6 @@
 package id.percaya.listening.importing;
 
+import id.percaya.listening.mention.Stored.Effect;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param duplicates known mentions that brought nothing new
 /// @param updated known mentions whose engagement, followers or mood were newer
 /// @param rejected rows with an error
-/// @param oldest when the first new or updated mention was published; null when there is none
-/// @param newest when the last new or updated mention was published; null when there is none
+/// @param oldest when the first mention was published, known ones too, since an earlier reading
+///   that was cut off may have stored them; null when there is none
+/// @param newest when the last mention was published; null when there is none
 public record Outcome(
         long accepted,
         long duplicates,
@@ -21,22 +23,34 @@ public record Outcome(
 
     public static final Outcome NOTHING = new Outcome(0, 0, 0, 0, null, null);
 
-    public Outcome plusAccepted(Instant publishedAt) {
-        return new Outcome(accepted + 1, duplicates, updated, rejected, oldest, newest)
-                .spanning(publishedAt);
+    public Outcome plus(Effect effect, Instant publishedAt) {
+        Outcome spanning = spanning(publishedAt);
+        return switch (effect) {
+            case NEW -> spanning.plus(1, 0, 0, 0);
+            case DUPLICATE -> spanning.plus(0, 1, 0, 0);
+            case UPDATED -> spanning.plus(0, 0, 1, 0);
+        };
     }
 
-    public Outcome plusUpdated(Instant publishedAt) {
-        return new Outcome(accepted, duplicates, updated + 1, rejected, oldest, newest)
-                .spanning(publishedAt);
+    public Outcome plusRejected(long rows) {
+        return plus(0, 0, 0, rows);
     }
 
-    public Outcome plusDuplicate() {
-        return new Outcome(accepted, duplicates + 1, updated, rejected, oldest, newest);
+    public Outcome plus(Outcome other) {
+        Outcome sum = plus(other.accepted, other.duplicates, other.updated, other.rejected);
+        return other.oldest == null || other.newest == null
+                ? sum
+                : sum.spanning(other.oldest).spanning(other.newest);
     }
 
-    public Outcome plusRejected() {
-        return new Outcome(accepted, duplicates, updated, rejected + 1, oldest, newest);
+    private Outcome plus(long more, long known, long newer, long broken) {
+        return new Outcome(
+                accepted + more,
+                duplicates + known,
+                updated + newer,
+                rejected + broken,
+                oldest,
+                newest);
     }
 
     private Outcome spanning(Instant at) {

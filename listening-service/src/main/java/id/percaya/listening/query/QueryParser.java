@@ -6,7 +6,6 @@ import id.percaya.listening.query.Query.Not;
 import id.percaya.listening.query.Query.Or;
 import id.percaya.listening.query.Query.Phrase;
 import id.percaya.listening.query.Query.Word;
-import id.percaya.listening.query.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,11 +29,11 @@ public final class QueryParser {
             throw new BadQuery(Flaw.TOO_LONG, MAX_LENGTH + 1);
         }
         QueryParser parser = new QueryParser(Token.all(source));
-        if (parser.peek().type() == Type.END) {
+        if (parser.peek().type() == Token.Type.END) {
             throw new BadQuery(Flaw.EMPTY, 1);
         }
         Query query = parser.group();
-        if (parser.peek().type() == Type.CLOSE) {
+        if (parser.peek().type() == Token.Type.CLOSE) {
             throw new BadQuery(Flaw.PARENTHESIS_UNOPENED, parser.peek().at());
         }
         if (!query.isPositive()) {
@@ -46,20 +45,20 @@ public final class QueryParser {
     /// Operands joined by one operator, up to a closing parenthesis or the end.
     private Query group() throws BadQuery {
         List<Query> operands = new ArrayList<>(List.of(operand()));
-        Type joinedBy = Type.END;
+        Token.Type joinedBy = Token.Type.END;
         while (!atEnd()) {
             Token token = peek();
-            Type operator = token.type() == Type.OR ? Type.OR : Type.AND;
-            if (joinedBy != Type.END && joinedBy != operator) {
+            Token.Type operator = token.type() == Token.Type.OR ? Token.Type.OR : Token.Type.AND;
+            if (joinedBy != Token.Type.END && joinedBy != operator) {
                 throw new BadQuery(Flaw.MIXED_OPERATORS, token.at());
             }
             joinedBy = operator;
-            if (token.type() == Type.OR || token.type() == Type.AND) {
+            if (token.type() == Token.Type.OR || token.type() == Token.Type.AND) {
                 next++;
             }
             Token start = peek();
             Query operand = operand();
-            if (operator == Type.OR
+            if (operator == Token.Type.OR
                     && !(operand.isPositive() && operands.getFirst().isPositive())) {
                 throw new BadQuery(Flaw.ONLY_NEGATIVE, start.at());
             }
@@ -69,7 +68,7 @@ public final class QueryParser {
     }
 
     private boolean atEnd() {
-        return peek().type() == Type.END || peek().type() == Type.CLOSE;
+        return peek().type() == Token.Type.END || peek().type() == Token.Type.CLOSE;
     }
 
     private Query operand() throws BadQuery {
@@ -90,7 +89,7 @@ public final class QueryParser {
 
     private Query negated(Token not) throws BadQuery {
         next++;
-        if (peek().type() == Type.NOT) {
+        if (peek().type() == Token.Type.NOT) {
             throw new BadQuery(Flaw.DOUBLE_NEGATION, peek().at());
         }
         Query absent = operand();
@@ -106,7 +105,7 @@ public final class QueryParser {
         }
         next++;
         Query inside = group();
-        if (peek().type() != Type.CLOSE) {
+        if (peek().type() != Token.Type.CLOSE) {
             throw new BadQuery(Flaw.PARENTHESIS_OPEN, open.at());
         }
         next++;
@@ -114,7 +113,7 @@ public final class QueryParser {
         return inside;
     }
 
-    private static Query joined(Type operator, List<Query> operands) {
+    private static Query joined(Token.Type operator, List<Query> operands) {
         return switch (operator) {
             case AND -> new And(flat(And.class, operands));
             case OR -> new Or(flat(Or.class, operands));

@@ -1,5 +1,6 @@
 package id.percaya.listening.reading;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,19 +55,27 @@ final class Moments {
 
     Reading read(String value) {
         for (DateTimeFormatter format : formats) {
-            try {
-                return within(
-                        instant(
-                                format.parseBest(
-                                        value,
-                                        OffsetDateTime::from,
-                                        LocalDateTime::from,
-                                        LocalDate::from)));
-            } catch (DateTimeException _) {
-                continue;
+            ParsePosition end = new ParsePosition(0);
+            if (format.parseUnresolved(value, end) != null && end.getIndex() == value.length()) {
+                return resolved(format, value);
             }
         }
         return new Wrong(Rule.DATE);
+    }
+
+    /// The form is right; the day may still be the 31st of February.
+    private Reading resolved(DateTimeFormatter format, String value) {
+        try {
+            return within(
+                    instant(
+                            format.parseBest(
+                                    value,
+                                    OffsetDateTime::from,
+                                    LocalDateTime::from,
+                                    LocalDate::from)));
+        } catch (DateTimeException _) {
+            return new Wrong(Rule.DATE);
+        }
     }
 
     private Reading within(Instant at) {

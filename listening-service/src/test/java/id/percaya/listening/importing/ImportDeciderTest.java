@@ -11,6 +11,7 @@ import id.percaya.listening.importing.ImportCommand.RejectImport;
 import id.percaya.listening.importing.ImportEvent.ImportCompleted;
 import id.percaya.listening.importing.ImportEvent.ImportReceived;
 import id.percaya.listening.importing.ImportEvent.ImportRejected;
+import id.percaya.listening.mention.Stored.Effect;
 import id.percaya.listening.reading.Format;
 import id.percaya.listening.reading.Unreadable.Why;
 import java.time.Instant;
@@ -21,8 +22,8 @@ class ImportDeciderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
     private static final ImportFile FILE = new ImportFile(Format.NDJSON, "ab", 7);
-    private static final Outcome CLEAN = Outcome.NOTHING.plusAccepted(NOW);
-    private static final Outcome FLAWED = CLEAN.plusRejected();
+    private static final Outcome CLEAN = Outcome.NOTHING.plus(Effect.NEW, NOW);
+    private static final Outcome FLAWED = CLEAN.plusRejected(1);
 
     private static final ImportReceived RECEIVED = new ImportReceived(FILE, NOW);
     private static final ImportCompleted COMPLETED = new ImportCompleted(CLEAN, NOW);

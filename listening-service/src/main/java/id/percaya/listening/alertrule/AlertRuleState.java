@@ -1,0 +1,8 @@
+package id.percaya.listening.alertrule;
+
+public enum AlertRuleState {
+    DRAFT,
+    ACTIVE,
+    MUTED,
+    ARCHIVED
+}

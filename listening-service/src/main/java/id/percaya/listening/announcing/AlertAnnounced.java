@@ -1,0 +1,46 @@
+package id.percaya.listening.announcing;
+
+import id.percaya.listening.alert.Evidence;
+import id.percaya.listening.alert.Watched;
+import id.percaya.listening.alertrule.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// `alert.raised.v1` and `alert.escalated.v1`: too many negative mentions about a facility, and
+/// what was counted in the window after `windowStart` up to `windowEnd`.
+record AlertAnnounced(
+        UUID ruleId,
+        UUID monitorId,
+        String facility,
+        Severity severity,
+        Instant windowStart,
+        Instant windowEnd,
+        long mentions,
+        long negative,
+        double baseline,
+        int minimum,
+        long reachSocial,
+        long reachNonSocial,
+        @Nullable Double netSentiment,
+        List<UUID> sampleMentionIds) {
+
+    static AlertAnnounced of(Watched watched, Evidence evidence) {
+        return new AlertAnnounced(
+                watched.ruleId(),
+                watched.monitorId(),
+                watched.facility(),
+                evidence.severity(),
+                evidence.windowStart(),
+                evidence.windowEnd(),
+                evidence.mentions(),
+                evidence.negative(),
+                evidence.baseline(),
+                evidence.minimum(),
+                evidence.reachSocial(),
+                evidence.reachNonSocial(),
+                evidence.netSentiment(),
+                evidence.sampleMentionIds());
+    }
+}

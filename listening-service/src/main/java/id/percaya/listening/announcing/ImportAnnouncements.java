@@ -1,0 +1,34 @@
+package id.percaya.listening.announcing;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.Announces;
+import id.percaya.listening.importing.ImportEvent;
+import id.percaya.listening.importing.ImportEvent.ImportCompleted;
+import id.percaya.listening.importing.ImportEvent.ImportReceived;
+import id.percaya.listening.importing.ImportEvent.ImportRejected;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// What others may know of imports.
+@ApplicationScoped
+class ImportAnnouncements implements Announces<ImportEvent> {
+
+    @Override
+    public EventTypes<ImportEvent> types() {
+        return ImportEvent.TYPES;
+    }
+
+    @Override
+    public Optional<Announcement> announcement(Recorded<ImportEvent> recorded) {
+        return switch (recorded.event()) {
+            case ImportCompleted completed ->
+                    Optional.of(
+                            new Announcement(
+                                    "import.completed.v1",
+                                    ImportCompletedAnnounced.of(completed.outcome())));
+            case ImportReceived _, ImportRejected _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package id.percaya.listening.announcing;
+
+import id.percaya.listening.importing.Outcome;
+
+/// `import.completed.v1`: how many rows became what.
+record ImportCompletedAnnounced(long accepted, long duplicates, long updated, long rejected) {
+
+    static ImportCompletedAnnounced of(Outcome outcome) {
+        return new ImportCompletedAnnounced(
+                outcome.accepted(), outcome.duplicates(), outcome.updated(), outcome.rejected());
+    }
+}

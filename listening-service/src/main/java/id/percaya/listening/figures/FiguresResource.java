@@ -1,0 +1,69 @@
+package id.percaya.listening.figures;
+
+import id.percaya.kit.Endpoint;
+import id.percaya.kit.Invalid;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/figures")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "figures", description = "How many, how far and in which mood.")
+class FiguresResource {
+
+    private static final Duration LONGEST = Duration.ofDays(400);
+
+    private final FigureCounts counts;
+    private final Endpoint endpoint;
+
+    FiguresResource(FigureCounts counts, Endpoint endpoint) {
+        this.counts = counts;
+        this.endpoint = endpoint;
+    }
+
+    @GET
+    @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
+    @Operation(
+            operationId = "getFigures",
+            summary = "Show the figures of a time span",
+            description =
+                    "reachSocial = sum of followers × f over the accounts of each day: f is 0.15 up to 100,000"
+                            + " followers, 0.06 from 10 million on, and linear in followers between; an account"
+                            + " counts once a day with the most followers it was seen with, a post without an"
+                            + " account counts by itself. reachNonSocial = sum over each day's unique domains of"
+                            + " monthly visits / 30 × visibility, as stated under /v1/site-visits, otherwise"
+                            + " 30,000 and 0.1. Days are those of Asia/Jakarta. netSentiment = (positive −"
+                            + " negative) / (positive + negative); netSentimentAll divides by (positive +"
+                            + " neutral + negative); both leave unknown out and are null when they would"
+                            + " divide by zero. The span is at most 400 days.")
+    @APIResponseSchema(
+            value = Figures.class,
+            responseCode = "200",
+            responseDescription = "The figures.")
+    public Response figures(
+            @QueryParam("monitorId") @Nullable UUID monitorId,
+            @Parameter(description = "The first instant.") @QueryParam("from") @NotNull Instant from,
+            @Parameter(description = "The first instant no longer counted.")
+                    @QueryParam("to")
+                    @NotNull Instant to) {
+        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw new Invalid("to", "SPAN", "must be after from, by at most 400 days");
+        }
+        return endpoint.answer(() -> counts.of(new Span(monitorId, from, to)));
+    }
+}

@@ -1,0 +1,8 @@
+package id.percaya.listening.monitor;
+
+public enum MonitorState {
+    DRAFT,
+    ACTIVE,
+    PAUSED,
+    ARCHIVED
+}
