@@ -1,0 +1,164 @@
+package id.percaya.listening.announcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.json.Json;
+import id.percaya.listening.alert.AlertEvent;
+import id.percaya.listening.alert.AlertEvent.AlertAcknowledged;
+import id.percaya.listening.alert.AlertEvent.AlertEscalated;
+import id.percaya.listening.alert.AlertEvent.AlertRaised;
+import id.percaya.listening.alert.AlertEvent.AlertRecounted;
+import id.percaya.listening.alert.AlertEvent.AlertResolved;
+import id.percaya.listening.alert.Evidence;
+import id.percaya.listening.alert.Watched;
+import id.percaya.listening.alertrule.Severity;
+import id.percaya.listening.importing.ImportEvent;
+import id.percaya.listening.importing.ImportEvent.ImportCompleted;
+import id.percaya.listening.importing.ImportEvent.ImportRejected;
+import id.percaya.listening.importing.Outcome;
+import id.percaya.listening.reading.Unreadable.Why;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnnouncementsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/announcements");
+    private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
+
+    private static final Instant START = Instant.parse("2026-02-28T02:00:00Z");
+    private static final Instant END = Instant.parse("2026-03-01T02:00:00.123456Z");
+    private static final Instant LATER = Instant.parse("2026-03-05T02:00:00Z");
+    private static final Watched WATCHED = new Watched(id(1), id(2), "melati-kemang");
+
+    @Test
+    void a_raised_alert_is_announced_with_what_explains_it() throws IOException {
+        assertThat(announced(new AlertRaised(WATCHED, evidence(Severity.HIGH, 50), END)))
+                .isEqualTo(sample("alert.raised.v1"));
+    }
+
+    @Test
+    void an_escalated_alert_is_announced_the_same_way() throws IOException {
+        assertThat(announced(new AlertEscalated(WATCHED, evidence(Severity.CRITICAL, 90), END)))
+                .isEqualTo(sample("alert.escalated.v1"));
+    }
+
+    @Test
+    void a_resolved_alert_is_announced() throws IOException {
+        assertThat(announced(new AlertResolved(LATER))).isEqualTo(sample("alert.resolved.v1"));
+    }
+
+    @Test
+    void what_only_we_care_about_is_not_announced() {
+        assertThat(announcement(new AlertAcknowledged(END))).isEmpty();
+        assertThat(announcement(new AlertRecounted(evidence(Severity.HIGH, 51), END))).isEmpty();
+        assertThat(announcement(new ImportRejected(Why.EMPTY, "the file is empty", END))).isEmpty();
+    }
+
+    @Test
+    void a_completed_import_is_announced_by_its_counts() throws IOException {
+        Outcome outcome = new Outcome(210, 8, 6, 1, START, END);
+        Announcement announcement = announcement(new ImportCompleted(outcome, END)).orElseThrow();
+        assertThat(announcement.type()).isEqualTo("import.completed.v1");
+        assertThat(tree(announcement)).isEqualTo(sample("import.completed.v1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alert.raised.v1",
+                "alert.escalated.v1",
+                "alert.resolved.v1",
+                "import.completed.v1"
+            })
+    void the_schema_describes_the_sample_requires_every_field_and_allows_more(String type)
+            throws IOException {
+        ObjectNode sample = sample(type);
+        assertThat(schema(type).validate(sample)).isEmpty();
+        for (String field : sample.propertyStream().map(each -> each.getKey()).toList()) {
+            assertThat(schema(type).validate(sample.deepCopy().without(field))).isNotEmpty();
+        }
+        assertThat(schema(type).validate(sample.deepCopy().put("later", true))).isEmpty();
+    }
+
+    private static JsonNode announced(AlertEvent event) throws IOException {
+        return tree(announcement(event).orElseThrow());
+    }
+
+    private static Optional<Announcement> announcement(AlertEvent event) {
+        return new AlertAnnouncements().announcement(recorded(event));
+    }
+
+    private static Optional<Announcement> announcement(ImportEvent event) {
+        return new ImportAnnouncements().announcement(recorded(event));
+    }
+
+    /// As it is read, since a tree of the record itself would keep whether a number was a long.
+    private static JsonNode tree(Announcement announcement) throws IOException {
+        return Json.mapper().readTree(Json.mapper().writeValueAsBytes(announcement.data()));
+    }
+
+    private static Evidence evidence(Severity severity, long negative) {
+        return new Evidence(
+                severity,
+                START,
+                END,
+                negative + 20,
+                negative,
+                negative - 2,
+                0.25,
+                20,
+                20,
+                600_000,
+                2_100_000,
+                -0.9,
+                List.of(id(3), id(4)));
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-00000000000" + number);
+    }
+
+    private static <E> Recorded<E> recorded(E event) {
+        return new Recorded<>(
+                new StreamId("alert", id(9)),
+                new Version(1),
+                Position.START,
+                id(8),
+                END,
+                new Cause(new Tenant("klinik-melati"), "analyst", id(7), null, null),
+                event);
+    }
+
+    private static ObjectNode sample(String type) throws IOException {
+        return (ObjectNode)
+                Json.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
+    }
+
+    private static JsonSchema schema(String type) throws IOException {
+        SchemaValidatorsConfig formats =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(SCHEMAS.resolve(type + ".json")), formats);
+    }
+}
