@@ -206,6 +206,16 @@ class EdgesTest {
                     .then()
                     .statusCode(400);
         }
+
+        @Test
+        void is_the_new_one_even_where_the_command_read_the_old() {
+            String bed = made();
+            nurse().post("/v1/beds/" + bed + "/take-if-free")
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"2\""))
+                    .body("taken", equalTo(true));
+        }
     }
 
     @Nested

@@ -9,6 +9,7 @@ import id.percaya.kit.Asked;
 import id.percaya.kit.Versioned;
 import id.percaya.kit.problem.CommandProblems;
 import id.percaya.kit.tenancy.Caller;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -102,7 +103,13 @@ public class Commands {
             }
             throw no;
         }
-        return answers.of(operation.status(), operation.view().get(), operation.created());
+        return answers.of(operation.status(), shown(operation), operation.created());
+    }
+
+    /// Projections write past Hibernate: rows that the command itself has read are stale by now.
+    private static Versioned shown(Operation operation) {
+        Panache.getEntityManager().clear();
+        return operation.view().get();
     }
 
     private Asked asked(Operation operation) {

@@ -1,5 +1,6 @@
 package id.percaya.kit.bed;
 
+import id.percaya.eventstore.Version;
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.NotFound;
@@ -58,6 +59,21 @@ class BedResource {
     public Response take(@RestPath UUID id) {
         return endpoint.command(
                 null, asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
+    }
+
+    /// Reads what it is about to change.
+    @POST
+    @Path("{id}/take-if-free")
+    public Response takeIfFree(@RestPath UUID id) {
+        return endpoint.command(
+                null,
+                asked -> {
+                    Bed seen = bed(id);
+                    return seen.taken()
+                            ? new Version(seen.version())
+                            : beds.handle(id, new TakeBed(), asked.intent());
+                },
+                () -> bed(id));
     }
 
     @POST
