@@ -1,0 +1,40 @@
+package id.percaya.crisis.announcing;
+
+import id.percaya.crisis.signal.AlertFacts;
+import id.percaya.crisis.signal.CaseEvent;
+import id.percaya.crisis.signal.CaseEvent.AlertWorsened;
+import id.percaya.crisis.signal.CaseEvent.CaseDismissed;
+import id.percaya.crisis.signal.CaseEvent.CaseEscalated;
+import id.percaya.crisis.signal.CaseEvent.CaseOpenedFromAlert;
+import id.percaya.crisis.signal.CaseEvent.CaseReported;
+import id.percaya.crisis.signal.Source;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.Announces;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+@ApplicationScoped
+class CaseAnnouncements implements Announces<CaseEvent> {
+
+    @Override
+    public EventTypes<CaseEvent> types() {
+        return CaseEvent.TYPES;
+    }
+
+    @Override
+    public Optional<Announcement> announcement(Recorded<CaseEvent> recorded) {
+        return switch (recorded.event()) {
+            case CaseReported(String facility, _) ->
+                    opened(new CaseOpenedAnnounced(null, facility, Source.STAFF));
+            case CaseOpenedFromAlert(String facility, AlertFacts alert) ->
+                    opened(new CaseOpenedAnnounced(alert.alertId(), facility, Source.ALERT));
+            case AlertWorsened _, CaseEscalated _, CaseDismissed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Announcement> opened(CaseOpenedAnnounced opened) {
+        return Optional.of(new Announcement("case.opened.v1", opened));
+    }
+}

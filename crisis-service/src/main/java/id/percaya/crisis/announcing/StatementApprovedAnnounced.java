@@ -1,0 +1,19 @@
+package id.percaya.crisis.announcing;
+
+import id.percaya.crisis.Channel;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/// `statement.approved.v1`: to be published now, halts or not.
+///
+/// @param textSha256 of the UTF-8 text, lower-case hexadecimal
+record StatementApprovedAnnounced(
+        UUID crisisId,
+        String facility,
+        String language,
+        String text,
+        String textSha256,
+        Set<Channel> channels,
+        Instant approvedAt,
+        Instant nextUpdateAt) {}

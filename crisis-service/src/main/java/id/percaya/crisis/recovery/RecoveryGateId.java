@@ -1,0 +1,17 @@
+package id.percaya.crisis.recovery;
+
+import id.percaya.eventstore.StreamId;
+import id.percaya.kit.Ids;
+import java.util.UUID;
+
+public record RecoveryGateId(UUID value) {
+
+    /// A crisis has one gate.
+    public static RecoveryGateId of(UUID crisis) {
+        return new RecoveryGateId(Ids.derived(crisis, "recovery-gate"));
+    }
+
+    public StreamId stream() {
+        return new StreamId("recovery-gate", value);
+    }
+}

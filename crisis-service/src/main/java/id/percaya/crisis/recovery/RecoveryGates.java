@@ -1,0 +1,22 @@
+package id.percaya.crisis.recovery;
+
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Every recovery gate: the one door through which they open.
+@ApplicationScoped
+public class RecoveryGates {
+
+    private final CommandHandler<RecoveryGateCommand, RecoveryGate, RecoveryGateEvent> handler;
+
+    RecoveryGates(EventStore store) {
+        handler = new CommandHandler<>(new RecoveryGateDecider(), RecoveryGateEvent.TYPES, store);
+    }
+
+    public Version handle(RecoveryGateId id, RecoveryGateCommand command, Intent intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+}

@@ -1,0 +1,7 @@
+package id.percaya.crisis.signal;
+
+public enum CaseState {
+    REPORTED,
+    ESCALATED,
+    DISMISSED
+}

@@ -1,0 +1,184 @@
+package id.percaya.crisis.announcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.Announces;
+import id.percaya.kit.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The golden files of the stored events, announced, are the golden announcements.
+class AnnouncementsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
+    private static final Map<String, Announces<?>> OF =
+            Map.of(
+                    "signal", new CaseAnnouncements(),
+                    "crisis", new CrisisAnnouncements(),
+                    "statement", new StatementAnnouncements(),
+                    "suspension", new SuspensionAnnouncements(),
+                    "obligation", new ObligationAnnouncements(),
+                    "recovery", new RecoveryGateAnnouncements());
+
+    @ParameterizedTest
+    @CsvSource({
+        "signal/case-opened-from-alert.v1, case.opened.v1",
+        "signal/case-reported.v1, case.opened.v1-by-staff",
+        "crisis/crisis-declared.v1, crisis.declared.v1",
+        "crisis/crisis-closed.v1, crisis.closed.v1",
+        "statement/statement-approved.v1, statement.approved.v1",
+        "statement/statement-published.v1, statement.published.v1",
+        "statement/statement-published.v1-by-hand, statement.published.v1-by-hand",
+        "suspension/suspension-enforced.v1, procedure.suspended.v1",
+        "suspension/suspension-lifted.v1, procedure.lifted.v1",
+        "obligation/obligation-breached.v1, obligation.breached.v1",
+        "recovery/recovery-gate-opened.v1, recovery-gate.opened.v1"
+    })
+    void what_others_may_know_is_announced(String stored, String announced) throws IOException {
+        Announcement announcement = announcement(stored, event(stored)).orElseThrow();
+
+        assertThat(announcement.type()).isEqualTo(type(announced));
+        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data()))
+                .isEqualTo(tree(GOLDEN.resolve("announcements"), announced));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "crisis/crisis-declared.v1",
+                "crisis/crisis-closed.v1",
+                "statement/statement-approved.v1",
+                "statement/statement-published.v1",
+                "suspension/suspension-enforced.v1",
+                "suspension/suspension-lifted.v1",
+                "obligation/obligation-breached.v1",
+                "recovery/recovery-gate-opened.v1"
+            })
+    void nothing_of_a_drill_is_announced(String stored) throws IOException {
+        String drill = event(stored).replace("\"drill\": false", "\"drill\": true");
+
+        assertThat(drill).isNotEqualTo(event(stored));
+        assertThat(announcement(stored, drill)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "signal/case-alert-worsened.v1",
+                "signal/case-escalated.v1",
+                "signal/case-dismissed.v1",
+                "crisis/crisis-assessed.v1",
+                "crisis/crisis-posture-chosen.v1",
+                "statement/statement-drafted.v1",
+                "statement/statement-revised.v1",
+                "statement/statement-submitted.v1",
+                "statement/statement-approval-given.v1",
+                "suspension/suspension-proposed.v1",
+                "suspension/suspension-made-permanent.v1",
+                "obligation/obligation-started.v1",
+                "obligation/obligation-met.v1",
+                "obligation/obligation-met-late.v1"
+            })
+    void the_rest_is_our_own_business(String stored) throws IOException {
+        assertThat(announcement(stored, event(stored))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_schema_describes_the_sample_and_allows_more(String sample) throws IOException {
+        ObjectNode data = tree(GOLDEN.resolve("announcements"), sample);
+
+        assertThat(schema(sample).validate(data)).isEmpty();
+        assertThat(schema(sample).validate(data.deepCopy().put("later", true))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_schema_requires_what_is_always_there(String sample) throws IOException {
+        ObjectNode data = tree(GOLDEN.resolve("announcements"), sample);
+        List<String> optional = List.of("alertId", "practitioner", "url");
+        for (String field : data.propertyStream().map(Map.Entry::getKey).toList()) {
+            assertThat(schema(sample).validate(data.deepCopy().without(field)).isEmpty())
+                    .as(field)
+                    .isEqualTo(optional.contains(field));
+        }
+    }
+
+    static Stream<String> samples() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN.resolve("announcements"))) {
+            return files
+                    .map(file -> file.getFileName().toString().replace(".json", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Optional<Announcement> announcement(String stored, String event) {
+        Announces<?> announces = OF.get(stored.substring(0, stored.indexOf('/')));
+        return announcement(Objects.requireNonNull(announces), stored, event);
+    }
+
+    private static <E> Optional<Announcement> announcement(
+            Announces<E> announces, String stored, String event) {
+        String name = type(stored.substring(stored.indexOf('/') + 1)).replace(".v1", "");
+        Class<? extends E> type = Objects.requireNonNull(announces.types().byName().get(name));
+        E read = id.percaya.eventstore.postgres.Json.read(event, type);
+        return announces.announcement(
+                new Recorded<>(
+                        new StreamId("any", new UUID(0, 1)),
+                        new Version(1),
+                        Position.START,
+                        new UUID(0, 2),
+                        Instant.EPOCH,
+                        new Cause(new Tenant("klinik-melati"), "lead", new UUID(0, 3), null, null),
+                        read));
+    }
+
+    private static String event(String stored) throws IOException {
+        return Files.readString(GOLDEN.resolve("events").resolve(stored + ".json"));
+    }
+
+    /// `case.opened.v1` of `case.opened.v1-by-staff`.
+    private static String type(String name) {
+        return name.replaceFirst("(\\.v1)-.*$", "$1");
+    }
+
+    private static ObjectNode tree(Path folder, String name) throws IOException {
+        return (ObjectNode)
+                Json.mapper().readTree(Files.readString(folder.resolve(name + ".json")));
+    }
+
+    private static JsonSchema schema(String sample) throws IOException {
+        SchemaValidatorsConfig formats =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(SCHEMAS.resolve(type(sample) + ".json")), formats);
+    }
+}
