@@ -59,7 +59,7 @@ class AlertResourceTest {
         sendLines(tenant, burst("a", 6, now));
         eventually(() -> alerts().body("items", hasSize(1)));
         String id = alerts().extract().path("items[0].id");
-        command(id, "acknowledge").statusCode(200).body("state", equalTo("ACKnowLEDGED"));
+        command(id, "acknowledge").statusCode(200).body("state", equalTo("ACKNOWLEDGED"));
         sendLines(tenant, burst("b", 6, now.minusSeconds(60)));
         eventually(() -> alerts().body("items[0].state", equalTo("ESCALATED")));
         alerts().body("items", hasSize(1))
