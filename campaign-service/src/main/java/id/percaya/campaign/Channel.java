@@ -1,0 +1,11 @@
+package id.percaya.campaign;
+
+/// Where a publication is seen.
+public enum Channel {
+    INSTAGRAM,
+    FACEBOOK,
+    X,
+    TIKTOK,
+    YOUTUBE,
+    WEBSITE
+}

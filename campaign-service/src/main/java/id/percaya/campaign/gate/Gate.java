@@ -1,0 +1,125 @@
+package id.percaya.campaign.gate;
+
+import static id.percaya.campaign.gate.HoldReason.ACCOUNT_CLOSED;
+import static id.percaya.campaign.gate.HoldReason.CAMPAIGN_NOT_ACTIVE;
+import static id.percaya.campaign.gate.HoldReason.CONSENT_NOT_PERMITTED;
+import static id.percaya.campaign.gate.HoldReason.CONSENT_VIEW_STALE;
+import static id.percaya.campaign.gate.HoldReason.HALTED;
+import static id.percaya.campaign.gate.HoldReason.NOT_APPROVED;
+
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Piece;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.gate.Conditions.Permission;
+import id.percaya.campaign.gate.Judgement.NotYetDue;
+import id.percaya.campaign.gate.Judgement.Objected;
+import id.percaya.campaign.gate.Judgement.Passed;
+import id.percaya.campaign.gate.Judgement.TooLate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// May it be published now? The one decision before anything leaves the house:
+/// docs/decisions/publish-gate.md.
+public final class Gate {
+
+    /// Older knowledge of the consents is no knowledge.
+    public static final Duration STALE = Duration.ofSeconds(5);
+
+    private Gate() {}
+
+    public static Judgement judge(
+            Piece piece, Channel channel, Window window, Conditions conditions, Instant at) {
+        if (at.isBefore(window.dueAt())) {
+            return new NotYetDue();
+        }
+        if (at.isAfter(window.end())) {
+            return new TooLate(Duration.between(window.dueAt(), at));
+        }
+        Set<HoldReason> objections = objections(piece, channel, conditions, at);
+        return objections.isEmpty()
+                ? new Passed(evidence(piece, channel, conditions, at))
+                : new Objected(objections);
+    }
+
+    /// Everything that is in the way of publishing it at this instant, time apart.
+    public static Set<HoldReason> objections(
+            Piece piece, Channel channel, Conditions conditions, Instant at) {
+        Set<HoldReason> objections = EnumSet.noneOf(HoldReason.class);
+        if (!piece.contentSha256().equals(conditions.approvedSha256())) {
+            objections.add(NOT_APPROVED);
+        }
+        if (!conditions.campaignActive()) {
+            objections.add(CAMPAIGN_NOT_ACTIVE);
+        }
+        if (!conditions.accountOpen()) {
+            objections.add(ACCOUNT_CLOSED);
+        }
+        if (isHalted(piece, conditions)) {
+            objections.add(HALTED);
+        }
+        if (!everyonePermits(piece, channel, conditions, at)) {
+            objections.add(CONSENT_NOT_PERMITTED);
+        }
+        if (!piece.subjects().isEmpty() && isStale(conditions.consentsAsOf(), at)) {
+            objections.add(CONSENT_VIEW_STALE);
+        }
+        return objections;
+    }
+
+    /// A crisis statement passes: a halt silences campaigns so that it can be heard.
+    private static boolean isHalted(Piece piece, Conditions conditions) {
+        return piece.statement() == null
+                && conditions.halts().stream().anyMatch(scope -> scope.covers(piece.about()));
+    }
+
+    private static boolean isStale(@Nullable Instant asOf, Instant at) {
+        return asOf == null || !at.isBefore(asOf.plus(STALE));
+    }
+
+    private static boolean everyonePermits(
+            Piece piece, Channel channel, Conditions conditions, Instant at) {
+        return uses(piece).allMatch(use -> permission(use, channel, conditions, at).isPresent());
+    }
+
+    private static Evidence evidence(
+            Piece piece, Channel channel, Conditions conditions, Instant at) {
+        Set<UUID> consentIds =
+                uses(piece)
+                        .flatMap(use -> permission(use, channel, conditions, at).stream())
+                        .map(Permission::consentId)
+                        .collect(Collectors.toSet());
+        Instant asOf = piece.subjects().isEmpty() ? null : conditions.consentsAsOf();
+        return new Evidence(piece.contentSha256(), consentIds, asOf);
+    }
+
+    private static Stream<Use> uses(Piece piece) {
+        return piece.subjects().stream()
+                .flatMap(subject ->
+                        subject.media().stream()
+                                .map(medium ->
+                                        new Use(subject.subjectId(), medium, piece.purpose())));
+    }
+
+    private static Optional<Permission> permission(
+            Use use, Channel channel, Conditions conditions, Instant at) {
+        if (use.purpose() == null) {
+            return Optional.empty();
+        }
+        return conditions.consents().stream()
+                .filter(permission -> permission.subjectId().equals(use.subjectId()))
+                .filter(permission ->
+                        permission.grant().permits(use.purpose(), channel, use.medium(), at))
+                .findFirst();
+    }
+
+    /// One person shown in one way.
+    private record Use(UUID subjectId, Medium medium, @Nullable Purpose purpose) {}
+}

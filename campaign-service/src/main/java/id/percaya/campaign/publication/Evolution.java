@@ -1,0 +1,61 @@
+package id.percaya.campaign.publication;
+
+import id.percaya.campaign.gate.Window;
+import id.percaya.campaign.publication.Publication.AcceptedPending;
+import id.percaya.campaign.publication.Publication.Cancelled;
+import id.percaya.campaign.publication.Publication.Claimed;
+import id.percaya.campaign.publication.Publication.Failed;
+import id.percaya.campaign.publication.Publication.Held;
+import id.percaya.campaign.publication.Publication.Missed;
+import id.percaya.campaign.publication.Publication.Published;
+import id.percaya.campaign.publication.Publication.Retracted;
+import id.percaya.campaign.publication.Publication.Retracting;
+import id.percaya.campaign.publication.Publication.Scheduled;
+import id.percaya.campaign.publication.Publication.Sending;
+import id.percaya.campaign.publication.Publication.Unconfirmed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationAccepted;
+import id.percaya.campaign.publication.PublicationEvent.PublicationCancelled;
+import id.percaya.campaign.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publication.PublicationEvent.PublicationMissed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publication.PublicationEvent.PublicationRescheduled;
+import id.percaya.campaign.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publication.PublicationEvent.SendingStarted;
+
+/// What each event makes of a publication.
+final class Evolution {
+
+    private Evolution() {}
+
+    static Publication of(Publication before, PublicationEvent event) {
+        return switch (event) {
+            case PublicationScheduled(Booking booking, Window window) ->
+                    new Scheduled(new Slot(booking, window, 0));
+            case PublicationHeld held -> new Held(slot(before), held.reasons());
+            case PublicationReleased _ -> new Scheduled(slot(before));
+            case PublicationRescheduled(_, Window window) -> new Scheduled(slot(before).at(window));
+            case PublicationMissed _ -> new Missed(slot(before));
+            case PublicationCancelled _ -> new Cancelled(slot(before));
+            case PublicationClaimed _ -> new Claimed(slot(before).claimed());
+            case SendingStarted started -> new Sending(slot(before), started.attempt());
+            case PublicationAccepted _ -> new AcceptedPending(slot(before));
+            case PublicationPublished _ -> new Published(slot(before));
+            case PublicationUnconfirmed _ -> new Unconfirmed(slot(before));
+            case PublicationFailed failed -> new Failed(slot(before), failed.retryable());
+            case RetractionStarted _ -> new Retracting(slot(before));
+            case PublicationRetracted _ -> new Retracted(slot(before));
+            case RetractionFailed _ -> new Publication.RetractionFailed(slot(before));
+        };
+    }
+
+    private static Slot slot(Publication publication) {
+        return publication.booked().orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package id.percaya.campaign.publication;
+
+import id.percaya.campaign.publication.PublicationCommand.ReschedulePublication;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "ReschedulePublication", description = "Another time.")
+record ReschedulePublicationRequest(
+        @NotNull Instant dueAt,
+        @Schema(description = "The present one if not said; at most P7D.")
+                @Nullable Duration grace) {
+
+    ReschedulePublication command(Instant at) {
+        return new ReschedulePublication(dueAt, grace == null ? null : Graces.checked(grace), at);
+    }
+}

@@ -1,0 +1,24 @@
+package id.percaya.campaign.publication;
+
+import id.percaya.campaign.gate.Window;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "SchedulePublication", description = "An approved content on one account at a time.")
+record SchedulePublicationRequest(
+        @NotNull UUID contentId,
+        @NotNull UUID accountId,
+        @NotNull Instant dueAt,
+        @Schema(description = "How late it may be published, as PT15M (the default); at most P7D.")
+                @Nullable Duration grace) {
+
+    private static final Duration USUAL = Duration.ofMinutes(15);
+
+    Window window() {
+        return new Window(dueAt, grace == null ? USUAL : Graces.checked(grace));
+    }
+}

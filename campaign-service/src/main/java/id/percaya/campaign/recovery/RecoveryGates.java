@@ -1,0 +1,40 @@
+package id.percaya.campaign.recovery;
+
+import id.percaya.campaign.recovery.RecoveryGate.Closed;
+import id.percaya.campaign.recovery.RecoveryGate.Open;
+import id.percaya.campaign.recovery.RecoveryGateCommand.HearGateOpened;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// The recovery gates of all crises, as far as they were heard of.
+@ApplicationScoped
+public class RecoveryGates {
+
+    private final CommandHandler<RecoveryGateCommand, RecoveryGate, RecoveryGateEvent> handler;
+
+    RecoveryGates(EventStore store) {
+        handler = new CommandHandler<>(new RecoveryGateDecider(), RecoveryGateEvent.TYPES, store);
+    }
+
+    public Version handle(HearGateOpened heard, Intent intent) {
+        return handler.handle(stream(heard.crisisId()), heard, intent);
+    }
+
+    public boolean isOpen(UUID crisisId, Tenant tenant) {
+        return switch (handler.state(tenant, stream(crisisId))) {
+            case Closed _ -> false;
+            case Open _ -> true;
+        };
+    }
+
+    private static StreamId stream(UUID crisisId) {
+        return new StreamId("recovery-gate", Ids.derived(crisisId, "recovery-gate"));
+    }
+}

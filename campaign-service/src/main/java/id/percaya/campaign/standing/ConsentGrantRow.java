@@ -1,0 +1,51 @@
+package id.percaya.campaign.standing;
+
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Grant;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.gate.Conditions.Permission;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/// Read only; [ConsentGrantProjection] writes it.
+@Entity
+@Immutable
+@IdClass(ConsentGrantRow.Key.class)
+@Table(name = "consent_grant")
+class ConsentGrantRow extends PanacheEntityBase {
+
+    record Key(UUID consentId, int ordinal) {}
+
+    @Id UUID consentId;
+    @Id int ordinal;
+    @TenantId String tenantId;
+    UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    Purpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    Medium medium;
+
+    Instant validFrom;
+    Instant validUntil;
+    boolean stands;
+
+    Permission permission() {
+        Grant grant = new Grant(purpose, channel, medium, validFrom, validUntil);
+        return new Permission(consentId, subjectId, grant);
+    }
+}

@@ -1,0 +1,158 @@
+package id.percaya.campaign.gate;
+
+import static id.percaya.campaign.publication.Bookings.ABOUT;
+import static id.percaya.campaign.publication.Bookings.CONSENT;
+import static id.percaya.campaign.publication.Bookings.GRANT;
+import static id.percaya.campaign.publication.Bookings.NOON;
+import static id.percaya.campaign.publication.Bookings.RANI;
+import static id.percaya.campaign.publication.Bookings.SHA;
+import static id.percaya.campaign.publication.Bookings.STATEMENT;
+import static id.percaya.campaign.publication.Bookings.STORY;
+import static id.percaya.campaign.publication.Bookings.WINDOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Grant;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Piece;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.gate.Conditions.Permission;
+import id.percaya.campaign.gate.Judgement.NotYetDue;
+import id.percaya.campaign.gate.Judgement.Passed;
+import id.percaya.campaign.gate.Judgement.TooLate;
+import java.time.Instant;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+
+/// Whatever the conditions: what passes may pass, said here in other words than the gate says it.
+class GateProperties {
+
+    @Property
+    void nothing_passes_before_it_is_due_or_after_its_grace(
+            @ForAll("conditions") Conditions conditions, @ForAll("instants") Instant at) {
+        Judgement judgement = judge(STORY.piece(), conditions, at);
+        assertThat(judgement instanceof NotYetDue).isEqualTo(at.isBefore(WINDOW.dueAt()));
+        assertThat(judgement instanceof TooLate).isEqualTo(at.isAfter(WINDOW.end()));
+    }
+
+    @Property
+    void nothing_passes_unless_that_very_version_is_approved_in_an_active_campaign(
+            @ForAll("conditions") Conditions conditions, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), conditions, at) instanceof Passed(Evidence evidence)) {
+            assertThat(conditions.approvedSha256()).isEqualTo(SHA);
+            assertThat(evidence.approvedSha256()).isEqualTo(SHA);
+            assertThat(conditions.campaignActive()).isTrue();
+            assertThat(conditions.accountOpen()).isTrue();
+        }
+    }
+
+    @Property
+    void no_campaign_passes_a_halt_that_names_it(
+            @ForAll("conditions") Conditions conditions, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), conditions, at) instanceof Passed) {
+            assertThat(conditions.halts())
+                    .allMatch(halt ->
+                            differs(halt.facility(), ABOUT.facility())
+                                    || differs(halt.procedure(), "liposuction")
+                                    || differs(halt.practitioner(), "dr-r")
+                                    || differs(halt.topic(), "safety"));
+        }
+    }
+
+    @Property
+    void nobody_is_shown_without_a_fresh_permission_for_just_that(
+            @ForAll("conditions") Conditions conditions, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), conditions, at) instanceof Passed(Evidence evidence)) {
+            assertThat(conditions.consentsAsOf()).isAfter(at.minusSeconds(5));
+            assertThat(evidence.consentIds()).hasSize(1);
+            assertThat(conditions.consents())
+                    .filteredOn(p -> evidence.consentIds().contains(p.consentId()))
+                    .anyMatch(p ->
+                            p.subjectId().equals(RANI.subjectId())
+                                    && p.grant().purpose() == Purpose.MARKETING
+                                    && p.grant().channel() == Channel.INSTAGRAM
+                                    && p.grant().medium() == Medium.PHOTO
+                                    && !p.grant().from().isAfter(at)
+                                    && p.grant().until().isAfter(at));
+        }
+    }
+
+    @Property
+    void a_crisis_statement_passes_halts_and_needs_no_consent(
+            @ForAll("conditions") Conditions conditions, @ForAll("instants") Instant at) {
+        boolean inTime = !at.isBefore(WINDOW.dueAt()) && !at.isAfter(WINDOW.end());
+        boolean approved = SHA.equals(conditions.approvedSha256());
+        assertThat(judge(STATEMENT.piece(), conditions, at) instanceof Passed)
+                .isEqualTo(
+                        inTime
+                                && approved
+                                && conditions.campaignActive()
+                                && conditions.accountOpen());
+    }
+
+    private static boolean differs(@Nullable String named, String own) {
+        return named != null && !named.equals(own);
+    }
+
+    private static Judgement judge(Piece piece, Conditions conditions, Instant at) {
+        return Gate.judge(piece, Channel.INSTAGRAM, WINDOW, conditions, at);
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        return Arbitraries.longs()
+                .between(-10, WINDOW.grace().toSeconds() + 10)
+                .map(NOON::plusSeconds);
+    }
+
+    @Provide
+    Arbitrary<Conditions> conditions() {
+        return Combinators.combine(
+                        mostly(SHA, "other"),
+                        mostly(true, false),
+                        mostly(true, false),
+                        scopes().list().ofMaxSize(2),
+                        permissions().list().ofMaxSize(3),
+                        Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds))
+                .as(Conditions::new);
+    }
+
+    private static Arbitrary<Scope> scopes() {
+        return Combinators.combine(
+                        maybe("melati-kemang", "melati-bogor"),
+                        maybe("liposuction", "botox"),
+                        maybe("dr-r", "dr-s"),
+                        maybe("safety", "price"))
+                .as(Scope::new);
+    }
+
+    private static Arbitrary<@Nullable String> maybe(String own, String other) {
+        return Arbitraries.of(own, other).injectNull(0.5);
+    }
+
+    private static Arbitrary<Permission> permissions() {
+        Arbitrary<Grant> grants =
+                Combinators.combine(
+                                mostly(Purpose.MARKETING, Purpose.EDUCATION),
+                                mostly(Channel.INSTAGRAM, Channel.X),
+                                mostly(Medium.PHOTO, Medium.NAME),
+                                Arbitraries.of(GRANT.from(), NOON, NOON.plusSeconds(60)),
+                                Arbitraries.of(GRANT.until(), NOON.plusSeconds(120)))
+                        .as(Grant::new);
+        Arbitrary<UUID> subjects = mostly(RANI.subjectId(), CONSENT);
+        return Combinators.combine(Arbitraries.create(UUID::randomUUID), subjects, grants)
+                .as(Permission::new);
+    }
+
+    private static <T> Arbitrary<T> mostly(T usual, T rare) {
+        return Arbitraries.frequency(Tuple.of(8, usual), Tuple.of(1, rare));
+    }
+}

@@ -1,0 +1,83 @@
+package id.percaya.campaign.publication;
+
+import id.percaya.campaign.About;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Grant;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Piece;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.Subject;
+import id.percaya.campaign.campaign.Plans;
+import id.percaya.campaign.content.Manuscripts;
+import id.percaya.campaign.gate.Conditions;
+import id.percaya.campaign.gate.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Bookings for tests: a patient's photo on Instagram, due at noon.
+public final class Bookings {
+
+    public static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
+    public static final Window WINDOW = new Window(NOON, Duration.ofMinutes(15));
+    public static final String SHA = "5f".repeat(32);
+    public static final UUID CONSENT = UUID.fromString("0198c0de-0000-7000-8000-0000000000e1");
+    public static final Subject RANI = new Subject(Manuscripts.RANI, Set.of(Medium.PHOTO));
+    public static final About ABOUT =
+            new About("melati-kemang", Set.of("liposuction"), Set.of("dr-r"), Set.of("safety"));
+    public static final Booking STORY =
+            booking(piece(List.of(RANI), Purpose.MARKETING, Kind.SHORT_VIDEO, null));
+    public static final Booking STATEMENT =
+            booking(
+                    piece(
+                            List.of(),
+                            null,
+                            Kind.STATEMENT,
+                            new Piece.Statement(
+                                    UUID.fromString("0198c0de-0000-7000-8000-0000000000d1"),
+                                    Plans.CRISIS)));
+    public static final Grant GRANT =
+            new Grant(
+                    Purpose.MARKETING,
+                    Channel.INSTAGRAM,
+                    Medium.PHOTO,
+                    NOON.minus(Duration.ofDays(1)),
+                    NOON.plus(Duration.ofDays(1)));
+
+    /// Nothing is in the way of the story.
+    public static final Conditions CLEAR =
+            new Conditions(
+                    SHA,
+                    true,
+                    true,
+                    List.of(),
+                    List.of(new Conditions.Permission(CONSENT, RANI.subjectId(), GRANT)),
+                    NOON.minusSeconds(1));
+
+    private Bookings() {}
+
+    private static Booking booking(Piece piece) {
+        return new Booking(
+                piece, UUID.fromString("0198c0de-0000-7000-8000-0000000000b1"), Channel.INSTAGRAM);
+    }
+
+    private static Piece piece(
+            List<Subject> subjects,
+            @Nullable Purpose purpose,
+            Kind kind,
+            Piece.@Nullable Statement statement) {
+        return new Piece(
+                UUID.fromString("0198c0de-0000-7000-8000-0000000000f1"),
+                SHA,
+                statement == null ? UUID.fromString("0198c0de-0000-7000-8000-0000000000c2") : null,
+                kind,
+                ABOUT,
+                subjects,
+                purpose,
+                statement);
+    }
+}
