@@ -1,0 +1,50 @@
+package id.percaya.campaign.announcing;
+
+import id.percaya.campaign.RegulatoryClass;
+import id.percaya.campaign.campaign.CampaignEvent;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignActivated;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignApproved;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignCancelled;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignCompleted;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignDrafted;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignPaused;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignSubmitted;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.Announces;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// What others may know of campaigns.
+@ApplicationScoped
+class CampaignAnnouncements implements Announces<CampaignEvent> {
+
+    @Override
+    public EventTypes<CampaignEvent> types() {
+        return CampaignEvent.TYPES;
+    }
+
+    @Override
+    public Optional<Announcement> announcement(Recorded<CampaignEvent> recorded) {
+        return switch (recorded.event()) {
+            case CampaignApproved approved ->
+                    announce("approved", approved.facility(), approved.regulatoryClass());
+            case CampaignActivated activated ->
+                    announce("activated", activated.facility(), activated.regulatoryClass());
+            case CampaignPaused paused ->
+                    announce("paused", paused.facility(), paused.regulatoryClass());
+            case CampaignCompleted completed ->
+                    announce("completed", completed.facility(), completed.regulatoryClass());
+            case CampaignDrafted _, CampaignSubmitted _, CampaignCancelled _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Announcement> announce(
+            String what, String facility, RegulatoryClass regulatoryClass) {
+        return Optional.of(
+                new Announcement(
+                        "campaign." + what + ".v1",
+                        new CampaignAnnounced(facility, regulatoryClass)));
+    }
+}

@@ -1,0 +1,28 @@
+package id.percaya.campaign.announcing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.halt.HaltCause;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// `halt.imposed.v1`, `halt.lifted.v1`; with no code it reaches everything of the tenant.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HaltAnnounced(
+        @Nullable String facility,
+        @Nullable String procedure,
+        @Nullable String practitioner,
+        @Nullable String topic,
+        HaltCause cause,
+        @Nullable UUID crisisId) {
+
+    static HaltAnnounced of(Scope scope, HaltCause cause, @Nullable UUID crisisId) {
+        return new HaltAnnounced(
+                scope.facility(),
+                scope.procedure(),
+                scope.practitioner(),
+                scope.topic(),
+                cause,
+                crisisId);
+    }
+}

@@ -1,0 +1,38 @@
+package id.percaya.campaign.announcing;
+
+import id.percaya.campaign.halt.HaltEvent;
+import id.percaya.campaign.halt.HaltEvent.HaltImposed;
+import id.percaya.campaign.halt.HaltEvent.HaltLifted;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.Announces;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// What others may know of halts: what they reach, never what a person wrote about them.
+@ApplicationScoped
+class HaltAnnouncements implements Announces<HaltEvent> {
+
+    @Override
+    public EventTypes<HaltEvent> types() {
+        return HaltEvent.TYPES;
+    }
+
+    @Override
+    public Optional<Announcement> announcement(Recorded<HaltEvent> recorded) {
+        return Optional.of(
+                switch (recorded.event()) {
+                    case HaltImposed imposed ->
+                            new Announcement(
+                                    "halt.imposed.v1",
+                                    HaltAnnounced.of(
+                                            imposed.scope(), imposed.cause(), imposed.crisisId()));
+                    case HaltLifted lifted ->
+                            new Announcement(
+                                    "halt.lifted.v1",
+                                    HaltAnnounced.of(
+                                            lifted.scope(), lifted.cause(), lifted.crisisId()));
+                });
+    }
+}

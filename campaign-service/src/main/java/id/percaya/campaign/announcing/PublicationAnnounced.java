@@ -1,0 +1,93 @@
+package id.percaya.campaign.announcing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Piece;
+import id.percaya.campaign.Subject;
+import id.percaya.campaign.gate.HoldReason;
+import id.percaya.campaign.publication.Booking;
+import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publication.PublicationState;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// `publication.scheduled.v1`, `.held.v1`, `.released.v1`, `.published.v1`, `.unconfirmed.v1`,
+/// `.failed.v1`, `.missed.v1`, `.retracted.v1`
+///
+/// @param subjectIds pseudonyms of consent-service
+/// @param reasons what holds it, in alphabetical order
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PublicationAnnounced(
+        UUID contentId,
+        @Nullable UUID campaignId,
+        @Nullable UUID statementId,
+        @Nullable UUID crisisId,
+        String facility,
+        Channel channel,
+        Kind kind,
+        String contentSha256,
+        List<UUID> subjectIds,
+        PublicationState state,
+        @Nullable List<String> reasons,
+        @Nullable Instant publishedAt,
+        @Nullable URI url) {
+
+    static PublicationAnnounced of(Booking booking, PublicationState state) {
+        return of(booking, state, null, null, null);
+    }
+
+    static PublicationAnnounced of(PublicationPublished published) {
+        return of(
+                published.booking(),
+                PublicationState.PUBLISHED,
+                null,
+                published.publishedAt(),
+                published.url());
+    }
+
+    PublicationAnnounced because(Set<HoldReason> why) {
+        return new PublicationAnnounced(
+                contentId,
+                campaignId,
+                statementId,
+                crisisId,
+                facility,
+                channel,
+                kind,
+                contentSha256,
+                subjectIds,
+                state,
+                why.stream().map(Enum::name).sorted().toList(),
+                publishedAt,
+                url);
+    }
+
+    private static PublicationAnnounced of(
+            Booking booking,
+            PublicationState state,
+            @Nullable List<String> reasons,
+            @Nullable Instant publishedAt,
+            @Nullable URI url) {
+        Piece piece = booking.piece();
+        Piece.Statement statement = piece.statement();
+        return new PublicationAnnounced(
+                piece.contentId(),
+                piece.campaignId(),
+                statement == null ? null : statement.statementId(),
+                statement == null ? null : statement.crisisId(),
+                piece.about().facility(),
+                booking.channel(),
+                piece.kind(),
+                piece.contentSha256(),
+                piece.subjects().stream().map(Subject::subjectId).toList(),
+                state,
+                reasons,
+                publishedAt,
+                url);
+    }
+}

@@ -1,0 +1,34 @@
+package id.percaya.campaign;
+
+import id.percaya.campaign.account.ChannelAccountEvent;
+import id.percaya.campaign.campaign.CampaignEvent;
+import id.percaya.campaign.content.ContentEvent;
+import id.percaya.campaign.halt.HaltEvent;
+import id.percaya.campaign.publication.PublicationEvent;
+import id.percaya.campaign.recovery.RecoveryGateEvent;
+import id.percaya.campaign.standing.StandingEvent;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.testing.GoldenEvents;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class StoredEventsTest {
+
+    @TestFactory
+    Stream<DynamicTest> bind_for_ever() {
+        EventTypes<Object> all =
+                EventTypes.union(
+                        List.of(
+                                CampaignEvent.TYPES,
+                                ContentEvent.TYPES,
+                                ChannelAccountEvent.TYPES,
+                                HaltEvent.TYPES,
+                                PublicationEvent.TYPES,
+                                StandingEvent.TYPES,
+                                RecoveryGateEvent.TYPES));
+        return GoldenEvents.of(all, Path.of("src/test/resources/golden/events"));
+    }
+}

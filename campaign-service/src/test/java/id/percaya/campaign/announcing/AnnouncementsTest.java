@@ -1,0 +1,191 @@
+package id.percaya.campaign.announcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import id.percaya.campaign.RegulatoryClass;
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.campaign.CampaignEvent;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignActivated;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignApproved;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignCompleted;
+import id.percaya.campaign.campaign.CampaignEvent.CampaignPaused;
+import id.percaya.campaign.campaign.Plans;
+import id.percaya.campaign.content.ContentEvent.ContentApproved;
+import id.percaya.campaign.gate.HoldReason;
+import id.percaya.campaign.halt.HaltCause;
+import id.percaya.campaign.halt.HaltEvent.HaltImposed;
+import id.percaya.campaign.halt.HaltEvent.HaltLifted;
+import id.percaya.campaign.publication.Bookings;
+import id.percaya.campaign.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publication.PublicationEvent.PublicationMissed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.Announces;
+import id.percaya.kit.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnnouncementsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/announcements");
+    private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
+    private static final Instant NOON = Bookings.NOON;
+    private static final String KEMANG = "melati-kemang";
+    private static final RegulatoryClass RECOVERY = RegulatoryClass.RECOVERY;
+    private static final UUID CAMPAIGN = UUID.fromString("0198c0de-0000-7000-8000-0000000000c2");
+    private static final Scope SCOPE = new Scope(KEMANG, "liposuction", "dr-r", "safety");
+    private static final CampaignAnnouncements CAMPAIGNS = new CampaignAnnouncements();
+    private static final PublicationAnnouncements PUBLICATIONS = new PublicationAnnouncements();
+    private static final HaltAnnouncements HALTS = new HaltAnnouncements();
+
+    static Stream<Arguments> announcements() {
+        return Stream.concat(aroundPublications(), publications());
+    }
+
+    private static Stream<Arguments> aroundPublications() {
+        return Stream.of(
+                told(
+                        CAMPAIGNS,
+                        new CampaignApproved(KEMANG, RECOVERY, "budi"),
+                        "campaign.approved.v1"),
+                told(CAMPAIGNS, new CampaignActivated(KEMANG, RECOVERY), "campaign.activated.v1"),
+                told(CAMPAIGNS, new CampaignPaused(KEMANG, RECOVERY), "campaign.paused.v1"),
+                told(CAMPAIGNS, new CampaignCompleted(KEMANG, RECOVERY), "campaign.completed.v1"),
+                told(
+                        new ContentAnnouncements(),
+                        new ContentApproved(CAMPAIGN, Bookings.SHA),
+                        "content.approved.v1"),
+                told(
+                        HALTS,
+                        new HaltImposed(
+                                SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, "rahasia", NOON),
+                        "halt.imposed.v1"),
+                told(
+                        HALTS,
+                        new HaltLifted(SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, NOON),
+                        "halt.lifted.v1"));
+    }
+
+    private static Stream<Arguments> publications() {
+        return Stream.of(
+                told(
+                        PUBLICATIONS,
+                        new PublicationScheduled(Bookings.STORY, Bookings.WINDOW),
+                        "publication.scheduled.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublicationHeld(
+                                Bookings.STORY,
+                                Set.of(HoldReason.HALTED, HoldReason.CONSENT_NOT_PERMITTED),
+                                NOON),
+                        "publication.held.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublicationReleased(Bookings.STORY, Bookings.WINDOW, NOON),
+                        "publication.released.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublicationPublished(
+                                Bookings.STATEMENT, URI.create("https://x.example/1"), NOON),
+                        "publication.published.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublicationUnconfirmed(Bookings.STORY, "no answer in time", NOON),
+                        "publication.unconfirmed.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublicationFailed(Bookings.STORY, false, "answered 422", NOON),
+                        "publication.failed.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublicationMissed(Bookings.STORY, Duration.ofMinutes(16), NOON),
+                        "publication.missed.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublicationRetracted(Bookings.STORY, NOON),
+                        "publication.retracted.v1"));
+    }
+
+    private static <E> Arguments told(Announces<E> announces, E event, String type) {
+        return Arguments.of(type, announces.announcement(recorded(event)).orElseThrow());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("announcements")
+    void what_is_told_is_the_sample(String type, Announcement announcement) throws IOException {
+        assertThat(announcement.type()).isEqualTo(type);
+        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data()))
+                .isEqualTo(sample(type));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("announcements")
+    void the_schema_describes_the_sample_and_allows_more(String type, Announcement announcement)
+            throws IOException {
+        assertThat(schema(type).validate(sample(type))).isEmpty();
+        assertThat(schema(type).validate(sample(type).put("later", true))).isEmpty();
+        assertThat(schema(type).validate(Json.mapper().createObjectNode())).isNotEmpty();
+        assertThat(schema(type).getSchemaNode().path("properties").fieldNames())
+                .toIterable()
+                .containsAll(
+                        sample(type).properties().stream().map(each -> each.getKey()).toList());
+    }
+
+    @Test
+    void a_draft_is_nobodys_business() {
+        CampaignEvent drafted =
+                new CampaignEvent.CampaignDrafted(Plans.of(RECOVERY, Plans.CRISIS), "sari");
+        assertThat(CAMPAIGNS.announcement(recorded(drafted))).isEmpty();
+    }
+
+    private static <E> Recorded<E> recorded(E event) {
+        return new Recorded<>(
+                new StreamId("any", new UUID(0, 1)),
+                new Version(1),
+                Position.START,
+                new UUID(0, 2),
+                NOON,
+                new Cause(new Tenant("klinik-melati"), "sari", new UUID(0, 3), null, null),
+                event);
+    }
+
+    private static ObjectNode sample(String type) throws IOException {
+        return (ObjectNode)
+                Json.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
+    }
+
+    private static JsonSchema schema(String type) throws IOException {
+        SchemaValidatorsConfig formats =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(SCHEMAS.resolve(type + ".json")), formats);
+    }
+}
