@@ -17,6 +17,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int SERVER_ERROR = 500;
 
@@ -92,6 +95,14 @@ class ProblemMappers {
             return answer(malformed(malformed), uri);
         }
         return answer(ProblemResponses.ofStatus(thrown.getResponse().getStatus()), uri);
+    }
+
+    /// No such resource, unless Quarkus only could not bind a query parameter: it calls that not
+    /// found too.
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException thrown, UriInfo uri) {
+        boolean unbound = thrown.getCause() != null && !uri.getQueryParameters().isEmpty();
+        return answer(ProblemResponses.ofStatus(unbound ? BAD_REQUEST : NOT_FOUND), uri);
     }
 
     @ServerExceptionMapper
