@@ -25,4 +25,9 @@ public record Cause(
         return new Cause(
                 cause.tenant(), PERCAYA, cause.correlation(), recorded.id(), cause.traceparent());
     }
+
+    /// The same, as a link of a chain that began elsewhere.
+    public Cause continuing(UUID chain) {
+        return new Cause(tenant, actor, chain, causation, traceparent);
+    }
 }

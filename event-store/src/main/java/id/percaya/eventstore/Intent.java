@@ -1,5 +1,6 @@
 package id.percaya.eventstore;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A command's circumstances: its cause, and the version its sender has seen.
@@ -9,6 +10,11 @@ public record Intent(Cause cause, @Nullable Version seen) {
 
     public static Intent of(Cause cause) {
         return new Intent(cause, null);
+    }
+
+    /// The same, as a link of a chain that began elsewhere.
+    public Intent continuing(UUID chain) {
+        return new Intent(cause.continuing(chain), seen);
     }
 
     public Tenant tenant() {

@@ -1,6 +1,5 @@
 package id.percaya.kit;
 
-import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.Intent;
 import id.percaya.eventstore.Tenant;
 import java.time.Instant;
@@ -23,14 +22,6 @@ public record Asked(Intent intent, Instant at, Set<String> roles) {
 
     /// The same request as a link of a causal chain that began elsewhere.
     public Intent continuing(UUID correlation) {
-        Cause cause = intent.cause();
-        return new Intent(
-                new Cause(
-                        cause.tenant(),
-                        cause.actor(),
-                        correlation,
-                        cause.causation(),
-                        cause.traceparent()),
-                intent.seen());
+        return intent.continuing(correlation);
     }
 }

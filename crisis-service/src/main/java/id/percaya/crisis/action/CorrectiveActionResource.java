@@ -90,7 +90,10 @@ class CorrectiveActionResource {
                 crises.ongoing(asked.tenant(), new CrisisId(crisisId)).declared().of(crisisId);
         investigations.requireChartered(
                 asked.tenant(), crisisId, new InvestigationId(body.investigationId()));
-        return actions.handle(id, new OpenCorrectiveAction(crisis, body.plan()), asked.intent());
+        return actions.handle(
+                id,
+                new OpenCorrectiveAction(crisis, body.plan()),
+                crises.within(new CrisisId(crisisId), asked.intent()));
     }
 
     @POST

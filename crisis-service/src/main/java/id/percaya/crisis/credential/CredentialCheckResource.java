@@ -68,7 +68,9 @@ class CredentialCheckResource {
                         .declared()
                         .of(body.crisisId());
         return checks.handle(
-                id, new RecordCredentialCheck(body.check(crisis), asked.at()), asked.intent());
+                id,
+                new RecordCredentialCheck(body.check(crisis), asked.at()),
+                crises.within(new CrisisId(body.crisisId()), asked.intent()));
     }
 
     @GET

@@ -36,4 +36,9 @@ public class Crises {
             case Closed _ -> throw new Refused(CrisisRefusal.CRISIS_CLOSED);
         };
     }
+
+    /// The intent to begin something that belongs to the crisis, on its causal chain.
+    public Intent within(CrisisId id, Intent intent) {
+        return handler.within(id.stream(), intent);
+    }
 }

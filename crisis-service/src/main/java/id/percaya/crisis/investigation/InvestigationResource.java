@@ -95,7 +95,10 @@ class InvestigationResource {
     private Version charter(InvestigationId id, UUID crisisId, Asked asked) {
         OfCrisis crisis =
                 crises.ongoing(asked.tenant(), new CrisisId(crisisId)).declared().of(crisisId);
-        return investigations.handle(id, new CharterInvestigation(crisis), asked.intent());
+        return investigations.handle(
+                id,
+                new CharterInvestigation(crisis),
+                crises.within(new CrisisId(crisisId), asked.intent()));
     }
 
     @POST

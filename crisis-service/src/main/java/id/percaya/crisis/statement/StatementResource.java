@@ -94,7 +94,9 @@ class StatementResource {
         OfCrisis crisis =
                 crises.ongoing(asked.tenant(), new CrisisId(crisisId)).declared().of(crisisId);
         return statements.handle(
-                id, new DraftStatement(crisis, body.wording(), asked.actor()), asked.intent());
+                id,
+                new DraftStatement(crisis, body.wording(), asked.actor()),
+                crises.within(new CrisisId(crisisId), asked.intent()));
     }
 
     @POST

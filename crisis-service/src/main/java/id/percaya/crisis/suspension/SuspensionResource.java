@@ -80,7 +80,8 @@ class SuspensionResource {
                         .declared()
                         .of(body.crisisId());
         ProposeSuspension command = new ProposeSuspension(body.what(crisis), asked.actor());
-        return suspensions.handle(id, command, asked.intent());
+        return suspensions.handle(
+                id, command, crises.within(new CrisisId(body.crisisId()), asked.intent()));
     }
 
     @POST

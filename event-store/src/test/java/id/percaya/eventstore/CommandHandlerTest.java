@@ -1,0 +1,101 @@
+package id.percaya.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.percaya.eventstore.testing.InMemoryEventStore;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CommandHandlerTest {
+
+    private static final Tenant TENANT = new Tenant("klinik-melati");
+    private static final StreamId STREAM = new StreamId("lamp", new UUID(7, 7));
+
+    private final InMemoryEventStore store = new InMemoryEventStore();
+    private final CommandHandler<Boolean, Boolean, Switched> lamps =
+            new CommandHandler<>(new Lamp(), EventTypes.of(Switched.class), store);
+
+    sealed interface Switched {
+        @EventName("lamp-switched")
+        record LampSwitched(boolean on) implements Switched {}
+    }
+
+    /// A lamp that is asked to be on or off.
+    private static final class Lamp implements Decider<Boolean, Boolean, Switched> {
+        @Override
+        public Boolean initial() {
+            return false;
+        }
+
+        @Override
+        public List<Switched> decide(Boolean command, Boolean state) {
+            return command.equals(state) ? List.of() : List.of(new Switched.LampSwitched(command));
+        }
+
+        @Override
+        public Boolean evolve(Boolean state, Switched event) {
+            return switch (event) {
+                case Switched.LampSwitched(boolean on) -> on;
+            };
+        }
+    }
+
+    @Test
+    void a_repeat_leaves_the_version_as_it_is() {
+        assertThat(handle(true, asked())).isEqualTo(new Version(1));
+        assertThat(handle(true, asked())).isEqualTo(new Version(1));
+        assertThat(lamps.state(TENANT, STREAM)).isTrue();
+    }
+
+    @Test
+    void another_version_than_the_sender_saw_is_not_decided_on() {
+        handle(true, asked());
+        Intent stale = new Intent(asked().cause(), new Version(7));
+        assertThatThrownBy(() -> handle(false, stale)).isInstanceOf(NotSeen.class);
+        assertThat(handle(false, new Intent(asked().cause(), new Version(1))))
+                .isEqualTo(new Version(2));
+    }
+
+    @Test
+    void what_a_person_does_goes_on_the_chain_that_began_the_thing() {
+        Intent first = asked();
+        handle(true, first);
+        handle(false, asked());
+        assertThat(chains()).containsOnly(first.cause().correlation());
+        assertThat(lamps.within(STREAM, asked()).cause().correlation())
+                .isEqualTo(first.cause().correlation());
+    }
+
+    @Test
+    void what_a_policy_does_goes_on_the_chain_of_what_it_reacts_to() {
+        Intent first = asked();
+        Intent reaction = intent(UUID.randomUUID());
+        handle(true, first);
+        handle(false, reaction);
+        assertThat(chains())
+                .containsExactly(first.cause().correlation(), reaction.cause().correlation());
+    }
+
+    private Version handle(boolean on, Intent intent) {
+        return store.call(TENANT, () -> lamps.handle(STREAM, on, intent));
+    }
+
+    private List<UUID> chains() {
+        return store
+                .call(TENANT, () -> store.read(TENANT, STREAM, EventTypes.of(Switched.class)))
+                .stream()
+                .map(recorded -> recorded.cause().correlation())
+                .toList();
+    }
+
+    private static Intent asked() {
+        return intent(null);
+    }
+
+    private static Intent intent(@Nullable UUID causation) {
+        return Intent.of(new Cause(TENANT, "someone", UUID.randomUUID(), causation, null));
+    }
+}
