@@ -105,6 +105,11 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return tokens.of(user);
     }
 
+    @Override
+    public String webhookSecret() {
+        return secrets.webhook();
+    }
+
     public String kafkaBootstrap() {
         return settings.ports().kafkaBootstrap();
     }

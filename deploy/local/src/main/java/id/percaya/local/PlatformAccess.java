@@ -13,4 +13,8 @@ public interface PlatformAccess {
     ///
     /// @throws LocalFailure when the identity provider does not know the user or cannot be reached
     String token(String user);
+
+    /// What campaign-service signs its webhooks with, as Standard Webhooks writes it: `whsec_` and
+    /// then base64.
+    String webhookSecret();
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -48,6 +49,12 @@ final class Secrets {
             throw new IllegalArgumentException(name);
         }
         return value;
+    }
+
+    /// What campaign-service signs its webhooks with, as Standard Webhooks writes it.
+    String webhook() {
+        byte[] key = HexFormat.of().parseHex(of("webhook"));
+        return "whsec_" + Base64.getEncoder().encodeToString(key);
     }
 
     private void complete(Path file) throws IOException {

@@ -77,7 +77,8 @@ final class ServiceProcess implements Part {
         environment.put("PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"));
         environment.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));
         environment.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
-        environment.put("PERCAYA_WEBHOOK_SECRET", secrets.of("webhook"));
+        environment.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
+        environment.put("PERCAYA_WEBHOOK_ALLOWED_HOSTS", Ports.HOST);
         return environment;
     }
 
