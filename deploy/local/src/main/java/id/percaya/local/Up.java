@@ -1,5 +1,6 @@
 package id.percaya.local;
 
+import id.percaya.local.play.ClinicCase;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,12 +57,20 @@ public final class Up {
             platform.startAll();
             Duration took = Duration.between(from, Instant.now());
             out.printf("Percaya is ready after %.1f s.%n%n", took.toMillis() / 1000.0);
-            out.println(Welcome.text(settings));
-            if (!options.stop()) {
-                throw platform.failure().join();
+            boolean played = isPlayed(platform);
+            if (options.stop()) {
+                return played ? 0 : 1;
             }
-            return 0;
+            out.println(Welcome.text(settings));
+            throw platform.failure().join();
         }
+    }
+
+    private boolean isPlayed(Platform platform) {
+        return switch (options.play()) {
+            case NONE -> true;
+            case CLINIC -> new ClinicCase(platform, out).play();
+        };
     }
 
     /// Runs on Ctrl-C and SIGTERM, and once more, with nothing left to do, at the end of every run.

@@ -1,0 +1,49 @@
+package id.percaya.local.play;
+
+import static id.percaya.local.play.CheckFailed.check;
+
+/// Chapter 9: what is left. Figures before and during, and a war room in which every clock is met.
+final class Aftermath {
+
+    private final Cast cast;
+    private final Story story;
+    private final Figures figures;
+
+    Aftermath(Cast cast, Story story, Figures figures) {
+        this.cast = cast;
+        this.story = story;
+        this.figures = figures;
+    }
+
+    void play(String monitor, String crisis) {
+        story.chapter("9. The figures, and what is on record");
+        story.step(
+                "the figures before",
+                () -> figures.ofQuietWeeks(monitor),
+                seen -> "Four weeks before: " + Figures.told(seen));
+        story.step(
+                "the figures during",
+                () -> figures.ofBurst(monitor),
+                seen -> "Two days of crisis: " + Figures.told(seen));
+        story.step("the war room", () -> warRoom(crisis), EarlierPlay::told);
+        history(crisis);
+    }
+
+    private Answer warRoom(String crisis) {
+        Answer seen = cast.crisisLead().get("crisis", "/crises/" + crisis).ok();
+        check(
+                seen.body().path("recoveryGate").path("open").asBoolean(),
+                () -> "the gate is closed: " + seen.body());
+        return seen;
+    }
+
+    private void history(String crisis) {
+        story.step(
+                "the crisis' history",
+                () -> cast.crisisLead().get("crisis", "/crises/" + crisis + "/history").ok(),
+                seen ->
+                        "Its history has "
+                                + seen.items().size()
+                                + " events, each with who and when");
+    }
+}

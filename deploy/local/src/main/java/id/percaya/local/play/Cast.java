@@ -1,0 +1,24 @@
+package id.percaya.local.play;
+
+/// The people of the play, each with the one role their user has.
+public record Cast(
+        Person communications,
+        Person medicalReviewer,
+        Person legalReviewer,
+        Person crisisLead,
+        Person privacyOfficer,
+        Person analyst,
+        Person tenantAdmin) {
+
+    /// The staff of a provider, for example `klinik-melati`.
+    public static Cast of(String tenant, Rest rest) {
+        return new Cast(
+                rest.as("communications@" + tenant),
+                rest.as("medical-reviewer@" + tenant),
+                rest.as("legal-reviewer@" + tenant),
+                rest.as("crisis-lead@" + tenant),
+                rest.as("privacy-officer@" + tenant),
+                rest.as("analyst@" + tenant),
+                rest.as("tenant-admin@" + tenant));
+    }
+}

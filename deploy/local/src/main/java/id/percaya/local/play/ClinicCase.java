@@ -1,0 +1,62 @@
+package id.percaya.local.play;
+
+import id.percaya.local.PlatformAccess;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/// A beauty clinic where a patient dies after liposuction: from the calm weeks before to the
+/// recovery campaign after, through the public REST APIs only.
+public final class ClinicCase {
+
+    private final PlatformAccess access;
+    private final Story story;
+    private final Person stranger;
+    private final Cast cast;
+
+    /// @param out gets a line for each step
+    public ClinicCase(PlatformAccess access, PrintStream out) {
+        this.access = access;
+        this.story = new Story(out);
+        Rest rest = new Rest(access);
+        this.cast = Cast.of("klinik-melati", rest);
+        this.stranger = rest.as("crisis-lead@rs-harapan");
+    }
+
+    /// Plays the case, or shows how an earlier play with the same data ended.
+    ///
+    /// @return whether every outcome was what the story says
+    public boolean play() {
+        try (Website website = Website.open(access.webhookSecret())) {
+            EarlierPlay earlier = new EarlierPlay(cast, story);
+            if (earlier.isThere()) {
+                earlier.show();
+            } else {
+                chapters(website);
+                story.end("The case is played and every outcome checked, in ");
+            }
+            return true;
+        } catch (CheckFailed failure) {
+            story.failed(failure);
+            return false;
+        }
+    }
+
+    private void chapters(Website website) {
+        Instant play = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        Figures figures = new Figures(cast.analyst(), play);
+        Recovery recovery = new Recovery(cast, story);
+        CalmTimes.Planned planned = new CalmTimes(cast, story, play).play(website);
+        Burst.Noticed noticed = new Burst(cast, story, new Mentions(play), figures).play();
+        String crisis =
+                new CrisisDeclared(cast, stranger, story)
+                        .play(noticed.caseId(), planned.publication());
+        new FirstStatement(cast, story, play).play(crisis, website);
+        String suspension = new Suspended(cast, story).play(crisis);
+        String campaign = recovery.tooEarly(crisis);
+        new Investigation(cast, story).play(crisis, suspension);
+        String published = recovery.play(campaign, crisis, planned, website);
+        new Withdrawal(cast, story, recovery).play(campaign, published, planned);
+        new Aftermath(cast, story, figures).play(noticed.monitor(), crisis);
+    }
+}

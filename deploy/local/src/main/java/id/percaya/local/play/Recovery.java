@@ -1,0 +1,99 @@
+package id.percaya.local.play;
+
+import static id.percaya.local.play.CheckFailed.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/// The image-recovery campaign: refused while the gate is closed, active when it is open, and then
+/// with the story of a patient who agreed to exactly that.
+final class Recovery {
+
+    private final Cast cast;
+    private final Story story;
+    private final Editorial editorial;
+
+    Recovery(Cast cast, Story story) {
+        this.cast = cast;
+        this.story = story;
+        this.editorial = new Editorial(cast);
+    }
+
+    /// @return the campaign's id
+    String tooEarly(String crisis) {
+        String campaign = editorial.approvedCampaign(Clinic.recoveryPlan(crisis)).id();
+        story.refusal(
+                "activating the recovery campaign",
+                () -> editorial.activate(campaign).refused(409, "RECOVERY_GATE_CLOSED"));
+        return campaign;
+    }
+
+    /// @return the id of the published story
+    String play(String campaign, String crisis, CalmTimes.Planned planned, Website website) {
+        story.chapter("7. Recovery, with a patient's consent");
+        story.step(
+                "the recovery campaign is activated",
+                () ->
+                        Waiting.until(
+                                "activation",
+                                Waiting.SOON,
+                                () -> editorial.activate(campaign),
+                                seen -> seen.status() == 200),
+                seen ->
+                        "Recovery campaign \""
+                                + seen.text("title")
+                                + "\" is "
+                                + seen.text("state"));
+        lifted(crisis);
+        return published(campaign, planned, website);
+    }
+
+    private void lifted(String crisis) {
+        JsonNode halts = cast.crisisLead().get("campaign", "/halts").ok().items();
+        for (JsonNode halt : halts) {
+            if (halt.path("crisisId").asText().equals(crisis)
+                    && halt.path("procedure").asText().isEmpty()) {
+                String path = "/halts/" + halt.path("id").asText() + "/lift";
+                story.step(
+                        "the crisis lead lifts the facility's halt",
+                        () -> cast.crisisLead().post("campaign", path).ok(),
+                        seen ->
+                                "The facility's halt is "
+                                        + seen.text("state")
+                                        + "; liposuction stays halted");
+            }
+        }
+    }
+
+    private String published(String campaign, CalmTimes.Planned planned, Website website) {
+        Answer content =
+                editorial.approvedContent(
+                        Contents.testimonial(campaign, planned.patient(), "Saya didengar"));
+        story.step(
+                "consent permits the story",
+                () -> decision(planned.patient()),
+                seen -> "May her story be used on Instagram? " + seen.text("decision"));
+        Answer booked = editorial.schedule(content.id(), planned.instagram(), Instant.now());
+        story.step(
+                "the patient's story is published",
+                () -> editorial.published(booked.id()),
+                seen -> "A patient's story is " + seen.text("state") + " on Instagram");
+        check(website.has("Saya didengar"), () -> "the website has not received the story");
+        return booked.id();
+    }
+
+    /// What consent-service answers who wants to publish the patient's story.
+    Answer decision(Patient patient) {
+        String question =
+                """
+                {
+                  "subjectIds": ["%s"],
+                  "purpose": "PUBLIC_RELATIONS",
+                  "channel": "INSTAGRAM",
+                  "media": ["PHOTO", "WORDS"]
+                }
+                """
+                        .formatted(patient.subject());
+        return cast.communications().post("consent", "/decisions", question).ok();
+    }
+}
