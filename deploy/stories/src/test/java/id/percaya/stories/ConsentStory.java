@@ -1,0 +1,67 @@
+package id.percaya.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.local.Platform;
+import id.percaya.local.play.Waiting;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// consent `consent.given`, `.withdrawn` and `.expired` → campaign.
+@ExtendWith(OnePlatform.class)
+class ConsentStory {
+
+    private final Hospital hospital;
+
+    ConsentStory(Platform platform) {
+        hospital =
+                Hospital.with(platform, "harapan-" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    @Test
+    void whoHasNotConsentedIsNotShownUntilTheConsentIsGiven() {
+        String subject = UUID.randomUUID().toString();
+        String publication = hospital.scheduled(Hospital.showing(subject), Duration.ZERO);
+        hospital.editorial().publication(publication, "HELD");
+        assertThat(hospital.editorial().release(publication).codes())
+                .contains("CONSENT_NOT_PERMITTED");
+
+        hospital.consent(subject, Duration.ofDays(30));
+        Waiting.until(
+                "the release",
+                Waiting.SOON,
+                () -> hospital.editorial().release(publication),
+                answer -> answer.status() == 200);
+        hospital.posted(publication);
+        assertThat(hospital.state(publication)).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void whatShowsAPersonIsHeldWhenTheConsentExpires() {
+        String subject = UUID.randomUUID().toString();
+        hospital.consent(subject, Duration.ofSeconds(5));
+        String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
+        hospital.editorial().publication(planned, "HELD");
+        assertThat(hospital.editorial().release(planned).codes()).contains("CONSENT_NOT_PERMITTED");
+    }
+
+    @Test
+    void whatShowsAPersonWhoWithdrawsComesDownAndIsHeld() {
+        String subject = UUID.randomUUID().toString();
+        String consent = hospital.consent(subject, Duration.ofDays(30)).id();
+        String shown = hospital.scheduled(Hospital.showing(subject), Duration.ZERO);
+        String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
+        hospital.posted(shown);
+
+        hospital.cast().privacyOfficer().post("consent", "/consents/" + consent + "/withdraw").ok();
+        hospital.editorial().publication(planned, "HELD");
+        hospital.editorial().publication(shown, "RETRACTING");
+        hospital.cast()
+                .communications()
+                .post("campaign", "/publications/" + shown + "/confirm-retracted")
+                .ok();
+        assertThat(hospital.state(shown)).isEqualTo("RETRACTED");
+    }
+}

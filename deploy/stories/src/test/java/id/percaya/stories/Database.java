@@ -1,0 +1,47 @@
+package id.percaya.stories;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A look at what a service stored, past its API and its row-level security.
+record Database(String url) {
+
+    /// The tenant of the clinic case.
+    static final String CLINIC = "klinik-melati";
+
+    /// The first column of each row, as text.
+    List<String> column(String query) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(query, failed);
+        }
+    }
+
+    /// The ids of the clinic's events of this stored name.
+    List<String> idsOf(String name) {
+        return column(
+                "select event_id from es.event where tenant_id = '%s' and type = '%s'"
+                        .formatted(CLINIC, name));
+    }
+
+    /// Streams whose versions are not 1 to n.
+    List<String> brokenStreams() {
+        return column(
+                """
+                select stream_id from es.event group by stream_id
+                having min(version) <> 1 or max(version) <> count(*)
+                """);
+    }
+}

@@ -1,0 +1,157 @@
+package id.percaya.stories;
+
+import id.percaya.local.Platform;
+import id.percaya.local.play.Answer;
+import id.percaya.local.play.Cast;
+import id.percaya.local.play.Editorial;
+import id.percaya.local.play.Rest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// One facility of the other provider, for one story: people, an account, an active campaign.
+final class Hospital {
+
+    private final Cast cast;
+    private final Editorial editorial;
+    private final String facility;
+    private final String account;
+    private final String campaign;
+
+    private Hospital(Cast cast, String facility) {
+        this.cast = cast;
+        this.editorial = new Editorial(cast);
+        this.facility = facility;
+        this.account = account();
+        this.campaign = editorial.approvedCampaign(plan()).id();
+        editorial.activate(campaign).ok();
+    }
+
+    /// @param facility a code no other story uses
+    static Hospital with(Platform platform, String facility) {
+        return new Hospital(Cast.of("rs-harapan", new Rest(platform)), facility);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    Editorial editorial() {
+        return editorial;
+    }
+
+    /// Posted by a person, so that no story depends on a listener.
+    private String account() {
+        Map<String, Object> manual =
+                Map.of("channel", "INSTAGRAM", "handle", "@" + facility, "delivery", "MANUAL");
+        return cast.tenantAdmin().post("campaign", "/channel-accounts", manual).ok().id();
+    }
+
+    private Map<String, Object> plan() {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        return Map.of(
+                "title",
+                "Kampanye " + facility,
+                "regulatoryClass",
+                "EDUCATION",
+                "facility",
+                facility,
+                "period",
+                Map.of("from", today, "until", today),
+                "objective",
+                Map.of("metric", "reach", "baseline", 1, "target", 2, "by", today));
+    }
+
+    /// The id of a publication of approved content.
+    ///
+    /// @param about what the content has besides its words, for example its procedures
+    String scheduled(Map<String, Object> about, Duration in) {
+        Map<String, Object> content = new HashMap<>(about);
+        content.put("campaignId", campaign);
+        content.putIfAbsent("kind", "ARTICLE");
+        content.put("title", "Kabar " + UUID.randomUUID());
+        content.put("body", "Isi untuk " + facility);
+        String approved = editorial.approvedContent(content).id();
+        return editorial.schedule(approved, account, Instant.now().plus(in)).id();
+    }
+
+    /// The story of a person, shown by photo.
+    static Map<String, Object> showing(String subject) {
+        return Map.of(
+                "kind", "EDUCATION",
+                "subjects", List.of(Map.of("subjectId", subject, "media", List.of("PHOTO"))),
+                "purpose", "EDUCATION");
+    }
+
+    /// A crisis whose own halt reaches only the topic that nothing has.
+    String crisis() {
+        Map<String, Object> report = Map.of("facility", facility, "summary", "Laporan staf");
+        String reported = cast.crisisLead().post("crisis", "/cases", report).ok().id();
+        return cast.crisisLead()
+                .post(
+                        "crisis",
+                        "/crises",
+                        Map.of(
+                                "caseId",
+                                reported,
+                                "facility",
+                                facility,
+                                "procedures",
+                                List.of(),
+                                "practitioners",
+                                List.of(),
+                                "topics",
+                                List.of("nothing-has-it"),
+                                "scope",
+                                List.of("TOPIC"),
+                                "severity",
+                                "KTD",
+                                "drill",
+                                false))
+                .ok()
+                .id();
+    }
+
+    /// A consent to show the person by photo for education on Instagram, from now on.
+    Answer consent(String subject, Duration lasting) {
+        Instant now = Instant.now();
+        Map<String, Object> grant =
+                Map.of(
+                        "purpose", "EDUCATION",
+                        "channel", "INSTAGRAM",
+                        "medium", "PHOTO",
+                        "from", now.minusSeconds(60).toString(),
+                        "until", now.plus(lasting).toString());
+        Map<String, Object> evidence =
+                Map.of(
+                        "sha256", "ab".repeat(32),
+                        "method", "WRITTEN",
+                        "signedAt", now.minusSeconds(120).toString());
+        Map<String, Object> consent =
+                Map.of("subjectId", subject, "evidence", evidence, "grants", List.of(grant));
+        return cast.privacyOfficer().post("consent", "/consents", consent).ok();
+    }
+
+    String state(String publication) {
+        return cast.communications()
+                .get("campaign", "/publications/" + publication)
+                .ok()
+                .text("state");
+    }
+
+    /// A person has posted it.
+    void posted(String publication) {
+        editorial.publication(publication, "ACCEPTED_PENDING");
+        cast.communications()
+                .post(
+                        "campaign",
+                        "/publications/" + publication + "/confirm",
+                        Map.of("url", "https://instagram.example/p/" + publication))
+                .ok();
+    }
+}
