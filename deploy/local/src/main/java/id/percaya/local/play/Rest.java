@@ -69,7 +69,7 @@ public final class Rest {
         while (true) {
             try {
                 Answer answer = answer(asked, http.send(request, BodyHandlers.ofString()));
-                if (answer.status() != 503 || Instant.now().isAfter(until)) {
+                if (!isUndecided(answer) || Instant.now().isAfter(until)) {
                     return answer;
                 }
             } catch (IOException away) {
@@ -81,6 +81,11 @@ public final class Rest {
             }
             Waiting.pause(PAUSE);
         }
+    }
+
+    /// The service cannot say now, or is still at work on the first of two equal requests.
+    private static boolean isUndecided(Answer answer) {
+        return answer.status() == 503 || answer.text("code").equals("REQUEST_IN_PROGRESS");
     }
 
     private Answer answer(String asked, HttpResponse<String> response) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.local.play;
+
+import org.jspecify.annotations.NullMarked;
