@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actor the token's subject, or `percaya` where a policy or a timer acted
 /// @param correlation the same along the whole chain, from the first mention to the last effect
-/// @param causation the event that this is a reaction to; null for what a person asked
+/// @param causation the event that this goes back to; null where a person began it
 /// @param traceparent W3C trace context of the request, if it had one
 public record Cause(
         Tenant tenant,

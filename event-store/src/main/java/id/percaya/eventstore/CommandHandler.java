@@ -39,11 +39,11 @@ public final class CommandHandler<C, S, E> {
         return fold(store.read(tenant, stream, types));
     }
 
-    /// The intent to begin another thing on the causal chain of this one; as it is when there is
-    /// none.
+    /// The intent to do something because of this: on its causal chain, caused by its latest event;
+    /// as it is when there is none.
     public Intent within(StreamId stream, Intent intent) {
         List<Recorded<E>> history = store.read(intent.tenant(), stream, types);
-        return history.isEmpty() ? intent : intent.continuing(chain(history));
+        return history.isEmpty() ? intent : intent.causedBy(history.getLast());
     }
 
     private S fold(List<Recorded<E>> history) {

@@ -17,6 +17,18 @@ public record Intent(Cause cause, @Nullable Version seen) {
         return new Intent(cause.continuing(chain), seen);
     }
 
+    /// The same, as a consequence of what was recorded.
+    public Intent causedBy(Recorded<?> recorded) {
+        Cause consequence =
+                new Cause(
+                        cause.tenant(),
+                        cause.actor(),
+                        recorded.cause().correlation(),
+                        recorded.id(),
+                        cause.traceparent());
+        return new Intent(consequence, seen);
+    }
+
     public Tenant tenant() {
         return cause.tenant();
     }

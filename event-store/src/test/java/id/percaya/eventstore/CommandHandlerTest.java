@@ -65,8 +65,15 @@ class CommandHandlerTest {
         handle(true, first);
         handle(false, asked());
         assertThat(chains()).containsOnly(first.cause().correlation());
-        assertThat(lamps.within(STREAM, asked()).cause().correlation())
-                .isEqualTo(first.cause().correlation());
+    }
+
+    @Test
+    void what_is_done_because_of_a_thing_goes_on_its_chain_and_names_its_latest_event() {
+        Intent first = asked();
+        handle(true, first);
+        Intent within = store.call(TENANT, () -> lamps.within(STREAM, asked()));
+        assertThat(within.cause().correlation()).isEqualTo(first.cause().correlation());
+        assertThat(within.cause().causation()).isEqualTo(last().id());
     }
 
     @Test
@@ -81,6 +88,11 @@ class CommandHandlerTest {
 
     private Version handle(boolean on, Intent intent) {
         return store.call(TENANT, () -> lamps.handle(STREAM, on, intent));
+    }
+
+    private Recorded<Switched> last() {
+        return store.call(TENANT, () -> store.read(TENANT, STREAM, EventTypes.of(Switched.class)))
+                .getLast();
     }
 
     private List<UUID> chains() {

@@ -9,6 +9,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Every campaign there is: the one door through which commands reach them.
 @ApplicationScoped
@@ -26,15 +27,16 @@ public class Campaigns {
         return handler.handle(id.stream(), command, intent);
     }
 
-    /// Activates it, having looked whether the crisis it recovers from has opened its gate.
+    /// Activates it. A recovery campaign is activated because the gate of its crisis has opened, so
+    /// that is looked up, and the activation is on the crisis' causal chain.
     public Version activate(CampaignId id, Intent intent) {
-        boolean open =
+        Optional<UUID> crisis =
                 state(id, intent.tenant())
                         .planned()
-                        .flatMap(plan -> Optional.ofNullable(plan.crisisId()))
-                        .map(crisisId -> recoveryGates.isOpen(crisisId, intent.tenant()))
-                        .orElse(false);
-        return handle(id, new ActivateCampaign(open), intent);
+                        .flatMap(plan -> Optional.ofNullable(plan.crisisId()));
+        boolean open = crisis.filter(it -> recoveryGates.isOpen(it, intent.tenant())).isPresent();
+        Intent because = crisis.map(it -> recoveryGates.because(it, intent)).orElse(intent);
+        return handle(id, new ActivateCampaign(open), because);
     }
 
     public Campaign state(CampaignId id, Tenant tenant) {

@@ -34,6 +34,11 @@ public class RecoveryGates {
         };
     }
 
+    /// The intent to do something because the gate has opened.
+    public Intent because(UUID crisisId, Intent intent) {
+        return handler.within(stream(crisisId), intent);
+    }
+
     private static StreamId stream(UUID crisisId) {
         return new StreamId("recovery-gate", Ids.derived(crisisId, "recovery-gate"));
     }
