@@ -15,7 +15,8 @@ final class Aftermath {
         this.figures = figures;
     }
 
-    void play(String monitor, String crisis) {
+    void play(Burst.Noticed noticed, String crisis, String campaign) {
+        String monitor = noticed.monitor();
         story.chapter("9. The figures, and what is on record");
         story.step(
                 "the figures before",
@@ -27,6 +28,13 @@ final class Aftermath {
                 seen -> "Two days of crisis: " + Figures.told(seen));
         story.step("the war room", () -> warRoom(crisis), EarlierPlay::told);
         history(crisis);
+        story.step(
+                "the causal chain",
+                () -> new Chain(cast.auditor()).follow(noticed, crisis, campaign),
+                chain ->
+                        "One chain, "
+                                + chain
+                                + ": import, alert, case, crisis, halt, recovery campaign");
     }
 
     private Answer warRoom(String crisis) {

@@ -8,8 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// raises an alert, and crisis-service has a case before anyone called.
 final class Burst {
 
-    /// What listening found: the monitor that counts, and the case that came of its alert.
-    record Noticed(String monitor, String caseId) {}
+    /// What listening found: the import with the burst, the monitor that counts, and the case that
+    /// came of its alert.
+    record Noticed(String batch, String monitor, String caseId) {}
 
     private final Cast cast;
     private final Story story;
@@ -27,9 +28,9 @@ final class Burst {
         story.chapter("2. The burst: 210 mentions in two days");
         quietWeeks();
         String monitor = new Listeners(cast, story).monitor();
-        loudDays();
+        String batch = loudDays();
         story.step("the figures of the two days", () -> figures.ofBurst(monitor), Figures::told);
-        return new Noticed(monitor, openedCase(alert(monitor)));
+        return new Noticed(batch, monitor, openedCase(alert(monitor)));
     }
 
     private void quietWeeks() {
@@ -45,7 +46,7 @@ final class Burst {
                 errors -> "The broken row, and only that: " + errors.items().path(0));
     }
 
-    private void loudDays() {
+    private String loudDays() {
         Answer batch =
                 story.step(
                         "two loud days are imported",
@@ -53,6 +54,7 @@ final class Burst {
                         Burst::counts);
         same("accepted mentions", 210L, batch.number("accepted"));
         same("repeats", 14L, repeats(batch));
+        return batch.id();
     }
 
     private Answer upload(String format, String type, String content) {

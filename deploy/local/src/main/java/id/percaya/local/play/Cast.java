@@ -8,6 +8,7 @@ public record Cast(
         Person crisisLead,
         Person privacyOfficer,
         Person analyst,
+        Person auditor,
         Person tenantAdmin) {
 
     /// The staff of a provider, for example `klinik-melati`.
@@ -19,6 +20,7 @@ public record Cast(
                 rest.as("crisis-lead@" + tenant),
                 rest.as("privacy-officer@" + tenant),
                 rest.as("analyst@" + tenant),
+                rest.as("auditor@" + tenant),
                 rest.as("tenant-admin@" + tenant));
     }
 }

@@ -57,6 +57,6 @@ public final class ClinicCase {
         new Investigation(cast, story).play(crisis, suspension);
         String published = recovery.play(campaign, crisis, planned, website);
         new Withdrawal(cast, story, recovery).play(campaign, published, planned);
-        new Aftermath(cast, story, figures).play(noticed.monitor(), crisis);
+        new Aftermath(cast, story, figures).play(noticed, crisis, campaign);
     }
 }
