@@ -145,7 +145,7 @@ class ImportResourceTest {
                 .body("a")
                 .post("/v1/imports?format=XLSX")
                 .then()
-                .statusCode(404);
+                .statusCode(400);
         analyst(tenant)
                 .contentType("text/csv")
                 .body("a")
