@@ -76,6 +76,7 @@ final class ServiceProcess implements Part {
         environment.put("PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"));
         environment.put("PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"));
         environment.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));
+        environment.put("PERCAYA_NODE", "local"); // the only one, so a restart goes on at once
         environment.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
         environment.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
         environment.put("PERCAYA_WEBHOOK_ALLOWED_HOSTS", Ports.HOST);
