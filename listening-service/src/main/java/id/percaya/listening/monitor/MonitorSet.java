@@ -62,7 +62,7 @@ public class MonitorSet {
 
     public static Query parsed(String normalised) {
         try {
-            return QueryParser.parse(normalised);
+            return QueryParser.reread(normalised);
         } catch (BadQuery impossible) {
             throw new IllegalStateException("a stored query that cannot be read", impossible);
         }

@@ -35,7 +35,8 @@ public final class BadQuery extends Exception {
         PARENTHESIS_UNOPENED("no parenthesis is open"),
         QUOTE_OPEN("the quotation is not closed"),
         TOO_DEEP("more than 16 parentheses deep"),
-        TOO_LONG("longer than 4,000 characters");
+        TOO_LONG("longer than 4,000 characters"),
+        TOO_MANY_TERMS("more than 500 words and phrases");
 
         private final String words;
 

@@ -14,11 +14,16 @@ import java.util.List;
 public final class QueryParser {
 
     public static final int MAX_LENGTH = 4000;
+
+    /// Words and phrases together: half of what Lucene takes in one query.
+    public static final int MAX_TERMS = 500;
+
     private static final int MAX_DEPTH = 16;
 
     private final List<Token> tokens;
     private int next;
     private int depth;
+    private int terms;
 
     private QueryParser(List<Token> tokens) {
         this.tokens = tokens;
@@ -28,7 +33,12 @@ public final class QueryParser {
         if (source.length() > MAX_LENGTH) {
             throw new BadQuery(Flaw.TOO_LONG, MAX_LENGTH + 1);
         }
-        QueryParser parser = new QueryParser(Token.all(source));
+        return reread(source);
+    }
+
+    /// What [Query#normalised()] gave; with every operator written it may be longer than a source.
+    public static Query reread(String normalised) throws BadQuery {
+        QueryParser parser = new QueryParser(Token.all(normalised));
         if (parser.peek().type() == Token.Type.END) {
             throw new BadQuery(Flaw.EMPTY, 1);
         }
@@ -82,7 +92,10 @@ public final class QueryParser {
         };
     }
 
-    private Query taken(Query leaf) {
+    private Query taken(Query leaf) throws BadQuery {
+        if (++terms > MAX_TERMS) {
+            throw new BadQuery(Flaw.TOO_MANY_TERMS, peek().at());
+        }
         next++;
         return leaf;
     }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredQueriesTest {
 
@@ -66,6 +69,20 @@ class StoredQueriesTest {
         try (StoredQueries queries = new StoredQueries(Map.of())) {
             assertThat(queries.matching(List.of(new Content(null, "", "a"))))
                     .containsExactly(Set.of());
+        }
+    }
+
+    /// A query that was accepted and cannot be matched would end every import of its tenant.
+    @ParameterizedTest
+    @ValueSource(strings = {" OR ", " AND "})
+    void matches_the_longest_query_there_may_be(String operator) throws BadQuery {
+        String query =
+                IntStream.range(0, QueryParser.MAX_TERMS)
+                        .mapToObj(i -> Integer.toString(i, 36))
+                        .collect(Collectors.joining(operator));
+        try (StoredQueries queries = new StoredQueries(Map.of(ONE, QueryParser.parse(query)))) {
+            assertThat(queries.matching(List.of(new Content("id", "", query))))
+                    .containsExactly(Set.of(ONE));
         }
     }
 }

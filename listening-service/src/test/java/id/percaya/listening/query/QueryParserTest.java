@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.percaya.listening.query.BadQuery.Flaw;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +55,22 @@ class QueryParserTest {
         BadQuery bad = catchThrowableOfType(BadQuery.class, () -> QueryParser.parse(source));
         assertThat(bad.flaw()).isEqualTo(flaw);
         assertThat(bad.position()).isEqualTo(position);
+    }
+
+    /// The form that is stored writes every operator, so it is longer than what a person wrote.
+    @Test
+    void reads_its_own_form_again_however_long_it_became() throws BadQuery {
+        String source = "klinik ".repeat(400);
+        String normalised = QueryParser.parse(source).normalised();
+        assertThat(normalised).hasSizeGreaterThan(QueryParser.MAX_LENGTH);
+        assertThat(QueryParser.reread(normalised).normalised()).isEqualTo(normalised);
+    }
+
+    @Test
+    void is_refused_with_more_terms_than_can_be_matched() {
+        String source = "a OR ".repeat(QueryParser.MAX_TERMS) + "b";
+        BadQuery bad = catchThrowableOfType(BadQuery.class, () -> QueryParser.parse(source));
+        assertThat(bad.flaw()).isEqualTo(Flaw.TOO_MANY_TERMS);
+        assertThat(bad.position()).isEqualTo(source.length());
     }
 }
