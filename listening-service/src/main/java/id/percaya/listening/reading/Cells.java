@@ -24,11 +24,12 @@ final class Cells {
         this.values = values;
     }
 
-    /// The trimmed value, empty when the file has no such column.
+    /// The trimmed value, empty when the file has no such column. One that is no text to keep is
+    /// not shown either: it may be what somebody wrote, or who.
     String text(String column, int longest) {
         String value = values.apply(column).strip();
         Optional<Rule> broken = Text.broken(value, longest);
-        broken.ifPresent(rule -> wrong(column, value, rule));
+        broken.ifPresent(rule -> wrong(column, "", rule));
         return broken.isEmpty() ? value : "";
     }
 

@@ -105,6 +105,6 @@ final class CsvRecords {
     }
 
     private static Cut bad(Line line, Rule rule) {
-        return new Cut.Bad(RowError.of(line.number(), "", line.text(), rule));
+        return new Cut.Bad(RowError.ofRow(line.number(), rule));
     }
 }

@@ -79,6 +79,6 @@ final class JsonRows implements Iterator<Row> {
     }
 
     private static Row broken(Line line, Rule rule) {
-        return new Row.Broken(List.of(RowError.of(line.number(), "", line.text(), rule)));
+        return new Row.Broken(List.of(RowError.ofRow(line.number(), rule)));
     }
 }

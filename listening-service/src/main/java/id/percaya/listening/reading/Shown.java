@@ -1,5 +1,6 @@
 package id.percaya.listening.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A foreign value as it may be shown in an error: enough to find it, nothing that tells who it is
@@ -12,7 +13,7 @@ final class Shown {
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.]+");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[\\s.-]?\\d){5,}");
     private static final Pattern DATE_START =
-            Pattern.compile("^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+            Pattern.compile("^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?!\\d)");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Shown() {}
@@ -20,10 +21,15 @@ final class Shown {
     static String of(String value) {
         String head = value.substring(0, Math.min(value.length(), READ));
         String masked = HANDLE.matcher(EMAIL.matcher(head).replaceAll("…@…")).replaceAll("@…");
-        if (!DATE_START.matcher(masked).find()) {
-            masked = LONG_NUMBER.matcher(masked).replaceAll("…");
-        }
-        String plain = CONTROL.matcher(masked).replaceAll(" ");
+        String plain = CONTROL.matcher(withoutLongNumbers(masked)).replaceAll(" ");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
+
+    /// A date that the value begins with is what somebody looks for, so it stays.
+    private static String withoutLongNumbers(String value) {
+        Matcher date = DATE_START.matcher(value);
+        int from = date.find() ? date.end() : 0;
+        String rest = LONG_NUMBER.matcher(value.substring(from)).replaceAll("…");
+        return value.substring(0, from) + rest;
     }
 }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatTest {
@@ -115,6 +116,28 @@ class FormatTest {
                             PLAIN
                                     + "pasien 3174091201900001 sari@contoh.id @sari 0812-3456-7890,A,https://a.id,B,X,\n");
             assertThat(errors.getFirst().value()).isEqualTo("pasien … …@… @… …");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "31/02/2026 0812-3456-7890,31/02/2026 …",
+            "3174.09.1201900001,…",
+            "31/02/2026 08:30,31/02/2026 08:30"
+        })
+        void shows_of_long_numbers_the_date_at_most(String value, String shown) throws Exception {
+            List<RowError> errors = errors(PLAIN + value + ",A,https://a.id,B,X,\n");
+            assertThat(errors).containsExactly(new RowError(2, "tanggal", shown, Rule.DATE));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "01/02/2026,Ibu Sari marah,https://a.id/1,B,X",
+                    "Sari,01/02/2026,\"https://a.id/1,B,X,Positif",
+                    "01/02/2026,Ibu Sari marah\0,https://a.id/1,B,X,Positif"
+                })
+        void shows_nothing_of_what_somebody_wrote(String broken) throws Exception {
+            assertThat(errors(PLAIN + broken + "\n")).extracting(RowError::value).containsOnly("");
         }
 
         @ParameterizedTest
