@@ -23,7 +23,7 @@ record Spool(Path path, ImportFile file) implements Closeable {
             long bytes = in.transferTo(out);
             String sha256 = HexFormat.of().formatHex(in.getMessageDigest().digest());
             return new Spool(path, new ImportFile(format, sha256, bytes));
-        } catch (IOException cut) {
+        } catch (IOException | RuntimeException cut) {
             Files.deleteIfExists(path);
             throw cut;
         }
