@@ -44,5 +44,11 @@ class MentionViews {
                 .toList();
     }
 
-    record Filter(@Nullable UUID monitorId, Instant from, Instant to) {}
+    record Filter(@Nullable UUID monitorId, Instant from, Instant to) {
+
+        Filter {
+            from = Era.within(from);
+            to = Era.within(to);
+        }
+    }
 }
