@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// Makes the service's mapper refuse what Quarkus would accept by default: unknown fields, repeated
 /// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text.
@@ -45,7 +46,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(
                 new SimpleModule("percaya-text")
                         .addDeserializer(String.class, new PlainText())
-                        .addDeserializer(Instant.class, new InstantText()));
+                        .addDeserializer(Instant.class, new InstantText())
+                        .addDeserializer(LocalDate.class, new DateText()));
     }
 
     /// After all others, so that no module takes its readers back.

@@ -1,0 +1,38 @@
+package id.percaya.kit.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.LocalDate;
+
+/// Days as RFC 3339 text. A list of numbers is refused; and so is a year that nothing here can be
+/// about, which PostgreSQL may not even hold.
+final class DateText extends StdScalarDeserializer<LocalDate> {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
+    DateText() {
+        super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+            throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+        }
+        LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+        if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw context.weirdStringException(
+                    "", LocalDate.class, "must be in the years 1900 to 9999");
+        }
+        return day;
+    }
+}
