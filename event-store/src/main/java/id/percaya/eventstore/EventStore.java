@@ -5,7 +5,8 @@ import java.util.List;
 /// Streams of events, each of one tenant. Both methods join the transaction that runs.
 public interface EventStore {
 
-    /// The whole stream in order; empty when there is none, or when it is another tenant's.
+    /// The whole stream in order; empty when there is none, or when the id is another tenant's or
+    /// another category's: whoever asks may have taken it from anywhere.
     <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types);
 
     /// Appends all or nothing and runs the inline projections in the same transaction. It must be

@@ -29,7 +29,8 @@ final class Append<E> {
              left join lateral (
                select true as ok from es.event e
                 where e.stream_id = s.id and e.version = s.version and e.tenant_id = s.tenant
-                  and e.tx <= pg_current_xact_id() limit 1) guard on true
+                  and e.stream_type = s.category and e.tx <= pg_current_xact_id()
+                limit 1) guard on true
              where s.version = 0 or guard.ok
             """;
 

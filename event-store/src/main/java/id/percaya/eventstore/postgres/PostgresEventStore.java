@@ -23,7 +23,8 @@ public final class PostgresEventStore implements EventStore {
     private static final String READ =
             "select "
                     + EventRow.COLUMNS
-                    + " from es.event e where e.stream_id = ? and e.tenant_id = ? order by e.version";
+                    + " from es.event e where e.stream_id = ? and e.tenant_id = ?"
+                    + " and e.stream_type = ? order by e.version";
 
     private final DataSource joined;
     private final List<? extends Projection<?>> inline;
@@ -42,22 +43,19 @@ public final class PostgresEventStore implements EventStore {
                 PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setObject(1, stream.id());
             statement.setString(2, tenant.id());
-            return recorded(statement, stream, types);
+            statement.setString(3, stream.category());
+            return recorded(statement, types);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
     }
 
-    private static <E> List<Recorded<E>> recorded(
-            PreparedStatement statement, StreamId stream, EventTypes<E> types) throws SQLException {
+    private static <E> List<Recorded<E>> recorded(PreparedStatement statement, EventTypes<E> types)
+            throws SQLException {
         List<Recorded<E>> recorded = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                Recorded<E> event = EventRow.read(rows, types);
-                if (!event.stream().equals(stream)) {
-                    throw new IllegalStateException(event.stream() + " is not " + stream);
-                }
-                recorded.add(event);
+                recorded.add(EventRow.read(rows, types));
             }
         }
         return recorded;

@@ -179,8 +179,12 @@ public abstract class EventStoreContract {
         append(MELATI, 0, FREED);
         StreamId cot = new StreamId("cot", bed.id());
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> within(MELATI, () -> store().read(MELATI, cot, BedEvent.TYPES)));
+        assertThat(within(MELATI, () -> store().read(MELATI, cot, BedEvent.TYPES))).isEmpty();
+        assertThat(within(MELATI, () -> store().read(MELATI, cot, WardEvent.TYPES))).isEmpty();
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> within(MELATI, () -> tryAppend(cot, MELATI, 0, FREED)));
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> within(MELATI, () -> tryAppend(cot, MELATI, 1, FREED)));
     }
 
     @Test
@@ -248,8 +252,13 @@ public abstract class EventStoreContract {
     }
 
     private Version tryAppend(Tenant tenant, int expected, BedEvent... events) {
+        return tryAppend(bed, tenant, expected, events);
+    }
+
+    private Version tryAppend(StreamId stream, Tenant tenant, int expected, BedEvent... events) {
         Cause cause = new Cause(tenant, "siti", UUID.randomUUID(), null, null);
-        return store().append(bed, new Version(expected), List.of(events), BedEvent.TYPES, cause);
+        return store().append(
+                        stream, new Version(expected), List.of(events), BedEvent.TYPES, cause);
     }
 
     private List<Recorded<BedEvent>> read(Tenant tenant) {

@@ -53,8 +53,8 @@ public final class InMemoryEventStore implements EventStore, Transactions {
                 () ->
                         acting.get().equals(tenant)
                                 ? stored(stream).stream()
-                                        .filter(event -> event.cause().tenant().equals(tenant))
-                                        .map(event -> declared(event, stream, types))
+                                        .filter(event -> isOf(event, stream, tenant))
+                                        .map(event -> declared(event, types))
                                         .toList()
                                 : List.of());
     }
@@ -88,10 +88,13 @@ public final class InMemoryEventStore implements EventStore, Transactions {
         return log.stream().filter(event -> event.stream().id().equals(stream.id())).toList();
     }
 
-    private static <E> Recorded<E> declared(
-            Recorded<?> event, StreamId stream, EventTypes<E> types) {
+    private static boolean isOf(Recorded<?> event, StreamId stream, Tenant tenant) {
+        return event.stream().equals(stream) && event.cause().tenant().equals(tenant);
+    }
+
+    private static <E> Recorded<E> declared(Recorded<?> event, EventTypes<E> types) {
         @Nullable Recorded<E> declared = types.narrow(event);
-        if (declared == null || !event.stream().equals(stream)) {
+        if (declared == null) {
             throw new IllegalStateException(
                     event.stream() + " holds a '" + EventTypes.nameOf(event.event()) + "'");
         }
@@ -106,7 +109,7 @@ public final class InMemoryEventStore implements EventStore, Transactions {
 
     private void requireAt(Version expected, StreamId stream, Tenant tenant) {
         List<Recorded<?>> stored = stored(stream);
-        boolean ours = stored.stream().allMatch(event -> event.cause().tenant().equals(tenant));
+        boolean ours = stored.stream().allMatch(event -> isOf(event, stream, tenant));
         if (stored.size() != expected.value() || !ours) {
             throw new StaleVersion(stream, expected);
         }
