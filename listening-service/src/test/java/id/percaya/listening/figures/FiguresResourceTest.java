@@ -96,6 +96,10 @@ class FiguresResourceTest {
                 .then()
                 .statusCode(422);
         analyst(tenant).get("/v1/figures?from=2026-02-02T00:00:00Z").then().statusCode(400);
+        analyst(tenant)
+                .get("/v1/figures?from=-5000-01-01T00:00:00Z&to=2026-02-01T00:00:00Z")
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest

@@ -31,10 +31,15 @@ final class InstantText extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         Instant instant = InstantDeserializer.INSTANT.deserialize(parser, context);
-        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+        if (!isMeant(instant)) {
             throw context.weirdStringException(
                     "", Instant.class, "must be in the years 1900 to 9999");
         }
         return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// Is this a year that something here can be about?
+    static boolean isMeant(Instant instant) {
+        return !instant.isBefore(FIRST) && instant.isBefore(END);
     }
 }
