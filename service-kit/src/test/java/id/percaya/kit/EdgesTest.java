@@ -102,11 +102,12 @@ class EdgesTest {
                     .contentType("application/problem+json");
         }
 
-        @Test
-        void of_another_type_is_refused() {
+        @ParameterizedTest
+        @ValueSource(strings = {"/v1/beds", "/v1/beds/search"})
+        void of_another_type_is_refused(String path) {
             nurse().contentType("text/plain")
                     .body("melati")
-                    .post("/v1/beds")
+                    .post(path)
                     .then()
                     .statusCode(415)
                     .contentType("application/problem+json");

@@ -42,6 +42,9 @@ class BedResource {
             @Nullable Instant at,
             @Nullable Integer places) {}
 
+    /// A body of one text.
+    record SearchRequest(@NotNull @Size(min = 1, max = 40) String ward) {}
+
     record Bed(UUID id, String ward, boolean taken, int version) implements Versioned {}
 
     @POST
@@ -52,6 +55,12 @@ class BedResource {
                 body,
                 asked -> beds.handle(id, new MakeBed(body.ward()), asked.intent()),
                 () -> bed(id));
+    }
+
+    @POST
+    @Path("search")
+    public Response search(@Valid @NotNull SearchRequest body) {
+        return endpoint.answer(() -> taken(body.ward()));
     }
 
     @POST
@@ -103,6 +112,12 @@ class BedResource {
     private static List<Bed> after(@Nullable String key, int limit) {
         UUID after = key == null ? new UUID(0, 0) : UUID.fromString(key);
         return BedRow.<BedRow>find("id > ?1 order by id", after).range(0, limit - 1).stream()
+                .map(BedResource::bed)
+                .toList();
+    }
+
+    private static List<Bed> taken(String ward) {
+        return BedRow.<BedRow>list("ward = ?1 and taken = true", ward).stream()
                 .map(BedResource::bed)
                 .toList();
     }

@@ -1,0 +1,23 @@
+package id.percaya.kit.guard;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Takes JSON alone where an operation does not say what it consumes: Quarkus would read
+/// `text/plain` into any record of one text as well, and answer 500 when it may not.
+public final class JsonBodies {
+
+    @ServerRequestFilter
+    public void requireJson(ContainerRequestContext request, ResourceInfo operation) {
+        MediaType type = request.getMediaType();
+        boolean empty = type == null || request.getLength() == 0;
+        boolean other = operation.getResourceMethod().isAnnotationPresent(Consumes.class);
+        if (!empty && !other && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw new NotSupportedException();
+        }
+    }
+}
