@@ -1,6 +1,7 @@
 package id.percaya.kit;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -103,10 +105,16 @@ class EdgesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/v1/beds", "/v1/beds/search"})
-        void of_another_type_is_refused(String path) {
-            nurse().contentType("text/plain")
-                    .body("melati")
+        @CsvSource({
+            "text/plain, /v1/beds",
+            "text/plain, /v1/beds/search",
+            "application/xml, /v1/beds",
+            "x, /v1/beds",
+            "///, /v1/beds/search"
+        })
+        void of_another_type_is_refused(String type, String path) {
+            nurse().header("Content-Type", type)
+                    .body("melati".getBytes(UTF_8))
                     .post(path)
                     .then()
                     .statusCode(415)

@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -13,11 +14,19 @@ public final class JsonBodies {
 
     @ServerRequestFilter
     public void requireJson(ContainerRequestContext request, ResourceInfo operation) {
-        MediaType type = request.getMediaType();
+        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         boolean empty = type == null || request.getLength() == 0;
         boolean other = operation.getResourceMethod().isAnnotationPresent(Consumes.class);
-        if (!empty && !other && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+        if (!empty && !other && !isJson(type)) {
             throw new NotSupportedException();
+        }
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.APPLICATION_JSON_TYPE.isCompatible(MediaType.valueOf(type));
+        } catch (IllegalArgumentException _) {
+            return false;
         }
     }
 }
