@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
@@ -63,6 +64,17 @@ class CampaignResourceTest {
     void roles_are_asked_for(String verb, String role) {
         String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
         command(as(role), "/v1/campaigns/" + id + "/" + verb).statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "////"})
+    void what_could_not_be_answered_is_not_begun(String accept) {
+        String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
+        sari().header("Accept", accept)
+                .post("/v1/campaigns/" + id + "/submit")
+                .then()
+                .statusCode(406);
+        sari().get("/v1/campaigns/" + id).then().body("state", equalTo("DRAFT"));
     }
 
     @Test
