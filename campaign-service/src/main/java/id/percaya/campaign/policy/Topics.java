@@ -1,12 +1,13 @@
 package id.percaya.campaign.policy;
 
 import id.percaya.kit.Inbox;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Whom this service listens to.
+/// Whom this service listens to. One batch after the other: on virtual threads Quarkus takes
+/// several at a time, and a watermark would then overtake the withdrawal it vouches for.
 @ApplicationScoped
 class Topics {
 
@@ -17,13 +18,13 @@ class Topics {
     }
 
     @Incoming("crisis")
-    @RunOnVirtualThread
+    @Blocking
     void crisis(ConsumerRecords<String, byte[]> records) {
         inbox.take(records);
     }
 
     @Incoming("consent")
-    @RunOnVirtualThread
+    @Blocking
     void consent(ConsumerRecords<String, byte[]> records) {
         inbox.take(records);
     }

@@ -77,6 +77,19 @@ public final class ServiceRules {
                             "org.apache.kafka.clients..")
                     .allowEmptyShould(true);
 
+    /// On virtual threads, or unordered, Quarkus takes several batches of a topic at a time: a
+    /// later fact overtakes an earlier one, which the inbox then passes over as old.
+    @ArchTest
+    public static final ArchRule TOPICS_ARE_HEARD_IN_ORDER =
+            methods()
+                    .that()
+                    .areAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")
+                    .should()
+                    .beAnnotatedWith("io.smallrye.common.annotation.Blocking")
+                    .andShould()
+                    .notBeAnnotatedWith("io.smallrye.common.annotation.RunOnVirtualThread")
+                    .allowEmptyShould(true);
+
     @ArchTest
     public static final ArchRule NOTHING_IS_INJECTED_INTO_A_FIELD =
             noFields()
