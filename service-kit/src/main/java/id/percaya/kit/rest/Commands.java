@@ -69,7 +69,7 @@ public class Commands {
                         asked.actor(),
                         head.operation(),
                         key.get(),
-                        answers.fingerprint(operation.body()));
+                        Answers.fingerprint(operation.body()));
         return once(request, operation, asked).response();
     }
 
