@@ -14,9 +14,9 @@ public class Timers {
     }
 
     /// Sets a deadline for a [Timer]; a second one for the same timer, subject and key changes
-    /// nothing, also after the first has come and gone within the same second. Call it from a
-    /// [Subscription][ id.percaya.eventstore.Subscription], so that a deadline exists if and only
-    /// if its event does.
+    /// nothing until the first has come, and comes again afterwards: a timer bears repetition. Call
+    /// it from a [Subscription][ id.percaya.eventstore.Subscription], so that a deadline exists if
+    /// and only if its event does.
     public void set(String timer, Due due) {
         scheduling.set(timer, due);
     }
