@@ -6,9 +6,10 @@ import id.percaya.kit.Due;
 import id.percaya.kit.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 
-/// A publication comes before the gate when it is due. The clock is asked, not the timer, so a late
-/// timer finds it missed.
+/// A publication comes before the gate when it is due. The clock is asked, so a late timer finds it
+/// missed; but a clock that was set back does not make the timer early, which comes once.
 @ApplicationScoped
 class PublicationDue implements Timer {
 
@@ -29,6 +30,8 @@ class PublicationDue implements Timer {
 
     @Override
     public void due(Due due) {
-        gate.pass(new PublicationId(due.subject()), clock.instant(), due.intent());
+        Instant now = clock.instant();
+        Instant at = now.isBefore(due.at()) ? due.at() : now;
+        gate.pass(new PublicationId(due.subject()), at, due.intent());
     }
 }

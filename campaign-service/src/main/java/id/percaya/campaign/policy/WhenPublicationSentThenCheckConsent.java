@@ -3,7 +3,21 @@ package id.percaya.campaign.policy;
 import id.percaya.campaign.publication.Booking;
 import id.percaya.campaign.publication.PublicationCommand.StopUse;
 import id.percaya.campaign.publication.PublicationEvent;
+import id.percaya.campaign.publication.PublicationEvent.PublicationAccepted;
+import id.percaya.campaign.publication.PublicationEvent.PublicationCancelled;
+import id.percaya.campaign.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publication.PublicationEvent.PublicationMissed;
 import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publication.PublicationEvent.PublicationRescheduled;
+import id.percaya.campaign.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publication.PublicationId;
 import id.percaya.campaign.publication.Publications;
 import id.percaya.campaign.publication.PublishGate;
@@ -20,16 +34,16 @@ import java.time.Clock;
 import java.time.Instant;
 
 /// A withdrawal that came while it was being sent found nothing to take down; now there is
-/// something.
+/// something, or there may be, or a person is about to post it.
 @ApplicationScoped
-class WhenPublicationPublishedThenCheckConsent implements Subscription<PublicationEvent> {
+class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEvent> {
 
     private final Publications publications;
     private final PublishGate gate;
     private final Transactions transactions;
     private final Clock clock;
 
-    WhenPublicationPublishedThenCheckConsent(
+    WhenPublicationSentThenCheckConsent(
             Publications publications, PublishGate gate, Transactions transactions, Clock clock) {
         this.publications = publications;
         this.gate = gate;
@@ -49,21 +63,33 @@ class WhenPublicationPublishedThenCheckConsent implements Subscription<Publicati
 
     @Override
     public void on(Recorded<PublicationEvent> recorded) {
-        if (recorded.event() instanceof PublicationPublished(Booking booking, _, _)
-                && !booking.piece().subjects().isEmpty()) {
-            Tenant tenant = recorded.cause().tenant();
-            transactions.retrying(tenant, () -> check(booking, recorded));
+        switch (recorded.event()) {
+            case PublicationAccepted _, PublicationUnconfirmed _, PublicationPublished _ ->
+                    transactions.retrying(
+                            recorded.cause().tenant(),
+                            () -> check(new PublicationId(recorded.stream().id()), recorded));
+            case PublicationScheduled _,
+                    PublicationRescheduled _,
+                    PublicationReleased _,
+                    PublicationHeld _,
+                    PublicationMissed _,
+                    PublicationCancelled _,
+                    PublicationClaimed _,
+                    SendingStarted _,
+                    PublicationFailed _,
+                    RetractionStarted _,
+                    PublicationRetracted _,
+                    RetractionFailed _ -> {}
         }
     }
 
-    private Version check(Booking booking, Recorded<PublicationEvent> recorded) {
+    private Version check(PublicationId id, Recorded<PublicationEvent> recorded) {
         Instant now = clock.instant();
-        if (gate.isPermitted(booking, now, recorded.cause().tenant())) {
+        Tenant tenant = recorded.cause().tenant();
+        Booking booking = publications.state(id, tenant).booked().orElseThrow().booking();
+        if (booking.piece().subjects().isEmpty() || gate.isPermitted(booking, now, tenant)) {
             return recorded.version();
         }
-        return publications.handle(
-                new PublicationId(recorded.stream().id()),
-                new StopUse(now),
-                Intent.of(Cause.of(recorded)));
+        return publications.handle(id, new StopUse(now), Intent.of(Cause.of(recorded)));
     }
 }
