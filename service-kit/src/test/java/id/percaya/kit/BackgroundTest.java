@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.percaya.eventstore.Tenant;
 import id.percaya.kit.bed.Hospital;
 import id.percaya.kit.bed.WhenWardOpenedThenMakeBed;
+import id.percaya.kit.tenancy.DatabaseUnavailable;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.awaitility.Awaitility;
@@ -65,7 +69,20 @@ class BackgroundTest {
 
     @Test
     void a_fact_that_fails_at_first_is_tried_again() {
-        WhenWardOpenedThenMakeBed.failNext(2);
+        WhenWardOpenedThenMakeBed.failNext(
+                List.of(new IllegalStateException("once"), new IllegalStateException("twice")));
+        inbox.take(opened(1));
+        assertThat(hospital.beds(TENANT, ward)).isEqualTo(1);
+    }
+
+    @Test
+    void waiting_for_the_database_does_not_use_up_the_tries() {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            failures.add(new DatabaseUnavailable(new SQLException("going down", "57P01")));
+        }
+        failures.add(new IllegalStateException("once"));
+        WhenWardOpenedThenMakeBed.failNext(failures);
         inbox.take(opened(1));
         assertThat(hospital.beds(TENANT, ward)).isEqualTo(1);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
 /// One record: read, let the reactions act and note it in the inbox, all in one transaction. What
@@ -49,32 +50,44 @@ class RecordIntake {
             }
             return;
         }
-        for (int attempt = 1; !done(record, reactions, attempt); ) {
-            attempt++;
-            LockSupport.parkNanos(PAUSE_NANOS * Math.min(attempt, TRIES));
+        takeIn(record, reactions);
+    }
+
+    /// What passes by itself is waited for, however often; it is no reason to give up.
+    private void takeIn(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
+        int failures = 0;
+        for (int tries = 1; ; tries++) {
+            try {
+                act(record, reactions);
+                return;
+            } catch (Unreadable unreadable) {
+                deadLetters.send(record, unreadable.reason());
+                return;
+            } catch (RuntimeException failed) {
+                failures += passes(failed) ? 0 : 1;
+                if (failures == TRIES) {
+                    giveUp(record, failed);
+                    return;
+                }
+                LOG.warnf("trying %s@%d again", record.topic(), record.offset());
+            }
+            pause(tries);
         }
     }
 
-    /// @return whether the record is dealt with, one way or the other
-    private boolean done(
-            ConsumerRecord<String, byte[]> record, List<Reaction> reactions, int attempt) {
-        try {
-            act(record, reactions);
-            return true;
-        } catch (Unreadable unreadable) {
-            deadLetters.send(record, unreadable.reason());
-            return true;
-        } catch (RuntimeException failed) {
-            if (failed instanceof StaleVersion || DatabaseAway.causes(failed)) {
-                LOG.warnf("trying %s@%d again", record.topic(), record.offset());
-                return false;
-            }
-            if (attempt < TRIES) {
-                return false;
-            }
-            LOG.errorf(failed, "gave up on %s@%d", record.topic(), record.offset());
-            deadLetters.send(record, "failed: " + failed.getClass().getSimpleName());
-            return true;
+    private static boolean passes(RuntimeException failed) {
+        return failed instanceof StaleVersion || DatabaseAway.causes(failed);
+    }
+
+    private void giveUp(ConsumerRecord<String, byte[]> record, RuntimeException failed) {
+        LOG.errorf(failed, "gave up on %s@%d", record.topic(), record.offset());
+        deadLetters.send(record, "failed: " + failed.getClass().getSimpleName());
+    }
+
+    private static void pause(int tries) {
+        LockSupport.parkNanos(PAUSE_NANOS * Math.min(tries + 1, TRIES));
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptException("stopped before it was taken");
         }
     }
 

@@ -2,7 +2,6 @@ package id.percaya.kit.kafka;
 
 import id.percaya.kit.Unreadable;
 import id.percaya.kit.json.Json;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,7 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 
 /// Keeps, partition by partition, up to when a source's announcements have arrived and taken effect
 /// here.
@@ -28,40 +30,61 @@ class Watermarks {
             on conflict (source, partition) do update set as_of = greatest(w.as_of, excluded.as_of)
             """;
 
-    private final javax.sql.DataSource worker;
+    private static final Logger LOG = Logger.getLogger(Watermarks.class);
 
-    Watermarks(@DataSource("worker") javax.sql.DataSource worker) {
+    private final javax.sql.DataSource worker;
+    private final DeadLetters deadLetters;
+
+    Watermarks(@DataSource("worker") javax.sql.DataSource worker, DeadLetters deadLetters) {
         this.worker = worker;
+        this.deadLetters = deadLetters;
     }
 
     static boolean isOne(ConsumerRecord<String, byte[]> record) {
         return CloudEvents.type(record).endsWith(TYPE_SUFFIX);
     }
 
+    /// A mark that is not noted makes our picture look older than it is, never fresher, and the
+    /// next one says the same and more: so a failure is no reason to stop hearing.
     void note(List<ConsumerRecord<String, byte[]>> marks) {
-        if (marks.isEmpty()) {
+        List<Mark> readable = marks.stream().flatMap(mark -> read(mark).stream()).toList();
+        if (readable.isEmpty()) {
             return;
         }
         try (Connection connection = worker.getConnection();
                 PreparedStatement note = connection.prepareStatement(NOTE)) {
-            for (ConsumerRecord<String, byte[]> mark : marks) {
-                String type = CloudEvents.type(mark);
-                note.setString(1, type.substring(0, type.length() - TYPE_SUFFIX.length()));
+            for (Mark mark : readable) {
+                note.setString(1, mark.source());
                 note.setInt(2, mark.partition());
-                note.setObject(3, OffsetDateTime.ofInstant(asOf(mark), ZoneOffset.UTC));
+                note.setObject(3, OffsetDateTime.ofInstant(mark.asOf(), ZoneOffset.UTC));
                 note.addBatch();
             }
             note.executeBatch();
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            LOG.warnf("watermarks were not noted: %s", failed.getSQLState());
         }
     }
 
-    private static Instant asOf(ConsumerRecord<String, byte[]> mark) {
+    private Optional<Mark> read(ConsumerRecord<String, byte[]> record) {
+        String type = CloudEvents.type(record);
+        String source = type.substring(0, type.length() - TYPE_SUFFIX.length());
         try {
-            return Json.mapper().readValue(mark.value(), Outgoing.Watermark.class).asOf();
-        } catch (IOException unreadable) {
+            return Optional.of(new Mark(source, record.partition(), asOf(record)));
+        } catch (Unreadable unreadable) {
+            deadLetters.send(record, unreadable.reason());
+            return Optional.empty();
+        }
+    }
+
+    private static Instant asOf(ConsumerRecord<String, byte[]> record) {
+        try {
+            Outgoing.Watermark mark =
+                    Json.mapper().readValue(record.value(), Outgoing.Watermark.class);
+            return Objects.requireNonNull(mark.asOf());
+        } catch (IOException | IllegalArgumentException | NullPointerException unreadable) {
             throw new Unreadable("not a watermark", unreadable);
         }
     }
+
+    private record Mark(String source, int partition, Instant asOf) {}
 }

@@ -5,12 +5,14 @@ import id.percaya.kit.Ids;
 import id.percaya.kit.Reaction;
 import id.percaya.kit.bed.BedDecider.MakeBed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 @ApplicationScoped
 public class WhenWardOpenedThenMakeBed implements Reaction {
 
-    private static final AtomicInteger FAILURES = new AtomicInteger();
+    private static final Queue<RuntimeException> FAILURES = new ConcurrentLinkedQueue<>();
 
     private final Beds beds;
 
@@ -18,8 +20,8 @@ public class WhenWardOpenedThenMakeBed implements Reaction {
         this.beds = beds;
     }
 
-    public static void failNext(int times) {
-        FAILURES.set(times);
+    public static void failNext(List<? extends RuntimeException> failures) {
+        FAILURES.addAll(failures);
     }
 
     @Override
@@ -30,8 +32,9 @@ public class WhenWardOpenedThenMakeBed implements Reaction {
     @Override
     public void on(Heard heard) {
         beds.handle(Ids.next(), new MakeBed(heard.subject().toString()), heard.intent());
-        if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            throw new IllegalStateException("failing, as the test wants");
+        RuntimeException failure = FAILURES.poll();
+        if (failure != null) {
+            throw failure;
         }
     }
 }
