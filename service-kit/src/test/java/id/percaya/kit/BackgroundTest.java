@@ -1,8 +1,10 @@
 package id.percaya.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
 import id.percaya.kit.bed.Hospital;
 import id.percaya.kit.bed.WhenWardOpenedThenMakeBed;
 import id.percaya.kit.tenancy.DatabaseUnavailable;
@@ -11,12 +13,14 @@ import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,8 @@ class BackgroundTest {
     @Inject Timers timers;
     @Inject Hospital hospital;
     @Inject Watermarks watermarks;
+    @Inject Transactions transactions;
+    @Inject DataSource requests;
 
     private final UUID ward = Ids.next();
 
@@ -88,6 +94,14 @@ class BackgroundTest {
     }
 
     @Test
+    void a_failure_does_not_repeat_what_a_row_says() {
+        assertThatThrownBy(() -> transactions.call(TENANT, this::insertHalfARow))
+                .rootCause()
+                .hasMessageContaining("null value")
+                .hasMessageNotContaining(TENANT.id());
+    }
+
+    @Test
     void a_deadline_comes_once_even_when_set_twice() {
         Due due = new Due(TENANT, ward, Instant.now(), Records.CORRELATION, "first");
         timers.set("bed-ready", due);
@@ -107,6 +121,15 @@ class BackgroundTest {
                             Records.watermark("ward", partition, asOf.plusSeconds(partition))));
         }
         assertThat(watermarks.asOf("ward")).contains(asOf);
+    }
+
+    private int insertHalfARow() {
+        String sql = "insert into es.inbox values (?, 'test', 'test', null, 1)";
+        try (Connection connection = requests.getConnection()) {
+            return Sql.write(connection, sql, TENANT.id());
+        } catch (SQLException failed) {
+            throw new DatabaseUnavailable(failed);
+        }
     }
 
     private ConsumerRecords<String, byte[]> opened(int sequence) {
