@@ -109,10 +109,10 @@ final class Lease {
         }
     }
 
-    /// To be called once the checkpoint's transaction is committed.
+    /// To be called once the checkpoint's transaction is committed. The database is asked as often
+    /// as before: a busy subscription too must notice that it is paused.
     void advanced(Position to) {
         held = to;
-        renewed = System.nanoTime();
     }
 
     /// Forgets what it knew: the next [#held] asks the database.

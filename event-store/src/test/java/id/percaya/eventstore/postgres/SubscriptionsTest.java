@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,25 @@ class SubscriptionsTest {
         await(() -> !ear.caughtUp().isEmpty());
 
         assertThat(ear.caughtUp().getFirst()).isAfter(ear.heard().getFirst().at());
+    }
+
+    @Test
+    void a_busy_subscription_notices_that_it_is_paused() {
+        Ear<Object> busy = new Ear<>(PulseEvent.ALL, _ -> ward.take(Ward.newStream(), 61));
+        ward.take(stream, 61);
+        node("one").start(busy);
+        await(() -> busy.heard().size() > 1);
+
+        TestDatabase.execute(
+                ward.database().worker(), "update es.subscription set status = 'paused'");
+
+        await(() -> hearsNothing(busy));
+    }
+
+    private static boolean hearsNothing(Ear<?> ear) {
+        int before = ear.heard().size();
+        LockSupport.parkNanos(500_000_000);
+        return ear.heard().size() == before;
     }
 
     @Test
