@@ -1,6 +1,5 @@
 package id.percaya.listening.figures;
 
-import id.percaya.listening.mention.Era;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param monitorId those that it picked; null for all
 /// @param from published at or after
 /// @param to published before
-public record Span(@Nullable UUID monitorId, Instant from, Instant to) {
-
-    public Span {
-        from = Era.within(from);
-        to = Era.within(to);
-    }
-}
+public record Span(@Nullable UUID monitorId, Instant from, Instant to) {}

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "mentions", description = "What was said, each post or article once.")
 class MentionResource {
 
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+
     private final MentionViews views;
     private final Endpoint endpoint;
 
@@ -52,7 +55,7 @@ class MentionResource {
                     @Nullable Instant to) {
         MentionViews.Filter filter =
                 new MentionViews.Filter(
-                        monitorId, from == null ? Era.FIRST : from, to == null ? Era.LAST : to);
+                        monitorId, from == null ? FIRST : from, to == null ? LAST : to);
         return endpoint.list(
                 page,
                 filter.toString(),

@@ -44,11 +44,5 @@ class MentionViews {
                 .toList();
     }
 
-    record Filter(@Nullable UUID monitorId, Instant from, Instant to) {
-
-        Filter {
-            from = Era.within(from);
-            to = Era.within(to);
-        }
-    }
+    record Filter(@Nullable UUID monitorId, Instant from, Instant to) {}
 }

@@ -7,7 +7,6 @@ import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.post;
 import static id.percaya.listening.Requests.sendLines;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -17,8 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
@@ -100,28 +97,6 @@ class FiguresResourceTest {
                 .get("/v1/figures?from=-5000-01-01T00:00:00Z&to=2026-02-01T00:00:00Z")
                 .then()
                 .statusCode(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "from=%2B500000-01-01T00:00:00Z&to=%2B500000-06-01T00:00:00Z",
-                "from=-500000-01-01T00:00:00Z&to=-500000-06-01T00:00:00Z"
-            })
-    void nothing_was_said_when_nobody_could_have(String span) {
-        sendLines(tenant, post("1", DAY, "netral", "Melati"));
-        analyst(tenant)
-                .urlEncodingEnabled(false)
-                .get("/v1/figures?" + span)
-                .then()
-                .statusCode(200)
-                .body("mentions", equalTo(0));
-        analyst(tenant)
-                .urlEncodingEnabled(false)
-                .get("/v1/mentions?" + span)
-                .then()
-                .statusCode(200)
-                .body("items", empty());
     }
 
     @Test
