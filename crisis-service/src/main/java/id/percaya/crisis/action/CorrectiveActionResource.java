@@ -86,8 +86,7 @@ class CorrectiveActionResource {
 
     private Version open(CorrectiveActionId id, OpenActionRequest body, Asked asked) {
         UUID crisisId = body.crisisId();
-        OfCrisis crisis =
-                crises.ongoing(asked.tenant(), new CrisisId(crisisId)).declared().of(crisisId);
+        OfCrisis crisis = crises.belonging(asked.tenant(), new CrisisId(crisisId));
         investigations.requireChartered(
                 asked.tenant(), crisisId, new InvestigationId(body.investigationId()));
         return actions.handle(

@@ -63,10 +63,7 @@ class CredentialCheckResource {
     }
 
     private Version check(CredentialCheckId id, RecordCheckRequest body, Asked asked) {
-        OfCrisis crisis =
-                crises.ongoing(asked.tenant(), new CrisisId(body.crisisId()))
-                        .declared()
-                        .of(body.crisisId());
+        OfCrisis crisis = crises.belonging(asked.tenant(), new CrisisId(body.crisisId()));
         return checks.handle(
                 id,
                 new RecordCredentialCheck(body.check(crisis), asked.at()),

@@ -37,6 +37,13 @@ public class Crises {
         };
     }
 
+    /// What something that belongs to the crisis keeps of it.
+    ///
+    /// @throws Refused when there is none, or none any more
+    public OfCrisis belonging(Tenant tenant, CrisisId id) {
+        return ongoing(tenant, id).declared().of(id.value());
+    }
+
     /// The intent to begin something that belongs to the crisis, on its causal chain.
     public Intent within(CrisisId id, Intent intent) {
         return handler.within(id.stream(), intent);

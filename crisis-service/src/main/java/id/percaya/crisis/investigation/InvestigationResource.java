@@ -93,8 +93,7 @@ class InvestigationResource {
     }
 
     private Version charter(InvestigationId id, UUID crisisId, Asked asked) {
-        OfCrisis crisis =
-                crises.ongoing(asked.tenant(), new CrisisId(crisisId)).declared().of(crisisId);
+        OfCrisis crisis = crises.belonging(asked.tenant(), new CrisisId(crisisId));
         return investigations.handle(
                 id,
                 new CharterInvestigation(crisis),

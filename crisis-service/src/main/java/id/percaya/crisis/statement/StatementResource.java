@@ -91,8 +91,7 @@ class StatementResource {
 
     private Version draft(StatementId id, DraftRequest body, Asked asked) {
         UUID crisisId = body.crisisId();
-        OfCrisis crisis =
-                crises.ongoing(asked.tenant(), new CrisisId(crisisId)).declared().of(crisisId);
+        OfCrisis crisis = crises.belonging(asked.tenant(), new CrisisId(crisisId));
         return statements.handle(
                 id,
                 new DraftStatement(crisis, body.wording(), asked.actor()),

@@ -75,10 +75,7 @@ class SuspensionResource {
     }
 
     private Version propose(SuspensionId id, ProposeSuspensionRequest body, Asked asked) {
-        OfCrisis crisis =
-                crises.ongoing(asked.tenant(), new CrisisId(body.crisisId()))
-                        .declared()
-                        .of(body.crisisId());
+        OfCrisis crisis = crises.belonging(asked.tenant(), new CrisisId(body.crisisId()));
         ProposeSuspension command = new ProposeSuspension(body.what(crisis), asked.actor());
         return suspensions.handle(
                 id, command, crises.within(new CrisisId(body.crisisId()), asked.intent()));
