@@ -76,12 +76,19 @@ final class Append<E> {
     private final Version expected;
     private final List<? extends E> events;
     private final Cause cause;
+    private final EventCodec codec;
 
-    Append(StreamId stream, Version expected, List<? extends E> events, Cause cause) {
+    Append(
+            StreamId stream,
+            Version expected,
+            List<? extends E> events,
+            Cause cause,
+            EventCodec codec) {
         this.stream = stream;
         this.expected = expected;
         this.events = events;
         this.cause = cause;
+        this.codec = codec;
     }
 
     List<Recorded<E>> on(Connection connection) throws SQLException {
@@ -111,7 +118,7 @@ final class Append<E> {
         E event = events.getFirst();
         statement.setObject(1, IDS.generate());
         statement.setString(2, EventTypes.nameOf(event));
-        statement.setString(3, Json.write(event));
+        statement.setString(3, codec.write(cause.tenant(), stream, event));
         return 4;
     }
 
@@ -119,7 +126,10 @@ final class Append<E> {
         Connection connection = statement.getConnection();
         UUID[] ids = events.stream().map(_ -> IDS.generate()).toArray(UUID[]::new);
         String[] types = events.stream().map(EventTypes::nameOf).toArray(String[]::new);
-        String[] data = events.stream().map(Json::write).toArray(String[]::new);
+        String[] data =
+                events.stream()
+                        .map(event -> codec.write(cause.tenant(), stream, event))
+                        .toArray(String[]::new);
         statement.setArray(6, connection.createArrayOf("uuid", ids));
         statement.setArray(7, connection.createArrayOf("text", types));
         statement.setArray(8, connection.createArrayOf("text", data));

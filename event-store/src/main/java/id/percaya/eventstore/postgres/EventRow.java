@@ -37,7 +37,8 @@ final class EventRow {
 
     private EventRow() {}
 
-    static <E> Recorded<E> read(ResultSet row, EventTypes<E> types) throws SQLException {
+    static <E> Recorded<E> read(ResultSet row, EventTypes<E> types, EventCodec codec)
+            throws SQLException {
         String name = row.getString("type");
         Class<? extends E> type = types.byName().get(name);
         StreamId stream =
@@ -50,14 +51,15 @@ final class EventRow {
                             + "', which is none of "
                             + types.byName().keySet());
         }
+        Cause cause = cause(row);
         return new Recorded<>(
                 stream,
                 new Version(row.getInt("version")),
                 position(row),
                 row.getObject("event_id", UUID.class),
                 instant(row, "recorded_at"),
-                cause(row),
-                Json.read(row.getString("data"), type));
+                cause,
+                codec.read(cause.tenant(), stream, row.getString("data"), type));
     }
 
     static Position position(ResultSet row) throws SQLException {

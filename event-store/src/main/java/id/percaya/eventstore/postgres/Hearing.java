@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /// What is done with the events that are read, and how the checkpoint goes with it.
 sealed interface Hearing<E> {
 
-    String name();
+    Place place();
 
     EventTypes<E> types();
 
@@ -25,8 +25,8 @@ sealed interface Hearing<E> {
     /// Acts first and moves the checkpoint then: at least once.
     record Acting<E>(Subscription<E> subscription, DataSource worker) implements Hearing<E> {
         @Override
-        public String name() {
-            return subscription.name();
+        public Place place() {
+            return Place.whole(subscription.name());
         }
 
         @Override
@@ -51,7 +51,7 @@ sealed interface Hearing<E> {
     }
 
     /// Writes rows and moves the checkpoint in one transaction: exactly once.
-    record Projecting<E>(String name, Projection<E> projection, DataSource worker)
+    record Projecting<E>(Place place, Projection<E> projection, DataSource worker)
             implements Hearing<E> {
         @Override
         public EventTypes<E> types() {

@@ -19,14 +19,17 @@ final class Lease {
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private static final String ENSURE =
-            "insert into es.subscription (name) values (?) on conflict do nothing";
+            """
+            insert into es.subscription (name, generation, shard, shards) values (?, ?, ?, ?)
+            on conflict do nothing
+            """;
 
     private static final String ACQUIRE =
             """
             update es.subscription
                set owner = ?, lease_until = clock_timestamp() + interval '10 seconds',
                    updated_at = clock_timestamp()
-             where name = ? and status = 'running'
+             where (name, generation, shard) = (?, ?, ?) and status = 'running'
                and (owner is null or owner = ? or lease_until < clock_timestamp())
             returning tx::text as tx_text, position
             """;
@@ -37,40 +40,37 @@ final class Lease {
                set tx = ?::xid8, position = ?, attempts = 0, failure = null,
                    lease_until = clock_timestamp() + interval '10 seconds',
                    updated_at = clock_timestamp()
-             where name = ? and owner = ? and tx = ?::xid8 and position = ?
+             where (name, generation, shard) = (?, ?, ?) and owner = ?
+               and tx = ?::xid8 and position = ?
             """;
 
     private static final String FAIL =
             """
             update es.subscription
                set attempts = attempts + 1, failure = ?::jsonb, updated_at = clock_timestamp()
-             where name = ? and owner = ?
+             where (name, generation, shard) = (?, ?, ?) and owner = ?
             """;
 
     private static final String RELEASE =
             """
             update es.subscription set owner = null, lease_until = '-infinity'
-             where name = ? and owner = ?
+             where (name, generation, shard) = (?, ?, ?) and owner = ?
             """;
 
     private final DataSource worker;
-    private final String name;
+    private final Place place;
     private final String owner;
     private @Nullable Position held;
     private long renewed;
 
-    Lease(DataSource worker, String name, String owner) {
+    Lease(DataSource worker, Place place, String owner) {
         this.worker = worker;
-        this.name = name;
+        this.place = place;
         this.owner = owner;
     }
 
     void ensure() throws SQLException {
-        try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ENSURE)) {
-            statement.setString(1, name);
-            statement.executeUpdate();
-        }
+        update(ENSURE, place.name(), place.generation(), place.shard(), place.shards());
     }
 
     /// The place up to which all has been heard; null while someone else hears, or while paused.
@@ -84,13 +84,17 @@ final class Lease {
 
     private @Nullable Position acquire() throws SQLException {
         try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ACQUIRE)) {
-            statement.setString(1, owner);
-            statement.setString(2, name);
-            statement.setString(3, owner);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? EventRow.position(row) : null;
-            }
+                PreparedStatement statement =
+                        Sql.bound(
+                                connection,
+                                ACQUIRE,
+                                owner,
+                                place.name(),
+                                place.generation(),
+                                place.shard(),
+                                owner);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? EventRow.position(row) : null;
         }
     }
 
@@ -98,15 +102,19 @@ final class Lease {
     ///
     /// @return false when someone else hears by now, and what was done must not count
     boolean advance(Position from, Position to, Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
-            statement.setString(1, Long.toUnsignedString(to.tx()));
-            statement.setLong(2, to.sequence());
-            statement.setString(3, name);
-            statement.setString(4, owner);
-            statement.setString(5, Long.toUnsignedString(from.tx()));
-            statement.setLong(6, from.sequence());
-            return statement.executeUpdate() == 1;
-        }
+        int moved =
+                Sql.update(
+                        connection,
+                        ADVANCE,
+                        Long.toUnsignedString(to.tx()),
+                        to.sequence(),
+                        place.name(),
+                        place.generation(),
+                        place.shard(),
+                        owner,
+                        Long.toUnsignedString(from.tx()),
+                        from.sequence());
+        return moved == 1;
     }
 
     /// To be called once the checkpoint's transaction is committed. The database is asked as often
@@ -128,21 +136,16 @@ final class Lease {
                         : Map.of(
                                 "exception", failure.getClass().getName(),
                                 "event", event.toString());
-        try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FAIL)) {
-            statement.setString(1, Json.write(known));
-            statement.setString(2, name);
-            statement.setString(3, owner);
-            statement.executeUpdate();
-        }
+        update(FAIL, Json.write(known), place.name(), place.generation(), place.shard(), owner);
     }
 
     void release() throws SQLException {
-        try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(RELEASE)) {
-            statement.setString(1, name);
-            statement.setString(2, owner);
-            statement.executeUpdate();
+        update(RELEASE, place.name(), place.generation(), place.shard(), owner);
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (Connection connection = worker.getConnection()) {
+            Sql.update(connection, sql, values);
         }
     }
 }

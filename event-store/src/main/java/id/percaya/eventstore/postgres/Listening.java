@@ -25,10 +25,10 @@ final class Listening<E> implements Runnable {
     private long askedCaughtUp = System.nanoTime();
     private @Nullable UUID first;
 
-    Listening(Hearing<E> hearing, DataSource worker, String owner) {
+    Listening(Hearing<E> hearing, DataSource worker, String owner, EventCodec codec) {
         this.hearing = hearing;
-        this.lease = new Lease(worker, hearing.name(), owner);
-        this.tail = new Tail<>(worker, hearing.types());
+        this.lease = new Lease(worker, hearing.place(), owner);
+        this.tail = new Tail<>(worker, hearing.types(), codec);
     }
 
     void ensureRow() throws SQLException {
@@ -125,17 +125,17 @@ final class Listening<E> implements Runnable {
         LOG.log(
                 Level.WARNING,
                 "{0} waits at event {1}: {2}",
-                hearing.name(),
+                hearing.place().name(),
                 event,
                 failure.getClass().getName());
-        LOG.log(Level.DEBUG, "what happened to " + hearing.name(), failure);
+        LOG.log(Level.DEBUG, "what happened to " + hearing.place().name(), failure);
     }
 
     private void release() {
         try {
             lease.release();
         } catch (SQLException unreleased) {
-            LOG.log(Level.INFO, "{0} keeps its lease until it lapses", hearing.name());
+            LOG.log(Level.INFO, "{0} keeps its lease until it lapses", hearing.place().name());
         }
     }
 }

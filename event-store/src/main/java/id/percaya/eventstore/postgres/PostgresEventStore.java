@@ -28,13 +28,20 @@ public final class PostgresEventStore implements EventStore {
 
     private final DataSource joined;
     private final List<? extends Projection<?>> inline;
+    private final EventCodec codec;
 
     /// @param joined hands out the connection of the transaction that runs, which acts as the
     ///   request role for one tenant; [JdbcTransactions#joined] is one
     /// @param inline run in this order, in the transaction of the append
     public PostgresEventStore(DataSource joined, List<? extends Projection<?>> inline) {
+        this(joined, inline, EventCodec.PLAIN);
+    }
+
+    public PostgresEventStore(
+            DataSource joined, List<? extends Projection<?>> inline, EventCodec codec) {
         this.joined = joined;
         this.inline = List.copyOf(inline);
+        this.codec = codec;
     }
 
     @Override
@@ -50,12 +57,12 @@ public final class PostgresEventStore implements EventStore {
         }
     }
 
-    private static <E> List<Recorded<E>> recorded(PreparedStatement statement, EventTypes<E> types)
+    private <E> List<Recorded<E>> recorded(PreparedStatement statement, EventTypes<E> types)
             throws SQLException {
         List<Recorded<E>> recorded = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                recorded.add(EventRow.read(rows, types));
+                recorded.add(EventRow.read(rows, types, codec));
             }
         }
         return recorded;
@@ -74,7 +81,7 @@ public final class PostgresEventStore implements EventStore {
         types.requireDeclared(events);
         try (Connection connection = joined.getConnection()) {
             for (Recorded<E> recorded :
-                    new Append<E>(stream, expected, events, cause).on(connection)) {
+                    new Append<E>(stream, expected, events, cause, codec).on(connection)) {
                 for (Projection<?> projection : inline) {
                     project(projection, recorded, connection);
                 }

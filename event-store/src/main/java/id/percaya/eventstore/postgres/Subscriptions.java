@@ -42,13 +42,20 @@ public final class Subscriptions implements AutoCloseable {
 
     private final DataSource worker;
     private final String owner;
-    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final EventCodec codec;
+    private final Map<Place, Running> running = new ConcurrentHashMap<>();
 
     /// @param worker connections of the worker role, in autocommit
     /// @param owner this process among the replicas; no other running one may have the same name
     public Subscriptions(DataSource worker, String owner) {
+        this(worker, owner, EventCodec.PLAIN);
+    }
+
+    /// @param codec the one that the store writes with
+    public Subscriptions(DataSource worker, String owner, EventCodec codec) {
         this.worker = worker;
         this.owner = owner;
+        this.codec = codec;
     }
 
     /// Begins to hear; a name that is new hears the log from its start.
@@ -64,20 +71,21 @@ public final class Subscriptions implements AutoCloseable {
     ///
     /// @param name its place in the log is kept under this name
     public void start(String name, Projection<?> projection) {
-        start(new Hearing.Projecting<>(name, projection, worker));
+        start(new Hearing.Projecting<>(Place.whole(name), projection, worker));
     }
 
     private void start(Hearing<?> hearing) {
-        Listening<?> listening = new Listening<>(hearing, worker, owner);
+        Listening<?> listening = new Listening<>(hearing, worker, owner, codec);
         try {
             requireSameCluster();
             listening.ensureRow();
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
-        Thread thread = Thread.ofVirtual().name("hearing-" + hearing.name()).unstarted(listening);
-        if (running.putIfAbsent(hearing.name(), new Running(listening, thread)) != null) {
-            throw new IllegalStateException("started already: " + hearing.name());
+        Thread thread =
+                Thread.ofVirtual().name("hearing-" + hearing.place().name()).unstarted(listening);
+        if (running.putIfAbsent(hearing.place(), new Running(listening, thread)) != null) {
+            throw new IllegalStateException("started already: " + hearing.place());
         }
         thread.start();
     }

@@ -59,10 +59,12 @@ final class Tail<E> {
 
     private final DataSource worker;
     private final EventTypes<E> types;
+    private final EventCodec codec;
 
-    Tail(DataSource worker, EventTypes<E> types) {
+    Tail(DataSource worker, EventTypes<E> types, EventCodec codec) {
         this.worker = worker;
         this.types = types;
+        this.codec = codec;
     }
 
     Page<E> after(Position from, int limit) throws SQLException {
@@ -92,7 +94,7 @@ final class Tail<E> {
 
     private Recorded<E> read(ResultSet row) throws SQLException {
         try {
-            return EventRow.read(row, types);
+            return EventRow.read(row, types, codec);
         } catch (IllegalStateException unreadable) {
             throw new Unreadable(row.getObject("event_id", UUID.class), unreadable);
         }

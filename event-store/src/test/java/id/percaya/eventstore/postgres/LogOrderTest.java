@@ -43,7 +43,7 @@ class LogOrderTest {
 
     @Test
     void nothing_is_read_that_an_older_transaction_may_still_write_before() throws SQLException {
-        Tail<Object> tail = new Tail<>(ward.database().worker(), PulseEvent.ALL);
+        Tail<Object> tail = new Tail<>(ward.database().worker(), PulseEvent.ALL, EventCodec.PLAIN);
         try (Connection older = ward.database().request().getConnection()) {
             older.setAutoCommit(false);
             takeTransactionId(older);
