@@ -7,6 +7,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,53 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// One append: all its events in one guarded statement, or none.
-///
-/// The guard lets nothing be appended behind an event that is missing (a hole) or whose transaction
-/// is younger than ours (the tail would hear the two in the wrong order). It is a lateral join: as
-/// `or exists` its plan, cached while the table was empty, got ten times slower as the table grew.
 final class Append<E> {
-
-    private static final String GUARD =
-            """
-             left join lateral (
-               select true as ok from es.event e
-                where e.stream_id = s.id and e.version = s.version and e.tenant_id = s.tenant
-                  and e.stream_type = s.category and e.tx <= pg_current_xact_id()
-                limit 1) guard on true
-             where s.version = 0 or guard.ok
-            """;
-
-    private static final String RETURNING =
-            " returning version, position, tx::text as tx_text, event_id, recorded_at";
-
-    private static final String INSERT =
-            """
-            insert into es.event
-              (stream_id, version, tenant_id, stream_type, metadata, event_id, type, data)
-            """;
-
-    private static final String STREAM =
-            "(values (?::uuid, ?::int, ?::text, ?::text, ?::jsonb))"
-                    + " as s(id, version, tenant, category, metadata)";
-
-    /// Plain parameters: faster than arrays for the common single event.
-    private static final String ONE =
-            INSERT
-                    + "select s.id, s.version + 1, s.tenant, s.category, s.metadata, ?, ?, ?::jsonb from "
-                    + STREAM
-                    + GUARD
-                    + RETURNING;
-
-    private static final String SEVERAL =
-            INSERT
-                    + "select s.id, s.version + n.nth::int, s.tenant, s.category, s.metadata,"
-                    + " n.id, n.type, n.data::jsonb from "
-                    + STREAM
-                    + " cross join unnest(?::uuid[], ?::text[], ?::text[])"
-                    + " with ordinality as n(id, type, data, nth)"
-                    + GUARD
-                    + " order by n.nth"
-                    + RETURNING;
 
     /// The stream has this version already; two appends waited for each other; the isolation level
     /// is stricter than ours and saw a conflict. Each is a race that may be run again.
@@ -91,27 +46,68 @@ final class Append<E> {
         this.codec = codec;
     }
 
+    /// As a row, for a group of appends.
+    record Row(
+            UUID stream,
+            int expected,
+            String category,
+            String metadata,
+            UUID id,
+            String type,
+            String data) {}
+
+    /// In the transaction that runs.
     List<Recorded<E>> on(Connection connection) throws SQLException {
-        boolean one = events.size() == 1;
-        try (PreparedStatement statement = connection.prepareStatement(one ? ONE : SEVERAL)) {
-            if (one) {
-                int next = bindOne(statement);
-                bindStream(statement, next);
-            } else {
-                bindStream(statement, 1);
-                bindSeveral(statement);
-            }
-            return run(statement);
+        String sql = events.size() == 1 ? AppendSql.JOINED_ONE : AppendSql.JOINED_SEVERAL;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement);
+            return recorded(statement);
+        } catch (SQLException failure) {
+            throw lostOr(failure);
         }
     }
 
-    private void bindStream(PreparedStatement statement, int first) throws SQLException {
+    /// In a transaction of its own and in one round trip, on a connection in autocommit.
+    void alone(Connection connection) throws SQLException {
+        String sql = events.size() == 1 ? AppendSql.LONE_ONE : AppendSql.LONE_SEVERAL;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement);
+            if (statement.executeUpdate() == 0) {
+                throw stale();
+            }
+        } catch (SQLException failure) {
+            throw lostOr(failure);
+        }
+    }
+
+    Row row() {
+        E event = events.getFirst();
+        return new Row(
+                stream.id(),
+                expected.value(),
+                stream.category(),
+                metadata(),
+                IDS.generate(),
+                EventTypes.nameOf(event),
+                codec.write(cause.tenant(), stream, event));
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
+        if (events.size() == 1) {
+            bindStream(statement, bindOne(statement));
+        } else {
+            bindSeveral(statement, bindStream(statement, 1));
+        }
+    }
+
+    private int bindStream(PreparedStatement statement, int first) throws SQLException {
         int at = first;
         statement.setObject(at++, stream.id());
         statement.setInt(at++, expected.value());
         statement.setString(at++, cause.tenant().id());
         statement.setString(at++, stream.category());
-        statement.setString(at, Json.write(EventRow.Metadata.of(cause)));
+        statement.setString(at++, metadata());
+        return at;
     }
 
     private int bindOne(PreparedStatement statement) throws SQLException {
@@ -122,7 +118,7 @@ final class Append<E> {
         return 4;
     }
 
-    private void bindSeveral(PreparedStatement statement) throws SQLException {
+    private void bindSeveral(PreparedStatement statement, int first) throws SQLException {
         Connection connection = statement.getConnection();
         UUID[] ids = events.stream().map(_ -> IDS.generate()).toArray(UUID[]::new);
         String[] types = events.stream().map(EventTypes::nameOf).toArray(String[]::new);
@@ -130,25 +126,32 @@ final class Append<E> {
                 events.stream()
                         .map(event -> codec.write(cause.tenant(), stream, event))
                         .toArray(String[]::new);
-        statement.setArray(6, connection.createArrayOf("uuid", ids));
-        statement.setArray(7, connection.createArrayOf("text", types));
-        statement.setArray(8, connection.createArrayOf("text", data));
+        statement.setArray(first, connection.createArrayOf("uuid", ids));
+        statement.setArray(first + 1, connection.createArrayOf("text", types));
+        statement.setArray(first + 2, connection.createArrayOf("text", data));
     }
 
-    private List<Recorded<E>> run(PreparedStatement statement) throws SQLException {
+    private String metadata() {
+        return Json.write(EventRow.Metadata.of(cause));
+    }
+
+    StreamId stream() {
+        return stream;
+    }
+
+    Tenant tenant() {
+        return cause.tenant();
+    }
+
+    private List<Recorded<E>> recorded(PreparedStatement statement) throws SQLException {
         List<Recorded<E>> recorded = new ArrayList<>(events.size());
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 recorded.add(recorded(rows));
             }
-        } catch (SQLException failure) {
-            if (LOST_RACE.contains(failure.getSQLState())) {
-                throw stale(failure);
-            }
-            throw failure;
         }
         if (recorded.isEmpty()) {
-            throw new StaleVersion(stream, expected);
+            throw stale();
         }
         return recorded;
     }
@@ -165,9 +168,16 @@ final class Append<E> {
                 events.get(version.value() - expected.value() - 1));
     }
 
-    private StaleVersion stale(SQLException failure) {
-        StaleVersion lost = new StaleVersion(stream, expected);
-        lost.initCause(failure);
-        return lost;
+    StaleVersion stale() {
+        return new StaleVersion(stream, expected);
+    }
+
+    private SQLException lostOr(SQLException failure) {
+        if (LOST_RACE.contains(failure.getSQLState())) {
+            StaleVersion lost = stale();
+            lost.initCause(failure);
+            throw lost;
+        }
+        return failure;
     }
 }

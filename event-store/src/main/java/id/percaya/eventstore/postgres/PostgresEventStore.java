@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 /// tenant in each statement the second.
 public final class PostgresEventStore implements EventStore {
 
-    private static final String READ =
+    static final String READ =
             "select "
                     + EventRow.COLUMNS
                     + " from es.event e where e.stream_id = ? and e.tenant_id = ?"

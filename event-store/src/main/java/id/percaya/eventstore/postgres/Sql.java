@@ -2,6 +2,7 @@ package id.percaya.eventstore.postgres;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /// A statement with its parameters in order.
@@ -23,5 +24,12 @@ final class Sql {
         try (PreparedStatement statement = bound(connection, sql, values)) {
             return statement.executeUpdate();
         }
+    }
+
+    /// The rows of the second of two statements that are sent together.
+    static ResultSet second(PreparedStatement statement) throws SQLException {
+        statement.execute();
+        statement.getMoreResults();
+        return statement.getResultSet();
     }
 }

@@ -2,12 +2,12 @@ package id.percaya.eventstore.postgres;
 
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Transactions;
-import id.percaya.eventstore.testing.EventStoreContract;
+import id.percaya.eventstore.testing.TransactionalStoreContract;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class PostgresEventStoreTest extends EventStoreContract {
+class PostgresEventStoreTest extends TransactionalStoreContract {
 
     private static TestDatabase database;
     private static JdbcTransactions transactions;

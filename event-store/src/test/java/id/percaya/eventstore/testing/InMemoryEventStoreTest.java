@@ -3,7 +3,7 @@ package id.percaya.eventstore.testing;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Transactions;
 
-class InMemoryEventStoreTest extends EventStoreContract {
+class InMemoryEventStoreTest extends TransactionalStoreContract {
 
     private final InMemoryEventStore memory = new InMemoryEventStore();
 
