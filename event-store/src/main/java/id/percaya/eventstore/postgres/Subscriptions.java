@@ -20,12 +20,6 @@ public final class Subscriptions implements AutoCloseable {
     /// As long as a lease: a handler that takes longer has been replaced anyway.
     private static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
-    private static final String SAME_CLUSTER =
-            """
-            select system_identifier = (select system_identifier from pg_control_system())
-              from es.meta
-            """;
-
     private static final String LAG =
             """
             select s.name, s.attempts,
@@ -77,7 +71,7 @@ public final class Subscriptions implements AutoCloseable {
     private void start(Hearing<?> hearing) {
         Listening<?> listening = new Listening<>(hearing, worker, owner, codec);
         try {
-            requireSameCluster();
+            Cluster.requireOwn(worker);
             listening.ensureRow();
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
@@ -88,17 +82,6 @@ public final class Subscriptions implements AutoCloseable {
             throw new IllegalStateException("started already: " + hearing.place());
         }
         thread.start();
-    }
-
-    private void requireSameCluster() throws SQLException {
-        try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SAME_CLUSTER);
-                ResultSet row = statement.executeQuery()) {
-            if (!row.next() || !row.getBoolean(1)) {
-                throw new IllegalStateException(
-                        "this log was restored from another cluster; it cannot be heard in order");
-            }
-        }
     }
 
     /// Called after the commit of an append in this process, so that it is heard at once.

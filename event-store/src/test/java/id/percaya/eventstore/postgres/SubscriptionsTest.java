@@ -233,7 +233,7 @@ class SubscriptionsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> node("one").start(Ear.ofAll()))
-                .withMessageContaining("another cluster");
+                .withMessageContaining("es.after_restore()");
     }
 
     private Subscriptions node(String owner) {

@@ -19,15 +19,19 @@ final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String name = "log_" + NUMBER.incrementAndGet();
+    private final EmbeddedPostgres server;
     private final HikariDataSource request;
     private final HikariDataSource worker;
 
     TestDatabase() {
-        execute(
-                Server.STARTED.getPostgresDatabase(),
-                "create database " + name + " owner percaya_owner");
+        this(Server.STARTED);
+    }
+
+    TestDatabase(EmbeddedPostgres server) {
+        this.server = server;
+        execute(server.getPostgresDatabase(), "create database " + name + " owner percaya_owner");
         Flyway.configure()
-                .dataSource(Server.STARTED.getDatabase("percaya_owner", name))
+                .dataSource(server.getDatabase("percaya_owner", name))
                 .locations("classpath:id/percaya/eventstore/migration")
                 .placeholders(Map.of("request", "percaya_request", "worker", "percaya_worker"))
                 .load()
@@ -37,7 +41,12 @@ final class TestDatabase implements AutoCloseable {
     }
 
     DataSource owner() {
-        return Server.STARTED.getDatabase("percaya_owner", name);
+        return server.getDatabase("percaya_owner", name);
+    }
+
+    /// As the superuser, whom nothing binds.
+    DataSource superuser() {
+        return server.getDatabase("postgres", name);
     }
 
     DataSource request() {
@@ -50,7 +59,7 @@ final class TestDatabase implements AutoCloseable {
 
     private HikariDataSource pool(String role, int size) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(Server.STARTED.getDatabase(role, name));
+        config.setDataSource(server.getDatabase(role, name));
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
@@ -74,10 +83,10 @@ final class TestDatabase implements AutoCloseable {
     }
 
     /// Durable, as in production: without it a test of order or of a crash would prove nothing.
-    private static final class Server {
+    static final class Server {
         static final EmbeddedPostgres STARTED = start();
 
-        private static EmbeddedPostgres start() {
+        static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres started =
                         EmbeddedPostgres.builder()

@@ -18,11 +18,17 @@ final class Ward implements AutoCloseable {
     static final Tenant MELATI = new Tenant("klinik-melati");
     static final Tenant HARAPAN = new Tenant("rs-harapan");
 
-    private final TestDatabase database = new TestDatabase();
-    private final JdbcTransactions transactions = new JdbcTransactions(database.request());
+    private final TestDatabase database;
+    private final JdbcTransactions transactions;
     private final EventStore store;
 
     Ward(Projection<?>... inline) {
+        this(new TestDatabase(), inline);
+    }
+
+    Ward(TestDatabase database, Projection<?>... inline) {
+        this.database = database;
+        transactions = new JdbcTransactions(database.request());
         store = new PostgresEventStore(transactions.joined(), List.of(inline));
     }
 
