@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.testing.Fences;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,6 +48,40 @@ class RowLevelSecurityTest {
     void without_a_tenant_nothing_is_seen(String table) throws SQLException {
         assertThat(count(ward.database().request(), null, table)).isZero();
         assertThat(count(ward.database().request(), "", table)).isZero();
+    }
+
+    @Test
+    void no_table_lets_a_stranger_in() throws SQLException {
+        assertThat(Fences.gaps(ward.database().request())).isEmpty();
+    }
+
+    @Test
+    void a_gap_would_be_found() throws SQLException {
+        TestDatabase.execute(
+                ward.database().owner(),
+                "create table gap_open (tenant_id text)",
+                "create table gap_unowned (beats int)",
+                "create table gap_lax (tenant_id text)",
+                "create view gap_view as select 1 as beats",
+                "alter table gap_lax enable row level security, force row level security",
+                "create policy lax on gap_lax using (true)",
+                "grant all on gap_open, gap_unowned, gap_lax, gap_view to percaya_request");
+        TestDatabase.execute(
+                ward.database().superuser(), "insert into gap_lax values ('klinik-melati')");
+        try {
+            assertThat(Fences.gaps(ward.database().request()))
+                    .containsExactly(
+                            "gap_lax is written by a stranger",
+                            "gap_lax is seen by a stranger",
+                            "gap_open has no forced row-level security",
+                            "gap_unowned is everybody's",
+                            "gap_view looks as its owner");
+        } finally {
+            TestDatabase.execute(
+                    ward.database().owner(),
+                    "drop view gap_view",
+                    "drop table gap_open, gap_unowned, gap_lax");
+        }
     }
 
     @Test
