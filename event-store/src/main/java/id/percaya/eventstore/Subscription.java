@@ -3,16 +3,34 @@ package id.percaya.eventstore;
 import java.time.Instant;
 import java.util.List;
 
-/// Hears every event of its types at least once, in the log's order, even after a restart; of all
-/// replicas of a service, one at a time. What it does must bear repetition.
+/// Hears every event of its types at least once, each stream in its order, even after a restart; of
+/// all replicas of a service, one at a time. What it does must bear repetition.
 ///
-/// An exception means: not done. The batch is given again after a pause, and nothing is skipped.
+/// An exception means: not done. The batch is given again after a pause, in smaller pieces, until
+/// the event in the way stands alone. What [NotNow], a lost race or a database that is away is
+/// behind is tried for ever. Any other event that failed five times is parked, and behind it all
+/// later events of its stream, until an operator has it retried or discards it; other streams flow
+/// on.
 public interface Subscription<E> {
 
     /// Its place in the log is kept under this name.
     String name();
 
     EventTypes<E> types();
+
+    /// Into how many parts the streams are spread, each heard in parallel to the others, by this
+    /// process or another; a stream stays within its part. Without parts all is heard in the log's
+    /// order. To change the number repeats what the foremost part has heard before the hindmost.
+    default int shards() {
+        return 1;
+    }
+
+    /// Called each time this process takes over what another may have heard until now, and after
+    /// each failure. Only once it has returned is the lease verified and the checkpoint read, and
+    /// only then the log. So who fences its predecessor elsewhere here, as a transactional Kafka
+    /// producer does, cannot go on from a checkpoint that the predecessor moved meanwhile; and
+    /// whoever falls asleep later is himself fenced there by then.
+    default void leads() {}
 
     void on(Recorded<E> recorded);
 
@@ -22,6 +40,6 @@ public interface Subscription<E> {
     }
 
     /// Called about once a second while there is nothing to hear: whatever was committed before
-    /// this instant of the database's clock has been heard.
+    /// this instant of the database's clock has been heard. Not called while anything is parked.
     default void caughtUp(Instant asOf) {}
 }

@@ -1,13 +1,12 @@
 package id.percaya.eventstore.postgres;
 
 import id.percaya.eventstore.EventTypes;
-import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 
 /// What is done with the events that are read, and how the checkpoint goes with it.
@@ -17,31 +16,35 @@ sealed interface Hearing<E> {
 
     EventTypes<E> types();
 
-    /// @return false when the lease was lost meanwhile
-    boolean hear(Tail.Page<E> page, Position from, Lease lease) throws SQLException;
+    void leads();
+
+    /// @param events in order; none when only the checkpoint is to be moved
+    /// @param checkpoint moves the place and what is parked with it; false when that is no longer
+    ///   ours to do, and what was done must not count
+    /// @return what the checkpoint said
+    boolean hear(List<Recorded<E>> events, Sql.Work checkpoint) throws SQLException;
 
     void caughtUp(Instant asOf);
 
     /// Acts first and moves the checkpoint then: at least once.
-    record Acting<E>(Subscription<E> subscription, DataSource worker) implements Hearing<E> {
-        @Override
-        public Place place() {
-            return Place.whole(subscription.name());
-        }
-
+    record Acting<E>(Place place, Subscription<E> subscription, DataSource worker)
+            implements Hearing<E> {
         @Override
         public EventTypes<E> types() {
             return subscription.types();
         }
 
         @Override
-        public boolean hear(Tail.Page<E> page, Position from, Lease lease) throws SQLException {
-            if (!page.events().isEmpty()) {
-                subscription.on(page.events());
+        public void leads() {
+            subscription.leads();
+        }
+
+        @Override
+        public boolean hear(List<Recorded<E>> events, Sql.Work checkpoint) throws SQLException {
+            if (!events.isEmpty()) {
+                subscription.on(events);
             }
-            try (Connection connection = worker.getConnection()) {
-                return lease.advance(from, page.end(), connection);
-            }
+            return Sql.transaction(worker, checkpoint);
         }
 
         @Override
@@ -59,29 +62,18 @@ sealed interface Hearing<E> {
         }
 
         @Override
-        public boolean hear(Tail.Page<E> page, Position from, Lease lease) throws SQLException {
-            try (Connection connection = worker.getConnection()) {
-                connection.setAutoCommit(false);
-                boolean ours = false;
-                try {
-                    for (Recorded<E> recorded : page.events()) {
-                        projection.on(recorded, connection);
-                    }
-                    ours = lease.advance(from, page.end(), connection);
-                } finally {
-                    end(connection, ours);
-                }
-                return ours;
-            }
-        }
+        public void leads() {}
 
-        private static void end(Connection connection, boolean commit) throws SQLException {
-            if (commit) {
-                connection.commit();
-            } else {
-                connection.rollback();
-            }
-            connection.setAutoCommit(true);
+        @Override
+        public boolean hear(List<Recorded<E>> events, Sql.Work checkpoint) throws SQLException {
+            return Sql.transaction(
+                    worker,
+                    connection -> {
+                        for (Recorded<E> recorded : events) {
+                            projection.on(recorded, connection);
+                        }
+                        return checkpoint.on(connection);
+                    });
         }
 
         @Override

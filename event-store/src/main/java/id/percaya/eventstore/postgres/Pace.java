@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class Pace {
 
     private static final Duration EAGER = Duration.ofMillis(1);
+    private static final Duration SEARCH = Duration.ofMillis(20);
     private static final Duration BUSY = Duration.ofMillis(50);
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration STILL_BUSY = Duration.ofSeconds(2);
@@ -69,6 +70,11 @@ final class Pace {
     /// Until the next look at whether the one who hears has gone. Waking is for him.
     void standBy() throws InterruptedException {
         closing.await(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// In search of the event in the way: not for nothing, but soon.
+    void searchOn() throws InterruptedException {
+        closing.await(SEARCH.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Waking does not shorten this pause; closing does.

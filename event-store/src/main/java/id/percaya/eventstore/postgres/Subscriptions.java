@@ -7,30 +7,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-/// Runs subscriptions, each on a virtual thread of its own. Of all replicas that start one under
-/// the same name, a single one hears; the others take over when it stops or dies.
+/// Runs subscriptions, each shard on a virtual thread of its own. Of all replicas that start one
+/// under the same name, a single one hears a shard; the others take over when it stops or dies.
 public final class Subscriptions implements AutoCloseable {
 
     /// As long as a lease: a handler that takes longer has been replaced anyway.
     private static final Duration LAST_BATCH = Duration.ofSeconds(10);
-
-    private static final String LAG =
-            """
-            select s.name, s.attempts,
-                   (select count(*) from (select 1 from es.event e
-                      where (e.tx, e.position) > (s.tx, s.position) limit 10000) b)::int as behind,
-                   coalesce(extract(epoch from clock_timestamp()
-                      - (select e.recorded_at from es.event e
-                          where (e.tx, e.position) > (s.tx, s.position)
-                          order by e.tx, e.position limit 1)), 0)::float8 as age
-              from es.subscription s order by s.name
-            """;
 
     private record Running(Listening<?> listening, Thread thread) {}
 
@@ -52,34 +39,62 @@ public final class Subscriptions implements AutoCloseable {
         this.codec = codec;
     }
 
-    /// Begins to hear; a name that is new hears the log from its start.
+    /// Begins to hear; a name that is new hears the log from its start. When the number of shards
+    /// is another than before, all go on where the hindmost stood, and processes that know the old
+    /// number hear no more.
     ///
     /// @throws IllegalStateException when the log was written in another cluster, whose transaction
     ///   ids mean nothing here
     public void start(Subscription<?> subscription) {
-        start(new Hearing.Acting<>(subscription, worker));
+        List<? extends Hearing<?>> shards =
+                Shards.of(subscription.name(), subscription.shards())
+                        .map(place -> new Hearing.Acting<>(place, subscription, worker))
+                        .toList();
+        start(shards, false);
+    }
+
+    /// As [#start(String, int, Projection)], in one shard.
+    public void start(String name, Projection<?> projection) {
+        start(name, 1, projection);
     }
 
     /// As [#start(Subscription)], for a view that is kept up to date apart from the append: its
     /// rows and its checkpoint are written in one transaction, as the worker role.
     ///
     /// @param name its place in the log is kept under this name
-    public void start(String name, Projection<?> projection) {
-        start(new Hearing.Projecting<>(Place.whole(name), projection, worker));
+    /// @param shards into how many parts the streams are spread, see [Subscription#shards]
+    /// @throws IllegalStateException also when the number of shards is another than before and they
+    ///   stand at different places, so that going on would write rows twice
+    public void start(String name, int shards, Projection<?> projection) {
+        List<? extends Hearing<?>> all =
+                Shards.of(name, shards)
+                        .map(place -> new Hearing.Projecting<>(place, projection, worker))
+                        .toList();
+        start(all, true);
     }
 
-    private void start(Hearing<?> hearing) {
-        Listening<?> listening = new Listening<>(hearing, worker, owner, codec);
+    private void start(List<? extends Hearing<?>> shards, boolean exactlyOnce) {
+        Place first = shards.getFirst().place();
+        if (running.keySet().stream().anyMatch(first::isOfSameRows)) {
+            throw new IllegalStateException("started already: " + first.name());
+        }
         try {
             Cluster.requireOwn(worker);
-            listening.ensureRow();
+            Shards rows = new Shards(worker, first, exactlyOnce);
+            rows.ensure();
+            rows.claim(owner);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
+        shards.forEach(this::listen);
+    }
+
+    private void listen(Hearing<?> shard) {
+        Listening<?> listening = new Listening<>(shard, worker, owner, codec);
         Thread thread =
-                Thread.ofVirtual().name("hearing-" + hearing.place().name()).unstarted(listening);
-        if (running.putIfAbsent(hearing.place(), new Running(listening, thread)) != null) {
-            throw new IllegalStateException("started already: " + hearing.place());
+                Thread.ofVirtual().name("hearing-" + shard.place().label()).unstarted(listening);
+        if (running.putIfAbsent(shard.place(), new Running(listening, thread)) != null) {
+            throw new IllegalStateException("started already: " + shard.place());
         }
         thread.start();
     }
@@ -91,23 +106,7 @@ public final class Subscriptions implements AutoCloseable {
 
     /// Of every subscription that was ever started, by whichever process.
     public List<Lag> lag() {
-        List<Lag> lags = new ArrayList<>();
-        try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LAG);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                Duration age = Duration.ofMillis(Math.round(row.getDouble("age") * 1000));
-                lags.add(
-                        new Lag(
-                                row.getString("name"),
-                                row.getInt("behind"),
-                                age.isNegative() ? Duration.ZERO : age,
-                                row.getInt("attempts")));
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
-        return lags;
+        return Sql.list(worker, Lag::read, Lag.SELECT);
     }
 
     /// Each finishes the batch it is at and gives its lease back.

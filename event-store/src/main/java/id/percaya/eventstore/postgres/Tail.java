@@ -2,13 +2,10 @@ package id.percaya.eventstore.postgres;
 
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Position;
-import id.percaya.eventstore.Recorded;
-import java.io.Serial;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,97 +22,78 @@ final class Tail<E> {
                     + """
                       from es.event e
                      where (e.tx, e.position) > (?::xid8, ?)
-                       and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+                       and e.tx < pg_snapshot_xmin(pg_current_snapshot()) and %s
                      order by e.tx, e.position limit ?
                     """;
 
-    /// In one statement: the events it sees include every one committed before it began.
-    private static final String NOTHING_AFTER =
-            """
-            select statement_timestamp() as as_of
-             where not exists (select 1 from es.event e
-                                where (e.tx, e.position) > (?::xid8, ?) and e.type = any (?))
-            """;
+    private static final String ONE =
+            "select "
+                    + EventRow.COLUMNS
+                    + " from es.event e where e.stream_id = ? and e.version = ?";
 
-    /// @param events those of the declared types
+    /// @param entries those of the declared types
     /// @param rows read, of any type
     /// @param end the last row's place, so that the checkpoint passes what nobody here hears
-    record Page<E>(List<Recorded<E>> events, int rows, Position end) {}
-
-    /// An event of a declared type whose text does not fit its class.
-    static final class Unreadable extends RuntimeException {
-        @Serial private static final long serialVersionUID = 1L;
-        private final UUID event;
-
-        Unreadable(UUID event, IllegalStateException cause) {
-            super(cause.getMessage(), cause);
-            this.event = event;
-        }
-
-        UUID event() {
-            return event;
-        }
-    }
+    record Page<E>(List<Entry<E>> entries, int rows, Position end) {}
 
     private final DataSource worker;
     private final EventTypes<E> types;
     private final EventCodec codec;
+    private final String page;
 
-    Tail(DataSource worker, EventTypes<E> types, EventCodec codec) {
+    Tail(DataSource worker, EventTypes<E> types, EventCodec codec, Place place) {
         this.worker = worker;
         this.types = types;
         this.codec = codec;
+        this.page = PAGE.formatted(place.ownsStream());
     }
 
     Page<E> after(Position from, int limit) throws SQLException {
         try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            bind(statement, from);
-            statement.setInt(3, limit);
-            try (ResultSet rows = statement.executeQuery()) {
-                return page(rows, from);
-            }
+                PreparedStatement statement =
+                        Sql.bound(
+                                connection,
+                                page,
+                                Long.toUnsignedString(from.tx()),
+                                from.sequence(),
+                                limit);
+                ResultSet rows = statement.executeQuery()) {
+            return page(rows, from);
         }
     }
 
     private Page<E> page(ResultSet row, Position from) throws SQLException {
-        List<Recorded<E>> events = new ArrayList<>();
+        List<Entry<E>> entries = new ArrayList<>();
         int rows = 0;
         Position end = from;
         while (row.next()) {
             rows++;
             end = EventRow.position(row);
             if (types.byName().containsKey(row.getString("type"))) {
-                events.add(read(row));
+                entries.add(read(row));
             }
         }
-        return new Page<>(events, rows, end);
+        return new Page<>(entries, rows, end);
     }
 
-    private Recorded<E> read(ResultSet row) throws SQLException {
+    private Entry<E> read(ResultSet row) throws SQLException {
+        Entry.Envelope envelope = Entry.Envelope.of(row);
         try {
-            return EventRow.read(row, types, codec);
-        } catch (IllegalStateException unreadable) {
-            throw new Unreadable(row.getObject("event_id", UUID.class), unreadable);
-        }
-    }
-
-    /// The instant before which nothing was committed that lies beyond the place, below or above
-    /// the horizon; null when something does.
-    @Nullable Instant nothingAfter(Position place) throws SQLException {
-        try (Connection connection = worker.getConnection();
-                PreparedStatement statement = connection.prepareStatement(NOTHING_AFTER)) {
-            bind(statement, place);
-            statement.setArray(
-                    3, connection.createArrayOf("text", types.byName().keySet().toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? EventRow.instant(row, "as_of") : null;
+            return new Entry.Legible<>(envelope, EventRow.read(row, types, codec));
+        } catch (RuntimeException unreadable) {
+            if (Outage.behind(unreadable)) {
+                throw unreadable;
             }
+            return new Entry.Illegible<>(envelope, unreadable);
         }
     }
 
-    private static void bind(PreparedStatement statement, Position place) throws SQLException {
-        statement.setString(1, Long.toUnsignedString(place.tx()));
-        statement.setLong(2, place.sequence());
+    /// That event of a stream; null when it is not in the log.
+    @Nullable Entry<E> event(UUID stream, int version) throws SQLException {
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = Sql.bound(connection, ONE, stream, version);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? read(row) : null;
+        }
     }
 }

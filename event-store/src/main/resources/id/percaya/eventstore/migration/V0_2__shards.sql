@@ -4,6 +4,8 @@ alter table es.subscription
   add generation int      not null default 1 check (generation > 0),
   add shard      smallint not null default 0,
   add shards     smallint not null default 1,
+  -- a process that joined, to which the owner hands the shard over
+  add wanted_by  text,
   add check (shard >= 0 and shard < shards),
   drop constraint subscription_pkey,
   add primary key (name, generation, shard);

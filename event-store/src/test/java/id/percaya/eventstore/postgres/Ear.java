@@ -7,6 +7,7 @@ import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -17,7 +18,10 @@ final class Ear<E> implements Subscription<E> {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final EventTypes<E> types;
-    private final Consumer<Recorded<E>> first;
+    private Consumer<Recorded<E>> first;
+    private Runnable leading = () -> {};
+    private int shards = 1;
+    private final AtomicInteger led = new AtomicInteger();
     private final List<Recorded<E>> heard = new CopyOnWriteArrayList<>();
     private final List<Instant> caughtUp = new CopyOnWriteArrayList<>();
 
@@ -28,6 +32,36 @@ final class Ear<E> implements Subscription<E> {
 
     static Ear<Object> ofAll() {
         return new Ear<>(PulseEvent.ALL, _ -> {});
+    }
+
+    Ear<E> inShards(int number) {
+        shards = number;
+        return this;
+    }
+
+    Ear<E> doing(Consumer<Recorded<E>> before) {
+        first = before;
+        return this;
+    }
+
+    Ear<E> leading(Runnable work) {
+        leading = work;
+        return this;
+    }
+
+    @Override
+    public int shards() {
+        return shards;
+    }
+
+    @Override
+    public void leads() {
+        leading.run();
+        led.incrementAndGet();
+    }
+
+    int led() {
+        return led.get();
     }
 
     @Override
@@ -61,6 +95,10 @@ final class Ear<E> implements Subscription<E> {
 
     List<Integer> beats() {
         return heard.stream().map(event -> ((PulseTaken) event.event()).beats()).toList();
+    }
+
+    static void pause(int milliseconds) {
+        LockSupport.parkNanos(milliseconds * 1_000_000L);
     }
 
     static void await(BooleanSupplier condition) {

@@ -11,6 +11,7 @@ import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,19 +29,29 @@ class LogOrderTest {
 
     @Test
     void nothing_is_read_that_an_older_transaction_may_still_write_before() throws SQLException {
-        Tail<Object> tail = new Tail<>(ward.database().worker(), PulseEvent.ALL, EventCodec.PLAIN);
+        DataSource worker = ward.database().worker();
+        Place place = Place.whole("ear");
+        Tail<Object> tail = new Tail<>(worker, PulseEvent.ALL, EventCodec.PLAIN, place);
+        CaughtUp caughtUp = new CaughtUp(worker, place, PulseEvent.ALL.byName().keySet());
+        new Shards(worker, place, false).ensure();
         try (Connection older = ward.database().request().getConnection()) {
             older.setAutoCommit(false);
             takeTransactionId(older);
             ward.take(stream, 61);
 
-            assertThat(tail.after(Position.START, 500).events()).isEmpty();
-            assertThat(tail.nothingAfter(Position.START)).isNull();
+            assertThat(tail.after(Position.START, 500).entries()).isEmpty();
+            assertThat(caughtUp.ask()).isNull();
             older.rollback();
         }
         Tail.Page<Object> page = tail.after(Position.START, 500);
-        assertThat(page.events()).hasSize(1);
-        assertThat(tail.nothingAfter(page.end())).isAfter(page.events().getFirst().at());
+        assertThat(page.entries()).hasSize(1);
+        assertThat(caughtUp.ask()).isNull();
+
+        Lease lease = new Lease(worker, place, "one");
+        lease.held(() -> {});
+        assertThat(Sql.transaction(worker, c -> lease.advance(Position.START, page.end(), c)))
+                .isTrue();
+        assertThat(caughtUp.ask()).isAfter(ward.read(stream).getFirst().at());
     }
 
     @Test

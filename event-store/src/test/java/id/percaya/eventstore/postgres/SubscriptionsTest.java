@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.NotNow;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import java.sql.Connection;
@@ -133,11 +134,11 @@ class SubscriptionsTest {
     }
 
     @Test
-    void what_keeps_failing_is_named_without_its_words_and_holds_up_what_follows() {
+    void what_waits_for_something_away_is_named_without_its_words_and_holds_up_what_follows() {
         Consumer<Recorded<Object>> failing =
                 event -> {
                     if (event.version().value() == 3) {
-                        throw new IllegalStateException("Ibu Siti is out");
+                        throw new IllegalStateException(new NotNow("Ibu Siti is out"));
                     }
                 };
         ward.take(stream, 61, 62, 63, 64);
@@ -145,6 +146,7 @@ class SubscriptionsTest {
         node("one").start(ear);
         String third = ward.read(stream).get(2).id().toString();
         await(() -> String.valueOf(stored("failure")).contains(third));
+        await(() -> Integer.parseInt(String.valueOf(stored("attempts"))) > 6);
 
         assertThat(stored("failure")).contains("IllegalStateException").doesNotContain("Siti");
         assertThat(ear.beats()).containsSubsequence(61, 62).doesNotContain(63, 64);
@@ -152,7 +154,8 @@ class SubscriptionsTest {
         assertThat(nodes.getFirst().lag().getFirst())
                 .satisfies(lag -> assertThat(lag.events()).isEqualTo(2))
                 .satisfies(lag -> assertThat(lag.age()).isPositive())
-                .satisfies(lag -> assertThat(lag.attempts()).isPositive());
+                .satisfies(lag -> assertThat(lag.attempts()).isPositive())
+                .satisfies(lag -> assertThat(lag.parked()).isZero());
     }
 
     @Test

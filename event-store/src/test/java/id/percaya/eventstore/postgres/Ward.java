@@ -9,6 +9,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
 import id.percaya.eventstore.postgres.PulseEvent.WardShut;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ final class Ward implements AutoCloseable {
     private final TestDatabase database;
     private final JdbcTransactions transactions;
     private final EventStore store;
+    private final List<Subscriptions> nodes = new ArrayList<>();
 
     Ward(Projection<?>... inline) {
         this(new TestDatabase(), inline);
@@ -74,8 +76,35 @@ final class Ward implements AutoCloseable {
         return transactions.call(MELATI, () -> store.read(MELATI, stream, PulseEvent.ALL));
     }
 
+    /// A process of its own among the replicas, closed with the ward at the latest.
+    Subscriptions node(String owner) {
+        return node(owner, EventCodec.PLAIN);
+    }
+
+    Subscriptions node(String owner, EventCodec codec) {
+        Subscriptions node = new Subscriptions(database.worker(), owner, codec);
+        nodes.add(node);
+        return node;
+    }
+
+    Operations operations() {
+        return new Operations(database.worker());
+    }
+
+    /// Lets every lease lapse, as if its owner slept for ten seconds.
+    void lapse() {
+        TestDatabase.execute(
+                database.worker(), "update es.subscription set lease_until = '-infinity'");
+    }
+
+    /// The first column of what the worker role finds, as text.
+    List<String> ask(String sql) {
+        return Sql.list(database.worker(), row -> row.getString(1), sql);
+    }
+
     @Override
     public void close() {
+        nodes.forEach(Subscriptions::close);
         database.close();
     }
 }
