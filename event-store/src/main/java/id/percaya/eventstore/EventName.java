@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface EventName {
     String value();
+
+    /// Of the event's shape, from 1. Raised when what is stored would no longer bind, together with
+    /// an [Upcaster] from the version before.
+    int version() default 1;
 }

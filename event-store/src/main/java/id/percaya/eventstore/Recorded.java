@@ -15,4 +15,10 @@ public record Recorded<E>(
         UUID id,
         Instant at,
         Cause cause,
-        E event) {}
+        E event) {
+
+    /// The same record of another event, or of this one as another type.
+    public <F> Recorded<F> holding(F other) {
+        return new Recorded<>(stream, version, position, id, at, cause, other);
+    }
+}

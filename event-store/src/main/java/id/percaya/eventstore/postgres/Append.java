@@ -54,6 +54,7 @@ final class Append<E> {
             String metadata,
             UUID id,
             String type,
+            int schemaVersion,
             String data) {}
 
     /// In the transaction that runs.
@@ -89,6 +90,7 @@ final class Append<E> {
                 metadata(),
                 IDS.generate(),
                 EventTypes.nameOf(event),
+                EventTypes.versionOf(event),
                 codec.write(cause.tenant(), stream, event));
     }
 
@@ -114,21 +116,24 @@ final class Append<E> {
         E event = events.getFirst();
         statement.setObject(1, IDS.generate());
         statement.setString(2, EventTypes.nameOf(event));
-        statement.setString(3, codec.write(cause.tenant(), stream, event));
-        return 4;
+        statement.setInt(3, EventTypes.versionOf(event));
+        statement.setString(4, codec.write(cause.tenant(), stream, event));
+        return 5;
     }
 
     private void bindSeveral(PreparedStatement statement, int first) throws SQLException {
         Connection connection = statement.getConnection();
         UUID[] ids = events.stream().map(_ -> IDS.generate()).toArray(UUID[]::new);
         String[] types = events.stream().map(EventTypes::nameOf).toArray(String[]::new);
+        Integer[] versions = events.stream().map(EventTypes::versionOf).toArray(Integer[]::new);
         String[] data =
                 events.stream()
                         .map(event -> codec.write(cause.tenant(), stream, event))
                         .toArray(String[]::new);
         statement.setArray(first, connection.createArrayOf("uuid", ids));
         statement.setArray(first + 1, connection.createArrayOf("text", types));
-        statement.setArray(first + 2, connection.createArrayOf("text", data));
+        statement.setArray(first + 2, connection.createArrayOf("int2", versions));
+        statement.setArray(first + 3, connection.createArrayOf("text", data));
     }
 
     private String metadata() {

@@ -23,7 +23,8 @@ final class AppendSql {
     private static final String INSERT =
             """
             insert into es.event
-              (stream_id, version, tenant_id, stream_type, metadata, event_id, type, data)
+              (stream_id, version, tenant_id, stream_type, metadata,
+               event_id, type, schema_version, data)
             """;
 
     private static final String JOINED_STREAM =
@@ -44,7 +45,8 @@ final class AppendSql {
     /// Plain parameters: faster than arrays for the common single event.
     private static String one(String stream) {
         return INSERT
-                + "select s.id, s.version + 1, s.tenant, s.category, s.metadata, ?, ?, ?::jsonb from "
+                + "select s.id, s.version + 1, s.tenant, s.category, s.metadata,"
+                + " ?, ?, ?::smallint, ?::jsonb from "
                 + stream
                 + GUARD;
     }
@@ -52,10 +54,10 @@ final class AppendSql {
     private static String several(String stream) {
         return INSERT
                 + "select s.id, s.version + n.nth::int, s.tenant, s.category, s.metadata,"
-                + " n.id, n.type, n.data::jsonb from "
+                + " n.id, n.type, n.schema_version, n.data::jsonb from "
                 + stream
-                + " cross join unnest(?::uuid[], ?::text[], ?::text[])"
-                + " with ordinality as n(id, type, data, nth)"
+                + " cross join unnest(?::uuid[], ?::text[], ?::smallint[], ?::text[])"
+                + " with ordinality as n(id, type, schema_version, data, nth)"
                 + GUARD
                 + " order by n.nth";
     }

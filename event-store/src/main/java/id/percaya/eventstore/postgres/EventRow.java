@@ -20,7 +20,7 @@ final class EventRow {
     /// The transaction id is never called `tx` here: `order by tx` would then sort text.
     static final String COLUMNS =
             "e.tx::text as tx_text, e.position, e.stream_id, e.version, e.tenant_id, e.stream_type,"
-                    + " e.type, e.data, e.metadata, e.event_id, e.recorded_at";
+                    + " e.type, e.schema_version, e.data, e.metadata, e.event_id, e.recorded_at";
 
     /// What is stored beside an event, of its [Cause] all but the tenant.
     record Metadata(
@@ -37,20 +37,15 @@ final class EventRow {
 
     private EventRow() {}
 
+    /// @throws IllegalStateException when the event is of no declared type, of a newer version, or
+    ///   its text does not fit its class
     static <E> Recorded<E> read(ResultSet row, EventTypes<E> types, EventCodec codec)
             throws SQLException {
-        String name = row.getString("type");
-        Class<? extends E> type = types.byName().get(name);
         StreamId stream =
                 new StreamId(row.getString("stream_type"), row.getObject("stream_id", UUID.class));
-        if (type == null) {
-            throw new IllegalStateException(
-                    stream
-                            + " holds a '"
-                            + name
-                            + "', which is none of "
-                            + types.byName().keySet());
-        }
+        StoredEvent stored =
+                new StoredEvent(
+                        row.getString("type"), row.getInt("schema_version"), row.getString("data"));
         Cause cause = cause(row);
         return new Recorded<>(
                 stream,
@@ -59,7 +54,7 @@ final class EventRow {
                 row.getObject("event_id", UUID.class),
                 instant(row, "recorded_at"),
                 cause,
-                codec.read(cause.tenant(), stream, row.getString("data"), type));
+                stored.as(types, codec, cause.tenant(), stream));
     }
 
     static Position position(ResultSet row) throws SQLException {

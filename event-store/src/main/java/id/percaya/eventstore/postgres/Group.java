@@ -29,14 +29,16 @@ final class Group {
     private static final String INSERT =
             """
             insert into es.event
-              (stream_id, version, tenant_id, stream_type, metadata, event_id, type, data)
+              (stream_id, version, tenant_id, stream_type, metadata,
+               event_id, type, schema_version, data)
             select s.id, s.version + 1, s.tenant, s.category, s.metadata::jsonb,
-                   s.event_id, s.type, s.data::jsonb
+                   s.event_id, s.type, s.schema_version, s.data::jsonb
               from (select t.tenant, u.*
                       from (select set_config('app.tenant', ?, true) as tenant) t
                      cross join unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::uuid[],
-                                       ?::text[], ?::text[])
-                             as u(id, version, category, metadata, event_id, type, data)) s
+                                       ?::text[], ?::smallint[], ?::text[])
+                             as u(id, version, category, metadata,
+                                  event_id, type, schema_version, data)) s
             """
                     + AppendSql.GUARD
                     + " order by s.id on conflict do nothing returning stream_id";
@@ -103,7 +105,8 @@ final class Group {
         statement.setArray(5, array(connection, "text", rows, Append.Row::metadata));
         statement.setArray(6, array(connection, "uuid", rows, Append.Row::id));
         statement.setArray(7, array(connection, "text", rows, Append.Row::type));
-        statement.setArray(8, array(connection, "text", rows, Append.Row::data));
+        statement.setArray(8, array(connection, "int2", rows, Append.Row::schemaVersion));
+        statement.setArray(9, array(connection, "text", rows, Append.Row::data));
     }
 
     private static Array array(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -14,14 +15,18 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// How values are stored: by their record components and nothing else, times as ISO strings. Read
-/// tolerant of fields that a newer release added, strict where a primitive would silently be zero.
+/// How values are stored: by their record components and nothing else, times as ISO strings; a
+/// component whose type is a sealed interface with the record's name beside them, see
+/// [SealedValues]. Read tolerant of fields that a newer release added, strict where a primitive
+/// would silently be zero.
 public final class Json {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
+                    .annotationIntrospector(new SealedValues())
                     .addModules(new JavaTimeModule(), new Jdk8Module(), setsInOrder())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -36,6 +41,11 @@ public final class Json {
                             JsonInclude.Value.construct(
                                     JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                     .build();
+
+    /// Numbers keep their digits.
+    private static final ObjectReader FIELDS =
+            MAPPER.readerForMapOf(Object.class)
+                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private Json() {}
 
@@ -52,10 +62,22 @@ public final class Json {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException unreadable) {
-            unreadable.clearLocation();
-            throw new IllegalStateException(
-                    "not a " + type.getName() + ": " + unreadable.getClass().getSimpleName());
+            throw notA(type, unreadable);
         }
+    }
+
+    /// An object's fields: texts, numbers, booleans, lists and maps.
+    static Map<String, Object> fields(String json) {
+        try {
+            return FIELDS.readValue(json);
+        } catch (JsonProcessingException unreadable) {
+            throw notA(Map.class, unreadable);
+        }
+    }
+
+    private static IllegalStateException notA(Class<?> type, JsonProcessingException unreadable) {
+        return new IllegalStateException(
+                "not a " + type.getName() + ": " + unreadable.getClass().getSimpleName());
     }
 
     private static SimpleModule setsInOrder() {

@@ -163,6 +163,40 @@ public abstract class EventStoreContract {
     }
 
     @Test
+    void what_an_older_release_stored_is_read_as_this_one_knows_it() {
+        append(
+                CotEvent.First.TYPES,
+                0,
+                new CotEvent.First.CotMoved("anggrek", 7, new BigDecimal("12.50")));
+        CotEvent.CotMoved now =
+                new CotEvent.CotMoved(List.of("melur", "room 2"), BigDecimal.ONE, "siti", null);
+        append(CotEvent.TYPES, 1, now);
+
+        assertThat(read(CotEvent.TYPES))
+                .containsExactly(
+                        new CotEvent.CotMoved(
+                                List.of("anggrek", "room 7"),
+                                new BigDecimal("12.50"),
+                                "unknown",
+                                null),
+                        now);
+        assertThat(read(EventTypes.union(List.of(CotEvent.TYPES, BedEvent.TYPES))))
+                .isEqualTo(List.copyOf(read(CotEvent.TYPES)));
+    }
+
+    @Test
+    void what_a_newer_release_stored_is_not_guessed_at() {
+        append(
+                CotEvent.TYPES,
+                0,
+                new CotEvent.CotMoved(List.of("melur"), BigDecimal.ONE, "siti", null));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(CotEvent.First.TYPES))
+                .withMessageContaining("a newer release stored 'cot-moved' as v3");
+    }
+
+    @Test
     void of_many_who_append_at_once_one_wins_each_version() throws Exception {
         int threads = 8;
         int rounds = 10;
@@ -234,6 +268,19 @@ public abstract class EventStoreContract {
         Cause cause = new Cause(tenant, "siti", UUID.randomUUID(), null, null);
         return store().append(
                         stream, new Version(expected), List.of(events), BedEvent.TYPES, cause);
+    }
+
+    private <E> void append(EventTypes<E> types, int expected, E event) {
+        Cause cause = new Cause(MELATI, "siti", UUID.randomUUID(), null, null);
+        within(
+                MELATI,
+                () -> store().append(bed, new Version(expected), List.of(event), types, cause));
+    }
+
+    private <E> List<E> read(EventTypes<E> types) {
+        return within(MELATI, () -> store().read(MELATI, bed, types)).stream()
+                .map(Recorded::event)
+                .toList();
     }
 
     List<Recorded<BedEvent>> read(Tenant tenant) {

@@ -11,21 +11,23 @@ import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.postgres.StoredEvent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The store's contract in memory, for tests without a database: one transaction at a time, which
-/// is undone when it throws. It has no views and nobody hears it.
+/// is undone when it throws. What it keeps is the text of the events, as a database would. It has
+/// no views and nobody hears it.
 public final class InMemoryEventStore implements EventStore, Transactions {
 
     private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<Recorded<?>> log = new ArrayList<>();
+    private final List<Recorded<StoredEvent>> log = new ArrayList<>();
     private long transactions;
 
     @Override
@@ -54,7 +56,7 @@ public final class InMemoryEventStore implements EventStore, Transactions {
                         acting.get().equals(tenant)
                                 ? stored(stream).stream()
                                         .filter(event -> isOf(event, stream, tenant))
-                                        .map(event -> declared(event, types))
+                                        .map(event -> read(event, types))
                                         .toList()
                                 : List.of());
     }
@@ -84,7 +86,7 @@ public final class InMemoryEventStore implements EventStore, Transactions {
         return acting.isBound() ? work.get() : call(tenant, work);
     }
 
-    private List<Recorded<?>> stored(StreamId stream) {
+    private List<Recorded<StoredEvent>> stored(StreamId stream) {
         return log.stream().filter(event -> event.stream().id().equals(stream.id())).toList();
     }
 
@@ -92,13 +94,9 @@ public final class InMemoryEventStore implements EventStore, Transactions {
         return event.stream().equals(stream) && event.cause().tenant().equals(tenant);
     }
 
-    private static <E> Recorded<E> declared(Recorded<?> event, EventTypes<E> types) {
-        @Nullable Recorded<E> declared = types.narrow(event);
-        if (declared == null) {
-            throw new IllegalStateException(
-                    event.stream() + " holds a '" + EventTypes.nameOf(event.event()) + "'");
-        }
-        return declared;
+    private static <E> Recorded<E> read(Recorded<StoredEvent> event, EventTypes<E> types) {
+        Tenant tenant = event.cause().tenant();
+        return event.holding(event.event().as(types, EventCodec.PLAIN, tenant, event.stream()));
     }
 
     private void requireActing(Tenant tenant) {
@@ -108,7 +106,7 @@ public final class InMemoryEventStore implements EventStore, Transactions {
     }
 
     private void requireAt(Version expected, StreamId stream, Tenant tenant) {
-        List<Recorded<?>> stored = stored(stream);
+        List<Recorded<StoredEvent>> stored = stored(stream);
         boolean ours = stored.stream().allMatch(event -> isOf(event, stream, tenant));
         if (stored.size() != expected.value() || !ours) {
             throw new StaleVersion(stream, expected);
@@ -124,6 +122,9 @@ public final class InMemoryEventStore implements EventStore, Transactions {
                         Generators.timeBasedEpochGenerator().generate(),
                         Instant.now().truncatedTo(ChronoUnit.MICROS),
                         cause,
-                        event));
+                        new StoredEvent(
+                                EventTypes.nameOf(event),
+                                EventTypes.versionOf(event),
+                                EventCodec.PLAIN.write(cause.tenant(), stream, event))));
     }
 }

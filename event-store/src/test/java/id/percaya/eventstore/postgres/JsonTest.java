@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
@@ -33,6 +35,20 @@ class JsonTest {
     record Times(Instant at, LocalDate day, Duration notice, UUID by) {}
 
     record Nothing() {}
+
+    sealed interface Way {
+        record ByPhone(String number) implements Way {}
+
+        record InPerson() implements Way {}
+
+        sealed interface Other extends Way {
+            record Drum(int beats) implements Other {}
+        }
+    }
+
+    record Alarm(Way first, List<Way> then) {}
+
+    record Desk(Way.ByPhone line) {}
 
     @Test
     void stores_the_components_of_a_record_and_nothing_else() {
@@ -74,6 +90,43 @@ class JsonTest {
     void takes_no_missing_number_for_zero() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Json.read("{\"colours\":[]}", Flag.class));
+    }
+
+    @Test
+    void says_which_record_stands_for_a_sealed_interface() {
+        Alarm alarm =
+                new Alarm(
+                        new Way.ByPhone("0812"),
+                        List.of(new Way.InPerson(), new Way.Other.Drum(3)));
+        String json =
+                "{\"first\":{\"is\":\"by-phone\",\"number\":\"0812\"},"
+                        + "\"then\":[{\"is\":\"in-person\"},{\"is\":\"drum\",\"beats\":3}]}";
+
+        assertThat(Json.write(alarm)).isEqualTo(json);
+        assertThat(Json.read(json, Alarm.class)).isEqualTo(alarm);
+        assertThat(Json.read("{\"beats\":3,\"is\":\"drum\"}", Way.class))
+                .isEqualTo(new Way.Other.Drum(3));
+    }
+
+    @Test
+    void adds_nothing_to_a_record_that_is_declared_as_itself() {
+        assertThat(Json.write(new Way.ByPhone("0812"))).isEqualTo("{\"number\":\"0812\"}");
+        assertThat(Json.write(new Desk(new Way.ByPhone("0812"))))
+                .isEqualTo("{\"line\":{\"number\":\"0812\"}}");
+        assertThat(Json.read("{\"line\":{\"number\":\"0812\"}}", Desk.class))
+                .isEqualTo(new Desk(new Way.ByPhone("0812")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"first\":{\"is\":\"by-pigeon\"},\"then\":[]}",
+                "{\"first\":{\"number\":\"0812\"},\"then\":[]}",
+                "{\"first\":\"by-phone\",\"then\":[]}",
+                "{\"first\":{\"is\":\"java.lang.String\"},\"then\":[]}"
+            })
+    void takes_no_record_for_another(String json) {
+        assertThatIllegalStateException().isThrownBy(() -> Json.read(json, Alarm.class));
     }
 
     @Test
