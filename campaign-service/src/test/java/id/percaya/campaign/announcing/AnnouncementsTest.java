@@ -36,6 +36,7 @@ import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.testing.GoldenLock;
 import id.percaya.kit.Announcement;
 import id.percaya.kit.Announces;
 import id.percaya.kit.json.Json;
@@ -65,6 +66,11 @@ class AnnouncementsTest {
     private static final CampaignAnnouncements CAMPAIGNS = new CampaignAnnouncements();
     private static final PublicationAnnouncements PUBLICATIONS = new PublicationAnnouncements();
     private static final HaltAnnouncements HALTS = new HaltAnnouncements();
+
+    @Test
+    void a_sample_is_never_edited() {
+        GoldenLock.check(GOLDEN);
+    }
 
     static Stream<Arguments> announcements() {
         return Stream.concat(aroundPublications(), publications());

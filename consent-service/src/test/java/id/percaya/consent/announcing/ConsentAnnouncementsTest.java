@@ -24,6 +24,7 @@ import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.testing.GoldenLock;
 import id.percaya.kit.Announcement;
 import id.percaya.kit.json.Json;
 import java.io.IOException;
@@ -45,6 +46,11 @@ class ConsentAnnouncementsTest {
     private static final Instant SIGNED = Instant.parse("2026-05-01T02:00:00Z");
     private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
     private static final Instant END = Instant.parse("2027-05-01T00:00:00Z");
+
+    @Test
+    void a_sample_is_never_edited() {
+        GoldenLock.check(GOLDEN);
+    }
 
     @Test
     void a_consent_given_is_announced_without_its_evidence() throws IOException {

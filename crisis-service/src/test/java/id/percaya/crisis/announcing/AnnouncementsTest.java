@@ -14,6 +14,7 @@ import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.testing.GoldenLock;
 import id.percaya.kit.Announcement;
 import id.percaya.kit.Announces;
 import id.percaya.kit.json.Json;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,11 @@ class AnnouncementsTest {
                     "suspension", new SuspensionAnnouncements(),
                     "obligation", new ObligationAnnouncements(),
                     "recovery", new RecoveryGateAnnouncements());
+
+    @Test
+    void a_sample_is_never_edited() {
+        GoldenLock.check(GOLDEN.resolve("announcements"));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -133,7 +140,9 @@ class AnnouncementsTest {
     static Stream<String> samples() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN.resolve("announcements"))) {
             return files
-                    .map(file -> file.getFileName().toString().replace(".json", ""))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.replace(".json", ""))
                     .sorted()
                     .toList()
                     .stream();

@@ -8,16 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.postgres.Json;
+import id.percaya.eventstore.postgres.StoredEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /// What is stored must bind for ever: one file for each event type and version, named as
 /// `consent-given.v1.json`, or `consent-given.v1-what.json` where fields may be absent. A file,
-/// once released, is never edited.
+/// once released, is never edited: [GoldenLock] keeps it.
 ///
 /// ```java
 /// @TestFactory
@@ -29,52 +33,70 @@ public final class GoldenEvents {
 
     private static final ObjectMapper TREE = new ObjectMapper();
 
+    private static final Pattern FORM =
+            Pattern.compile("(?<type>.+)\\.v(?<version>[0-9]+)(-[a-z-]+)?\\.json");
+
     private GoldenEvents() {}
 
-    /// Each file binds and is written the same again; and each type has a file.
+    /// Each file binds, an older version through the upcasters, and is then written the same again;
+    /// each version of each type has a file; and no file was edited.
     public static Stream<DynamicTest> of(EventTypes<?> types, Path folder) {
-        List<Path> files = files(folder);
+        List<Path> files = GoldenLock.files(folder);
         Stream<DynamicTest> bound =
                 files.stream()
                         .map(file ->
                                 dynamicTest(
                                         name(file), () -> bindsAndIsWrittenTheSame(file, types)));
         return Stream.concat(
-                bound, Stream.of(dynamicTest("every type", () -> everyTypeHas(files, types))));
+                bound,
+                Stream.of(
+                        dynamicTest("every version", () -> everyVersionHas(files, types)),
+                        dynamicTest("none edited", () -> GoldenLock.check(folder))));
     }
 
     private static void bindsAndIsWrittenTheSame(Path file, EventTypes<?> types)
             throws IOException {
-        String stored = Files.readString(file);
-        Class<?> type = types.byName().get(type(file));
+        StoredEvent stored = stored(file);
+        Class<?> type = types.byName().get(stored.type());
         if (type == null) {
             throw new AssertionError("no event is stored as in " + file);
         }
+        String lifted = stored.lifted(types);
 
-        assertThat(tree(Json.write(Json.read(stored, type)))).isEqualTo(tree(stored));
+        assertThat(tree(Json.write(Json.read(lifted, type)))).isEqualTo(tree(lifted));
     }
 
-    private static void everyTypeHas(List<Path> files, EventTypes<?> types) {
-        assertThat(files.stream().map(GoldenEvents::type)).containsAll(types.byName().keySet());
+    private static void everyVersionHas(List<Path> files, EventTypes<?> types) {
+        assertThat(files.stream().map(file -> form(file).replaceFirst("${type}.v${version}")))
+                .containsAll(
+                        types.byName().keySet().stream()
+                                .flatMap(type ->
+                                        IntStream.rangeClosed(1, types.version(type))
+                                                .mapToObj(version -> type + ".v" + version))
+                                .toList());
+    }
+
+    private static StoredEvent stored(Path file) throws IOException {
+        Matcher form = form(file);
+        return new StoredEvent(
+                form.group("type"),
+                Integer.parseInt(form.group("version")),
+                Files.readString(file));
+    }
+
+    private static Matcher form(Path file) {
+        Matcher form = FORM.matcher(name(file));
+        if (!form.matches()) {
+            throw new AssertionError("not named as what is stored: " + file);
+        }
+        return form;
     }
 
     private static JsonNode tree(String json) throws JsonProcessingException {
         return TREE.readTree(json);
     }
 
-    private static String type(Path file) {
-        return name(file).replaceFirst("\\.v[0-9]+(-[a-z-]+)?\\.json$", "");
-    }
-
     private static String name(Path file) {
         return file.getFileName().toString();
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException missing) {
-            throw new IllegalStateException("no golden files in " + folder, missing);
-        }
     }
 }

@@ -14,6 +14,7 @@ import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.testing.GoldenLock;
 import id.percaya.kit.Announcement;
 import id.percaya.kit.json.Json;
 import id.percaya.listening.alert.AlertEvent;
@@ -50,6 +51,11 @@ class AnnouncementsTest {
     private static final Instant END = Instant.parse("2026-03-01T02:00:00.123456Z");
     private static final Instant LATER = Instant.parse("2026-03-05T02:00:00Z");
     private static final Watched WATCHED = new Watched(id(1), id(2), "melati-kemang");
+
+    @Test
+    void a_sample_is_never_edited() {
+        GoldenLock.check(GOLDEN);
+    }
 
     @Test
     void a_raised_alert_is_announced_with_what_explains_it() throws IOException {
