@@ -1,7 +1,6 @@
 package id.percaya.eventstore;
 
 import java.util.List;
-import java.util.UUID;
 
 /// Reads a stream, decides, and appends, within the transaction that runs.
 public final class CommandHandler<C, S, E> {
@@ -9,11 +8,28 @@ public final class CommandHandler<C, S, E> {
     private final Decider<C, S, E> decider;
     private final EventTypes<E> types;
     private final EventStore store;
+    private final Folding<S, E> folding;
 
     public CommandHandler(Decider<C, S, E> decider, EventTypes<E> types, EventStore store) {
+        this(decider, types, store, new Folding<>(decider, types, store, null));
+    }
+
+    /// For streams that grow long: folded from their latest snapshot on, which is kept every
+    /// hundred events.
+    public CommandHandler(
+            Decider<C, S, E> decider, EventTypes<E> types, EventStore store, Reducer<S> reducer) {
+        this(decider, types, store, new Folding<>(decider, types, store, reducer));
+    }
+
+    private CommandHandler(
+            Decider<C, S, E> decider,
+            EventTypes<E> types,
+            EventStore store,
+            Folding<S, E> folding) {
         this.decider = decider;
         this.types = types;
         this.store = store;
+        this.folding = folding;
     }
 
     /// Decides and appends. What a person does to a thing goes on the causal chain that began it;
@@ -24,38 +40,24 @@ public final class CommandHandler<C, S, E> {
     /// @throws NotSeen when the sender saw another version
     /// @throws StaleVersion when another command came first: run again by [Transactions#retrying]
     public Version handle(StreamId stream, C command, Intent intent) {
-        List<Recorded<E>> history = store.read(intent.tenant(), stream, types);
-        Version actual = new Version(history.size());
+        Folded<S, E> past = folding.fold(intent.tenant(), stream);
         Version seen = intent.seen();
-        if (seen != null && !seen.equals(actual)) {
-            throw new NotSeen(stream, seen, actual);
+        if (seen != null && !seen.equals(past.version())) {
+            throw new NotSeen(stream, seen, past.version());
         }
-        List<E> decided = decider.decide(command, fold(history));
-        return store.append(stream, actual, decided, types, chained(intent.cause(), history));
+        List<E> decided = decider.decide(command, past.state());
+        return store.append(stream, past.version(), decided, types, past.chained(intent.cause()));
     }
 
     /// What the stream's events have made true so far.
     public S state(Tenant tenant, StreamId stream) {
-        return fold(store.read(tenant, stream, types));
+        return folding.fold(tenant, stream).state();
     }
 
     /// The intent to do something because of this: on its causal chain, caused by its latest event;
     /// as it is when there is none.
     public Intent within(StreamId stream, Intent intent) {
-        List<Recorded<E>> history = store.read(intent.tenant(), stream, types);
-        return history.isEmpty() ? intent : intent.causedBy(history.getLast());
-    }
-
-    private S fold(List<Recorded<E>> history) {
-        return decider.fold(history.stream().map(Recorded::event).toList());
-    }
-
-    private static Cause chained(Cause cause, List<? extends Recorded<?>> history) {
-        boolean begins = history.isEmpty() || cause.causation() != null;
-        return begins ? cause : cause.continuing(chain(history));
-    }
-
-    private static UUID chain(List<? extends Recorded<?>> history) {
-        return history.getFirst().cause().correlation();
+        Recorded<E> last = folding.fold(intent.tenant(), stream).last();
+        return last == null ? intent : intent.causedBy(last);
     }
 }

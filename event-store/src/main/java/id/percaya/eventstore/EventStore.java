@@ -2,12 +2,17 @@ package id.percaya.eventstore;
 
 import java.util.List;
 
-/// Streams of events, each of one tenant. Both methods join the transaction that runs.
+/// Streams of events, each of one tenant. Reading and appending join the transaction that runs.
 public interface EventStore {
 
     /// The whole stream in order; empty when there is none, or when the id is another tenant's or
     /// another category's: whoever asks may have taken it from anywhere.
-    <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types);
+    default <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types) {
+        return read(tenant, stream, types, Version.NONE);
+    }
+
+    /// As [#read(Tenant, StreamId, EventTypes)], but only what comes after the version.
+    <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types, Version after);
 
     /// Appends all or nothing and runs the inline projections in the same transaction. It must be
     /// the transaction's first write: what is written earlier takes a transaction id that may be
@@ -21,4 +26,9 @@ public interface EventStore {
             List<? extends E> events,
             EventTypes<E> types,
             Cause cause);
+
+    /// What long streams of this store have come to.
+    default Snapshots snapshots() {
+        return Snapshots.NONE;
+    }
 }

@@ -53,7 +53,8 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
     }
 
     @Override
-    public <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types) {
+    public <E> List<Recorded<E>> read(
+            Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
         try (Connection connection = request.getConnection();
                 PreparedStatement statement =
                         Sql.bound(
@@ -62,7 +63,8 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
                                 acting().id(),
                                 stream.id(),
                                 tenant.id(),
-                                stream.category());
+                                stream.category(),
+                                after.value());
                 ResultSet rows = Sql.second(statement)) {
             List<Recorded<E>> recorded = new ArrayList<>();
             while (rows.next()) {

@@ -5,6 +5,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Snapshots;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
@@ -24,11 +25,12 @@ public final class PostgresEventStore implements EventStore {
             "select "
                     + EventRow.COLUMNS
                     + " from es.event e where e.stream_id = ? and e.tenant_id = ?"
-                    + " and e.stream_type = ? order by e.version";
+                    + " and e.stream_type = ? and e.version > ? order by e.version";
 
     private final DataSource joined;
     private final List<? extends Projection<?>> inline;
     private final EventCodec codec;
+    private final Snapshots snapshots;
 
     /// @param joined hands out the connection of the transaction that runs, which acts as the
     ///   request role for one tenant; [JdbcTransactions#joined] is one
@@ -39,18 +41,29 @@ public final class PostgresEventStore implements EventStore {
 
     public PostgresEventStore(
             DataSource joined, List<? extends Projection<?>> inline, EventCodec codec) {
+        this(joined, inline, codec, Snapshots.NONE);
+    }
+
+    public PostgresEventStore(
+            DataSource joined,
+            List<? extends Projection<?>> inline,
+            EventCodec codec,
+            Snapshots snapshots) {
         this.joined = joined;
         this.inline = List.copyOf(inline);
         this.codec = codec;
+        this.snapshots = snapshots;
     }
 
     @Override
-    public <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types) {
+    public <E> List<Recorded<E>> read(
+            Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
         try (Connection connection = joined.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setObject(1, stream.id());
             statement.setString(2, tenant.id());
             statement.setString(3, stream.category());
+            statement.setInt(4, after.value());
             return recorded(statement, types);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
@@ -90,6 +103,11 @@ public final class PostgresEventStore implements EventStore {
             throw new DatabaseFailure(failure);
         }
         return expected.plus(events.size());
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return snapshots;
     }
 
     private static <V> void project(

@@ -6,6 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Snapshots;
 import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
@@ -28,6 +29,7 @@ public final class InMemoryEventStore implements EventStore, Transactions {
     private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Recorded<StoredEvent>> log = new ArrayList<>();
+    private final InMemorySnapshots snapshots = new InMemorySnapshots(this::sees);
     private long transactions;
 
     @Override
@@ -44,18 +46,21 @@ public final class InMemoryEventStore implements EventStore, Transactions {
             if (!committed) {
                 log.subList(before, log.size()).clear();
             }
+            snapshots.end(committed);
             lock.unlock();
         }
     }
 
     @Override
-    public <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types) {
+    public <E> List<Recorded<E>> read(
+            Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
         return inTransaction(
                 tenant,
                 () ->
                         acting.get().equals(tenant)
                                 ? stored(stream).stream()
                                         .filter(event -> isOf(event, stream, tenant))
+                                        .filter(event -> event.version().compareTo(after) > 0)
                                         .map(event -> read(event, types))
                                         .toList()
                                 : List.of());
@@ -80,6 +85,15 @@ public final class InMemoryEventStore implements EventStore, Transactions {
                     events.forEach(event -> add(stream, event, cause));
                     return expected.plus(events.size());
                 });
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    private boolean sees(Tenant tenant) {
+        return !acting.isBound() || acting.get().equals(tenant);
     }
 
     private <T> T inTransaction(Tenant tenant, Supplier<T> work) {

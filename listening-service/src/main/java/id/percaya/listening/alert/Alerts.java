@@ -3,6 +3,7 @@ package id.percaya.listening.alert;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.Reducer;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,8 @@ public class Alerts {
     private final CommandHandler<AlertCommand, Alert, AlertEvent> handler;
 
     Alerts(EventStore store) {
-        handler = new CommandHandler<>(new AlertDecider(), AlertEvent.TYPES, store);
+        Reducer<Alert> recounted = new Reducer<>(Alert.class, 1);
+        handler = new CommandHandler<>(new AlertDecider(), AlertEvent.TYPES, store, recounted);
     }
 
     public Version handle(AlertId id, AlertCommand command, Intent intent) {

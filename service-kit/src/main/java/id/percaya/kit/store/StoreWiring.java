@@ -2,7 +2,11 @@ package id.percaya.kit.store;
 
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Snapshots;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.postgres.EventCodec;
 import id.percaya.eventstore.postgres.PostgresEventStore;
+import id.percaya.eventstore.postgres.PostgresSnapshots;
 import id.percaya.eventstore.postgres.Subscriptions;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
@@ -29,9 +33,18 @@ class StoreWiring {
             javax.sql.DataSource requests,
             @All List<Projection<?>> inline,
             Subscriptions subscriptions,
+            Snapshots snapshots,
             TransactionSynchronizationRegistry transactions) {
         return new WakingEventStore(
-                new PostgresEventStore(requests, inline), transactions, subscriptions::wake);
+                new PostgresEventStore(requests, inline, EventCodec.PLAIN, snapshots),
+                transactions,
+                subscriptions::wake);
+    }
+
+    @Produces
+    @Singleton
+    Snapshots snapshots(Transactions transactions, javax.sql.DataSource requests) {
+        return new PostgresSnapshots(transactions, requests, EventCodec.PLAIN);
     }
 
     /// A node that keeps its name over restarts takes up its leases at once; without a name it

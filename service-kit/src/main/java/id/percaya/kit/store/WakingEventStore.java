@@ -4,6 +4,7 @@ import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Snapshots;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
@@ -18,8 +19,14 @@ record WakingEventStore(
         implements EventStore {
 
     @Override
-    public <E> List<Recorded<E>> read(Tenant tenant, StreamId stream, EventTypes<E> types) {
-        return store.read(tenant, stream, types);
+    public <E> List<Recorded<E>> read(
+            Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
+        return store.read(tenant, stream, types, after);
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return store.snapshots();
     }
 
     @Override

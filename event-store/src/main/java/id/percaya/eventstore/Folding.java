@@ -1,0 +1,62 @@
+package id.percaya.eventstore;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Folds streams; those of a door with a reducer from their latest snapshot on.
+///
+/// A snapshot is not trusted: its last event is read with the later ones, and one that is not there
+/// with the same id speaks of another history.
+final class Folding<S, E> {
+
+    /// Events past the last snapshot after which the next is kept.
+    static final int EVERY = 100;
+
+    private final Decider<?, S, E> decider;
+    private final EventTypes<E> types;
+    private final EventStore store;
+    private final @Nullable Reducer<S> reducer;
+
+    Folding(
+            Decider<?, S, E> decider,
+            EventTypes<E> types,
+            EventStore store,
+            @Nullable Reducer<S> reducer) {
+        this.decider = decider;
+        this.types = types;
+        this.store = store;
+        this.reducer = reducer;
+    }
+
+    Folded<S, E> fold(Tenant tenant, StreamId stream) {
+        return reducer == null ? whole(tenant, stream) : fold(tenant, stream, reducer);
+    }
+
+    private Folded<S, E> fold(Tenant tenant, StreamId stream, Reducer<S> by) {
+        Snapshot<S> kept = store.snapshots().latest(tenant, stream, by);
+        Folded<S, E> since = kept == null ? null : since(kept, tenant, stream);
+        Folded<S, E> folded = since == null ? whole(tenant, stream) : since;
+        int from = kept == null || since == null ? 0 : kept.version().value();
+        Snapshot<S> next = folded.snapshot();
+        if (next != null && next.version().value() - from >= EVERY) {
+            store.snapshots().keep(tenant, stream, by, next);
+        }
+        return folded;
+    }
+
+    /// Null when the stream does not hold what the snapshot was taken of.
+    private @Nullable Folded<S, E> since(Snapshot<S> snapshot, Tenant tenant, StreamId stream) {
+        Version before = new Version(snapshot.version().value() - 1);
+        List<Recorded<E>> events = store.read(tenant, stream, types, before);
+        if (events.isEmpty() || !events.getFirst().id().equals(snapshot.last())) {
+            return null;
+        }
+        return new Folded<>(
+                        snapshot.state(), snapshot.version(), snapshot.chain(), events.getFirst())
+                .with(events.subList(1, events.size()), decider);
+    }
+
+    private Folded<S, E> whole(Tenant tenant, StreamId stream) {
+        return Folded.nothing(decider).with(store.read(tenant, stream, types), decider);
+    }
+}

@@ -1,0 +1,56 @@
+package id.percaya.eventstore.testing;
+
+import id.percaya.eventstore.Reducer;
+import id.percaya.eventstore.Snapshot;
+import id.percaya.eventstore.Snapshots;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.postgres.StoredState;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Snapshots in memory, as text; kept when the transaction that runs has been committed.
+final class InMemorySnapshots implements Snapshots {
+
+    private record Key(Tenant tenant, StreamId stream, String reducer) {}
+
+    private record Kept(int reducerVersion, Snapshot<StoredState> snapshot) {}
+
+    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Key, Kept> pending = new ConcurrentHashMap<>();
+    private final Predicate<Tenant> seen;
+
+    /// @param seen whether the transaction that runs sees the tenant
+    InMemorySnapshots(Predicate<Tenant> seen) {
+        this.seen = seen;
+    }
+
+    @Override
+    public <S> @Nullable Snapshot<S> latest(Tenant tenant, StreamId stream, Reducer<S> reducer) {
+        Kept latest = kept.get(new Key(tenant, stream, reducer.name()));
+        if (latest == null || !seen.test(tenant) || latest.reducerVersion() != reducer.version()) {
+            return null;
+        }
+        StoredState stored = latest.snapshot().state();
+        return latest.snapshot().of(stored.as(reducer, EventCodec.PLAIN, tenant, stream));
+    }
+
+    @Override
+    public <S> void keep(Tenant tenant, StreamId stream, Reducer<S> reducer, Snapshot<S> snapshot) {
+        StoredState stored = StoredState.of(snapshot.state(), EventCodec.PLAIN, tenant, stream);
+        pending.put(
+                new Key(tenant, stream, reducer.name()),
+                new Kept(reducer.version(), snapshot.of(stored)));
+    }
+
+    /// When a transaction has ended.
+    void end(boolean committed) {
+        if (committed) {
+            kept.putAll(pending);
+        }
+        pending.clear();
+    }
+}
