@@ -14,4 +14,8 @@ public @interface EventName {
     /// Of the event's shape, from 1. Raised when what is stored would no longer bind, together with
     /// an [Upcaster] from the version before.
     int version() default 1;
+
+    /// Whether nothing comes after it: a stream that ends with it can be archived, and never goes
+    /// on from there.
+    boolean closes() default false;
 }

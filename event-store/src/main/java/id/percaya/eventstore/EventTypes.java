@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The names of one sealed family of events, or of several; every member must have its own. It also
@@ -57,6 +59,14 @@ public final class EventTypes<E> {
         return upcasters.current(name);
     }
 
+    /// The names of those after which nothing comes.
+    public Set<String> closing() {
+        return byName.entrySet().stream()
+                .filter(member -> named(member.getValue()).closes())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The fields of an older version as the present one has them.
     public Map<String, Object> lift(String name, int from, Map<String, Object> fields) {
         return upcasters.lift(name, from, fields);
@@ -79,18 +89,18 @@ public final class EventTypes<E> {
 
     /// The stored name of an event of this family.
     public static String nameOf(Object event) {
-        return named(event).value();
+        return named(event.getClass()).value();
     }
 
     /// The version that the event is stored as.
     public static int versionOf(Object event) {
-        return named(event).version();
+        return named(event.getClass()).version();
     }
 
-    private static EventName named(Object event) {
-        EventName name = event.getClass().getAnnotation(EventName.class);
+    private static EventName named(Class<?> event) {
+        EventName name = event.getAnnotation(EventName.class);
         if (name == null) {
-            throw new IllegalStateException("no stored name: " + event.getClass());
+            throw new IllegalStateException("no stored name: " + event);
         }
         return name;
     }

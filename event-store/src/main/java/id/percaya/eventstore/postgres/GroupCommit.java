@@ -12,10 +12,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// A store for commands that need nothing else in their transaction: no inline view, no inbox row,
 /// no kept answer. Each append is a transaction of its own and costs one round trip; when many come
@@ -28,8 +28,7 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
 
     /// Two statements in one round trip: between two syncs of the protocol all are one transaction,
     /// and the setting ends with it.
-    private static final String READ =
-            "select set_config('app.tenant', ?, true);\n" + PostgresEventStore.READ;
+    private static final String ACTING = "select set_config('app.tenant', ?, true);\n";
 
     private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
     private final DataSource request;
@@ -55,24 +54,28 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
     @Override
     public <E> List<Recorded<E>> read(
             Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
-        try (Connection connection = request.getConnection();
-                PreparedStatement statement =
-                        Sql.bound(
-                                connection,
-                                READ,
-                                acting().id(),
-                                stream.id(),
-                                tenant.id(),
-                                stream.category(),
-                                after.value());
-                ResultSet rows = Sql.second(statement)) {
-            List<Recorded<E>> recorded = new ArrayList<>();
-            while (rows.next()) {
-                recorded.add(EventRow.read(rows, types, codec));
-            }
-            return recorded;
+        StreamRead<E> read = new StreamRead<>(tenant, stream, types, after);
+        try (Connection connection = request.getConnection()) {
+            List<Recorded<E>> live = read(read, StreamRead.FROM_LOG, connection);
+            List<Recorded<E>> found =
+                    live == null ? read(read, StreamRead.FROM_ARCHIVE, connection) : live;
+            return found == null ? List.of() : found;
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
+        }
+    }
+
+    private <E> @Nullable List<Recorded<E>> read(
+            StreamRead<E> read, String sql, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ACTING + sql)) {
+            statement.setString(1, acting().id());
+            int at = 2;
+            for (Object parameter : read.parameters()) {
+                statement.setObject(at++, parameter);
+            }
+            try (ResultSet rows = Sql.second(statement)) {
+                return read.events(rows, codec);
+            }
         }
     }
 

@@ -13,19 +13,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Streams in the table `es.event`. Row-level security is the first fence between tenants, the
 /// tenant in each statement the second.
 public final class PostgresEventStore implements EventStore {
-
-    static final String READ =
-            "select "
-                    + EventRow.COLUMNS
-                    + " from es.event e where e.stream_id = ? and e.tenant_id = ?"
-                    + " and e.stream_type = ? and e.version > ? order by e.version";
 
     private final DataSource joined;
     private final List<? extends Projection<?>> inline;
@@ -58,27 +52,23 @@ public final class PostgresEventStore implements EventStore {
     @Override
     public <E> List<Recorded<E>> read(
             Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
-        try (Connection connection = joined.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setObject(1, stream.id());
-            statement.setString(2, tenant.id());
-            statement.setString(3, stream.category());
-            statement.setInt(4, after.value());
-            return recorded(statement, types);
+        StreamRead<E> read = new StreamRead<>(tenant, stream, types, after);
+        try (Connection connection = joined.getConnection()) {
+            List<Recorded<E>> live = read(read, StreamRead.FROM_LOG, connection);
+            List<Recorded<E>> found =
+                    live == null ? read(read, StreamRead.FROM_ARCHIVE, connection) : live;
+            return found == null ? List.of() : found;
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
     }
 
-    private <E> List<Recorded<E>> recorded(PreparedStatement statement, EventTypes<E> types)
-            throws SQLException {
-        List<Recorded<E>> recorded = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                recorded.add(EventRow.read(rows, types, codec));
-            }
+    private <E> @Nullable List<Recorded<E>> read(
+            StreamRead<E> read, String sql, Connection connection) throws SQLException {
+        try (PreparedStatement statement = Sql.bound(connection, sql, read.parameters());
+                ResultSet rows = statement.executeQuery()) {
+            return read.events(rows, codec);
         }
-        return recorded;
     }
 
     @Override

@@ -18,6 +18,6 @@ sealed interface PulseEvent {
     @EventName("pulse-taken")
     record PulseTaken(int beats) implements Beating {}
 
-    @EventName("ward-shut")
+    @EventName(value = "ward-shut", closes = true)
     record WardShut() implements Closing {}
 }

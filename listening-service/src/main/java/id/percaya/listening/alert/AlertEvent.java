@@ -22,7 +22,7 @@ public sealed interface AlertEvent {
     @EventName("alert-acknowledged")
     record AlertAcknowledged(Instant acknowledgedAt) implements AlertEvent {}
 
-    @EventName("alert-resolved")
+    @EventName(value = "alert-resolved", closes = true)
     record AlertResolved(Instant resolvedAt) implements AlertEvent {}
 
     EventTypes<AlertEvent> TYPES = EventTypes.of(AlertEvent.class);
