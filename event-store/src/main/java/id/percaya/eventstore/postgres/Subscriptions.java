@@ -2,9 +2,6 @@ package id.percaya.eventstore.postgres;
 
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Subscription;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

@@ -12,8 +12,11 @@ begin
     raise exception 'this cluster is too young: no transaction id is free below its own';
   end if;
   alter table es.event no force row level security;
+  alter table es.archived_event no force row level security;
   create temp table renumbered on commit drop as
-    select tx, position, row_number() over (order by tx, position) as nth from es.event;
+    select tx, position, row_number() over (order by tx, position) as nth
+      from (select tx, position from es.event
+            union select tx, position from es.archived_event) log;
   create unique index on renumbered (position);
   analyze renumbered;
   update es.subscription s
@@ -22,10 +25,13 @@ begin
                       where (r.tx, r.position) <= (s.tx, s.position));
   alter table es.event alter column position drop identity;
   update es.event e set tx = '3', position = r.nth from renumbered r where r.position = e.position;
+  update es.archived_event e set tx = '3', position = r.nth
+    from renumbered r where r.position = e.position;
   execute format(
     'alter table es.event alter column position add generated always as identity (cache 1 start %s)',
     (select count(*) + 1 from renumbered));
   alter table es.event force row level security;
+  alter table es.archived_event force row level security;
   update es.meta set system_identifier = here;
 end $$;
 revoke execute on function es.after_restore() from public;
