@@ -19,6 +19,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /// The service's log as CloudEvents on its topic `percaya.<service>`: what the [Announces] beans
 /// say of each event, in the log's order, a batch in one Kafka transaction. At least once: after a
 /// crash the last batch is sent again with the same ids.
+///
+/// It has a single shard, because its watermark speaks for the whole log; the topic opens when this
+/// process takes the lead, and then only.
 @ApplicationScoped
 @LookupIfProperty(name = "percaya.announcer.enabled", stringValue = "true")
 class Announcer implements Subscription<Object> {
@@ -51,6 +54,11 @@ class Announcer implements Subscription<Object> {
     @Override
     public EventTypes<Object> types() {
         return types;
+    }
+
+    @Override
+    public void leads() {
+        topic.open();
     }
 
     @Override

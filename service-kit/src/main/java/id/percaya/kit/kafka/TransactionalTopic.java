@@ -1,5 +1,6 @@
 package id.percaya.kit.kafka;
 
+import id.percaya.eventstore.NotNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -7,19 +8,22 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The service's topic, written by one producer at a time: opening it fences whoever wrote before
-/// at the broker. All records of a call are in one Kafka transaction. After any failure the
-/// producer is thrown away, and the next call opens a new one, which aborts what the old one left
-/// open.
+/// at the broker. All records of a call are in one Kafka transaction.
+///
+/// Sending never opens. A former owner that wakes up with a batch in hand would otherwise fence the
+/// new one and send behind it.
 @ApplicationScoped
 class TransactionalTopic {
 
-    private static final int TIMEOUT_MS = 15_000;
+    /// Shorter than a lease: who cannot reach the broker gives up before another takes over.
+    private static final int TIMEOUT_MS = 8_000;
 
     private final String brokers;
     private final String topic;
@@ -32,28 +36,53 @@ class TransactionalTopic {
         this.topic = "percaya." + service;
     }
 
+    /// Only for who has just become the owner. What a former one left open is aborted.
+    ///
+    /// @throws NotNow when the broker cannot be reached
+    synchronized void open() {
+        close();
+        KafkaProducer<String, byte[]> opened = new KafkaProducer<>(settings());
+        producer = opened;
+        try {
+            opened.initTransactions();
+        } catch (KafkaException failed) {
+            close();
+            throw new NotNow("the broker does not let us write", failed);
+        }
+    }
+
+    /// @throws NotNow when nothing was sent because the broker is away, because another has opened
+    ///   the topic, or because it is not open since the last failure
+    /// @throws KafkaException when a record is to blame
     synchronized void send(List<ProducerRecord<String, byte[]>> records) {
         if (records.isEmpty()) {
             return;
         }
-        boolean sent = false;
+        KafkaProducer<String, byte[]> open = requireOpen();
+        boolean usable = false;
         try {
-            KafkaProducer<String, byte[]> open = open();
             open.beginTransaction();
             for (ProducerRecord<String, byte[]> record : records) {
                 var _ = open.send(record); // the commit fails if any send did
             }
             open.commitTransaction();
-            sent = true;
+            usable = true;
+        } catch (KafkaException failed) {
+            throw RecordFault.causes(failed) ? failed : new NotNow("nothing was sent", failed);
         } finally {
-            if (!sent) {
+            if (!usable) {
                 close();
             }
         }
     }
 
     synchronized int partitions() {
-        return open().partitionsFor(topic).size();
+        try {
+            return requireOpen().partitionsFor(topic).size();
+        } catch (KafkaException failed) {
+            close();
+            throw new NotNow("the broker does not say how many partitions there are", failed);
+        }
     }
 
     synchronized void close() {
@@ -63,14 +92,12 @@ class TransactionalTopic {
         }
     }
 
-    private KafkaProducer<String, byte[]> open() {
-        if (producer != null) {
-            return producer;
+    private KafkaProducer<String, byte[]> requireOpen() {
+        KafkaProducer<String, byte[]> open = producer;
+        if (open == null) {
+            throw new NotNow("the topic is not open", new IllegalStateException("not open"));
         }
-        KafkaProducer<String, byte[]> opened = new KafkaProducer<>(settings());
-        producer = opened;
-        opened.initTransactions();
-        return opened;
+        return open;
     }
 
     private Map<String, Object> settings() {
@@ -82,7 +109,7 @@ class TransactionalTopic {
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                 ByteArraySerializer.class,
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                topic + "-0",
+                topic + "-announcer-0",
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
