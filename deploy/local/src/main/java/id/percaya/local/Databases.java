@@ -25,6 +25,7 @@ final class Databases {
             for (String role : ROLES) {
                 prepareRole(connection, statement, role);
             }
+            letSeeTheHorizonsAge(statement);
             for (Service service : Service.values()) {
                 prepareDatabase(connection, statement, service.label());
             }
@@ -38,6 +39,12 @@ final class Databases {
             statement.execute("create role " + role + " login");
         }
         statement.execute("alter role %s password '%s'".formatted(role, secrets.of(name)));
+    }
+
+    /// Without this privilege the worker sees the age of its own transactions only: see
+    /// `es.horizon`.
+    private static void letSeeTheHorizonsAge(Statement statement) throws SQLException {
+        statement.execute("grant pg_read_all_stats to percaya_worker");
     }
 
     private static void prepareDatabase(Connection connection, Statement statement, String database)

@@ -55,6 +55,10 @@ final class Kafka implements Part {
         broker.stop();
     }
 
+    void kill() {
+        broker.kill();
+    }
+
     private void format(Path configuration) {
         Child formatting = new Child("kafka-format", settings);
         formatting.launch(

@@ -98,7 +98,7 @@ final class TestDatabase implements AutoCloseable {
                         started.getPostgresDatabase(),
                         "create role percaya_owner login",
                         "create role percaya_request login",
-                        "create role percaya_worker login");
+                        "create role percaya_worker login in role pg_read_all_stats");
                 return started;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

@@ -57,6 +57,7 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
                         "create role percaya_%s login password '%s'".formatted(role, password));
                 settings.put("percaya.database." + role + "-password", password);
             }
+            statement.execute("grant pg_read_all_stats to percaya_worker");
             statement.execute("create database percaya owner percaya_owner");
         }
         settings.put(
