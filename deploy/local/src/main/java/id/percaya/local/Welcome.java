@@ -17,6 +17,7 @@ final class Welcome {
             roles:   communications medical-reviewer legal-reviewer crisis-lead privacy-officer
                      analyst auditor partner tenant-admin
             tenants: klinik-melati rs-harapan
+          Those who run Percaya: operator@percaya, auditor@percaya.
           A token: deploy/local/token crisis-lead@klinik-melati
           Logs, data and passwords: %s
 

@@ -83,6 +83,14 @@ class PlatformTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "auditor"})
+    void theOrganisationThatRunsPercayaHasUsersOfItsOwn(String role) throws IOException {
+        JsonNode claims = claims(platform.token(role + "@percaya"));
+        assertThat(claims.path("tenant").asText()).isEqualTo("percaya");
+        assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo(role);
+    }
+
     @Test
     void aMachineOfAPartnerHasATokenOfItsTenant() throws IOException {
         URI endpoint =

@@ -29,8 +29,10 @@ class EventCatalogueTest {
         for (String service : SERVICES) {
             catalogue.append("\n## ").append(service).append("\n\n");
             announced(service, catalogue);
-            stored(service, catalogue);
+            stored(service + "-service", catalogue);
         }
+        catalogue.append("\n## every service\n\nWhat its operators ordered.\n");
+        stored("service-kit", catalogue);
         if (Boolean.getBoolean("events.write")) {
             Files.writeString(CATALOGUE, catalogue);
         }
@@ -58,9 +60,9 @@ class EventCatalogueTest {
         }
     }
 
-    private static void stored(String service, StringBuilder catalogue) throws IOException {
+    private static void stored(String module, StringBuilder catalogue) throws IOException {
         TreeSet<String> names = new TreeSet<>();
-        Path golden = ROOT.resolve(service + "-service/src/test/resources/golden/events");
+        Path golden = ROOT.resolve(module).resolve("src/test/resources/golden/events");
         for (Path file : files(golden)) {
             names.add("`" + name(file).replaceFirst("\\.v[0-9]+.*\\.json$", "") + "`");
         }

@@ -5,6 +5,7 @@ import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Snapshots;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.postgres.Operations;
 import id.percaya.eventstore.postgres.PostgresEventStore;
 import id.percaya.eventstore.postgres.PostgresSnapshots;
 import id.percaya.eventstore.postgres.Subscriptions;
@@ -55,6 +56,12 @@ class StoreWiring {
             @DataSource(WORKER) javax.sql.DataSource worker,
             @ConfigProperty(name = "percaya.node") Optional<String> node) {
         return new Subscriptions(worker, node.orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
+    @Produces
+    @Singleton
+    Operations operations(@DataSource(WORKER) javax.sql.DataSource worker) {
+        return new Operations(worker);
     }
 
     /// By the microsecond, as PostgreSQL keeps time.

@@ -1,0 +1,44 @@
+package id.percaya.kit.operations;
+
+import id.percaya.kit.Endpoint;
+import id.percaya.kit.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/operations/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "operations")
+class AuditResource {
+
+    private final Audit audit;
+    private final Endpoint endpoint;
+
+    AuditResource(Audit audit, Endpoint endpoint) {
+        this.audit = audit;
+        this.endpoint = endpoint;
+    }
+
+    @GET
+    @RolesAllowed({"operator", "auditor"})
+    @Operation(
+            operationId = "listOperatorOrders",
+            summary = "List what operators have ordered",
+            description = "Who ordered what and when, newest first; of one's own organisation.")
+    @APIResponseSchema(
+            value = AuditPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(@BeanParam PageRequest page) {
+        return endpoint.list(page, "all", audit::page, AuditEntry::key);
+    }
+}

@@ -1,0 +1,74 @@
+package id.percaya.kit.operations;
+
+import static id.percaya.kit.operations.OversightRefusal.NOT_IN_THE_WAY;
+
+import id.percaya.eventstore.Decider;
+import id.percaya.eventstore.Refused;
+import id.percaya.kit.operations.Oversight.Paused;
+import id.percaya.kit.operations.Oversight.Running;
+import id.percaya.kit.operations.Oversight.Untouched;
+import id.percaya.kit.operations.OversightCommand.DiscardParkedEvent;
+import id.percaya.kit.operations.OversightCommand.PauseSubscription;
+import id.percaya.kit.operations.OversightCommand.ResumeSubscription;
+import id.percaya.kit.operations.OversightCommand.RetryParkedStream;
+import id.percaya.kit.operations.OversightEvent.ParkedEventDiscarded;
+import id.percaya.kit.operations.OversightEvent.ParkedStreamRetried;
+import id.percaya.kit.operations.OversightEvent.SubscriptionPaused;
+import id.percaya.kit.operations.OversightEvent.SubscriptionResumed;
+import java.util.List;
+
+/// Which orders count. To pause twice is one pause; to retry or to discard again is a new order,
+/// since the first may not have been carried out.
+final class OversightDecider implements Decider<OversightCommand, Oversight, OversightEvent> {
+
+    @Override
+    public Oversight initial() {
+        return new Untouched();
+    }
+
+    @Override
+    public List<OversightEvent> decide(OversightCommand command, Oversight oversight) {
+        return switch (command) {
+            case PauseSubscription(String subscription) -> pause(subscription, oversight);
+            case ResumeSubscription(String subscription) -> resume(subscription, oversight);
+            case RetryParkedStream retry ->
+                    List.of(new ParkedStreamRetried(retry.subscription(), retry.streamId()));
+            case DiscardParkedEvent discard -> discard(discard);
+        };
+    }
+
+    private static List<OversightEvent> pause(String subscription, Oversight oversight) {
+        return switch (oversight) {
+            case Untouched _, Running _ -> List.of(new SubscriptionPaused(subscription));
+            case Paused _ -> List.of();
+        };
+    }
+
+    private static List<OversightEvent> resume(String subscription, Oversight oversight) {
+        return switch (oversight) {
+            case Untouched _, Paused _ -> List.of(new SubscriptionResumed(subscription));
+            case Running _ -> List.of();
+        };
+    }
+
+    private static List<OversightEvent> discard(DiscardParkedEvent command) {
+        if (command.version() != command.inTheWay()) {
+            throw new Refused(NOT_IN_THE_WAY);
+        }
+        return List.of(
+                new ParkedEventDiscarded(
+                        command.subscription(),
+                        command.streamId(),
+                        command.version(),
+                        command.reason()));
+    }
+
+    @Override
+    public Oversight evolve(Oversight oversight, OversightEvent event) {
+        return switch (event) {
+            case SubscriptionPaused _ -> new Paused();
+            case SubscriptionResumed _ -> new Running();
+            case ParkedStreamRetried _, ParkedEventDiscarded _ -> oversight;
+        };
+    }
+}

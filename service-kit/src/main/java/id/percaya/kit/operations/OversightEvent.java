@@ -1,0 +1,27 @@
+package id.percaya.kit.operations;
+
+import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.EventTypes;
+import java.util.UUID;
+
+/// What was ordered. Who ordered it and when is in the envelope.
+sealed interface OversightEvent {
+
+    String subscription();
+
+    @EventName("subscription-paused")
+    record SubscriptionPaused(String subscription) implements OversightEvent {}
+
+    @EventName("subscription-resumed")
+    record SubscriptionResumed(String subscription) implements OversightEvent {}
+
+    @EventName("parked-stream-retried")
+    record ParkedStreamRetried(String subscription, UUID streamId) implements OversightEvent {}
+
+    /// @param version of the stream, with the event that this subscription will never hear
+    @EventName("parked-event-discarded")
+    record ParkedEventDiscarded(String subscription, UUID streamId, int version, String reason)
+            implements OversightEvent {}
+
+    EventTypes<OversightEvent> TYPES = EventTypes.of(OversightEvent.class);
+}

@@ -1,0 +1,49 @@
+package id.percaya.kit.operations;
+
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// The one door through which orders reach the log: a stream for each subscription.
+@ApplicationScoped
+class Oversights {
+
+    private static final UUID NAMES = UUID.fromString("0199c0de-0b5e-7000-8000-000000000001");
+
+    private final EventStore store;
+    private final CommandHandler<OversightCommand, Oversight, OversightEvent> handler;
+
+    Oversights(EventStore store) {
+        this.store = store;
+        handler = new CommandHandler<>(new OversightDecider(), OversightEvent.TYPES, store);
+    }
+
+    Version handle(OversightCommand command, Intent intent) {
+        return handler.handle(stream(command.subscription()), command, intent);
+    }
+
+    Oversight state(String subscription, Tenant operators) {
+        return handler.state(operators, stream(subscription));
+    }
+
+    OversightDetails details(String subscription, Tenant operators) {
+        List<OversightEvent> orders =
+                store.read(operators, stream(subscription), OversightEvent.TYPES).stream()
+                        .map(Recorded::event)
+                        .toList();
+        Oversight oversight = new OversightDecider().fold(orders);
+        return new OversightDetails(subscription, SubscriptionState.of(oversight), orders.size());
+    }
+
+    private static StreamId stream(String subscription) {
+        return new StreamId("operation", Ids.derived(NAMES, subscription));
+    }
+}

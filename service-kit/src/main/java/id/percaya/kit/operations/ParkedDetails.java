@@ -1,0 +1,63 @@
+package id.percaya.kit.operations;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.eventstore.postgres.ParkedEvent;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An event that a subscription waits with; never what it says.
+///
+/// @param key its place in the list
+@Schema(
+        name = "ParkedEvent",
+        requiredProperties = {
+            "subscription",
+            "generation",
+            "category",
+            "streamId",
+            "version",
+            "eventId",
+            "tenant",
+            "event",
+            "status",
+            "attempts",
+            "parkedAt"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ParkedDetails(
+        @Schema(maxLength = 100) String subscription,
+        int generation,
+        @Schema(description = "The kind of aggregate.", maxLength = 100) String category,
+        UUID streamId,
+        int version,
+        UUID eventId,
+        @Schema(maxLength = 63) String tenant,
+        @Schema(description = "The stored name of its type.", maxLength = 100) String event,
+        @Schema(description = "FAILED stands in the way, BEHIND waits for it, RETRY is on its way.")
+                ParkedState status,
+        @Schema(description = "The class of what went wrong.", maxLength = 500)
+                @Nullable String exception,
+        int attempts,
+        Instant parkedAt,
+        @JsonIgnore @Schema(hidden = true) String key) {
+
+    static ParkedDetails of(ParkedEvent parked) {
+        return new ParkedDetails(
+                parked.subscription(),
+                parked.generation(),
+                parked.stream().category(),
+                parked.stream().id(),
+                parked.version().value(),
+                parked.event(),
+                parked.tenant().id(),
+                parked.type(),
+                ParkedState.of(parked),
+                parked.exception(),
+                parked.attempts(),
+                parked.parkedAt(),
+                parked.cursor());
+    }
+}

@@ -1,0 +1,142 @@
+package id.percaya.kit.operations;
+
+import static id.percaya.kit.operations.SubscriptionResource.NAME;
+
+import id.percaya.eventstore.postgres.Operations;
+import id.percaya.kit.Endpoint;
+import id.percaya.kit.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/operations/parked")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@OperatorsOnly
+@RolesAllowed("operator")
+@Tag(name = "operations")
+class ParkedResource {
+
+    private final Operations operations;
+    private final Orders orders;
+    private final Endpoint endpoint;
+
+    ParkedResource(Operations operations, Orders orders, Endpoint endpoint) {
+        this.operations = operations;
+        this.orders = orders;
+        this.endpoint = endpoint;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listParkedEvents",
+            summary = "List parked events",
+            description = "By subscription, stream and version; of one subscription if asked.")
+    @APIResponseSchema(
+            value = ParkedPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "The subscription's name.")
+                    @QueryParam("subscription")
+                    @Size(max = 100) @Pattern(regexp = NAME) @Nullable String subscription) {
+        return endpoint.list(
+                page,
+                String.valueOf(subscription),
+                (after, limit) ->
+                        operations.parked(subscription, after, limit).stream()
+                                .map(ParkedDetails::of)
+                                .toList(),
+                ParkedDetails::key);
+    }
+
+    @GET
+    @Path("{subscription}/{streamId}")
+    @Operation(
+            operationId = "getParkedStream",
+            summary = "Show what is parked of a stream",
+            description = "How many of its events, the first hundred, and what is in the way.")
+    @APIResponseSchema(
+            value = ParkedStreamDetails.class,
+            responseCode = "200",
+            responseDescription = "The parked stream.")
+    public Response stream(
+            @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
+            @RestPath UUID streamId) {
+        return Response.ok(ParkedStreamDetails.of(orders.parked(subscription, streamId))).build();
+    }
+
+    @POST
+    @Path("{subscription}/{streamId}/retry")
+    @Operation(
+            operationId = "retryParkedStream",
+            summary = "Have a parked stream heard again",
+            description = "In order, up to the first event that fails, within about a second.")
+    @APIResponseSchema(
+            value = OversightDetails.class,
+            responseCode = "200",
+            responseDescription = "The order is given.")
+    public Response retry(
+            @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
+            @RestPath UUID streamId) {
+        Response answer =
+                endpoint.command(
+                        null,
+                        asked -> orders.retry(subscription, streamId, asked.intent()),
+                        () -> orders.details(subscription));
+        return Orders.given(answer, () -> operations.retry(subscription, streamId));
+    }
+
+    @POST
+    @Path("{subscription}/{streamId}/{version}/discard")
+    @Operation(
+            operationId = "discardParkedEvent",
+            summary = "Give a parked event up",
+            description =
+                    "This subscription never hears it; those behind it are heard then. Refused for"
+                            + " an event that is not the first parked one of its stream:"
+                            + " NOT_IN_THE_WAY.")
+    @APIResponseSchema(
+            value = OversightDetails.class,
+            responseCode = "200",
+            responseDescription = "The order is given.")
+    public Response discard(
+            @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
+            @RestPath UUID streamId,
+            @RestPath @Min(1) @Max(1_000_000) int version,
+            @Valid @NotNull DiscardRequest body) {
+        Response answer =
+                endpoint.command(
+                        body,
+                        asked ->
+                                orders.discard(
+                                        subscription,
+                                        streamId,
+                                        version,
+                                        body.reason(),
+                                        asked.intent()),
+                        () -> orders.details(subscription));
+        return Orders.given(answer, () -> operations.discard(subscription, streamId, version));
+    }
+}

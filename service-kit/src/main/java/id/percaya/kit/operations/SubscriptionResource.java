@@ -1,0 +1,93 @@
+package id.percaya.kit.operations;
+
+import id.percaya.eventstore.postgres.Operations;
+import id.percaya.kit.Endpoint;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/operations/subscriptions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@OperatorsOnly
+@RolesAllowed("operator")
+@Tag(name = "operations", description = "For the people who run Percaya: ids, types and counts.")
+class SubscriptionResource {
+
+    static final String NAME = "^[a-z0-9][a-z0-9-]*$";
+
+    private final Operations operations;
+    private final Orders orders;
+    private final Endpoint endpoint;
+
+    SubscriptionResource(Operations operations, Orders orders, Endpoint endpoint) {
+        this.operations = operations;
+        this.orders = orders;
+        this.endpoint = endpoint;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSubscriptions",
+            summary = "Show where each subscription stands",
+            description = "Every shard of every subscription that was ever started.")
+    @APIResponseSchema(
+            value = StandingPage.class,
+            responseCode = "200",
+            responseDescription = "All of them.")
+    public Response standings() {
+        return Response.ok(
+                        new StandingPage(
+                                operations.standings().stream().map(StandingDetails::of).toList()))
+                .build();
+    }
+
+    @POST
+    @Path("{name}/pause")
+    @Operation(
+            operationId = "pauseSubscription",
+            summary = "Pause a subscription",
+            description = "It stops within three seconds wherever it runs; a repeat is harmless.")
+    @APIResponseSchema(
+            value = OversightDetails.class,
+            responseCode = "200",
+            responseDescription = "What is ordered now.")
+    public Response pause(@RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
+        Response answer =
+                endpoint.command(
+                        null,
+                        asked -> orders.pause(name, asked.intent()),
+                        () -> orders.details(name));
+        return Orders.given(answer, () -> orders.carryOut(name));
+    }
+
+    @POST
+    @Path("{name}/resume")
+    @Operation(
+            operationId = "resumeSubscription",
+            summary = "Let a subscription go on",
+            description = "It goes on where it was paused; a repeat is harmless.")
+    @APIResponseSchema(
+            value = OversightDetails.class,
+            responseCode = "200",
+            responseDescription = "What is ordered now.")
+    public Response resume(@RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
+        Response answer =
+                endpoint.command(
+                        null,
+                        asked -> orders.resume(name, asked.intent()),
+                        () -> orders.details(name));
+        return Orders.given(answer, () -> orders.carryOut(name));
+    }
+}

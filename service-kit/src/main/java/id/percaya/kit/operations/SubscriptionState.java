@@ -1,0 +1,23 @@
+package id.percaya.kit.operations;
+
+import id.percaya.eventstore.postgres.Standing;
+
+/// What a subscription does, or is to do.
+enum SubscriptionState {
+    RUNNING,
+    PAUSED;
+
+    static SubscriptionState of(Oversight oversight) {
+        return switch (oversight) {
+            case Oversight.Untouched _, Oversight.Running _ -> RUNNING;
+            case Oversight.Paused _ -> PAUSED;
+        };
+    }
+
+    static SubscriptionState of(Standing standing) {
+        return switch (standing.status()) {
+            case RUNNING -> RUNNING;
+            case PAUSED -> PAUSED;
+        };
+    }
+}
