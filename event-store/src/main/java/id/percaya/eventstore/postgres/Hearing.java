@@ -10,7 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /// What is done with the events that are read, and how the checkpoint goes with it.
-sealed interface Hearing<E> {
+sealed interface Hearing<E> permits Hearing.Acting, Hearing.Projecting, Viewing {
 
     Place place();
 

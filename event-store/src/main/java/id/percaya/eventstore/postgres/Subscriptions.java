@@ -86,7 +86,8 @@ public final class Subscriptions implements AutoCloseable {
         shards.forEach(this::listen);
     }
 
-    private void listen(Hearing<?> shard) {
+    /// Begins to hear where the row of its place stands; without a row it waits for one.
+    void listen(Hearing<?> shard) {
         Listening<?> listening = new Listening<>(shard, worker, owner, codec);
         Thread thread =
                 Thread.ofVirtual().name("hearing-" + shard.place().label()).unstarted(listening);
@@ -94,6 +95,14 @@ public final class Subscriptions implements AutoCloseable {
             throw new IllegalStateException("started already: " + shard.place());
         }
         thread.start();
+    }
+
+    /// It finishes the batch it is at and gives its lease back.
+    void stop(Place place) {
+        Running over = running.remove(place);
+        if (over != null) {
+            over.listening().close();
+        }
     }
 
     /// Called after the commit of an append in this process, so that it is heard at once.

@@ -1,0 +1,140 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.View;
+import id.percaya.eventstore.postgres.PulseEvent.Beating;
+import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/// A subscribed view of these tests: each pulse once, and how many there were. Counting does not
+/// bear repetition, so that whatever is lost or doubled shows.
+final class PulseBoard implements Projection<Beating> {
+
+    private static final String PULSE =
+            "insert into pulse (ward_id, version, tenant_id, beats) values (?, ?, ?, ?)";
+    private static final String COUNT =
+            """
+            insert into pulses as p (tenant_id, taken, sum) values (?, ?, ?)
+            on conflict (tenant_id) do update
+              set taken = p.taken + excluded.taken, sum = p.sum + excluded.sum
+            """;
+
+    /// What the test wants done before each batch.
+    interface First {
+        void before(List<Recorded<Beating>> batch) throws SQLException;
+    }
+
+    private final int factor;
+    private final First first;
+
+    private PulseBoard(int factor, First first) {
+        this.factor = factor;
+        this.first = first;
+    }
+
+    static View<Beating> view() {
+        return view(1, _ -> {});
+    }
+
+    /// A version multiplies what it shows by its number.
+    static View<Beating> view(int version, First first) {
+        return new View<>("board", version, new PulseBoard(version, first));
+    }
+
+    static void create(TestDatabase database) {
+        TestDatabase.execute(
+                database.owner(),
+                "create schema rm_board",
+                "grant usage on schema rm_board to percaya_request, percaya_worker",
+                "create table rm_board.pulses (tenant_id text primary key, taken int not null,"
+                        + " sum bigint not null) with (fillfactor = 50)",
+                "create table rm_board.pulse (number bigint generated always as identity,"
+                        + " ward_id uuid, version int, tenant_id text not null"
+                        + " references rm_board.pulses deferrable initially deferred,"
+                        + " beats int not null check (beats > 0), primary key (ward_id, version))",
+                "select es.fence('rm_board.pulses')",
+                "select es.fence('rm_board.pulse')");
+    }
+
+    @Override
+    public EventTypes<Beating> types() {
+        return EventTypes.of(Beating.class);
+    }
+
+    @Override
+    public void on(Recorded<Beating> recorded, Connection connection) throws SQLException {
+        on(List.of(recorded), connection);
+    }
+
+    @Override
+    public void on(List<Recorded<Beating>> batch, Connection connection) throws SQLException {
+        first.before(batch);
+        try (PreparedStatement pulse = connection.prepareStatement(PULSE);
+                PreparedStatement count = connection.prepareStatement(COUNT)) {
+            for (Recorded<Beating> recorded : batch) {
+                bind(recorded, pulse);
+            }
+            pulse.executeBatch();
+            for (String tenant : List.of(Ward.MELATI.id(), Ward.HARAPAN.id())) {
+                List<Integer> beats = beats(batch, tenant);
+                if (!beats.isEmpty()) {
+                    count.setString(1, tenant);
+                    count.setInt(2, beats.size());
+                    count.setLong(3, beats.stream().mapToLong(each -> each).sum());
+                    count.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private void bind(Recorded<Beating> recorded, PreparedStatement pulse) throws SQLException {
+        pulse.setObject(1, recorded.stream().id());
+        pulse.setInt(2, recorded.version().value());
+        pulse.setString(3, recorded.cause().tenant().id());
+        pulse.setInt(4, beats(recorded));
+        pulse.addBatch();
+    }
+
+    private List<Integer> beats(List<Recorded<Beating>> batch, String tenant) {
+        return batch.stream()
+                .filter(each -> each.cause().tenant().id().equals(tenant))
+                .map(this::beats)
+                .toList();
+    }
+
+    private int beats(Recorded<Beating> recorded) {
+        return factor * ((PulseTaken) recorded.event()).beats();
+    }
+
+    /// What a request of the tenant sees.
+    ///
+    /// @param rows of the one table
+    /// @param taken as the other has counted them
+    record Shown(long rows, int taken, long sum) {}
+
+    static Shown shown(Ward ward, Tenant tenant) {
+        return ward.transactions().call(tenant, () -> shown(ward));
+    }
+
+    private static Shown shown(Ward ward) {
+        try (Connection connection = ward.transactions().joined().getConnection();
+                PreparedStatement read =
+                        connection.prepareStatement(
+                                "select (select count(*) from rm_board.pulse) as rows, taken, sum"
+                                        + " from rm_board.pulses");
+                ResultSet row = read.executeQuery()) {
+            return row.next()
+                    ? new Shown(row.getLong(1), row.getInt(2), row.getLong(3))
+                    : new Shown(0, 0, 0);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+}
