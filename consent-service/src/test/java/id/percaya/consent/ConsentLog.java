@@ -9,9 +9,11 @@ import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.View;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -46,12 +48,21 @@ public class ConsentLog {
 
     /// All events from this version on, once more.
     public void hearAgain(ConsentId id, int from, Projection<ConsentEvent> view) {
+        hearAgain(id, from, view, "public");
+    }
+
+    /// As [#hearAgain], by a view in a schema of its own.
+    public void hearAgain(ConsentId id, int from, View<ConsentEvent> view) {
+        hearAgain(id, from, view.projection(), view.schema());
+    }
+
+    private void hearAgain(ConsentId id, int from, Projection<ConsentEvent> view, String schema) {
         transactions.call(
                 TENANT,
                 () -> {
                     List<Recorded<ConsentEvent>> events =
                             store.read(TENANT, id.stream(), ConsentEvent.TYPES);
-                    hear(events.subList(from - 1, events.size()), view);
+                    hear(events.subList(from - 1, events.size()), view, schema);
                     return id;
                 });
     }
@@ -60,8 +71,11 @@ public class ConsentLog {
         return store.append(id.stream(), expected, List.of(event), ConsentEvent.TYPES, CAUSE);
     }
 
-    private void hear(List<Recorded<ConsentEvent>> events, Projection<ConsentEvent> view) {
-        try (Connection connection = requests.getConnection()) {
+    private void hear(
+            List<Recorded<ConsentEvent>> events, Projection<ConsentEvent> view, String schema) {
+        try (Connection connection = requests.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set local search_path = " + schema);
             for (Recorded<ConsentEvent> event : events) {
                 view.on(event, connection);
             }

@@ -3,6 +3,7 @@ package id.percaya.kit;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.View;
 import id.percaya.kit.rest.Commands;
 import id.percaya.kit.rest.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,6 +81,16 @@ public class Endpoint {
             BiFunction<@Nullable String, Integer, List<T>> rows,
             Function<T, String> key) {
         return reads.list(page.limit, page.cursor, filter, rows, key);
+    }
+
+    /// As [#list], of a subscribed view: the answer says with `asOf` how old it is.
+    public <T> Response list(
+            View<?> view,
+            PageRequest page,
+            String filter,
+            BiFunction<@Nullable String, Integer, List<T>> rows,
+            Function<T, String> key) {
+        return reads.aged(view, page.limit, page.cursor, filter, rows, key);
     }
 
     /// The stream's events: which, when, by whom, and why.

@@ -6,6 +6,9 @@ import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.View;
+import id.percaya.eventstore.postgres.ViewAge;
+import id.percaya.kit.AgedPage;
 import id.percaya.kit.HistoryEntry;
 import id.percaya.kit.NotFound;
 import id.percaya.kit.Page;
@@ -15,6 +18,7 @@ import id.percaya.kit.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,18 +36,21 @@ public class Reads {
     private final RequestHead head;
     private final Cursors cursors;
     private final Caller caller;
+    private final ViewAge age;
 
     Reads(
             Transactions transactions,
             EventStore store,
             RequestHead head,
             Cursors cursors,
-            Caller caller) {
+            Caller caller,
+            ViewAge age) {
         this.transactions = transactions;
         this.store = store;
         this.head = head;
         this.cursors = cursors;
         this.caller = caller;
+        this.age = age;
     }
 
     public Response versioned(Supplier<? extends Versioned> view) {
@@ -66,17 +73,39 @@ public class Reads {
             String filter,
             BiFunction<@Nullable String, Integer, List<T>> rows,
             Function<T, String> key) {
+        return Response.ok(page(limit, cursor, filter, rows, key)).build();
+    }
+
+    /// The age is read first, so that the rows are never older than they are said to be.
+    public <T> Response aged(
+            View<?> view,
+            int limit,
+            @Nullable String cursor,
+            String filter,
+            BiFunction<@Nullable String, Integer, List<T>> rows,
+            Function<T, String> key) {
+        Instant asOf = transactions.call(caller.tenant(), () -> age.asOf(view));
+        Page<T> page = page(limit, cursor, filter, rows, key);
+        return Response.ok(new AgedPage<>(asOf, page.items(), page.next())).build();
+    }
+
+    private <T> Page<T> page(
+            int limit,
+            @Nullable String cursor,
+            String filter,
+            BiFunction<@Nullable String, Integer, List<T>> rows,
+            Function<T, String> key) {
         requireAllowed(limit);
         Tenant tenant = caller.tenant();
         String list = String.join("\n", tenant.id(), head.operation(), filter);
         String after = cursor == null ? null : cursors.verify(list, cursor);
         List<T> found = transactions.call(tenant, () -> rows.apply(after, limit + 1));
         if (found.size() <= limit) {
-            return Response.ok(new Page<>(found, null)).build();
+            return new Page<>(found, null);
         }
         List<T> items = found.subList(0, limit);
         String next = cursors.sign(list, key.apply(items.getLast()));
-        return Response.ok(new Page<>(items, next)).build();
+        return new Page<>(items, next);
     }
 
     private static void requireAllowed(int limit) {

@@ -1,0 +1,56 @@
+package id.percaya.consent.expiring;
+
+import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.eventstore.View;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The uses that end soon, of the tenant that asks.
+@ApplicationScoped
+class ExpiringGrants {
+
+    /// Subscribed, not inline: who renews consents looks days ahead, and giving one need not wait.
+    @Produces
+    @Singleton
+    static View<ConsentEvent> view() {
+        return new View<>("expiring", 1, new ExpiringGrantProjection());
+    }
+
+    /// Those that hold now and end by then, the next first.
+    ///
+    /// @param after an [ExpiringGrant#key]
+    List<ExpiringGrant> between(Instant now, Instant end, @Nullable String after, int limit) {
+        Place from = after == null ? Place.before(now) : Place.of(after);
+        return ExpiringGrantRow.<ExpiringGrantRow>find(
+                        "over = false and endsAt > ?1 and endsAt <= ?2"
+                                + " and (endsAt, consentId, ordinal) > (?3, ?4, ?5)"
+                                + " order by endsAt, consentId, ordinal",
+                        now,
+                        end,
+                        from.endsAt,
+                        from.consentId,
+                        from.ordinal)
+                .page(0, limit)
+                .stream()
+                .map(ExpiringGrantRow::grant)
+                .toList();
+    }
+
+    private record Place(Instant endsAt, UUID consentId, int ordinal) {
+
+        static Place before(Instant now) {
+            return new Place(now, new UUID(0, 0), 0);
+        }
+
+        static Place of(String key) {
+            String[] parts = key.split(" ", -1);
+            return new Place(
+                    Instant.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
+        }
+    }
+}
