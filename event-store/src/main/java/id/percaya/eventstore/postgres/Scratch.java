@@ -21,6 +21,7 @@ final class Scratch implements AutoCloseable {
             """
             select c.relname from pg_class c
              where c.relnamespace = ?::regnamespace and c.relkind = 'r' and c.relrowsecurity
+               and has_table_privilege(c.oid, 'insert')
              order by c.relname
             """;
 

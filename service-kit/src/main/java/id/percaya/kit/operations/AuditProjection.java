@@ -8,6 +8,8 @@ import id.percaya.kit.operations.OversightEvent.ParkedEventDiscarded;
 import id.percaya.kit.operations.OversightEvent.ParkedStreamRetried;
 import id.percaya.kit.operations.OversightEvent.SubscriptionPaused;
 import id.percaya.kit.operations.OversightEvent.SubscriptionResumed;
+import id.percaya.kit.operations.OversightEvent.ViewRebuildCancelled;
+import id.percaya.kit.operations.OversightEvent.ViewRebuildOrdered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,6 +57,7 @@ class AuditProjection implements Projection<OversightEvent> {
     private static About about(OversightEvent event) {
         return switch (event) {
             case SubscriptionPaused _, SubscriptionResumed _ -> new About(null, null, null);
+            case ViewRebuildOrdered _, ViewRebuildCancelled _ -> new About(null, null, null);
             case ParkedStreamRetried(_, UUID stream) -> new About(stream, null, null);
             case ParkedEventDiscarded(_, UUID stream, int version, String reason) ->
                     new About(stream, version, reason);

@@ -14,6 +14,12 @@ sealed interface OversightCommand {
 
     record RetryParkedStream(String subscription, UUID streamId) implements OversightCommand {}
 
+    /// @param subscription the view's own name
+    record RebuildView(String subscription) implements OversightCommand {}
+
+    /// @param subscription the view's own name
+    record CancelRebuild(String subscription) implements OversightCommand {}
+
     /// @param inTheWay the version of the stream's first parked event
     /// @param reason without a word about a person
     record DiscardParkedEvent(

@@ -7,14 +7,18 @@ import id.percaya.eventstore.Refused;
 import id.percaya.kit.operations.Oversight.Paused;
 import id.percaya.kit.operations.Oversight.Running;
 import id.percaya.kit.operations.Oversight.Untouched;
+import id.percaya.kit.operations.OversightCommand.CancelRebuild;
 import id.percaya.kit.operations.OversightCommand.DiscardParkedEvent;
 import id.percaya.kit.operations.OversightCommand.PauseSubscription;
+import id.percaya.kit.operations.OversightCommand.RebuildView;
 import id.percaya.kit.operations.OversightCommand.ResumeSubscription;
 import id.percaya.kit.operations.OversightCommand.RetryParkedStream;
 import id.percaya.kit.operations.OversightEvent.ParkedEventDiscarded;
 import id.percaya.kit.operations.OversightEvent.ParkedStreamRetried;
 import id.percaya.kit.operations.OversightEvent.SubscriptionPaused;
 import id.percaya.kit.operations.OversightEvent.SubscriptionResumed;
+import id.percaya.kit.operations.OversightEvent.ViewRebuildCancelled;
+import id.percaya.kit.operations.OversightEvent.ViewRebuildOrdered;
 import java.util.List;
 
 /// Which orders count. To pause twice is one pause; to retry or to discard again is a new order,
@@ -34,6 +38,8 @@ final class OversightDecider implements Decider<OversightCommand, Oversight, Ove
             case RetryParkedStream retry ->
                     List.of(new ParkedStreamRetried(retry.subscription(), retry.streamId()));
             case DiscardParkedEvent discard -> discard(discard);
+            case RebuildView(String view) -> List.of(new ViewRebuildOrdered(view));
+            case CancelRebuild(String view) -> List.of(new ViewRebuildCancelled(view));
         };
     }
 
@@ -69,6 +75,7 @@ final class OversightDecider implements Decider<OversightCommand, Oversight, Ove
             case SubscriptionPaused _ -> new Paused();
             case SubscriptionResumed _ -> new Running();
             case ParkedStreamRetried _, ParkedEventDiscarded _ -> oversight;
+            case ViewRebuildOrdered _, ViewRebuildCancelled _ -> oversight;
         };
     }
 }

@@ -23,5 +23,11 @@ sealed interface OversightEvent {
     record ParkedEventDiscarded(String subscription, UUID streamId, int version, String reason)
             implements OversightEvent {}
 
+    @EventName("view-rebuild-ordered")
+    record ViewRebuildOrdered(String subscription) implements OversightEvent {}
+
+    @EventName("view-rebuild-cancelled")
+    record ViewRebuildCancelled(String subscription) implements OversightEvent {}
+
     EventTypes<OversightEvent> TYPES = EventTypes.of(OversightEvent.class);
 }

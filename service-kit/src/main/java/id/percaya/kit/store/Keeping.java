@@ -1,6 +1,8 @@
 package id.percaya.kit.store;
 
 import id.percaya.eventstore.View;
+import id.percaya.eventstore.postgres.Comparison;
+import id.percaya.eventstore.postgres.EventCodec;
 import id.percaya.eventstore.postgres.Rebuilds;
 import id.percaya.eventstore.postgres.Subscriptions;
 import id.percaya.eventstore.postgres.ViewAge;
@@ -43,6 +45,12 @@ class Keeping {
             @DataSource(OWNER) javax.sql.DataSource owner,
             @DataSource(StoreWiring.WORKER) javax.sql.DataSource worker) {
         return new Rebuilds(owner, worker);
+    }
+
+    @Produces
+    @Singleton
+    static Comparison comparison(@DataSource(StoreWiring.WORKER) javax.sql.DataSource worker) {
+        return new Comparison(worker, EventCodec.PLAIN);
     }
 
     @Produces

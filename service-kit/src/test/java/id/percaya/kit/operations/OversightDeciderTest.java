@@ -1,14 +1,18 @@
 package id.percaya.kit.operations;
 
 import id.percaya.eventstore.testing.Given;
+import id.percaya.kit.operations.OversightCommand.CancelRebuild;
 import id.percaya.kit.operations.OversightCommand.DiscardParkedEvent;
 import id.percaya.kit.operations.OversightCommand.PauseSubscription;
+import id.percaya.kit.operations.OversightCommand.RebuildView;
 import id.percaya.kit.operations.OversightCommand.ResumeSubscription;
 import id.percaya.kit.operations.OversightCommand.RetryParkedStream;
 import id.percaya.kit.operations.OversightEvent.ParkedEventDiscarded;
 import id.percaya.kit.operations.OversightEvent.ParkedStreamRetried;
 import id.percaya.kit.operations.OversightEvent.SubscriptionPaused;
 import id.percaya.kit.operations.OversightEvent.SubscriptionResumed;
+import id.percaya.kit.operations.OversightEvent.ViewRebuildCancelled;
+import id.percaya.kit.operations.OversightEvent.ViewRebuildOrdered;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,24 @@ class OversightDeciderTest {
             given(RETRIED).when(RETRY).then(RETRIED);
             given(PAUSED).when(RETRY).then(RETRIED);
             given(PAUSED, RESUMED).when(RETRY).then(RETRIED);
+        }
+    }
+
+    @Nested
+    class Rebuilding {
+        @Test
+        void is_a_new_order_each_time_and_so_is_taking_it_back() {
+            ViewRebuildOrdered ordered = new ViewRebuildOrdered("expiring");
+            ViewRebuildCancelled cancelled = new ViewRebuildCancelled("expiring");
+            given().when(new RebuildView("expiring")).then(ordered);
+            given(PAUSED, ordered).when(new RebuildView("expiring")).then(ordered);
+            given(PAUSED, RESUMED, ordered).when(new CancelRebuild("expiring")).then(cancelled);
+            given(cancelled).when(new CancelRebuild("expiring")).then(cancelled);
+        }
+
+        @Test
+        void does_not_let_go_what_is_paused() {
+            given(PAUSED, new ViewRebuildOrdered("expiring")).when(PAUSE).thenNothing();
         }
     }
 

@@ -1,0 +1,70 @@
+package id.percaya.kit.operations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.eventstore.View;
+import id.percaya.eventstore.postgres.RebuildProgress;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A subscribed view and its last rebuild.
+@Schema(
+        name = "View",
+        requiredProperties = {"view", "version"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ViewDetails(
+        @Schema(maxLength = 40) String view,
+        @Schema(description = "Of the code that this process runs.") int version,
+        @Schema(description = "Absent when it was never rebuilt.") @Nullable Rebuild lastRebuild) {
+
+    static ViewDetails of(View<?> view, @Nullable RebuildProgress progress) {
+        return new ViewDetails(
+                view.name(), view.version(), progress == null ? null : Rebuild.of(progress));
+    }
+
+    /// How far it is.
+    @Schema(
+            name = "ViewRebuild",
+            requiredProperties = {
+                "generation",
+                "version",
+                "state",
+                "doneEvents",
+                "totalEvents",
+                "attempts",
+                "startedAt",
+                "startedBy"
+            })
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Rebuild(
+            @Schema(description = "Counts the rebuilds; the one before it serves meanwhile.")
+                    int generation,
+            int version,
+            RebuildProgress.State state,
+            @Schema(description = "About how many events were heard.") long doneEvents,
+            @Schema(description = "About how many there were at the start.") long totalEvents,
+            @Schema(description = "In vain since the last success.") int attempts,
+            Instant startedAt,
+            @Schema(
+                            description =
+                                    "Who asked: a token's subject, or the version that brought it.",
+                            maxLength = 255)
+                    String startedBy,
+            @Nullable Instant finishedAt,
+            @Schema(maxLength = 200) @Nullable String failure) {
+
+        static Rebuild of(RebuildProgress progress) {
+            return new Rebuild(
+                    progress.generation(),
+                    progress.version(),
+                    progress.state(),
+                    progress.done(),
+                    progress.total(),
+                    progress.attempts(),
+                    progress.startedAt(),
+                    progress.startedBy(),
+                    progress.finishedAt(),
+                    progress.failure());
+        }
+    }
+}
