@@ -8,7 +8,7 @@ public final class DatabaseFailure extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    DatabaseFailure(SQLException cause) {
+    public DatabaseFailure(SQLException cause) {
         super(cause);
     }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -27,7 +29,11 @@ public final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .annotationIntrospector(new SealedValues())
-                    .addModules(new JavaTimeModule(), new Jdk8Module(), setsInOrder())
+                    .addModules(
+                            new JavaTimeModule(),
+                            new Jdk8Module(),
+                            setsInOrder(),
+                            PersonalJson.module())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -50,8 +56,18 @@ public final class Json {
     private Json() {}
 
     public static String write(Object value) {
+        return write(value, MAPPER.writer());
+    }
+
+    public static String write(Object value, Sealer sealer) {
+        return write(value, MAPPER.writer().withAttribute(Sealer.class, sealer));
+    }
+
+    private static String write(Object value, ObjectWriter writer) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return writer.writeValueAsString(value);
+        } catch (PersonalJson.Broken broken) {
+            throw broken.failure();
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("cannot be stored: " + value.getClass(), unwritable);
         }
@@ -59,10 +75,24 @@ public final class Json {
 
     /// Says which class could not be read, never what the text was: it may be about a person.
     public static <T> T read(String json, Class<T> type) {
+        return type.cast(read(json, MAPPER.readerFor(type)));
+    }
+
+    public static <T> T read(String json, Class<T> type, Sealer sealer) {
+        return type.cast(read(json, MAPPER.readerFor(type).withAttribute(Sealer.class, sealer)));
+    }
+
+    static Object read(String json, JavaType type) {
+        return read(json, MAPPER.readerFor(type));
+    }
+
+    private static Object read(String json, ObjectReader reader) {
         try {
-            return MAPPER.readValue(json, type);
+            return reader.readValue(json);
+        } catch (PersonalJson.Broken broken) {
+            throw broken.failure();
         } catch (JsonProcessingException unreadable) {
-            throw notA(type, unreadable);
+            throw notA(reader.getValueType().getRawClass(), unreadable);
         }
     }
 

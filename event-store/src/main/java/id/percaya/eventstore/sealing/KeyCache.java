@@ -1,0 +1,37 @@
+package id.percaya.eventstore.sealing;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Unwrapped keys, each for a minute at most: as long as another node may still open what this one
+/// has erased.
+final class KeyCache {
+
+    private final ConcurrentMap<Owner, SubjectKey> keys = new ConcurrentHashMap<>();
+    private final Executor later;
+
+    KeyCache(Duration life) {
+        later =
+                CompletableFuture.delayedExecutor(
+                        life.toMillis(), TimeUnit.MILLISECONDS, Runnable::run);
+    }
+
+    @Nullable SubjectKey find(Owner owner) {
+        return keys.get(owner);
+    }
+
+    void keep(Owner owner, SubjectKey key) {
+        if (keys.putIfAbsent(owner, key) == null) {
+            later.execute(() -> keys.remove(owner, key));
+        }
+    }
+
+    void forget(Owner owner) {
+        keys.remove(owner);
+    }
+}

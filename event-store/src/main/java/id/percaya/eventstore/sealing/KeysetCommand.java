@@ -1,0 +1,87 @@
+package id.percaya.eventstore.sealing;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/// Makes and rotates the file of [KeysetFile]:
+///
+/// ```
+/// java -cp 'lib/*' id.percaya.eventstore.sealing.KeysetCommand make|add|promote|prune FILE
+/// ```
+///
+/// To rotate: `add` a key and give the file to every node; `promote` the newest and give it to
+/// every node again, whose start wraps all keys anew; `prune` the others once the service says that
+/// none is in use.
+public final class KeysetCommand {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private KeysetCommand() {}
+
+    public static void main(String[] arguments) throws IOException, GeneralSecurityException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("make|add|promote|prune FILE");
+        }
+        Path file = Path.of(arguments[1]);
+        switch (arguments[0]) {
+            case "make" -> make(file);
+            case "add" -> add(file);
+            case "promote" -> promote(file);
+            case "prune" -> prune(file);
+            default -> throw new IllegalArgumentException("make, add, promote or prune");
+        }
+    }
+
+    /// @throws java.nio.file.FileAlreadyExistsException rather than lose the keys that are there
+    public static void make(Path file) throws IOException, GeneralSecurityException {
+        Files.createFile(file, OWNER_ONLY);
+        SubjectKey.registerTink();
+        write(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), file);
+    }
+
+    static void add(Path file) throws IOException, GeneralSecurityException {
+        var key = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM);
+        write(KeysetHandle.newBuilder(read(file)).addEntry(key.withRandomId()).build(), file);
+    }
+
+    static void promote(Path file) throws IOException, GeneralSecurityException {
+        KeysetHandle.Builder keys = KeysetHandle.newBuilder(read(file));
+        keys.getAt(keys.size() - 1).makePrimary();
+        write(keys.build(), file);
+    }
+
+    static void prune(Path file) throws IOException, GeneralSecurityException {
+        KeysetHandle.Builder keys = KeysetHandle.newBuilder(read(file));
+        for (int at = keys.size() - 1; at >= 0; at--) {
+            if (!keys.getAt(at).isPrimary()) {
+                keys.deleteAt(at);
+            }
+        }
+        write(keys.build(), file);
+    }
+
+    private static KeysetHandle read(Path file) throws IOException, GeneralSecurityException {
+        return KeysetFile.parse(Files.readString(file));
+    }
+
+    /// A service that starts meanwhile reads the old file or the new one, never half of one.
+    private static void write(KeysetHandle keys, Path file)
+            throws IOException, GeneralSecurityException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path next = Files.createTempFile(folder, "keyset", ".json", OWNER_ONLY);
+        Files.writeString(
+                next,
+                TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

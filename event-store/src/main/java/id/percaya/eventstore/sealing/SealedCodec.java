@@ -1,0 +1,27 @@
+package id.percaya.eventstore.sealing;
+
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.postgres.Json;
+
+/// Stores each [Personal] field sealed for its subject, and everything else as it is. What is
+/// sealed is written within the transaction that will append it.
+public final class SealedCodec implements EventCodec {
+
+    private final SubjectKeys keys;
+
+    public SealedCodec(SubjectKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public String write(Tenant tenant, StreamId stream, Object event) {
+        return Json.write(event, new StreamSealer(keys, tenant, stream, event.getClass()));
+    }
+
+    @Override
+    public <T> T read(Tenant tenant, StreamId stream, String data, Class<T> type) {
+        return Json.read(data, type, new StreamSealer(keys, tenant, stream, type));
+    }
+}

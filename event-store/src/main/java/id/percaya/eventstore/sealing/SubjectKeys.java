@@ -1,0 +1,148 @@
+package id.percaya.eventstore.sealing;
+
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.DatabaseFailure;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The key of each subject, in `es.subject_key`, wrapped.
+///
+/// A key is made in a transaction of its own, on a worker connection, and is committed before
+/// anything is sealed with it. So a command's transaction still writes nothing before its append,
+/// and of two that make a subject's first key at once the later takes the earlier's. A command that
+/// then fails leaves a key that opens nothing.
+public final class SubjectKeys {
+
+    private static final Duration LIFE = Duration.ofSeconds(60);
+
+    private static final String FIND =
+            "select wrapped_key from es.subject_key where tenant_id = ? and subject = ?";
+
+    /// One round trip; the second statement begins when the lock is had, and sees what an erasure
+    /// that held it has done. Takes no transaction id.
+    private static final String LOCK_AND_FIND =
+            "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)); " + FIND;
+
+    private static final String KEEP =
+            """
+            insert into es.subject_key (tenant_id, subject, wrapped_key, kek) values (?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private final DataSource joined;
+    private final DataSource worker;
+    private final KeyEncryption encryption;
+    private final KeyCache cache;
+
+    /// @param joined as [id.percaya.eventstore.postgres.PostgresEventStore] takes it
+    /// @param worker connections of the worker role, in autocommit; never the pool that `joined`
+    ///   takes from, which could run dry of itself
+    public SubjectKeys(DataSource joined, DataSource worker, KeyEncryption encryption) {
+        this(joined, worker, encryption, LIFE);
+    }
+
+    SubjectKeys(DataSource joined, DataSource worker, KeyEncryption encryption, Duration life) {
+        this.joined = joined;
+        this.worker = worker;
+        this.encryption = encryption;
+        this.cache = new KeyCache(life);
+    }
+
+    /// Holds off the subject's erasure until the running transaction ends, for it may show in the
+    /// clear what it seals.
+    ///
+    /// @throws SubjectErased when it came first
+    SubjectKey inTransaction(Owner owner) {
+        try (Connection connection = joined.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LOCK_AND_FIND)) {
+            statement.setString(1, owner.lock());
+            statement.setString(2, owner.tenant().id());
+            statement.setObject(3, owner.subject());
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return required(owner, StoredKey.of(row));
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    /// The key, made if there is none yet; null when it was destroyed.
+    @Nullable SubjectKey findOrMake(Owner owner) {
+        SubjectKey cached = cache.find(owner);
+        return cached != null ? cached : unwrapped(owner, storedOrMade(owner));
+    }
+
+    /// The key; null when it was destroyed.
+    ///
+    /// @throws IllegalStateException when there never was one: what was lost is not erased
+    @Nullable SubjectKey find(Owner owner) {
+        SubjectKey cached = cache.find(owner);
+        return cached != null ? cached : unwrapped(owner, stored(owner));
+    }
+
+    void forget(Tenant tenant, UUID subject) {
+        cache.forget(new Owner(tenant, subject));
+    }
+
+    private SubjectKey required(Owner owner, StoredKey stored) {
+        StoredKey known = stored instanceof StoredKey.Absent ? storedOrMade(owner) : stored;
+        SubjectKey cached = known instanceof StoredKey.Wrapped ? cache.find(owner) : null;
+        SubjectKey key = cached != null ? cached : unwrapped(owner, known);
+        if (key == null) {
+            throw new SubjectErased(owner.subject());
+        }
+        return key;
+    }
+
+    private @Nullable SubjectKey unwrapped(Owner owner, StoredKey stored) {
+        return switch (stored) {
+            case StoredKey.Absent _ ->
+                    throw new IllegalStateException("the key of a subject is missing");
+            case StoredKey.Destroyed _ -> null;
+            case StoredKey.Wrapped(WrappedKey wrapped) -> {
+                SubjectKey key = wrapped.unwrap(owner, encryption);
+                cache.keep(owner, key);
+                yield key;
+            }
+        };
+    }
+
+    private StoredKey storedOrMade(Owner owner) {
+        StoredKey stored = stored(owner);
+        if (!(stored instanceof StoredKey.Absent)) {
+            return stored;
+        }
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            statement.setString(1, owner.tenant().id());
+            statement.setObject(2, owner.subject());
+            WrappedKey.fresh(owner, encryption).bind(statement, 3);
+            statement.setString(4, encryption.current());
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+        return stored(owner);
+    }
+
+    private StoredKey stored(Owner owner) {
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, owner.tenant().id());
+            statement.setObject(2, owner.subject());
+            try (ResultSet row = statement.executeQuery()) {
+                return StoredKey.of(row);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+}

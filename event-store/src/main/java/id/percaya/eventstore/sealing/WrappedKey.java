@@ -1,0 +1,32 @@
+package id.percaya.eventstore.sealing;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/// A subject's key as it is kept.
+final class WrappedKey {
+
+    private final byte[] bytes;
+
+    WrappedKey(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    static WrappedKey fresh(Owner owner, KeyEncryption encryption) {
+        return new WrappedKey(encryption.wrap(SubjectKey.make(), owner.context()));
+    }
+
+    SubjectKey unwrap(Owner owner, KeyEncryption encryption) {
+        return SubjectKey.of(encryption.unwrap(bytes, owner.context()));
+    }
+
+    /// The same key, wrapped by the key-encryption key that is current now.
+    WrappedKey again(Owner owner, KeyEncryption encryption) {
+        byte[] key = encryption.unwrap(bytes, owner.context());
+        return new WrappedKey(encryption.wrap(key, owner.context()));
+    }
+
+    void bind(PreparedStatement statement, int at) throws SQLException {
+        statement.setBytes(at, bytes);
+    }
+}
