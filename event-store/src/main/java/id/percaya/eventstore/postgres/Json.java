@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +89,11 @@ public final class Json {
 
     private static Object read(String json, ObjectReader reader) {
         try {
-            return reader.readValue(json);
+            return reader.readValue(
+                    SealedPlaces.isNeeded(json) ? SealedPlaces.written(json) : json);
         } catch (PersonalJson.Broken broken) {
             throw broken.failure();
-        } catch (JsonProcessingException unreadable) {
+        } catch (IOException unreadable) {
             throw notA(reader.getValueType().getRawClass(), unreadable);
         }
     }
@@ -105,7 +107,7 @@ public final class Json {
         }
     }
 
-    private static IllegalStateException notA(Class<?> type, JsonProcessingException unreadable) {
+    private static IllegalStateException notA(Class<?> type, IOException unreadable) {
         return new IllegalStateException(
                 "not a " + type.getName() + ": " + unreadable.getClass().getSimpleName());
     }

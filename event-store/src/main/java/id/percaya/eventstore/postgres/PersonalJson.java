@@ -1,5 +1,6 @@
 package id.percaya.eventstore.postgres;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -19,8 +20,6 @@ import id.percaya.eventstore.FormerlySealedAs;
 import id.percaya.eventstore.Personal;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 /// already. Without a [Sealer] it is refused, not stored in the clear.
 final class PersonalJson {
 
-    /// As it stands in a row.
-    private record Stored(@Nullable UUID subject, @Nullable String sealed, boolean erased) {}
+    /// As it stands in a row, with the place that [SealedPlaces] has found it at.
+    private record Stored(
+            @Nullable UUID subject,
+            @Nullable String sealed,
+            @Nullable Boolean erased,
+            @JsonProperty(SealedPlaces.PLACE) @Nullable String place) {}
 
     /// Carries what a sealer has thrown through Jackson, which would wrap it.
     static final class Broken extends JsonMappingException {
@@ -70,7 +73,8 @@ final class PersonalJson {
                     String json = guarded(() -> Json.write(known));
                     out.writeStringField("subject", subject.toString());
                     out.writeStringField(
-                            "sealed", guarded(() -> sealer.seal(subject, name(place), json)));
+                            "sealed",
+                            guarded(() -> sealer.seal(subject, SealedPlaces.name(place), json)));
                 }
                 case Personal.Erased<?> _ -> out.writeBooleanField("erased", true);
             }
@@ -111,17 +115,17 @@ final class PersonalJson {
         public Personal deserialize(JsonParser in, DeserializationContext context)
                 throws IOException {
             Sealer sealer = sealer(context);
-            String field = name(in.getParsingContext().getParent());
             Stored stored = context.readValue(in, Stored.class);
-            if (stored.erased()) {
+            if (Boolean.TRUE.equals(stored.erased())) {
                 return Personal.erased();
             }
             UUID subject = stored.subject();
             String sealed = stored.sealed();
-            if (subject == null || sealed == null || type == null) {
-                throw new Broken(new IllegalStateException("not sealed: " + field));
+            String place = stored.place();
+            if (subject == null || sealed == null || place == null || type == null) {
+                throw new Broken(new IllegalStateException("a personal field is not sealed"));
             }
-            String json = guarded(() -> sealer.open(subject, field, formerly, sealed));
+            String json = guarded(() -> sealer.open(subject, place, formerly, sealed));
             return json == null ? Personal.erased() : known(json, type);
         }
 
@@ -151,13 +155,5 @@ final class PersonalJson {
         } catch (RuntimeException failure) {
             throw new Broken(failure);
         }
-    }
-
-    private static String name(@Nullable JsonStreamContext place) {
-        Deque<String> names = new ArrayDeque<>();
-        for (JsonStreamContext at = place; at != null && !at.inRoot(); at = at.getParent()) {
-            names.addFirst(at.inArray() ? "*" : String.valueOf(at.getCurrentName()));
-        }
-        return String.join("/", names);
     }
 }

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /// A database of its own on one real server that the whole test run shares.
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -23,7 +23,7 @@ final class TestDatabase implements AutoCloseable {
     private final HikariDataSource request;
     private final HikariDataSource worker;
 
-    TestDatabase() {
+    public TestDatabase() {
         this(Server.STARTED);
     }
 
@@ -40,20 +40,20 @@ final class TestDatabase implements AutoCloseable {
         worker = pool("percaya_worker", 8);
     }
 
-    DataSource owner() {
+    public DataSource owner() {
         return server.getDatabase("percaya_owner", name);
     }
 
     /// As the superuser, whom nothing binds.
-    DataSource superuser() {
+    public DataSource superuser() {
         return server.getDatabase("postgres", name);
     }
 
-    DataSource request() {
+    public DataSource request() {
         return request;
     }
 
-    DataSource worker() {
+    public DataSource worker() {
         return worker;
     }
 
@@ -65,7 +65,7 @@ final class TestDatabase implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    static void execute(DataSource database, String... statements) {
+    public static void execute(DataSource database, String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {

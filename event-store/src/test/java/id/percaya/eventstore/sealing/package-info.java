@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.eventstore.sealing;
+
+import org.jspecify.annotations.NullMarked;
