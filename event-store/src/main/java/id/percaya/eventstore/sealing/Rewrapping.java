@@ -66,9 +66,7 @@ public final class Rewrapping {
         try (Connection connection = worker.getConnection()) {
             List<Outdated> batch = after("", NO_SUBJECT, connection);
             while (!batch.isEmpty()) {
-                for (Outdated outdated : batch) {
-                    replaced += replace(outdated, connection);
-                }
+                replaced += replace(batch, connection);
                 Owner last = batch.getLast().owner();
                 batch = after(last.tenant().id(), last.subject(), connection);
             }
@@ -115,6 +113,25 @@ public final class Rewrapping {
         Owner owner = new Owner(tenant, row.getObject("subject", UUID.class));
         return new Outdated(
                 owner, new WrappedKey(row.getBytes("wrapped_key")), row.getString("kek"));
+    }
+
+    private int replace(List<Outdated> batch, Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            int replaced = 0;
+            for (Outdated outdated : batch) {
+                replaced += replace(outdated, connection);
+            }
+            connection.commit();
+            done = true;
+            return replaced;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        }
     }
 
     private int replace(Outdated outdated, Connection connection) throws SQLException {

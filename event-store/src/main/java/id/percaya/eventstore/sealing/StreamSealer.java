@@ -1,6 +1,7 @@
 package id.percaya.eventstore.sealing;
 
 import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.Sealer;
@@ -45,7 +46,7 @@ final class StreamSealer implements Sealer {
         Owner owner = new Owner(tenant, subject);
         SubjectKey key = event ? keys.inTransaction(owner) : keys.findOrMake(owner);
         if (key == null) {
-            throw new SubjectErased(subject);
+            throw new Refused(SealingRefusal.SUBJECT_ERASED);
         }
         return key;
     }

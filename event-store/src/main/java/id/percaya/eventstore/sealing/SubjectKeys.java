@@ -1,5 +1,6 @@
 package id.percaya.eventstore.sealing;
 
+import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.DatabaseFailure;
 import java.sql.Connection;
@@ -57,10 +58,13 @@ public final class SubjectKeys {
     /// Holds off the subject's erasure until the running transaction ends, for it may show in the
     /// clear what it seals.
     ///
-    /// @throws SubjectErased when it came first
+    /// @throws Refused when it came first
     SubjectKey inTransaction(Owner owner) {
         try (Connection connection = joined.getConnection();
                 PreparedStatement statement = connection.prepareStatement(LOCK_AND_FIND)) {
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("sealed within a transaction only");
+            }
             statement.setString(1, owner.lock());
             statement.setString(2, owner.tenant().id());
             statement.setObject(3, owner.subject());
@@ -97,7 +101,7 @@ public final class SubjectKeys {
         SubjectKey cached = known instanceof StoredKey.Wrapped ? cache.find(owner) : null;
         SubjectKey key = cached != null ? cached : unwrapped(owner, known);
         if (key == null) {
-            throw new SubjectErased(owner.subject());
+            throw new Refused(SealingRefusal.SUBJECT_ERASED);
         }
         return key;
     }

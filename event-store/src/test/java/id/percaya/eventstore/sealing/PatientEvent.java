@@ -52,9 +52,13 @@ sealed interface PatientEvent {
     record PatientErased() implements PatientEvent {}
 
     static PatientRegistered registered(UUID mother) {
+        return registered(mother, "Siti");
+    }
+
+    static PatientRegistered registered(UUID mother, String name) {
         return new PatientRegistered(
                 "P-17",
-                Personal.of("Siti"),
+                Personal.of(name),
                 Personal.of(LocalDate.of(1990, 5, 17)),
                 Personal.of(new Address("Jalan Melati", 4)),
                 List.of(Personal.of("0812 3456"), Personal.of("0812 9999")),

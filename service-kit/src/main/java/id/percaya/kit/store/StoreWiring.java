@@ -33,19 +33,21 @@ class StoreWiring {
     EventStore store(
             javax.sql.DataSource requests,
             @All List<Projection<?>> inline,
+            EventCodec codec,
             Subscriptions subscriptions,
             Snapshots snapshots,
             TransactionSynchronizationRegistry transactions) {
         return new WakingEventStore(
-                new PostgresEventStore(requests, inline, EventCodec.PLAIN, snapshots),
+                new PostgresEventStore(requests, inline, codec, snapshots),
                 transactions,
                 subscriptions::wake);
     }
 
     @Produces
     @Singleton
-    Snapshots snapshots(Transactions transactions, javax.sql.DataSource requests) {
-        return new PostgresSnapshots(transactions, requests, EventCodec.PLAIN);
+    Snapshots snapshots(
+            Transactions transactions, javax.sql.DataSource requests, EventCodec codec) {
+        return new PostgresSnapshots(transactions, requests, codec);
     }
 
     /// A node that keeps its name over restarts takes up its leases at once; without a name it
@@ -54,8 +56,9 @@ class StoreWiring {
     @Singleton
     Subscriptions subscriptions(
             @DataSource(WORKER) javax.sql.DataSource worker,
+            EventCodec codec,
             @ConfigProperty(name = "percaya.node") Optional<String> node) {
-        return new Subscriptions(worker, node.orElseGet(() -> UUID.randomUUID().toString()));
+        return new Subscriptions(worker, node.orElseGet(() -> UUID.randomUUID().toString()), codec);
     }
 
     @Produces

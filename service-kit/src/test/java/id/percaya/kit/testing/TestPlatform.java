@@ -1,9 +1,13 @@
 package id.percaya.kit.testing;
 
+import id.percaya.eventstore.sealing.KeysetCommand;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,6 +67,7 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "percaya.database.url",
                 "jdbc:postgresql://127.0.0.1:%d/percaya".formatted(postgres.getPort()));
+        settings.putAll(sealing());
         settings.put("percaya.cursor-secret", UUID.randomUUID().toString());
         settings.put("percaya.announcer.enabled", "false");
         settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
@@ -70,5 +75,19 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         return settings;
+    }
+
+    private static Map<String, String> sealing() {
+        try {
+            Path folder = Files.createTempDirectory("percaya-keys");
+            KeysetCommand.make(folder.resolve("kek.json"));
+            return Map.of(
+                    "percaya.sealing.kek-file", folder.resolve("kek.json").toString(),
+                    "percaya.sealing.erasure-log", folder.resolve("erasures.jsonl").toString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }

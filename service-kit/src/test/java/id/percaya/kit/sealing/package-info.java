@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.kit.sealing;
+
+import org.jspecify.annotations.NullMarked;
