@@ -14,6 +14,7 @@ final class ServiceProcess implements Part {
     private final Service service;
     private final PlatformSettings settings;
     private final Secrets secrets;
+    private final Keysets keysets;
     private final Child process;
     private final AotCache cache;
 
@@ -21,6 +22,7 @@ final class ServiceProcess implements Part {
         this.service = service;
         this.settings = settings;
         this.secrets = secrets;
+        this.keysets = new Keysets(settings.data());
         this.process = new Child(service.label(), settings);
         this.cache = new AotCache(service.label(), jar(), settings);
     }
@@ -76,6 +78,8 @@ final class ServiceProcess implements Part {
         environment.put("PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"));
         environment.put("PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"));
         environment.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));
+        environment.put("PERCAYA_SEALING_KEK_FILE", keysets.file(service).toString());
+        environment.put("PERCAYA_SEALING_ERASURE_LOG", keysets.erasureLog(service).toString());
         environment.put("PERCAYA_NODE", "local"); // the only one, so a restart goes on at once
         environment.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
         environment.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
