@@ -12,12 +12,12 @@ import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
-import id.percaya.eventstore.postgres.EventCodec;
 import id.percaya.eventstore.postgres.StoredEvent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -29,7 +29,8 @@ public final class InMemoryEventStore implements EventStore, Transactions {
     private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Recorded<StoredEvent>> log = new ArrayList<>();
-    private final InMemorySnapshots snapshots = new InMemorySnapshots(this::sees);
+    private final UnsealedCodec codec = new UnsealedCodec();
+    private final InMemorySnapshots snapshots = new InMemorySnapshots(this::sees, codec);
     private long transactions;
 
     @Override
@@ -108,9 +109,14 @@ public final class InMemoryEventStore implements EventStore, Transactions {
         return event.stream().equals(stream) && event.cause().tenant().equals(tenant);
     }
 
-    private static <E> Recorded<E> read(Recorded<StoredEvent> event, EventTypes<E> types) {
+    private <E> Recorded<E> read(Recorded<StoredEvent> event, EventTypes<E> types) {
         Tenant tenant = event.cause().tenant();
-        return event.holding(event.event().as(types, EventCodec.PLAIN, tenant, event.stream()));
+        return event.holding(event.event().as(types, codec, tenant, event.stream()));
+    }
+
+    /// From now on the subject's personal fields read as erased, and none can be written.
+    public void erase(UUID subject) {
+        codec.erase(subject);
     }
 
     private void requireActing(Tenant tenant) {
@@ -139,6 +145,6 @@ public final class InMemoryEventStore implements EventStore, Transactions {
                         new StoredEvent(
                                 EventTypes.nameOf(event),
                                 EventTypes.versionOf(event),
-                                EventCodec.PLAIN.write(cause.tenant(), stream, event))));
+                                codec.write(cause.tenant(), stream, event))));
     }
 }

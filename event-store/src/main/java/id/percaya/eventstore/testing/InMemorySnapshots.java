@@ -22,10 +22,12 @@ final class InMemorySnapshots implements Snapshots {
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
     private final Map<Key, Kept> pending = new ConcurrentHashMap<>();
     private final Predicate<Tenant> seen;
+    private final EventCodec codec;
 
     /// @param seen whether the transaction that runs sees the tenant
-    InMemorySnapshots(Predicate<Tenant> seen) {
+    InMemorySnapshots(Predicate<Tenant> seen, EventCodec codec) {
         this.seen = seen;
+        this.codec = codec;
     }
 
     @Override
@@ -35,12 +37,12 @@ final class InMemorySnapshots implements Snapshots {
             return null;
         }
         StoredState stored = latest.snapshot().state();
-        return latest.snapshot().of(stored.as(reducer, EventCodec.PLAIN, tenant, stream));
+        return latest.snapshot().of(stored.as(reducer, codec, tenant, stream));
     }
 
     @Override
     public <S> void keep(Tenant tenant, StreamId stream, Reducer<S> reducer, Snapshot<S> snapshot) {
-        StoredState stored = StoredState.of(snapshot.state(), EventCodec.PLAIN, tenant, stream);
+        StoredState stored = StoredState.of(snapshot.state(), codec, tenant, stream);
         pending.put(
                 new Key(tenant, stream, reducer.name()),
                 new Kept(reducer.version(), snapshot.of(stored)));

@@ -112,6 +112,35 @@ class ErasureTest {
     }
 
     @Test
+    void snapshots_are_sealed_and_those_that_hold_anything_of_the_subject_go() {
+        StreamId other = Clinic.newPatient();
+        assertThat(snapshot(patient)).doesNotContain("Siti");
+        assertThat(snapshot(other)).doesNotContain("Siti");
+        erase(patient);
+
+        assertThat(clinic.column("select stream_id from es.snapshot"))
+                .containsExactly(other.id().toString());
+    }
+
+    private static String snapshot(StreamId of) {
+        String state =
+                clinic.transactions()
+                        .call(
+                                Clinic.MELATI,
+                                () ->
+                                        new SealedCodec(clinic.keys())
+                                                .write(Clinic.MELATI, of, new Named(SITI.name())));
+        clinic.tamper(
+                "insert into es.snapshot (tenant_id, stream_id, reducer, reducer_version, version,"
+                        + " last_event, chain, state_type, state) values ('klinik-melati', '%s',"
+                        + " 'r', 1, 1, gen_random_uuid(), gen_random_uuid(), 'named', '%s')"
+                                .formatted(of.id(), state));
+        return state;
+    }
+
+    private record Named(Personal<String> name) {}
+
+    @Test
     void the_fact_is_in_the_same_transaction_and_comes_first() {
         clinic.append(patient, SITI);
         erasure().erase(Clinic.MELATI, patient.id(), "ani", this::appendErased);

@@ -1,0 +1,63 @@
+package id.percaya.eventstore.testing;
+
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.postgres.Json;
+import id.percaya.eventstore.postgres.Sealer;
+import id.percaya.eventstore.sealing.SealingRefusal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Stores personal fields in the form that sealed ones have, and readable: for golden files and for
+/// tests without a database.
+final class UnsealedCodec implements EventCodec {
+
+    private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public String write(Tenant tenant, StreamId stream, Object event) {
+        return Json.write(event, new Unsealed(stream.id()));
+    }
+
+    @Override
+    public <T> T read(Tenant tenant, StreamId stream, String data, Class<T> type) {
+        return Json.read(data, type, new Unsealed(stream.id()));
+    }
+
+    void erase(UUID subject) {
+        erased.add(subject);
+    }
+
+    private final class Unsealed implements Sealer {
+
+        private final UUID stream;
+
+        Unsealed(UUID stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public UUID subject() {
+            return stream;
+        }
+
+        @Override
+        public String seal(UUID subject, String field, String value) {
+            if (erased.contains(subject)) {
+                throw new Refused(SealingRefusal.SUBJECT_ERASED);
+            }
+            return value;
+        }
+
+        @Override
+        public @Nullable String open(
+                UUID subject, String field, List<String> formerly, String sealed) {
+            return erased.contains(subject) ? null : sealed;
+        }
+    }
+}
