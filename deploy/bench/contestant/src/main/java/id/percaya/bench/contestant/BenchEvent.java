@@ -1,0 +1,4 @@
+package id.percaya.bench.contestant;
+
+/// What happens in the benchmark.
+public sealed interface BenchEvent permits MentionCollected {}

@@ -1,0 +1,99 @@
+package id.percaya.bench.eventstore;
+
+import id.percaya.bench.contestant.Arena;
+import id.percaya.bench.contestant.BenchEvent;
+import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.MentionCollected;
+import id.percaya.bench.contestant.Rebuilding;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.eventstore.postgres.Subscriptions;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// This library, as the services use it: the request role under row-level security appends and
+/// loads, the worker role hears.
+final class Percaya implements Contestant, Rebuilding {
+
+    static final EventTypes<BenchEvent> TYPES = EventTypes.of(BenchEvent.class);
+    static final Tenant TENANT = new Tenant("rs-harapan");
+    static final Cause CAUSE =
+            new Cause(TENANT, "bench", new UUID(0x0190_0000_0000_7000L, 1L << 63), null, null);
+
+    private final AtomicInteger names = new AtomicInteger();
+    private final Ways ways;
+    private final DataSource superuser;
+    private final HikariDataSource worker;
+    private @Nullable Way opened;
+
+    /// @param ways one of [Way]'s
+    Percaya(Ways ways, DataSource superuser, HikariDataSource worker) {
+        this.ways = ways;
+        this.superuser = superuser;
+        this.worker = worker;
+    }
+
+    interface Ways {
+        Way over(DataSource requests);
+    }
+
+    @Override
+    public void open(Arena arena) {
+        opened = ways.over(arena.connections());
+    }
+
+    @Override
+    public void append(UUID stream, int expected, List<MentionCollected> events) {
+        way().append(id(stream), new Version(expected), events);
+    }
+
+    @Override
+    public int load(UUID stream) {
+        return way().load(id(stream));
+    }
+
+    @Override
+    public void multiply(UUID stream, int copies) throws Exception {
+        EventTable.multiply(superuser, stream, copies);
+    }
+
+    @Override
+    public void catchUp(long events) throws Exception {
+        Counting counting = new Counting("catch-up-" + names.incrementAndGet(), events);
+        try (Subscriptions subscriptions = new Subscriptions(worker, "bench")) {
+            subscriptions.start(counting);
+            counting.await();
+        }
+    }
+
+    @Override
+    public long rebuild(long events) throws Exception {
+        return new ViewRebuild(superuser, worker, names.incrementAndGet()).run(events);
+    }
+
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.close();
+        }
+        worker.close();
+    }
+
+    private Way way() {
+        if (opened == null) {
+            throw new IllegalStateException("not open");
+        }
+        return opened;
+    }
+
+    private static StreamId id(UUID stream) {
+        return new StreamId("mention", stream);
+    }
+}

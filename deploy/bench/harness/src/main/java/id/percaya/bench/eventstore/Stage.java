@@ -1,0 +1,63 @@
+package id.percaya.bench.eventstore;
+
+import id.percaya.bench.contestant.Contestant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Cases that share databases, which are made ready once.
+enum Stage {
+    /// Streams are appended to and loaded.
+    STREAMS(EnumSet.allOf(Contender.class)) {
+        @Override
+        List<Case> cases() {
+            return Stream.<Case>concat(
+                            Stream.of(
+                                    new Appending(1, 1),
+                                    new Appending(8, 1),
+                                    new Appending(32, 1),
+                                    new Appending(8, 10),
+                                    new Appending(8, 100)),
+                            Loading.LENGTHS.stream().map(Loading::new))
+                    .toList();
+        }
+
+        @Override
+        void prepare(Contestant contestant, Effort effort) throws Exception {
+            Loading.prepare(contestant);
+        }
+    },
+
+    /// A long log is read from its start. Both ways to append leave the same log.
+    LOG(EnumSet.complementOf(EnumSet.of(Contender.PERCAYA_JOINED))) {
+        private static final int STREAM_LENGTH = 100;
+
+        @Override
+        List<Case> cases() {
+            return List.of(new CatchingUp(), new RebuildingView());
+        }
+
+        @Override
+        void prepare(Contestant contestant, Effort effort) throws Exception {
+            UUID first = UUID.randomUUID();
+            contestant.append(first, 0, new Samples().next(STREAM_LENGTH));
+            contestant.multiply(first, effort.log() / STREAM_LENGTH - 1);
+        }
+    };
+
+    private final Set<Contender> contenders;
+
+    Stage(Set<Contender> contenders) {
+        this.contenders = contenders;
+    }
+
+    Set<Contender> contenders() {
+        return contenders;
+    }
+
+    abstract List<Case> cases();
+
+    abstract void prepare(Contestant contestant, Effort effort) throws Exception;
+}

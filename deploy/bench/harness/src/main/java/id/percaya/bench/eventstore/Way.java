@@ -1,0 +1,57 @@
+package id.percaya.bench.eventstore;
+
+import id.percaya.bench.contestant.MentionCollected;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import id.percaya.eventstore.postgres.JdbcTransactions;
+import id.percaya.eventstore.postgres.PostgresEventStore;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// How the library is asked to append and load.
+interface Way extends AutoCloseable {
+
+    void append(StreamId stream, Version expected, List<MentionCollected> events);
+
+    int load(StreamId stream);
+
+    @Override
+    void close();
+
+    /// What a command that needs nothing else in its transaction is advised to take.
+    static Way alone(DataSource requests) {
+        return joined(requests);
+    }
+
+    /// In the transaction of a command that also writes views: begin, the tenant, the append,
+    /// commit.
+    static Way joined(DataSource requests) {
+        JdbcTransactions transactions = new JdbcTransactions(requests);
+        return new InTransaction(
+                transactions, new PostgresEventStore(transactions.joined(), List.of()));
+    }
+
+    record InTransaction(Transactions transactions, EventStore store) implements Way {
+
+        @Override
+        public void append(StreamId stream, Version expected, List<MentionCollected> events) {
+            transactions.call(
+                    Percaya.TENANT,
+                    () ->
+                            store.append(
+                                    stream, expected, events, Percaya.TYPES, Percaya.CAUSE));
+        }
+
+        @Override
+        public int load(StreamId stream) {
+            return transactions.call(
+                    Percaya.TENANT,
+                    () -> store.read(Percaya.TENANT, stream, Percaya.TYPES).size());
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,83 @@
+package id.percaya.bench.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.percaya.bench.Database;
+import id.percaya.bench.Report;
+import id.percaya.bench.Row;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// That every system does what is measured; how fast is left to the real run.
+class EventStoreBenchTest {
+
+    private static Database database;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = Database.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void everySystemHasARowInEveryCase(@TempDir Path folder) throws Exception {
+        Set<Contender> all = EnumSet.allOf(Contender.class);
+        Report report =
+                EventStoreBench.run(
+                        new EventStoreBench.Options(Effort.SMOKE, Set.of(), all), database);
+        for (Contender contender : all) {
+            assertThat(report.rows())
+                    .filteredOn(row -> row.system().equals(contender.system()))
+                    .extracting(Row::name)
+                    .contains("append", "append-batch", "load");
+        }
+        Path file = folder.resolve("rows.jsonl");
+        report.write(file);
+        assertThat(Files.readAllLines(file))
+                .hasSameSizeAs(report.rows())
+                .allMatch(line -> line.startsWith("{\"case\":\"") && line.contains("ratioToLimit"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsAppendedIsLoadedAndAStaleVersionRefused(Contender contender) throws Exception {
+        try (Entrant entrant = Entrant.enter(contender, "contract", database)) {
+            UUID stream = UUID.randomUUID();
+            entrant.contestant().append(stream, 0, new Samples().next(3));
+            entrant.contestant().append(stream, 3, new Samples().next(1));
+            assertThat(entrant.contestant().load(stream)).isEqualTo(4);
+            assertThatThrownBy(
+                            () -> entrant.contestant().append(stream, 3, new Samples().next(1)))
+                    .isInstanceOf(Exception.class);
+            assertThat(entrant.contestant().load(stream)).isEqualTo(4);
+            entrant.contestant().multiply(stream, 5);
+            entrant.contestant().catchUp(24);
+        }
+    }
+
+    @Test
+    void optionsNameCasesAndSystems() {
+        EventStoreBench.Options options =
+                EventStoreBench.Options.of(
+                        List.of("--quick", "--only", "append,load", "--systems", "limit"));
+        assertThat(options)
+                .isEqualTo(
+                        new EventStoreBench.Options(
+                                Effort.QUICK, Set.of("append", "load"), Set.of(Contender.LIMIT)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.bench.eventstore;
+
+import org.jspecify.annotations.NullMarked;
