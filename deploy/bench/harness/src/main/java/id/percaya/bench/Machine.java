@@ -47,7 +47,10 @@ public final class Machine {
     private static String settings(Database database) throws SQLException {
         StringBuilder settings = new StringBuilder();
         for (String setting : SETTINGS) {
-            settings.append(", ").append(setting).append('=').append(database.ask("show " + setting));
+            settings.append(", ")
+                    .append(setting)
+                    .append('=')
+                    .append(database.ask("show " + setting));
         }
         return settings.toString();
     }

@@ -35,9 +35,7 @@ public record Measured(double rate, double p50Ms, double p99Ms) {
     private static double median(List<Measured> runs, ToDoubleFunction<Measured> of) {
         double[] sorted = runs.stream().mapToDouble(of).sorted().toArray();
         int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : (sorted[middle - 1] + sorted[middle]) / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static double percentile(long[] sorted, double share) {

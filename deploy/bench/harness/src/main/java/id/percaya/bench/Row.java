@@ -26,7 +26,14 @@ public record Row(
 
     static final List<String> HEADINGS =
             List.of(
-                    "case", "system", "writers", "batch", "events/s", "spread", "p50 ms", "p99 ms",
+                    "case",
+                    "system",
+                    "writers",
+                    "batch",
+                    "events/s",
+                    "spread",
+                    "p50 ms",
+                    "p99 ms",
                     "of limit");
 
     List<String> cells() {

@@ -29,5 +29,5 @@ public interface Contestant extends AutoCloseable {
     void catchUp(long events) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close();
 }

@@ -46,8 +46,7 @@ final class Callers {
                     LongStream.concat(Arrays.stream(latencies), Arrays.stream(each.get()))
                             .toArray();
         }
-        return Measured.of(
-                (long) latencies.length * batch, effort.measured().toNanos(), latencies);
+        return Measured.of((long) latencies.length * batch, effort.measured().toNanos(), latencies);
     }
 
     private long[] latencies(Call call) throws Exception {

@@ -22,7 +22,14 @@ record Entrant(Contender contender, Contestant contestant, HikariDataSource pool
         database.create(name, OWNER);
         Contestant contestant = contestant(contender, name, database);
         HikariDataSource pool = database.pool(name, contender.role(), POOL);
-        contestant.open(new Arena(database.url(name, contender.role()), pool, POOL));
+        Arena arena = new Arena(database.url(name, contender.role()), pool, POOL);
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(contestant.getClass().getClassLoader());
+        try {
+            contestant.open(arena);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
         return new Entrant(contender, contestant, pool);
     }
 
@@ -47,7 +54,7 @@ record Entrant(Contender contender, Contestant contestant, HikariDataSource pool
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         contestant.close();
         pool.close();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The library against the limit and its peers: `deploy/bench/run event-store`.
 public final class EventStoreBench {
@@ -21,7 +22,8 @@ public final class EventStoreBench {
         try (Database database = Database.start()) {
             List<String> facts = Machine.facts(database);
             facts.forEach(IO::println);
-            Report report = run(options, database);
+            long begun = System.nanoTime();
+            Report report = run(options, database, line -> progress(begun, line));
             IO.println();
             report.print(System.out);
             Path file = output.resolve("event-store.jsonl");
@@ -31,12 +33,11 @@ public final class EventStoreBench {
         System.exit(0); // a peer's threads may go on
     }
 
-    static Report run(Options options, Database database) throws Exception {
-        long begun = System.nanoTime();
+    static Report run(Options options, Database database, Consumer<String> progress)
+            throws Exception {
         List<Row> rows = new ArrayList<>();
         for (Stage stage : EnumSet.allOf(Stage.class)) {
-            Contest contest =
-                    new Contest(stage, options.effort(), database, line -> progress(begun, line));
+            Contest contest = new Contest(stage, options.effort(), database, progress);
             rows.addAll(contest.run(options.only(), options.systems()));
         }
         return new Report(rows);
@@ -61,7 +62,7 @@ public final class EventStoreBench {
 
         private static List<String> after(String option, List<String> arguments) {
             int at = arguments.indexOf(option);
-            return at < 0 ? List.of() : List.of(arguments.get(at + 1).split(","));
+            return at < 0 ? List.of() : List.of(arguments.get(at + 1).split(",", -1));
         }
     }
 }

@@ -28,7 +28,8 @@ final class Limit implements Contestant {
                     + " (stream_id, version, tenant_id, stream_type, metadata, event_id, type, data) ";
 
     private static final String ONE =
-            COLUMNS + "values (?, ?, 'limit', 'mention', ?::jsonb, ?, 'mention-collected', ?::jsonb)";
+            COLUMNS
+                    + "values (?, ?, 'limit', 'mention', ?::jsonb, ?, 'mention-collected', ?::jsonb)";
 
     private static final String SEVERAL =
             COLUMNS
@@ -47,7 +48,8 @@ final class Limit implements Contestant {
 
     private static final String METADATA =
             """
-            {"actor":"bench","correlation":"01900000-0000-7000-8000-000000000000"}""";
+            {"actor":"bench","correlation":"01900000-0000-7000-8000-000000000000"}\
+            """;
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -160,8 +162,7 @@ final class Limit implements Contestant {
 
     private static Place next(Place before, ResultSet row) throws SQLException {
         int read = row.getString("data").isEmpty() ? 0 : 1;
-        return new Place(
-                row.getString("tx_text"), row.getLong("position"), before.read() + read);
+        return new Place(row.getString("tx_text"), row.getLong("position"), before.read() + read);
     }
 
     @Override

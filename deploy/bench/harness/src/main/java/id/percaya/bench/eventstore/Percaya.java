@@ -1,5 +1,6 @@
 package id.percaya.bench.eventstore;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.percaya.bench.contestant.Arena;
 import id.percaya.bench.contestant.BenchEvent;
 import id.percaya.bench.contestant.Contestant;
@@ -14,7 +15,6 @@ import id.percaya.eventstore.postgres.Subscriptions;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 

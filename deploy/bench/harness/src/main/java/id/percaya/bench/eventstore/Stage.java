@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 /// Cases that share databases, which are made ready once.
 enum Stage {
     /// Streams are appended to and loaded.
-    STREAMS(EnumSet.allOf(Contender.class)) {
+    STREAMS {
+        @Override
+        Set<Contender> contenders() {
+            return EnumSet.allOf(Contender.class);
+        }
+
         @Override
         List<Case> cases() {
             return Stream.<Case>concat(
@@ -31,8 +36,13 @@ enum Stage {
     },
 
     /// A long log is read from its start. Both ways to append leave the same log.
-    LOG(EnumSet.complementOf(EnumSet.of(Contender.PERCAYA_JOINED))) {
+    LOG {
         private static final int STREAM_LENGTH = 100;
+
+        @Override
+        Set<Contender> contenders() {
+            return EnumSet.complementOf(EnumSet.of(Contender.PERCAYA_JOINED));
+        }
 
         @Override
         List<Case> cases() {
@@ -47,15 +57,7 @@ enum Stage {
         }
     };
 
-    private final Set<Contender> contenders;
-
-    Stage(Set<Contender> contenders) {
-        this.contenders = contenders;
-    }
-
-    Set<Contender> contenders() {
-        return contenders;
-    }
+    abstract Set<Contender> contenders();
 
     abstract List<Case> cases();
 

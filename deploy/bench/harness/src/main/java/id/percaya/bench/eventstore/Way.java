@@ -39,16 +39,13 @@ interface Way extends AutoCloseable {
         public void append(StreamId stream, Version expected, List<MentionCollected> events) {
             transactions.call(
                     Percaya.TENANT,
-                    () ->
-                            store.append(
-                                    stream, expected, events, Percaya.TYPES, Percaya.CAUSE));
+                    () -> store.append(stream, expected, events, Percaya.TYPES, Percaya.CAUSE));
         }
 
         @Override
         public int load(StreamId stream) {
             return transactions.call(
-                    Percaya.TENANT,
-                    () -> store.read(Percaya.TENANT, stream, Percaya.TYPES).size());
+                    Percaya.TENANT, () -> store.read(Percaya.TENANT, stream, Percaya.TYPES).size());
         }
 
         @Override

@@ -39,7 +39,9 @@ class EventStoreBenchTest {
         Set<Contender> all = EnumSet.allOf(Contender.class);
         Report report =
                 EventStoreBench.run(
-                        new EventStoreBench.Options(Effort.SMOKE, Set.of(), all), database);
+                        new EventStoreBench.Options(Effort.SMOKE, Set.of(), all),
+                        database,
+                        _ -> {});
         for (Contender contender : all) {
             assertThat(report.rows())
                     .filteredOn(row -> row.system().equals(contender.system()))
@@ -61,8 +63,7 @@ class EventStoreBenchTest {
             entrant.contestant().append(stream, 0, new Samples().next(3));
             entrant.contestant().append(stream, 3, new Samples().next(1));
             assertThat(entrant.contestant().load(stream)).isEqualTo(4);
-            assertThatThrownBy(
-                            () -> entrant.contestant().append(stream, 3, new Samples().next(1)))
+            assertThatThrownBy(() -> entrant.contestant().append(stream, 3, new Samples().next(1)))
                     .isInstanceOf(Exception.class);
             assertThat(entrant.contestant().load(stream)).isEqualTo(4);
             entrant.contestant().multiply(stream, 5);

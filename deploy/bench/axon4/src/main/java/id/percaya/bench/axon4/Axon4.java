@@ -1,0 +1,110 @@
+package id.percaya.bench.axon4;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.percaya.bench.contestant.Arena;
+import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.MentionCollected;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.jspecify.annotations.Nullable;
+
+/// The storage engine by itself, without the buses around it.
+public final class Axon4 implements Contestant {
+
+    private @Nullable JdbcEventStorageEngine opened;
+    private @Nullable DataSource pool;
+
+    @Override
+    public void open(Arena arena) {
+        ThreadTransactions transactions = new ThreadTransactions(arena.connections());
+        JacksonSerializer serializer =
+                JacksonSerializer.builder()
+                        .objectMapper(
+                                JsonMapper.builder()
+                                        .addModule(new JavaTimeModule())
+                                        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                                        .build())
+                        .build();
+        JdbcEventStorageEngine engine =
+                JdbcEventStorageEngine.builder()
+                        .connectionProvider(transactions)
+                        .transactionManager(transactions)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .build();
+        engine.createSchema(PostgresEventTableFactory.INSTANCE);
+        opened = engine;
+        pool = arena.connections();
+    }
+
+    @Override
+    public void append(UUID stream, int expected, List<MentionCollected> events) {
+        String id = stream.toString();
+        engine().appendEvents(
+                        IntStream.range(0, events.size())
+                                .mapToObj(at -> message(id, expected + at, events.get(at)))
+                                .toList());
+    }
+
+    private static DomainEventMessage<MentionCollected> message(
+            String id, long sequence, MentionCollected event) {
+        return new GenericDomainEventMessage<>("Mention", id, sequence, event);
+    }
+
+    @Override
+    public int load(UUID stream) {
+        DomainEventStream events = engine().readEvents(stream.toString());
+        int loaded = 0;
+        while (events.hasNext()) {
+            loaded += events.next().getPayload() instanceof MentionCollected ? 1 : 0;
+        }
+        return loaded;
+    }
+
+    @Override
+    public void multiply(UUID stream, int copies) throws SQLException {
+        new Copies(pool()).of(stream, copies);
+    }
+
+    @Override
+    public void catchUp(long events) {
+        long decoded =
+                engine().readEvents(null, false)
+                        .limit(events)
+                        .filter(each -> each.getPayload() instanceof MentionCollected)
+                        .count();
+        if (decoded != events) {
+            throw new IllegalStateException("only " + decoded + " events were read");
+        }
+    }
+
+    @Override
+    public void close() {
+        opened = null;
+    }
+
+    private JdbcEventStorageEngine engine() {
+        if (opened == null) {
+            throw new IllegalStateException("not open");
+        }
+        return opened;
+    }
+
+    private DataSource pool() {
+        if (pool == null) {
+            throw new IllegalStateException("not open");
+        }
+        return pool;
+    }
+}

@@ -1,0 +1,142 @@
+package id.percaya.bench.axon5;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.percaya.bench.contestant.Arena;
+import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.MentionCollected;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.axonframework.conversion.json.JacksonConverter;
+import org.axonframework.eventsourcing.eventstore.AggregateBasedConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.jpa.AggregateBasedJpaEventStorageEngine;
+import org.axonframework.messaging.core.Message;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The storage engine by itself, without the buses around it.
+public final class Axon5 implements Contestant {
+
+    private static final MessageType TYPE = new MessageType("mention-collected", "1");
+
+    private final JacksonConverter converter =
+            new JacksonConverter(
+                    JsonMapper.builder()
+                            .addModule(new JavaTimeModule())
+                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                            .build());
+    private @Nullable AggregateBasedJpaEventStorageEngine opened;
+    private @Nullable EntityManagerFactory factory;
+
+    @Override
+    public void open(Arena arena) {
+        EntityManagerFactory made = Hibernates.on(arena.connections());
+        ThreadTransactions transactions = new ThreadTransactions(made);
+        factory = made;
+        opened =
+                new AggregateBasedJpaEventStorageEngine(
+                        transactions,
+                        transactions,
+                        new DelegatingEventConverter(converter),
+                        UnaryOperator.identity());
+    }
+
+    @Override
+    public void append(UUID stream, int expected, List<MentionCollected> events) {
+        Tag tag = tag(stream);
+        AppendCondition condition =
+                AppendCondition.withCriteria(EventCriteria.havingTags(tag))
+                        .withMarker(new AggregateBasedConsistencyMarker(tag.value(), expected - 1));
+        List<TaggedEventMessage<?>> messages =
+                events.stream().<TaggedEventMessage<?>>map(event -> message(event, tag)).toList();
+        engine().appendEvents(condition, null, messages).thenCompose(Axon5::commit).join();
+    }
+
+    private static <R> CompletableFuture<R> commit(AppendTransaction<R> transaction) {
+        return transaction.commit(null);
+    }
+
+    private static TaggedEventMessage<EventMessage> message(MentionCollected event, Tag tag) {
+        return new GenericTaggedEventMessage<>(new GenericEventMessage(TYPE, event), Set.of(tag));
+    }
+
+    @Override
+    public int load(UUID stream) {
+        SourcingCondition condition =
+                SourcingCondition.conditionFor(EventCriteria.havingTags(tag(stream)));
+        return (int) decoded(engine().source(condition, null), Long.MAX_VALUE);
+    }
+
+    @Override
+    public void multiply(UUID stream, int copies) {
+        Hibernates.copy(factory(), tag(stream).value(), copies);
+    }
+
+    @Override
+    public void catchUp(long events) {
+        StreamingCondition start =
+                StreamingCondition.startingFrom(engine().firstToken(null).join());
+        long decoded = decoded(engine().stream(start, null), events);
+        if (decoded < events) {
+            throw new IllegalStateException("only " + decoded + " events were read");
+        }
+    }
+
+    /// The end of a source is marked by a message that is no event.
+    private long decoded(MessageStream<EventMessage> stream, long limit) {
+        long decoded = 0;
+        while (decoded < limit && stream.hasNextAvailable()) {
+            Message message = stream.next().orElseThrow().message();
+            if (message.type().equals(TYPE)) {
+                decoded += message.payloadAs(MentionCollected.class, converter) == null ? 0 : 1;
+            }
+        }
+        stream.error()
+                .ifPresent(failure -> {
+                    throw new IllegalStateException(failure);
+                });
+        stream.close();
+        return decoded;
+    }
+
+    @Override
+    public void close() {
+        engine().close();
+        factory().close();
+    }
+
+    private static Tag tag(UUID stream) {
+        return Tag.of("Mention", stream.toString());
+    }
+
+    private AggregateBasedJpaEventStorageEngine engine() {
+        if (opened == null) {
+            throw new IllegalStateException("not open");
+        }
+        return opened;
+    }
+
+    private EntityManagerFactory factory() {
+        if (factory == null) {
+            throw new IllegalStateException("not open");
+        }
+        return factory;
+    }
+}

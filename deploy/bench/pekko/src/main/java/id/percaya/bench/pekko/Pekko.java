@@ -1,0 +1,136 @@
+package id.percaya.bench.pekko;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import id.percaya.bench.contestant.Arena;
+import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.MentionCollected;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.apache.pekko.NotUsed;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.Props;
+import org.apache.pekko.actor.typed.SpawnProtocol;
+import org.apache.pekko.actor.typed.javadsl.AskPattern;
+import org.apache.pekko.persistence.jdbc.query.javadsl.JdbcReadJournal;
+import org.apache.pekko.persistence.query.EventEnvelope;
+import org.apache.pekko.persistence.query.Offset;
+import org.apache.pekko.persistence.query.PersistenceQuery;
+import org.apache.pekko.stream.javadsl.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Appends are asked of the stream's actor, loads and the whole log of the read journal.
+public final class Pekko implements Contestant {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
+
+    private final Map<UUID, ActorRef<Entity.Append>> entities = new ConcurrentHashMap<>();
+    private @Nullable ActorSystem<SpawnProtocol.Command> opened;
+    private @Nullable DataSource pool;
+
+    @Override
+    public void open(Arena arena) throws Exception {
+        Journal.create(arena.connections());
+        pool = arena.connections();
+        ClassLoader loader = Pekko.class.getClassLoader();
+        Config given =
+                ConfigFactory.parseMap(
+                        Map.of("bench.url", arena.url(), "bench.connections", arena.size()));
+        Config config =
+                given.withFallback(ConfigFactory.parseResources(loader, "bench.conf"))
+                        .withFallback(ConfigFactory.defaultReference(loader))
+                        .resolve();
+        opened = ActorSystem.create(SpawnProtocol.create(), "bench", config);
+    }
+
+    @Override
+    public void append(UUID stream, int expected, List<MentionCollected> events) throws Exception {
+        ActorRef<Entity.Append> entity = entities.computeIfAbsent(stream, this::spawn);
+        AskPattern.<Entity.Append, Integer>askWithStatus(
+                        entity,
+                        replyTo -> new Entity.Append(expected, events, replyTo),
+                        PATIENCE,
+                        system().scheduler())
+                .toCompletableFuture()
+                .get();
+    }
+
+    private ActorRef<Entity.Append> spawn(UUID stream) {
+        return AskPattern.<SpawnProtocol.Command, ActorRef<Entity.Append>>ask(
+                        system(),
+                        replyTo ->
+                                new SpawnProtocol.Spawn<>(
+                                        Entity.of(stream),
+                                        "mention-" + stream,
+                                        Props.empty(),
+                                        replyTo),
+                        PATIENCE,
+                        system().scheduler())
+                .toCompletableFuture()
+                .join();
+    }
+
+    @Override
+    public int load(UUID stream) throws Exception {
+        return (int)
+                count(
+                        journal()
+                                .currentEventsByPersistenceId(
+                                        Entity.id(stream).id(), 0, Long.MAX_VALUE),
+                        Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void multiply(UUID stream, int copies) throws Exception {
+        if (pool == null) {
+            throw new IllegalStateException("not open");
+        }
+        Journal.multiply(pool, Entity.id(stream).id(), copies);
+    }
+
+    @Override
+    public void catchUp(long events) throws Exception {
+        long read = count(journal().eventsByTag(Journal.TAG, Offset.noOffset()), events);
+        if (read != events) {
+            throw new IllegalStateException("only " + read + " events were read");
+        }
+    }
+
+    private long count(Source<EventEnvelope, NotUsed> source, long limit) throws Exception {
+        return source.take(limit)
+                .runFold(
+                        0L,
+                        (sum, each) -> each.event() instanceof MentionCollected ? sum + 1 : sum,
+                        system())
+                .toCompletableFuture()
+                .get(LONG_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private JdbcReadJournal journal() {
+        return PersistenceQuery.get(system())
+                .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier());
+    }
+
+    @Override
+    public void close() {
+        system().terminate();
+        system().getWhenTerminated()
+                .toCompletableFuture()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    private ActorSystem<SpawnProtocol.Command> system() {
+        if (opened == null) {
+            throw new IllegalStateException("not open");
+        }
+        return opened;
+    }
+}
