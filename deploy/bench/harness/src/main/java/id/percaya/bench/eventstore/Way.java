@@ -5,6 +5,8 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.postgres.GroupCommit;
 import id.percaya.eventstore.postgres.JdbcTransactions;
 import id.percaya.eventstore.postgres.PostgresEventStore;
 import java.util.List;
@@ -20,20 +22,23 @@ interface Way extends AutoCloseable {
     @Override
     void close();
 
-    /// What a command that needs nothing else in its transaction is advised to take.
+    /// What a command is advised to take that needs nothing else in its transaction: one round
+    /// trip, and many callers together.
     static Way alone(DataSource requests) {
-        return joined(requests);
+        GroupCommit grouped = new GroupCommit(requests, EventCodec.PLAIN, () -> {});
+        return new Through(grouped, grouped, grouped::close);
     }
 
     /// In the transaction of a command that also writes views: begin, the tenant, the append,
     /// commit.
     static Way joined(DataSource requests) {
         JdbcTransactions transactions = new JdbcTransactions(requests);
-        return new InTransaction(
-                transactions, new PostgresEventStore(transactions.joined(), List.of()));
+        EventStore store = new PostgresEventStore(transactions.joined(), List.of());
+        return new Through(transactions, store, () -> {});
     }
 
-    record InTransaction(Transactions transactions, EventStore store) implements Way {
+    /// @param closing what the store holds
+    record Through(Transactions transactions, EventStore store, Runnable closing) implements Way {
 
         @Override
         public void append(StreamId stream, Version expected, List<MentionCollected> events) {
@@ -49,6 +54,8 @@ interface Way extends AutoCloseable {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            closing.run();
+        }
     }
 }
