@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.percaya.bench.contestant.Arena;
 import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.Hearer;
 import id.percaya.bench.contestant.MentionCollected;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -78,14 +81,16 @@ public final class Axon4 implements Contestant {
     }
 
     @Override
-    public void catchUp(long events) {
-        long decoded =
-                engine().readEvents(null, false)
-                        .limit(events)
-                        .filter(each -> each.getPayload() instanceof MentionCollected)
-                        .count();
-        if (decoded != events) {
-            throw new IllegalStateException("only " + decoded + " events were read");
+    public void catchUp(long events, Hearer hearer) throws Exception {
+        long read = 0;
+        for (Iterator<? extends TrackedEventMessage<?>> log =
+                        engine().readEvents(null, false).iterator();
+                read < events;
+                read++) {
+            DomainEventMessage<?> message = (DomainEventMessage<?>) log.next();
+            hearer.hear(
+                    UUID.fromString(message.getAggregateIdentifier()),
+                    (MentionCollected) message.getPayload());
         }
     }
 

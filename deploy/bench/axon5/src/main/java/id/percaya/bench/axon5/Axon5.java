@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.percaya.bench.contestant.Arena;
 import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.Hearer;
 import id.percaya.bench.contestant.MentionCollected;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -20,8 +21,9 @@ import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.jpa.AggregateBasedJpaEventStorageEngine;
-import org.axonframework.messaging.core.Message;
+import org.axonframework.messaging.core.LegacyResources;
 import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageStream.Entry;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
@@ -78,10 +80,10 @@ public final class Axon5 implements Contestant {
     }
 
     @Override
-    public int load(UUID stream) {
+    public int load(UUID stream) throws Exception {
         SourcingCondition condition =
                 SourcingCondition.conditionFor(EventCriteria.havingTags(tag(stream)));
-        return (int) decoded(engine().source(condition, null), Long.MAX_VALUE);
+        return (int) read(engine().source(condition, null), Integer.MAX_VALUE, Hearer.DEAF);
     }
 
     @Override
@@ -90,30 +92,35 @@ public final class Axon5 implements Contestant {
     }
 
     @Override
-    public void catchUp(long events) {
+    public void catchUp(long events, Hearer hearer) throws Exception {
         StreamingCondition start =
                 StreamingCondition.startingFrom(engine().firstToken(null).join());
-        long decoded = decoded(engine().stream(start, null), events);
-        if (decoded < events) {
-            throw new IllegalStateException("only " + decoded + " events were read");
+        long read = read(engine().stream(start, null), events, hearer);
+        if (read < events) {
+            throw new IllegalStateException("only " + read + " events were read");
         }
     }
 
     /// The end of a source is marked by a message that is no event.
-    private long decoded(MessageStream<EventMessage> stream, long limit) {
-        long decoded = 0;
-        while (decoded < limit && stream.hasNextAvailable()) {
-            Message message = stream.next().orElseThrow().message();
-            if (message.type().equals(TYPE)) {
-                decoded += message.payloadAs(MentionCollected.class, converter) == null ? 0 : 1;
+    private long read(MessageStream<EventMessage> stream, long limit, Hearer hearer)
+            throws Exception {
+        long read = 0;
+        while (read < limit && stream.hasNextAvailable()) {
+            Entry<EventMessage> entry = stream.next().orElseThrow();
+            if (entry.message().type().equals(TYPE)) {
+                read++;
+                hearer.hear(
+                        UUID.fromString(
+                                entry.getResource(LegacyResources.AGGREGATE_IDENTIFIER_KEY)),
+                        entry.message().payloadAs(MentionCollected.class, converter));
             }
         }
-        stream.error()
-                .ifPresent(failure -> {
-                    throw new IllegalStateException(failure);
-                });
+        Throwable failure = stream.error().orElse(null);
         stream.close();
-        return decoded;
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+        return read;
     }
 
     @Override

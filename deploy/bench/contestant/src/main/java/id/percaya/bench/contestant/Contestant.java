@@ -26,7 +26,8 @@ public interface Contestant extends AutoCloseable {
     /// Reads and decodes the log from its start, as a new reader of it would.
     ///
     /// @param events how many to read
-    void catchUp(long events) throws Exception;
+    /// @param hearer is given each, on whichever thread
+    void catchUp(long events, Hearer hearer) throws Exception;
 
     @Override
     void close();

@@ -16,8 +16,8 @@ record Appending(int writers, int batch) implements Case {
     }
 
     @Override
-    public Measured run(Contestant contestant, Effort effort) throws Exception {
-        return Callers.run(writers, batch, effort, () -> caller(contestant));
+    public Measured run(Entrant entrant, Effort effort) throws Exception {
+        return Callers.run(writers, batch, effort, () -> caller(entrant.contestant()));
     }
 
     private Callers.Call caller(Contestant contestant) throws Exception {

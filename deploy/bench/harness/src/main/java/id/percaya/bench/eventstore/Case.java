@@ -1,7 +1,6 @@
 package id.percaya.bench.eventstore;
 
 import id.percaya.bench.Measured;
-import id.percaya.bench.contestant.Contestant;
 
 /// Something that systems are measured at.
 interface Case {
@@ -14,10 +13,10 @@ interface Case {
     /// How many events a call is about.
     int batch();
 
-    /// Whether this system has what is measured.
-    default boolean suits(Contestant contestant) {
-        return true;
+    /// In how many rounds it takes part.
+    default int rounds(Effort effort) {
+        return effort.rounds();
     }
 
-    Measured run(Contestant contestant, Effort effort) throws Exception;
+    Measured run(Entrant entrant, Effort effort) throws Exception;
 }

@@ -1,7 +1,7 @@
 package id.percaya.bench.eventstore;
 
 import id.percaya.bench.Measured;
-import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.Hearer;
 
 /// A new reader of the log reads and decodes it from its start.
 record CatchingUp() implements Case {
@@ -22,10 +22,10 @@ record CatchingUp() implements Case {
     }
 
     @Override
-    public Measured run(Contestant contestant, Effort effort) throws Exception {
+    public Measured run(Entrant entrant, Effort effort) throws Exception {
         long events = Math.min(effort.log(), 200_000);
         long begun = System.nanoTime();
-        contestant.catchUp(events);
+        entrant.contestant().catchUp(events, Hearer.DEAF);
         return Measured.rateOf(events, System.nanoTime() - begun);
     }
 }

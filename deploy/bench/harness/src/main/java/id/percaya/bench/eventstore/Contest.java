@@ -39,7 +39,8 @@ final class Contest {
         List<Entrant> entrants = new ArrayList<>();
         try {
             enter(entrants, wanted);
-            return measured(cases, entrants);
+            List<Contender> listed = stage.listed().stream().filter(wanted::contains).toList();
+            return measured(cases, entrants).rows(cases, listed);
         } finally {
             for (Entrant entrant : entrants) {
                 entrant.close();
@@ -59,7 +60,7 @@ final class Contest {
         }
     }
 
-    private List<Row> measured(List<Case> cases, Collection<Entrant> entrants) throws Exception {
+    private Scores measured(List<Case> cases, Collection<Entrant> entrants) throws Exception {
         rehearse(cases, entrants);
         Scores scores = new Scores();
         for (int round = 1; round <= effort.rounds(); round++) {
@@ -71,15 +72,15 @@ final class Contest {
                 }
             }
         }
-        return scores.rows(cases, entrants.stream().map(Entrant::contender).toList());
+        return scores;
     }
 
     private void score(Case each, Entrant entrant, Scores scores, int round) throws Exception {
-        if (!each.suits(entrant.contestant())) {
+        if (round > each.rounds(effort)) {
             return;
         }
         database.execute("checkpoint");
-        Measured measured = each.run(entrant.contestant(), effort);
+        Measured measured = each.run(entrant, effort);
         progress.accept(
                 "round %d/%d %s %d×%d %s: %,.0f events/s, p99 %.2f ms"
                         .formatted(
@@ -95,13 +96,13 @@ final class Contest {
     }
 
     private void rehearse(List<Case> cases, Collection<Entrant> entrants) throws Exception {
-        if (stage == Stage.LOG || effort.rehearsal().isZero()) {
+        if (stage != Stage.STREAMS || effort.rehearsal().isZero()) {
             return;
         }
         for (Entrant entrant : entrants) {
             progress.accept("rehearse " + entrant.contender().system());
             for (Case each : List.of(new Appending(8, 1), cases.getLast())) {
-                each.run(entrant.contestant(), effort.asRehearsal());
+                each.run(entrant, effort.asRehearsal());
             }
         }
     }

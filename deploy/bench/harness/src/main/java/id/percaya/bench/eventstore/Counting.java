@@ -1,6 +1,8 @@
 package id.percaya.bench.eventstore;
 
 import id.percaya.bench.contestant.BenchEvent;
+import id.percaya.bench.contestant.Hearer;
+import id.percaya.bench.contestant.MentionCollected;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -16,11 +18,13 @@ final class Counting implements Subscription<BenchEvent> {
 
     private final CountDownLatch enough = new CountDownLatch(1);
     private final String name;
+    private final Hearer hearer;
     private long left;
 
-    Counting(String name, long events) {
+    Counting(String name, long events, Hearer hearer) {
         this.name = name;
         this.left = events;
+        this.hearer = hearer;
     }
 
     @Override
@@ -40,9 +44,18 @@ final class Counting implements Subscription<BenchEvent> {
 
     @Override
     public void on(List<Recorded<BenchEvent>> batch) {
+        batch.forEach(this::hear);
         left -= batch.size();
         if (left <= 0) {
             enough.countDown();
+        }
+    }
+
+    private void hear(Recorded<BenchEvent> recorded) {
+        try {
+            hearer.hear(recorded.stream().id(), (MentionCollected) recorded.event());
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

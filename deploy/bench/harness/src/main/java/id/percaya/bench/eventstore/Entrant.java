@@ -36,7 +36,7 @@ record Entrant(Contender contender, Contestant contestant, HikariDataSource pool
     private static Contestant contestant(Contender contender, String name, Database database) {
         return switch (contender) {
             case LIMIT -> new Limit(migrated(name, database));
-            case PERCAYA -> percaya(Way::alone, name, database);
+            case PERCAYA -> percaya(requests -> Way.alone(requests, () -> {}), name, database);
             case PERCAYA_JOINED -> percaya(Way::joined, name, database);
             case AXON5 -> Peers.load("axon5");
             case AXON4 -> Peers.load("axon4");

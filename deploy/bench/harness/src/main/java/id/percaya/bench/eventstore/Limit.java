@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.percaya.bench.contestant.Arena;
 import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.Hearer;
 import id.percaya.bench.contestant.MentionCollected;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,7 +43,7 @@ final class Limit implements Contestant {
 
     private static final String PAGE =
             """
-            select tx::text as tx_text, position, data from es.event
+            select tx::text as tx_text, position, stream_id, data from es.event
              where (tx, position) > (?::xid8, ?) order by tx, position limit 500
             """;
 
@@ -50,6 +51,9 @@ final class Limit implements Contestant {
             """
             {"actor":"bench","correlation":"01900000-0000-7000-8000-000000000000"}\
             """;
+
+    /// Given for each event, since the limit does not decode.
+    private static final MentionCollected UNREAD = MentionCollected.number(0);
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -136,16 +140,16 @@ final class Limit implements Contestant {
     }
 
     @Override
-    public void catchUp(long events) throws SQLException {
+    public void catchUp(long events, Hearer hearer) throws Exception {
         Place place = new Place("0", 0, 0);
         while (place.read() < events) {
-            place = page(place);
+            place = page(place, hearer);
         }
     }
 
     private record Place(String tx, long position, long read) {}
 
-    private Place page(Place from) throws SQLException {
+    private Place page(Place from, Hearer hearer) throws Exception {
         try (Connection connection = pool().getConnection();
                 PreparedStatement statement = connection.prepareStatement(PAGE)) {
             statement.setString(1, from.tx());
@@ -154,6 +158,7 @@ final class Limit implements Contestant {
                 Place place = from;
                 while (row.next()) {
                     place = next(place, row);
+                    hearer.hear(row.getObject("stream_id", UUID.class), UNREAD);
                 }
                 return place;
             }

@@ -29,8 +29,8 @@ record Loading(int batch) implements Case {
     }
 
     @Override
-    public Measured run(Contestant contestant, Effort effort) throws Exception {
-        return Callers.run(1, batch, effort, () -> () -> load(contestant));
+    public Measured run(Entrant entrant, Effort effort) throws Exception {
+        return Callers.run(1, batch, effort, () -> () -> load(entrant.contestant()));
     }
 
     private void load(Contestant contestant) throws Exception {

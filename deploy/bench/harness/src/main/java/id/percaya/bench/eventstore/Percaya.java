@@ -4,8 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.percaya.bench.contestant.Arena;
 import id.percaya.bench.contestant.BenchEvent;
 import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.Hearer;
 import id.percaya.bench.contestant.MentionCollected;
-import id.percaya.bench.contestant.Rebuilding;
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.StreamId;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// This library, as the services use it: the request role under row-level security appends and
 /// loads, the worker role hears.
-final class Percaya implements Contestant, Rebuilding {
+final class Percaya implements Contestant {
 
     static final EventTypes<BenchEvent> TYPES = EventTypes.of(BenchEvent.class);
     static final Tenant TENANT = new Tenant("rs-harapan");
@@ -65,16 +65,23 @@ final class Percaya implements Contestant, Rebuilding {
     }
 
     @Override
-    public void catchUp(long events) throws Exception {
-        Counting counting = new Counting("catch-up-" + names.incrementAndGet(), events);
+    public void catchUp(long events, Hearer hearer) throws Exception {
+        Counting counting = new Counting("catch-up-" + names.incrementAndGet(), events, hearer);
         try (Subscriptions subscriptions = new Subscriptions(worker, "bench")) {
             subscriptions.start(counting);
             counting.await();
         }
     }
 
-    @Override
-    public long rebuild(long events) throws Exception {
+    /// Appends on this pool and announces to this broker.
+    Announcing announcing(DataSource requests, String brokers, int rate) {
+        return new Announcing(requests, worker, brokers, rate);
+    }
+
+    /// Fills a view from the whole log.
+    ///
+    /// @return how many mentions it counts
+    long rebuild(long events) throws Exception {
         return new ViewRebuild(superuser, worker, names.incrementAndGet()).run(events);
     }
 

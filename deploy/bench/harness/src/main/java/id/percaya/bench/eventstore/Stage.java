@@ -55,9 +55,38 @@ enum Stage {
             contestant.append(first, 0, new Samples().next(STREAM_LENGTH));
             contestant.multiply(first, effort.log() / STREAM_LENGTH - 1);
         }
+    },
+
+    /// What is appended is announced; nothing of the kind comes with the others.
+    ANNOUNCEMENTS {
+        private static final int RATE = 500;
+
+        @Override
+        Set<Contender> contenders() {
+            return EnumSet.of(Contender.PERCAYA);
+        }
+
+        @Override
+        Set<Contender> listed() {
+            return LOG.contenders();
+        }
+
+        @Override
+        List<Case> cases() {
+            return List.of(new CommitToKafka(RATE));
+        }
+
+        @Override
+        void prepare(Contestant contestant, Effort effort) {}
     };
 
+    /// Those that take part.
     abstract Set<Contender> contenders();
+
+    /// Those that have a line in the table.
+    Set<Contender> listed() {
+        return contenders();
+    }
 
     abstract List<Case> cases();
 

@@ -1,6 +1,7 @@
 package id.percaya.bench.eventstore;
 
 import id.percaya.bench.contestant.BenchEvent;
+import id.percaya.bench.contestant.MentionCollected;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
@@ -10,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
@@ -22,9 +22,10 @@ record ViewRebuild(DataSource superuser, DataSource worker, int number) {
     private static final long POLL_MILLIS = 20;
 
     long run(long events) throws SQLException, InterruptedException {
-        execute("create table " + table() + View.COLUMNS);
-        execute("grant all on " + table() + " to percaya_worker");
-        View view = new View(table());
+        execute("drop table if exists tally");
+        execute("create table tally " + TallyTable.COLUMNS);
+        execute("grant all on tally to percaya_worker");
+        View view = new View();
         try (Subscriptions subscriptions = new Subscriptions(worker, "bench")) {
             subscriptions.start("rebuild-" + number, view);
             while (view.heard.get() < events) {
@@ -32,10 +33,6 @@ record ViewRebuild(DataSource superuser, DataSource worker, int number) {
             }
         }
         return counted();
-    }
-
-    private String table() {
-        return "public.mentions_" + number;
     }
 
     private void execute(String sql) throws SQLException {
@@ -48,7 +45,7 @@ record ViewRebuild(DataSource superuser, DataSource worker, int number) {
     private long counted() throws SQLException {
         try (Connection connection = superuser.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select sum(mentions) from " + table())) {
+                ResultSet row = statement.executeQuery("select sum(mentions) from tally")) {
             row.next();
             return row.getLong(1);
         }
@@ -56,20 +53,7 @@ record ViewRebuild(DataSource superuser, DataSource worker, int number) {
 
     private static final class View implements Projection<BenchEvent> {
 
-        static final String COLUMNS =
-                " (stream_id uuid primary key, mentions bigint not null,"
-                        + " last_at timestamptz not null) with (fillfactor = 70)";
-
         private final AtomicLong heard = new AtomicLong();
-        private final String upsert;
-
-        View(String table) {
-            upsert =
-                    "insert into "
-                            + table
-                            + " as v values (?, 1, ?) on conflict (stream_id)"
-                            + " do update set mentions = v.mentions + 1, last_at = excluded.last_at";
-        }
 
         @Override
         public EventTypes<BenchEvent> types() {
@@ -78,10 +62,9 @@ record ViewRebuild(DataSource superuser, DataSource worker, int number) {
 
         @Override
         public void on(Recorded<BenchEvent> recorded, Connection connection) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(upsert)) {
-                statement.setObject(1, recorded.stream().id());
-                statement.setObject(2, recorded.at().atOffset(ZoneOffset.UTC));
-                statement.executeUpdate();
+            try (PreparedStatement upsert = connection.prepareStatement(TallyTable.UPSERT)) {
+                TallyTable.add(upsert, recorded.stream().id(), (MentionCollected) recorded.event());
+                upsert.executeBatch();
             }
             heard.incrementAndGet();
         }

@@ -24,8 +24,10 @@ interface Way extends AutoCloseable {
 
     /// What a command is advised to take that needs nothing else in its transaction: one round
     /// trip, and many callers together.
-    static Way alone(DataSource requests) {
-        GroupCommit grouped = new GroupCommit(requests, EventCodec.PLAIN, () -> {});
+    ///
+    /// @param appended called after each append
+    static Way alone(DataSource requests, Runnable appended) {
+        GroupCommit grouped = new GroupCommit(requests, EventCodec.PLAIN, appended);
         return new Through(grouped, grouped, grouped::close);
     }
 

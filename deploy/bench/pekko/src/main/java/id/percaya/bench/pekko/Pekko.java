@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import id.percaya.bench.contestant.Arena;
 import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.Hearer;
 import id.percaya.bench.contestant.MentionCollected;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.pekko.persistence.jdbc.query.javadsl.JdbcReadJournal;
 import org.apache.pekko.persistence.query.EventEnvelope;
 import org.apache.pekko.persistence.query.Offset;
 import org.apache.pekko.persistence.query.PersistenceQuery;
+import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.stream.javadsl.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +82,11 @@ public final class Pekko implements Contestant {
     @Override
     public int load(UUID stream) throws Exception {
         return (int)
-                count(
+                read(
                         journal()
                                 .currentEventsByPersistenceId(
                                         Entity.id(stream).id(), 0, Long.MAX_VALUE),
-                        Integer.MAX_VALUE);
+                        Hearer.DEAF);
     }
 
     @Override
@@ -96,21 +98,24 @@ public final class Pekko implements Contestant {
     }
 
     @Override
-    public void catchUp(long events) throws Exception {
-        long read = count(journal().eventsByTag(Journal.TAG, Offset.noOffset()), events);
-        if (read != events) {
-            throw new IllegalStateException("only " + read + " events were read");
-        }
+    public void catchUp(long events, Hearer hearer) throws Exception {
+        read(journal().eventsByTag(Journal.TAG, Offset.noOffset()).take(events), hearer);
     }
 
-    private long count(Source<EventEnvelope, NotUsed> source, long limit) throws Exception {
-        return source.take(limit)
-                .runFold(
+    private long read(Source<EventEnvelope, NotUsed> source, Hearer hearer) throws Exception {
+        return source.runFold(
                         0L,
-                        (sum, each) -> each.event() instanceof MentionCollected ? sum + 1 : sum,
+                        (read, each) -> {
+                            hearer.hear(stream(each), (MentionCollected) each.event());
+                            return read + 1;
+                        },
                         system())
                 .toCompletableFuture()
                 .get(LONG_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private static UUID stream(EventEnvelope envelope) {
+        return UUID.fromString(PersistenceId.extractEntityId(envelope.persistenceId()));
     }
 
     private JdbcReadJournal journal() {
