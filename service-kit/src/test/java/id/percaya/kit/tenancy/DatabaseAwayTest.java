@@ -2,17 +2,27 @@ package id.percaya.kit.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseAwayTest {
 
-    /// Connection lost; disk full; too many connections; going down.
+    /// Connection lost; deadlock; disk full; too many connections; going down.
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "53100", "53300", "57P01"})
+    @ValueSource(strings = {"08006", "40P01", "53100", "53300", "57P01"})
     void what_passes_by_itself_is_no_mistake_of_ours(String state) {
         assertThat(DatabaseAway.causes(failure(state))).isTrue();
+    }
+
+    /// As the transaction manager tells it.
+    @Test
+    void a_commit_without_an_answer_is_no_mistake_of_ours() {
+        RollbackException rolledBack = new RollbackException("could not commit");
+        rolledBack.addSuppressed(failure("08006"));
+        assertThat(DatabaseAway.causes(new IllegalStateException(rolledBack))).isTrue();
     }
 
     /// Unique violation; no such table; query cancelled.
