@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A process of the platform with its log, known to the next run by a file that tells its process
@@ -102,6 +103,22 @@ final class Child {
             running.destroyForcibly();
             exitCode(running);
             mark.clear();
+        }
+    }
+
+    /// Stops it in the middle of whatever it does, until it is thawed.
+    void freeze() {
+        signal(Signal.STOP);
+    }
+
+    void thaw() {
+        signal(Signal.CONT);
+    }
+
+    private void signal(Signal signal) {
+        Process running = process();
+        if (running != null) {
+            signal.to(Stream.of(running.toHandle()));
         }
     }
 

@@ -20,8 +20,8 @@ public final class Platform implements PlatformAccess, AutoCloseable {
     private final PlatformSettings settings;
     private final DataFolder folder;
     private final Secrets secrets;
-    private final Postgres postgres;
-    private final Kafka kafka;
+    private volatile Postgres postgres;
+    private volatile Kafka kafka;
     private final Keycloak keycloak;
     private final Tokens tokens;
     private final Map<Service, ServiceProcess> services = new ConcurrentHashMap<>();
@@ -110,6 +110,11 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return secrets.webhook();
     }
 
+    /// Where a service tells how it is, for example `/q/health/live`.
+    public URI management(String service) {
+        return settings.ports().management(Service.labelled(service));
+    }
+
     public String kafkaBootstrap() {
         return settings.ports().kafkaBootstrap();
     }
@@ -121,10 +126,8 @@ public final class Platform implements PlatformAccess, AutoCloseable {
 
     /// Ends a service without a warning (`kill -9`).
     public void kill(String service) {
-        ServiceProcess running = services.remove(Service.labelled(service));
-        if (running == null) {
-            throw new LocalFailure(service + " does not run.");
-        }
+        ServiceProcess running = service(service);
+        services.remove(Service.labelled(service));
         running.kill();
     }
 
@@ -134,6 +137,37 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         ServiceProcess process = new ServiceProcess(which, settings, secrets);
         services.put(which, process);
         start(process);
+    }
+
+    /// What can be done to the parts that the services stand on, to see that they stand it.
+    public Faults faults() {
+        return new Faults(this);
+    }
+
+    Postgres postgres() {
+        return postgres;
+    }
+
+    Kafka kafka() {
+        return kafka;
+    }
+
+    ServiceProcess service(String service) {
+        ServiceProcess running = services.get(Service.labelled(service));
+        if (running == null) {
+            throw new LocalFailure(service + " does not run.");
+        }
+        return running;
+    }
+
+    void startPostgres() {
+        postgres = new Postgres(settings, secrets);
+        start(postgres);
+    }
+
+    void startKafka() {
+        kafka = new Kafka(settings);
+        start(kafka);
     }
 
     /// Completes with the reason when a part ends without having been asked to.

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param services those to start beside PostgreSQL, Kafka and Keycloak
 /// @param trains whether a service that has no AOT cache records one, which makes its stop slower
 ///   that once
+/// @param databasePort where the services look for PostgreSQL: its own port, or one before it
 /// @param progress gets a line when a part is ready
 public record PlatformSettings(
         Path repository,
@@ -19,6 +20,7 @@ public record PlatformSettings(
         Ports ports,
         Set<Service> services,
         boolean trains,
+        int databasePort,
         PrintStream progress) {
 
     public PlatformSettings {
@@ -30,13 +32,31 @@ public record PlatformSettings(
     /// What `deploy/local/up` runs.
     public static PlatformSettings usual(Path repository, boolean trains, PrintStream progress) {
         Path data = repository.resolve("deploy/local/.data");
+        Ports ports = Ports.usual();
         return new PlatformSettings(
-                repository, data, Ports.usual(), EnumSet.allOf(Service.class), trains, progress);
+                repository,
+                data,
+                ports,
+                EnumSet.allOf(Service.class),
+                trains,
+                ports.postgresql(),
+                progress);
     }
 
     /// A platform of its own for a test: free ports, nothing left from another run.
     public static PlatformSettings test(Path repository, Path data, Set<Service> services) {
-        return new PlatformSettings(repository, data, Ports.free(), services, false, System.out);
+        Ports ports = Ports.free();
+        return new PlatformSettings(
+                repository, data, ports, services, false, ports.postgresql(), System.out);
+    }
+
+    /// The same, with something between the services and PostgreSQL that listens on this port.
+    public PlatformSettings withDatabaseAt(int port) {
+        return new PlatformSettings(repository, data, ports, services, trains, port, progress);
+    }
+
+    String databaseUrl(Service service) {
+        return Ports.jdbcUrl(databasePort, service);
     }
 
     Path local() {

@@ -67,7 +67,11 @@ public record Ports(
     }
 
     String jdbcUrl(Service service) {
-        return "jdbc:postgresql://%s:%d/%s".formatted(HOST, postgresql, service.label());
+        return jdbcUrl(postgresql, service);
+    }
+
+    static String jdbcUrl(int port, Service service) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, service.label());
     }
 
     /// @throws LocalFailure naming each taken port, who needs it and what to do

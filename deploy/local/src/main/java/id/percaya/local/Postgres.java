@@ -11,8 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One PostgreSQL server with a database for each service.
@@ -88,6 +91,35 @@ final class Postgres implements Part {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// Ends it without a warning (`kill -9`), every process of it at once.
+    synchronized void kill() {
+        ended = true;
+        List<ProcessHandle> processes = processes().toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(process -> process.onExit().join());
+        stop();
+    }
+
+    /// Stops it in the middle of whatever it does, until it is thawed; connections stay open and
+    /// silent. The one that starts new processes comes first, so that none is missed.
+    void freeze() {
+        Signal.STOP.to(postmaster().stream());
+        Signal.STOP.to(processes());
+    }
+
+    void thaw() {
+        Signal.CONT.to(processes());
+    }
+
+    private Stream<ProcessHandle> processes() {
+        return postmaster().stream()
+                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()));
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        return mark.process();
     }
 
     private EmbeddedPostgres launch() throws IOException {

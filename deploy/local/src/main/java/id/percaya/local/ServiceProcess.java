@@ -65,6 +65,14 @@ final class ServiceProcess implements Part {
         process.kill();
     }
 
+    void freeze() {
+        process.freeze();
+    }
+
+    void thaw() {
+        process.thaw();
+    }
+
     private Map<String, String> environment() {
         Ports ports = settings.ports();
         Map<String, String> environment = new HashMap<>();
@@ -74,7 +82,7 @@ final class ServiceProcess implements Part {
         environment.put("QUARKUS_MANAGEMENT_PORT", port(ports.management(service)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap());
-        environment.put("PERCAYA_DATABASE_URL", ports.jdbcUrl(service));
+        environment.put("PERCAYA_DATABASE_URL", settings.databaseUrl(service));
         environment.put("PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"));
         environment.put("PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"));
         environment.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));

@@ -3,6 +3,9 @@ package id.percaya.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.local.Platform;
+import id.percaya.local.look.Database;
+import id.percaya.local.look.Ordering;
+import id.percaya.local.look.Records;
 import id.percaya.local.play.ClinicCase;
 import id.percaya.local.play.Waiting;
 import java.io.PrintStream;

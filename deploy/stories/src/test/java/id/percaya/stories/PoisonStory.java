@@ -3,6 +3,7 @@ package id.percaya.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.local.Platform;
+import id.percaya.local.look.Records;
 import id.percaya.local.play.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

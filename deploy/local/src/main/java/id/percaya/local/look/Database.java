@@ -1,4 +1,4 @@
-package id.percaya.stories;
+package id.percaya.local.look;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A look at what a service stored, past its API and its row-level security.
-record Database(String url) {
+public record Database(String url) {
 
     /// The tenant of the clinic case.
-    static final String CLINIC = "klinik-melati";
+    public static final String CLINIC = "klinik-melati";
 
     /// The first column of each row, as text.
-    List<String> column(String query) {
+    public List<String> column(String query) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -30,14 +30,14 @@ record Database(String url) {
     }
 
     /// The ids of the clinic's events of this stored name.
-    List<String> idsOf(String name) {
+    public List<String> idsOf(String name) {
         return column(
                 "select event_id from es.event where tenant_id = '%s' and type = '%s'"
                         .formatted(CLINIC, name));
     }
 
     /// Streams whose versions are not 1 to n.
-    List<String> brokenStreams() {
+    public List<String> brokenStreams() {
         return column(
                 """
                 select stream_id from es.event group by stream_id

@@ -1,4 +1,4 @@
-package id.percaya.stories;
+package id.percaya.local.look;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +10,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Whether each aggregate's announcements first appear in the order of its stream; repeats may come
 /// at any time after.
-record Ordering(List<ConsumerRecord<String, byte[]>> records) {
+public record Ordering(List<ConsumerRecord<String, byte[]>> records) {
 
     /// Announcements that came for the first time after a later one of the same aggregate.
-    List<String> disorder() {
+    public List<String> disorder() {
         Map<String, String> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<String> late = new ArrayList<>();

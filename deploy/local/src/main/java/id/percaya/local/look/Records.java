@@ -1,4 +1,4 @@
-package id.percaya.stories;
+package id.percaya.local.look;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,17 +9,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// What stands in a topic now, as a consumer of committed records reads it.
-final class Records {
+public final class Records {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Map<String, Object> settings;
 
-    Records(String bootstrap) {
+    public Records(String bootstrap) {
         settings =
                 Map.of(
                         "bootstrap.servers",
@@ -33,7 +34,7 @@ final class Records {
     }
 
     /// All of a topic, each partition in order.
-    List<ConsumerRecord<String, byte[]>> of(String topic) {
+    public List<ConsumerRecord<String, byte[]>> of(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
             List<TopicPartition> partitions =
                     consumer.partitionsFor(topic).stream()
@@ -51,8 +52,13 @@ final class Records {
         }
     }
 
-    static String header(ConsumerRecord<String, byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return header(record.headers(), name);
+    }
+
+    /// As text; empty when there is none of the name.
+    public static String header(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

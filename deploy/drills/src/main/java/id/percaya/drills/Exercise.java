@@ -1,0 +1,55 @@
+package id.percaya.drills;
+
+import id.percaya.drills.load.Journal;
+import id.percaya.drills.load.Load;
+import id.percaya.drills.oracle.Finding;
+import id.percaya.drills.oracle.Oracle;
+import id.percaya.drills.oracle.Rule;
+import id.percaya.drills.oracle.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// A drill held: people work, the fault strikes and is healed, people work on, and the oracle
+/// speaks.
+///
+/// @param afterwards how long people work on, and all has to be well
+record Exercise(Ground ground, Duration afterwards) {
+
+    private static final Duration BEFORE = Duration.ofSeconds(2);
+    private static final Duration WARM = Duration.ofSeconds(6);
+
+    /// Servers that have just started are slow, which is no fault.
+    void warmUp() throws InterruptedException {
+        try (Load load = new Load(ground, new Journal())) {
+            load.start();
+            Thread.sleep(WARM);
+        }
+    }
+
+    Result hold(Drill drill) throws InterruptedException {
+        Instant from = Instant.now();
+        Watch watch = new Watch(ground.platform());
+        List<String> seen;
+        try (Load load = new Load(ground, watch.journal())) {
+            load.start();
+            Thread.sleep(BEFORE);
+            watch.struck();
+            seen = drill.strike(ground);
+            watch.healed();
+            Thread.sleep(afterwards);
+        }
+        Map<Rule, Finding> findings = new Oracle(watch, drill.tolerance()).examine(seen);
+        int commands = watch.journal().done().size();
+        return new Result(drill, findings, commands, Duration.between(from, Instant.now()));
+    }
+
+    /// @param commands that took effect meanwhile
+    record Result(Drill drill, Map<Rule, Finding> findings, int commands, Duration took) {
+
+        boolean isPassed() {
+            return findings.values().stream().noneMatch(Finding.Broken.class::isInstance);
+        }
+    }
+}

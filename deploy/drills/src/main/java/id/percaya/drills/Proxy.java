@@ -1,0 +1,182 @@
+package id.percaya.drills;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A bad network before one port: passes bytes on, until told otherwise.
+public final class Proxy implements AutoCloseable {
+
+    private static final int CHUNK = 16 * 1024;
+    private static final InetAddress HOST = InetAddress.ofLiteral("127.0.0.1");
+
+    /// What happens to the bytes.
+    public sealed interface Weather {
+
+        record Fair() implements Weather {}
+
+        /// Connections are closed as soon as they are made, and those there are now.
+        record Down() implements Weather {}
+
+        /// Nothing arrives, and nobody is told.
+        record Blackhole() implements Weather {}
+
+        record Latency(long millis) implements Weather {}
+
+        /// What is asked arrives; instead of an answer with the words the connection breaks, each
+        /// `every`th time.
+        record AnswerLost(String words, int every) implements Weather {}
+    }
+
+    private final int target;
+    private final ServerSocket server;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
+    private volatile Weather weather = new Weather.Fair();
+
+    private Proxy(int target) throws IOException {
+        this.target = target;
+        this.server = new ServerSocket(0, 200, HOST);
+    }
+
+    static Proxy before(int target) {
+        try {
+            Proxy proxy = new Proxy(target);
+            proxy.threads.execute(proxy::accept);
+            return proxy;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    public void set(Weather next) {
+        weather = next;
+        if (next instanceof Weather.Down) {
+            open.forEach(Proxy::cut);
+        }
+    }
+
+    /// How many answers were lost.
+    public int lost() {
+        return lost.get();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        open.forEach(Proxy::cut);
+        threads.shutdownNow();
+    }
+
+    private void accept() {
+        try {
+            while (!server.isClosed()) {
+                Socket caller = server.accept();
+                threads.execute(() -> connect(caller));
+            }
+        } catch (IOException _) {
+            cut(server); // it was closed
+        }
+    }
+
+    private void connect(Socket caller) {
+        try (caller;
+                Socket callee = new Socket()) {
+            if (weather instanceof Weather.Down) {
+                return;
+            }
+            open.add(caller);
+            callee.connect(new InetSocketAddress(HOST, target));
+            open.add(callee);
+            var there = threads.submit(() -> pass(caller, callee, false));
+            pass(callee, caller, true);
+            cut(caller);
+            cut(callee);
+            there.cancel(true);
+        } catch (IOException _) {
+            cut(caller); // nobody listens there
+        } finally {
+            open.remove(caller);
+        }
+    }
+
+    private void pass(Socket from, Socket to, boolean answer) {
+        byte[] chunk = new byte[CHUNK];
+        try {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                if (!isPassed(answer ? new String(chunk, 0, read, ISO_8859_1) : "")) {
+                    break;
+                }
+                out.write(chunk, 0, read);
+                out.flush();
+            }
+        } catch (IOException | InterruptedException _) {
+            cut(from);
+        }
+        cut(to);
+        open.remove(from);
+    }
+
+    private boolean isPassed(String answer) throws InterruptedException {
+        return switch (weather) {
+            case Weather.Fair _ -> true;
+            case Weather.Down _ -> false;
+            case Weather.Blackhole hole -> waitFor(hole);
+            case Weather.Latency(long millis) -> late(millis);
+            case Weather.AnswerLost(String words, int every) ->
+                    !answer.contains(words) || !isLost(every);
+        };
+    }
+
+    private boolean waitFor(Weather hole) throws InterruptedException {
+        while (weather.equals(hole)) {
+            Thread.sleep(50);
+        }
+        return true;
+    }
+
+    private static boolean late(long millis) throws InterruptedException {
+        Thread.sleep(millis);
+        return true;
+    }
+
+    private boolean isLost(int every) {
+        boolean isLost = answers.incrementAndGet() % every == 0;
+        if (isLost) {
+            lost.incrementAndGet();
+        }
+        return isLost;
+    }
+
+    private static void cut(AutoCloseable end) {
+        try {
+            end.close();
+        } catch (Exception _) {
+            // it is closed already
+        }
+    }
+}

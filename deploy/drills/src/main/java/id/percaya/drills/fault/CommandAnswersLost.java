@@ -1,0 +1,41 @@
+package id.percaya.drills.fault;
+
+import id.percaya.drills.Drill;
+import id.percaya.drills.Ground;
+import id.percaya.drills.Proxy.Weather;
+import id.percaya.drills.oracle.Tolerance;
+import java.time.Duration;
+import java.util.List;
+
+/// A command is done, and its answer never comes: the same again under the same key is given the
+/// answer that was kept.
+public record CommandAnswersLost(Duration lasting) implements Drill {
+
+    private static final Weather ANSWER_LOST = new Weather.AnswerLost("HTTP/1.1 2", 3);
+
+    @Override
+    public String name() {
+        return "answers-lost";
+    }
+
+    @Override
+    public String fault() {
+        return "every 3rd answer of success is cut for " + lasting.toSeconds() + " s";
+    }
+
+    @Override
+    public Tolerance tolerance() {
+        return Tolerance.silence(Tolerance.EVERYONE);
+    }
+
+    @Override
+    public List<String> strike(Ground ground) throws InterruptedException {
+        Tolerance.EVERYONE.forEach(service -> ground.network(service).set(ANSWER_LOST));
+        Thread.sleep(lasting);
+        Tolerance.EVERYONE.forEach(service -> ground.network(service).set(new Weather.Fair()));
+        return Tolerance.EVERYONE.stream()
+                .filter(service -> ground.network(service).lost() == 0)
+                .map(service -> "no answer of " + service + " was lost")
+                .toList();
+    }
+}

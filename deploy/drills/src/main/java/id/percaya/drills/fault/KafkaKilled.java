@@ -1,0 +1,34 @@
+package id.percaya.drills.fault;
+
+import id.percaya.drills.Drill;
+import id.percaya.drills.Ground;
+import id.percaya.drills.oracle.Tolerance;
+import java.time.Duration;
+import java.util.List;
+
+/// Kafka is away. Nobody who calls a service notices; what is announced meanwhile comes after.
+public record KafkaKilled(Duration away) implements Drill {
+
+    @Override
+    public String name() {
+        return "kafka-killed";
+    }
+
+    @Override
+    public String fault() {
+        return "kill -9 of Kafka, away for " + away.toSeconds() + " s";
+    }
+
+    @Override
+    public Tolerance tolerance() {
+        return Tolerance.nothing();
+    }
+
+    @Override
+    public List<String> strike(Ground ground) throws InterruptedException {
+        ground.faults().killKafka();
+        Thread.sleep(away);
+        ground.faults().startKafka();
+        return List.of();
+    }
+}

@@ -1,0 +1,107 @@
+package id.percaya.drills.fault;
+
+import id.percaya.drills.Drill;
+import id.percaya.drills.Ground;
+import id.percaya.drills.oracle.Tolerance;
+import id.percaya.local.play.Answer;
+import id.percaya.local.play.Person;
+import id.percaya.local.play.Rest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/// Many people have read the same draft and replace it at the same moment: one wins, and each of
+/// the others is told.
+public record ManyWriters(int writers, int rounds) implements Drill {
+
+    private static final int WON = 200;
+    private static final int TOLD = 412;
+
+    @Override
+    public String name() {
+        return "many-writers";
+    }
+
+    @Override
+    public String fault() {
+        return "%d writers with one If-Match, %d times".formatted(writers, rounds);
+    }
+
+    @Override
+    public Tolerance tolerance() {
+        return Tolerance.nothing();
+    }
+
+    @Override
+    public List<String> strike(Ground ground) {
+        Person author = new Rest(ground).as("communications@rs-harapan");
+        List<String> seen = new ArrayList<>();
+        Answer content = draft(author);
+        String etag = content.etag();
+        for (int round = 0; round < rounds; round++) {
+            List<Answer> answers = revised(author, content.id(), etag);
+            List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
+            if (!statuses.equals(expected())) {
+                seen.add("writers with one If-Match were answered " + statuses);
+            }
+            etag = author.get("campaign", "/contents/" + content.id()).ok().etag();
+        }
+        return seen;
+    }
+
+    private List<Integer> expected() {
+        List<Integer> expected = new ArrayList<>(List.of(WON));
+        expected.addAll(Collections.nCopies(writers - 1, TOLD));
+        return expected;
+    }
+
+    private List<Answer> revised(Person author, String content, String etag) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, writers)
+                    .mapToObj(_ ->
+                            CompletableFuture.supplyAsync(
+                                    () ->
+                                            author.post(
+                                                    "campaign",
+                                                    "/contents/" + content + "/revise",
+                                                    words(),
+                                                    etag),
+                                    threads))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
+    }
+
+    private static Answer draft(Person author) {
+        String plan =
+                """
+                {
+                  "title": "Kampanye latihan", "regulatoryClass": "EDUCATION", "facility": "harapan-latihan",
+                  "period": {"from": "2026-01-01", "until": "2026-12-31"},
+                  "objective": {"metric": "reach", "baseline": 1, "target": 2, "by": "2026-12-31"}
+                }
+                """;
+        String campaign = author.post("campaign", "/campaigns", plan).ok().id();
+        return author.post(
+                        "campaign",
+                        "/contents",
+                        Map.of(
+                                "campaignId", campaign,
+                                "kind", "ARTICLE",
+                                "title", "Naskah",
+                                "body", "Isi"))
+                .ok();
+    }
+
+    private static Map<String, Object> words() {
+        return Map.of("kind", "ARTICLE", "title", "Naskah " + UUID.randomUUID(), "body", "Isi");
+    }
+}

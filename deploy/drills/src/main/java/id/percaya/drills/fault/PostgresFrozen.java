@@ -1,0 +1,38 @@
+package id.percaya.drills.fault;
+
+import id.percaya.drills.Drill;
+import id.percaya.drills.Ground;
+import id.percaya.drills.oracle.Tolerance;
+import java.time.Duration;
+import java.util.List;
+
+/// PostgreSQL stands still, its connections open and silent, and then goes on as if nothing had
+/// been.
+public record PostgresFrozen(Duration lasting) implements Drill {
+
+    @Override
+    public String name() {
+        return "postgresql-frozen";
+    }
+
+    @Override
+    public String fault() {
+        return "SIGSTOP of all of PostgreSQL for " + lasting.toSeconds() + " s";
+    }
+
+    @Override
+    public Tolerance tolerance() {
+        return Tolerance.noDatabase();
+    }
+
+    @Override
+    public List<String> strike(Ground ground) throws InterruptedException {
+        ground.faults().freezePostgres();
+        try {
+            Thread.sleep(lasting);
+        } finally {
+            ground.faults().thawPostgres();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package id.percaya.drills.fault;
+
+import id.percaya.drills.Drill;
+import id.percaya.drills.Ground;
+import id.percaya.drills.oracle.Tolerance;
+import java.util.List;
+
+/// PostgreSQL is stopped in good order, as for an update, and started again.
+public record PostgresRestarted() implements Drill {
+
+    @Override
+    public String name() {
+        return "postgresql-restarted";
+    }
+
+    @Override
+    public String fault() {
+        return "PostgreSQL stopped in good order and started";
+    }
+
+    @Override
+    public Tolerance tolerance() {
+        return Tolerance.noDatabase();
+    }
+
+    @Override
+    public List<String> strike(Ground ground) {
+        ground.faults().stopPostgres();
+        ground.faults().startPostgres();
+        return List.of();
+    }
+}

@@ -1,0 +1,47 @@
+package id.percaya.drills.load;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// What was sent during a drill, and what came of it.
+public final class Journal {
+
+    private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
+    private final Queue<Done> done = new ConcurrentLinkedQueue<>();
+    private final Queue<Intent> intents = new ConcurrentLinkedQueue<>();
+    private final Queue<Attempt> refused = new ConcurrentLinkedQueue<>();
+
+    void add(Intent intent) {
+        intents.add(intent);
+    }
+
+    void add(Attempt attempt) {
+        attempts.add(attempt);
+    }
+
+    void add(Done success) {
+        done.add(success);
+    }
+
+    void addRefused(Attempt refusal) {
+        refused.add(refusal);
+    }
+
+    public List<Intent> intents() {
+        return List.copyOf(intents);
+    }
+
+    public List<Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    public List<Done> done() {
+        return List.copyOf(done);
+    }
+
+    /// Final answers that were no success: the load asks for nothing that a rule forbids.
+    public List<Attempt> refused() {
+        return List.copyOf(refused);
+    }
+}

@@ -1,0 +1,113 @@
+package id.percaya.drills.load;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import id.percaya.local.PlatformAccess;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Sends a command, and the same again with the same key while its outcome is unknown.
+public final class Sender {
+
+    /// More than a caller has to bear, so that whoever bears it is seen.
+    private static final Duration TIMEOUT = Duration.ofSeconds(12);
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .build();
+    private final PlatformAccess access;
+    private final Journal journal;
+
+    public Sender(PlatformAccess access, Journal journal) {
+        this.access = access;
+        this.journal = journal;
+    }
+
+    private record Reply(Attempt attempt, JsonNode body, String etag) {}
+
+    /// @return what was done; nothing when it was refused, or undecided until the end
+    public Optional<Done> send(Intent intent, Supplier<Instant> end) throws InterruptedException {
+        journal.add(intent);
+        Reply reply = once(intent);
+        while (reply.attempt().isUndecided() && Instant.now().isBefore(end.get())) {
+            Thread.sleep(PAUSE);
+            reply = once(intent);
+        }
+        if (!reply.attempt().isSuccess()) {
+            journal.addRefused(reply.attempt());
+            return Optional.empty();
+        }
+        Done done = done(intent, reply);
+        journal.add(done);
+        return Optional.of(done);
+    }
+
+    private Reply once(Intent intent) throws InterruptedException {
+        HttpRequest request = request(intent);
+        Instant at = Instant.now();
+        Reply reply = reply(intent, request, at);
+        journal.add(reply.attempt());
+        return reply;
+    }
+
+    private Reply reply(Intent intent, HttpRequest request, Instant at)
+            throws InterruptedException {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            JsonNode body = read(response.body());
+            Attempt attempt =
+                    new Attempt(
+                            intent,
+                            at,
+                            Duration.between(at, Instant.now()),
+                            response.statusCode(),
+                            response.headers().firstValue("Retry-After").isPresent(),
+                            body.path("code").asText());
+            return new Reply(attempt, body, response.headers().firstValue("ETag").orElse(""));
+        } catch (IOException none) {
+            Duration took = Duration.between(at, Instant.now());
+            Attempt attempt = new Attempt(intent, at, took, 0, false, none.toString());
+            return new Reply(attempt, MissingNode.getInstance(), "");
+        }
+    }
+
+    private HttpRequest request(Intent intent) {
+        return HttpRequest.newBuilder(access.uri(intent.service()).resolve("/v1" + intent.path()))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + access.token(intent.user()))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", intent.key())
+                .POST(BodyPublishers.ofString(intent.body()))
+                .build();
+    }
+
+    private static Done done(Intent intent, Reply reply) {
+        UUID stream = UUID.fromString(reply.body().path("id").asText());
+        return new Done(intent, stream, Integer.parseInt(reply.etag().replace("\"", "")));
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JsonProcessingException _) {
+            return MissingNode.getInstance();
+        }
+    }
+}

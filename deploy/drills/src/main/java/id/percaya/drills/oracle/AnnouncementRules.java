@@ -1,0 +1,79 @@
+package id.percaya.drills.oracle;
+
+import id.percaya.drills.oracle.EventLog.Logged;
+import id.percaya.local.look.Ordering;
+import id.percaya.local.look.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// C4: what Kafka has to hold after what the logs hold.
+final class AnnouncementRules {
+
+    /// Of the events that the load brings about, those that others are told of; see docs/events.md.
+    private static final Map<String, Set<String>> ANNOUNCED =
+            Map.of(
+                    "campaign",
+                    Set.of(
+                            "campaign-approved",
+                            "campaign-activated",
+                            "content-approved",
+                            "halt-imposed"),
+                    "listening",
+                    Set.of("alert-raised", "alert-escalated", "alert-resolved", "import-completed"),
+                    "crisis",
+                    Set.of("case-reported", "crisis-declared"),
+                    "consent",
+                    Set.of("consent-given", "consent-withdrawn", "consent-expired"));
+
+    private final LogRules logs;
+    private final Records records;
+
+    AnnouncementRules(LogRules logs, Records records) {
+        this.logs = logs;
+        this.records = records;
+    }
+
+    Finding everyAnnouncementInOrder() {
+        List<String> breaches = new ArrayList<>();
+        for (String service : Tolerance.EVERYONE) {
+            List<ConsumerRecord<String, byte[]>> announced = announced(service);
+            Set<String> ids =
+                    announced.stream()
+                            .map(record -> Records.header(record, "ce_id"))
+                            .collect(Collectors.toSet());
+            for (Logged event : events(service)) {
+                if (!ids.contains(event.id().toString())) {
+                    breaches.add(
+                            "%s %s of %s is not announced"
+                                    .formatted(event.type(), event.id(), event.stream()));
+                }
+            }
+            new Ordering(announced)
+                    .disorder()
+                    .forEach(late -> breaches.add(service + " announced late: " + late));
+        }
+        return Finding.of(breaches);
+    }
+
+    static boolean isAnnounced(String service, Logged event) {
+        return ANNOUNCED.getOrDefault(service, Set.of()).contains(event.type());
+    }
+
+    private List<Logged> events(String service) {
+        return logs.log(service).events().stream()
+                .filter(event -> isAnnounced(service, event))
+                .toList();
+    }
+
+    /// Without the watermarks, which are no events, and without what a drill has thrown in.
+    private List<ConsumerRecord<String, byte[]>> announced(String service) {
+        return records.of("percaya." + service).stream()
+                .filter(record -> !Records.header(record, "ce_sequence").isEmpty())
+                .filter(record -> Records.header(record, "ce_source").equals("/percaya/" + service))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package id.percaya.drills.oracle;
+
+import id.percaya.local.look.Records;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Holds what a watch has seen against every rule.
+public final class Oracle {
+
+    private static final Duration QUIET_WITHIN = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Watch watch;
+    private final Tolerance tolerance;
+
+    public Oracle(Watch watch, Tolerance tolerance) {
+        this.watch = watch;
+        this.tolerance = tolerance;
+    }
+
+    /// To be asked when nothing is sent any more. Waits at most a minute for what the services
+    /// still do by themselves, and closes the watch.
+    ///
+    /// @param seen what the drill has seen go wrong, which is a matter of C2
+    public Map<Rule, Finding> examine(List<String> seen) throws InterruptedException {
+        Instant deadline = Instant.now().plus(QUIET_WITHIN);
+        Map<Rule, Finding> findings = new EnumMap<>(Rule.class);
+        Records records = new Records(watch.platform().kafkaBootstrap());
+        findings.put(
+                Rule.C5, settled(() -> new EffectRules(watch).eachTakesEffectOnce(), deadline));
+        findings.put(
+                Rule.C4,
+                settled(
+                        () ->
+                                new AnnouncementRules(new LogRules(watch), records)
+                                        .everyAnnouncementInOrder(),
+                        deadline));
+        watch.close();
+        LogRules logs = new LogRules(watch);
+        findings.put(Rule.C1, logs.everySuccessHasItsEvents());
+        findings.put(Rule.C2, logs.atMostOneEffectPerKey(seen));
+        findings.put(Rule.C3, logs.orderHolds());
+        AnswerRules answers = new AnswerRules(watch, tolerance);
+        findings.put(Rule.C6, new ViewRules(watch.platform()).rebuiltViewsEqualTheLive());
+        findings.put(Rule.C7, answers.nothingHangsAndAllIsSoonWell());
+        findings.put(Rule.C8, answers.unconcernedReadsAnswer());
+        findings.put(Rule.C9, new Finding.Silent("there is no hash-chained audit yet"));
+        return findings;
+    }
+
+    private static Finding settled(Supplier<Finding> look, Instant deadline)
+            throws InterruptedException {
+        Finding finding = look.get();
+        while (finding instanceof Finding.Broken && Instant.now().isBefore(deadline)) {
+            Thread.sleep(PAUSE);
+            finding = look.get();
+        }
+        return finding;
+    }
+}

@@ -1,0 +1,100 @@
+package id.percaya.drills.oracle;
+
+import id.percaya.drills.oracle.EventLog.Logged;
+import id.percaya.drills.oracle.EventLog.Place;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Follows a service's log all through a fault, as every subscription does, and remembers in which
+/// order it saw what.
+public final class TailReader implements AutoCloseable {
+
+    private static final long PAUSE_MILLIS = 10;
+
+    private final String url;
+    private final Place start;
+    private final List<Logged> seen = new ArrayList<>();
+    private final Thread thread;
+    private volatile boolean closing;
+
+    private TailReader(String service, String url, Place start) {
+        this.url = url;
+        this.start = start;
+        this.thread = Thread.ofVirtual().name("tail-of-" + service).unstarted(this::follow);
+    }
+
+    /// Begins at the present end of the log.
+    static TailReader of(String service, String url) {
+        TailReader reader = new TailReader(service, url, end(url));
+        reader.thread.start();
+        return reader;
+    }
+
+    Place start() {
+        return start;
+    }
+
+    /// The ids in the order they were read; to be asked once it is closed.
+    List<UUID> seen() {
+        return seen.stream().map(Logged::id).toList();
+    }
+
+    /// Reads once more, so that nothing is missing only because it was not looked for.
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow() {
+        Place place = start;
+        boolean last = false;
+        while (!last) {
+            last = closing;
+            place = read(place, last);
+        }
+    }
+
+    /// Goes on until the connection is lost or it is time to end.
+    private Place read(Place from, boolean once) {
+        Place place = from;
+        try (Connection connection = DriverManager.getConnection(url + "&socketTimeout=5");
+                PreparedStatement statement = connection.prepareStatement(EventLog.AFTER)) {
+            do {
+                List<Logged> page = new ArrayList<>();
+                place = EventLog.read(statement, place, page);
+                seen.addAll(page);
+                pause();
+            } while (!once && !closing);
+        } catch (SQLException _) {
+            pause(); // PostgreSQL is away, as the drill wants it
+        }
+        return place;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Place end(String url) {
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement statement = connection.prepareStatement(EventLog.AFTER)) {
+            return EventLog.read(statement, Place.START, new ArrayList<>());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no log at " + url, failed);
+        }
+    }
+}

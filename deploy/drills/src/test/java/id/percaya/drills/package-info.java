@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.drills;
+
+import org.jspecify.annotations.NullMarked;
