@@ -4,11 +4,14 @@ import id.percaya.drills.Exercise.Result;
 import id.percaya.drills.fault.CommandAnswersLost;
 import id.percaya.drills.fault.CommitAnswersLost;
 import id.percaya.drills.fault.KafkaKilled;
+import id.percaya.drills.fault.LeaseHolderFrozen;
 import id.percaya.drills.fault.ManyWriters;
+import id.percaya.drills.fault.OffsetsReset;
 import id.percaya.drills.fault.PostgresFrozen;
 import id.percaya.drills.fault.PostgresKilled;
 import id.percaya.drills.fault.PostgresRestarted;
 import id.percaya.drills.fault.RecordsRepeated;
+import id.percaya.drills.fault.RollingRestart;
 import id.percaya.drills.fault.ServiceKilled;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,9 @@ public final class Drills {
                 new KafkaKilled(Duration.ofSeconds(60)),
                 new CommandAnswersLost(Duration.ofSeconds(15)),
                 new CommitAnswersLost(Duration.ofSeconds(15)),
+                new LeaseHolderFrozen("consent", Duration.ofSeconds(20)),
+                new RollingRestart("crisis"),
+                new OffsetsReset("campaign"),
                 new RecordsRepeated(6),
                 new ManyWriters(16, 10));
     }

@@ -40,12 +40,12 @@ public final class Proxy implements AutoCloseable {
         record AnswerLost(String words, int every) implements Weather {}
     }
 
-    private final int target;
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
+    private volatile int target;
     private volatile Weather weather = new Weather.Fair();
 
     private Proxy(int target) throws IOException {
@@ -72,6 +72,13 @@ public final class Proxy implements AutoCloseable {
         if (next instanceof Weather.Down) {
             open.forEach(Proxy::cut);
         }
+    }
+
+    /// Connects to another port from now on, as one does whose target is not ready; those who are
+    /// connected are cut off.
+    public void turnTo(int other) {
+        target = other;
+        open.forEach(Proxy::cut);
     }
 
     /// How many answers were lost.

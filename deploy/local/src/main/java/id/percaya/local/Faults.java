@@ -1,5 +1,7 @@
 package id.percaya.local;
 
+import java.net.URI;
+
 /// What happens to servers, made to happen: for drills on a platform that runs. Whoever strikes
 /// also heals; a part that is frozen is thawed before the platform stops.
 public final class Faults {
@@ -41,6 +43,23 @@ public final class Faults {
     /// Starts Kafka on the same data and port, and returns when it answers.
     public void startKafka() {
         platform.startKafka();
+    }
+
+    /// Starts a second process of a service beside the first, and returns when it is ready.
+    ///
+    /// @return its base address
+    public URI startReplica(String service) {
+        return platform.startReplica(Service.labelled(service));
+    }
+
+    /// Ends it in good order.
+    public void stopReplica(String service) {
+        platform.stopReplica(Service.labelled(service));
+    }
+
+    /// Ends a service in good order (`SIGTERM`), as an update does.
+    public void stop(String service) {
+        platform.stopService(service);
     }
 
     /// Stops a service where it is (`SIGSTOP`).

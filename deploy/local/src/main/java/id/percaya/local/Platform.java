@@ -25,6 +25,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
     private final Keycloak keycloak;
     private final Tokens tokens;
     private final Map<Service, ServiceProcess> services = new ConcurrentHashMap<>();
+    private final Map<Service, ServiceProcess> replicas = new ConcurrentHashMap<>();
     private final CompletableFuture<LocalFailure> failure = new CompletableFuture<>();
 
     private Platform(PlatformSettings settings, DataFolder folder) {
@@ -83,6 +84,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             services.values().forEach(service -> threads.execute(service::stop));
+            replicas.values().forEach(replica -> threads.execute(replica::stop));
         }
         keycloak.stop();
         kafka.stop();
@@ -131,6 +133,12 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         running.kill();
     }
 
+    void stopService(String service) {
+        ServiceProcess running = service(service);
+        services.remove(Service.labelled(service));
+        running.stop();
+    }
+
     /// Starts a service that was killed, and returns when it is ready.
     public void startService(String service) {
         Service which = Service.labelled(service);
@@ -158,6 +166,22 @@ public final class Platform implements PlatformAccess, AutoCloseable {
             throw new LocalFailure(service + " does not run.");
         }
         return running;
+    }
+
+    /// @return where the second process of the service answers
+    URI startReplica(Service service) {
+        PlatformSettings beside = settings.withPorts(settings.ports().beside(service));
+        ServiceProcess replica = new ServiceProcess(service, "replica", beside, secrets);
+        replicas.put(service, replica);
+        start(replica);
+        return replica.uri();
+    }
+
+    void stopReplica(Service service) {
+        ServiceProcess replica = replicas.remove(service);
+        if (replica != null) {
+            replica.stop();
+        }
     }
 
     void startPostgres() {

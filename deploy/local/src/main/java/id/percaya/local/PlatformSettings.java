@@ -55,6 +55,11 @@ public record PlatformSettings(
         return new PlatformSettings(repository, data, ports, services, trains, port, progress);
     }
 
+    PlatformSettings withPorts(Ports others) {
+        return new PlatformSettings(
+                repository, data, others, services, trains, databasePort, progress);
+    }
+
     String databaseUrl(Service service) {
         return Ports.jdbcUrl(databasePort, service);
     }

@@ -49,6 +49,16 @@ public record Ports(
                 inOrder(free.subList(8, 12)));
     }
 
+    /// The same, with two more free ports for one more process of the service.
+    Ports beside(Service service) {
+        List<Integer> free = List.copyOf(freePorts(2));
+        Map<Service, Integer> otherApi = new EnumMap<>(api);
+        Map<Service, Integer> otherManagement = new EnumMap<>(management);
+        otherApi.put(service, free.get(0));
+        otherManagement.put(service, free.get(1));
+        return new Ports(postgresql, kafka, kafkaController, keycloak, otherApi, otherManagement);
+    }
+
     URI api(Service service) {
         return URI.create("http://%s:%d".formatted(HOST, api.get(service)));
     }

@@ -11,7 +11,10 @@ import java.util.concurrent.CompletableFuture;
 /// One of the four services in its own process, told by its environment alone where the others are.
 final class ServiceProcess implements Part {
 
+    private static final String ONLY = "local";
+
     private final Service service;
+    private final String node;
     private final PlatformSettings settings;
     private final Secrets secrets;
     private final Keysets keysets;
@@ -19,17 +22,24 @@ final class ServiceProcess implements Part {
     private final AotCache cache;
 
     ServiceProcess(Service service, PlatformSettings settings, Secrets secrets) {
+        this(service, ONLY, settings, secrets);
+    }
+
+    /// @param node told from the other processes of the service by this name; one that keeps it
+    ///   over a restart goes on at once
+    ServiceProcess(Service service, String node, PlatformSettings settings, Secrets secrets) {
         this.service = service;
+        this.node = node;
         this.settings = settings;
         this.secrets = secrets;
         this.keysets = new Keysets(settings.data());
-        this.process = new Child(service.label(), settings);
+        this.process = new Child(name(), settings);
         this.cache = new AotCache(service.label(), jar(), settings);
     }
 
     @Override
     public String name() {
-        return service.label();
+        return node.equals(ONLY) ? service.label() : service.label() + "-" + node;
     }
 
     @Override
@@ -65,6 +75,10 @@ final class ServiceProcess implements Part {
         process.kill();
     }
 
+    URI uri() {
+        return settings.ports().api(service);
+    }
+
     void freeze() {
         process.freeze();
     }
@@ -80,6 +94,7 @@ final class ServiceProcess implements Part {
         environment.put("QUARKUS_HTTP_PORT", port(ports.api(service)));
         environment.put("QUARKUS_MANAGEMENT_HOST", Ports.HOST);
         environment.put("QUARKUS_MANAGEMENT_PORT", port(ports.management(service)));
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S"); // there is no load balancer to notice
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap());
         environment.put("PERCAYA_DATABASE_URL", settings.databaseUrl(service));
@@ -88,7 +103,7 @@ final class ServiceProcess implements Part {
         environment.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));
         environment.put("PERCAYA_SEALING_KEK_FILE", keysets.file(service).toString());
         environment.put("PERCAYA_SEALING_ERASURE_LOG", keysets.erasureLog(service).toString());
-        environment.put("PERCAYA_NODE", "local"); // the only one, so a restart goes on at once
+        environment.put("PERCAYA_NODE", node);
         environment.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
         environment.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
         environment.put("PERCAYA_WEBHOOK_ALLOWED_HOSTS", Ports.HOST);

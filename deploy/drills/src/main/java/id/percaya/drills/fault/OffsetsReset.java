@@ -1,0 +1,70 @@
+package id.percaya.drills.fault;
+
+import id.percaya.drills.Drill;
+import id.percaya.drills.Ground;
+import id.percaya.drills.oracle.Tolerance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
+
+/// A service is killed, and where it was in its topics is forgotten: it hears everything from the
+/// first record again.
+public record OffsetsReset(String service) implements Drill {
+
+    private static final Duration DEAD_MEMBERS_LEAVE = Duration.ofSeconds(45);
+
+    @Override
+    public String name() {
+        return "offsets-reset";
+    }
+
+    @Override
+    public String fault() {
+        return "kill -9 of " + service + "-service, and all topics from the start";
+    }
+
+    @Override
+    public Tolerance tolerance() {
+        return Tolerance.silence(Set.of(service));
+    }
+
+    @Override
+    public List<String> strike(Ground ground) throws InterruptedException {
+        ground.platform().kill(service);
+        forget(ground.platform().kafkaBootstrap());
+        ground.platform().startService(service);
+        return List.of();
+    }
+
+    /// Possible once the broker has given up the members that were killed.
+    private void forget(String bootstrap) throws InterruptedException {
+        Instant deadline = Instant.now().plus(DEAD_MEMBERS_LEAVE);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            while (!isForgotten(admin)) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new IllegalStateException("the group of " + service + " does not empty");
+                }
+                Thread.sleep(Duration.ofMillis(500));
+            }
+        }
+    }
+
+    private boolean isForgotten(Admin admin) throws InterruptedException {
+        try {
+            admin.deleteConsumerGroups(List.of("percaya-" + service)).all().get();
+            return true;
+        } catch (ExecutionException failed) {
+            return switch (failed.getCause()) {
+                case GroupNotEmptyException _ -> false;
+                case GroupIdNotFoundException _ -> true;
+                case null, default -> throw new IllegalStateException(failed);
+            };
+        }
+    }
+}
