@@ -22,24 +22,6 @@ public final class Proxy implements AutoCloseable {
     private static final int CHUNK = 16 * 1024;
     private static final InetAddress HOST = InetAddress.ofLiteral("127.0.0.1");
 
-    /// What happens to the bytes.
-    public sealed interface Weather {
-
-        record Fair() implements Weather {}
-
-        /// Connections are closed as soon as they are made, and those there are now.
-        record Down() implements Weather {}
-
-        /// Nothing arrives, and nobody is told.
-        record Blackhole() implements Weather {}
-
-        record Latency(long millis) implements Weather {}
-
-        /// What is asked arrives; instead of an answer with the words the connection breaks, each
-        /// `every`th time.
-        record AnswerLost(String words, int every) implements Weather {}
-    }
-
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -2,7 +2,7 @@ package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
 import id.percaya.drills.Ground;
-import id.percaya.drills.Proxy.Weather;
+import id.percaya.drills.Weather;
 import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;

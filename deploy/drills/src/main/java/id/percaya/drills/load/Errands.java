@@ -1,15 +1,11 @@
 package id.percaya.drills.load;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 /// The daily work at the four services, as the staff of one provider does it.
 final class Errands {
 
-    private static final String FACILITY = "harapan-latihan";
     private static final String COMMUNICATIONS = "communications@rs-harapan";
 
     private Errands() {}
@@ -29,7 +25,9 @@ final class Errands {
         String officer = "privacy-officer@rs-harapan";
         UUID subject = UUID.randomUUID();
         Effect given = new Effect("consent-given", subject);
-        var consent = desk.ask(Intent.of("consent", officer, "/consents", consent(subject), given));
+        var consent =
+                desk.ask(
+                        Intent.of("consent", officer, "/consents", Papers.consent(subject), given));
         if (consent.isPresent()) {
             UUID id = consent.get().stream();
             desk.ask(
@@ -42,7 +40,13 @@ final class Errands {
         UUID mark = UUID.randomUUID();
         Effect drafted = new Effect("campaign-drafted", mark);
         var campaign =
-                desk.ask(Intent.of("campaign", COMMUNICATIONS, "/campaigns", plan(mark), drafted));
+                desk.ask(
+                        Intent.of(
+                                "campaign",
+                                COMMUNICATIONS,
+                                "/campaigns",
+                                Papers.plan(mark),
+                                drafted));
         if (campaign.isEmpty()) {
             return;
         }
@@ -68,7 +72,9 @@ final class Errands {
         UUID mark = UUID.randomUUID();
         Effect drafted = new Effect("monitor-drafted", mark);
         var monitor =
-                desk.ask(Intent.of("listening", analyst, "/monitors", monitor(mark), drafted));
+                desk.ask(
+                        Intent.of(
+                                "listening", analyst, "/monitors", Papers.monitor(mark), drafted));
         if (monitor.isEmpty()) {
             return;
         }
@@ -89,79 +95,24 @@ final class Errands {
     private static void crisisDeclared(Errand.Desk desk) throws InterruptedException {
         String lead = "crisis-lead@rs-harapan";
         UUID mark = UUID.randomUUID();
-        String report =
-                """
-                {"facility": "%s", "summary": "Laporan %s"}
-                """
-                        .formatted(FACILITY, mark);
         Effect reported = new Effect("case-reported", mark);
-        var opened = desk.ask(Intent.of("crisis", lead, "/cases", report, reported));
+        var opened = desk.ask(Intent.of("crisis", lead, "/cases", Papers.report(mark), reported));
         if (opened.isPresent()) {
             UUID caseId = opened.get().stream();
             Effect declared = new Effect("crisis-declared", caseId);
-            desk.ask(Intent.of("crisis", lead, "/crises", declaration(caseId), declared));
+            desk.ask(Intent.of("crisis", lead, "/crises", Papers.declaration(caseId), declared));
         }
     }
 
     private static void accountRegistered(Errand.Desk desk) throws InterruptedException {
         UUID mark = UUID.randomUUID();
-        String account =
-                """
-                {"channel": "INSTAGRAM", "handle": "@%s", "delivery": "MANUAL"}
-                """
-                        .formatted(mark);
         Effect registered = new Effect("account-registered", mark);
-        desk.ask(Intent.of("campaign", COMMUNICATIONS, "/channel-accounts", account, registered));
-    }
-
-    private static String consent(UUID subject) {
-        Instant now = Instant.now();
-        return """
-        {
-          "subjectId": "%s",
-          "evidence": {"sha256": "%s", "method": "WRITTEN", "signedAt": "%s"},
-          "grants": [{
-            "purpose": "EDUCATION", "channel": "INSTAGRAM", "medium": "PHOTO", "from": "%s", "until": "%s"
-          }]
-        }
-        """
-                .formatted(
-                        subject,
-                        "ab".repeat(32),
-                        now.minusSeconds(120),
-                        now.minusSeconds(60),
-                        now.plusSeconds(86_400));
-    }
-
-    private static String plan(UUID mark) {
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
-        return """
-        {
-          "title": "Kampanye %1$s",
-          "regulatoryClass": "EDUCATION",
-          "facility": "%2$s",
-          "period": {"from": "%3$s", "until": "%3$s"},
-          "objective": {"metric": "reach", "baseline": 1, "target": 2, "by": "%3$s"}
-        }
-        """
-                .formatted(mark, FACILITY, today);
-    }
-
-    private static String monitor(UUID mark) {
-        return """
-        {"name": "Latihan %s", "query": "latihan", "facility": "%s", "role": "OWN"}
-        """
-                .formatted(mark, FACILITY);
-    }
-
-    private static String declaration(UUID caseId) {
-        return """
-        {
-          "caseId": "%s", "facility": "%s",
-          "procedures": [], "practitioners": [], "topics": ["nothing-has-it"],
-          "scope": ["TOPIC"], "severity": "KTD", "drill": false
-        }
-        """
-                .formatted(caseId, FACILITY);
+        desk.ask(
+                Intent.of(
+                        "campaign",
+                        COMMUNICATIONS,
+                        "/channel-accounts",
+                        Papers.account(mark),
+                        registered));
     }
 }

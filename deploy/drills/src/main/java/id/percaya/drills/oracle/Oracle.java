@@ -39,13 +39,14 @@ public final class Oracle {
                                 new AnnouncementRules(new LogRules(watch), records)
                                         .everyAnnouncementInOrder(),
                         deadline));
+        ViewRules views = new ViewRules(watch.platform());
+        findings.put(Rule.C6, settled(views::rebuiltViewsEqualTheLive, deadline));
         watch.close();
         LogRules logs = new LogRules(watch);
         findings.put(Rule.C1, logs.everySuccessHasItsEvents());
         findings.put(Rule.C2, logs.atMostOneEffectPerKey(seen));
         findings.put(Rule.C3, logs.orderHolds());
         AnswerRules answers = new AnswerRules(watch, tolerance);
-        findings.put(Rule.C6, new ViewRules(watch.platform()).rebuiltViewsEqualTheLive());
         findings.put(Rule.C7, answers.nothingHangsAndAllIsSoonWell());
         findings.put(Rule.C8, answers.unconcernedReadsAnswer());
         findings.put(Rule.C9, new Finding.Silent("there is no hash-chained audit yet"));
