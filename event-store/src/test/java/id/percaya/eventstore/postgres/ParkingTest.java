@@ -47,7 +47,7 @@ class ParkingTest {
         await(() -> ear.beats().contains(72));
         ward.take(sick, 64);
         ward.take(well, 73);
-        await(() -> ear.beats().contains(73));
+        await(() -> ear.beats().contains(73) && parked().size() == 3);
 
         assertThat(ear.beats().stream().distinct()).containsExactly(61, 71, 72, 73);
         assertThat(parked()).extracting(each -> each.version().value()).containsExactly(2, 3, 4);
@@ -137,7 +137,7 @@ class ParkingTest {
         await(() -> ear.beats().contains(65));
 
         assertThat(ear.beats().stream().distinct()).containsExactly(61, 63, 64, 65);
-        assertThat(parked()).isEmpty();
+        await(() -> parked().isEmpty());
     }
 
     @Test
