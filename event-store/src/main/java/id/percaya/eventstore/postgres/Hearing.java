@@ -16,6 +16,9 @@ sealed interface Hearing<E> permits Hearing.Acting, Hearing.Projecting, Viewing 
 
     EventTypes<E> types();
 
+    /// What is read: [Tail#LIVE] or [Tail#WHOLE].
+    String log();
+
     void leads();
 
     /// @param events in order; none when only the checkpoint is to be moved
@@ -32,6 +35,11 @@ sealed interface Hearing<E> permits Hearing.Acting, Hearing.Projecting, Viewing 
         @Override
         public EventTypes<E> types() {
             return subscription.types();
+        }
+
+        @Override
+        public String log() {
+            return Tail.LIVE;
         }
 
         @Override
@@ -59,6 +67,11 @@ sealed interface Hearing<E> permits Hearing.Acting, Hearing.Projecting, Viewing 
         @Override
         public EventTypes<E> types() {
             return projection.types();
+        }
+
+        @Override
+        public String log() {
+            return Tail.WHOLE;
         }
 
         @Override

@@ -24,7 +24,7 @@ final class Listening<E> implements Runnable {
         this.hearing = hearing;
         Place place = hearing.place();
         lease = new Lease(worker, place, owner);
-        tail = new Tail<>(worker, hearing.types(), codec, place);
+        tail = new Tail<>(worker, hearing.types(), codec, place, hearing.log());
         parking = new Parking(new ParkedRows(worker, place));
         retrying = new Retrying<>(hearing, lease, tail, parking);
         setbacks = new Setbacks(place, lease, parking, pace);

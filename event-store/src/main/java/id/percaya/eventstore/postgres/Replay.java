@@ -19,7 +19,7 @@ final class Replay {
             "select "
                     + EventRow.COLUMNS
                     + """
-                      from es.event e where e.type = any (?)
+                      from es.whole_log e where e.type = any (?)
                        and (?::text is null or (
                          (e.tx, e.position) <= (select s.tx, s.position
                             from es.view v join es.subscription s

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// can appear any more. Reads outside a transaction, so that it holds nobody up.
 final class Tail<E> {
 
+    /// What was archived was heard by all: acts are not done again.
+    static final String LIVE = "es.event";
+
+    /// With what was archived: a view that begins must know it.
+    static final String WHOLE = "es.whole_log";
+
     private static final String PAGE =
             "select "
                     + EventRow.COLUMNS
                     + """
-                      from es.event e
+                      from %s e
                      where (e.tx, e.position) > (?::xid8, ?)
                        and e.tx < pg_snapshot_xmin(pg_current_snapshot()) and %s
                      order by e.tx, e.position limit ?
@@ -42,10 +48,15 @@ final class Tail<E> {
     private final String page;
 
     Tail(DataSource worker, EventTypes<E> types, EventCodec codec, Place place) {
+        this(worker, types, codec, place, LIVE);
+    }
+
+    /// @param log [#LIVE] or [#WHOLE]
+    Tail(DataSource worker, EventTypes<E> types, EventCodec codec, Place place, String log) {
         this.worker = worker;
         this.types = types;
         this.codec = codec;
-        this.page = PAGE.formatted(place.ownsStream());
+        this.page = PAGE.formatted(log, place.ownsStream());
     }
 
     Page<E> after(Position from, int limit) throws SQLException {

@@ -34,6 +34,11 @@ record Viewing<E>(View<E> view, Place place, DataSource worker) implements Heari
     }
 
     @Override
+    public String log() {
+        return Tail.WHOLE;
+    }
+
+    @Override
     public void leads() {}
 
     @Override

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,25 @@ class RebuildTest {
             ward.take(stream, 64);
             await(() -> shown().equals(new Shown(4, 4, 250)));
         }
+    }
+
+    @Test
+    void what_was_archived_is_heard_again() {
+        ward.shut(stream);
+        try (Node _ = new Node(ward, PulseBoard.view())) {
+            await(() -> shown().taken() == 3);
+            await(() -> archived() == 1);
+
+            rebuilds.start(PulseBoard.view(), "siti");
+
+            await(() -> progress().state() == State.DONE);
+            assertThat(shown()).isEqualTo(new Shown(3, 3, 186));
+        }
+    }
+
+    private int archived() {
+        return new Archive(ward.database().worker())
+                .move("ward", PulseEvent.ALL, Instant.now().plusSeconds(60), 10);
     }
 
     @Test
