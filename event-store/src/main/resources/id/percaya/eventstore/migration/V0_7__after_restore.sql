@@ -16,7 +16,8 @@ begin
   create temp table renumbered on commit drop as
     select tx, position, row_number() over (order by tx, position) as nth
       from (select tx, position from es.event
-            union select tx, position from es.archived_event) log;
+            union -- what an archived stream leaves in es.event has the places of its events
+            select tx, position from es.archived_event) log;
   create unique index on renumbered (position);
   analyze renumbered;
   update es.subscription s
@@ -25,8 +26,8 @@ begin
                       where (r.tx, r.position) <= (s.tx, s.position));
   alter table es.event alter column position drop identity;
   update es.event e set tx = '3', position = r.nth from renumbered r where r.position = e.position;
-  update es.archived_event e set tx = '3', position = r.nth
-    from renumbered r where r.position = e.position;
+  update es.archived_event e set tx = '3', position = r.nth from renumbered r
+   where r.position = e.position;
   execute format(
     'alter table es.event alter column position add generated always as identity (cache 1 start %s)',
     (select count(*) + 1 from renumbered));

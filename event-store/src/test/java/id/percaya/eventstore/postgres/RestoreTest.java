@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +95,38 @@ class RestoreTest {
                 .extracting(event -> ((PulseTaken) event.event()).beats())
                 .containsExactly(61, 62, 63);
         assertThat(restored.read(one).getFirst().id()).isEqualTo(old.read(one).getFirst().id());
+    }
+
+    @Test
+    void what_was_archived_goes_along() throws SQLException {
+        StreamId shut = Ward.newStream();
+        old.shut(shut);
+        TestDatabase.execute(
+                old.database().worker(), "update es.subscription set tx = '18446744073709551615'");
+        Archive archive = new Archive(old.database().worker());
+        assertThat(archive.move("ward", PulseEvent.ALL, Instant.now().plusSeconds(60), 10))
+                .isEqualTo(1);
+        copy(old.database(), restored.database());
+        TestDatabase.execute(restored.database().owner(), AFTER_RESTORE);
+        restored.take(one, 64);
+
+        assertThat(restored.read(shut)).hasSize(1);
+        assertThat(wholeLog()).containsExactly("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    /// The places in it in its order.
+    private List<String> wholeLog() throws SQLException {
+        List<String> places = new ArrayList<>();
+        try (Connection connection = restored.database().worker().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select position from es.whole_log order by tx, position")) {
+            while (row.next()) {
+                places.add(row.getString(1));
+            }
+        }
+        return places;
     }
 
     @Test
