@@ -1,6 +1,7 @@
 package id.percaya.bench.axon5;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.ValidationMode;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jpa.AggregateEventEntry;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -30,6 +31,8 @@ final class Hibernates {
                 .property("hibernate.hbm2ddl.auto", "create")
                 .property("hibernate.globally_quoted_identifiers", true)
                 .property("hibernate.jdbc.batch_size", 100)
+                // Hibernate looks at the process's class path too, and finds validation there.
+                .validationMode(ValidationMode.NONE)
                 .createEntityManagerFactory();
     }
 
