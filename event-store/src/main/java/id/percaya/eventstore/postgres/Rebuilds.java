@@ -48,6 +48,9 @@ public final class Rebuilds {
     private static final String FORGET =
             "delete from es.subscription where name = ? and generation = ?";
 
+    private static final String UNPARK =
+            "delete from es.parked where subscription = ? and generation = ?";
+
     private final DataSource worker;
     private final OwnerWork owner;
 
@@ -122,7 +125,9 @@ public final class Rebuilds {
             if (!row.next()) {
                 return false;
             }
-            Sql.update(connection, FORGET, view, row.getInt(1));
+            int generation = row.getInt(1);
+            Sql.update(connection, FORGET, view, generation);
+            Sql.update(connection, UNPARK, view, generation);
             return true;
         }
     }
