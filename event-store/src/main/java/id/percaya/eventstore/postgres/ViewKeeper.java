@@ -25,7 +25,7 @@ final class ViewKeeper<E> implements Runnable {
     private static final String BEHIND =
             """
             select count(*) from (
-              select 1 from es.subscription s join es.event e
+              select 1 from es.subscription s join es.whole_log e
                 on (e.tx, e.position) > (s.tx, s.position)
                and e.tx < pg_snapshot_xmin(pg_current_snapshot())
                where s.name = ? and s.generation = ? limit 500) b
