@@ -131,10 +131,13 @@ class ErasureTest {
                                         new SealedCodec(clinic.keys())
                                                 .write(Clinic.MELATI, of, new Named(SITI.name())));
         clinic.tamper(
-                "insert into es.snapshot (tenant_id, stream_id, reducer, reducer_version, version,"
-                        + " last_event, chain, state_type, state) values ('klinik-melati', '%s',"
-                        + " 'r', 1, 1, gen_random_uuid(), gen_random_uuid(), 'named', '%s')"
-                                .formatted(of.id(), state));
+                """
+                insert into es.snapshot (tenant_id, stream_id, reducer, reducer_version, version,
+                                         last_event, chain, state_type, state)
+                values ('klinik-melati', '%s', 'r', 1, 1,
+                        gen_random_uuid(), gen_random_uuid(), 'named', '%s')
+                """
+                        .formatted(of.id(), state));
         return state;
     }
 
