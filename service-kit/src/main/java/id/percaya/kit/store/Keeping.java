@@ -49,8 +49,9 @@ class Keeping {
 
     @Produces
     @Singleton
-    static Comparison comparison(@DataSource(StoreWiring.WORKER) javax.sql.DataSource worker) {
-        return new Comparison(worker, EventCodec.PLAIN);
+    static Comparison comparison(
+            @DataSource(StoreWiring.WORKER) javax.sql.DataSource worker, EventCodec codec) {
+        return new Comparison(worker, codec);
     }
 
     @Produces
