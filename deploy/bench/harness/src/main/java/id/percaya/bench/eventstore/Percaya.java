@@ -32,6 +32,7 @@ final class Percaya implements Contestant {
     private final DataSource superuser;
     private final HikariDataSource worker;
     private @Nullable Way opened;
+    private @Nullable ViewRebuild view;
 
     /// @param ways one of [Way]'s
     Percaya(Ways ways, DataSource superuser, HikariDataSource worker) {
@@ -78,11 +79,15 @@ final class Percaya implements Contestant {
         return new Announcing(requests, worker, brokers, rate);
     }
 
-    /// Fills a view from the whole log.
-    ///
-    /// @return how many mentions it counts
-    long rebuild(long events) throws Exception {
-        return new ViewRebuild(superuser, worker, names.incrementAndGet()).run(events);
+    /// A view of the whole log, which is kept already.
+    ViewRebuild view(long events) throws Exception {
+        ViewRebuild made = view;
+        if (made == null) {
+            made = new ViewRebuild(superuser, worker);
+            made.prepare(events);
+            view = made;
+        }
+        return made;
     }
 
     @Override

@@ -62,14 +62,13 @@ final class TallyTable implements Hearer, AutoCloseable {
         upsert.addBatch();
     }
 
-    private void write() throws SQLException {
+    void write() throws SQLException {
         upsert.executeBatch();
         connection.commit();
         waiting = 0;
     }
 
     long counted() throws SQLException {
-        write();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select sum(mentions) from tally")) {
             row.next();

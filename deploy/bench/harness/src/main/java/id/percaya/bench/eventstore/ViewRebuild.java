@@ -1,72 +1,86 @@
 package id.percaya.bench.eventstore;
 
 import id.percaya.bench.contestant.BenchEvent;
-import id.percaya.bench.contestant.MentionCollected;
-import id.percaya.eventstore.EventTypes;
-import id.percaya.eventstore.Projection;
-import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.View;
+import id.percaya.eventstore.postgres.RebuildProgress;
+import id.percaya.eventstore.postgres.RebuildProgress.State;
+import id.percaya.eventstore.postgres.Rebuilds;
 import id.percaya.eventstore.postgres.Subscriptions;
+import id.percaya.eventstore.postgres.Views;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
 import javax.sql.DataSource;
 
-/// Fills a new table from the whole log by a subscribed projection.
-///
-/// @param number of this rebuild, so that it begins at the log's start
-record ViewRebuild(DataSource superuser, DataSource worker, int number) {
+/// The library's own rebuild: the next generation of the view is filled beside the one that serves,
+/// and the two change names, while somebody reads the view all the time.
+record ViewRebuild(DataSource owner, DataSource worker) {
 
-    private static final long POLL_MILLIS = 20;
+    private static final View<BenchEvent> VIEW = new View<>("tally", 1, new Tally());
+    private static final Duration POLL = Duration.ofMillis(20);
+    private static final String COUNTED = "select coalesce(sum(mentions), 0) from rm_tally.tally";
+    private static final String READ = "select max(mentions) from (table rm_tally.tally limit 1)";
 
-    long run(long events) throws SQLException, InterruptedException {
-        execute("drop table if exists tally");
-        execute("create table tally " + TallyTable.COLUMNS);
-        execute("grant all on tally to percaya_worker");
-        View view = new View();
-        try (Subscriptions subscriptions = new Subscriptions(worker, "bench")) {
-            subscriptions.start("rebuild-" + number, view);
-            while (view.heard.get() < events) {
-                Thread.sleep(POLL_MILLIS);
+    /// Makes the view and lets it hear the whole log once.
+    void prepare(long events) throws SQLException, InterruptedException {
+        execute(
+                "create schema rm_tally",
+                "grant usage on schema rm_tally to percaya_request, percaya_worker",
+                "create table rm_tally.tally " + TallyTable.COLUMNS,
+                "select es.fence('rm_tally.tally')");
+        try (Subscriptions subscriptions = new Subscriptions(worker, "bench");
+                Views views = new Views(owner, worker, subscriptions)) {
+            views.start(VIEW);
+            while (counted() < events) {
+                Thread.sleep(POLL);
             }
         }
-        return counted();
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = superuser.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /// Returns when the new generation serves; fails when a read does.
+    void run() throws SQLException, InterruptedException {
+        Rebuilds rebuilds = new Rebuilds(owner, worker);
+        try (Subscriptions subscriptions = new Subscriptions(worker, "bench");
+                Views views = new Views(owner, worker, subscriptions)) {
+            views.start(VIEW);
+            RebuildProgress asked = rebuilds.start(VIEW, "bench");
+            while (state(rebuilds, asked) != State.DONE) {
+                ask(READ);
+                Thread.sleep(POLL);
+            }
         }
     }
 
-    private long counted() throws SQLException {
-        try (Connection connection = superuser.getConnection();
+    private static State state(Rebuilds rebuilds, RebuildProgress asked) {
+        RebuildProgress now = rebuilds.progress().getFirst();
+        boolean ended = !now.active() && now.generation() == asked.generation();
+        if (ended && now.state() != State.DONE) {
+            throw new IllegalStateException("the rebuild is " + now);
+        }
+        return now.state();
+    }
+
+    long counted() throws SQLException {
+        return ask(COUNTED);
+    }
+
+    private long ask(String question) throws SQLException {
+        try (Connection connection = worker.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select sum(mentions) from tally")) {
+                ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    private static final class View implements Projection<BenchEvent> {
-
-        private final AtomicLong heard = new AtomicLong();
-
-        @Override
-        public EventTypes<BenchEvent> types() {
-            return Percaya.TYPES;
-        }
-
-        @Override
-        public void on(Recorded<BenchEvent> recorded, Connection connection) throws SQLException {
-            try (PreparedStatement upsert = connection.prepareStatement(TallyTable.UPSERT)) {
-                TallyTable.add(upsert, recorded.stream().id(), (MentionCollected) recorded.event());
-                upsert.executeBatch();
+    private void execute(String... statements) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
             }
-            heard.incrementAndGet();
         }
     }
 }
