@@ -9,6 +9,7 @@ import id.percaya.bench.contestant.Hearer;
 import id.percaya.bench.contestant.MentionCollected;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -109,10 +110,7 @@ public final class Axon5 implements Contestant {
             Entry<EventMessage> entry = stream.next().orElseThrow();
             if (entry.message().type().equals(TYPE)) {
                 read++;
-                hearer.hear(
-                        UUID.fromString(
-                                entry.getResource(LegacyResources.AGGREGATE_IDENTIFIER_KEY)),
-                        entry.message().payloadAs(MentionCollected.class, converter));
+                hearer.hear(stream(entry), Objects.requireNonNull(event(entry)));
             }
         }
         Throwable failure = stream.error().orElse(null);
@@ -121,6 +119,14 @@ public final class Axon5 implements Contestant {
             throw new IllegalStateException(failure);
         }
         return read;
+    }
+
+    private static UUID stream(Entry<EventMessage> entry) {
+        return UUID.fromString(entry.getResource(LegacyResources.AGGREGATE_IDENTIFIER_KEY));
+    }
+
+    private @Nullable MentionCollected event(Entry<EventMessage> entry) {
+        return entry.message().payloadAs(MentionCollected.class, converter);
     }
 
     @Override
