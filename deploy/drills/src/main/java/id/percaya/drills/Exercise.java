@@ -1,5 +1,6 @@
 package id.percaya.drills;
 
+import id.percaya.drills.load.Attempt;
 import id.percaya.drills.load.Journal;
 import id.percaya.drills.load.Load;
 import id.percaya.drills.oracle.Finding;
@@ -18,14 +19,26 @@ import java.util.Map;
 record Exercise(Ground ground, Duration afterwards) {
 
     private static final Duration BEFORE = Duration.ofSeconds(2);
-    private static final Duration WARM = Duration.ofSeconds(6);
+    private static final Duration WARM_WITHIN = Duration.ofSeconds(60);
+    private static final Duration QUICK = Duration.ofMillis(500);
+    private static final int LAST = 50;
 
     /// Servers that have just started are slow, which is no fault.
     void warmUp() throws InterruptedException {
-        try (Load load = new Load(ground, new Journal())) {
+        Journal journal = new Journal();
+        Instant deadline = Instant.now().plus(WARM_WITHIN);
+        try (Load load = new Load(ground, journal)) {
             load.start();
-            Thread.sleep(WARM);
+            while (!isWarm(journal.attempts()) && Instant.now().isBefore(deadline)) {
+                Thread.sleep(500);
+            }
         }
+    }
+
+    private static boolean isWarm(List<Attempt> attempts) {
+        return attempts.size() > 2 * LAST
+                && attempts.subList(attempts.size() - LAST, attempts.size()).stream()
+                        .allMatch(attempt -> attempt.took().compareTo(QUICK) < 0);
     }
 
     Result hold(Drill drill) throws InterruptedException {

@@ -12,19 +12,19 @@ public final class Journal {
     private final Queue<Intent> intents = new ConcurrentLinkedQueue<>();
     private final Queue<Attempt> refused = new ConcurrentLinkedQueue<>();
 
-    void add(Intent intent) {
+    public void add(Intent intent) {
         intents.add(intent);
     }
 
-    void add(Attempt attempt) {
+    public void add(Attempt attempt) {
         attempts.add(attempt);
     }
 
-    void add(Done success) {
+    public void add(Done success) {
         done.add(success);
     }
 
-    void addRefused(Attempt refusal) {
+    public void addRefused(Attempt refusal) {
         refused.add(refusal);
     }
 

@@ -13,13 +13,28 @@ final class AnswerRules {
     private static final Duration LONGEST = Duration.ofSeconds(6);
     private static final Duration WELL_WITHIN = Duration.ofSeconds(30);
 
-    private final Watch watch;
+    private final List<Attempt> attempts;
+    private final List<Readers.Look> looks;
+    private final Fault fault;
     private final Tolerance tolerance;
 
-    AnswerRules(Watch watch, Tolerance tolerance) {
-        this.watch = watch;
+    AnswerRules(
+            List<Attempt> attempts, List<Readers.Look> looks, Fault fault, Tolerance tolerance) {
+        this.attempts = attempts;
+        this.looks = looks;
+        this.fault = fault;
         this.tolerance = tolerance;
     }
+
+    static AnswerRules of(Watch watch, Tolerance tolerance) {
+        return new AnswerRules(
+                watch.journal().attempts(),
+                watch.readers().looks(),
+                new Fault(watch.struckAt(), watch.healedAt()),
+                tolerance);
+    }
+
+    record Fault(Instant struck, Instant healed) {}
 
     Finding nothingHangsAndAllIsSoonWell() {
         List<String> breaches = new ArrayList<>();
@@ -30,20 +45,20 @@ final class AnswerRules {
     }
 
     private List<String> answers(String service) {
-        List<Attempt> attempts =
-                watch.journal().attempts().stream()
+        List<Attempt> own =
+                attempts.stream()
                         .filter(attempt -> attempt.intent().service().equals(service))
                         .toList();
         Optional<Instant> well =
-                attempts.stream()
-                        .filter(attempt -> attempt.isSuccess())
-                        .filter(attempt -> !attempt.end().isBefore(watch.healedAt()))
+                own.stream()
+                        .filter(Attempt::isSuccess)
+                        .filter(attempt -> !attempt.end().isBefore(fault.healed()))
                         .map(Attempt::end)
                         .min(Instant::compareTo);
-        if (well.isEmpty() || well.get().isAfter(watch.healedAt().plus(WELL_WITHIN))) {
+        if (well.isEmpty() || well.get().isAfter(fault.healed().plus(WELL_WITHIN))) {
             return List.of(service + " answered no command within 30 s of the healing");
         }
-        return attempts.stream()
+        return own.stream()
                 .filter(attempt -> !isBearable(attempt, service, well.get()))
                 .map(Attempt::words)
                 .toList();
@@ -51,7 +66,7 @@ final class AnswerRules {
 
     private boolean isBearable(Attempt attempt, String service, Instant well) {
         boolean hangs = attempt.took().compareTo(LONGEST) > 0;
-        boolean during = attempt.end().isAfter(watch.struckAt()) && attempt.at().isBefore(well);
+        boolean during = attempt.end().isAfter(fault.struck()) && attempt.at().isBefore(well);
         boolean fails = attempt.status() == 0 || attempt.status() >= 500;
         return !hangs && (!fails || (during && isTolerated(attempt, service)));
     }
@@ -68,11 +83,11 @@ final class AnswerRules {
     /// Of those who run.
     Finding unconcernedReadsAnswer() {
         return Finding.of(
-                watch.readers().looks().stream()
+                looks.stream()
                         .filter(look -> tolerance.answering().contains(look.reading()))
                         .filter(look -> !tolerance.silent().contains(look.service()))
-                        .filter(look -> look.at().isAfter(watch.struckAt()))
-                        .filter(look -> look.end().isBefore(watch.healedAt()))
+                        .filter(look -> look.at().isAfter(fault.struck()))
+                        .filter(look -> look.end().isBefore(fault.healed()))
                         .filter(look -> look.status() != 200)
                         .map(Readers.Look::words)
                         .toList());

@@ -35,7 +35,7 @@ final class EffectRules {
     private record Hearing(String source, String event, String hearer, String effect) {}
 
     Finding eachTakesEffectOnce() {
-        LogRules now = new LogRules(watch);
+        LogRules now = LogRules.of(watch);
         List<String> breaches = new ArrayList<>();
         HEARINGS.forEach(hearing -> breaches.addAll(breaches(hearing, now)));
         breaches.addAll(clocks(now.log("crisis")));

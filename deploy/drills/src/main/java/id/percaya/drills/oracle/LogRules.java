@@ -3,8 +3,8 @@ package id.percaya.drills.oracle;
 import id.percaya.drills.load.Done;
 import id.percaya.drills.load.Effect;
 import id.percaya.drills.load.Intent;
+import id.percaya.drills.load.Journal;
 import id.percaya.drills.oracle.EventLog.Logged;
-import id.percaya.local.look.Database;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,20 +16,25 @@ import java.util.UUID;
 /// C1 to C3: what the logs have to hold after what was sent.
 final class LogRules {
 
-    private final Watch watch;
+    private final Journal journal;
+    private final Map<String, EventLog> logs;
     private final Map<Effect, Integer> effects = new HashMap<>();
     private final Set<String> versions = new HashSet<>();
-    private final Map<String, EventLog> logs = new HashMap<>();
 
-    /// To be asked when nothing is sent any more and the watch is closed.
-    LogRules(Watch watch) {
-        this.watch = watch;
+    LogRules(Journal journal, Map<String, EventLog> logs) {
+        this.journal = journal;
+        this.logs = logs;
+        logs.values().forEach(log -> log.events().forEach(this::count));
+    }
+
+    /// With the logs as they are now, from the beginning of the watch on.
+    static LogRules of(Watch watch) {
+        Map<String, EventLog> logs = new HashMap<>();
         for (String service : Tolerance.EVERYONE) {
             String url = watch.platform().jdbcUrl(service);
-            EventLog log = EventLog.after(service, url, watch.tail(service).start());
-            logs.put(service, log);
-            log.events().forEach(this::count);
+            logs.put(service, EventLog.after(service, url, watch.tail(service).start()));
         }
+        return new LogRules(watch.journal(), logs);
     }
 
     private void count(Logged event) {
@@ -44,7 +49,7 @@ final class LogRules {
 
     Finding everySuccessHasItsEvents() {
         List<String> lost = new ArrayList<>();
-        for (Done done : watch.journal().done()) {
+        for (Done done : journal.done()) {
             boolean recorded = versions.contains(done.stream() + "@" + done.version());
             if (!recorded || times(done.intent()) == 0) {
                 lost.add("no event of " + done.intent().words());
@@ -57,27 +62,26 @@ final class LogRules {
     /// request.
     Finding atMostOneEffectPerKey(List<String> seen) {
         List<String> doubled = new ArrayList<>(seen);
-        for (Intent intent : watch.journal().intents()) {
+        for (Intent intent : journal.intents()) {
             if (times(intent) > 1) {
                 doubled.add(times(intent) + " effects of " + intent.words());
             }
         }
-        watch.journal().refused().forEach(refused -> doubled.add("refused: " + refused.words()));
+        journal.refused().forEach(refused -> doubled.add("refused: " + refused.words()));
         return Finding.of(doubled);
     }
 
-    Finding orderHolds() {
+    /// @param broken streams that have not the versions 1 to n
+    /// @param seen by a tail of each service, in its order
+    Finding orderHolds(List<String> broken, Map<String, List<UUID>> seen) {
         List<String> breaches = new ArrayList<>();
-        for (String service : Tolerance.EVERYONE) {
-            new Database(watch.platform().jdbcUrl(service))
-                    .brokenStreams()
-                    .forEach(stream -> breaches.add(service + " has a gap in stream " + stream));
-            List<UUID> seen = watch.tail(service).seen();
+        broken.forEach(stream -> breaches.add("there is a gap in stream " + stream));
+        seen.forEach((service, ids) -> {
             List<UUID> all = log(service).events().stream().map(Logged::id).toList();
-            if (!isBeginning(seen, all)) {
-                breaches.add(difference(service, seen, all));
+            if (!isBeginning(ids, all)) {
+                breaches.add(difference(service, ids, all));
             }
-        }
+        });
         return Finding.of(breaches);
     }
 

@@ -36,17 +36,17 @@ public final class Oracle {
                 Rule.C4,
                 settled(
                         () ->
-                                new AnnouncementRules(new LogRules(watch), records)
+                                new AnnouncementRules(LogRules.of(watch), records)
                                         .everyAnnouncementInOrder(),
                         deadline));
         ViewRules views = new ViewRules(watch.platform());
         findings.put(Rule.C6, settled(views::rebuiltViewsEqualTheLive, deadline));
         watch.close();
-        LogRules logs = new LogRules(watch);
+        LogRules logs = LogRules.of(watch);
         findings.put(Rule.C1, logs.everySuccessHasItsEvents());
         findings.put(Rule.C2, logs.atMostOneEffectPerKey(seen));
-        findings.put(Rule.C3, logs.orderHolds());
-        AnswerRules answers = new AnswerRules(watch, tolerance);
+        findings.put(Rule.C3, logs.orderHolds(watch.brokenStreams(), watch.seen()));
+        AnswerRules answers = AnswerRules.of(watch, tolerance);
         findings.put(Rule.C7, answers.nothingHangsAndAllIsSoonWell());
         findings.put(Rule.C8, answers.unconcernedReadsAnswer());
         findings.put(Rule.C9, new Finding.Silent("there is no hash-chained audit yet"));

@@ -2,9 +2,12 @@ package id.percaya.drills.oracle;
 
 import id.percaya.drills.load.Journal;
 import id.percaya.local.Platform;
+import id.percaya.local.look.Database;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is written down while a drill runs.
@@ -48,6 +51,21 @@ public final class Watch implements AutoCloseable {
             throw new IllegalArgumentException(service);
         }
         return tail;
+    }
+
+    /// To be asked once the watch is closed.
+    Map<String, List<UUID>> seen() {
+        Map<String, List<UUID>> seen = new HashMap<>();
+        tails.forEach((service, tail) -> seen.put(service, tail.seen()));
+        return seen;
+    }
+
+    /// Streams of any service whose versions are not 1 to n.
+    List<String> brokenStreams() {
+        return Tolerance.EVERYONE.stream()
+                .flatMap(
+                        service -> new Database(platform.jdbcUrl(service)).brokenStreams().stream())
+                .toList();
     }
 
     Readers readers() {

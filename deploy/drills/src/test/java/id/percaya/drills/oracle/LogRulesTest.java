@@ -1,0 +1,77 @@
+package id.percaya.drills.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.drills.load.Done;
+import id.percaya.drills.load.Effect;
+import id.percaya.drills.load.Intent;
+import id.percaya.drills.load.Journal;
+import id.percaya.drills.oracle.EventLog.Logged;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The oracle can say no.
+class LogRulesTest {
+
+    private static final UUID SUBJECT = UUID.randomUUID();
+    private static final UUID CONSENT = UUID.randomUUID();
+    private static final Intent GIVE =
+            new Intent(
+                    "consent",
+                    "privacy-officer@rs-harapan",
+                    "/consents",
+                    "{}",
+                    "key",
+                    new Effect("consent-given", SUBJECT));
+
+    private final Journal journal = new Journal();
+
+    @Test
+    void what_was_answered_and_recorded_once_is_well() {
+        succeeded();
+        LogRules rules = rules(given(CONSENT));
+        assertThat(rules.everySuccessHasItsEvents()).isInstanceOf(Finding.Kept.class);
+        assertThat(rules.atMostOneEffectPerKey(List.of())).isInstanceOf(Finding.Kept.class);
+    }
+
+    @Test
+    void a_success_without_its_event_is_noticed() {
+        succeeded();
+        assertThat(rules().everySuccessHasItsEvents()).isInstanceOf(Finding.Broken.class);
+    }
+
+    @Test
+    void a_second_effect_of_one_key_is_noticed() {
+        succeeded();
+        LogRules rules = rules(given(CONSENT), given(UUID.randomUUID()));
+        assertThat(rules.atMostOneEffectPerKey(List.of())).isInstanceOf(Finding.Broken.class);
+    }
+
+    @Test
+    void what_a_tail_has_missed_is_noticed() {
+        Logged first = given(CONSENT);
+        Logged second = given(UUID.randomUUID());
+        LogRules rules = rules(first, second);
+        assertThat(rules.orderHolds(List.of(), Map.of("consent", List.of(second.id()))))
+                .isInstanceOf(Finding.Broken.class);
+        assertThat(rules.orderHolds(List.of(), Map.of("consent", List.of(first.id()))))
+                .isInstanceOf(Finding.Kept.class);
+    }
+
+    private void succeeded() {
+        journal.add(GIVE);
+        journal.add(new Done(GIVE, CONSENT, 1));
+    }
+
+    private LogRules rules(Logged... events) {
+        return new LogRules(journal, Map.of("consent", new EventLog("consent", List.of(events))));
+    }
+
+    private static Logged given(UUID stream) {
+        return new Logged(
+                UUID.randomUUID(), stream, 1, "consent-given", Set.of(SUBJECT, stream), "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.drills.oracle;
+
+import org.jspecify.annotations.NullMarked;
