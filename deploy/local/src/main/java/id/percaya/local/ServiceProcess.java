@@ -95,6 +95,7 @@ final class ServiceProcess implements Part {
         environment.put("QUARKUS_MANAGEMENT_HOST", Ports.HOST);
         environment.put("QUARKUS_MANAGEMENT_PORT", port(ports.management(service)));
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0S"); // there is no load balancer to notice
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"); // people read them here
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap());
         environment.put("PERCAYA_DATABASE_URL", settings.databaseUrl(service));
