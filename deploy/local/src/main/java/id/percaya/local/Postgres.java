@@ -86,7 +86,8 @@ final class Postgres implements Part {
             return;
         }
         try {
-            server.close();
+            server.close(); // it gives up waiting after five seconds
+            postmaster().ifPresent(first -> first.onExit().join());
             mark.clear();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
