@@ -1,4 +1,4 @@
--- A subscribed view: rebuilt by swapping the schema, see docs/event-store.md.
+-- A subscribed view: rebuilt by swapping the schema, see docs/event-store-reference.md.
 create schema rm_expiring;
 grant usage on schema rm_expiring to ${request}, ${worker};
 

@@ -1,7 +1,7 @@
 package id.percaya.eventstore;
 
 /// A place in the whole log, ordered by writing transaction and then by sequence: see
-/// docs/event-store.md.
+/// docs/event-store-reference.md.
 ///
 /// @param tx the writing transaction's 64-bit id, unsigned
 /// @param sequence the row's number; unique, but not in order across transactions

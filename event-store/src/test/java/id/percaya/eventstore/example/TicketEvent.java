@@ -1,0 +1,16 @@
+package id.percaya.eventstore.example;
+
+import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.EventTypes;
+
+/// What can have happened to it.
+sealed interface TicketEvent {
+
+    EventTypes<TicketEvent> TYPES = EventTypes.of(TicketEvent.class);
+
+    @EventName("ticket-drawn")
+    record TicketDrawn(int number) implements TicketEvent {}
+
+    @EventName(value = "ticket-called", closes = true)
+    record TicketCalled(String counter) implements TicketEvent {}
+}
