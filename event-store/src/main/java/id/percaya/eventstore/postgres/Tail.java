@@ -22,10 +22,12 @@ final class Tail<E> {
     /// With what was archived: a view that begins must know it.
     static final String WHOLE = "es.whole_log";
 
+    /// Walks one index from the place on.
     private static final String PAGE =
             "select "
                     + EventRow.COLUMNS
                     + """
+                      , e.tx as place
                       from %s e
                      where (e.tx, e.position) > (?::xid8, ?)
                        and e.tx < pg_snapshot_xmin(pg_current_snapshot()) and %s
@@ -45,6 +47,7 @@ final class Tail<E> {
     private final DataSource worker;
     private final EventTypes<E> types;
     private final EventCodec codec;
+    private final boolean whole;
     private final String page;
 
     Tail(DataSource worker, EventTypes<E> types, EventCodec codec, Place place) {
@@ -56,18 +59,29 @@ final class Tail<E> {
         this.worker = worker;
         this.types = types;
         this.codec = codec;
-        this.page = PAGE.formatted(log, place.ownsStream());
+        this.whole = log.equals(WHOLE);
+        this.page = whole ? wholePage(place) : PAGE.formatted(LIVE, place.ownsStream());
+    }
+
+    /// A page of each of the two, and of those the first: over the view itself the planner may sort
+    /// a whole log for every page.
+    private static String wholePage(Place place) {
+        String live = place.ownsStream() + " and e.stream_type <> '(archived)'";
+        return "select * from ((%s) union all (%s)) page order by place, position limit ?"
+                .formatted(
+                        PAGE.formatted(LIVE, live),
+                        PAGE.formatted("es.archived_event", place.ownsStream()));
     }
 
     Page<E> after(Position from, int limit) throws SQLException {
+        String tx = Long.toUnsignedString(from.tx());
+        long sequence = from.sequence();
+        Object[] values =
+                whole
+                        ? new Object[] {tx, sequence, limit, tx, sequence, limit, limit}
+                        : new Object[] {tx, sequence, limit};
         try (Connection connection = worker.getConnection();
-                PreparedStatement statement =
-                        Sql.bound(
-                                connection,
-                                page,
-                                Long.toUnsignedString(from.tx()),
-                                from.sequence(),
-                                limit);
+                PreparedStatement statement = Sql.bound(connection, page, values);
                 ResultSet rows = statement.executeQuery()) {
             return page(rows, from);
         }

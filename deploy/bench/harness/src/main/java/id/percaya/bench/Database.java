@@ -86,6 +86,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// What was made in bulk gets its statistics now, which the server would else make at some
+    /// time.
+    public void analyze(String name) throws SQLException {
+        try (Connection connection = of(name, "postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

@@ -56,6 +56,7 @@ final class Contest {
                 Entrant entrant = Entrant.enter(contender, name, database);
                 entrants.add(entrant);
                 stage.prepare(entrant.contestant(), effort);
+                database.analyze(Entrant.databaseOf(contender, name));
             }
         }
     }

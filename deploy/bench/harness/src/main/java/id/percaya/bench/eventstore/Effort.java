@@ -13,8 +13,8 @@ record Effort(int rounds, Duration settle, Duration measured, int log, Duration 
     static final Effort FULL =
             new Effort(
                     3,
-                    Duration.ofMillis(400),
-                    Duration.ofMillis(2_500),
+                    Duration.ofMillis(300),
+                    Duration.ofMillis(1_500),
                     1_000_000,
                     Duration.ofSeconds(3));
 

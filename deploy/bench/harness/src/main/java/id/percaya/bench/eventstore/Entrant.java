@@ -18,7 +18,7 @@ record Entrant(Contender contender, Contestant contestant, HikariDataSource pool
     private static final String SUPERUSER = "postgres";
 
     static Entrant enter(Contender contender, String stage, Database database) throws Exception {
-        String name = contender.system().replace('-', '_') + "_" + stage;
+        String name = databaseOf(contender, stage);
         database.create(name, OWNER);
         Contestant contestant = contestant(contender, name, database);
         HikariDataSource pool = database.pool(name, contender.role(), POOL);
@@ -31,6 +31,10 @@ record Entrant(Contender contender, Contestant contestant, HikariDataSource pool
             Thread.currentThread().setContextClassLoader(before);
         }
         return new Entrant(contender, contestant, pool);
+    }
+
+    static String databaseOf(Contender contender, String stage) {
+        return contender.system().replace('-', '_') + "_" + stage;
     }
 
     private static Contestant contestant(Contender contender, String name, Database database) {
