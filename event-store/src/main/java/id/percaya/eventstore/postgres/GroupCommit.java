@@ -56,10 +56,7 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
             Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
         StreamRead<E> read = new StreamRead<>(tenant, stream, types, after);
         try (Connection connection = request.getConnection()) {
-            List<Recorded<E>> live = read(read, StreamRead.FROM_LOG, connection);
-            List<Recorded<E>> found =
-                    live == null ? read(read, StreamRead.FROM_ARCHIVE, connection) : live;
-            return found == null ? List.of() : found;
+            return read.by(sql -> read(read, sql, connection));
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }

@@ -18,7 +18,7 @@ record StreamRead<E>(Tenant tenant, StreamId stream, EventTypes<E> types, Versio
     /// The type and the stream type of the two rows that an archived stream leaves behind.
     private static final String ARCHIVED = "(archived)";
 
-    static final String FROM_LOG =
+    private static final String FROM_LOG =
             "select "
                     + EventRow.COLUMNS
                     + " from es.event e where e.stream_id = ? and e.tenant_id = ?"
@@ -26,11 +26,28 @@ record StreamRead<E>(Tenant tenant, StreamId stream, EventTypes<E> types, Versio
                     + ARCHIVED
                     + "') and e.version > ? order by e.version";
 
-    static final String FROM_ARCHIVE =
+    private static final String FROM_ARCHIVE =
             "select "
                     + EventRow.COLUMNS
                     + " from es.archived_event e where e.stream_id = ? and e.tenant_id = ?"
                     + " and e.stream_type = ? and e.version > ? order by e.version";
+
+    /// Runs one of the two statements; null when the stream has been archived.
+    @FunctionalInterface
+    interface Query<E> {
+        @Nullable List<Recorded<E>> run(String sql) throws SQLException;
+    }
+
+    /// Asks the archive only when the log says so.
+    List<Recorded<E>> by(Query<E> query) {
+        try {
+            List<Recorded<E>> live = query.run(FROM_LOG);
+            List<Recorded<E>> found = live == null ? query.run(FROM_ARCHIVE) : live;
+            return found == null ? List.of() : found;
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
 
     Object[] parameters() {
         return new Object[] {stream.id(), tenant.id(), stream.category(), after.value()};
