@@ -1,10 +1,10 @@
 package id.percaya.consent.announcing;
 
-import id.percaya.consent.consent.Channel;
+import id.percaya.consent.Channel;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
-import id.percaya.consent.consent.Grant;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

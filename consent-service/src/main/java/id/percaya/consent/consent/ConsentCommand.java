@@ -1,5 +1,7 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Grant;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

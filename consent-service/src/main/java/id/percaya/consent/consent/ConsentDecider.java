@@ -1,5 +1,7 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Grant;
+
 import static id.percaya.consent.consent.ConsentRefusal.ALREADY_GIVEN;
 import static id.percaya.consent.consent.ConsentRefusal.GRANT_ENDED;
 import static id.percaya.consent.consent.ConsentRefusal.NOT_DUE;

@@ -1,5 +1,7 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Grant;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.kit.Versioned;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Grant;
+
 import static java.util.Comparator.naturalOrder;
 
 import id.percaya.eventstore.EventName;

@@ -1,5 +1,9 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Method;
+
+import id.percaya.consent.Grant;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,7 +35,7 @@ class ConsentRow extends PanacheEntityBase {
     String evidenceSha256;
 
     @Enumerated(EnumType.STRING)
-    Evidence.Method evidenceMethod;
+    Method evidenceMethod;
 
     Instant signedAt;
 

@@ -1,5 +1,6 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Method;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,5 @@ public record Evidence(String sha256, Method method, Instant signedAt) {
         if (!FORM.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256.length() + " characters");
         }
-    }
-
-    /// Written or recorded, on paper or electronically: UU PDP 27/2022 art. 22(1)–(3).
-    public enum Method {
-        WRITTEN,
-        RECORDED,
-        E_SIGNED
     }
 }

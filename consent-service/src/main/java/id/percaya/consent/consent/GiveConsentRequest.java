@@ -1,5 +1,15 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Method;
+
+import id.percaya.consent.Grant;
+
+import id.percaya.consent.Medium;
+
+import id.percaya.consent.Channel;
+
+import id.percaya.consent.Purpose;
+
 import id.percaya.consent.consent.ConsentCommand.GiveConsent;
 import id.percaya.kit.Invalid;
 import jakarta.validation.Valid;
@@ -35,7 +45,7 @@ record GiveConsentRequest(
     record Signed(
             @Schema(description = "Of the scan or recording, lower-case hex.")
                     @NotNull @Pattern(regexp = Evidence.SHA256) @Size(max = 64) String sha256,
-            @NotNull Evidence.Method method,
+            @NotNull Method method,
             @Schema(description = "Not in the future.") @NotNull Instant signedAt) {}
 
     @Schema(name = "GivenGrant", additionalProperties = Schema.False.class)

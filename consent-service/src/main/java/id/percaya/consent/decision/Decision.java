@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
-import id.percaya.consent.consent.Medium;
+import id.percaya.consent.Medium;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;

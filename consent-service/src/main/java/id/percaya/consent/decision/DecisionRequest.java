@@ -1,8 +1,8 @@
 package id.percaya.consent.decision;
 
-import id.percaya.consent.consent.Channel;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import id.percaya.kit.Invalid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

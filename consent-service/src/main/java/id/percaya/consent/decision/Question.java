@@ -1,8 +1,8 @@
 package id.percaya.consent.decision;
 
-import id.percaya.consent.consent.Channel;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package id.percaya.consent.expiring;
 
-import id.percaya.consent.consent.Channel;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,7 @@
 package id.percaya.consent.announcing;
 
+import id.percaya.consent.Method;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,16 +10,16 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import id.percaya.consent.consent.Channel;
+import id.percaya.consent.Channel;
 import id.percaya.consent.consent.ConsentEvent;
 import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.consent.consent.ConsentId;
 import id.percaya.consent.consent.Evidence;
-import id.percaya.consent.consent.Grant;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import id.percaya.consent.consent.Withdrawer;
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.Position;
@@ -62,7 +64,7 @@ class ConsentAnnouncementsTest {
                         Medium.WORDS,
                         JUNE.plusNanos(123_456_000),
                         Instant.parse("2026-12-31T17:00:00Z"));
-        Evidence evidence = new Evidence("a".repeat(64), Evidence.Method.WRITTEN, SIGNED);
+        Evidence evidence = new Evidence("a".repeat(64), Method.WRITTEN, SIGNED);
 
         assertAnnounced(
                 new ConsentGiven(SUBJECT, evidence, List.of(photo, words), SIGNED),

@@ -1,5 +1,15 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Method;
+
+import id.percaya.consent.Grant;
+
+import id.percaya.consent.Medium;
+
+import id.percaya.consent.Channel;
+
+import id.percaya.consent.Purpose;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.consent.Consent.Absent;
@@ -74,7 +84,7 @@ class ConsentDeciderProperties {
     }
 
     private static ConsentCommand give(Instant at) {
-        Evidence evidence = new Evidence("b".repeat(64), Evidence.Method.RECORDED, START);
+        Evidence evidence = new Evidence("b".repeat(64), Method.RECORDED, START);
         Grant grant =
                 new Grant(
                         Purpose.EDUCATION,

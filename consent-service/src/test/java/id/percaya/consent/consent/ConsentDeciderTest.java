@@ -1,5 +1,15 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Method;
+
+import id.percaya.consent.Grant;
+
+import id.percaya.consent.Medium;
+
+import id.percaya.consent.Channel;
+
+import id.percaya.consent.Purpose;
+
 import static id.percaya.consent.consent.ConsentRefusal.ALREADY_GIVEN;
 import static id.percaya.consent.consent.ConsentRefusal.GRANT_ENDED;
 import static id.percaya.consent.consent.ConsentRefusal.NOT_DUE;
@@ -179,7 +189,7 @@ class ConsentDeciderTest {
     }
 
     private static Evidence signed(Instant at) {
-        return new Evidence("a".repeat(64), Evidence.Method.WRITTEN, at);
+        return new Evidence("a".repeat(64), Method.WRITTEN, at);
     }
 
     private static Grant photo(Instant from, Instant until) {

@@ -1,5 +1,15 @@
 package id.percaya.consent.consent;
 
+import id.percaya.consent.Method;
+
+import id.percaya.consent.Grant;
+
+import id.percaya.consent.Medium;
+
+import id.percaya.consent.Channel;
+
+import id.percaya.consent.Purpose;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.ConsentLog;
@@ -26,7 +36,7 @@ class ConsentProjectionTest {
 
     private final ConsentId id = new ConsentId(UUID.randomUUID());
     private final UUID subject = UUID.randomUUID();
-    private final Evidence evidence = new Evidence("c".repeat(64), Evidence.Method.E_SIGNED, MAY);
+    private final Evidence evidence = new Evidence("c".repeat(64), Method.E_SIGNED, MAY);
     private final List<Grant> grants =
             List.of(new Grant(Purpose.EDUCATION, Channel.X, Medium.WORDS, MAY, JUNE));
 

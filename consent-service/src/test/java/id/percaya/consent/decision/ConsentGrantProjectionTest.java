@@ -1,18 +1,20 @@
 package id.percaya.consent.decision;
 
+import id.percaya.consent.Method;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.Requests;
-import id.percaya.consent.consent.Channel;
+import id.percaya.consent.Channel;
 import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.consent.consent.ConsentId;
 import id.percaya.consent.consent.Evidence;
-import id.percaya.consent.consent.Grant;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.testing.TestPlatform;
@@ -89,7 +91,7 @@ class ConsentGrantProjectionTest {
     private ConsentGiven given() {
         return new ConsentGiven(
                 subject,
-                new Evidence("d".repeat(64), Evidence.Method.RECORDED, SIGNED),
+                new Evidence("d".repeat(64), Method.RECORDED, SIGNED),
                 List.of(
                         new Grant(Purpose.MARKETING, Channel.TIKTOK, Medium.PHOTO, APRIL, JULY),
                         new Grant(Purpose.MARKETING, Channel.TIKTOK, Medium.NAME, JUNE, JULY)),

@@ -3,9 +3,9 @@ package id.percaya.consent.decision;
 import static id.percaya.consent.decision.Decision.Outcome.PERMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.consent.consent.Channel;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

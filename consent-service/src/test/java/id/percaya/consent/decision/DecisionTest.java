@@ -4,9 +4,9 @@ import static id.percaya.consent.decision.Decision.Outcome.DENY;
 import static id.percaya.consent.decision.Decision.Outcome.PERMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.consent.consent.Channel;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import id.percaya.consent.decision.Decision.Gap;
 import id.percaya.consent.decision.Decision.Ground;
 import java.time.Instant;

@@ -1,18 +1,20 @@
 package id.percaya.consent.expiring;
 
+import id.percaya.consent.Method;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.Patience;
-import id.percaya.consent.consent.Channel;
+import id.percaya.consent.Channel;
 import id.percaya.consent.consent.ConsentEvent;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.consent.consent.ConsentId;
 import id.percaya.consent.consent.Evidence;
-import id.percaya.consent.consent.Grant;
-import id.percaya.consent.consent.Medium;
-import id.percaya.consent.consent.Purpose;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.View;
 import id.percaya.eventstore.postgres.RebuildProgress.State;
@@ -42,7 +44,7 @@ class ExpiringGrantProjectionTest {
     private final ConsentGiven given =
             new ConsentGiven(
                     subject,
-                    new Evidence("a".repeat(64), Evidence.Method.WRITTEN, now),
+                    new Evidence("a".repeat(64), Method.WRITTEN, now),
                     List.of(
                             new Grant(Purpose.EDUCATION, Channel.X, Medium.PHOTO, now, nextWeek),
                             new Grant(Purpose.EDUCATION, Channel.X, Medium.WORDS, now, tomorrow)),

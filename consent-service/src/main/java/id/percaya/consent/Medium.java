@@ -1,4 +1,4 @@
-package id.percaya.consent.consent;
+package id.percaya.consent;
 
 /// What of a person is used; each is consented to by itself.
 public enum Medium {

@@ -1,4 +1,4 @@
-package id.percaya.consent.consent;
+package id.percaya.consent;
 
 /// Where a use is seen.
 public enum Channel {

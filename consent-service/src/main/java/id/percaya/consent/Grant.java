@@ -1,4 +1,10 @@
-package id.percaya.consent.consent;
+package id.percaya.consent;
+
+import id.percaya.consent.Medium;
+
+import id.percaya.consent.Channel;
+
+import id.percaya.consent.Purpose;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +25,7 @@ public record Grant(Purpose purpose, Channel channel, Medium medium, Instant fro
 
     /// Whether two of the grants are for the same use at the same time: with two ends for one use,
     /// nobody can say which one was meant.
-    static boolean anyOverlap(List<Grant> grants) {
+    public static boolean anyOverlap(List<Grant> grants) {
         for (int later = 1; later < grants.size(); later++) {
             if (grants.subList(0, later).stream().anyMatch(grants.get(later)::overlaps)) {
                 return true;
