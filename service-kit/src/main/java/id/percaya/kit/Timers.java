@@ -2,6 +2,7 @@ package id.percaya.kit;
 
 import id.percaya.kit.timing.Scheduling;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /// Deadlines kept in the service's database: they survive restarts and come once among replicas.
 @ApplicationScoped
@@ -19,5 +20,10 @@ public class Timers {
     /// and only if its event does.
     public void set(String timer, Due due) {
         scheduling.set(timer, due);
+    }
+
+    /// Takes a deadline back, if it has not come yet: what it says may have to be forgotten.
+    public void cancel(String timer, UUID subject, String key) {
+        scheduling.cancel(timer, subject, key);
     }
 }

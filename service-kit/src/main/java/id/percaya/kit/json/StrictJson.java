@@ -15,7 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// Makes the service's mapper refuse what Quarkus would accept by default: unknown fields, repeated
-/// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text.
+/// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text. A
+/// personal field of an event is not shown.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -47,7 +48,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 new SimpleModule("percaya-text")
                         .addDeserializer(String.class, new PlainText())
                         .addDeserializer(Instant.class, new InstantText())
-                        .addDeserializer(LocalDate.class, new DateText()));
+                        .addDeserializer(LocalDate.class, new DateText())
+                        .addSerializer(new HiddenPersonal()));
     }
 
     /// After all others, so that no module takes its readers back.

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import id.percaya.eventstore.Tenant;
@@ -65,12 +66,23 @@ public class Scheduling {
     public void set(String timer, Due due) {
         scheduler.scheduleIfNotExists(
                 descriptor(timer)
-                        .instance(due.subject() + "/" + due.key())
+                        .instance(name(due.subject(), due.key()))
                         .data(Deadline.of(due))
                         .scheduledTo(due.at()));
         if (!due.at().isAfter(Instant.now().plus(POLLING))) {
             scheduler.triggerCheckForDueExecutions();
         }
+    }
+
+    public void cancel(String timer, UUID subject, String key) {
+        TaskInstanceId instance = TaskInstanceId.of(timer, name(subject, key));
+        if (scheduler.getScheduledExecution(instance).isPresent()) {
+            scheduler.cancel(instance);
+        }
+    }
+
+    private static String name(UUID subject, String key) {
+        return subject + "/" + key;
     }
 
     void start(@Observes StartupEvent event) {
