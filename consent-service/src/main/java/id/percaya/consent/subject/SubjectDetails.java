@@ -1,0 +1,59 @@
+package id.percaya.consent.subject;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A person's record as it is shown. What tells who it is is there for the privacy officer alone,
+/// and for nobody once the person is erased.
+@Schema(
+        name = "Subject",
+        requiredProperties = {
+            "id",
+            "version",
+            "capacity",
+            "capacitySince",
+            "substitutes",
+            "registeredAt"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SubjectDetails(
+        @Schema(description = "The pseudonym.") UUID id,
+        int version,
+        Capacity capacity,
+        Instant capacitySince,
+        @Schema(description = "For the privacy officer alone.") @Nullable String name,
+        @Schema(description = "For the privacy officer alone.") @Nullable LocalDate birthDate,
+        @Schema(description = "For the privacy officer alone.") @Nullable String contact,
+        @Schema(description = "In their legal order.") List<Standing> substitutes,
+        Instant registeredAt,
+        @Nullable Instant erasedAt)
+        implements Versioned {
+
+    @Schema(
+            name = "Substitute",
+            requiredProperties = {"id", "relation"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Standing(
+            UUID id,
+            Relation relation,
+            @Schema(description = "For the privacy officer alone.") @Nullable String name,
+            @Schema(description = "On what ground; for the privacy officer alone.")
+                    @Nullable String authority) {}
+
+    /// Its place in the list.
+    String key() {
+        return id.toString();
+    }
+
+    /// Names are told by fields that were asked for, never by chance.
+    @Override
+    public String toString() {
+        return "SubjectDetails[id=%s, version=%s]".formatted(id, version);
+    }
+}
