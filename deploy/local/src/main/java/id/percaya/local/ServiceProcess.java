@@ -104,6 +104,10 @@ final class ServiceProcess implements Part {
         environment.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));
         environment.put("PERCAYA_SEALING_KEK_FILE", keysets.file(service).toString());
         environment.put("PERCAYA_SEALING_ERASURE_LOG", keysets.erasureLog(service).toString());
+        if (service == Service.CONSENT) {
+            environment.put(
+                    "PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
+        }
         environment.put("PERCAYA_NODE", node);
         environment.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
         environment.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
