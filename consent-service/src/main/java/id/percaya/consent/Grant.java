@@ -1,26 +1,51 @@
 package id.percaya.consent;
 
-import id.percaya.consent.Medium;
-
-import id.percaya.consent.Channel;
-
-import id.percaya.consent.Purpose;
-
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One permitted use and its period. An end is required: UU PDP 27/2022 art. 21(1)f (the period of
 /// processing), HIPAA 45 CFR 164.508(c)(1)(v).
 ///
+/// @param identifiability the most that is permitted
+/// @param assets the only ones it is about; none named: any
+/// @param territory ISO 3166-1 alpha-2, or `WORLD`
 /// @param from the first instant at which the use is permitted
 /// @param until the first instant at which it no longer is, so that nothing is permitted at the
 ///   instant of expiry
-public record Grant(Purpose purpose, Channel channel, Medium medium, Instant from, Instant until) {
+public record Grant(
+        Purpose purpose,
+        Channel channel,
+        Medium medium,
+        Identifiability identifiability,
+        List<Asset> assets,
+        String territory,
+        Instant from,
+        Instant until) {
+
+    public static final String WORLD = "WORLD";
+    public static final String TERRITORY = "[A-Z]{2}|" + WORLD;
+
+    private static final Pattern FORM = Pattern.compile(TERRITORY);
 
     public Grant {
+        assets = List.copyOf(assets);
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("ends before it begins: " + from + " to " + until);
         }
+        if (!FORM.matcher(territory).matches()) {
+            throw new IllegalArgumentException("no territory");
+        }
+    }
+
+    /// Whether all that the other permits is permitted by this one too.
+    public boolean covers(Grant other) {
+        return isSameUse(other)
+                && identifiability.compareTo(other.identifiability) >= 0
+                && coversAssets(other.assets)
+                && reaches(other.territory)
+                && !from.isAfter(other.from)
+                && !until.isBefore(other.until);
     }
 
     /// Whether two of the grants are for the same use at the same time: with two ends for one use,
@@ -34,11 +59,35 @@ public record Grant(Purpose purpose, Channel channel, Medium medium, Instant fro
         return false;
     }
 
+    /// Whether a use there is within the grant's territory.
+    public boolean reaches(String place) {
+        return territory.equals(WORLD) || territory.equals(place);
+    }
+
+    /// Whether it may be about this asset.
+    public boolean isAbout(Asset asset) {
+        return assets.isEmpty() || assets.contains(asset);
+    }
+
+    private boolean isSameUse(Grant other) {
+        return purpose == other.purpose && channel == other.channel && medium == other.medium;
+    }
+
+    private boolean coversAssets(List<Asset> others) {
+        return assets.isEmpty() || (!others.isEmpty() && assets.containsAll(others));
+    }
+
     private boolean overlaps(Grant other) {
-        return purpose == other.purpose
-                && channel == other.channel
-                && medium == other.medium
+        return isSameUse(other)
+                && (reaches(other.territory) || other.reaches(territory))
+                && sharesAssets(other)
                 && from.isBefore(other.until)
                 && other.from.isBefore(until);
+    }
+
+    private boolean sharesAssets(Grant other) {
+        return assets.isEmpty()
+                || other.assets.isEmpty()
+                || assets.stream().anyMatch(other.assets::contains);
     }
 }

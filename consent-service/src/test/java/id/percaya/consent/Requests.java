@@ -6,17 +6,26 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What people send in the REST tests.
+/// What people send in the REST tests: a person is registered, a form filled, offered and signed.
 public final class Requests {
 
     public static final String TENANT = "klinik-melati";
     public static final String OTHER_TENANT = "rs-harapan";
+
+    private static final Path FORM = Path.of("../deploy/local/cases/clinic/release-form.json");
+    private static final byte[] PAPER =
+            "%PDF-1.7\n% a signed paper\n".getBytes(StandardCharsets.US_ASCII);
 
     private Requests() {}
 
@@ -31,6 +40,35 @@ public final class Requests {
         return as("privacy-officer", TENANT);
     }
 
+    /// An adult who is known by this pseudonym from now on.
+    public static UUID registered() {
+        return registered("{\"name\": \"Siti Contoh\", \"capacity\": \"ADULT\"}");
+    }
+
+    public static UUID registered(String person) {
+        return created(officer().body(person).post("/v1/subjects"));
+    }
+
+    /// A published form of the clinic's.
+    public static UUID form() {
+        UUID form = created(officer().body(formText()).post("/v1/release-forms"));
+        officer().post("/v1/release-forms/" + form + "/publish").then().statusCode(200);
+        return form;
+    }
+
+    private static String formText() {
+        try {
+            String code = "form-" + UUID.randomUUID();
+            return Files.readString(FORM).replace("\"patient-story\"", '"' + code + '"');
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static UUID created(Response answer) {
+        return UUID.fromString(answer.then().statusCode(201).extract().path("id"));
+    }
+
     /// A marketing consent on Instagram for these media, from yesterday to tomorrow.
     public static String consent(UUID subject, String... media) {
         Instant now = Instant.now();
@@ -38,16 +76,16 @@ public final class Requests {
     }
 
     public static String consent(UUID subject, Instant from, Instant until, String... media) {
-        String grants =
-                Arrays.stream(media)
-                        .map(medium -> grant(medium, from, until))
-                        .collect(Collectors.joining(","));
         return """
-        {"subjectId": "%s",
-         "evidence": {"sha256": "%s", "method": "WRITTEN", "signedAt": "%s"},
-         "grants": [%s]}
+        {"subjectId": "%s", "formId": "%s", "language": "id", "grants": [%s]}
         """
-                .formatted(subject, "a".repeat(64), Instant.now().minusSeconds(60), grants);
+                .formatted(subject, form(), grants(from, until, media));
+    }
+
+    public static String grants(Instant from, Instant until, String... media) {
+        return Arrays.stream(media)
+                .map(medium -> grant(medium, from, until))
+                .collect(Collectors.joining(","));
     }
 
     private static String grant(String medium, Instant from, Instant until) {
@@ -57,13 +95,49 @@ public final class Requests {
                 .formatted(medium, from, until);
     }
 
-    /// Gives it and returns its address.
-    public static String given(String consent) {
-        return give(consent).statusCode(201).extract().header("Location");
+    public static ValidatableResponse draft(String consent) {
+        return officer().body(consent).post("/v1/consents").then();
     }
 
-    public static ValidatableResponse give(String consent) {
-        return officer().body(consent).post("/v1/consents").then();
+    /// Drafts and offers it and returns its address.
+    public static String offered(String consent) {
+        String address = draft(consent).statusCode(201).extract().header("Location");
+        officer().post(address + "/offer").then().statusCode(200);
+        return address;
+    }
+
+    /// The signed paper, kept for that consent.
+    public static UUID evidence(String address) {
+        Response consent = officer().get(address);
+        return created(
+                officer()
+                        .contentType("application/pdf")
+                        .queryParam("consentId", consent.<String>path("id"))
+                        .queryParam("subjectId", consent.<String>path("subjectId"))
+                        .queryParam("method", "WRITTEN")
+                        .queryParam("language", "id")
+                        .queryParam("capturedAt", Instant.now().toString())
+                        .body(PAPER)
+                        .post("/v1/evidence"));
+    }
+
+    /// As the person alone signs it now.
+    public static String signature(UUID evidence) {
+        return """
+        {"signer": {"as": "SUBJECT"}, "signedAt": "%s", "evidenceIds": ["%s"], "careNotConditional": true}
+        """
+                .formatted(Instant.now(), evidence);
+    }
+
+    public static ValidatableResponse give(String address) {
+        return officer().body(signature(evidence(address))).post(address + "/give").then();
+    }
+
+    /// Drafts, offers and gives it and returns its address; its version is then 3.
+    public static String given(String consent) {
+        String address = offered(consent);
+        give(address).statusCode(200);
+        return address;
     }
 
     public static ValidatableResponse withdraw(String address) {

@@ -1,17 +1,29 @@
 package id.percaya.consent.announcing;
 
 import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.consent.ConsentEvent.ConsentDrafted;
+import id.percaya.consent.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.consent.ConsentEvent.ConsentErased;
 import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.consent.ConsentEvent.ConsentRefused;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.Announcement;
 import id.percaya.kit.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
-/// What others may know of consents.
+/// What others may know of consents. A form that is filled in or lies before a person is nobody's
+/// business yet.
 @ApplicationScoped
 class ConsentAnnouncements implements Announces<ConsentEvent> {
 
@@ -22,17 +34,40 @@ class ConsentAnnouncements implements Announces<ConsentEvent> {
 
     @Override
     public Optional<Announcement> announcement(Recorded<ConsentEvent> recorded) {
-        return Optional.of(
-                switch (recorded.event()) {
-                    case ConsentGiven given ->
-                            new Announcement("consent.given.v1", ConsentGivenAnnounced.of(given));
-                    case ConsentWithdrawn withdrawn ->
-                            new Announcement(
-                                    "consent.withdrawn.v1",
-                                    ConsentWithdrawnAnnounced.of(withdrawn));
-                    case ConsentExpired expired ->
-                            new Announcement(
-                                    "consent.expired.v1", ConsentExpiredAnnounced.of(expired));
-                });
+        return switch (recorded.event()) {
+            case ConsentDrafted _, ConsentOffered _ -> Optional.empty();
+            case ConsentGiven e -> said("consent.given.v1", ConsentGivenAnnounced.of(e));
+            case ConsentRefused e ->
+                    said(
+                            "consent.refused.v1",
+                            new ConsentRefusedAnnounced(e.subjectId(), e.refusedAt()));
+            case ConsentRestricted e ->
+                    said("consent.restricted.v1", ConsentRestrictedAnnounced.of(e));
+            case ConsentRestrictionLifted e ->
+                    said("consent.restricted.v1", ConsentRestrictedAnnounced.of(e));
+            case ConsentWithdrawn e ->
+                    said("consent.withdrawn.v1", ConsentWithdrawnAnnounced.of(e));
+            case ConsentExpired e -> said("consent.expired.v1", ConsentExpiredAnnounced.of(e));
+            case ConsentSuperseded e ->
+                    said(
+                            "consent.superseded.v1",
+                            new ConsentSupersededAnnounced(
+                                    e.subjectId(), e.by(), e.supersededAt()));
+            case ConsentVoided e -> voided(e.subjectId(), e.voidedAt());
+            case ConsentEnteredInError e -> voided(e.subjectId(), e.notedAt());
+            case ConsentErased e ->
+                    said(
+                            "consent.erased.v1",
+                            new ConsentErasedAnnounced(e.subjectId(), e.erasedAt()));
+        };
+    }
+
+    /// To others an error is what a void consent is: it never permitted anything.
+    private static Optional<Announcement> voided(UUID subjectId, Instant at) {
+        return said("consent.voided.v1", new ConsentVoidedAnnounced(subjectId, at));
+    }
+
+    private static Optional<Announcement> said(String name, Object what) {
+        return Optional.of(new Announcement(name, what));
     }
 }

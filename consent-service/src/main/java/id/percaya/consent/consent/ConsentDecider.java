@@ -1,32 +1,44 @@
 package id.percaya.consent.consent;
 
-import id.percaya.consent.Grant;
-
-import static id.percaya.consent.consent.ConsentRefusal.ALREADY_GIVEN;
-import static id.percaya.consent.consent.ConsentRefusal.GRANT_ENDED;
-import static id.percaya.consent.consent.ConsentRefusal.NOT_DUE;
-import static id.percaya.consent.consent.ConsentRefusal.NOT_GIVEN;
-import static id.percaya.consent.consent.ConsentRefusal.OVERLAPPING_GRANTS;
-import static id.percaya.consent.consent.ConsentRefusal.SIGNED_IN_FUTURE;
-
 import id.percaya.consent.consent.Consent.Absent;
-import id.percaya.consent.consent.Consent.Expired;
+import id.percaya.consent.consent.Consent.Draft;
+import id.percaya.consent.consent.Consent.EnteredInError;
 import id.percaya.consent.consent.Consent.Given;
+import id.percaya.consent.consent.Consent.Gone;
+import id.percaya.consent.consent.Consent.InForce;
+import id.percaya.consent.consent.Consent.Offered;
+import id.percaya.consent.consent.Consent.Restricted;
 import id.percaya.consent.consent.Consent.Withdrawn;
+import id.percaya.consent.consent.ConsentCommand.DraftConsent;
+import id.percaya.consent.consent.ConsentCommand.EnterInError;
+import id.percaya.consent.consent.ConsentCommand.EraseConsent;
 import id.percaya.consent.consent.ConsentCommand.ExpireConsent;
 import id.percaya.consent.consent.ConsentCommand.GiveConsent;
+import id.percaya.consent.consent.ConsentCommand.LiftRestriction;
+import id.percaya.consent.consent.ConsentCommand.OfferConsent;
+import id.percaya.consent.consent.ConsentCommand.RefuseConsent;
+import id.percaya.consent.consent.ConsentCommand.RestrictConsent;
+import id.percaya.consent.consent.ConsentCommand.SupersedeConsent;
+import id.percaya.consent.consent.ConsentCommand.VoidConsent;
 import id.percaya.consent.consent.ConsentCommand.WithdrawConsent;
+import id.percaya.consent.consent.ConsentEvent.ConsentDrafted;
+import id.percaya.consent.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.consent.ConsentEvent.ConsentErased;
 import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.consent.ConsentEvent.ConsentRefused;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.consent.Signer.As;
 import id.percaya.eventstore.Decider;
-import id.percaya.eventstore.Refused;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-/// The rules of a consent's life, one method for each command and one line for each state.
+/// The rules of a consent's life: [Paperwork] until it is signed, [Narrowing] while it holds,
+/// [Ending] when it no longer does.
 public final class ConsentDecider implements Decider<ConsentCommand, Consent, ConsentEvent> {
 
     @Override
@@ -37,79 +49,68 @@ public final class ConsentDecider implements Decider<ConsentCommand, Consent, Co
     @Override
     public List<ConsentEvent> decide(ConsentCommand command, Consent consent) {
         return switch (command) {
-            case GiveConsent give -> give(give, consent);
-            case WithdrawConsent withdraw -> withdraw(withdraw, consent);
-            case ExpireConsent expire -> expire(expire, consent);
-        };
-    }
-
-    /// Consent after a withdrawal or an expiry is a new record: UU PDP 27/2022 art. 24 asks for
-    /// proof of each.
-    private static List<ConsentEvent> give(GiveConsent command, Consent consent) {
-        return switch (consent) {
-            case Absent _ -> List.of(given(command));
-            case Given _, Withdrawn _, Expired _ -> throw new Refused(ALREADY_GIVEN);
-        };
-    }
-
-    private static ConsentGiven given(GiveConsent command) {
-        List<ConsentRefusal> defects = defects(command);
-        if (!defects.isEmpty()) {
-            throw new Refused(defects);
-        }
-        return new ConsentGiven(
-                command.subjectId(), command.evidence(), command.grants(), command.at());
-    }
-
-    /// A consent that misses a required element is void: UU PDP 27/2022 art. 22(5), HIPAA 45 CFR
-    /// 164.508(b)(2).
-    private static List<ConsentRefusal> defects(GiveConsent command) {
-        List<ConsentRefusal> defects = new ArrayList<>();
-        if (command.evidence().signedAt().isAfter(command.at())) {
-            defects.add(SIGNED_IN_FUTURE);
-        }
-        if (command.grants().stream().anyMatch(grant -> !grant.until().isAfter(command.at()))) {
-            defects.add(GRANT_ENDED);
-        }
-        if (Grant.anyOverlap(command.grants())) {
-            defects.add(OVERLAPPING_GRANTS);
-        }
-        return defects;
-    }
-
-    /// At any time, without a reason, and as easily as it was given: UU PDP 27/2022 art. 9 and 40,
-    /// HIPAA 45 CFR 164.508(b)(5). Who asks twice is not told no, and after expiry it still says
-    /// that what was published is to go.
-    private static List<ConsentEvent> withdraw(WithdrawConsent command, Consent consent) {
-        return switch (consent) {
-            case Absent _ -> throw new Refused(NOT_GIVEN);
-            case Given(UUID subjectId, _) -> List.of(withdrawn(subjectId, command));
-            case Expired(UUID subjectId) -> List.of(withdrawn(subjectId, command));
-            case Withdrawn _ -> List.of();
-        };
-    }
-
-    private static ConsentWithdrawn withdrawn(UUID subjectId, WithdrawConsent command) {
-        return new ConsentWithdrawn(subjectId, command.by(), command.channel(), command.at());
-    }
-
-    /// The period ends by itself: UU PDP 27/2022 art. 21(1)f, HIPAA 45 CFR 164.508(b)(2)(i).
-    private static List<ConsentEvent> expire(ExpireConsent command, Consent consent) {
-        return switch (consent) {
-            case Absent _ -> throw new Refused(NOT_GIVEN);
-            case Given(_, Instant end) when command.at().isBefore(end) ->
-                    throw new Refused(NOT_DUE);
-            case Given(UUID subjectId, Instant end) -> List.of(new ConsentExpired(subjectId, end));
-            case Withdrawn _, Expired _ -> List.of();
+            case DraftConsent draft -> Paperwork.draft(draft, consent);
+            case OfferConsent offer -> Paperwork.offer(offer, consent);
+            case GiveConsent give -> Paperwork.give(give, consent);
+            case RefuseConsent refuse -> Paperwork.refuse(refuse, consent);
+            case RestrictConsent restrict -> Narrowing.restrict(restrict, consent);
+            case LiftRestriction lift -> Narrowing.lift(lift, consent);
+            case WithdrawConsent withdraw -> Ending.withdraw(withdraw, consent);
+            case ExpireConsent expire -> Ending.expire(expire, consent);
+            case SupersedeConsent supersede -> Ending.supersede(supersede, consent);
+            case VoidConsent annul -> Ending.annul(annul, consent);
+            case EnterInError enter -> Ending.enterInError(enter, consent);
+            case EraseConsent erase -> Ending.erase(erase, consent);
         };
     }
 
     @Override
     public Consent evolve(Consent consent, ConsentEvent event) {
         return switch (event) {
-            case ConsentGiven given -> new Given(given.subjectId(), given.end());
-            case ConsentWithdrawn _ -> new Withdrawn();
-            case ConsentExpired(UUID subjectId, _) -> new Expired(subjectId);
+            case ConsentDrafted e ->
+                    new Draft(e.subjectId(), e.terms(), e.supersedes(), e.filledAt());
+            case ConsentOffered _ -> offered(consent);
+            case ConsentGiven e -> new Given(e.subjectId(), e.terms(), e.signer().as());
+            case ConsentRefused e -> new Consent.Refused(e.subjectId());
+            case ConsentRestricted e -> restricted(consent, e);
+            case ConsentRestrictionLifted _ -> lifted(consent);
+            case ConsentWithdrawn e -> new Withdrawn(e.subjectId());
+            case ConsentExpired e -> new Consent.Expired(e.subjectId(), signedAs(consent));
+            case ConsentSuperseded e -> new Consent.Superseded(e.subjectId(), signedAs(consent));
+            case ConsentVoided e -> new Consent.Voided(e.subjectId(), signedAs(consent));
+            case ConsentEnteredInError e -> new EnteredInError(e.subjectId());
+            case ConsentErased e -> erased(consent, e);
+        };
+    }
+
+    private static Consent offered(Consent consent) {
+        return consent instanceof Draft draft ? new Offered(draft) : consent;
+    }
+
+    private static Consent restricted(Consent consent, ConsentRestricted event) {
+        return consent instanceof InForce held
+                ? new Restricted(held.subjectId(), held.terms(), held.signedAs(), event.grants())
+                : consent;
+    }
+
+    private static Consent lifted(Consent consent) {
+        return consent instanceof Restricted(var subjectId, var terms, var signedAs, _)
+                ? new Given(subjectId, terms, signedAs)
+                : consent;
+    }
+
+    private static Consent erased(Consent consent, ConsentErased event) {
+        return consent instanceof InForce || consent instanceof Consent.Ended
+                ? new Consent.Erased(event.subjectId(), signedAs(consent))
+                : new Gone();
+    }
+
+    private static As signedAs(Consent consent) {
+        return switch (consent) {
+            case InForce held -> held.signedAs();
+            case Consent.Ended ended -> ended.signedAs();
+            case Absent _, Draft _, Offered _, Consent.Refused _, Withdrawn _ -> As.SUBJECT;
+            case EnteredInError _, Gone _ -> As.SUBJECT;
         };
     }
 }

@@ -27,59 +27,42 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "consents", description = "Consents of persons to be shown, from signature to end.")
+@Tag(name = "consents", description = "Consents of persons to be shown, from the form to the end.")
 class ConsentResource {
 
     private final Consents consents;
     private final ConsentViews views;
+    private final Facts facts;
     private final Endpoint endpoint;
 
-    ConsentResource(Consents consents, ConsentViews views, Endpoint endpoint) {
+    ConsentResource(Consents consents, ConsentViews views, Facts facts, Endpoint endpoint) {
         this.consents = consents;
         this.views = views;
+        this.facts = facts;
         this.endpoint = endpoint;
     }
 
     @POST
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "giveConsent",
-            summary = "Record a consent that was given",
+            operationId = "draftConsent",
+            summary = "Fill in a release form for a person",
             description =
-                    "The evidence stays with the provider; its hash is recorded. Refused with every"
-                            + " defect named: SIGNED_IN_FUTURE, GRANT_ENDED, OVERLAPPING_GRANTS.")
+                    "Nothing is permitted by it yet. Refused with every defect named:"
+                            + " SUBJECT_UNKNOWN, SUBJECT_ERASED, FORM_NOT_PUBLISHED,"
+                            + " LANGUAGE_NOT_OFFERED, WIDER_THAN_FORM, GRANT_ENDED,"
+                            + " OVERLAPPING_GRANTS, FILLED_IN_FUTURE.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "201",
-            responseDescription = "The consent, at its Location.")
-    public Response give(@Valid @NotNull GiveConsentRequest body) {
+            responseDescription = "The draft, at its Location.")
+    public Response draft(@Valid @NotNull DraftConsentRequest body) {
         ConsentId id = new ConsentId(Ids.next());
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> consents.handle(id, body.command(asked.at()), asked.intent()),
+                asked -> consents.handle(id, facts.of(body, asked.at()), asked.intent()),
                 () -> views.details(id.value()));
-    }
-
-    @POST
-    @Path("{id}/withdraw")
-    @RolesAllowed("privacy-officer")
-    @Operation(
-            operationId = "withdrawConsent",
-            summary = "Withdraw a consent",
-            description =
-                    "Always accepted, whoever asks and however it came; a repeat changes nothing.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The withdrawn consent.")
-    public Response withdraw(@RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
-        return endpoint.command(
-                body,
-                asked ->
-                        consents.handle(
-                                new ConsentId(id), body.command(asked.at()), asked.intent()),
-                () -> views.details(id));
     }
 
     @GET

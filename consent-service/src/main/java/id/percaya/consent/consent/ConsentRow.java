@@ -1,9 +1,7 @@
 package id.percaya.consent.consent;
 
-import id.percaya.consent.Method;
-
 import id.percaya.consent.Grant;
-
+import id.percaya.consent.Money;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,24 +30,37 @@ class ConsentRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     ConsentState state;
 
-    String evidenceSha256;
-
-    @Enumerated(EnumType.STRING)
-    Method evidenceMethod;
-
-    Instant signedAt;
+    UUID formId;
+    String language;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Grant> grants;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Money compensation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Evidence> evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Signer signer;
+
+    UUID supersedes;
+    UUID supersededBy;
+    Instant filledAt;
+    Instant draftedAt;
+    Instant offeredAt;
+    Instant signedAt;
     Instant givenAt;
-    Instant withdrawnAt;
+    Instant endedAt;
 
     @Enumerated(EnumType.STRING)
     Withdrawer withdrawnBy;
 
     String withdrawalChannel;
-    Instant expiredAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<VoidReason> voidReasons;
 
     ConsentDetails details() {
         return new ConsentDetails(
@@ -57,12 +68,22 @@ class ConsentRow extends PanacheEntityBase {
                 version,
                 subjectId,
                 state,
-                new Evidence(evidenceSha256, evidenceMethod, signedAt),
+                formId,
+                language,
                 grants,
+                compensation,
+                evidence,
+                signer,
+                supersedes,
+                supersededBy,
+                filledAt,
+                draftedAt,
+                offeredAt,
+                signedAt,
                 givenAt,
-                withdrawnAt,
+                endedAt,
                 withdrawnBy,
                 withdrawalChannel,
-                expiredAt);
+                voidReasons);
     }
 }

@@ -1,8 +1,16 @@
 package id.percaya.consent.consent;
 
-/// What a consent can be, as it is shown and listed.
+/// What a consent is now.
 public enum ConsentState {
+    DRAFT,
+    OFFERED,
+    REFUSED,
     GIVEN,
+    RESTRICTED,
     WITHDRAWN,
-    EXPIRED
+    EXPIRED,
+    SUPERSEDED,
+    VOID,
+    ENTERED_IN_ERROR,
+    ERASED
 }

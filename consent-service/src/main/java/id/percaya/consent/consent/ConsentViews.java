@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ class ConsentViews {
     private static final UUID BEYOND_ALL = new UUID(-1, -1);
 
     ConsentDetails details(UUID id) {
-        return ConsentRow.<ConsentRow>findByIdOptional(id)
-                .map(ConsentRow::details)
-                .orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<ConsentDetails> find(UUID id) {
+        return ConsentRow.<ConsentRow>findByIdOptional(id).map(ConsentRow::details);
     }
 
     /// Newest first: ids are UUIDv7.

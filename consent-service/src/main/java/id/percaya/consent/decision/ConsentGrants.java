@@ -1,22 +1,118 @@
 package id.percaya.consent.decision;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.percaya.consent.Asset;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Identifiability;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
+import id.percaya.eventstore.postgres.DatabaseFailure;
+import id.percaya.kit.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/// The granted uses of the tenant that asks.
+/// The granted uses of the tenant that asks; read in plain SQL, since each publication waits for
+/// it.
 @ApplicationScoped
 class ConsentGrants {
 
-    /// All that a decision on the question can rest on, whether it holds or not.
-    List<ConsentGrant> about(Question question) {
-        return ConsentGrantRow.<ConsentGrantRow>find(
-                        "subjectId in ?1 and purpose = ?2 and channel = ?3 and medium in ?4",
-                        question.subjectIds(),
-                        question.purpose(),
-                        question.channel(),
-                        question.media())
-                .stream()
-                .map(ConsentGrantRow::grant)
-                .toList();
+    private static final String NOW =
+            """
+            select consent_id, version, subject_id, purpose, channel, medium, identifiability, territory, assets,
+                   compensated, signed_at, valid_from, valid_until, ended_at, ended_as
+              from consent_grant
+             where subject_id = any(?) and
+            """;
+    private static final String KNOWN_NOW = " known_until is null";
+    private static final String KNOWN_THEN =
+            " known_from <= ? and (known_until is null or known_until > ?)";
+
+    private static final ObjectMapper MAPPER = Json.mapper();
+    private static final TypeReference<List<Asset>> ASSETS = new TypeReference<>() {};
+    private static final String NONE = "[]";
+
+    private final DataSource requests;
+
+    ConsentGrants(DataSource requests) {
+        this.requests = requests;
+    }
+
+    /// All that is known of these persons, or was at that instant.
+    List<ConsentGrant> of(Collection<UUID> subjects, @Nullable Instant asOf) {
+        String sql = NOW + (asOf == null ? KNOWN_NOW : KNOWN_THEN);
+        try (Connection connection = requests.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+            if (asOf != null) {
+                OffsetDateTime then = asOf.atOffset(ZoneOffset.UTC);
+                statement.setObject(2, then);
+                statement.setObject(3, then);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return grants(rows);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private static List<ConsentGrant> grants(ResultSet rows) throws SQLException {
+        List<ConsentGrant> grants = new ArrayList<>();
+        while (rows.next()) {
+            String ended = rows.getString("ended_as");
+            grants.add(
+                    new ConsentGrant(
+                            rows.getObject("consent_id", UUID.class),
+                            rows.getInt("version"),
+                            rows.getObject("subject_id", UUID.class),
+                            grant(rows),
+                            rows.getBoolean("compensated"),
+                            instant(rows, "signed_at"),
+                            ended == null ? null : instant(rows, "ended_at"),
+                            ended == null ? null : Reason.valueOf(ended)));
+        }
+        return grants;
+    }
+
+    private static Grant grant(ResultSet rows) throws SQLException {
+        return new Grant(
+                Purpose.valueOf(rows.getString("purpose")),
+                Channel.valueOf(rows.getString("channel")),
+                Medium.valueOf(rows.getString("medium")),
+                Identifiability.valueOf(rows.getString("identifiability")),
+                assets(rows.getString("assets")),
+                rows.getString("territory"),
+                instant(rows, "valid_from"),
+                instant(rows, "valid_until"));
+    }
+
+    private static List<Asset> assets(String json) {
+        if (json.equals(NONE)) {
+            return List.of();
+        }
+        try {
+            return MAPPER.readValue(json, ASSETS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Instant instant(ResultSet rows, String column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

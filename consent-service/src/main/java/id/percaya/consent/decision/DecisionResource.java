@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "decisions", description = "May this be used?")
 class DecisionResource {
 
-    private final ConsentGrants grants;
+    private final Decisions decisions;
     private final Endpoint endpoint;
     private final Clock clock;
 
-    DecisionResource(ConsentGrants grants, Endpoint endpoint, Clock clock) {
-        this.grants = grants;
+    DecisionResource(Decisions decisions, Endpoint endpoint, Clock clock) {
+        this.decisions = decisions;
         this.endpoint = endpoint;
         this.clock = clock;
     }
@@ -40,9 +41,10 @@ class DecisionResource {
             operationId = "askDecision",
             summary = "Ask whether a use is permitted",
             description =
-                    "PERMIT only if every medium of every person is covered by a consent that holds at"
-                            + " that instant. A person nobody knows, one of another tenant, and one"
-                            + " who never consented are answered alike. Asking changes nothing.")
+                    "PERMIT only if every person is covered by a consent that holds at that"
+                            + " instant; INDETERMINATE means no. A person nobody knows, one of"
+                            + " another tenant, one who never consented and an asset that is not"
+                            + " the one consented to are answered alike. Asking changes nothing.")
     @Extension(name = CommonAnswers.ASKS, value = "true", parseValue = true)
     @APIResponseSchema(
             value = DecisionAnswer.class,
@@ -50,8 +52,27 @@ class DecisionResource {
             responseDescription = "The decision.")
     public Response ask(@Valid @NotNull DecisionRequest body) {
         Instant now = clock.instant();
-        Question question = body.question(now);
-        return endpoint.answer(() ->
-                DecisionAnswer.of(Decision.on(question, grants.about(question)), question, now));
+        Question question = body.question(now, "");
+        return endpoint.answer(() -> decisions.on(List.of(question), now).getFirst());
+    }
+
+    @POST
+    @Path("batch")
+    @RolesAllowed({"privacy-officer", "communications", "partner", "auditor"})
+    @Operation(
+            operationId = "askDecisions",
+            summary = "Ask whether several uses are permitted",
+            description =
+                    "At most 500, each decided as if asked alone; they are all read at the same"
+                            + " moment. One that is malformed refuses all.")
+    @Extension(name = CommonAnswers.ASKS, value = "true", parseValue = true)
+    @APIResponseSchema(
+            value = DecisionAnswers.class,
+            responseCode = "200",
+            responseDescription = "A decision for each.")
+    public Response askAll(@Valid @NotNull DecisionsRequest body) {
+        Instant now = clock.instant();
+        List<Question> questions = body.questions(now);
+        return endpoint.answer(() -> new DecisionAnswers(decisions.on(questions, now)));
     }
 }

@@ -18,7 +18,7 @@ class ExpiringGrants {
     @Produces
     @Singleton
     static View<ConsentEvent> view() {
-        return new View<>("expiring", 1, new ExpiringGrantProjection());
+        return new View<>("expiring", 2, new ExpiringGrantProjection());
     }
 
     /// Those that hold now and end by then, the next first.

@@ -31,6 +31,6 @@ class ConsentExpiry implements Timer {
     @Override
     public void due(Due due) {
         ConsentId id = new ConsentId(due.subject());
-        consents.handle(id, new ExpireConsent(clock.instant()), due.intent());
+        consents.handle(id, new ExpireConsent(due.at(), clock.instant()), due.intent());
     }
 }

@@ -1,9 +1,19 @@
 package id.percaya.consent.policy;
 
 import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.consent.ConsentEvent.ConsentDrafted;
+import id.percaya.consent.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.consent.ConsentEvent.ConsentErased;
 import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.consent.ConsentEvent.ConsentRefused;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.consent.Terms;
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
@@ -11,12 +21,12 @@ import id.percaya.eventstore.Subscription;
 import id.percaya.kit.Due;
 import id.percaya.kit.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
-/// Setting the same timer twice sets one; a timer that finds the consent withdrawn changes nothing.
+/// One timer for each end that there was. Setting the same twice sets one; a timer that finds a
+/// later end, or the consent over, changes nothing.
 @ApplicationScoped
 class WhenConsentGivenThenSetExpiryTimer implements Subscription<ConsentEvent> {
-
-    private static final String END = "end";
 
     private final Timers timers;
 
@@ -37,14 +47,24 @@ class WhenConsentGivenThenSetExpiryTimer implements Subscription<ConsentEvent> {
     @Override
     public void on(Recorded<ConsentEvent> recorded) {
         switch (recorded.event()) {
-            case ConsentGiven given -> timers.set(ConsentExpiry.NAME, due(recorded, given));
-            case ConsentWithdrawn _, ConsentExpired _ -> {}
+            case ConsentGiven given -> set(recorded, given.end());
+            case ConsentRestricted restricted -> set(recorded, Terms.end(restricted.grants()));
+            case ConsentRestrictionLifted lifted -> set(recorded, Terms.end(lifted.grants()));
+            case ConsentDrafted _, ConsentOffered _, ConsentRefused _ -> {}
+            case ConsentWithdrawn _, ConsentExpired _, ConsentSuperseded _, ConsentVoided _ -> {}
+            case ConsentEnteredInError _, ConsentErased _ -> {}
         }
     }
 
-    private static Due due(Recorded<?> recorded, ConsentGiven given) {
+    private void set(Recorded<?> recorded, Instant end) {
         Cause cause = recorded.cause();
-        return new Due(
-                cause.tenant(), recorded.stream().id(), given.end(), cause.correlation(), END);
+        timers.set(
+                ConsentExpiry.NAME,
+                new Due(
+                        cause.tenant(),
+                        recorded.stream().id(),
+                        end,
+                        cause.correlation(),
+                        end.toString()));
     }
 }

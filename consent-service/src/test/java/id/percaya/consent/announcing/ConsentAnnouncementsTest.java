@@ -1,7 +1,5 @@
 package id.percaya.consent.announcing;
 
-import id.percaya.consent.Method;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,16 +8,32 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import id.percaya.consent.Asset;
 import id.percaya.consent.Channel;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Identifiability;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Method;
+import id.percaya.consent.Money;
+import id.percaya.consent.Purpose;
 import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.consent.ConsentEvent.ConsentDrafted;
+import id.percaya.consent.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.consent.ConsentEvent.ConsentErased;
 import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.consent.ConsentEvent.ConsentRefused;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.consent.consent.ConsentId;
 import id.percaya.consent.consent.Evidence;
-import id.percaya.consent.Grant;
-import id.percaya.consent.Medium;
-import id.percaya.consent.Purpose;
+import id.percaya.consent.consent.Signer;
+import id.percaya.consent.consent.Terms;
+import id.percaya.consent.consent.VoidReason;
 import id.percaya.consent.consent.Withdrawer;
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.Position;
@@ -34,10 +48,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConsentAnnouncementsTest {
 
@@ -47,7 +63,22 @@ class ConsentAnnouncementsTest {
     private static final UUID SUBJECT = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
     private static final Instant SIGNED = Instant.parse("2026-05-01T02:00:00Z");
     private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
+    private static final UUID NEWER = UUID.fromString("0198c0de-0000-7000-8000-000000000002");
+    private static final String HASH =
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final Instant END = Instant.parse("2027-05-01T00:00:00Z");
+    private static final Grant MASKED =
+            new Grant(
+                    Purpose.MARKETING,
+                    Channel.INSTAGRAM,
+                    Medium.PHOTO,
+                    Identifiability.MASKED,
+                    List.of(
+                            new Asset(
+                                    UUID.fromString("0198c0de-0000-7000-8000-00000000a001"), HASH)),
+                    "ID",
+                    SIGNED,
+                    END);
 
     @Test
     void a_sample_is_never_edited() {
@@ -56,19 +87,26 @@ class ConsentAnnouncementsTest {
 
     @Test
     void a_consent_given_is_announced_without_its_evidence() throws IOException {
-        Grant photo = new Grant(Purpose.MARKETING, Channel.INSTAGRAM, Medium.PHOTO, SIGNED, END);
-        Grant words =
-                new Grant(
-                        Purpose.EDUCATION,
-                        Channel.YOUTUBE,
-                        Medium.WORDS,
-                        JUNE.plusNanos(123_456_000),
-                        Instant.parse("2026-12-31T17:00:00Z"));
-        Evidence evidence = new Evidence("a".repeat(64), Method.WRITTEN, SIGNED);
+        Terms terms = new Terms(new UUID(0, 7), "id", List.of(MASKED), new Money("1", "IDR"));
+        Evidence paper = new Evidence(new UUID(0, 8), HASH, Method.WRITTEN);
 
         assertAnnounced(
-                new ConsentGiven(SUBJECT, evidence, List.of(photo, words), SIGNED),
-                "consent.given.v1");
+                new ConsentGiven(
+                        SUBJECT, terms, List.of(paper), Signer.subject(), null, SIGNED, SIGNED),
+                "consent.given.v1-limited");
+    }
+
+    @Test
+    void less_than_before_is_announced_whole() throws IOException {
+        assertAnnounced(
+                new ConsentRestricted(SUBJECT, List.of(MASKED), JUNE), "consent.restricted.v1");
+    }
+
+    @Test
+    void a_restriction_lifted_is_announced_as_what_is_permitted_now() throws IOException {
+        assertAnnounced(
+                new ConsentRestrictionLifted(SUBJECT, List.of(MASKED), List.of(), JUNE),
+                "consent.restricted.v1");
     }
 
     @Test
@@ -79,18 +117,33 @@ class ConsentAnnouncementsTest {
     }
 
     @Test
-    void an_expiry_is_announced() throws IOException {
+    void every_other_end_is_announced() throws IOException {
+        assertAnnounced(new ConsentRefused(SUBJECT, JUNE), "consent.refused.v1");
         assertAnnounced(new ConsentExpired(SUBJECT, END), "consent.expired.v1");
+        assertAnnounced(new ConsentSuperseded(SUBJECT, NEWER, JUNE), "consent.superseded.v1");
+        assertAnnounced(
+                new ConsentVoided(SUBJECT, List.of(VoidReason.NO_CAPACITY), JUNE),
+                "consent.voided.v1");
+        assertAnnounced(new ConsentEnteredInError(SUBJECT, JUNE), "consent.voided.v1");
+        assertAnnounced(new ConsentErased(SUBJECT, JUNE), "consent.erased.v1");
+    }
+
+    @Test
+    void what_is_not_signed_is_nobodys_business() {
+        Terms terms = new Terms(new UUID(0, 7), "id", List.of(MASKED), null);
+
+        assertThat(announced(new ConsentDrafted(SUBJECT, terms, null, SIGNED, SIGNED))).isEmpty();
+        assertThat(announced(new ConsentOffered(SUBJECT, SIGNED))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consent.given.v1", "consent.withdrawn.v1", "consent.expired.v1"})
+    @MethodSource("types")
     void the_schema_describes_the_sample(String type) throws IOException {
         assertThat(schema(type).validate(sample(type))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consent.given.v1", "consent.withdrawn.v1", "consent.expired.v1"})
+    @MethodSource("types")
     void the_schema_requires_every_field_and_allows_more(String type) throws IOException {
         ObjectNode sample = sample(type);
         for (String field : sample.propertyStream().map(each -> each.getKey()).toList()) {
@@ -99,11 +152,32 @@ class ConsentAnnouncementsTest {
         assertThat(schema(type).validate(sample.deepCopy().put("later", true))).isEmpty();
     }
 
-    private static void assertAnnounced(ConsentEvent event, String type) throws IOException {
-        Announcement announcement =
-                new ConsentAnnouncements().announcement(recorded(event)).orElseThrow();
+    /// Samples of before a field was added are described by the schema too.
+    @Test
+    void the_schema_describes_older_samples() throws IOException {
+        assertThat(schema("consent.given.v1").validate(sample("consent.given.v1"))).isEmpty();
+    }
 
-        assertThat(announcement.type()).isEqualTo(type);
+    static Stream<String> types() {
+        return Stream.of(
+                "consent.given.v1-limited",
+                "consent.restricted.v1",
+                "consent.refused.v1",
+                "consent.withdrawn.v1",
+                "consent.expired.v1",
+                "consent.superseded.v1",
+                "consent.voided.v1",
+                "consent.erased.v1");
+    }
+
+    private static Optional<Announcement> announced(ConsentEvent event) {
+        return new ConsentAnnouncements().announcement(recorded(event));
+    }
+
+    private static void assertAnnounced(ConsentEvent event, String type) throws IOException {
+        Announcement announcement = announced(event).orElseThrow();
+
+        assertThat(announcement.type()).isEqualTo(named(type));
         assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(sample(type));
     }
@@ -119,6 +193,11 @@ class ConsentAnnouncementsTest {
                 event);
     }
 
+    /// `consent.given.v1` of `consent.given.v1-limited`, as samples of one type are told apart.
+    private static String named(String sample) {
+        return sample.split("-", 2)[0];
+    }
+
     private static ObjectNode sample(String type) throws IOException {
         return (ObjectNode)
                 Json.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
@@ -128,6 +207,6 @@ class ConsentAnnouncementsTest {
         SchemaValidatorsConfig formats =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(Files.readString(SCHEMAS.resolve(type + ".json")), formats);
+                .getSchema(Files.readString(SCHEMAS.resolve(named(type) + ".json")), formats);
     }
 }

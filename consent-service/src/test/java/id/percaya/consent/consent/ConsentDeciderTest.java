@@ -1,198 +1,243 @@
 package id.percaya.consent.consent;
 
-import id.percaya.consent.Method;
+import static id.percaya.consent.consent.ConsentRefusal.EVIDENCE_MISSING;
+import static id.percaya.consent.consent.ConsentRefusal.FILLED_IN_FUTURE;
+import static id.percaya.consent.consent.ConsentRefusal.FORM_NOT_PUBLISHED;
+import static id.percaya.consent.consent.ConsentRefusal.GRANT_ENDED;
+import static id.percaya.consent.consent.ConsentRefusal.LANGUAGE_NOT_OFFERED;
+import static id.percaya.consent.consent.ConsentRefusal.NOT_DUE;
+import static id.percaya.consent.consent.ConsentRefusal.OVERLAPPING_GRANTS;
+import static id.percaya.consent.consent.ConsentRefusal.SUBJECT_UNKNOWN;
+import static id.percaya.consent.consent.ConsentRefusal.WIDER_THAN_FORM;
+import static id.percaya.consent.consent.ConsentRefusal.WIDER_THAN_GIVEN;
+import static id.percaya.consent.consent.ConsentRefusal.WITHDRAWER_NOT_ENTITLED;
+import static id.percaya.consent.consent.Papers.FILLED;
+import static id.percaya.consent.consent.Papers.FORM;
+import static id.percaya.consent.consent.Papers.JULY;
+import static id.percaya.consent.consent.Papers.JUNE;
+import static id.percaya.consent.consent.Papers.NOW;
+import static id.percaya.consent.consent.Papers.PAPER;
+import static id.percaya.consent.consent.Papers.PHOTO;
+import static id.percaya.consent.consent.Papers.PHOTO_IN_JUNE;
+import static id.percaya.consent.consent.Papers.PUBLISHED;
+import static id.percaya.consent.consent.Papers.SIGNED;
+import static id.percaya.consent.consent.Papers.SUBJECT;
+import static id.percaya.consent.consent.Papers.TERMS;
+import static id.percaya.consent.consent.Papers.grant;
+import static id.percaya.consent.consent.Papers.standing;
+import static id.percaya.consent.consent.Papers.terms;
 
 import id.percaya.consent.Grant;
-
 import id.percaya.consent.Medium;
-
-import id.percaya.consent.Channel;
-
-import id.percaya.consent.Purpose;
-
-import static id.percaya.consent.consent.ConsentRefusal.ALREADY_GIVEN;
-import static id.percaya.consent.consent.ConsentRefusal.GRANT_ENDED;
-import static id.percaya.consent.consent.ConsentRefusal.NOT_DUE;
-import static id.percaya.consent.consent.ConsentRefusal.NOT_GIVEN;
-import static id.percaya.consent.consent.ConsentRefusal.OVERLAPPING_GRANTS;
-import static id.percaya.consent.consent.ConsentRefusal.SIGNED_IN_FUTURE;
-
+import id.percaya.consent.consent.ConsentCommand.DraftConsent;
 import id.percaya.consent.consent.ConsentCommand.ExpireConsent;
-import id.percaya.consent.consent.ConsentCommand.GiveConsent;
+import id.percaya.consent.consent.ConsentCommand.LiftRestriction;
+import id.percaya.consent.consent.ConsentCommand.RestrictConsent;
 import id.percaya.consent.consent.ConsentCommand.WithdrawConsent;
 import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.consent.Signer.As;
+import id.percaya.consent.subject.Capacity;
 import id.percaya.eventstore.testing.Given;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ConsentDeciderTest {
 
-    private static final UUID SUBJECT = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
-    private static final Instant SIGNED = Instant.parse("2026-05-01T02:00:00Z");
-    private static final Instant NOW = Instant.parse("2026-05-01T03:00:00Z");
-    private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
-    private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
-
-    private static final Grant UNTIL_JUNE = photo(SIGNED, JUNE);
-    private static final Grant IN_JUNE = photo(JUNE, JULY);
-    private static final ConsentGiven GIVEN =
-            new ConsentGiven(SUBJECT, signed(SIGNED), List.of(UNTIL_JUNE, IN_JUNE), NOW);
-    private static final WithdrawConsent WITHDRAW =
-            new WithdrawConsent(Withdrawer.SIGNER, "by phone", JUNE);
-    private static final ConsentWithdrawn WITHDRAWN =
-            new ConsentWithdrawn(SUBJECT, Withdrawer.SIGNER, "by phone", JUNE);
-    private static final ExpireConsent EXPIRE = new ExpireConsent(JULY);
-    private static final ConsentExpired EXPIRED = new ConsentExpired(SUBJECT, JULY);
+    private static final ConsentGiven GIVEN = Papers.given(TERMS, Signer.subject());
+    private static final ConsentGiven GIVEN_BY_GUARDIAN =
+            Papers.given(TERMS, new Signer(As.GUARDIAN, Papers.id("a1"), Authority.PARENTAL, true));
+    private static final Grant LESS = grant(Medium.PHOTO, NOW, JUNE.minusSeconds(1));
+    private static final ConsentRestricted RESTRICTED =
+            new ConsentRestricted(SUBJECT, List.of(LESS), NOW);
 
     @Nested
-    class Giving {
+    class Drafting {
         @Test
-        void records_evidence_and_grants() {
-            given().when(give(signed(SIGNED), UNTIL_JUNE, IN_JUNE)).then(GIVEN);
+        void keeps_the_filled_form() {
+            given().when(draft(TERMS))
+                    .then(new ConsentEvent.ConsentDrafted(SUBJECT, TERMS, null, FILLED, NOW));
         }
 
         @Test
-        void what_was_signed_this_very_instant_is_accepted() {
-            given().when(give(signed(NOW), UNTIL_JUNE))
-                    .then(new ConsentGiven(SUBJECT, signed(NOW), List.of(UNTIL_JUNE), NOW));
+        void wider_than_the_form_is_refused() {
+            given().when(draft(terms(grant(Medium.VIDEO, SIGNED, JUNE))))
+                    .thenRefused(WIDER_THAN_FORM);
         }
 
         @Test
-        void what_is_signed_in_the_future_is_refused() {
-            given().when(give(signed(NOW.plusNanos(1000)), UNTIL_JUNE))
-                    .thenRefused(SIGNED_IN_FUTURE);
-        }
-
-        @Test
-        void a_grant_that_ends_this_instant_is_refused() {
-            given().when(give(signed(SIGNED), photo(SIGNED, NOW), IN_JUNE))
-                    .thenRefused(GRANT_ENDED);
-        }
-
-        @Test
-        void two_ends_for_one_use_are_refused() {
-            given().when(give(signed(SIGNED), UNTIL_JUNE, photo(SIGNED, JULY)))
-                    .thenRefused(OVERLAPPING_GRANTS);
-        }
-
-        @Test
-        void another_medium_at_the_same_time_is_another_use() {
-            Grant video =
-                    new Grant(Purpose.MARKETING, Channel.INSTAGRAM, Medium.VIDEO, SIGNED, JUNE);
-
-            given().when(give(signed(SIGNED), UNTIL_JUNE, video))
-                    .then(
-                            new ConsentGiven(
-                                    SUBJECT, signed(SIGNED), List.of(UNTIL_JUNE, video), NOW));
+        void in_a_language_nobody_can_read_is_refused() {
+            given().when(draft(new Terms(FORM, "en", List.of(PHOTO), null)))
+                    .thenRefused(LANGUAGE_NOT_OFFERED);
         }
 
         @Test
         void every_defect_is_named_at_once() {
-            Grant ended = photo(SIGNED, NOW);
+            Grant ended = grant(Medium.PHOTO, FILLED, NOW);
 
-            given().when(give(signed(JUNE), ended, ended))
-                    .thenRefused(SIGNED_IN_FUTURE, GRANT_ENDED, OVERLAPPING_GRANTS);
+            given().when(
+                            new DraftConsent(
+                                    SUBJECT, terms(ended, ended), null, JUNE, null, null, NOW))
+                    .thenRefused(
+                            SUBJECT_UNKNOWN,
+                            FORM_NOT_PUBLISHED,
+                            GRANT_ENDED,
+                            OVERLAPPING_GRANTS,
+                            FILLED_IN_FUTURE);
+        }
+
+        private DraftConsent draft(Terms terms) {
+            return new DraftConsent(
+                    SUBJECT, terms, null, FILLED, PUBLISHED, standing(Capacity.ADULT), NOW);
+        }
+    }
+
+    @Nested
+    class Restricting {
+        @Test
+        void leaves_what_is_named() {
+            given(GIVEN).when(new RestrictConsent(List.of(LESS), NOW)).then(RESTRICTED);
         }
 
         @Test
-        void again_is_refused() {
-            given(GIVEN).when(give(signed(SIGNED), UNTIL_JUNE)).thenRefused(ALREADY_GIVEN);
+        void to_more_than_is_permitted_is_refused() {
+            given(GIVEN)
+                    .when(new RestrictConsent(List.of(grant(Medium.NAME, NOW, JUNE)), NOW))
+                    .thenRefused(WIDER_THAN_GIVEN);
         }
 
         @Test
-        void after_withdrawal_is_refused_as_it_needs_a_new_record() {
-            given(GIVEN, WITHDRAWN)
-                    .when(give(signed(SIGNED), UNTIL_JUNE))
-                    .thenRefused(ALREADY_GIVEN);
+        void again_counts_from_what_is_left_not_from_what_was_signed() {
+            given(GIVEN, RESTRICTED)
+                    .when(new RestrictConsent(List.of(PHOTO), NOW))
+                    .thenRefused(WIDER_THAN_GIVEN);
         }
 
         @Test
-        void after_expiry_is_refused_as_it_needs_a_new_record() {
-            given(GIVEN, EXPIRED).when(give(signed(SIGNED), UNTIL_JUNE)).thenRefused(ALREADY_GIVEN);
+        void to_what_is_permitted_in_another_order_changes_nothing() {
+            given(GIVEN)
+                    .when(new RestrictConsent(List.of(PHOTO_IN_JUNE, PHOTO), NOW))
+                    .thenNothing();
+        }
+
+        @Test
+        void to_two_ends_for_one_use_is_refused() {
+            given(GIVEN)
+                    .when(new RestrictConsent(List.of(PHOTO, LESS), NOW))
+                    .thenRefused(OVERLAPPING_GRANTS);
+        }
+    }
+
+    @Nested
+    class LiftingARestriction {
+        @Test
+        void brings_back_what_was_signed() {
+            given(GIVEN, RESTRICTED)
+                    .when(new LiftRestriction(List.of(PAPER), JUNE))
+                    .then(
+                            new ConsentRestrictionLifted(
+                                    SUBJECT, TERMS.grants(), List.of(PAPER), JUNE));
+        }
+
+        @Test
+        void without_a_new_signature_is_refused() {
+            given(GIVEN, RESTRICTED)
+                    .when(new LiftRestriction(List.of(), JUNE))
+                    .thenRefused(EVIDENCE_MISSING);
         }
     }
 
     @Nested
     class Withdrawing {
         @Test
-        void what_was_never_given_is_refused() {
-            given().when(WITHDRAW).thenRefused(NOT_GIVEN);
-        }
-
-        @Test
-        void a_given_consent_ends_it() {
-            given(GIVEN).when(WITHDRAW).then(WITHDRAWN);
-        }
-
-        @Test
-        void needs_neither_a_person_nor_a_way() {
+        void records_who_and_how() {
             given(GIVEN)
-                    .when(new WithdrawConsent(null, null, JUNE))
-                    .then(new ConsentWithdrawn(SUBJECT, null, null, JUNE));
+                    .when(new WithdrawConsent(Withdrawer.SIGNER, "by phone", null, JUNE))
+                    .then(new ConsentWithdrawn(SUBJECT, Withdrawer.SIGNER, "by phone", JUNE));
         }
 
         @Test
-        void twice_changes_nothing() {
-            given(GIVEN, WITHDRAWN).when(WITHDRAW).thenNothing();
+        void a_guardian_of_an_adult_who_signed_is_a_stranger() {
+            given(GIVEN)
+                    .when(withdraw(Withdrawer.GUARDIAN, Capacity.ADULT))
+                    .thenRefused(WITHDRAWER_NOT_ENTITLED);
         }
 
         @Test
-        void an_expired_consent_is_heard_since_what_was_published_may_have_to_go() {
-            given(GIVEN, EXPIRED).when(WITHDRAW).then(WITHDRAWN);
+        void a_guardian_of_who_has_lost_capacity_since_is_heard() {
+            given(GIVEN)
+                    .when(withdraw(Withdrawer.GUARDIAN, Capacity.LACKS_CAPACITY))
+                    .then(withdrawn(Withdrawer.GUARDIAN));
+        }
+
+        @Test
+        void a_guardian_is_heard_when_nobody_knows_the_person_any_more() {
+            given(GIVEN)
+                    .when(withdraw(Withdrawer.GUARDIAN, null))
+                    .then(withdrawn(Withdrawer.GUARDIAN));
+        }
+
+        @Test
+        void the_person_come_of_age_is_heard() {
+            given(GIVEN_BY_GUARDIAN)
+                    .when(withdraw(Withdrawer.SUBJECT_COME_OF_AGE, Capacity.ADULT))
+                    .then(withdrawn(Withdrawer.SUBJECT_COME_OF_AGE));
+        }
+
+        @Test
+        void a_minor_has_not_come_of_age() {
+            given(GIVEN_BY_GUARDIAN)
+                    .when(withdraw(Withdrawer.SUBJECT_COME_OF_AGE, Capacity.MINOR))
+                    .thenRefused(WITHDRAWER_NOT_ENTITLED);
+        }
+
+        private WithdrawConsent withdraw(Withdrawer by, @Nullable Capacity capacity) {
+            return new WithdrawConsent(by, null, capacity, JUNE);
+        }
+
+        private ConsentWithdrawn withdrawn(Withdrawer by) {
+            return new ConsentWithdrawn(SUBJECT, by, null, JUNE);
         }
     }
 
     @Nested
     class Expiring {
         @Test
-        void what_was_never_given_is_refused() {
-            given().when(EXPIRE).thenRefused(NOT_GIVEN);
-        }
-
-        @Test
-        void at_the_end_of_the_last_grant_ends_it() {
-            given(GIVEN).when(EXPIRE).then(EXPIRED);
-        }
-
-        @Test
-        void before_the_end_of_the_last_grant_is_refused() {
-            given(GIVEN).when(new ExpireConsent(JULY.minusNanos(1000))).thenRefused(NOT_DUE);
+        void before_the_end_that_was_waited_for_is_refused() {
+            given(GIVEN).when(expire(JULY, JULY.minusNanos(1000))).thenRefused(NOT_DUE);
         }
 
         @Test
         void late_still_says_when_it_ended() {
-            given(GIVEN).when(new ExpireConsent(JULY.plusSeconds(3600))).then(EXPIRED);
+            given(GIVEN)
+                    .when(expire(JULY, JULY.plusSeconds(3600)))
+                    .then(new ConsentExpired(SUBJECT, JULY));
         }
 
         @Test
-        void a_withdrawn_consent_changes_nothing() {
-            given(GIVEN, WITHDRAWN).when(EXPIRE).thenNothing();
+        void a_restricted_consent_ends_with_what_is_left() {
+            given(GIVEN, RESTRICTED)
+                    .when(expire(LESS.until(), LESS.until()))
+                    .then(new ConsentExpired(SUBJECT, LESS.until()));
         }
 
         @Test
-        void twice_changes_nothing() {
-            given(GIVEN, EXPIRED).when(EXPIRE).thenNothing();
+        void the_end_of_a_lifted_restriction_changes_nothing() {
+            given(GIVEN).when(expire(LESS.until(), LESS.until())).thenNothing();
+        }
+
+        private ExpireConsent expire(Instant end, Instant at) {
+            return new ExpireConsent(end, at);
         }
     }
 
     private static Given<ConsentCommand, Consent, ConsentEvent> given(ConsentEvent... history) {
         return Given.given(new ConsentDecider(), history);
-    }
-
-    private static GiveConsent give(Evidence evidence, Grant... grants) {
-        return new GiveConsent(SUBJECT, evidence, List.of(grants), NOW);
-    }
-
-    private static Evidence signed(Instant at) {
-        return new Evidence("a".repeat(64), Method.WRITTEN, at);
-    }
-
-    private static Grant photo(Instant from, Instant until) {
-        return new Grant(Purpose.MARKETING, Channel.INSTAGRAM, Medium.PHOTO, from, until);
     }
 }

@@ -3,25 +3,27 @@ package id.percaya.consent.consent;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
+import static id.percaya.consent.Requests.evidence;
 import static id.percaya.consent.Requests.give;
+import static id.percaya.consent.Requests.given;
+import static id.percaya.consent.Requests.grants;
+import static id.percaya.consent.Requests.offered;
 import static id.percaya.consent.Requests.officer;
-import static org.assertj.core.api.Assertions.assertThat;
+import static id.percaya.consent.Requests.registered;
+import static id.percaya.consent.Requests.signature;
+import static id.percaya.consent.Requests.withdraw;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,144 +32,175 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestPlatform.class)
 class GivingTest {
 
-    private final UUID subject = UUID.randomUUID();
+    private UUID subject;
+
+    @BeforeEach
+    void register() {
+        subject = registered();
+    }
 
     @Test
-    void answers_with_the_consent_its_place_and_its_version() {
-        ValidatableResponse answer = give(consent(subject, "PHOTO", "VIDEO"));
+    void answers_with_the_signature_and_the_evidence() {
+        String address = offered(consent(subject, "PHOTO"));
 
-        String id = answer.extract().path("id");
-        answer.statusCode(201)
-                .header("Location", endsWith("/v1/consents/" + id))
-                .header("ETag", "\"1\"")
-                .body("version", equalTo(1))
-                .body("subjectId", equalTo(subject.toString()))
+        give(address)
+                .statusCode(200)
+                .header("ETag", "\"3\"")
                 .body("state", equalTo("GIVEN"))
-                .body("evidence.method", equalTo("WRITTEN"))
-                .body("grants.medium", contains("PHOTO", "VIDEO"))
-                .body("withdrawnAt", nullValue());
+                .body("signer.as", equalTo("SUBJECT"))
+                .body("evidence.method", contains("WRITTEN"));
     }
 
     @Test
-    void with_defects_names_all_of_them() {
-        Instant past = Instant.parse("2020-01-01T00:00:00Z");
+    void what_was_signed_blank_is_refused_with_all_else_that_is_wrong() {
+        String address = offered(consent(subject, "PHOTO"));
+        String early =
+                signature(evidence(address))
+                        .replaceAll(
+                                "\"signedAt\": \"[^\"]*\"",
+                                "\"signedAt\": \"2026-01-01T00:00:00Z\"")
+                        .replace("true", "false");
 
-        give(consent(subject, past, past.plusSeconds(60), "PHOTO", "PHOTO"))
-                .statusCode(409)
-                .contentType("application/problem+json")
-                .body("code", equalTo("GRANT_ENDED"))
-                .body("reasons", contains("GRANT_ENDED", "OVERLAPPING_GRANTS"));
-    }
-
-    @Test
-    void with_an_end_before_its_start_is_impossible() {
-        Instant now = Instant.now();
-
-        give(consent(subject, now, now.minusSeconds(1), "PHOTO"))
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/grants/0/until"))
-                .body("violations[0].code", equalTo("END_BEFORE_START"));
-    }
-
-    @Test
-    void without_a_grant_is_refused_with_its_place() {
-        give(consent(subject)).statusCode(400).body("violations.pointer", contains("/grants"));
-    }
-
-    @Test
-    void with_too_many_grants_is_refused() {
-        String[] media = new String[201];
-        Arrays.fill(media, "PHOTO");
-
-        give(consent(subject, media))
-                .statusCode(400)
-                .body("violations.pointer", contains("/grants"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "[]",
-                "null",
-                "{}",
-                "{\"subjectId\": \"siti\"}",
-                "{\"subjectId\": \"0198c0de-0000-7000-8000-000000000001\", \"name\": \"Siti\"}"
-            })
-    void what_is_no_consent_is_refused(String body) {
-        give(body).statusCode(400).contentType("application/problem+json");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"TELEPATHY", "photo", "0", "\\u0000"})
-    void a_medium_that_does_not_exist_is_refused(String medium) {
-        give(consent(subject, medium)).statusCode(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "tomorrow", "2027-13-01T00:00:00Z"})
-    void an_instant_that_cannot_be_is_refused(String until) {
-        String body = consent(subject, "PHOTO");
-
-        give(body.replaceFirst("\"until\": \"[^\"]*\"", "\"until\": \"" + until + "\""))
-                .statusCode(400);
-    }
-
-    @Test
-    void two_mebibytes_is_refused() {
-        give(" ".repeat(2 * 1024 * 1024) + consent(subject, "PHOTO")).statusCode(413);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"communications", "auditor", "partner", "tenant-admin"})
-    void is_for_the_privacy_officer_alone(String role) {
-        as(role, TENANT)
-                .body(consent(subject, "PHOTO"))
-                .post("/v1/consents")
-                .then()
-                .statusCode(403)
-                .contentType("application/problem+json");
-    }
-
-    @Test
-    void without_a_token_is_unauthorized() {
-        RestAssured.given()
-                .contentType("application/json")
-                .body(consent(subject, "PHOTO"))
-                .post("/v1/consents")
-                .then()
-                .statusCode(401)
-                .header("WWW-Authenticate", startsWith("Bearer"));
-    }
-
-    @Test
-    void with_the_same_key_again_gives_once_and_answers_the_same() {
-        String key = UUID.randomUUID().toString();
-        String body = consent(subject, "PHOTO");
-
-        String first = giveWithKey(key, body).then().statusCode(201).extract().asString();
-        String second = giveWithKey(key, body).then().statusCode(201).extract().asString();
-
-        assertThat(second).isEqualTo(first);
         officer()
-                .queryParam("subjectId", subject)
-                .get("/v1/consents")
+                .body(early)
+                .post(address + "/give")
                 .then()
-                .body("items", hasSize(1));
+                .statusCode(409)
+                .body("reasons", contains("SIGNED_BEFORE_FILLED", "CARE_CONDITIONAL"));
     }
 
     @Test
-    void with_the_same_key_and_another_body_is_refused() {
-        String key = UUID.randomUUID().toString();
-        giveWithKey(key, consent(subject, "PHOTO")).then().statusCode(201);
+    void on_the_evidence_of_another_consent_is_impossible() {
+        UUID others = evidence(offered(consent(registered(), "PHOTO")));
+        String address = offered(consent(subject, "PHOTO"));
 
-        giveWithKey(key, consent(subject, "VIDEO"))
+        officer()
+                .body(signature(others))
+                .post(address + "/give")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+                .body("violations[0].pointer", equalTo("/evidenceIds/0"))
+                .body("violations[0].code", equalTo("UNKNOWN_EVIDENCE"));
     }
 
-    private static Response giveWithKey(String key, String body) {
-        return officer().header("Idempotency-Key", key).body(body).post("/v1/consents");
+    @Test
+    void without_evidence_is_refused_with_its_place() {
+        String address = offered(consent(subject, "PHOTO"));
+
+        officer()
+                .body(signature(subject).replaceAll("\\[[^]]*]", "[]"))
+                .post(address + "/give")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/evidenceIds"));
+    }
+
+    @Test
+    void for_a_child_a_guardian_without_authority_is_refused_and_with_it_heard() {
+        LocalDate born = LocalDate.now().minusYears(10);
+        UUID child =
+                registered(
+                        "{\"name\": \"Anak Contoh\", \"capacity\": \"MINOR\", \"birthDate\": \"%s\"}"
+                                .formatted(born));
+        String mother =
+                officer()
+                        .body(
+                                "{\"relation\": \"PARENT\", \"name\": \"Ibu Contoh\", \"authority\": \"KK\"}")
+                        .post("/v1/subjects/" + child + "/add-substitute")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("substitutes[0].id");
+        String address = offered(consent(child, "PHOTO"));
+        String byMother =
+                signature(evidence(address))
+                        .replace(
+                                "{\"as\": \"SUBJECT\"}",
+                                "{\"as\": \"GUARDIAN\", \"substituteId\": \"%s\"}"
+                                        .formatted(mother));
+
+        officer()
+                .body(byMother)
+                .post(address + "/give")
+                .then()
+                .statusCode(409)
+                .body("reasons", contains("AUTHORITY_MISSING"));
+        officer()
+                .body(byMother.replace("\"as\"", "\"authority\": \"PARENTAL\", \"as\""))
+                .post(address + "/give")
+                .then()
+                .statusCode(200)
+                .body("signer.as", equalTo("GUARDIAN"));
+    }
+
+    @Test
+    void what_was_refused_is_a_new_record_when_it_is_given_after_all() {
+        String address = offered(consent(subject, "PHOTO"));
+        officer()
+                .post(address + "/refuse")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"));
+
+        give(address).statusCode(409).body("code", equalTo("NOT_OFFERED"));
+    }
+
+    @Test
+    void less_can_be_permitted_and_what_was_signed_again_but_never_more() {
+        Instant now = Instant.now();
+        Instant end = now.plus(Duration.ofDays(3));
+        String address = given(consent(subject, now, end, "PHOTO", "NAME"));
+        String photo = "{\"grants\": [%s]}".formatted(grants(now, end.minusSeconds(9), "PHOTO"));
+        String video = "{\"grants\": [%s]}".formatted(grants(now, end, "VIDEO"));
+
+        officer()
+                .body(photo)
+                .post(address + "/restrict")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RESTRICTED"))
+                .body("grants.medium", contains("PHOTO"));
+        officer()
+                .body(video)
+                .post(address + "/restrict")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WIDER_THAN_GIVEN"));
+        officer()
+                .body("{\"evidenceIds\": [\"%s\"]}".formatted(evidence(address)))
+                .post(address + "/lift-restriction")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("GIVEN"))
+                .body("grants", hasSize(2));
+    }
+
+    @Test
+    void void_and_in_error_are_states_and_nothing_is_gone() {
+        String address = given(consent(subject, "PHOTO"));
+
+        officer()
+                .body("{\"reasons\": [\"NO_CAPACITY\", \"NO_CAPACITY\"]}")
+                .post(address + "/void")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VOID"))
+                .body("voidReasons", contains("NO_CAPACITY"));
+        officer()
+                .post(address + "/enter-in-error")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ENTERED_IN_ERROR"))
+                .body("grants", hasSize(1));
+        withdraw(address).statusCode(200).body("state", equalTo("ENTERED_IN_ERROR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offer", "refuse", "enter-in-error"})
+    void is_for_the_privacy_officer_alone(String command) {
+        String address = offered(consent(subject, "PHOTO"));
+
+        as("communications", TENANT).post(address + "/" + command).then().statusCode(403);
+        as("auditor", TENANT).post(address + "/" + command).then().statusCode(403);
     }
 }

@@ -6,6 +6,7 @@ import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.given;
 import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.registered;
 import static id.percaya.consent.Requests.told;
 import static id.percaya.consent.Requests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,13 +31,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestPlatform.class)
 class ShowingTest {
 
-    private final UUID subject = UUID.randomUUID();
+    private UUID subject;
+
+    @BeforeEach
+    void register() {
+        subject = registered();
+    }
 
     @Test
     void what_has_not_changed_is_not_sent_again() {
         String address = given(consent(subject, "PHOTO"));
 
-        officer().header("If-None-Match", "\"1\"").get(address).then().statusCode(304);
+        officer().header("If-None-Match", "\"3\"").get(address).then().statusCode(304);
     }
 
     @Test
@@ -47,9 +54,15 @@ class ShowingTest {
                 .get(address + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.event", contains("consent-given", "consent-withdrawn"))
-                .body("items.version", contains(1, 2))
-                .body("items[0].what.grants", hasSize(1));
+                .body(
+                        "items.event",
+                        contains(
+                                "consent-drafted",
+                                "consent-offered",
+                                "consent-given",
+                                "consent-withdrawn"))
+                .body("items.version", contains(1, 2, 3, 4))
+                .body("items[2].what.terms.grants", hasSize(1));
     }
 
     @ParameterizedTest

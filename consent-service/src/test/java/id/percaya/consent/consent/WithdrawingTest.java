@@ -4,7 +4,9 @@ import static id.percaya.consent.Requests.OTHER_TENANT;
 import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.given;
+import static id.percaya.consent.Requests.offered;
 import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.registered;
 import static id.percaya.consent.Requests.told;
 import static id.percaya.consent.Requests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,26 +18,32 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class WithdrawingTest {
 
-    private final UUID subject = UUID.randomUUID();
+    private UUID subject;
+
+    @BeforeEach
+    void register() {
+        subject = registered();
+    }
 
     @Test
     void answers_with_the_new_state() {
         String address = given(consent(subject, "PHOTO"));
 
         officer()
-                .body("{\"by\": \"GUARDIAN\", \"channel\": \"by phone\"}")
+                .body("{\"by\": \"SIGNER\", \"channel\": \"by phone\"}")
                 .post(address + "/withdraw")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"4\"")
                 .body("state", equalTo("WITHDRAWN"))
-                .body("withdrawnBy", equalTo("GUARDIAN"))
+                .body("withdrawnBy", equalTo("SIGNER"))
                 .body("withdrawalChannel", equalTo("by phone"));
     }
 
@@ -44,7 +52,31 @@ class WithdrawingTest {
         String address = given(consent(subject, "PHOTO"));
         String once = withdraw(address).statusCode(200).extract().asString();
 
-        withdraw(address).statusCode(200).header("ETag", "\"2\"").body(equalTo(once));
+        withdraw(address).statusCode(200).header("ETag", "\"4\"").body(equalTo(once));
+    }
+
+    @Test
+    void by_a_stranger_is_refused() {
+        String address = given(consent(subject, "PHOTO"));
+
+        officer()
+                .body("{\"by\": \"GUARDIAN\"}")
+                .post(address + "/withdraw")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WITHDRAWER_NOT_ENTITLED"));
+        officer()
+                .body("{\"by\": \"NEIGHBOUR\"}")
+                .post(address + "/withdraw")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void what_was_not_given_yet_is_refused() {
+        withdraw(offered(consent(subject, "PHOTO")))
+                .statusCode(409)
+                .body("code", equalTo("NOT_GIVEN"));
     }
 
     @Test
@@ -53,7 +85,7 @@ class WithdrawingTest {
         withdraw(address);
 
         officer()
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"3\"")
                 .body("{}")
                 .post(address + "/withdraw")
                 .then()
@@ -66,7 +98,7 @@ class WithdrawingTest {
         String address = given(consent(subject, "PHOTO"));
 
         officer()
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"3\"")
                 .body("{}")
                 .post(address + "/withdraw")
                 .then()

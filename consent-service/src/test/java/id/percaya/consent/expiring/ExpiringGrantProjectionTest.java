@@ -1,20 +1,19 @@
 package id.percaya.consent.expiring;
 
-import id.percaya.consent.Method;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.consent.ConsentLog;
-import id.percaya.consent.Patience;
 import id.percaya.consent.Channel;
+import id.percaya.consent.ConsentLog;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Patience;
+import id.percaya.consent.Purpose;
 import id.percaya.consent.consent.ConsentEvent;
 import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.consent.consent.ConsentId;
-import id.percaya.consent.consent.Evidence;
-import id.percaya.consent.Grant;
-import id.percaya.consent.Medium;
-import id.percaya.consent.Purpose;
+import id.percaya.consent.consent.Papers;
+import id.percaya.consent.consent.Signer;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.View;
 import id.percaya.eventstore.postgres.RebuildProgress.State;
@@ -44,10 +43,13 @@ class ExpiringGrantProjectionTest {
     private final ConsentGiven given =
             new ConsentGiven(
                     subject,
-                    new Evidence("a".repeat(64), Method.WRITTEN, now),
-                    List.of(
-                            new Grant(Purpose.EDUCATION, Channel.X, Medium.PHOTO, now, nextWeek),
-                            new Grant(Purpose.EDUCATION, Channel.X, Medium.WORDS, now, tomorrow)),
+                    Papers.terms(
+                            Papers.grant(Medium.PHOTO, now, nextWeek),
+                            Papers.grant(Medium.NAME, now, tomorrow)),
+                    List.of(Papers.PAPER),
+                    Signer.subject(),
+                    null,
+                    now,
                     now);
     private final ConsentWithdrawn withdrawn = new ConsentWithdrawn(subject, null, null, now);
 
@@ -65,7 +67,7 @@ class ExpiringGrantProjectionTest {
 
         assertThat(shown())
                 .containsExactly(
-                        grant(2, Medium.WORDS, tomorrow), grant(1, Medium.PHOTO, nextWeek));
+                        grant(1002, Medium.NAME, tomorrow), grant(1001, Medium.PHOTO, nextWeek));
     }
 
     @Test
@@ -74,6 +76,17 @@ class ExpiringGrantProjectionTest {
         awaitHeard();
 
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void of_a_restricted_consent_what_is_left_ends() {
+        ConsentRestricted restricted =
+                new ConsentRestricted(
+                        subject, List.of(Papers.grant(Medium.NAME, now, tomorrow)), now);
+        log.record(id, given, restricted);
+        awaitHeard();
+
+        assertThat(shown()).containsExactly(grant(2001, Medium.NAME, tomorrow));
     }
 
     @Test
@@ -105,7 +118,7 @@ class ExpiringGrantProjectionTest {
 
     private ExpiringGrant grant(int ordinal, Medium medium, Instant endsAt) {
         return new ExpiringGrant(
-                id.value(), ordinal, subject, Purpose.EDUCATION, Channel.X, medium, endsAt);
+                id.value(), ordinal, subject, Purpose.MARKETING, Channel.INSTAGRAM, medium, endsAt);
     }
 
     private void awaitHeard() {

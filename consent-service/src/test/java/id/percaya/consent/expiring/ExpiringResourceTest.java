@@ -6,6 +6,7 @@ import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.given;
 import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +35,12 @@ class ExpiringResourceTest {
 
     private static final String EXPIRING = "/v1/expiring-consents";
 
-    private final UUID subject = UUID.randomUUID();
+    private UUID subject;
+
+    @BeforeEach
+    void register() {
+        subject = registered();
+    }
 
     @Test
     void shows_what_ends_within_the_days_asked_for_and_how_old_that_is() {

@@ -3,6 +3,7 @@ package id.percaya.consent.expiring;
 import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.given;
+import static id.percaya.consent.Requests.registered;
 import static id.percaya.consent.Requests.withdraw;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +15,6 @@ import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +48,8 @@ class ViewOperationsTest {
 
     @Test
     void the_views_are_what_the_log_makes_of_them() {
-        given(consent(UUID.randomUUID(), "PHOTO"));
-        withdraw(given(consent(UUID.randomUUID(), "PHOTO", "VIDEO")));
+        given(consent(registered(), "PHOTO"));
+        withdraw(given(consent(registered(), "PHOTO", "VIDEO")));
 
         operator()
                 .post(VIEWS + "/verify")

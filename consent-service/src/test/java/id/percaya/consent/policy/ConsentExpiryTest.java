@@ -3,6 +3,7 @@ package id.percaya.consent.policy;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.given;
 import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.registered;
 import static id.percaya.consent.Requests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -13,7 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,24 +28,29 @@ class ConsentExpiryTest {
     @Test
     void a_consent_expires_by_itself_when_its_last_grant_ends() throws InterruptedException {
         Instant end = Instant.now().plus(BRIEFLY);
-        String address = given(consent(UUID.randomUUID(), Instant.EPOCH, end, "PHOTO"));
+        String address = given(consent(registered(), Instant.EPOCH, end, "PHOTO"));
 
         assertThat(stateOnceNotGiven(address)).isEqualTo("EXPIRED");
         assertThat(Instant.now()).isAfter(end);
         officer()
                 .get(address + "/history")
                 .then()
-                .body("items.event", contains("consent-given", "consent-expired"))
-                .body("items[1].by", equalTo("percaya"));
+                .body(
+                        "items.event",
+                        contains(
+                                "consent-drafted",
+                                "consent-offered",
+                                "consent-given",
+                                "consent-expired"))
+                .body("items[3].by", equalTo("percaya"));
     }
 
     @Test
     void a_withdrawn_consent_stays_withdrawn_when_the_timer_rings() throws InterruptedException {
         Instant end = Instant.now().plus(BRIEFLY);
-        String address = given(consent(UUID.randomUUID(), Instant.EPOCH, end, "PHOTO"));
+        String address = given(consent(registered(), Instant.EPOCH, end, "PHOTO"));
         withdraw(address);
-        String later =
-                given(consent(UUID.randomUUID(), Instant.EPOCH, end.plusSeconds(1), "PHOTO"));
+        String later = given(consent(registered(), Instant.EPOCH, end.plusSeconds(1), "PHOTO"));
 
         assertThat(stateOnceNotGiven(later)).isEqualTo("EXPIRED");
         assertThat(state(address)).isEqualTo("WITHDRAWN");

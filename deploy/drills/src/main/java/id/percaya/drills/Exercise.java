@@ -27,7 +27,7 @@ record Exercise(Ground ground, Duration afterwards) {
     void warmUp() throws InterruptedException {
         Journal journal = new Journal();
         Instant deadline = Instant.now().plus(WARM_WITHIN);
-        try (Load load = new Load(ground, journal)) {
+        try (Load load = new Load(ground, ground.form(), journal)) {
             load.start();
             while (!isWarm(journal.attempts()) && Instant.now().isBefore(deadline)) {
                 Thread.sleep(500);
@@ -45,7 +45,7 @@ record Exercise(Ground ground, Duration afterwards) {
         Instant from = Instant.now();
         Watch watch = new Watch(ground.platform());
         List<String> seen;
-        try (Load load = new Load(ground, watch.journal())) {
+        try (Load load = new Load(ground, ground.form(), watch.journal())) {
             load.start();
             Thread.sleep(BEFORE);
             watch.struck();

@@ -6,6 +6,9 @@ import id.percaya.local.Platform;
 import id.percaya.local.PlatformAccess;
 import id.percaya.local.PlatformSettings;
 import id.percaya.local.Service;
+import id.percaya.local.play.ConsentDesk;
+import id.percaya.local.play.Person;
+import id.percaya.local.play.Rest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -18,6 +21,7 @@ public final class Ground implements PlatformAccess, AutoCloseable {
     private final Platform platform;
     private final Proxy database;
     private final Map<String, Proxy> networks = new HashMap<>();
+    private final String form;
 
     private Ground(Platform platform, Proxy database) {
         this.platform = platform;
@@ -25,6 +29,8 @@ public final class Ground implements PlatformAccess, AutoCloseable {
         for (String service : Tolerance.EVERYONE) {
             networks.put(service, Proxy.before(platform.uri(service).getPort()));
         }
+        Person officer = new Rest(platform).as("privacy-officer@rs-harapan");
+        this.form = new ConsentDesk(officer).publishedForm("latihan").id();
     }
 
     /// @param data a folder for this ground alone
@@ -37,6 +43,11 @@ public final class Ground implements PlatformAccess, AutoCloseable {
 
     public Platform platform() {
         return platform;
+    }
+
+    /// A published release form of the provider whose staff is at work.
+    String form() {
+        return form;
     }
 
     public Faults faults() {

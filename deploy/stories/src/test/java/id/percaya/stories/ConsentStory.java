@@ -22,7 +22,7 @@ class ConsentStory {
 
     @Test
     void whoHasNotConsentedIsNotShownUntilTheConsentIsGiven() {
-        String subject = UUID.randomUUID().toString();
+        String subject = hospital.person();
         String publication = hospital.scheduled(Hospital.showing(subject), Duration.ZERO);
         hospital.editorial().publication(publication, "HELD");
         assertThat(hospital.editorial().release(publication).codes())
@@ -40,8 +40,8 @@ class ConsentStory {
 
     @Test
     void whatShowsAPersonIsHeldWhenTheConsentExpires() {
-        String subject = UUID.randomUUID().toString();
-        hospital.consent(subject, Duration.ofSeconds(5));
+        String subject = hospital.person();
+        hospital.consent(subject, Duration.ofSeconds(10));
         String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
         hospital.editorial().publication(planned, "HELD");
         assertThat(hospital.editorial().release(planned).codes()).contains("CONSENT_NOT_PERMITTED");
@@ -49,13 +49,13 @@ class ConsentStory {
 
     @Test
     void whatShowsAPersonWhoWithdrawsComesDownAndIsHeld() {
-        String subject = UUID.randomUUID().toString();
+        String subject = hospital.person();
         String consent = hospital.consent(subject, Duration.ofDays(30)).id();
         String shown = hospital.scheduled(Hospital.showing(subject), Duration.ZERO);
         String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
         hospital.posted(shown);
 
-        hospital.cast().privacyOfficer().post("consent", "/consents/" + consent + "/withdraw").ok();
+        hospital.desk().withdrawn(consent, "loket");
         hospital.editorial().publication(planned, "HELD");
         hospital.editorial().publication(shown, "RETRACTING");
         hospital.cast()

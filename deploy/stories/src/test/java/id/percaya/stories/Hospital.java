@@ -3,6 +3,7 @@ package id.percaya.stories;
 import id.percaya.local.Platform;
 import id.percaya.local.play.Answer;
 import id.percaya.local.play.Cast;
+import id.percaya.local.play.ConsentDesk;
 import id.percaya.local.play.Editorial;
 import id.percaya.local.play.Rest;
 import java.time.Duration;
@@ -14,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// One facility of the other provider, for one story: people, an account, an active campaign.
+/// One facility of the other provider, for one story: people, an account, an active campaign, a
+/// published release form.
 final class Hospital {
 
     private final Cast cast;
@@ -22,6 +24,8 @@ final class Hospital {
     private final String facility;
     private final String account;
     private final String campaign;
+    private final ConsentDesk desk;
+    private final String form;
 
     private Hospital(Cast cast, String facility) {
         this.cast = cast;
@@ -30,6 +34,8 @@ final class Hospital {
         this.account = account();
         this.campaign = editorial.approvedCampaign(plan()).id();
         editorial.activate(campaign).ok();
+        this.desk = new ConsentDesk(cast.privacyOfficer());
+        this.form = desk.publishedForm(facility).id();
     }
 
     /// @param facility a code no other story uses
@@ -43,6 +49,10 @@ final class Hospital {
 
     Editorial editorial() {
         return editorial;
+    }
+
+    ConsentDesk desk() {
+        return desk;
     }
 
     /// Posted by a person, so that no story depends on a listener.
@@ -92,49 +102,40 @@ final class Hospital {
     String crisis() {
         Map<String, Object> report = Map.of("facility", facility, "summary", "Laporan staf");
         String reported = cast.crisisLead().post("crisis", "/cases", report).ok().id();
-        return cast.crisisLead()
-                .post(
-                        "crisis",
-                        "/crises",
-                        Map.of(
-                                "caseId",
-                                reported,
-                                "facility",
-                                facility,
-                                "procedures",
-                                List.of(),
-                                "practitioners",
-                                List.of(),
-                                "topics",
-                                List.of("nothing-has-it"),
-                                "scope",
-                                List.of("TOPIC"),
-                                "severity",
-                                "KTD",
-                                "drill",
-                                false))
-                .ok()
-                .id();
+        String declaration =
+                """
+                {
+                  "caseId": "%s", "facility": "%s",
+                  "procedures": [], "practitioners": [], "topics": ["nothing-has-it"],
+                  "scope": ["TOPIC"], "severity": "KTD", "drill": false
+                }
+                """
+                        .formatted(reported, facility);
+        return cast.crisisLead().post("crisis", "/crises", declaration).ok().id();
     }
 
-    /// A consent to show the person by photo for education on Instagram, from now on.
+    /// A person who may be shown once they consent, by pseudonym.
+    String person() {
+        return desk.adult("Pasien " + facility);
+    }
+
+    /// A consent of an adult to be shown by photo for education on Instagram, from now on.
     Answer consent(String subject, Duration lasting) {
+        return desk.given(filled(subject, lasting));
+    }
+
+    /// The form for that, filled in.
+    Map<String, Object> filled(String subject, Duration lasting) {
         Instant now = Instant.now();
-        Map<String, Object> grant =
+        Map<String, String> grant =
                 Map.of(
                         "purpose", "EDUCATION",
                         "channel", "INSTAGRAM",
                         "medium", "PHOTO",
                         "from", now.minusSeconds(60).toString(),
                         "until", now.plus(lasting).toString());
-        Map<String, Object> evidence =
-                Map.of(
-                        "sha256", "ab".repeat(32),
-                        "method", "WRITTEN",
-                        "signedAt", now.minusSeconds(120).toString());
-        Map<String, Object> consent =
-                Map.of("subjectId", subject, "evidence", evidence, "grants", List.of(grant));
-        return cast.privacyOfficer().post("consent", "/consents", consent).ok();
+        return Map.of(
+                "subjectId", subject, "formId", form, "language", "id", "grants", List.of(grant));
     }
 
     String state(String publication) {

@@ -35,13 +35,13 @@ class PoisonStory {
     @Test
     void thePartitionFlowsOn() throws ExecutionException, InterruptedException {
         Hospital hospital = Hospital.with(platform, "harapan-barat");
-        String subject = UUID.randomUUID().toString();
+        String subject = hospital.person();
         String consent = hospital.consent(subject, Duration.ofDays(1)).id();
         String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
         String poison = "{\"broken\": " + UUID.randomUUID();
         send(partition(consent), poison);
 
-        hospital.cast().privacyOfficer().post("consent", "/consents/" + consent + "/withdraw").ok();
+        hospital.desk().withdrawn(consent, "loket");
         hospital.editorial().publication(planned, "HELD");
         ConsumerRecord<String, byte[]> letter = letter(poison);
         assertThat(Records.header(letter, "dlq_reason")).isNotBlank();

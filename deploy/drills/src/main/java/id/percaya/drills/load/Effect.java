@@ -5,6 +5,6 @@ import java.util.UUID;
 /// What a command is to leave in the log, and only once however often it is sent.
 ///
 /// @param event the stored name of the event
-/// @param mark what tells this command's event from others of the name: an id within its words, or
-///   its stream's
+/// @param mark what tells this command's event from others of the name: an id within its words, its
+///   stream's, or its trace's
 public record Effect(String event, UUID mark) {}

@@ -17,6 +17,7 @@ interface Errand {
 
     /// A command without content to what was made by an earlier one.
     static Intent then(String service, String user, String path, UUID stream, String event) {
-        return Intent.of(service, user, path.formatted(stream), "{}", new Effect(event, stream));
+        return Intent.of(
+                service, user, path.formatted(stream), Paper.EMPTY, new Effect(event, stream));
     }
 }

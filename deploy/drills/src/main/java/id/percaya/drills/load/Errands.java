@@ -10,30 +10,15 @@ final class Errands {
 
     private Errands() {}
 
-    static List<Errand> all() {
+    /// @param form that persons consent on
+    static List<Errand> all(String form) {
         return List.of(
-                Errands::consentGivenAndWithdrawn,
+                new ConsentErrand(form),
                 Errands::campaignPlannedAndStarted,
                 Errands::monitorWatchedAndPaused,
                 Errands::crisisDeclared,
-                Errands::consentGivenAndWithdrawn,
+                new ConsentErrand(form),
                 Errands::accountRegistered);
-    }
-
-    /// campaign-service hears both and keeps its own picture.
-    private static void consentGivenAndWithdrawn(Errand.Desk desk) throws InterruptedException {
-        String officer = "privacy-officer@rs-harapan";
-        UUID subject = UUID.randomUUID();
-        Effect given = new Effect("consent-given", subject);
-        var consent =
-                desk.ask(
-                        Intent.of("consent", officer, "/consents", Papers.consent(subject), given));
-        if (consent.isPresent()) {
-            UUID id = consent.get().stream();
-            desk.ask(
-                    Errand.then(
-                            "consent", officer, "/consents/%s/withdraw", id, "consent-withdrawn"));
-        }
     }
 
     private static void campaignPlannedAndStarted(Errand.Desk desk) throws InterruptedException {

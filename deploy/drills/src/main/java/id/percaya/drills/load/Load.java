@@ -21,9 +21,10 @@ public final class Load implements AutoCloseable {
     private final AtomicReference<Instant> end = new AtomicReference<>(Instant.MAX);
     private final List<Runnable> shifts = new ArrayList<>();
 
-    public Load(PlatformAccess access, Journal journal) {
+    /// @param form that persons consent on
+    public Load(PlatformAccess access, String form, Journal journal) {
         this.sender = new Sender(access, journal);
-        Errands.all().forEach(errand -> shifts.add(() -> shift(errand)));
+        Errands.all(form).forEach(errand -> shifts.add(() -> shift(errand)));
     }
 
     public void start() {

@@ -92,10 +92,17 @@ public final class Sender {
                 .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + access.token(intent.user()))
                 .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", intent.key())
-                .POST(BodyPublishers.ofString(intent.body()))
+                .header("Content-Type", intent.body().type())
+                .header("Idempotency-Key", intent.key().toString())
+                .header("traceparent", traceparent(intent))
+                .POST(BodyPublishers.ofString(intent.body().words()))
                 .build();
+    }
+
+    /// W3C Trace Context: any span will do.
+    private static String traceparent(Intent intent) {
+        String trace = intent.key().toString().replace("-", "");
+        return "00-%s-%s-01".formatted(trace, trace.substring(16));
     }
 
     private static Done done(Intent intent, Reply reply) {

@@ -84,10 +84,11 @@ final class EffectRules {
                 : List.of();
     }
 
-    /// campaign-service's inbox says the last version of each consent.
+    /// campaign-service's inbox says the last version of each consent that was announced.
     private List<String> unheard(EventLog consent) {
         Map<String, Integer> last = new HashMap<>();
-        consent.events()
+        consent.events().stream()
+                .filter(event -> AnnouncementRules.isAnnounced("consent", event))
                 .forEach(
                         event -> last.merge(event.stream().toString(), event.version(), Math::max));
         Set<String> heard =

@@ -23,14 +23,16 @@ public record EventLog(String service, List<Logged> events) {
     static final String AFTER =
             """
             select e.tx::text as tx_text, e.position, e.event_id, e.stream_id, e.version, e.type,
-                   e.data::text as words, coalesce(e.metadata->>'causation', '') as causation
+                   concat_ws(' ', e.data::text, substr(e.metadata->>'traceparent', 4, 32)::uuid) as words,
+                   coalesce(e.metadata->>'causation', '') as causation
               from es.event e
              where (e.tx, e.position) > (?::xid8, ?)
                and e.tx < pg_snapshot_xmin(pg_current_snapshot())
              order by e.tx, e.position
             """;
 
-    /// @param marks the ids in its words, and its stream's
+    /// @param marks the ids in its words, its stream's, and its trace's, which is that of the
+    ///   request that it goes back to
     public record Logged(
             UUID id, UUID stream, int version, String type, Set<UUID> marks, String causation) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.percaya.drills.load.Attempt;
 import id.percaya.drills.load.Effect;
 import id.percaya.drills.load.Intent;
+import id.percaya.drills.load.Paper;
 import id.percaya.drills.oracle.AnswerRules.Fault;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +74,13 @@ class AnswerRulesTest {
             String service, long second, long millis, int status, boolean retryAfter) {
         Effect effect = new Effect("case-reported", UUID.randomUUID());
         Intent intent =
-                new Intent(service, "crisis-lead@rs-harapan", "/cases", "{}", "key", effect);
+                new Intent(
+                        service,
+                        "crisis-lead@rs-harapan",
+                        "/cases",
+                        Paper.EMPTY,
+                        UUID.randomUUID(),
+                        effect);
         return new Attempt(
                 intent,
                 STRUCK.plusSeconds(second),

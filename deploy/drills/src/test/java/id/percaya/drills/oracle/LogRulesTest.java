@@ -6,6 +6,7 @@ import id.percaya.drills.load.Done;
 import id.percaya.drills.load.Effect;
 import id.percaya.drills.load.Intent;
 import id.percaya.drills.load.Journal;
+import id.percaya.drills.load.Paper;
 import id.percaya.drills.oracle.EventLog.Logged;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ class LogRulesTest {
                     "consent",
                     "privacy-officer@rs-harapan",
                     "/consents",
-                    "{}",
-                    "key",
+                    Paper.EMPTY,
+                    UUID.randomUUID(),
                     new Effect("consent-given", SUBJECT));
 
     private final Journal journal = new Journal();

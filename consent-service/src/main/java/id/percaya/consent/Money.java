@@ -1,0 +1,19 @@
+package id.percaya.consent;
+
+import java.util.regex.Pattern;
+
+/// @param amount decimal with a point, at most two places; text, so that no reader rounds it
+/// @param currency ISO 4217
+public record Money(String amount, String currency) {
+
+    public static final String AMOUNT = "[0-9]{1,15}(\\.[0-9]{1,2})?";
+    public static final String CURRENCY = "[A-Z]{3}";
+
+    private static final Pattern FORM = Pattern.compile(AMOUNT + " " + CURRENCY);
+
+    public Money {
+        if (!FORM.matcher(amount + " " + currency).matches()) {
+            throw new IllegalArgumentException("not money");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.percaya.consent.consent;
+
+import id.percaya.consent.Asset;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Identifiability;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
+import id.percaya.consent.Sha256;
+import id.percaya.kit.Invalid;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "GrantedUse",
+        description = "One use that is permitted.",
+        additionalProperties = Schema.False.class)
+record GrantRequest(
+        @NotNull Purpose purpose,
+        @NotNull Channel channel,
+        @NotNull Medium medium,
+        @Schema(description = "The most that is permitted; IDENTIFIABLE if not said.")
+                @Nullable Identifiability identifiability,
+        @Schema(description = "The only ones it is about; any if none is named.")
+                @Nullable @Size(max = 50) List<@NotNull @Valid NamedAsset> assets,
+        @Schema(
+                        description =
+                                "ISO 3166-1 alpha-2, or WORLD, as on the internet; WORLD if not said.")
+                @Nullable @Pattern(regexp = Grant.TERRITORY) @Size(max = 5) String territory,
+        @Schema(description = "The first permitted instant.") @NotNull Instant from,
+        @Schema(description = "The first instant no longer permitted.") @NotNull Instant until) {
+
+    @Schema(name = "GrantedAsset", additionalProperties = Schema.False.class)
+    record NamedAsset(
+            @NotNull UUID id,
+            @Schema(description = "Of its bytes, lower-case hex.")
+                    @NotNull @Pattern(regexp = Sha256.FORM) @Size(max = 64) String sha256) {}
+
+    static List<Grant> grants(List<GrantRequest> asked) {
+        List<Grant> grants = new ArrayList<>();
+        for (GrantRequest each : asked) {
+            grants.add(each.grant("/grants/" + grants.size()));
+        }
+        return grants;
+    }
+
+    private Grant grant(String pointer) {
+        if (!from.isBefore(until)) {
+            throw new Invalid(pointer + "/until", "END_BEFORE_START", "must be after from");
+        }
+        return new Grant(
+                purpose,
+                channel,
+                medium,
+                identifiability == null ? Identifiability.IDENTIFIABLE : identifiability,
+                assets == null ? List.of() : assets.stream().map(GrantRequest::asset).toList(),
+                territory == null ? Grant.WORLD : territory,
+                from,
+                until);
+    }
+
+    private static Asset asset(NamedAsset named) {
+        return new Asset(named.id, named.sha256);
+    }
+}

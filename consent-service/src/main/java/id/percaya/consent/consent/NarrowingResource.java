@@ -1,0 +1,85 @@
+package id.percaya.consent.consent;
+
+import id.percaya.kit.Asked;
+import id.percaya.kit.Endpoint;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Less than was signed, or as it was signed again.
+@Path("/v1/consents/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "consents")
+class NarrowingResource {
+
+    private final Consents consents;
+    private final ConsentViews views;
+    private final Facts facts;
+    private final Endpoint endpoint;
+
+    NarrowingResource(Consents consents, ConsentViews views, Facts facts, Endpoint endpoint) {
+        this.consents = consents;
+        this.views = views;
+        this.facts = facts;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @Path("restrict")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "restrictConsent",
+            summary = "Permit less from now on",
+            description =
+                    "At once, without proof or reason. Refused: WIDER_THAN_GIVEN, OVERLAPPING_GRANTS, NOT_IN_FORCE.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The restricted consent.")
+    public Response restrict(@RestPath UUID id, @Valid @NotNull RestrictConsentRequest body) {
+        return command(
+                id,
+                body,
+                asked ->
+                        new ConsentCommand.RestrictConsent(
+                                GrantRequest.grants(body.grants()), asked.at()));
+    }
+
+    @POST
+    @Path("lift-restriction")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "liftRestriction",
+            summary = "Permit again what was signed",
+            description =
+                    "On a new signature, and never more than was signed: that takes a new consent.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The consent as it was signed.")
+    public Response lift(@RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
+        return command(id, body, asked -> facts.of(id, body, asked.at()));
+    }
+
+    private Response command(
+            UUID id, @Nullable Object body, Function<Asked, ConsentCommand> command) {
+        return endpoint.command(
+                body,
+                asked -> consents.handle(new ConsentId(id), command.apply(asked), asked.intent()),
+                () -> views.details(id));
+    }
+}

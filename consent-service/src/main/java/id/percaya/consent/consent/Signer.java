@@ -1,0 +1,25 @@
+package id.percaya.consent.consent;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who signed.
+///
+/// @param substituteId which of the person's substitutes, when another signed
+/// @param authority what it rests on, when another signed
+/// @param assented whether the minor agreed too: Convention on the Rights of the Child art. 12
+public record Signer(
+        As as, @Nullable UUID substituteId, @Nullable Authority authority, boolean assented) {
+
+    public enum As {
+        SUBJECT,
+        /// For a minor: UU PDP 27/2022 art. 25.
+        GUARDIAN,
+        /// For one who lacks capacity or has died, in the legal order.
+        SUBSTITUTE
+    }
+
+    public static Signer subject() {
+        return new Signer(As.SUBJECT, null, null, false);
+    }
+}

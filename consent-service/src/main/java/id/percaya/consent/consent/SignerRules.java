@@ -1,0 +1,116 @@
+package id.percaya.consent.consent;
+
+import static id.percaya.consent.consent.ConsentRefusal.ASSENT_MISSING;
+import static id.percaya.consent.consent.ConsentRefusal.AUTHORITY_MISSING;
+import static id.percaya.consent.consent.ConsentRefusal.BEYOND_18TH_BIRTHDAY;
+import static id.percaya.consent.consent.ConsentRefusal.GUARDIAN_REQUIRED;
+import static id.percaya.consent.consent.ConsentRefusal.NEARER_SUBSTITUTE;
+import static id.percaya.consent.consent.ConsentRefusal.SIGNER_NOT_THE_SUBJECT;
+import static id.percaya.consent.consent.ConsentRefusal.SUBSTITUTE_REQUIRED;
+import static id.percaya.consent.consent.ConsentRefusal.SUBSTITUTE_UNKNOWN;
+
+import id.percaya.consent.consent.ConsentCommand.GiveConsent;
+import id.percaya.consent.consent.Signer.As;
+import id.percaya.consent.form.PublishedForm;
+import id.percaya.consent.subject.Relation;
+import id.percaya.consent.subject.SubjectStanding;
+import id.percaya.consent.subject.Substitute;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may sign for whom: UU PDP 27/2022 art. 25–26, HIPAA 45 CFR 164.502(g).
+final class SignerRules {
+
+    /// UU 35/2014 art. 1(1): a child is who is under 18.
+    private static final int OF_AGE = 18;
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    private static final Set<Relation> GUARDIANS = Set.of(Relation.PARENT, Relation.LEGAL_GUARDIAN);
+
+    private SignerRules() {}
+
+    static List<ConsentRefusal> defects(
+            GiveConsent command, Terms terms, SubjectStanding subject, PublishedForm form) {
+        return switch (subject.capacity()) {
+            case ADULT ->
+                    command.signer().as() == As.SUBJECT
+                            ? List.of()
+                            : List.of(SIGNER_NOT_THE_SUBJECT);
+            case MINOR -> forMinor(command, terms, subject, form);
+            case LACKS_CAPACITY, DECEASED -> bySubstitute(command.signer(), subject);
+        };
+    }
+
+    private static List<ConsentRefusal> forMinor(
+            GiveConsent command, Terms terms, SubjectStanding subject, PublishedForm form) {
+        List<ConsentRefusal> defects = new ArrayList<>();
+        Signer signer = command.signer();
+        if (signer.as() != As.GUARDIAN) {
+            defects.add(GUARDIAN_REQUIRED);
+        } else {
+            defects.addAll(ofSubstitute(signer, subject));
+            signedFor(signer, subject)
+                    .filter(who -> !GUARDIANS.contains(who.relation()))
+                    .ifPresent(_ -> defects.add(GUARDIAN_REQUIRED));
+        }
+        LocalDate born = subject.birthDate();
+        if (born != null) {
+            defects.addAll(ofAge(command, terms, born, form.assentAge()));
+        }
+        return defects;
+    }
+
+    private static List<ConsentRefusal> ofAge(
+            GiveConsent command, Terms terms, LocalDate born, int assentAge) {
+        List<ConsentRefusal> defects = new ArrayList<>();
+        LocalDate signed = command.signedAt().atZone(JAKARTA).toLocalDate();
+        if (!signed.isBefore(born.plusYears(assentAge)) && !command.signer().assented()) {
+            defects.add(ASSENT_MISSING);
+        }
+        Instant ofAge = born.plusYears(OF_AGE).atStartOfDay(JAKARTA).toInstant();
+        if (Terms.end(terms.grants()).isAfter(ofAge)) {
+            defects.add(BEYOND_18TH_BIRTHDAY);
+        }
+        return defects;
+    }
+
+    private static List<ConsentRefusal> bySubstitute(Signer signer, SubjectStanding subject) {
+        if (signer.as() != As.SUBSTITUTE) {
+            return List.of(SUBSTITUTE_REQUIRED);
+        }
+        List<ConsentRefusal> defects = new ArrayList<>(ofSubstitute(signer, subject));
+        signedFor(signer, subject)
+                .filter(who -> isPassedOver(who, subject))
+                .ifPresent(_ -> defects.add(NEARER_SUBSTITUTE));
+        return defects;
+    }
+
+    private static List<ConsentRefusal> ofSubstitute(Signer signer, SubjectStanding subject) {
+        List<ConsentRefusal> defects = new ArrayList<>();
+        if (signedFor(signer, subject).isEmpty()) {
+            defects.add(SUBSTITUTE_UNKNOWN);
+        }
+        if (signer.authority() == null) {
+            defects.add(AUTHORITY_MISSING);
+        }
+        return defects;
+    }
+
+    private static Optional<Substitute> signedFor(Signer signer, SubjectStanding subject) {
+        return subject.substitutes().stream()
+                .filter(each -> each.id().equals(signer.substituteId()))
+                .findFirst();
+    }
+
+    /// The legal order is that of [Relation]; who was named by a court passes over nobody.
+    private static boolean isPassedOver(Substitute signer, SubjectStanding subject) {
+        return signer.relation() != Relation.LEGAL_GUARDIAN
+                && subject.substitutes().stream()
+                        .anyMatch(other -> other.relation().compareTo(signer.relation()) < 0);
+    }
+}

@@ -1,0 +1,30 @@
+package id.percaya.consent.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What has to be done for a use to be permitted.
+///
+/// @param by until when, for `REMOVE_BY`
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Obligation(Kind kind, @Nullable Instant by) {
+
+    public enum Kind {
+        BLUR_FACE,
+        NO_NAME,
+        NO_VOICE,
+        /// UU PDP 27/2022 art. 21, HIPAA 45 CFR 164.508(a)(3)(ii): that it was paid for is said.
+        DISCLOSE_COMPENSATION,
+        /// The first instant at which it may no longer be seen.
+        REMOVE_BY
+    }
+
+    static Obligation to(Kind kind) {
+        return new Obligation(kind, null);
+    }
+
+    static Obligation removeBy(Instant by) {
+        return new Obligation(Kind.REMOVE_BY, by);
+    }
+}
