@@ -32,7 +32,9 @@ record ContentRequest(
                                         + " default.")
                 @Nullable @Min(1) @Max(18) Integer assentAge,
         @NotNull @Valid Discloser controller,
-        @Schema(description = "By language (BCP 47). A draft may still lack some.")
+        @Schema(
+                        description = "By language (BCP 47). A draft may still lack some.",
+                        maxProperties = 10)
                 @NotNull @Size(max = 10) Map<
                                 @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String,
                                 @NotNull @Valid WordingRequest>
@@ -59,7 +61,10 @@ record ContentRequest(
     @Schema(name = "WrittenWording", additionalProperties = Schema.False.class)
     record WordingRequest(
             @NotBlank @Size(max = 200) String title,
-            @Schema(description = "What fills each required element; needed to publish.")
+            @Schema(
+                            description = "What fills each required element; needed to publish.",
+                            propertyNames = Element.class,
+                            maxProperties = 28)
                     @NotNull @Size(max = 28) Map<@NotNull Element, @NotNull @Size(max = 4000) String> texts) {
 
         private Wording wording() {
