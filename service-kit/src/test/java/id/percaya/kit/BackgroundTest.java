@@ -112,6 +112,22 @@ class BackgroundTest {
     }
 
     @Test
+    void a_deadline_that_is_taken_back_does_not_come() {
+        Instant soon = Instant.now().plusSeconds(2);
+        UUID other = Ids.next();
+        timers.set("bed-ready", new Due(TENANT, ward, soon, Records.CORRELATION, "first"));
+        timers.set("bed-ready", new Due(TENANT, other, soon, Records.CORRELATION, "first"));
+
+        timers.cancel("bed-ready", ward, "first");
+        timers.cancel("bed-ready", ward, "never set");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(hospital.beds(TENANT, other)).isEqualTo(1));
+        assertThat(hospital.beds(TENANT, ward)).isZero();
+    }
+
+    @Test
     void a_picture_of_another_service_is_as_old_as_its_oldest_partition() {
         Instant asOf = Instant.parse("2026-11-22T00:00:00Z");
         assertThat(watermarks.asOf("ward")).isEmpty();

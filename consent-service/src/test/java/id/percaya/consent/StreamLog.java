@@ -1,0 +1,71 @@
+package id.percaya.consent;
+
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// Writes the events of any aggregate as they are, an event a transaction, and lets inline views
+/// hear them again.
+@ApplicationScoped
+public class StreamLog {
+
+    public static final Tenant TENANT = new Tenant(Requests.TENANT);
+
+    private static final Cause CAUSE = new Cause(TENANT, "officer", new UUID(0, 3), null, null);
+
+    private final EventStore store;
+    private final Transactions transactions;
+    private final DataSource requests;
+
+    StreamLog(EventStore store, Transactions transactions, DataSource requests) {
+        this.store = store;
+        this.transactions = transactions;
+        this.requests = requests;
+    }
+
+    /// The whole history.
+    public <E> void record(StreamId stream, Projection<E> view, List<? extends E> history) {
+        history.forEach(event -> recordNext(stream, view, event));
+    }
+
+    public <E> void recordNext(StreamId stream, Projection<E> view, E event) {
+        transactions.call(
+                TENANT,
+                () -> {
+                    Version end = new Version(store.read(TENANT, stream, view.types()).size());
+                    return store.append(stream, end, List.of(event), view.types(), CAUSE);
+                });
+    }
+
+    /// All events from this version on, once more.
+    public <E> void hearAgain(StreamId stream, int from, Projection<E> view) {
+        transactions.call(
+                TENANT,
+                () -> {
+                    List<Recorded<E>> events = store.read(TENANT, stream, view.types());
+                    hear(events.subList(from - 1, events.size()), view);
+                    return stream;
+                });
+    }
+
+    private <E> void hear(List<Recorded<E>> events, Projection<E> view) {
+        try (Connection connection = requests.getConnection()) {
+            for (Recorded<E> event : events) {
+                view.on(event, connection);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
