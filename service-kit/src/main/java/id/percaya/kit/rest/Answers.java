@@ -2,17 +2,12 @@ package id.percaya.kit.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.percaya.eventstore.postgres.Json;
 import id.percaya.kit.Versioned;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.ProblemResponses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -42,20 +37,6 @@ class Answers {
     Answer of(Problem problem) {
         Problem met = problem.at(uri.getPath(), ProblemResponses.traceId());
         return new Answer(problem.status(), Map.of(), json(met));
-    }
-
-    /// SHA-256 in hex of what was asked, as this service understood it. Written as events are, with
-    /// sets in order: it must be the same after a restart.
-    static String fingerprint(@Nullable Object body) {
-        try {
-            String asked = body == null ? "" : Json.write(body);
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(asked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private String json(Object value) {

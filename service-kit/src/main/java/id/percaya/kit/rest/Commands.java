@@ -64,12 +64,7 @@ public class Commands {
             return transactions.retrying(asked.tenant(), () -> decide(operation, asked)).response();
         }
         KeptAnswers.Request request =
-                new KeptAnswers.Request(
-                        asked.tenant(),
-                        asked.actor(),
-                        head.operation(),
-                        key.get(),
-                        Answers.fingerprint(operation.body()));
+                kept.request(asked, head.operation(), key.get(), operation.body());
         return once(request, operation, asked).response();
     }
 

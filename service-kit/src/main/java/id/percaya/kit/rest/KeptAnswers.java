@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.eventstore.Tenant;
+import id.percaya.kit.Asked;
 import id.percaya.kit.Sql;
 import id.percaya.kit.json.Json;
 import id.percaya.kit.problem.ProblemException;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// The answers kept under an `Idempotency-Key`. A key is looked up before the command and written
 /// after it, in the command's transaction, so a kill between the commit and the answer loses
@@ -45,19 +47,24 @@ class KeptAnswers {
             """;
 
     private final DataSource requests;
+    private final Fingerprints fingerprints;
 
-    KeptAnswers(DataSource requests) {
+    KeptAnswers(DataSource requests, Fingerprints fingerprints) {
         this.requests = requests;
+        this.fingerprints = fingerprints;
     }
 
-    /// @param fingerprint SHA-256 of the body, in hex: the same key with another body is a mistake
-    ///   of the sender
+    /// @param fingerprint of the body: the same key with another body is a mistake of the sender
     record Request(
             Tenant tenant, String subject, String operation, String key, String fingerprint) {
 
         String lock() {
             return String.join("\n", tenant.id(), subject, operation, key);
         }
+    }
+
+    Request request(Asked asked, String operation, String key, @Nullable Object body) {
+        return new Request(asked.tenant(), asked.actor(), operation, key, fingerprints.of(body));
     }
 
     /// The answer that this request was given before, if any.

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class AnswersTest {
+class FingerprintsTest {
+
+    private final Fingerprints fingerprints = new Fingerprints("secret");
 
     private record Body(Set<Thread.State> states) {}
 
@@ -18,9 +20,16 @@ class AnswersTest {
         Body one = new Body(inOrder(Thread.State.NEW, Thread.State.BLOCKED));
         Body same = new Body(inOrder(Thread.State.BLOCKED, Thread.State.NEW));
         Body other = new Body(inOrder(Thread.State.BLOCKED));
-        assertThat(Answers.fingerprint(one))
-                .isEqualTo(Answers.fingerprint(same))
-                .isNotEqualTo(Answers.fingerprint(other));
+        assertThat(fingerprints.of(one))
+                .isEqualTo(fingerprints.of(same))
+                .isNotEqualTo(fingerprints.of(other));
+    }
+
+    @Test
+    void nobody_makes_one_without_the_secret() {
+        Body body = new Body(Set.of());
+
+        assertThat(new Fingerprints("another").of(body)).isNotEqualTo(fingerprints.of(body));
     }
 
     private static Set<Thread.State> inOrder(Thread.State... states) {

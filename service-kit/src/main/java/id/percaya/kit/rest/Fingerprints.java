@@ -1,0 +1,38 @@
+package id.percaya.kit.rest;
+
+import id.percaya.eventstore.postgres.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Knows a request again by what it asked. What it asked may name a person, and a plain hash of a
+/// name can be guessed; so nobody makes the same fingerprint without the service's secret.
+@ApplicationScoped
+class Fingerprints {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec secret;
+
+    Fingerprints(@ConfigProperty(name = "percaya.cursor-secret") String secret) {
+        this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /// 64 hex digits for what was asked, as this service understood it. Written as events are, with
+    /// sets in order: it must be the same after a restart.
+    String of(@Nullable Object body) {
+        String asked = body == null ? "" : Json.write(body);
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return HexFormat.of().formatHex(mac.doFinal(asked.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
