@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A person's record as it is shown. What tells who it is is there for the privacy officer alone,
-/// and for nobody once the person is erased.
+/// A person's record as it is shown. What tells who it is is there for the privacy officer who asks
+/// for it, and for nobody once the person is erased. The answer to a command never tells: it may be
+/// kept for repeats of the command.
 @Schema(
         name = "Subject",
         requiredProperties = {
@@ -27,9 +28,10 @@ record SubjectDetails(
         int version,
         Capacity capacity,
         Instant capacitySince,
-        @Schema(description = "For the privacy officer alone.") @Nullable String name,
-        @Schema(description = "For the privacy officer alone.") @Nullable LocalDate birthDate,
-        @Schema(description = "For the privacy officer alone.") @Nullable String contact,
+        @Schema(description = "For the privacy officer who reads it.") @Nullable String name,
+        @Schema(description = "For the privacy officer who reads it.")
+                @Nullable LocalDate birthDate,
+        @Schema(description = "For the privacy officer who reads it.") @Nullable String contact,
         @Schema(description = "In their legal order.") List<Standing> substitutes,
         Instant registeredAt,
         @Nullable Instant erasedAt)
@@ -42,8 +44,8 @@ record SubjectDetails(
     record Standing(
             UUID id,
             Relation relation,
-            @Schema(description = "For the privacy officer alone.") @Nullable String name,
-            @Schema(description = "On what ground; for the privacy officer alone.")
+            @Schema(description = "For the privacy officer who reads it.") @Nullable String name,
+            @Schema(description = "On what ground; for the privacy officer who reads it.")
                     @Nullable String authority) {}
 
     /// Its place in the list.

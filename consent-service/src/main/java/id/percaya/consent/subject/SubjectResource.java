@@ -53,7 +53,7 @@ class SubjectResource {
             summary = "Register a person",
             description =
                     "Gives them a pseudonym. Name, birth date and contact are sealed under a key of"
-                            + " their own. A MINOR needs a birth date: refused as BIRTH_DATE_MISSING,"
+                            + " their own, and no command's answer repeats them. A MINOR needs a birth date: refused as BIRTH_DATE_MISSING,"
                             + " OF_AGE, UNDER_AGE or BORN_IN_FUTURE.")
     @APIResponseSchema(
             value = SubjectDetails.class,
@@ -65,7 +65,7 @@ class SubjectResource {
                 id.value(),
                 body,
                 asked -> subjects.handle(id, body.command(asked.at()), asked.intent()),
-                () -> views.identified(id.value()));
+                () -> views.pseudonymous(id.value()));
     }
 
     @POST
@@ -90,7 +90,7 @@ class SubjectResource {
                                 new SubjectId(id),
                                 new ChangeCapacity(body.capacity(), asked.at()),
                                 asked.intent()),
-                () -> views.identified(id));
+                () -> views.pseudonymous(id));
     }
 
     @POST
@@ -115,7 +115,7 @@ class SubjectResource {
                                 new SubjectId(id),
                                 body.command(substitute, asked.at()),
                                 asked.intent()),
-                () -> views.identified(id));
+                () -> views.pseudonymous(id));
     }
 
     @POST
@@ -138,7 +138,7 @@ class SubjectResource {
                                 new SubjectId(id),
                                 new RemoveSubstitute(body.substituteId(), asked.at()),
                                 asked.intent()),
-                () -> views.identified(id));
+                () -> views.pseudonymous(id));
     }
 
     @GET

@@ -6,6 +6,7 @@ import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.subject.People.adult;
 import static id.percaya.consent.subject.People.child;
 import static id.percaya.consent.subject.People.register;
+import static id.percaya.consent.subject.People.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -38,11 +39,21 @@ class RegisteringTest {
                 .header("Location", endsWith("/v1/subjects/" + answer.extract().path("id")))
                 .header("ETag", "\"1\"")
                 .body("capacity", equalTo("ADULT"))
-                .body("name", equalTo("Siti Contoh"))
-                .body("birthDate", equalTo("1990-05-17"))
-                .body("contact", equalTo("siti@contoh.example"))
                 .body("substitutes", hasSize(0))
                 .body("erasedAt", nullValue());
+        assertThat(answer.extract().asString()).doesNotContain("Siti", "siti", "1990");
+    }
+
+    @Test
+    void the_privacy_officer_reads_who_it_is() {
+        officer()
+                .get(registered(adult()))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("name", equalTo("Siti Contoh"))
+                .body("birthDate", equalTo("1990-05-17"))
+                .body("contact", equalTo("siti@contoh.example"));
     }
 
     @Test
