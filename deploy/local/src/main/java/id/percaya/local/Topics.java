@@ -13,10 +13,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/// A topic for each service and one for the records its readers could not take.
+/// A topic for each service, one for the records its readers could not take, and the compacted one.
 final class Topics implements AutoCloseable {
 
     private static final int PARTITIONS = 12;
+
+    /// What each consent permits now: of each consent the newest record lasts.
+    private static final String STATES = Service.CONSENT.topic() + ".state";
 
     private final Admin admin;
 
@@ -61,10 +64,12 @@ final class Topics implements AutoCloseable {
             names.add(service.topic());
             names.add(service.topic() + ".dlq");
         }
+        names.add(STATES);
         return names;
     }
 
     private static NewTopic topic(String name) {
-        return new NewTopic(name, Optional.of(PARTITIONS), Optional.of((short) 1));
+        return new NewTopic(name, Optional.of(PARTITIONS), Optional.of((short) 1))
+                .configs(name.equals(STATES) ? Map.of("cleanup.policy", "compact") : Map.of());
     }
 }

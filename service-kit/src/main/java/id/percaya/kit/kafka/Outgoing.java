@@ -27,13 +27,27 @@ class Outgoing {
         this.service = service;
     }
 
+    String service() {
+        return service;
+    }
+
     /// The data of a watermark: whatever was recorded before has been announced on this partition.
     record Watermark(Instant asOf) {}
 
     ProducerRecord<String, byte[]> record(Recorded<?> recorded, Announcement announcement) {
+        return record(topic(), recorded, announcement);
+    }
+
+    /// For the compacted topic: the newest of a key is what the thing is now.
+    ProducerRecord<String, byte[]> state(Recorded<?> recorded, Announcement announcement) {
+        return record(topic() + StateAnnouncer.SUFFIX, recorded, announcement);
+    }
+
+    private ProducerRecord<String, byte[]> record(
+            String topic, Recorded<?> recorded, Announcement announcement) {
         String subject = recorded.stream().id().toString();
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(topic(), subject, json(announcement.data()));
+                new ProducerRecord<>(topic, subject, json(announcement.data()));
         describe(record, recorded.id().toString(), announcement.type(), recorded.at());
         Cause cause = recorded.cause();
         add(record, CloudEvents.SUBJECT, subject);

@@ -14,8 +14,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The service's topic, written by one producer at a time: opening it fences whoever wrote before
-/// at the broker. All records of a call are in one Kafka transaction.
+/// A topic of the service, written by one producer at a time: opening it fences whoever wrote
+/// before at the broker. All records of a call are in one Kafka transaction.
 ///
 /// Sending never opens. A former owner that wakes up with a batch in hand would otherwise fence the
 /// new one and send behind it.
