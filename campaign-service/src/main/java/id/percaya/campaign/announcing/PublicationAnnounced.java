@@ -6,6 +6,7 @@ import id.percaya.campaign.Kind;
 import id.percaya.campaign.Piece;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.gate.HoldReason;
+import id.percaya.campaign.gate.Reliance;
 import id.percaya.campaign.publication.Booking;
 import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
 import id.percaya.campaign.publication.PublicationState;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// `publication.scheduled.v1`, `.held.v1`, `.released.v1`, `.published.v1`, `.unconfirmed.v1`,
 /// `.failed.v1`, `.missed.v1`, `.retracted.v1`
 ///
+/// @param consents that it was published on, where that is said
 /// @param subjectIds pseudonyms of consent-service
 /// @param reasons what holds it, in alphabetical order
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +34,7 @@ record PublicationAnnounced(
         Kind kind,
         String contentSha256,
         List<UUID> subjectIds,
+        @Nullable List<Reliance> consents,
         PublicationState state,
         @Nullable List<String> reasons,
         @Nullable Instant publishedAt,
@@ -43,11 +46,31 @@ record PublicationAnnounced(
 
     static PublicationAnnounced of(PublicationPublished published) {
         return of(
-                published.booking(),
-                PublicationState.PUBLISHED,
-                null,
-                published.publishedAt(),
-                published.url());
+                        published.booking(),
+                        PublicationState.PUBLISHED,
+                        null,
+                        published.publishedAt(),
+                        published.url())
+                .restingOn(published.consents());
+    }
+
+    /// Where nobody is shown, it rests on none and says nothing of them.
+    PublicationAnnounced restingOn(List<Reliance> relied) {
+        return new PublicationAnnounced(
+                contentId,
+                campaignId,
+                statementId,
+                crisisId,
+                facility,
+                channel,
+                kind,
+                contentSha256,
+                subjectIds,
+                relied.isEmpty() ? null : relied,
+                state,
+                reasons,
+                publishedAt,
+                url);
     }
 
     PublicationAnnounced because(Set<HoldReason> why) {
@@ -61,6 +84,7 @@ record PublicationAnnounced(
                 kind,
                 contentSha256,
                 subjectIds,
+                consents,
                 state,
                 why.stream().map(Enum::name).sorted().toList(),
                 publishedAt,
@@ -85,6 +109,7 @@ record PublicationAnnounced(
                 piece.kind(),
                 piece.contentSha256(),
                 piece.subjects().stream().map(Subject::subjectId).toList(),
+                null,
                 state,
                 reasons,
                 publishedAt,

@@ -7,6 +7,7 @@ import static id.percaya.campaign.publication.PublicationState.RETRACTED;
 import static id.percaya.campaign.publication.PublicationState.SCHEDULED;
 import static id.percaya.campaign.publication.PublicationState.UNCONFIRMED;
 
+import id.percaya.campaign.gate.Reliance;
 import id.percaya.campaign.publication.Booking;
 import id.percaya.campaign.publication.PublicationEvent;
 import id.percaya.campaign.publication.PublicationEvent.PublicationAccepted;
@@ -30,6 +31,7 @@ import id.percaya.eventstore.Recorded;
 import id.percaya.kit.Announcement;
 import id.percaya.kit.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /// What others may know of publications.
@@ -62,25 +64,35 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
                                     "publication.published.v1",
                                     PublicationAnnounced.of(published)));
             case PublicationMissed(Booking booking, _, _) -> announce("missed", booking, MISSED);
-            case PublicationUnconfirmed(Booking booking, _, _) ->
-                    announce("unconfirmed", booking, UNCONFIRMED);
+            case PublicationUnconfirmed(Booking booking, var consents, _, _) ->
+                    announce("unconfirmed", booking, UNCONFIRMED, consents);
             case PublicationFailed(Booking booking, _, _, _) -> announce("failed", booking, FAILED);
-            case PublicationRetracted(Booking booking, _) ->
-                    announce("retracted", booking, RETRACTED);
+            case PublicationRetracted(Booking booking, var consents, _) ->
+                    announce("retracted", booking, RETRACTED, consents);
+            case RetractionFailed failed ->
+                    Optional.of(
+                            new Announcement(
+                                    "publication.retraction-failed.v1",
+                                    new RetractionFailedAnnounced(failed.failedAt())));
             case PublicationCancelled _,
                     PublicationClaimed _,
                     SendingStarted _,
                     PublicationAccepted _,
-                    RetractionStarted _,
-                    RetractionFailed _ ->
+                    RetractionStarted _ ->
                     Optional.empty();
         };
     }
 
     private static Optional<Announcement> announce(
             String what, Booking booking, PublicationState state) {
+        return announce(what, booking, state, List.of());
+    }
+
+    private static Optional<Announcement> announce(
+            String what, Booking booking, PublicationState state, List<Reliance> consents) {
         return Optional.of(
                 new Announcement(
-                        "publication." + what + ".v1", PublicationAnnounced.of(booking, state)));
+                        "publication." + what + ".v1",
+                        PublicationAnnounced.of(booking, state).restingOn(consents)));
     }
 }

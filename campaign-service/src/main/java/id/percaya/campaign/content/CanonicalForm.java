@@ -1,5 +1,6 @@
 package id.percaya.campaign.content;
 
+import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Subject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,8 @@ import java.util.HexFormat;
 /// line feed; so no text can pretend to be another field. The first line is `percaya-content 1:1`.
 /// Then come `facility`, `kind`, `title`, `body`, `purpose` (empty where nobody is shown); each of
 /// `procedure`, `practitioner` and `topic` in the order of their bytes; and for each `subject`, in
-/// the order of the ids, the id and then each `medium` in alphabetical order. Text is taken as it
-/// is, without normalisation.
+/// the order of the ids, the id, each `medium` in alphabetical order and, where the person is not
+/// simply recognisable, the `identifiability`. Text is taken as it is, without normalisation.
 final class CanonicalForm {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -54,6 +55,9 @@ final class CanonicalForm {
     private void write(Subject subject) {
         write("subject", subject.subjectId().toString());
         writeAll("medium", subject.media().stream().map(Enum::name).toList());
+        if (subject.shownAs() != Identifiability.IDENTIFIABLE) {
+            write("identifiability", subject.shownAs().name());
+        }
     }
 
     private void writeAll(String name, Collection<String> values) {

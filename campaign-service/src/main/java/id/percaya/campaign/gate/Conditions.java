@@ -28,5 +28,7 @@ public record Conditions(
     }
 
     /// What one consent permits of one person.
-    public record Permission(UUID consentId, UUID subjectId, Grant grant) {}
+    ///
+    /// @param version of the consent that says so
+    public record Permission(UUID consentId, int version, UUID subjectId, Grant grant) {}
 }

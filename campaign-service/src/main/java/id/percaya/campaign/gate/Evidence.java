@@ -1,18 +1,17 @@
 package id.percaya.campaign.gate;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// On what a claim rests; kept with it.
 ///
-/// @param consentIds the consents that permit it; empty where nobody is shown
+/// @param consents that permit it, in the order of their ids; empty where nobody is shown
 /// @param consentsAsOf how fresh they were; null where nobody is shown
 public record Evidence(
-        String approvedSha256, Set<UUID> consentIds, @Nullable Instant consentsAsOf) {
+        String approvedSha256, List<Reliance> consents, @Nullable Instant consentsAsOf) {
 
     public Evidence {
-        consentIds = Set.copyOf(consentIds);
+        consents = List.copyOf(consents);
     }
 }

@@ -11,6 +11,8 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Piece;
 import id.percaya.campaign.Purpose;
+import id.percaya.campaign.Subject;
+import id.percaya.campaign.Use;
 import id.percaya.campaign.gate.Conditions.Permission;
 import id.percaya.campaign.gate.Judgement.NotYetDue;
 import id.percaya.campaign.gate.Judgement.Objected;
@@ -18,11 +20,12 @@ import id.percaya.campaign.gate.Judgement.Passed;
 import id.percaya.campaign.gate.Judgement.TooLate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,40 +89,52 @@ public final class Gate {
 
     private static boolean everyonePermits(
             Piece piece, Channel channel, Conditions conditions, Instant at) {
-        return uses(piece).allMatch(use -> permission(use, channel, conditions, at).isPresent());
+        return shown(piece, channel)
+                .allMatch(shown -> permission(shown, conditions, at).isPresent());
     }
 
     private static Evidence evidence(
             Piece piece, Channel channel, Conditions conditions, Instant at) {
-        Set<UUID> consentIds =
-                uses(piece)
-                        .flatMap(use -> permission(use, channel, conditions, at).stream())
-                        .map(Permission::consentId)
-                        .collect(Collectors.toSet());
+        List<Reliance> consents =
+                shown(piece, channel)
+                        .flatMap(shown -> permission(shown, conditions, at).stream())
+                        .map(permission ->
+                                new Reliance(permission.consentId(), permission.version()))
+                        .distinct()
+                        .sorted(Comparator.comparing(Reliance::consentId))
+                        .toList();
         Instant asOf = piece.subjects().isEmpty() ? null : conditions.consentsAsOf();
-        return new Evidence(piece.contentSha256(), consentIds, asOf);
+        return new Evidence(piece.contentSha256(), consents, asOf);
     }
 
-    private static Stream<Use> uses(Piece piece) {
+    private static Stream<Shown> shown(Piece piece, Channel channel) {
         return piece.subjects().stream()
                 .flatMap(subject ->
                         subject.media().stream()
                                 .map(medium ->
-                                        new Use(subject.subjectId(), medium, piece.purpose())));
+                                        new Shown(
+                                                subject.subjectId(),
+                                                use(piece, subject, medium, channel))));
     }
 
-    private static Optional<Permission> permission(
-            Use use, Channel channel, Conditions conditions, Instant at) {
-        if (use.purpose() == null) {
+    private static @Nullable Use use(Piece piece, Subject subject, Medium medium, Channel channel) {
+        Purpose purpose = piece.purpose();
+        return purpose == null
+                ? null
+                : new Use(purpose, channel, medium, subject.shownAs(), piece.contentSha256());
+    }
+
+    private static Optional<Permission> permission(Shown shown, Conditions conditions, Instant at) {
+        Use use = shown.use();
+        if (use == null) {
             return Optional.empty();
         }
         return conditions.consents().stream()
-                .filter(permission -> permission.subjectId().equals(use.subjectId()))
-                .filter(permission ->
-                        permission.grant().permits(use.purpose(), channel, use.medium(), at))
+                .filter(permission -> permission.subjectId().equals(shown.subjectId()))
+                .filter(permission -> permission.grant().permits(use, at))
                 .findFirst();
     }
 
-    /// One person shown in one way.
-    private record Use(UUID subjectId, Medium medium, @Nullable Purpose purpose) {}
+    /// One person shown in one way; without a use where it was not said what for.
+    private record Shown(UUID subjectId, @Nullable Use use) {}
 }

@@ -60,9 +60,7 @@ final class Delivery {
                     List.of(new SendingStarted(command.attempt(), command.at()));
             case Sending(Slot slot, UUID attempt)
                     when slot.claims() == command.claim() && !attempt.equals(command.attempt()) ->
-                    List.of(
-                            new PublicationUnconfirmed(
-                                    slot.booking(), "sending was interrupted", command.at()));
+                    List.of(unconfirmed(slot, "sending was interrupted", command.at()));
             case Absent _,
                     Scheduled _,
                     Held _,
@@ -84,7 +82,7 @@ final class Delivery {
     private static List<PublicationEvent> outcome(RecordOutcome command, Publication publication) {
         return switch (publication) {
             case Sending(Slot slot, UUID attempt) when attempt.equals(command.attempt()) ->
-                    List.of(event(slot.booking(), command.outcome(), command.at()));
+                    List.of(event(slot, command.outcome(), command.at()));
             case Unconfirmed(Slot slot) when command.outcome() instanceof Posted(URI url) ->
                     List.of(published(slot, url, command.at()));
             case Absent _,
@@ -105,11 +103,12 @@ final class Delivery {
         };
     }
 
-    private static PublicationEvent event(Booking booking, Outcome outcome, Instant at) {
+    private static PublicationEvent event(Slot slot, Outcome outcome, Instant at) {
+        Booking booking = slot.booking();
         return switch (outcome) {
-            case Posted(URI url) -> new PublicationPublished(booking, url, at);
+            case Posted(URI url) -> published(slot, url, at);
             case HandedOver _ -> new PublicationAccepted(at);
-            case Unclear(String why) -> new PublicationUnconfirmed(booking, why, at);
+            case Unclear(String why) -> unconfirmed(slot, why, at);
             case Rejected(String why) -> new PublicationFailed(booking, false, why, at);
             case Unavailable(String why) -> new PublicationFailed(booking, true, why, at);
         };
@@ -138,7 +137,11 @@ final class Delivery {
     }
 
     private static PublicationPublished published(Slot slot, @Nullable URI url, Instant at) {
-        return new PublicationPublished(slot.booking(), url, at);
+        return new PublicationPublished(slot.booking(), slot.consents(), url, at);
+    }
+
+    private static PublicationUnconfirmed unconfirmed(Slot slot, String why, Instant at) {
+        return new PublicationUnconfirmed(slot.booking(), slot.consents(), why, at);
     }
 
     private static List<PublicationEvent> deny(DenyPublication command, Publication publication) {

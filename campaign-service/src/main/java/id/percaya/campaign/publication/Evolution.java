@@ -28,6 +28,7 @@ import id.percaya.campaign.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publication.PublicationEvent.SendingStarted;
+import java.util.List;
 
 /// What each event makes of a publication.
 final class Evolution {
@@ -37,13 +38,14 @@ final class Evolution {
     static Publication of(Publication before, PublicationEvent event) {
         return switch (event) {
             case PublicationScheduled(Booking booking, Window window) ->
-                    new Scheduled(new Slot(booking, window, 0));
+                    new Scheduled(new Slot(booking, window, 0, List.of()));
             case PublicationHeld held -> new Held(slot(before), held.reasons());
             case PublicationReleased _ -> new Scheduled(slot(before));
             case PublicationRescheduled(_, Window window) -> new Scheduled(slot(before).at(window));
             case PublicationMissed _ -> new Missed(slot(before));
             case PublicationCancelled _ -> new Cancelled(slot(before));
-            case PublicationClaimed _ -> new Claimed(slot(before).claimed());
+            case PublicationClaimed claimed ->
+                    new Claimed(slot(before).claimed(claimed.evidence().consents()));
             case SendingStarted started -> new Sending(slot(before), started.attempt());
             case PublicationAccepted _ -> new AcceptedPending(slot(before));
             case PublicationPublished _ -> new Published(slot(before));

@@ -2,12 +2,15 @@ package id.percaya.campaign.publication;
 
 import id.percaya.campaign.gate.Evidence;
 import id.percaya.campaign.gate.HoldReason;
+import id.percaya.campaign.gate.Reliance;
 import id.percaya.campaign.gate.Window;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Upcaster;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ public sealed interface PublicationEvent {
     record PublicationCancelled() implements PublicationEvent {}
 
     /// @param claim 1 for the first
-    @EventName("publication-claimed")
+    @EventName(value = "publication-claimed", version = 2)
     record PublicationClaimed(int claim, Evidence evidence, Instant claimedAt)
             implements PublicationEvent {}
 
@@ -52,13 +55,24 @@ public sealed interface PublicationEvent {
     @EventName("publication-accepted")
     record PublicationAccepted(Instant acceptedAt) implements PublicationEvent {}
 
-    @EventName("publication-published")
-    record PublicationPublished(Booking booking, @Nullable URI url, Instant publishedAt)
-            implements PublicationEvent {}
+    /// @param consents that the claim rests on
+    @EventName(value = "publication-published", version = 2)
+    record PublicationPublished(
+            Booking booking, List<Reliance> consents, @Nullable URI url, Instant publishedAt)
+            implements PublicationEvent {
+        public PublicationPublished {
+            consents = List.copyOf(consents);
+        }
+    }
 
-    @EventName("publication-unconfirmed")
-    record PublicationUnconfirmed(Booking booking, String why, Instant at)
-            implements PublicationEvent {}
+    /// @param consents that the claim rests on
+    @EventName(value = "publication-unconfirmed", version = 2)
+    record PublicationUnconfirmed(Booking booking, List<Reliance> consents, String why, Instant at)
+            implements PublicationEvent {
+        public PublicationUnconfirmed {
+            consents = List.copyOf(consents);
+        }
+    }
 
     @EventName("publication-failed")
     record PublicationFailed(Booking booking, boolean retryable, String why, Instant failedAt)
@@ -67,11 +81,23 @@ public sealed interface PublicationEvent {
     @EventName("retraction-started")
     record RetractionStarted(Instant startedAt) implements PublicationEvent {}
 
-    @EventName("publication-retracted")
-    record PublicationRetracted(Booking booking, Instant retractedAt) implements PublicationEvent {}
+    /// @param consents that the claim rests on
+    @EventName(value = "publication-retracted", version = 2)
+    record PublicationRetracted(Booking booking, List<Reliance> consents, Instant retractedAt)
+            implements PublicationEvent {
+        public PublicationRetracted {
+            consents = List.copyOf(consents);
+        }
+    }
 
     @EventName("retraction-failed")
     record RetractionFailed(String why, Instant failedAt) implements PublicationEvent {}
 
-    EventTypes<PublicationEvent> TYPES = EventTypes.of(PublicationEvent.class);
+    EventTypes<PublicationEvent> TYPES =
+            EventTypes.of(
+                    PublicationEvent.class,
+                    new Upcaster("publication-claimed", 1, FirstReliances::versioned),
+                    new Upcaster("publication-published", 1, FirstReliances::unsaid),
+                    new Upcaster("publication-unconfirmed", 1, FirstReliances::unsaid),
+                    new Upcaster("publication-retracted", 1, FirstReliances::unsaid));
 }

@@ -84,7 +84,7 @@ class PublicationProjection implements Projection<PublicationEvent> {
             case PublicationClaimed _ -> row.change(CLAIMED, null);
             case SendingStarted _ -> row.change(SENDING, null);
             case PublicationAccepted _ -> row.change(ACCEPTED_PENDING, null);
-            case PublicationPublished(_, var url, var at) ->
+            case PublicationPublished(_, _, var url, var at) ->
                     row.write(PUBLISHED, url == null ? null : url.toString(), at);
             case PublicationUnconfirmed unconfirmed -> row.change(UNCONFIRMED, unconfirmed.why());
             case PublicationFailed failed -> row.change(FAILED, failed.why());

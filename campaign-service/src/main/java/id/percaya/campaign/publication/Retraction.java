@@ -27,6 +27,7 @@ import id.percaya.campaign.publication.PublicationCommand.StopUse;
 import id.percaya.campaign.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publication.PublicationEvent.RetractionStarted;
 import id.percaya.eventstore.Refused;
+import java.time.Instant;
 import java.util.List;
 
 /// Out of the world again.
@@ -57,14 +58,14 @@ final class Retraction {
     }
 
     /// UU PDP 27/2022 art. 40: use stops with the withdrawal. What is being sent at this moment is
-    /// taken down as soon as it is known to be published.
+    /// taken down as soon as it is known to be published; what could not be is tried again.
     private static List<PublicationEvent> stop(StopUse command, Publication publication) {
         return switch (publication) {
             case Scheduled _, Held _ ->
                     Planning.decide(
                             new HoldPublication(HoldReason.CONSENT_NOT_PERMITTED, command.at()),
                             publication);
-            case AcceptedPending _, Unconfirmed _, Published _ ->
+            case AcceptedPending _, Unconfirmed _, Published _, RetractionFailed _ ->
                     List.of(new RetractionStarted(command.at()));
             case Absent _,
                     Missed _,
@@ -73,8 +74,7 @@ final class Retraction {
                     Sending _,
                     Failed _,
                     Retracting _,
-                    Retracted _,
-                    RetractionFailed _ ->
+                    Retracted _ ->
                     List.of();
         };
     }
@@ -82,10 +82,8 @@ final class Retraction {
     private static List<PublicationEvent> confirm(
             ConfirmRetracted command, Publication publication) {
         return switch (publication) {
-            case Retracting(Slot slot) ->
-                    List.of(new PublicationRetracted(slot.booking(), command.at()));
-            case RetractionFailed(Slot slot) ->
-                    List.of(new PublicationRetracted(slot.booking(), command.at()));
+            case Retracting(Slot slot) -> List.of(retracted(slot, command.at()));
+            case RetractionFailed(Slot slot) -> List.of(retracted(slot, command.at()));
             case Retracted _ -> List.of();
             case Absent _ -> throw new Refused(NOT_SCHEDULED);
             case Scheduled _,
@@ -106,7 +104,7 @@ final class Retraction {
             RecordRetraction command, Publication publication) {
         return switch (publication) {
             case Retracting(Slot slot) when command.failure() == null ->
-                    List.of(new PublicationRetracted(slot.booking(), command.at()));
+                    List.of(retracted(slot, command.at()));
             case Retracting _ ->
                     List.of(new PublicationEvent.RetractionFailed(command.failure(), command.at()));
             case Absent _,
@@ -124,5 +122,9 @@ final class Retraction {
                     RetractionFailed _ ->
                     List.of();
         };
+    }
+
+    private static PublicationRetracted retracted(Slot slot, Instant at) {
+        return new PublicationRetracted(slot.booking(), slot.consents(), at);
     }
 }

@@ -1,17 +1,24 @@
 package id.percaya.campaign.publication;
 
+import id.percaya.campaign.gate.Reliance;
 import id.percaya.campaign.gate.Window;
+import java.util.List;
 
 /// A booking and its time.
 ///
 /// @param claims how often it was claimed for sending; tells the claims apart
-public record Slot(Booking booking, Window window, int claims) {
+/// @param consents that the last claim rests on
+public record Slot(Booking booking, Window window, int claims, List<Reliance> consents) {
 
-    Slot at(Window other) {
-        return new Slot(booking, other, claims);
+    public Slot {
+        consents = List.copyOf(consents);
     }
 
-    Slot claimed() {
-        return new Slot(booking, window, claims + 1);
+    Slot at(Window other) {
+        return new Slot(booking, other, claims, consents);
+    }
+
+    Slot claimed(List<Reliance> on) {
+        return new Slot(booking, window, claims + 1, on);
     }
 }

@@ -1,8 +1,10 @@
 package id.percaya.campaign.standing;
 
 import id.percaya.campaign.Grant;
+import id.percaya.campaign.standing.StandingEvent.ConsentEndHeard;
 import id.percaya.campaign.standing.StandingEvent.ConsentExpiryHeard;
 import id.percaya.campaign.standing.StandingEvent.ConsentHeard;
+import id.percaya.campaign.standing.StandingEvent.ConsentRestrictionHeard;
 import id.percaya.campaign.standing.StandingEvent.ConsentWithdrawalHeard;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
@@ -11,19 +13,33 @@ import id.percaya.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 
 /// Keeps a `consent_grant` row for each use that a consent permits. Inline: the publish gate reads
-/// it. An event that comes twice changes nothing.
+/// it. Rows that no longer stand stay, so that an event that comes twice, or behind a later one,
+/// changes nothing.
 @ApplicationScoped
 class ConsentGrantProjection implements Projection<StandingEvent> {
 
-    private static final String HEARD =
+    private static final String PERMITTED =
             """
-            insert into consent_grant
-              (consent_id, ordinal, tenant_id, subject_id, purpose, channel, medium,
-               valid_from, valid_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (consent_id, ordinal) do nothing
+            insert into consent_grant as g
+              (consent_id, ordinal, tenant_id, version, subject_id, purpose, channel, medium,
+               identifiability, assets, territory, valid_from, valid_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (consent_id, ordinal) do update
+               set version = excluded.version, purpose = excluded.purpose,
+                   channel = excluded.channel, medium = excluded.medium,
+                   identifiability = excluded.identifiability, assets = excluded.assets,
+                   territory = excluded.territory, valid_from = excluded.valid_from,
+                   valid_until = excluded.valid_until, stands = true
+             where g.version < excluded.version
+            """;
+    private static final String LEFT_OUT =
+            """
+            update consent_grant set stands = false
+             where consent_id = ? and version < ? and stands
             """;
     private static final String ENDED =
             "update consent_grant set stands = false where consent_id = ? and stands";
@@ -35,28 +51,40 @@ class ConsentGrantProjection implements Projection<StandingEvent> {
 
     @Override
     public void on(Recorded<StandingEvent> recorded, Connection connection) throws SQLException {
+        UUID consentId = recorded.stream().id();
         switch (recorded.event()) {
-            case ConsentHeard heard -> insert(recorded, heard, connection);
-            case ConsentWithdrawalHeard _, ConsentExpiryHeard _ ->
-                    Sql.write(connection, ENDED, recorded.stream().id());
+            case ConsentHeard(UUID subjectId, int version, List<Grant> grants) ->
+                    permit(recorded, new Permitted(subjectId, version, grants), connection);
+            case ConsentRestrictionHeard(UUID subjectId, int version, List<Grant> grants) -> {
+                permit(recorded, new Permitted(subjectId, version, grants), connection);
+                Sql.write(connection, LEFT_OUT, consentId, version);
+            }
+            case ConsentWithdrawalHeard _, ConsentExpiryHeard _, ConsentEndHeard _ ->
+                    Sql.write(connection, ENDED, consentId);
         }
     }
 
-    private static void insert(Recorded<?> recorded, ConsentHeard heard, Connection connection)
+    private record Permitted(UUID subjectId, int version, List<Grant> grants) {}
+
+    private static void permit(Recorded<?> recorded, Permitted permitted, Connection connection)
             throws SQLException {
         int ordinal = 0;
-        for (Grant grant : heard.grants()) {
+        for (Grant grant : permitted.grants()) {
             ordinal++;
             Sql.write(
                     connection,
-                    HEARD,
+                    PERMITTED,
                     recorded.stream().id(),
                     ordinal,
                     recorded.cause().tenant().id(),
-                    heard.subjectId(),
+                    permitted.version(),
+                    permitted.subjectId(),
                     grant.purpose(),
                     grant.channel(),
                     grant.medium(),
+                    grant.identifiability(),
+                    Sql.json(grant.assets()),
+                    grant.territory(),
                     grant.from(),
                     grant.until());
         }

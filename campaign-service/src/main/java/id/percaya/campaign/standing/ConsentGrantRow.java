@@ -2,6 +2,7 @@ package id.percaya.campaign.standing;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Grant;
+import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.gate.Conditions.Permission;
@@ -13,9 +14,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 /// Read only; [ConsentGrantProjection] writes it.
 @Entity
@@ -29,6 +33,7 @@ class ConsentGrantRow extends PanacheEntityBase {
     @Id UUID consentId;
     @Id int ordinal;
     @TenantId String tenantId;
+    int version;
     UUID subjectId;
 
     @Enumerated(EnumType.STRING)
@@ -40,12 +45,28 @@ class ConsentGrantRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     Medium medium;
 
+    @Enumerated(EnumType.STRING)
+    Identifiability identifiability;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<String> assets;
+
+    String territory;
     Instant validFrom;
     Instant validUntil;
     boolean stands;
 
     Permission permission() {
-        Grant grant = new Grant(purpose, channel, medium, validFrom, validUntil);
-        return new Permission(consentId, subjectId, grant);
+        Grant grant =
+                new Grant(
+                        purpose,
+                        channel,
+                        medium,
+                        identifiability,
+                        assets,
+                        territory,
+                        validFrom,
+                        validUntil);
+        return new Permission(consentId, version, subjectId, grant);
     }
 }

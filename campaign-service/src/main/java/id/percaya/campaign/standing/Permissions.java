@@ -15,7 +15,7 @@ public class Permissions {
             return List.of();
         }
         return ConsentGrantRow.<ConsentGrantRow>find(
-                        "stands = true and subjectId in ?1", subjectIds)
+                        "stands = true and subjectId in ?1 order by consentId, ordinal", subjectIds)
                 .stream()
                 .map(ConsentGrantRow::permission)
                 .toList();

@@ -5,10 +5,12 @@ public sealed interface Standing {
 
     record Unknown() implements Standing {}
 
-    record Permitting() implements Standing {}
+    /// @param version of the consent that was heard of last
+    record Permitting(int version) implements Standing {}
 
-    record Expired() implements Standing {}
+    /// Expired or superseded: it permits nothing, and may still be withdrawn.
+    record Lapsed() implements Standing {}
 
-    /// The last word: nothing that is heard afterwards permits again.
-    record Withdrawn() implements Standing {}
+    /// Withdrawn, void or erased. The last word: nothing that is heard afterwards permits again.
+    record Ended() implements Standing {}
 }

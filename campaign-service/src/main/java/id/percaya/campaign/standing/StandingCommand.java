@@ -10,8 +10,19 @@ public sealed interface StandingCommand {
 
     UUID subjectId();
 
-    record HearConsentGiven(UUID subjectId, List<Grant> grants) implements StandingCommand {
+    /// @param version of the consent
+    record HearConsentGiven(UUID subjectId, int version, List<Grant> grants)
+            implements StandingCommand {
         public HearConsentGiven {
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /// @param version of the consent
+    /// @param grants what it permits from now on, and nothing else
+    record HearConsentRestricted(UUID subjectId, int version, List<Grant> grants)
+            implements StandingCommand {
+        public HearConsentRestricted {
             grants = List.copyOf(grants);
         }
     }
@@ -19,4 +30,7 @@ public sealed interface StandingCommand {
     record HearConsentWithdrawn(UUID subjectId, Instant withdrawnAt) implements StandingCommand {}
 
     record HearConsentExpired(UUID subjectId, Instant expiredAt) implements StandingCommand {}
+
+    record HearConsentEnded(UUID subjectId, Ending ending, Instant endedAt)
+            implements StandingCommand {}
 }

@@ -3,6 +3,7 @@ package id.percaya.campaign.standing;
 import id.percaya.campaign.Grant;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Upcaster;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,20 @@ import java.util.UUID;
 /// order.
 public sealed interface StandingEvent {
 
-    @EventName("consent-heard")
-    record ConsentHeard(UUID subjectId, List<Grant> grants) implements StandingEvent {
+    /// @param version of the consent
+    @EventName(value = "consent-heard", version = 2)
+    record ConsentHeard(UUID subjectId, int version, List<Grant> grants) implements StandingEvent {
         public ConsentHeard {
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /// @param version of the consent
+    /// @param grants what is left of it
+    @EventName("consent-restriction-heard")
+    record ConsentRestrictionHeard(UUID subjectId, int version, List<Grant> grants)
+            implements StandingEvent {
+        public ConsentRestrictionHeard {
             grants = List.copyOf(grants);
         }
     }
@@ -24,5 +36,12 @@ public sealed interface StandingEvent {
     @EventName("consent-expiry-heard")
     record ConsentExpiryHeard(UUID subjectId, Instant expiredAt) implements StandingEvent {}
 
-    EventTypes<StandingEvent> TYPES = EventTypes.of(StandingEvent.class);
+    @EventName("consent-end-heard")
+    record ConsentEndHeard(UUID subjectId, Ending ending, Instant endedAt)
+            implements StandingEvent {}
+
+    EventTypes<StandingEvent> TYPES =
+            EventTypes.of(
+                    StandingEvent.class,
+                    new Upcaster("consent-heard", 1, FirstConsents::unlimited));
 }

@@ -22,6 +22,7 @@ import id.percaya.campaign.halt.HaltCause;
 import id.percaya.campaign.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.halt.HaltEvent.HaltLifted;
 import id.percaya.campaign.publication.Bookings;
+import id.percaya.campaign.publication.PublicationEvent;
 import id.percaya.campaign.publication.PublicationEvent.PublicationFailed;
 import id.percaya.campaign.publication.PublicationEvent.PublicationHeld;
 import id.percaya.campaign.publication.PublicationEvent.PublicationMissed;
@@ -30,6 +31,7 @@ import id.percaya.campaign.publication.PublicationEvent.PublicationReleased;
 import id.percaya.campaign.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publication.PublicationEvent.RetractionFailed;
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
@@ -46,6 +48,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -120,11 +123,15 @@ class AnnouncementsTest {
                 told(
                         PUBLICATIONS,
                         new PublicationPublished(
-                                Bookings.STATEMENT, URI.create("https://x.example/1"), NOON),
+                                Bookings.STATEMENT,
+                                List.of(),
+                                URI.create("https://x.example/1"),
+                                NOON),
                         "publication.published.v1"),
                 told(
                         PUBLICATIONS,
-                        new PublicationUnconfirmed(Bookings.STORY, "no answer in time", NOON),
+                        new PublicationUnconfirmed(
+                                Bookings.STORY, List.of(), "no answer in time", NOON),
                         "publication.unconfirmed.v1"),
                 told(
                         PUBLICATIONS,
@@ -136,8 +143,41 @@ class AnnouncementsTest {
                         "publication.missed.v1"),
                 told(
                         PUBLICATIONS,
-                        new PublicationRetracted(Bookings.STORY, NOON),
-                        "publication.retracted.v1"));
+                        new PublicationRetracted(Bookings.STORY, List.of(), NOON),
+                        "publication.retracted.v1"),
+                told(
+                        PUBLICATIONS,
+                        new RetractionFailed("503", NOON),
+                        "publication.retraction-failed.v1"));
+    }
+
+    /// Beside the samples of the same type from before the consents were said.
+    private static Stream<Arguments> consented() {
+        return Stream.of(
+                Arguments.of(
+                        "publication.published.v1",
+                        new PublicationPublished(
+                                Bookings.STORY,
+                                Bookings.RELIED,
+                                URI.create("https://instagram.example/p/1"),
+                                NOON)),
+                Arguments.of(
+                        "publication.unconfirmed.v1",
+                        new PublicationUnconfirmed(
+                                Bookings.STORY, Bookings.RELIED, "no answer in time", NOON)),
+                Arguments.of(
+                        "publication.retracted.v1",
+                        new PublicationRetracted(Bookings.STORY, Bookings.RELIED, NOON)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("consented")
+    void what_shows_a_person_says_on_which_consents(String type, PublicationEvent event)
+            throws IOException {
+        ObjectNode sample = sample(type + "-consented");
+        Announcement announcement = PUBLICATIONS.announcement(recorded(event)).orElseThrow();
+        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data())).isEqualTo(sample);
+        assertThat(schema(type).validate(sample)).isEmpty();
     }
 
     private static <E> Arguments told(Announces<E> announces, E event, String type) {

@@ -2,6 +2,7 @@ package id.percaya.campaign.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
@@ -16,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class CanonicalFormProperties {
 
@@ -40,7 +42,9 @@ class CanonicalFormProperties {
                         Set.of("physio", "massage"),
                         Set.of("dr-r"),
                         Set.of(),
-                        List.of(new Subject(Manuscripts.RANI, Set.of(Medium.WORDS, Medium.NAME))),
+                        List.of(
+                                new Subject(
+                                        Manuscripts.RANI, Set.of(Medium.WORDS, Medium.NAME), null)),
                         Purpose.EDUCATION);
         assertThat(new String(CanonicalForm.of("melati", story), StandardCharsets.UTF_8))
                 .isEqualTo(
@@ -58,6 +62,28 @@ class CanonicalFormProperties {
                         medium 4:NAME
                         medium 5:WORDS
                         """);
+    }
+
+    @Example
+    void how_far_a_person_can_be_recognised_is_in_it_unless_it_is_fully() {
+        assertThat(form(null)).doesNotContain("identifiability");
+        assertThat(form(Identifiability.IDENTIFIABLE)).isEqualTo(form(null));
+        assertThat(form(Identifiability.MASKED)).endsWith("identifiability 6:MASKED\n");
+    }
+
+    private static String form(@Nullable Identifiability identifiability) {
+        Subject subject = new Subject(Manuscripts.RANI, Set.of(Medium.PHOTO), identifiability);
+        Manuscript story =
+                new Manuscript(
+                        Kind.SHORT_VIDEO,
+                        "Pulih",
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(subject),
+                        Purpose.EDUCATION);
+        return new String(CanonicalForm.of("melati", story), StandardCharsets.UTF_8);
     }
 
     @Provide

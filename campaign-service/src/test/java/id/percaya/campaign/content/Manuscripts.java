@@ -35,7 +35,7 @@ public final class Manuscripts {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                List.of(new Subject(RANI, Set.of(media))),
+                List.of(new Subject(RANI, Set.of(media), null)),
                 Purpose.PUBLIC_RELATIONS);
     }
 }

@@ -13,19 +13,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Grant;
+import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Piece;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.Subject;
 import id.percaya.campaign.gate.Conditions.Permission;
 import id.percaya.campaign.gate.Judgement.NotYetDue;
 import id.percaya.campaign.gate.Judgement.Passed;
 import id.percaya.campaign.gate.Judgement.TooLate;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,17 +77,77 @@ class GateProperties {
             @ForAll("conditions") Conditions conditions, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), conditions, at) instanceof Passed(Evidence evidence)) {
             assertThat(conditions.consentsAsOf()).isAfter(at.minusSeconds(5));
-            assertThat(evidence.consentIds()).hasSize(1);
+            assertThat(evidence.consents()).hasSize(1);
             assertThat(conditions.consents())
-                    .filteredOn(p -> evidence.consentIds().contains(p.consentId()))
+                    .filteredOn(p ->
+                            evidence.consents().contains(new Reliance(p.consentId(), p.version())))
                     .anyMatch(p ->
                             p.subjectId().equals(RANI.subjectId())
                                     && p.grant().purpose() == Purpose.MARKETING
                                     && p.grant().channel() == Channel.INSTAGRAM
                                     && p.grant().medium() == Medium.PHOTO
+                                    && p.grant().identifiability() == Identifiability.IDENTIFIABLE
+                                    && (p.grant().assets().isEmpty()
+                                            || p.grant().assets().contains(SHA))
+                                    && !p.grant().territory().equals("SG")
                                     && !p.grant().from().isAfter(at)
                                     && p.grant().until().isAfter(at));
         }
+    }
+
+    @Example
+    void a_person_may_be_recognised_no_further_than_was_permitted() {
+        Grant masked = limited(Identifiability.MASKED, Set.of());
+        assertThat(passes(shown(Identifiability.MASKED), masked)).isTrue();
+        assertThat(passes(shown(Identifiability.ANONYMOUS), masked)).isTrue();
+        assertThat(passes(shown(Identifiability.IDENTIFIABLE), masked)).isFalse();
+        assertThat(passes(shown(null), masked)).isFalse();
+    }
+
+    @Example
+    void a_grant_for_one_content_is_for_no_other() {
+        Set<String> another = Set.of("6a".repeat(32));
+        assertThat(passes(shown(null), limited(Identifiability.IDENTIFIABLE, Set.of(SHA))))
+                .isTrue();
+        assertThat(passes(shown(null), limited(Identifiability.IDENTIFIABLE, another))).isFalse();
+    }
+
+    private static boolean passes(Piece piece, Grant grant) {
+        Conditions conditions =
+                new Conditions(
+                        SHA,
+                        true,
+                        true,
+                        List.of(),
+                        List.of(new Permission(CONSENT, 3, RANI.subjectId(), grant)),
+                        NOON.minusSeconds(1));
+        return judge(piece, conditions, NOON) instanceof Passed;
+    }
+
+    private static Piece shown(@Nullable Identifiability identifiability) {
+        Piece story = STORY.piece();
+        Subject rani = new Subject(RANI.subjectId(), RANI.media(), identifiability);
+        return new Piece(
+                story.contentId(),
+                story.contentSha256(),
+                story.campaignId(),
+                story.kind(),
+                story.about(),
+                List.of(rani),
+                story.purpose(),
+                null);
+    }
+
+    private static Grant limited(Identifiability identifiability, Set<String> assets) {
+        return new Grant(
+                GRANT.purpose(),
+                GRANT.channel(),
+                GRANT.medium(),
+                identifiability,
+                assets,
+                Grant.HOME,
+                GRANT.from(),
+                GRANT.until());
     }
 
     @Property
@@ -144,11 +209,15 @@ class GateProperties {
                                 mostly(Purpose.MARKETING, Purpose.EDUCATION),
                                 mostly(Channel.INSTAGRAM, Channel.X),
                                 mostly(Medium.PHOTO, Medium.NAME),
+                                mostly(Identifiability.IDENTIFIABLE, Identifiability.MASKED),
+                                mostly(Set.<String>of(), Set.of("other")),
+                                Arbitraries.of(Grant.WORLD, Grant.HOME, "SG"),
                                 Arbitraries.of(GRANT.from(), NOON, NOON.plusSeconds(60)),
                                 Arbitraries.of(GRANT.until(), NOON.plusSeconds(120)))
                         .as(Grant::new);
         Arbitrary<UUID> subjects = mostly(RANI.subjectId(), CONSENT);
-        return Combinators.combine(Arbitraries.create(UUID::randomUUID), subjects, grants)
+        Arbitrary<Integer> versions = Arbitraries.integers().between(1, 9);
+        return Combinators.combine(Arbitraries.create(UUID::randomUUID), versions, subjects, grants)
                 .as(Permission::new);
     }
 

@@ -3,6 +3,7 @@ package id.percaya.campaign.publication;
 import id.percaya.campaign.About;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Grant;
+import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Piece;
@@ -11,6 +12,7 @@ import id.percaya.campaign.Subject;
 import id.percaya.campaign.campaign.Plans;
 import id.percaya.campaign.content.Manuscripts;
 import id.percaya.campaign.gate.Conditions;
+import id.percaya.campaign.gate.Reliance;
 import id.percaya.campaign.gate.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,8 @@ public final class Bookings {
     public static final Window WINDOW = new Window(NOON, Duration.ofMinutes(15));
     public static final String SHA = "5f".repeat(32);
     public static final UUID CONSENT = UUID.fromString("0198c0de-0000-7000-8000-0000000000e1");
-    public static final Subject RANI = new Subject(Manuscripts.RANI, Set.of(Medium.PHOTO));
+    public static final List<Reliance> RELIED = List.of(new Reliance(CONSENT, 3));
+    public static final Subject RANI = new Subject(Manuscripts.RANI, Set.of(Medium.PHOTO), null);
     public static final About ABOUT =
             new About("melati-kemang", Set.of("liposuction"), Set.of("dr-r"), Set.of("safety"));
     public static final Booking STORY =
@@ -45,6 +48,9 @@ public final class Bookings {
                     Purpose.MARKETING,
                     Channel.INSTAGRAM,
                     Medium.PHOTO,
+                    Identifiability.IDENTIFIABLE,
+                    Set.of(),
+                    Grant.WORLD,
                     NOON.minus(Duration.ofDays(1)),
                     NOON.plus(Duration.ofDays(1)));
 
@@ -55,7 +61,7 @@ public final class Bookings {
                     true,
                     true,
                     List.of(),
-                    List.of(new Conditions.Permission(CONSENT, RANI.subjectId(), GRANT)),
+                    List.of(new Conditions.Permission(CONSENT, 3, RANI.subjectId(), GRANT)),
                     NOON.minusSeconds(1));
 
     private Bookings() {}

@@ -63,14 +63,14 @@ class PublicationDeciderTest {
     private static final UUID ANOTHER = UUID.fromString("0198c0de-0000-4000-8000-000000000002");
     private static final URI LINK = URI.create("https://instagram.example/p/1");
     private static final Evidence EVIDENCE =
-            new Evidence(Bookings.SHA, Set.of(Bookings.CONSENT), NOON.minusSeconds(1));
+            new Evidence(Bookings.SHA, Bookings.RELIED, NOON.minusSeconds(1));
 
     private static final PublicationScheduled SCHEDULED = new PublicationScheduled(STORY, WINDOW);
     private static final PublicationHeld HELD = new PublicationHeld(STORY, Set.of(HALTED), NOON);
     private static final PublicationClaimed CLAIMED = new PublicationClaimed(1, EVIDENCE, NOON);
     private static final SendingStarted SENDING = new SendingStarted(MINE, NOON);
     private static final PublicationPublished PUBLISHED =
-            new PublicationPublished(STORY, LINK, NOON);
+            new PublicationPublished(STORY, Bookings.RELIED, LINK, NOON);
     private static final RetractionStarted RETRACTING = new RetractionStarted(NOON);
 
     private static final Map<String, List<PublicationEvent>> HISTORIES =
@@ -83,14 +83,19 @@ class PublicationDeciderTest {
                     Map.entry("Claimed", List.of(SCHEDULED, CLAIMED)),
                     Map.entry("Sending", sent()),
                     Map.entry("Accepted", sent(new PublicationAccepted(NOON))),
-                    Map.entry("Unconfirmed", sent(new PublicationUnconfirmed(STORY, "?", NOON))),
+                    Map.entry(
+                            "Unconfirmed",
+                            sent(new PublicationUnconfirmed(STORY, Bookings.RELIED, "?", NOON))),
                     Map.entry("FailedOnce", sent(new PublicationFailed(STORY, true, "503", NOON))),
                     Map.entry("FailedEver", sent(new PublicationFailed(STORY, false, "422", NOON))),
                     Map.entry("Published", sent(PUBLISHED)),
                     Map.entry("Retracting", sent(PUBLISHED, RETRACTING)),
                     Map.entry(
                             "Retracted",
-                            sent(PUBLISHED, RETRACTING, new PublicationRetracted(STORY, NOON))),
+                            sent(
+                                    PUBLISHED,
+                                    RETRACTING,
+                                    new PublicationRetracted(STORY, Bookings.RELIED, NOON))),
                     Map.entry(
                             "RetractFailed",
                             sent(PUBLISHED, RETRACTING, new RetractionFailed("503", NOON))));
@@ -184,7 +189,7 @@ class PublicationDeciderTest {
                     Published     | RetractionStarted | RetractionStarted | NOT_RETRACTING       | -
                     Retracting    | -                 | -                 | PublicationRetracted | RetractionFailed
                     Retracted     | -                 | -                 | -                    | -
-                    RetractFailed | RetractionStarted | -                 | PublicationRetracted | -
+                    RetractFailed | RetractionStarted | RetractionStarted | PublicationRetracted | -
                     """)
     void every_retracting_in_every_state(
             String state, String retract, String stop, String confirm, String failure) {
@@ -197,6 +202,23 @@ class PublicationDeciderTest {
     @Test
     void the_claim_keeps_its_evidence() {
         given(SCHEDULED).when(new PassGate(CLEAR, NOON)).then(CLAIMED);
+    }
+
+    @Test
+    void what_was_published_and_taken_down_says_on_which_consents() {
+        given(SCHEDULED, CLAIMED, SENDING)
+                .when(new RecordOutcome(MINE, new Outcome.Posted(LINK), NOON))
+                .then(PUBLISHED);
+        given(SCHEDULED, CLAIMED, SENDING, PUBLISHED, RETRACTING)
+                .when(new ConfirmRetracted(NOON))
+                .then(new PublicationRetracted(STORY, Bookings.RELIED, NOON));
+    }
+
+    @Test
+    void what_may_have_been_published_says_on_which_consents() {
+        given(SCHEDULED, CLAIMED, SENDING)
+                .when(new RecordOutcome(MINE, new Outcome.Unclear("timeout"), NOON))
+                .then(new PublicationUnconfirmed(STORY, Bookings.RELIED, "timeout", NOON));
     }
 
     @Test

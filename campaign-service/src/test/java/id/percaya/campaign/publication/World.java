@@ -2,6 +2,7 @@ package id.percaya.campaign.publication;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Grant;
+import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Piece;
@@ -145,9 +146,12 @@ public class World {
                         Purpose.EDUCATION,
                         Channel.INSTAGRAM,
                         Medium.PHOTO,
+                        Identifiability.IDENTIFIABLE,
+                        Set.of(),
+                        Grant.WORLD,
                         Instant.now(),
                         stage.dueAt().plus(Duration.ofDays(1)));
-        HearConsentGiven command = new HearConsentGiven(stage.patient(), List.of(grant));
+        HearConsentGiven command = new HearConsentGiven(stage.patient(), 1, List.of(grant));
         run(stage, () -> standings.handle(stage.consent(), command, stage.intent()));
     }
 
@@ -181,7 +185,7 @@ public class World {
                         Set.of("physio"),
                         Set.of(),
                         Set.of(),
-                        List.of(new Subject(stage.patient(), Set.of(Medium.PHOTO))),
+                        List.of(new Subject(stage.patient(), Set.of(Medium.PHOTO), null)),
                         Purpose.EDUCATION);
         Setting setting = new Setting(campaign.value(), RegulatoryClass.EDUCATION, "melati-kemang");
         run(
