@@ -1,0 +1,17 @@
+package id.percaya.consent.announcing;
+
+import id.percaya.consent.consent.ConsentState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// `consent.state.v1`, on the compacted topic
+///
+/// @param version of the consent, with what changed it
+/// @param grants what it permits now; none once it has ended
+record ConsentStateAnnounced(
+        UUID subjectId,
+        ConsentState state,
+        int version,
+        List<AnnouncedGrant> grants,
+        Instant changedAt) {}

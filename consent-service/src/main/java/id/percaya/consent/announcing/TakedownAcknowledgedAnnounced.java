@@ -1,0 +1,25 @@
+package id.percaya.consent.announcing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.consent.Channel;
+import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// `placement.takedown-acknowledged.v1`
+///
+/// @param consentIds whose orders it answers; empty where nobody had ordered it
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TakedownAcknowledgedAnnounced(
+        UUID placementId,
+        List<UUID> consentIds,
+        @Nullable Channel channel,
+        Instant acknowledgedAt) {
+
+    static TakedownAcknowledgedAnnounced of(UUID placementId, TakedownAcknowledged down) {
+        return new TakedownAcknowledgedAnnounced(
+                placementId, down.consentIds(), down.channel(), down.acknowledgedAt());
+    }
+}

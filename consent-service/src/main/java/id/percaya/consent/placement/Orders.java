@@ -1,0 +1,43 @@
+package id.percaya.consent.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// All that were given for one placement: one for each consent that ended.
+///
+/// @param overdue the consents whose order ran out of time
+public record Orders(List<TakedownOrder> given, List<UUID> overdue) {
+
+    public static final Orders NONE = new Orders(List.of(), List.of());
+
+    public Orders {
+        given = List.copyOf(given);
+        overdue = List.copyOf(overdue);
+    }
+
+    /// Whose orders they are.
+    List<UUID> consentIds() {
+        return given.stream().map(TakedownOrder::consentId).toList();
+    }
+
+    Optional<TakedownOrder> of(UUID consentId) {
+        return given.stream().filter(order -> order.consentId().equals(consentId)).findFirst();
+    }
+
+    /// An order given again replaces itself.
+    Orders with(TakedownOrder order) {
+        return of(order.consentId()).isPresent()
+                ? this
+                : new Orders(Stream.concat(given.stream(), Stream.of(order)).toList(), overdue);
+    }
+
+    Orders late(UUID consentId) {
+        return new Orders(given, Stream.concat(overdue.stream(), Stream.of(consentId)).toList());
+    }
+
+    boolean isLate(UUID consentId) {
+        return overdue.contains(consentId);
+    }
+}

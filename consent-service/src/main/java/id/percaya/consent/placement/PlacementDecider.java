@@ -1,0 +1,84 @@
+package id.percaya.consent.placement;
+
+import id.percaya.consent.Channel;
+import id.percaya.consent.placement.Placement.Absent;
+import id.percaya.consent.placement.Placement.Irrecoverable;
+import id.percaya.consent.placement.Placement.Live;
+import id.percaya.consent.placement.PlacementCommand.HearRetracted;
+import id.percaya.consent.placement.PlacementCommand.RecordPlacement;
+import id.percaya.consent.placement.PlacementEvent.PlacementRecorded;
+import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
+import id.percaya.eventstore.Decider;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of a placement's life: into the world here, told to go in [Ordering], and gone or not
+/// in [Answering].
+public final class PlacementDecider
+        implements Decider<PlacementCommand, Placement, PlacementEvent> {
+
+    @Override
+    public Placement initial() {
+        return new Absent();
+    }
+
+    @Override
+    public List<PlacementEvent> decide(PlacementCommand command, Placement placement) {
+        return switch (command) {
+            case PlacementCommand.Recording recording -> record(recording, placement);
+            case PlacementCommand.Ordering ordering -> Ordering.decide(ordering, placement);
+            case PlacementCommand.Answering answering -> Answering.decide(answering, placement);
+        };
+    }
+
+    private static List<PlacementEvent> record(
+            PlacementCommand.Recording command, Placement placement) {
+        return switch (command) {
+            case RecordPlacement record -> record(record, placement);
+            case HearRetracted heard -> retracted(heard, placement);
+        };
+    }
+
+    /// What is known already, and perhaps down by now, does not come back by being told again.
+    private static List<PlacementEvent> record(RecordPlacement command, Placement placement) {
+        return switch (placement) {
+            case Absent _ -> List.of(new PlacementRecorded(command.use(), command.publishedAt()));
+            case Live _,
+                    Placement.TakedownOrdered _,
+                    Placement.TakedownFailed _,
+                    Placement.TakedownAcknowledged _,
+                    Irrecoverable _ ->
+                    List.of();
+        };
+    }
+
+    /// Heard before its publication, it was there once all the same; the ledger says so.
+    private static List<PlacementEvent> retracted(HearRetracted command, Placement placement) {
+        return switch (placement) {
+            case Absent _ ->
+                    List.of(
+                            new PlacementRecorded(command.use(), null),
+                            down(command.use(), Orders.NONE, command.at()));
+            case Live(Use use) -> List.of(down(use, Orders.NONE, command.at()));
+            case Placement.TakedownOrdered(Use use, Orders orders) ->
+                    List.of(down(use, orders, command.at()));
+            case Placement.TakedownFailed(Use use, Orders orders) ->
+                    List.of(down(use, orders, command.at()));
+            case Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
+        };
+    }
+
+    static TakedownAcknowledged down(Use use, Orders orders, Instant at) {
+        return new TakedownAcknowledged(orders.consentIds(), channel(use), at);
+    }
+
+    static @Nullable Channel channel(Use use) {
+        return use.place().channelIfAny().orElse(null);
+    }
+
+    @Override
+    public Placement evolve(Placement placement, PlacementEvent event) {
+        return Evolution.of(placement, event);
+    }
+}

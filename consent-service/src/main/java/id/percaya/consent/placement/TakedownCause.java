@@ -1,0 +1,15 @@
+package id.percaya.consent.placement;
+
+/// How the consent ended that a use rests on.
+public enum TakedownCause {
+    /// UU PDP 27/2022 art. 40.
+    WITHDRAWN,
+    /// The period is over for what is shown as for what would be: UU PDP 27/2022 art. 16(2)g.
+    EXPIRED,
+    /// It never held: UU PDP 27/2022 art. 22(5).
+    VOIDED,
+    /// It was recorded by mistake, so nothing rests on it.
+    ENTERED_IN_ERROR,
+    /// The person has had everything erased: UU PDP 27/2022 art. 43.
+    ERASED
+}

@@ -1,0 +1,78 @@
+package id.percaya.consent.policy;
+
+import id.percaya.consent.placement.PlacementEvent;
+import id.percaya.consent.placement.PlacementEvent.PlacementRecorded;
+import id.percaya.consent.placement.PlacementId;
+import id.percaya.consent.placement.Use;
+import id.percaya.consent.withdrawal.Notice;
+import id.percaya.consent.withdrawal.NoticesInReach;
+import id.percaya.consent.withdrawal.WithdrawalCommand.StopUses;
+import id.percaya.consent.withdrawal.WithdrawalId;
+import id.percaya.consent.withdrawal.Withdrawals;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+
+/// What was published in the race with a withdrawal, or is heard of late, is ordered down like the
+/// rest.
+@ApplicationScoped
+class WhenPlacementRecordedThenStopEndedUse implements Subscription<PlacementEvent> {
+
+    private final Withdrawals withdrawals;
+    private final NoticesInReach reach;
+    private final TakedownOrders orders;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    WhenPlacementRecordedThenStopEndedUse(
+            Withdrawals withdrawals,
+            NoticesInReach reach,
+            TakedownOrders orders,
+            Transactions transactions,
+            Clock clock) {
+        this.withdrawals = withdrawals;
+        this.reach = reach;
+        this.orders = orders;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "ended-use-check";
+    }
+
+    @Override
+    public EventTypes<PlacementEvent> types() {
+        return PlacementEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<PlacementEvent> recorded) {
+        if (recorded.event() instanceof PlacementRecorded(Use use, _)) {
+            Tenant tenant = recorded.cause().tenant();
+            PlacementId id = new PlacementId(recorded.stream().id());
+            Intent intent = Intent.of(Cause.of(recorded));
+            for (Notice notice : transactions.call(tenant, () -> reach.of(use))) {
+                transactions.retrying(tenant, () -> stop(id, notice, intent));
+            }
+        }
+    }
+
+    private Version stop(PlacementId id, Notice notice, Intent intent) {
+        var _ =
+                withdrawals.handle(
+                        WithdrawalId.of(notice.consentId()),
+                        new StopUses(Set.of(id.value()), clock.instant()),
+                        intent);
+        return orders.give(id, notice, intent);
+    }
+}

@@ -1,0 +1,66 @@
+package id.percaya.consent.withdrawal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.consent.Channel;
+import id.percaya.consent.placement.IrrecoverableReason;
+import id.percaya.consent.placement.TakedownCause;
+import id.percaya.kit.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// That nothing rests on an ended consent any more, as far as it can be taken back.
+///
+/// @param version of the case that it certifies: a use found afterwards makes another one
+@Schema(
+        name = "WithdrawalCertificate",
+        requiredProperties = {
+            "withdrawalId",
+            "version",
+            "consentId",
+            "subjectId",
+            "cause",
+            "endedAt",
+            "dueAt",
+            "completedAt",
+            "uses"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Certificate(
+        UUID withdrawalId,
+        @Schema(description = "Of the withdrawal; a use found later makes another certificate.")
+                int version,
+        UUID consentId,
+        @Schema(description = "The pseudonym of the person whose consent it was.") UUID subjectId,
+        TakedownCause cause,
+        Instant endedAt,
+        @Schema(description = "3 × 24 hours later: UU PDP 27/2022 art. 40.") Instant dueAt,
+        Instant completedAt,
+        @Schema(description = "How much too late, as an ISO 8601 duration; absent when in time.")
+                @Nullable String lateBy,
+        @Schema(description = "Everything that rested on it.") List<Ended> uses)
+        implements Versioned {
+
+    @Schema(
+            name = "EndedUse",
+            requiredProperties = {"placementId", "outcome", "at"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ended(
+            UUID placementId,
+            @Nullable Channel channel,
+            @Schema(description = "Where it was, when on no channel.") @Nullable String place,
+            @Nullable String url,
+            @Nullable String contentSha256,
+            End outcome,
+            @Schema(description = "Why it cannot be taken back.")
+                    @Nullable IrrecoverableReason irrecoverable,
+            @Schema(description = "When it was known.") Instant at) {}
+
+    @Schema(name = "UseEnd")
+    enum End {
+        TAKEN_DOWN,
+        IRRECOVERABLE
+    }
+}

@@ -1,0 +1,116 @@
+package id.percaya.consent.withdrawal;
+
+import id.percaya.consent.withdrawal.WithdrawalEvent.StoppingBegun;
+import id.percaya.consent.withdrawal.WithdrawalEvent.UseFound;
+import id.percaya.consent.withdrawal.WithdrawalEvent.UseSettled;
+import id.percaya.consent.withdrawal.WithdrawalEvent.WithdrawalBecameOverdue;
+import id.percaya.consent.withdrawal.WithdrawalEvent.WithdrawalCompleted;
+import id.percaya.consent.withdrawal.WithdrawalEvent.WithdrawalReceived;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a `withdrawal` row for each case. Inline, because a use that is heard of late looks here
+/// for the consents that have ended. An event that comes twice, or behind a later one, changes
+/// nothing.
+@ApplicationScoped
+class WithdrawalProjection implements Projection<WithdrawalEvent> {
+
+    private static final String RECEIVED =
+            """
+            insert into withdrawal
+              (id, tenant_id, version, consent_id, subject_id, cause, state, ended_at, due_at)
+            values (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?)
+            on conflict (id) do nothing
+            """;
+    private static final String BEGUN =
+            """
+            update withdrawal
+               set state = 'STOPPING', outstanding = ?, begun_at = ?, version = ?
+             where id = ? and version < ?
+            """;
+    private static final String FOUND =
+            """
+            update withdrawal
+               set state = case state when 'COMPLETED' then 'STOPPING' else state end,
+                   outstanding = outstanding || to_jsonb(?::text), begun_at = coalesce(begun_at, ?),
+                   completed_at = null, late_by = null, version = ?
+             where id = ? and version < ?
+            """;
+    private static final String SETTLED =
+            """
+            update withdrawal set outstanding = outstanding - ?::text, settled = settled || ?, version = ?
+             where id = ? and version < ?
+            """;
+    private static final String OVERDUE =
+            """
+            update withdrawal set state = 'OVERDUE', overdue_at = coalesce(overdue_at, ?), version = ?
+             where id = ? and version < ?
+            """;
+    private static final String COMPLETED =
+            """
+            update withdrawal set state = 'COMPLETED', completed_at = ?, late_by = ?, version = ?
+             where id = ? and version < ?
+            """;
+
+    @Override
+    public EventTypes<WithdrawalEvent> types() {
+        return WithdrawalEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<WithdrawalEvent> recorded, Connection connection) throws SQLException {
+        Row row = new Row(recorded, connection);
+        switch (recorded.event()) {
+            case WithdrawalReceived received -> row.insert(received.notice());
+            case StoppingBegun begun ->
+                    row.write(BEGUN, Sql.json(begun.placements()), begun.begunAt());
+            case UseFound found ->
+                    row.write(FOUND, found.placementId().toString(), found.foundAt());
+            case UseSettled(Outcome outcome) ->
+                    row.write(SETTLED, outcome.placementId().toString(), Sql.json(outcome));
+            case WithdrawalBecameOverdue overdue -> row.write(OVERDUE, overdue.notedAt());
+            case WithdrawalCompleted done ->
+                    row.write(COMPLETED, done.completedAt(), text(done.lateBy()));
+        }
+    }
+
+    private static @Nullable String text(@Nullable Duration duration) {
+        return duration == null ? null : duration.toString();
+    }
+
+    /// The row that an event changes.
+    private record Row(Recorded<?> recorded, Connection connection) {
+
+        private void insert(Notice notice) throws SQLException {
+            Sql.write(
+                    connection,
+                    RECEIVED,
+                    recorded.stream().id(),
+                    recorded.cause().tenant().id(),
+                    recorded.version().value(),
+                    notice.consentId(),
+                    notice.subjectId(),
+                    notice.cause(),
+                    notice.endedAt(),
+                    notice.dueAt());
+        }
+
+        /// @param values those before the version, the id and the version again
+        private void write(String sql, @Nullable Object... values) throws SQLException {
+            int version = recorded.version().value();
+            @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
+            all[values.length] = version;
+            all[values.length + 1] = recorded.stream().id();
+            all[values.length + 2] = version;
+            Sql.write(connection, sql, all);
+        }
+    }
+}
