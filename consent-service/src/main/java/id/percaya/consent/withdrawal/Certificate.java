@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.consent.Channel;
 import id.percaya.consent.placement.IrrecoverableReason;
 import id.percaya.consent.placement.TakedownCause;
-import id.percaya.kit.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version of the case that it certifies: a use found afterwards makes another one
 @Schema(
-        name = "WithdrawalCertificate",
+        name = "Certificate",
         requiredProperties = {
             "withdrawalId",
             "version",
@@ -40,8 +39,7 @@ record Certificate(
         Instant completedAt,
         @Schema(description = "How much too late, as an ISO 8601 duration; absent when in time.")
                 @Nullable String lateBy,
-        @Schema(description = "Everything that rested on it.") List<Ended> uses)
-        implements Versioned {
+        @Schema(description = "Everything that rested on it.") List<Ended> uses) {
 
     @Schema(
             name = "EndedUse",

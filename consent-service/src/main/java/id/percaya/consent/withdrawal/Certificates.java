@@ -3,6 +3,7 @@ package id.percaya.consent.withdrawal;
 import id.percaya.consent.placement.PlacementDetails;
 import id.percaya.consent.placement.PlacementViews;
 import id.percaya.consent.withdrawal.Certificate.End;
+import id.percaya.consent.signing.Signatures;
 import id.percaya.eventstore.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -17,16 +18,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Certificates {
 
+    static final String JOSE = "application/jose";
+
+    /// So that a certificate passes for nothing else that we sign (RFC 8725 section 3.11).
+    static final String TYP = "percaya-withdrawal-certificate+jws";
+
     private final WithdrawalViews withdrawals;
     private final PlacementViews placements;
+    private final Signatures signatures;
 
-    Certificates(WithdrawalViews withdrawals, PlacementViews placements) {
+    Certificates(WithdrawalViews withdrawals, PlacementViews placements, Signatures signatures) {
         this.withdrawals = withdrawals;
         this.placements = placements;
+        this.signatures = signatures;
+    }
+
+    HashedCertificate hashed(UUID id) {
+        Certificate certificate = of(id);
+        return new HashedCertificate(certificate, CanonicalForm.sha256(certificate));
+    }
+
+    /// A compact JWS of the canonical form.
+    String signed(UUID id) {
+        return signatures.jws(TYP, CanonicalForm.of(of(id)));
     }
 
     /// @throws Refused while something is still there
-    Certificate of(UUID id) {
+    private Certificate of(UUID id) {
         WithdrawalDetails done = withdrawals.details(id);
         if (done.completedAt() == null) {
             throw new Refused(WithdrawalRefusal.NOT_COMPLETED);

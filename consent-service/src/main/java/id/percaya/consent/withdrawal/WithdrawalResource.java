@@ -31,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 class WithdrawalResource {
 
     private final WithdrawalViews views;
-    private final Certificates certificates;
     private final Endpoint endpoint;
 
-    WithdrawalResource(WithdrawalViews views, Certificates certificates, Endpoint endpoint) {
+    WithdrawalResource(WithdrawalViews views, Endpoint endpoint) {
         this.views = views;
-        this.certificates = certificates;
         this.endpoint = endpoint;
     }
 
@@ -78,23 +76,6 @@ class WithdrawalResource {
             responseDescription = "The withdrawal.")
     public Response details(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
-    }
-
-    @GET
-    @Path("{id}/certificate")
-    @RolesAllowed({"privacy-officer", "auditor"})
-    @Operation(
-            operationId = "getWithdrawalCertificate",
-            summary = "Certify that use has stopped",
-            description =
-                    "Every use that rested on the consent, and what became of it. Refused as"
-                            + " NOT_COMPLETED while one is still there.")
-    @APIResponseSchema(
-            value = Certificate.class,
-            responseCode = "200",
-            responseDescription = "The certificate.")
-    public Response certificate(@RestPath UUID id) {
-        return endpoint.read(() -> certificates.of(id));
     }
 
     @GET
