@@ -2,8 +2,8 @@ package id.percaya.consent.withdrawal;
 
 import id.percaya.consent.placement.PlacementDetails;
 import id.percaya.consent.placement.PlacementViews;
-import id.percaya.consent.withdrawal.Certificate.End;
 import id.percaya.consent.signing.Signatures;
+import id.percaya.consent.withdrawal.Certificate.End;
 import id.percaya.eventstore.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;

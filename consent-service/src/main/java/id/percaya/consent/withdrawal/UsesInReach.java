@@ -36,8 +36,8 @@ public class UsesInReach {
         this.requests = requests;
     }
 
-    /// Everything that is not down: what names the consent or one that it superseded, and what names
-    /// none and shows the person. What cannot be taken back is among it.
+    /// Everything that is not down: what names the consent or one that it superseded, and what
+    /// names none and shows the person. What cannot be taken back is among it.
     public Set<UUID> of(Notice notice) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement resting = connection.prepareStatement(RESTING)) {

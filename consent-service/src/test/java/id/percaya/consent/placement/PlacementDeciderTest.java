@@ -41,8 +41,7 @@ class PlacementDeciderTest {
     private static final TakedownOrdered ORDERED = ordered(CONSENT);
     private static final TakedownFailed FAILED = new TakedownFailed("no answer", JUNE);
     private static final PlacementDeclaredIrrecoverable LOST =
-            new PlacementDeclaredIrrecoverable(
-                    IrrecoverableReason.PRINTED, List.of(CONSENT), JUNE);
+            new PlacementDeclaredIrrecoverable(IrrecoverableReason.PRINTED, List.of(CONSENT), JUNE);
 
     private static final Map<String, List<PlacementEvent>> HISTORIES =
             Map.of(

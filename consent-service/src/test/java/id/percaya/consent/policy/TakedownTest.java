@@ -55,10 +55,7 @@ class TakedownTest {
     private final UUID publication = Ids.next();
 
     TakedownTest(
-            ConsentLog log,
-            Publications campaign,
-            Transactions transactions,
-            WithdrawalDue timer) {
+            ConsentLog log, Publications campaign, Transactions transactions, WithdrawalDue timer) {
         this.log = log;
         this.campaign = campaign;
         this.transactions = transactions;
@@ -87,10 +84,11 @@ class TakedownTest {
                 .get(withdrawal(consent) + "/certificate")
                 .then()
                 .statusCode(200)
-                .body("cause", equalTo("WITHDRAWN"))
-                .body("uses.placementId", contains(publication.toString()))
-                .body("uses.channel", contains("INSTAGRAM"))
-                .body("uses.outcome", contains("TAKEN_DOWN"));
+                .contentType("application/json")
+                .body("certificate.cause", equalTo("WITHDRAWN"))
+                .body("certificate.uses.placementId", contains(publication.toString()))
+                .body("certificate.uses.channel", contains("INSTAGRAM"))
+                .body("certificate.uses.outcome", contains("TAKEN_DOWN"));
     }
 
     static Stream<Arguments> ends() {
@@ -120,7 +118,7 @@ class TakedownTest {
                 .get(withdrawal(consent) + "/certificate")
                 .then()
                 .statusCode(200)
-                .body("uses", empty());
+                .body("certificate.uses", empty());
     }
 
     @Test
@@ -268,7 +266,7 @@ class TakedownTest {
     private static boolean overdue(String placement) {
         return Patience.until(
                 () -> officer().get(placement).<Boolean>path("orders[0].overdue"),
-                Boolean::booleanValue);
+                Boolean.TRUE::equals);
     }
 
     private static List<String> history(String address) {

@@ -87,9 +87,7 @@ class WithdrawalDeciderTest {
 
         @Test
         void one_more_goes_on_with_what_was_completed() {
-            given(RECEIVED, COMPLETED)
-                    .when(stop(IN_TIME, B))
-                    .then(new UseFound(B, IN_TIME));
+            given(RECEIVED, COMPLETED).when(stop(IN_TIME, B)).then(new UseFound(B, IN_TIME));
             given(RECEIVED, COMPLETED, new UseFound(B, IN_TIME))
                     .when(settle(B, IN_TIME))
                     .then(new UseSettled(outcome(B, IN_TIME)), COMPLETED);
@@ -132,9 +130,7 @@ class WithdrawalDeciderTest {
         @Test
         void what_cannot_be_taken_back_is_an_end_too() {
             Outcome lost = new Outcome(A, IrrecoverableReason.PRINTED, IN_TIME);
-            given(RECEIVED, BEGUN)
-                    .when(new SettleUse(lost))
-                    .then(new UseSettled(lost), COMPLETED);
+            given(RECEIVED, BEGUN).when(new SettleUse(lost)).then(new UseSettled(lost), COMPLETED);
         }
 
         @Test
@@ -150,9 +146,7 @@ class WithdrawalDeciderTest {
         void at_the_very_end_of_the_time_it_is_in_time() {
             given(RECEIVED, BEGUN)
                     .when(settle(A, DUE))
-                    .then(
-                            new UseSettled(outcome(A, DUE)),
-                            new WithdrawalCompleted(null, DUE));
+                    .then(new UseSettled(outcome(A, DUE)), new WithdrawalCompleted(null, DUE));
         }
 
         @Test

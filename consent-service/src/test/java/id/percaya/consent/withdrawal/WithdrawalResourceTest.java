@@ -6,8 +6,8 @@ import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.told;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import id.percaya.consent.ConsentLog;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,17 @@ class PlatformTest {
             assertThat(admin.describeTopics(List.of("percaya.crisis")).allTopicNames().get())
                     .extractingByKey("percaya.crisis")
                     .satisfies(topic -> assertThat(topic.partitions()).hasSize(12));
+        }
+    }
+
+    @Test
+    void ofWhatConsentsAreNowTheNewestLasts() throws ExecutionException, InterruptedException {
+        ConfigResource states =
+                new ConfigResource(ConfigResource.Type.TOPIC, "percaya.consent.state");
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.kafkaBootstrap()))) {
+            assertThat(admin.describeConfigs(List.of(states)).all().get().get(states))
+                    .extracting(settings -> settings.get("cleanup.policy").value())
+                    .isEqualTo("compact");
         }
     }
 

@@ -1,0 +1,49 @@
+package id.percaya.consent;
+
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// Lets a view hear a stream's events again, whole and from its middle on.
+@ApplicationScoped
+public class Replay {
+
+    private final EventStore store;
+    private final Transactions transactions;
+    private final DataSource requests;
+
+    Replay(EventStore store, Transactions transactions, DataSource requests) {
+        this.store = store;
+        this.transactions = transactions;
+        this.requests = requests;
+    }
+
+    public <E> void of(StreamId stream, EventTypes<E> types, Projection<E> view) {
+        transactions.call(
+                ConsentLog.TENANT,
+                () -> {
+                    List<Recorded<E>> events = store.read(ConsentLog.TENANT, stream, types);
+                    hear(events, view);
+                    hear(events.subList(events.size() / 2, events.size()), view);
+                    return stream;
+                });
+    }
+
+    private <E> void hear(List<Recorded<E>> events, Projection<E> view) {
+        try (Connection connection = requests.getConnection()) {
+            for (Recorded<E> event : events) {
+                view.on(event, connection);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
