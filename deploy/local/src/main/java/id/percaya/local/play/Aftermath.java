@@ -2,7 +2,7 @@ package id.percaya.local.play;
 
 import static id.percaya.local.play.CheckFailed.check;
 
-/// Chapter 9: what is left. Figures before and during, and a war room in which every clock is met.
+/// Chapter 10: what is left. Figures before and during, and a war room in which every clock is met.
 final class Aftermath {
 
     private final Cast cast;
@@ -17,7 +17,7 @@ final class Aftermath {
 
     void play(Burst.Noticed noticed, String crisis, String campaign) {
         String monitor = noticed.monitor();
-        story.chapter("9. The figures, and what is on record");
+        story.chapter("10. The figures, and what is on record");
         story.step(
                 "the figures before",
                 () -> figures.ofQuietWeeks(monitor),

@@ -4,7 +4,7 @@ import static id.percaya.local.play.CheckFailed.same;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// Chapter 2: a patient has died after liposuction, and people talk. Listening counts them and
+/// Chapter 3: a patient has died after liposuction, and people talk. Listening counts them and
 /// raises an alert, and crisis-service has a case before anyone called.
 final class Burst {
 
@@ -25,7 +25,7 @@ final class Burst {
     }
 
     Noticed play() {
-        story.chapter("2. The burst: 210 mentions in two days");
+        story.chapter("3. The burst: 210 mentions in two days");
         quietWeeks();
         String monitor = new Listeners(cast, story).monitor();
         String batch = loudDays();

@@ -3,8 +3,8 @@ package id.percaya.local.play;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Chapter 1: nothing is wrong yet. The clinic plans a campaign, has it reviewed and schedules it;
-/// a patient allows her story to be told.
+/// Chapters 1 and 2: nothing is wrong yet. The clinic plans a campaign, has it reviewed and
+/// schedules it; a patient allows her story to be told.
 final class CalmTimes {
 
     /// What the calm times leave behind: an account, a scheduled publication, a willing patient.
@@ -23,12 +23,11 @@ final class CalmTimes {
     }
 
     Planned play(Website website) {
-        story.chapter(
-                "1. Calm times: a planned campaign, and a patient who agrees to tell her story");
+        story.chapter("1. Calm times: a planned campaign");
         String instagram = account(Clinic.instagram(website.url()));
         account(Clinic.FACEBOOK);
         String publication = publication(infographic(campaign()), instagram);
-        return new Planned(instagram, publication, new Consenting(cast, story, play).patient());
+        return new Planned(instagram, publication, new Consenting(cast, story, play).play());
     }
 
     private String account(String account) {

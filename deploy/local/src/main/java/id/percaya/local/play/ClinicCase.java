@@ -56,7 +56,7 @@ public final class ClinicCase {
         String campaign = recovery.tooEarly(crisis);
         new Investigation(cast, story).play(crisis, suspension);
         String published = recovery.play(campaign, crisis, planned, website);
-        new Withdrawal(cast, story, recovery).play(campaign, published, planned);
+        new Withdrawal(cast, story).play(campaign, published, planned);
         new Aftermath(cast, story, figures).play(noticed, crisis, campaign);
     }
 }

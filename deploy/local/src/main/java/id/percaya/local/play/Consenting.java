@@ -1,58 +1,115 @@
 package id.percaya.local.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 
-/// A patient agrees to tell her story: what for, where, how she is shown, and until when.
+/// Chapter 2: a form is published that says all the law asks for. Who signs for a child without
+/// saying by what right is refused; a patient agrees to tell her story: what for, where, how she is
+/// shown, and until when.
 final class Consenting {
 
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration YEAR = Duration.ofDays(365);
 
-    private final Cast cast;
+    private final ConsentDesk desk;
     private final Story story;
     private final Instant play;
 
     Consenting(Cast cast, Story story, Instant play) {
-        this.cast = cast;
+        this.desk = new ConsentDesk(cast.privacyOfficer());
         this.story = story;
         this.play = play;
     }
 
-    Patient patient() {
-        String subject = UUID.randomUUID().toString();
-        Answer consent =
+    Patient play() {
+        story.chapter("2. A form, a child and a patient who agrees to tell her story");
+        String form = form();
+        child(form);
+        return patient(form);
+    }
+
+    private String form() {
+        return story.step(
+                        "the release form is published",
+                        () -> desk.publishedForm("patient-story"),
+                        Consenting::published)
+                .id();
+    }
+
+    private static String published(Answer form) {
+        JsonNode wordings = form.body().at("/content/wordings");
+        return "The form \"%s\" (\"%s\") is %s, edition %d, with all %d elements"
+                .formatted(
+                        wordings.at("/id/title").asText(),
+                        wordings.at("/en/title").asText(),
+                        form.text("state"),
+                        form.number("edition"),
+                        wordings.at("/id/texts").size());
+    }
+
+    /// Her mother is known as such, and still has to show what her right to sign rests on.
+    private void child(String form) {
+        Answer child =
+                desk.registered(
+                        Map.of(
+                                "name",
+                                "Anak Contoh",
+                                "birthDate",
+                                LocalDate.ofInstant(play, ZoneOffset.UTC).minusYears(9).toString(),
+                                "capacity",
+                                "MINOR"));
+        Answer known =
+                desk.substitute(child.id(), Map.of("relation", "PARENT", "name", "Ibu Contoh"));
+        Answer consent = desk.offered(filled(child.id(), form, MONTH));
+        Answer paper = desk.kept(new SignedPaper("Izin untuk anak", "Bidan Contoh"), consent);
+        Map<String, String> mother =
+                Map.of(
+                        "as",
+                        "GUARDIAN",
+                        "substituteId",
+                        known.body().at("/substitutes/0/id").asText());
+        story.refusal(
+                "a mother signs for her child of nine without stated authority",
+                () -> desk.signed(consent, paper, mother).refused(409, "AUTHORITY_MISSING"));
+    }
+
+    private Patient patient(String form) {
+        String subject = desk.adult("Pasien Contoh");
+        Answer consent = desk.offered(filled(subject, form, YEAR));
+        Answer paper =
                 story.step(
-                        "a patient consents to her story",
-                        () ->
-                                cast.privacyOfficer()
-                                        .post("consent", "/consents", signed(subject))
-                                        .ok(),
+                        "the signed paper is kept",
+                        () -> desk.kept(new SignedPaper("Izin pasien", "Perawat Contoh"), consent),
                         seen ->
-                                "A patient's consent is "
-                                        + seen.text("state")
-                                        + ": public relations on Instagram, photo and words");
+                                "The signed paper is sealed under her own key; its SHA-256 is "
+                                        + seen.text("sha256"));
+        story.step(
+                "a patient consents to her story",
+                () -> desk.signed(consent, paper, Map.of("as", "SUBJECT")).ok(),
+                seen ->
+                        "A patient's consent is %s: public relations on Instagram, photo and words, for IDR 250000"
+                                .formatted(seen.text("state")));
         return new Patient(subject, consent.id());
     }
 
-    private String signed(String subject) {
+    private String filled(String subject, String form, Duration lasting) {
         return """
         {
           "subjectId": "%s",
-          "evidence": {"sha256": "%s", "method": "WRITTEN", "signedAt": "%s"},
-          "grants": [%s, %s]
+          "formId": "%s",
+          "language": "id",
+          "grants": [%s, %s],
+          "compensation": {"amount": "250000", "currency": "IDR"}
         }
         """
-                .formatted(
-                        subject,
-                        Sha256.hex("formulir-" + subject),
-                        play.minus(DAY),
-                        grant("PHOTO"),
-                        grant("WORDS"));
+                .formatted(subject, form, grant("PHOTO", lasting), grant("WORDS", lasting));
     }
 
-    private String grant(String medium) {
+    private String grant(String medium, Duration lasting) {
         return """
         {
           "purpose": "PUBLIC_RELATIONS",
@@ -62,6 +119,6 @@ final class Consenting {
           "until": "%s"
         }
         """
-                .formatted(medium, play.minus(DAY), play.plus(YEAR));
+                .formatted(medium, play, play.plus(lasting));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
-/// Chapter 3: the crisis lead declares. The type gives the posture, clocks start, and what the
+/// Chapter 4: the crisis lead declares. The type gives the posture, clocks start, and what the
 /// clinic had scheduled stops.
 final class CrisisDeclared {
 
@@ -27,7 +27,7 @@ final class CrisisDeclared {
 
     /// @return the crisis' id
     String play(String caseId, String publication) {
-        story.chapter("3. The crisis is declared");
+        story.chapter("4. The crisis is declared");
         String crisis = declare(caseId);
         posture(crisis);
         anotherProvider(crisis);

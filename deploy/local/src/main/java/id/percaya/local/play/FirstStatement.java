@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// Chapter 4: the first statement, within the hour. What is missing is named, three roles approve
+/// Chapter 5: the first statement, within the hour. What is missing is named, three roles approve
 /// the exact text, and it goes out although everything else is halted.
 final class FirstStatement {
 
@@ -20,7 +20,7 @@ final class FirstStatement {
     }
 
     void play(String crisis, Website website) {
-        story.chapter("4. The first statement");
+        story.chapter("5. The first statement");
         incomplete(crisis);
         Answer statement = submitted(crisis);
         approved(statement);

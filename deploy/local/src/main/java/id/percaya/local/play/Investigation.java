@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/// Chapter 6: why it happened, and what is done so that it does not happen again. Only when all of
+/// Chapter 7: why it happened, and what is done so that it does not happen again. Only when all of
 /// it is on record does the recovery gate open.
 final class Investigation {
 
@@ -19,7 +19,7 @@ final class Investigation {
     }
 
     void play(String crisis, String suspension) {
-        story.chapter("6. The investigation");
+        story.chapter("7. The investigation");
         String investigation = findings(crisis);
         action(crisis, investigation);
         decided(suspension);

@@ -1,9 +1,5 @@
 package id.percaya.local.play;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -36,17 +32,19 @@ final class Mentions {
 
     /// Four weeks of few and mostly friendly mentions, in the plain Indonesian CSV.
     String quietWeeks() {
-        return INDONESIAN_TIME.matcher(read("quiet-weeks.csv")).replaceAll(this::indonesian);
+        return INDONESIAN_TIME
+                .matcher(CaseFile.read("quiet-weeks.csv"))
+                .replaceAll(this::indonesian);
     }
 
     /// The two days after the patient's death, as canonical mentions, one a line.
     String burst() {
-        return INSTANT.matcher(read("burst.ndjson")).replaceAll(this::instant);
+        return INSTANT.matcher(CaseFile.read("burst.ndjson")).replaceAll(this::instant);
     }
 
     /// Each news site with its visits.
     static List<Site> sites() {
-        return read("sites.csv").lines().skip(1).map(Site::of).toList();
+        return CaseFile.read("sites.csv").lines().skip(1).map(Site::of).toList();
     }
 
     /// @param monthlyVisits of the whole site
@@ -67,16 +65,5 @@ final class Mentions {
 
     private String instant(MatchResult time) {
         return Instant.parse(time.group()).plus(shift).toString();
-    }
-
-    private static String read(String file) {
-        try (InputStream stream = Mentions.class.getResourceAsStream("/cases/clinic/" + file)) {
-            if (stream == null) {
-                throw new CheckFailed("the case has no file " + file);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -45,6 +45,13 @@ public final class Person {
         return rest.send(command(service, path, type, content));
     }
 
+    /// A signed paper, with the name of who saw it signed.
+    Answer upload(String service, String path, SignedPaper paper) {
+        return rest.send(
+                command(service, path, SignedPaper.TYPE, paper.content())
+                        .header("Evidence-Witness", paper.witnessHeader()));
+    }
+
     public Answer get(String service, String path) {
         return rest.send(request(service, path).GET());
     }

@@ -1,6 +1,7 @@
 package id.percaya.local.play;
 
 import static id.percaya.local.play.CheckFailed.check;
+import static id.percaya.local.play.CheckFailed.same;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -12,11 +13,15 @@ final class Recovery {
     private final Cast cast;
     private final Story story;
     private final Editorial editorial;
+    private final ConsentDesk desk;
+    private final Asking asking;
 
     Recovery(Cast cast, Story story) {
         this.cast = cast;
         this.story = story;
         this.editorial = new Editorial(cast);
+        this.desk = new ConsentDesk(cast.privacyOfficer());
+        this.asking = new Asking(cast.communications());
     }
 
     /// @return the campaign's id
@@ -30,7 +35,7 @@ final class Recovery {
 
     /// @return the id of the published story
     String play(String campaign, String crisis, CalmTimes.Planned planned, Website website) {
-        story.chapter("7. Recovery, with a patient's consent");
+        story.chapter("8. Recovery, with a patient's consent");
         story.step(
                 "the recovery campaign is activated",
                 () ->
@@ -69,31 +74,37 @@ final class Recovery {
         Answer content =
                 editorial.approvedContent(
                         Contents.testimonial(campaign, planned.patient(), "Saya didengar"));
-        story.step(
-                "consent permits the story",
-                () -> decision(planned.patient()),
-                seen -> "May her story be used on Instagram? " + seen.text("decision"));
+        JsonNode decision =
+                story.step(
+                        "consent permits the story",
+                        () -> asking.decision(planned.patient(), content),
+                        Asking::permitted);
+        same("decision", "PERMIT", decision.path("decision").asText());
+        check(decision.has("decisionToken"), () -> "the permission is not signed: " + decision);
         Answer booked = editorial.schedule(content.id(), planned.instagram(), Instant.now());
         story.step(
                 "the patient's story is published",
                 () -> editorial.published(booked.id()),
                 seen -> "A patient's story is " + seen.text("state") + " on Instagram");
         check(website.has("Saya didengar"), () -> "the website has not received the story");
+        inTheLedger(booked.id(), planned.patient());
         return booked.id();
     }
 
-    /// What consent-service answers who wants to publish the patient's story.
-    Answer decision(Patient patient) {
-        String question =
-                """
-                {
-                  "subjectIds": ["%s"],
-                  "purpose": "PUBLIC_RELATIONS",
-                  "channel": "INSTAGRAM",
-                  "media": ["PHOTO", "WORDS"]
-                }
-                """
-                        .formatted(patient.subject());
-        return cast.communications().post("consent", "/decisions", question).ok();
+    private void inTheLedger(String publication, Patient patient) {
+        Answer placement =
+                story.step(
+                        "the use is in the ledger",
+                        () -> desk.placement(publication, _ -> true),
+                        seen ->
+                                "consent-service knows where it is: %s, %s, on consent version %s"
+                                        .formatted(
+                                                seen.text("channel"),
+                                                seen.text("state"),
+                                                seen.body().at("/consents/0/version")));
+        same(
+                "the consent that it rests on",
+                patient.consent(),
+                placement.body().at("/consents/0/consentId").asText());
     }
 }

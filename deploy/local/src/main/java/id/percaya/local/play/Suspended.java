@@ -3,7 +3,7 @@ package id.percaya.local.play;
 import java.time.Instant;
 import java.util.Map;
 
-/// Chapter 5: the procedure stops. Whose licence did not cover it is evidence, and whoever wants to
+/// Chapter 6: the procedure stops. Whose licence did not cover it is evidence, and whoever wants to
 /// polish the image now is told what has to come first.
 final class Suspended {
 
@@ -17,7 +17,7 @@ final class Suspended {
 
     /// @return the suspension's id
     String play(String crisis) {
-        story.chapter("5. The procedure is suspended");
+        story.chapter("6. The procedure is suspended");
         String suspension = suspension(crisis);
         credentials(crisis);
         story.refusal(

@@ -2,74 +2,104 @@ package id.percaya.local.play;
 
 import static id.percaya.local.play.CheckFailed.same;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
-/// Chapter 8: the patient changes her mind. What is published comes down, what is scheduled is
-/// held, and nobody can publish it again.
+/// Chapter 9: the patient changes her mind. What is published is ordered down and comes down, what
+/// is scheduled is held, nobody can publish it again, and she gets it in writing.
 final class Withdrawal {
 
-    private final Cast cast;
     private final Story story;
     private final Editorial editorial;
-    private final Recovery recovery;
+    private final ConsentDesk desk;
+    private final Asking asking;
 
-    Withdrawal(Cast cast, Story story, Recovery recovery) {
-        this.cast = cast;
+    Withdrawal(Cast cast, Story story) {
         this.story = story;
         this.editorial = new Editorial(cast);
-        this.recovery = recovery;
+        this.desk = new ConsentDesk(cast.privacyOfficer());
+        this.asking = new Asking(cast.communications());
     }
 
     void play(String campaign, String published, CalmTimes.Planned planned) {
-        story.chapter("8. The consent is withdrawn");
+        story.chapter("9. The consent is withdrawn");
         Patient patient = planned.patient();
         Answer content =
                 editorial.approvedContent(Contents.testimonial(campaign, patient, "Saya kembali"));
         Answer second =
                 editorial.schedule(
                         content.id(), planned.instagram(), Instant.now().plus(Duration.ofHours(3)));
-        withdrawn(patient);
         story.step(
-                "the published story comes down",
-                () -> editorial.publication(published, "RETRACTED"),
-                seen -> "The published story is " + seen.text("state"));
+                "the patient withdraws",
+                () -> desk.withdrawn(patient.consent(), "telepon"),
+                seen -> "By telephone and without a reason: the consent is " + seen.text("state"));
+        takenDown(published);
         story.step(
                 "the scheduled story is held",
                 () -> editorial.publication(second.id(), "HELD"),
                 seen ->
                         "The second story, due in three hours, is HELD "
                                 + seen.body().path("reasons"));
-        refused(patient, second.id());
+        refused(patient, content, second.id());
+        certified(patient);
     }
 
-    private void withdrawn(Patient patient) {
+    private void takenDown(String published) {
         story.step(
-                "the patient withdraws",
+                "the takedown is ordered",
+                () -> desk.placement(published, seen -> !orders(seen).isEmpty()),
+                Withdrawal::ordered);
+        story.step(
+                "the published story comes down",
+                () -> editorial.publication(published, "RETRACTED"),
+                seen -> "The published story is " + seen.text("state"));
+        story.step(
+                "the takedown is acknowledged",
                 () ->
-                        cast.privacyOfficer()
-                                .post(
-                                        "consent",
-                                        "/consents/" + patient.consent() + "/withdraw",
-                                        Map.of("channel", "telepon"))
-                                .ok(),
-                seen -> "By telephone and without a reason: the consent is " + seen.text("state"));
+                        desk.placement(
+                                published,
+                                seen -> seen.text("state").equals("TAKEDOWN_ACKNOWLEDGED")),
+                seen -> "The ledger of use has it as " + seen.text("state"));
     }
 
-    private void refused(Patient patient, String publication) {
-        Answer decision =
+    private static JsonNode orders(Answer placement) {
+        return placement.body().path("orders");
+    }
+
+    private static String ordered(Answer placement) {
+        JsonNode order = orders(placement).path(0);
+        return "Takedown ordered (%s), to be down by %s: 72 hours"
+                .formatted(order.path("cause").asText(), order.path("dueAt").asText());
+    }
+
+    private void refused(Patient patient, Answer content, String publication) {
+        JsonNode decision =
                 story.step(
                         "consent now denies the story",
-                        () -> recovery.decision(patient),
-                        seen ->
-                                "May her story be used on Instagram? "
-                                        + seen.text("decision")
-                                        + " "
-                                        + seen.body().path("reasons"));
-        same("decision", "DENY", decision.text("decision"));
+                        () -> asking.decision(patient, content),
+                        Asking::told);
+        same("decision", "DENY", decision.path("decision").asText());
         story.refusal(
                 "releasing her story all the same",
                 () -> editorial.release(publication).refused(409, "CONSENT_NOT_PERMITTED"));
+    }
+
+    private void certified(Patient patient) {
+        Answer done =
+                story.step(
+                        "the withdrawal is completed",
+                        () -> desk.completedWithdrawal(patient.consent()),
+                        seen -> "The withdrawal is " + seen.text("state") + ", in time");
+        Answer certificate =
+                story.step(
+                        "the certificate is there",
+                        () -> desk.certificate(done.id()),
+                        seen ->
+                                "Its certificate names every use: "
+                                        + seen.body().at("/uses/0/channel").asText()
+                                        + " "
+                                        + seen.body().at("/uses/0/outcome").asText());
+        same("uses certified", 1, certificate.body().path("uses").size());
     }
 }
