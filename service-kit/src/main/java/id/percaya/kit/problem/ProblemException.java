@@ -10,8 +10,12 @@ public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 
     public ProblemException(int status, String code, String detail) {
-        super(code);
-        this.problem = Problem.of(status, code, detail);
+        this(Problem.of(status, code, detail));
+    }
+
+    public ProblemException(Problem problem) {
+        super(problem.code());
+        this.problem = problem;
     }
 
     public Problem problem() {
