@@ -1,0 +1,64 @@
+package id.percaya.consent.log;
+
+import id.percaya.consent.log.Entry.Place;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// Reads the events of consents as their rows have them.
+final class Entries {
+
+    /// Wherever the row is kept now; each branch is asked by its primary key.
+    private static final String FIND =
+            """
+            select e.tenant_id, e.stream_id, e.version, e.type, e.schema_version, e.event_id,
+                   e.recorded_at, e.data::text as data
+              from unnest(?::uuid[], ?::int[]) as place (stream_id, version)
+              join (select * from es.event where stream_type = 'consent'
+                    union all
+                    select * from es.archived_event where stream_type = 'consent') e
+                on e.stream_id = place.stream_id and e.version = place.version
+            """;
+
+    private Entries() {}
+
+    /// @param connection of whoever may see them; others are left out
+    static Map<Place, Entry> find(Collection<Place> places, Connection connection)
+            throws SQLException {
+        Map<Place, Entry> found = new HashMap<>();
+        Array streams =
+                connection.createArrayOf("uuid", places.stream().map(Place::consentId).toArray());
+        Array versions =
+                connection.createArrayOf("int4", places.stream().map(Place::version).toArray());
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setArray(1, streams);
+            statement.setArray(2, versions);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Entry entry = read(row);
+                    found.put(entry.place(), entry);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Entry read(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getString("tenant_id"),
+                row.getObject("stream_id", UUID.class),
+                row.getInt("version"),
+                row.getString("type"),
+                row.getInt("schema_version"),
+                row.getObject("event_id", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("data"));
+    }
+}

@@ -1,0 +1,41 @@
+package id.percaya.consent.log;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What a leaf commits to: an event as its row in the log has it.
+///
+/// @param version of the consent with this event
+/// @param schemaVersion which shape `data` has
+/// @param data JSON, as it was stored, whatever a later release makes of it
+@Schema(
+        name = "LoggedEvent",
+        requiredProperties = {
+            "tenant",
+            "consentId",
+            "version",
+            "type",
+            "schemaVersion",
+            "eventId",
+            "recordedAt",
+            "data"
+        })
+public record Entry(
+        @Schema(maxLength = 63) String tenant,
+        UUID consentId,
+        @Schema(minimum = "1") int version,
+        @Schema(maxLength = 63) String type,
+        @Schema(minimum = "1") int schemaVersion,
+        UUID eventId,
+        Instant recordedAt,
+        @Schema(implementation = Object.class) @JsonRawValue String data) {
+
+    /// The event's place in the log of events.
+    Place place() {
+        return new Place(consentId, version);
+    }
+
+    record Place(UUID consentId, int version) {}
+}

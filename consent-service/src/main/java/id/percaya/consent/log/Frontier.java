@@ -1,0 +1,49 @@
+package id.percaya.consent.log;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The right edge of the tree, which is all that growing it needs.
+final class Frontier {
+
+    private final Map<Node, Hash> known;
+    private final Map<Node, Hash> grown = new LinkedHashMap<>();
+    private long size;
+
+    /// @param edge the complete subtrees that a tree of this size consists of, see [Range#nodes]
+    Frontier(long size, Map<Node, Hash> edge) {
+        this.size = size;
+        this.known = new HashMap<>(edge);
+    }
+
+    void add(Hash leaf) {
+        Node node = new Node(0, size);
+        Hash hash = leaf;
+        keep(node, hash);
+        while (node.isRight()) {
+            hash = Hash.ofNode(known.get(node.sibling()), hash);
+            node = node.parent();
+            keep(node, hash);
+        }
+        size++;
+    }
+
+    private void keep(Node node, Hash hash) {
+        known.put(node, hash);
+        grown.put(node, hash);
+    }
+
+    long size() {
+        return size;
+    }
+
+    Hash root() {
+        return new Range(0, size).hash(known);
+    }
+
+    /// Every node that was completed.
+    Map<Node, Hash> grown() {
+        return grown;
+    }
+}

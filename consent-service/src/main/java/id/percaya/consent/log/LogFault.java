@@ -1,0 +1,58 @@
+package id.percaya.consent.log;
+
+import id.percaya.consent.log.Entry.Place;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What of the log does not agree, and where.
+///
+/// @param leafIndex the leaf, or the first below the node, that does not agree; null when it is not
+///   a leaf or is not there
+/// @param consentId only of the asking tenant
+@Schema(requiredProperties = "kind")
+record LogFault(
+        Kind kind,
+        @Schema(minimum = "0") @Nullable Long leafIndex,
+        @Nullable UUID consentId,
+        @Schema(minimum = "1") @Nullable Integer version) {
+
+    @Schema(name = "LogFaultKind")
+    enum Kind {
+
+        /// The event is not what the leaf commits to.
+        EVENT_CHANGED,
+
+        /// The leaf's event is not there.
+        EVENT_MISSING,
+
+        /// The leaf's row was changed: its hash is not the tree's, or its salt does not open.
+        LEAF_CHANGED,
+
+        /// An event has no leaf, or a leaf of the tree no row.
+        LEAF_MISSING,
+
+        /// A node is not that of the leaves below it, or not there.
+        NODE_CHANGED,
+
+        /// The last head is not signed by the service, or not that of the tree.
+        HEAD_CHANGED
+    }
+
+    static LogFault of(Kind kind, StoredLeaf leaf) {
+        return new LogFault(kind, leaf.index(), leaf.place().consentId(), leaf.place().version());
+    }
+
+    static LogFault at(Kind kind, long leafIndex) {
+        return new LogFault(kind, leafIndex, null, null);
+    }
+
+    static LogFault missing(Place place) {
+        return new LogFault(Kind.LEAF_MISSING, null, place.consentId(), place.version());
+    }
+
+    /// Faults of leaves come first, in their order.
+    long order() {
+        return leafIndex == null ? Long.MAX_VALUE : leafIndex;
+    }
+}

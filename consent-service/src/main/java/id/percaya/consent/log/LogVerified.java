@@ -1,0 +1,21 @@
+package id.percaya.consent.log;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What the log's verifier found.
+///
+/// @param treeSize of the last signed head, whose nodes were all computed again
+/// @param recomputed how many of the tenant's leaves were made again from their events and salts
+/// @param erased how many of them have no salt any more, so that only the tree vouches for them
+/// @param fault the first that does not agree; null when all is well
+@Schema(requiredProperties = {"intact", "treeSize", "recomputed", "erased"})
+record LogVerified(
+        boolean intact,
+        @Schema(minimum = "0") long treeSize,
+        @Schema(minimum = "0") long recomputed,
+        @Schema(
+                        minimum = "0",
+                        description = "Leaves of erased persons: only the tree vouches for them.")
+                long erased,
+        @Nullable LogFault fault) {}
