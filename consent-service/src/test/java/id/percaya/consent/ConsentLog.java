@@ -46,6 +46,11 @@ public class ConsentLog {
         }
     }
 
+    /// What happened after so many events.
+    public void recordNext(ConsentId id, int after, ConsentEvent event) {
+        var _ = transactions.call(TENANT, () -> append(id, new Version(after), event));
+    }
+
     /// All events from this version on, once more.
     public void hearAgain(ConsentId id, int from, Projection<ConsentEvent> view) {
         hearAgain(id, from, view, "public");

@@ -1,17 +1,20 @@
 package id.percaya.consent.decision;
 
+import static java.util.Comparator.naturalOrder;
+
 import id.percaya.consent.Grant;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One granted use of one person, with what became of its consent.
 ///
 /// @param version the consent's version that made it what it is
 /// @param grant its period begins never before the signature
-/// @param endedAt when it ended before its time
-/// @param endedAs why it did
+/// @param end when and why it ended before its time
+/// @param capacityLostAt when the person first lost capacity, or died, after the signature
 public record ConsentGrant(
         UUID consentId,
         int version,
@@ -19,20 +22,50 @@ public record ConsentGrant(
         Grant grant,
         boolean compensated,
         Instant signedAt,
-        @Nullable Instant endedAt,
-        @Nullable Reason endedAs) {
+        @Nullable End end,
+        @Nullable Instant capacityLostAt) {
 
-    /// What speaks against relying on it; empty when it holds. Expiry is read from the period, so
-    /// that a late timer permits nothing.
-    Optional<Reason> objection(Question question) {
-        Instant at = question.at();
-        if (endedAs != null && hasEnded(at)) {
-            return Optional.of(endedAs);
+    /// @param at the first instant at which it no longer held; a void one never did
+    public record End(Reason as, Instant at) {
+
+        boolean isOver(Instant use) {
+            return as == Reason.VOID || !use.isBefore(at);
         }
-        if (!at.isBefore(grant.until())) {
+    }
+
+    /// What speaks against relying on it; empty when it holds.
+    Optional<Reason> objection(Question question) {
+        return over(question).or(() -> doubt(question.at()));
+    }
+
+    /// Expiry is read from the period, so that a late timer permits nothing. Narrowing takes away
+    /// only what would be permitted else.
+    private Optional<Reason> over(Question question) {
+        Optional<Reason> beyond = beyond(question);
+        if (end == null || !end.isOver(question.at())) {
+            return beyond;
+        }
+        return isNarrowed(question) && beyond.isPresent() ? beyond : Optional.of(end.as());
+    }
+
+    /// Whether this is what was left of another after narrowing, or is permitted again.
+    boolean isInPlaceOf(ConsentGrant other, Question question) {
+        return consentId.equals(other.consentId)
+                && grant.medium() == other.grant.medium()
+                && other.isNarrowed(question)
+                && !isNarrowed(question)
+                && beyond(question).isEmpty();
+    }
+
+    private boolean isNarrowed(Question question) {
+        return end != null && end.as() == Reason.RESTRICTED && end.isOver(question.at());
+    }
+
+    private Optional<Reason> beyond(Question question) {
+        if (!question.at().isBefore(grant.until())) {
             return Optional.of(Reason.EXPIRED);
         }
-        if (at.isBefore(grant.from())) {
+        if (question.at().isBefore(grant.from())) {
             return Optional.of(Reason.NOT_YET_VALID);
         }
         return grant.reaches(question.territory())
@@ -40,14 +73,24 @@ public record ConsentGrant(
                 : Optional.of(Reason.OUTSIDE_TERRITORY);
     }
 
-    private boolean hasEnded(Instant at) {
-        return endedAs == Reason.VOID || (endedAt != null && !at.isBefore(endedAt));
+    /// Who cannot withdraw any more cannot be said to stand by it: UU PDP 27/2022 art. 9 and 26.
+    private Optional<Reason> doubt(Instant at) {
+        return capacityLostAt == null || at.isBefore(capacityLostAt)
+                ? Optional.empty()
+                : Optional.of(Reason.CAPACITY_CHANGED);
     }
 
-    boolean isWithdrawnAfter(Instant signed, Instant at) {
-        return endedAs == Reason.WITHDRAWN
-                && endedAt != null
-                && endedAt.isAfter(signed)
-                && !at.isBefore(endedAt);
+    /// How the person took the use back after another consent was signed, if so.
+    Optional<Reason> refusalSince(Instant signed, Question question) {
+        return end != null && end.at().isAfter(signed)
+                ? over(question).filter(Reason::isRefusal)
+                : Optional.empty();
+    }
+
+    /// The first instant at which it no longer holds, whichever way it ends.
+    Instant until() {
+        Instant ended = end == null ? grant.until() : end.at();
+        Instant doubted = capacityLostAt == null ? grant.until() : capacityLostAt;
+        return Stream.of(grant.until(), ended, doubted).min(naturalOrder()).orElseThrow();
     }
 }

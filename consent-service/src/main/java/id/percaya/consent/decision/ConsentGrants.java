@@ -9,6 +9,7 @@ import id.percaya.consent.Grant;
 import id.percaya.consent.Identifiability;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Purpose;
+import id.percaya.consent.decision.ConsentGrant.End;
 import id.percaya.eventstore.postgres.DatabaseFailure;
 import id.percaya.kit.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ConsentGrants {
 
-    private static final String NOW =
+    private static final String GRANTS =
             """
             select consent_id, version, subject_id, purpose, channel, medium, identifiability, territory, assets,
-                   compensated, signed_at, valid_from, valid_until, ended_at, ended_as
-              from consent_grant
+                   compensated, signed_at, valid_from, valid_until, ended_at, ended_as,
+                   (select min(l.lost_at) from capacity_loss as l
+                     where l.subject_id = g.subject_id and l.lost_at > g.signed_at
+                       and l.known_from <= coalesce(?::timestamptz, 'infinity')) as capacity_lost_at
+              from consent_grant as g
              where subject_id = any(?) and
             """;
     private static final String KNOWN_NOW = " known_until is null";
@@ -54,14 +59,15 @@ class ConsentGrants {
 
     /// All that is known of these persons, or was at that instant.
     List<ConsentGrant> of(Collection<UUID> subjects, @Nullable Instant asOf) {
-        String sql = NOW + (asOf == null ? KNOWN_NOW : KNOWN_THEN);
+        String sql = GRANTS + (asOf == null ? KNOWN_NOW : KNOWN_THEN);
         try (Connection connection = requests.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
-            if (asOf != null) {
-                OffsetDateTime then = asOf.atOffset(ZoneOffset.UTC);
-                statement.setObject(2, then);
+            OffsetDateTime then = asOf == null ? null : asOf.atOffset(ZoneOffset.UTC);
+            statement.setObject(1, then, Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setArray(2, connection.createArrayOf("uuid", subjects.toArray()));
+            if (then != null) {
                 statement.setObject(3, then);
+                statement.setObject(4, then);
             }
             try (ResultSet rows = statement.executeQuery()) {
                 return grants(rows);
@@ -74,7 +80,6 @@ class ConsentGrants {
     private static List<ConsentGrant> grants(ResultSet rows) throws SQLException {
         List<ConsentGrant> grants = new ArrayList<>();
         while (rows.next()) {
-            String ended = rows.getString("ended_as");
             grants.add(
                     new ConsentGrant(
                             rows.getObject("consent_id", UUID.class),
@@ -83,10 +88,15 @@ class ConsentGrants {
                             grant(rows),
                             rows.getBoolean("compensated"),
                             instant(rows, "signed_at"),
-                            ended == null ? null : instant(rows, "ended_at"),
-                            ended == null ? null : Reason.valueOf(ended)));
+                            end(rows),
+                            instantOrNull(rows, "capacity_lost_at")));
         }
         return grants;
+    }
+
+    private static @Nullable End end(ResultSet rows) throws SQLException {
+        String as = rows.getString("ended_as");
+        return as == null ? null : new End(Reason.valueOf(as), instant(rows, "ended_at"));
     }
 
     private static Grant grant(ResultSet rows) throws SQLException {
@@ -110,6 +120,12 @@ class ConsentGrants {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet rows, String column)
+            throws SQLException {
+        OffsetDateTime at = rows.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Instant instant(ResultSet rows, String column) throws SQLException {

@@ -2,13 +2,15 @@ package id.percaya.consent.decision;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The answer: permitted only if every person is covered by a consent that holds.
 ///
@@ -30,9 +32,9 @@ public record Decision(List<Gap> gaps, List<Ground> grounds, List<Obligation> ob
     public record Ground(UUID id, int version) {}
 
     /// Pure: the same question about the same grants has the same answer whenever it is asked.
-    public static Decision on(Question question, List<ConsentGrant> grants) {
-        Map<UUID, List<ConsentGrant>> bySubject =
-                grants.stream().collect(groupingBy(ConsentGrant::subjectId));
+    ///
+    /// @param bySubject at least the grants of everyone who is asked about
+    public static Decision on(Question question, Map<UUID, List<ConsentGrant>> bySubject) {
         Map<UUID, Finding> findings = new LinkedHashMap<>();
         for (UUID subject : question.subjectIds()) {
             findings.put(subject, Finding.of(question, bySubject.getOrDefault(subject, List.of())));
@@ -82,6 +84,11 @@ public record Decision(List<Gap> gaps, List<Ground> grounds, List<Obligation> ob
         return gaps.stream().allMatch(gap -> gap.reason() == Reason.CAPACITY_CHANGED)
                 ? Outcome.INDETERMINATE
                 : Outcome.DENY;
+    }
+
+    /// When the use has to end, if it may begin.
+    Optional<Instant> removeBy() {
+        return obligations.stream().flatMap(each -> Stream.ofNullable(each.by())).findFirst();
     }
 
     /// Each reason once.

@@ -29,20 +29,32 @@ record DecisionAnswer(
                 List<Ground> consents,
         @Schema(description = "What a permission asks for; empty when denied.")
                 List<Obligation> obligations,
+        @Schema(
+                        description =
+                                "Proof of a permission for a use now: a JWS of type decision+jwt"
+                                        + " that a key of /.well-known/jwks.json has signed.")
+                @Nullable String decisionToken,
+        @Schema(description = "When the token is no longer good; ask again then.")
+                @Nullable Instant expiresAt,
         @Schema(description = "The instant of use that was asked about.") Instant at,
         @Schema(description = "What was known then decided; absent for what is known now.")
                 @Nullable Instant asOf,
         Instant decidedAt) {
 
-    static DecisionAnswer of(Decision decision, Question question, Instant decidedAt) {
+    static DecisionAnswer of(
+            Decision decision, Question question, @Nullable Token token, Instant decidedAt) {
         return new DecisionAnswer(
                 decision.outcome(),
                 decision.reasons(),
                 decision.gaps(),
                 decision.grounds(),
                 decision.obligations(),
+                token == null ? null : token.jws(),
+                token == null ? null : token.expiresAt(),
                 question.at(),
                 question.asOf(),
                 decidedAt);
     }
+
+    record Token(String jws, Instant expiresAt) {}
 }

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What holds for one person.
-///
-/// @param all of the person's grants for the purpose on the channel, about the asset
 final class Finding {
 
     private final Question question;
+
+    /// For the purpose on the channel, about the asset; of what was narrowed, what is in its place.
     private final List<ConsentGrant> all;
+
     private final List<ConsentGrant> holding;
 
     private Finding(Question question, List<ConsentGrant> all) {
@@ -27,27 +28,32 @@ final class Finding {
     }
 
     static Finding of(Question question, List<ConsentGrant> ofPerson) {
-        return new Finding(
-                question,
+        List<ConsentGrant> about =
                 ofPerson.stream()
                         .filter(each -> each.grant().purpose() == question.purpose())
                         .filter(each -> each.grant().channel() == question.channel())
                         .filter(each -> each.grant().isAbout(question.asset()))
+                        .toList();
+        return new Finding(
+                question,
+                about.stream()
+                        .filter(each ->
+                                about.stream()
+                                        .noneMatch(other -> other.isInPlaceOf(each, question)))
                         .toList());
     }
 
-    /// A withdrawal outweighs what was signed before it for the same use: who withdraws one of two
-    /// consents does not want to be shown on the strength of the other.
+    /// A no outweighs what was signed before it for the same use: who takes back one of two
+    /// consents, wholly or in part, does not want to be shown on the strength of the other.
+    private Optional<Reason> refusal(ConsentGrant one) {
+        return of(all, one.grant().medium()).stream()
+                .map(other -> other.refusalSince(one.signedAt(), question))
+                .flatMap(Optional::stream)
+                .max(naturalOrder());
+    }
+
     private Optional<Reason> objection(ConsentGrant one) {
-        Optional<Reason> own = one.objection(question);
-        if (own.isPresent()) {
-            return own;
-        }
-        boolean outweighed =
-                all.stream()
-                        .filter(other -> other.grant().medium() == one.grant().medium())
-                        .anyMatch(other -> other.isWithdrawnAfter(one.signedAt(), question.at()));
-        return outweighed ? Optional.of(Reason.WITHDRAWN) : Optional.empty();
+        return refusal(one).or(() -> one.objection(question));
     }
 
     /// The grants that the use rests on.
@@ -65,16 +71,18 @@ final class Finding {
                             .max(naturalOrder())
                             .orElse(Reason.NO_CONSENT));
         }
-        return question.identifiability().compareTo(limit()) > 0
-                ? Optional.of(Reason.IDENTIFIABILITY_EXCEEDED)
-                : Optional.empty();
+        return permits(question.medium())
+                ? Optional.empty()
+                : Optional.of(Reason.IDENTIFIABILITY_EXCEEDED);
     }
 
-    private Identifiability limit() {
-        return grounds().stream()
+    /// Whether the most restrictive of the grants that hold lets the person be that recognisable.
+    private boolean permits(Medium medium) {
+        return of(holding, medium).stream()
                 .map(each -> each.grant().identifiability())
                 .min(naturalOrder())
-                .orElseThrow();
+                .filter(limit -> question.identifiability().compareTo(limit) <= 0)
+                .isPresent();
     }
 
     /// What a name or a voice was not granted for is left out.
@@ -85,10 +93,10 @@ final class Finding {
         if (hidden && (medium == Medium.PHOTO || medium == Medium.VIDEO)) {
             kinds.add(Kind.BLUR_FACE);
         }
-        if (medium != Medium.NAME && (hidden || of(holding, Medium.NAME).isEmpty())) {
+        if (medium != Medium.NAME && (hidden || !permits(Medium.NAME))) {
             kinds.add(Kind.NO_NAME);
         }
-        if (hasVoice(medium) && (hidden || isSilent(medium))) {
+        if (hasVoice(medium) && (hidden || !permits(Medium.AUDIO))) {
             kinds.add(Kind.NO_VOICE);
         }
         if (grounds().stream().anyMatch(ConsentGrant::compensated)) {
@@ -101,16 +109,9 @@ final class Finding {
         return medium == Medium.VIDEO || medium == Medium.AUDIO;
     }
 
-    private boolean isSilent(Medium medium) {
-        return medium == Medium.VIDEO && of(holding, Medium.AUDIO).isEmpty();
-    }
-
-    /// The first end among the grounds, whichever way it comes.
+    /// The first end among the grounds.
     Instant removeBy() {
-        return grounds().stream()
-                .map(each -> each.grant().until())
-                .min(naturalOrder())
-                .orElseThrow();
+        return grounds().stream().map(ConsentGrant::until).min(naturalOrder()).orElseThrow();
     }
 
     private static List<ConsentGrant> of(List<ConsentGrant> grants, Medium medium) {

@@ -26,10 +26,12 @@ record GrantSql(Recorded<?> recorded, Connection connection) {
                          assets jsonb, "from" timestamptz, until timestamptz))
                    with ordinality as g (purpose, channel, medium, identifiability, territory,
                                          assets, "from", until, ordinal)
+             where g.until > greatest(g."from", ?)
             on conflict (consent_id, version, ordinal) do nothing
             """;
 
-    /// What ended before stays ended as it did, unless there never was a consent.
+    /// What ended before stays ended as it did, unless there never was a consent; and then there
+    /// never was one, whatever comes after.
     private static final String ENDED =
             """
             insert into consent_grant
@@ -37,8 +39,8 @@ record GrantSql(Recorded<?> recorded, Connection connection) {
                territory, assets, compensated, signed_at, valid_from, valid_until, ended_at, ended_as, known_from)
             select consent_id, ?, ordinal, tenant_id, subject_id, purpose, channel, medium, identifiability,
                    territory, assets, compensated, signed_at, valid_from, valid_until,
-                   case when ended_at < ? then ended_at else ? end,
-                   case when ended_at < ? and ? <> 'VOID' then ended_as else ? end, ?
+                   case when ended_as = 'VOID' or ended_at <= ? then ended_at else ? end,
+                   case when ended_as = 'VOID' or (ended_at <= ? and ? <> 'VOID') then ended_as else ? end, ?
               from consent_grant
              where consent_id = ?
                and version = (select max(version) from consent_grant where consent_id = ? and version < ?)
@@ -53,7 +55,7 @@ record GrantSql(Recorded<?> recorded, Connection connection) {
                territory, assets, compensated, signed_at, valid_from, valid_until, known_from)
             select b.consent_id, b.version, b.most + g.ordinal, b.tenant_id, b.subject_id, g.purpose, g.channel,
                    g.medium, g.identifiability, g.territory, g.assets, b.compensated, b.signed_at,
-                   greatest(g."from", ?), g.until, b.known_from
+                   greatest(g."from", b.signed_at, ?), g.until, b.known_from
               from (select consent_id, version, tenant_id, subject_id, compensated, signed_at, known_from,
                            max(ordinal) as most, count(*) filter (where ended_as is null) as open
                       from consent_grant where consent_id = ? and version = ?
@@ -63,7 +65,7 @@ record GrantSql(Recorded<?> recorded, Connection connection) {
                          assets jsonb, "from" timestamptz, until timestamptz))
                    with ordinality as g (purpose, channel, medium, identifiability, territory,
                                          assets, "from", until, ordinal)
-             where b.open = 0 and g.until > ?
+             where b.open = 0 and g.until > greatest(b.signed_at, ?)
             on conflict (consent_id, version, ordinal) do nothing
             """;
 
@@ -82,7 +84,8 @@ record GrantSql(Recorded<?> recorded, Connection connection) {
                 given.signedAt(),
                 given.signedAt(),
                 recorded.at(),
-                Sql.json(given.terms().grants()));
+                Sql.json(given.terms().grants()),
+                given.signedAt());
     }
 
     void replaced(List<Grant> grants, Instant at) throws SQLException {

@@ -12,7 +12,10 @@ public record Obligation(Kind kind, @Nullable Instant by) {
 
     public enum Kind {
         BLUR_FACE,
+        /// Where it is not asked for, the name may go along; how long is for a question of its own
+        /// about NAME.
         NO_NAME,
+        /// As for the name, about AUDIO.
         NO_VOICE,
         /// UU PDP 27/2022 art. 21, HIPAA 45 CFR 164.508(a)(3)(ii): that it was paid for is said.
         DISCLOSE_COMPENSATION,

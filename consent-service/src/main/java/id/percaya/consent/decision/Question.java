@@ -35,4 +35,9 @@ public record Question(
             throw new IllegalArgumentException("a question about nobody");
         }
     }
+
+    /// With all that is known by then.
+    boolean isAboutUseAt(Instant now) {
+        return asOf == null && at.equals(now);
+    }
 }

@@ -19,5 +19,14 @@ public enum Reason {
     WITHDRAWN,
     ERASED,
     /// Who signed has lost capacity since, or has died: nobody can say what holds.
-    CAPACITY_CHANGED
+    CAPACITY_CHANGED;
+
+    /// Whether it is the person's own no to what was permitted before.
+    boolean isRefusal() {
+        return switch (this) {
+            case RESTRICTED, WITHDRAWN, ERASED -> true;
+            case NO_CONSENT, NOT_YET_VALID, EXPIRED, SUPERSEDED, OUTSIDE_TERRITORY -> false;
+            case IDENTIFIABILITY_EXCEEDED, VOID, CAPACITY_CHANGED -> false;
+        };
+    }
 }

@@ -1,0 +1,87 @@
+package id.percaya.consent.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.consent.ConsentLog;
+import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Transactions;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Random histories in PostgreSQL, each event heard twice.
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class ConsentGrantHistoriesTest {
+
+    private static final int TRIES = 500;
+
+    @Inject Transactions transactions;
+    @Inject DataSource requests;
+    @Inject ConsentGrantProjection projection;
+    @Inject ConsentGrants grants;
+
+    @Test
+    void keeps_what_the_list_in_memory_keeps_known_now_and_at_any_instant() {
+        long first = new Random().nextLong();
+        for (long seed = first; seed < first + TRIES; seed++) {
+            Histories random = Histories.of(seed);
+            World world = new World(random.world().histories(), List.of());
+            Instant asOf = random.instant();
+
+            List<List<ConsentGrant>> kept = inPostgres(world, asOf);
+
+            assertThat(kept.getFirst()).as("seed %d", seed).hasSameElementsAs(list(world, null));
+            assertThat(kept.getLast()).as("seed %d", seed).hasSameElementsAs(list(world, asOf));
+        }
+    }
+
+    private static Set<ConsentGrant> list(World world, @Nullable Instant asOf) {
+        Set<ConsentGrant> all = new HashSet<>();
+        new GrantsInMemory(world).known(asOf).values().forEach(all::addAll);
+        return all;
+    }
+
+    private List<List<ConsentGrant>> inPostgres(World world, Instant asOf) {
+        Set<UUID> everyone = new HashSet<>();
+        world.histories().forEach(history -> everyone.add(history.subjectId()));
+        return transactions.call(
+                ConsentLog.TENANT,
+                () -> {
+                    hear(world);
+                    return List.of(grants.of(everyone, null), grants.of(everyone, asOf));
+                });
+    }
+
+    private void hear(World world) {
+        try (Connection connection = requests.getConnection()) {
+            for (History history : world.histories()) {
+                for (Recorded<ConsentEvent> each : twice(history.recorded())) {
+                    projection.on(each, connection);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static List<Recorded<ConsentEvent>> twice(List<Recorded<ConsentEvent>> events) {
+        List<Recorded<ConsentEvent>> heard = new ArrayList<>(events);
+        heard.addAll(events);
+        return heard;
+    }
+}
