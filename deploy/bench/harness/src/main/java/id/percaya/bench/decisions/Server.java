@@ -1,0 +1,111 @@
+package id.percaya.bench.decisions;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A built Quarkus application in a JVM of its own, as it runs anywhere.
+final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String LOCALHOST = "127.0.0.1";
+    private static final List<String> OPTIONS =
+            List.of("-Xms512m", "-Xmx512m", "--enable-native-access=ALL-UNNAMED");
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private Server(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /// @param application the folder `quarkus-app`
+    static Server start(Path application, Path log, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        int port = free();
+        List<String> command = java();
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        builder.environment().put("QUARKUS_HTTP_HOST", LOCALHOST);
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_MANAGEMENT_HOST", LOCALHOST);
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(free()));
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "0S");
+        builder.environment().put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        Server server = new Server(builder.start(), log, port);
+        server.awaitListening();
+        return server;
+    }
+
+    /// Runs a program of an application to its end.
+    static void run(Path application, String program, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = java();
+        command.addAll(
+                List.of(
+                        "-cp",
+                        application.resolve("app") + "/*:" + application.resolve("lib/main") + "/*",
+                        program));
+        command.addAll(List.of(arguments));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException(program + " failed");
+        }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://" + LOCALHOST + ":" + port + path);
+    }
+
+    private void awaitListening() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isListening()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                List<String> lines = Files.readAllLines(log);
+                String tail =
+                        String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+                close();
+                throw new IOException("it does not start; the end of " + log + ":\n" + tail);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean isListening() {
+        try (Socket socket = new Socket(LOCALHOST, port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static List<String> java() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        return command;
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
