@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/.well-known/jwks.json")
+@Path(Signatures.JWKS)
 @Tag(name = "log", description = "What anyone can check, without an account.")
 class JwksResource {
 

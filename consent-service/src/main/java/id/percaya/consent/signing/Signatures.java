@@ -22,6 +22,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Signatures {
 
+    /// Where the public keys are.
+    public static final String JWKS = "/.well-known/jwks.json";
+
     private static final Logger LOG = Logger.getLogger(Signatures.class);
 
     private final SigningKeys keys;
@@ -40,7 +43,7 @@ public class Signatures {
     }
 
     void start(@Observes StartupEvent event) {
-        LOG.infof("signing with key %s of %d", keys.current().getKeyID(), keys.all().size());
+        LOG.infof("signing with key %s of %d", kid(), keys.all().size());
     }
 
     /// @param typ what it is, so that nothing passes for something else (RFC 8725 section 3.11)
@@ -48,7 +51,7 @@ public class Signatures {
         JWSHeader header =
                 new JWSHeader.Builder(JWSAlgorithm.EdDSA)
                         .type(new JOSEObjectType(typ))
-                        .keyID(keys.current().getKeyID())
+                        .keyID(kid())
                         .build();
         JWSObject signed = new JWSObject(header, new Payload(payload));
         try {
@@ -74,6 +77,11 @@ public class Signatures {
         } catch (ParseException | JOSEException _) {
             return Optional.empty();
         }
+    }
+
+    /// The name of the key that signs now.
+    public String kid() {
+        return keys.current().getKeyID();
     }
 
     /// The public keys as a JWK set.

@@ -1,0 +1,122 @@
+package id.percaya.consent.receipt;
+
+import id.percaya.consent.Identifiability;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
+
+/// What the page says, in Bahasa Indonesia and in English.
+enum Word {
+    TITLE("Bukti persetujuan pemakaian", "Receipt of consent to use"),
+    INTRODUCTION(
+            "Simpanlah bukti ini. Isinya dapat diperiksa oleh siapa saja, juga tanpa bantuan kami.",
+            "Keep this receipt. Anyone can check what it says, also without our help."),
+    RECORD("Nomor catatan", "Record"),
+    PERSON("Nama samaran orang yang bersangkutan", "Pseudonym of the person"),
+    STATE("Keadaan terakhir", "Latest state"),
+    CONTROLLER("Pengendali data", "Controller"),
+    ADDRESS("Alamat", "Address"),
+    CONTACT("Narahubung", "Contact"),
+    NOTICE("Formulir", "Form"),
+    EDITION("edisi", "edition"),
+    TEXT_HASH("Sidik (SHA-256) naskah formulir", "Fingerprint (SHA-256) of the form's text"),
+    LANGUAGE("Bahasa formulir", "Language of the form"),
+    COMPENSATION("Imbalan", "Compensation"),
+    NOTHING("tidak ada", "none"),
+    USES("Pemakaian yang tertulis di persetujuan ini", "Uses that this consent names"),
+    PURPOSE("Tujuan", "Purpose"),
+    CHANNEL("Saluran", "Channel"),
+    MEDIUM("Bahan", "Material"),
+    IDENTIFIABILITY("Paling jauh", "At most"),
+    TERRITORY("Wilayah", "Territory"),
+    FROM("Mulai", "From"),
+    UNTIL("Berakhir sebelum", "Ends before"),
+    RIGHTS("Hak Anda", "Your rights"),
+    WITHDRAWAL(
+            "Anda dapat menarik persetujuan ini kapan saja, dengan cara apa pun dan tanpa alasan,"
+                    + " melalui narahubung di atas. Pemakaian dihentikan paling lambat 3 x 24 jam"
+                    + " sesudahnya (UU 27/2022 pasal 40). Perawatan Anda tidak bergantung padanya.",
+            "You may withdraw this consent at any time, in any way and without a reason, through"
+                    + " the contact above. Use stops within 3 x 24 hours (Law 27/2022 article 40)."
+                    + " Your care does not depend on it."),
+    EVENTS("Riwayat", "History"),
+    TIME("Waktu (UTC)", "Time (UTC)"),
+    EVENT("Kejadian", "Event"),
+    LEAF("Daun log", "Leaf of the log"),
+    SALT("Garam", "Salt"),
+    ERASED("dihapus", "erased"),
+    CHECK("Cara memeriksa", "How to check"),
+    HEAD("Kepala log: banyaknya daun, sidik akar, waktu", "Head of the log: leaves, root, time"),
+    KEY("Kunci penanda tangan", "Signing key"),
+    KEYS_AT("Kunci publik tersedia di", "The public keys are at"),
+    EDUCATION("edukasi", "education"),
+    MARKETING("promosi", "marketing"),
+    PUBLIC_RELATIONS("hubungan masyarakat", "public relations"),
+    PHOTO("foto", "photo"),
+    VIDEO("video", "video"),
+    AUDIO("suara", "audio"),
+    NAME("nama", "name"),
+    WORDS("kata-kata", "words"),
+    ANONYMOUS("tidak dapat dikenali", "not recognisable"),
+    MASKED("disamarkan", "masked"),
+    IDENTIFIABLE("dapat dikenali", "recognisable"),
+    WORLD("seluruh dunia", "the whole world"),
+    DRAFTED("diisi", "filled in"),
+    OFFERED("ditawarkan", "offered"),
+    GIVEN("diberikan", "given"),
+    REFUSED("ditolak", "refused"),
+    RESTRICTED("dipersempit", "restricted"),
+    RESTRICTION_LIFTED("pembatasan dicabut", "restriction lifted"),
+    WITHDRAWN("ditarik kembali", "withdrawn"),
+    EXPIRED("berakhir", "expired"),
+    SUPERSEDED("digantikan", "superseded"),
+    VOIDED("batal demi hukum", "void"),
+    ENTERED_IN_ERROR("salah dicatat", "entered in error"),
+    // the state of what is left when a person's data was destroyed
+    ERASED_STATE("data dimusnahkan", "data destroyed");
+
+    private final String indonesian;
+    private final String english;
+
+    Word(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    String in(Language language) {
+        return switch (language) {
+            case ID -> indonesian;
+            case EN -> english;
+        };
+    }
+
+    static Word of(Purpose purpose) {
+        return switch (purpose) {
+            case MARKETING -> MARKETING;
+            case EDUCATION -> EDUCATION;
+            case PUBLIC_RELATIONS -> PUBLIC_RELATIONS;
+        };
+    }
+
+    static Word of(Medium medium) {
+        return switch (medium) {
+            case PHOTO -> PHOTO;
+            case VIDEO -> VIDEO;
+            case AUDIO -> AUDIO;
+            case NAME -> NAME;
+            case WORDS -> WORDS;
+        };
+    }
+
+    static Word of(Identifiability identifiability) {
+        return switch (identifiability) {
+            case ANONYMOUS -> ANONYMOUS;
+            case MASKED -> MASKED;
+            case IDENTIFIABLE -> IDENTIFIABLE;
+        };
+    }
+
+    /// @param state of an event of a receipt
+    static Word ofState(String state) {
+        return state.equals(ERASED.name()) ? ERASED_STATE : valueOf(state);
+    }
+}

@@ -1,0 +1,61 @@
+package id.percaya.consent.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.consent.Medium;
+import id.percaya.consent.consent.Papers;
+import id.percaya.consent.log.Entry;
+import id.percaya.consent.log.Hash;
+import id.percaya.consent.log.InclusionProof;
+import id.percaya.consent.log.LoggedEvent;
+import id.percaya.consent.log.SignedTreeHead;
+import id.percaya.consent.log.TreeHead;
+import id.percaya.consent.receipt.Receipt.Event;
+import id.percaya.consent.receipt.Receipt.Notice;
+import id.percaya.consent.receipt.Receipt.Party;
+import id.percaya.consent.receipt.Receipt.Processing;
+import id.percaya.consent.receipt.Receipt.SigningKey;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReceiptPageTest {
+
+    private static final String NASTY = "<script>alert('x')</script>&\"";
+    private static final UUID ID = new UUID(0, 1);
+
+    private static Receipt nasty() {
+        Party party = new Party(NASTY, NASTY, NASTY, NASTY, NASTY, NASTY);
+        Entry entry = new Entry(NASTY, ID, 1, "consent-given", 2, ID, Papers.NOW, "{}");
+        LoggedEvent logged =
+                new LoggedEvent(entry, NASTY, Hash.EMPTY, new InclusionProof(0, 1, List.of()));
+        return new Receipt(
+                Receipt.SCHEMA,
+                ID,
+                ID,
+                new Processing(
+                        new Notice(ID, NASTY, 1, NASTY),
+                        NASTY,
+                        List.of(
+                                PurposeOfUse.of(
+                                        Papers.grant(Medium.PHOTO, Papers.SIGNED, Papers.JUNE),
+                                        party)),
+                        null),
+                List.of(party),
+                List.of(new Event(Papers.NOW, Duration.ZERO, NASTY, NASTY, "GIVEN", logged)),
+                new SignedTreeHead(new TreeHead(1, Hash.EMPTY, Papers.NOW), NASTY),
+                new SigningKey(NASTY, NASTY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatever_is_in_a_text_is_shown_and_never_obeyed(Language language) {
+        String page = ReceiptPage.of(nasty(), language);
+
+        assertThat(page)
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;");
+    }
+}
