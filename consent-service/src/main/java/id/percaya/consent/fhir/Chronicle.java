@@ -1,0 +1,118 @@
+package id.percaya.consent.fhir;
+
+import id.percaya.consent.Grant;
+import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.consent.ConsentEvent.ConsentDrafted;
+import id.percaya.consent.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.consent.ConsentEvent.ConsentErased;
+import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
+import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.consent.ConsentEvent.ConsentRefused;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.consent.ConsentEvent.ConsentVoided;
+import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.consent.ConsentState;
+import id.percaya.consent.consent.Terms;
+import id.percaya.eventstore.Recorded;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// All that happened to one consent.
+///
+/// @param events in order, at least the first
+record Chronicle(List<Recorded<ConsentEvent>> events) {
+
+    UUID id() {
+        return last().stream().id();
+    }
+
+    int version() {
+        return last().version().value();
+    }
+
+    Instant updatedAt() {
+        return last().at();
+    }
+
+    String tenant() {
+        return last().cause().tenant().id();
+    }
+
+    UUID subjectId() {
+        return last().event().subjectId();
+    }
+
+    /// The last event alone decides it.
+    ConsentState state() {
+        return switch (last().event()) {
+            case ConsentDrafted _ -> ConsentState.DRAFT;
+            case ConsentOffered _ -> ConsentState.OFFERED;
+            case ConsentGiven _, ConsentRestrictionLifted _ -> ConsentState.GIVEN;
+            case ConsentRefused _ -> ConsentState.REFUSED;
+            case ConsentRestricted _ -> ConsentState.RESTRICTED;
+            case ConsentWithdrawn _ -> ConsentState.WITHDRAWN;
+            case ConsentExpired _ -> ConsentState.EXPIRED;
+            case ConsentSuperseded _ -> ConsentState.SUPERSEDED;
+            case ConsentVoided _ -> ConsentState.VOID;
+            case ConsentEnteredInError _ -> ConsentState.ENTERED_IN_ERROR;
+            case ConsentErased _ -> ConsentState.ERASED;
+        };
+    }
+
+    Optional<ConsentGiven> given() {
+        return events.stream()
+                .map(Recorded::event)
+                .filter(ConsentGiven.class::isInstance)
+                .map(ConsentGiven.class::cast)
+                .findFirst();
+    }
+
+    /// As signed; before that, as filled in.
+    Terms terms() {
+        return given().map(ConsentGiven::terms).orElseGet(() -> drafted().terms());
+    }
+
+    /// When it was signed; before that, when it was filled in.
+    Instant dated() {
+        return given().map(ConsentGiven::signedAt).orElseGet(() -> drafted().draftedAt());
+    }
+
+    /// What is permitted, or last was.
+    List<Grant> grants() {
+        return events.reversed().stream()
+                .flatMap(recorded -> narrowed(recorded.event()).stream())
+                .findFirst()
+                .orElseGet(() -> terms().grants());
+    }
+
+    private static Optional<List<Grant>> narrowed(ConsentEvent event) {
+        return switch (event) {
+            case ConsentRestricted restricted -> Optional.of(restricted.grants());
+            case ConsentRestrictionLifted lifted -> Optional.of(lifted.grants());
+            case ConsentDrafted _,
+                    ConsentOffered _,
+                    ConsentGiven _,
+                    ConsentRefused _,
+                    ConsentWithdrawn _,
+                    ConsentExpired _,
+                    ConsentSuperseded _,
+                    ConsentVoided _,
+                    ConsentEnteredInError _,
+                    ConsentErased _ ->
+                    Optional.empty();
+        };
+    }
+
+    private ConsentDrafted drafted() {
+        return (ConsentDrafted) events.getFirst().event();
+    }
+
+    private Recorded<ConsentEvent> last() {
+        return events.getLast();
+    }
+}
