@@ -12,12 +12,11 @@ import static id.percaya.consent.consent.ConsentRefusal.SUBSTITUTE_UNKNOWN;
 import id.percaya.consent.consent.ConsentCommand.GiveConsent;
 import id.percaya.consent.consent.Signer.As;
 import id.percaya.consent.form.PublishedForm;
+import id.percaya.consent.subject.Age;
 import id.percaya.consent.subject.Relation;
 import id.percaya.consent.subject.SubjectStanding;
 import id.percaya.consent.subject.Substitute;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,6 @@ import java.util.Set;
 /// Who may sign for whom: UU PDP 27/2022 art. 25–26, HIPAA 45 CFR 164.502(g).
 final class SignerRules {
 
-    /// UU 35/2014 art. 1(1): a child is who is under 18.
-    private static final int OF_AGE = 18;
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final Set<Relation> GUARDIANS = Set.of(Relation.PARENT, Relation.LEGAL_GUARDIAN);
 
     private SignerRules() {}
@@ -68,12 +63,11 @@ final class SignerRules {
     private static List<ConsentRefusal> ofAge(
             GiveConsent command, Terms terms, LocalDate born, int assentAge) {
         List<ConsentRefusal> defects = new ArrayList<>();
-        LocalDate signed = command.signedAt().atZone(JAKARTA).toLocalDate();
-        if (!signed.isBefore(born.plusYears(assentAge)) && !command.signer().assented()) {
+        boolean asked = !command.signedAt().isBefore(Age.reached(assentAge, born));
+        if (asked && !command.signer().assented()) {
             defects.add(ASSENT_MISSING);
         }
-        Instant ofAge = born.plusYears(OF_AGE).atStartOfDay(JAKARTA).toInstant();
-        if (Terms.end(terms.grants()).isAfter(ofAge)) {
+        if (Terms.end(terms.grants()).isAfter(Age.reached(Age.OF_MAJORITY, born))) {
             defects.add(BEYOND_18TH_BIRTHDAY);
         }
         return defects;
