@@ -69,7 +69,7 @@ public final class Up {
     private boolean isPlayed(Platform platform) {
         return switch (options.play()) {
             case NONE -> true;
-            case CLINIC -> new ClinicCase(platform, out).play();
+            case CLINIC -> new ClinicCase(platform, settings.repository(), out).play();
         };
     }
 

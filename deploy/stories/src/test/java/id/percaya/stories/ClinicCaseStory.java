@@ -10,6 +10,7 @@ import id.percaya.local.play.ClinicCase;
 import id.percaya.local.play.Waiting;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClinicCaseStory {
 
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath();
     private static final List<String> SERVICES =
             List.of("campaign", "listening", "crisis", "consent");
 
@@ -47,7 +49,7 @@ class ClinicCaseStory {
                                 "Crisis declared", "campaign",
                                 "recovery gate is open", "consent"));
         PrintStream out = new PrintStream(killings, true, StandardCharsets.UTF_8);
-        assertThat(new ClinicCase(platform, out).play()).isTrue();
+        assertThat(new ClinicCase(platform, REPOSITORY, out).play()).isTrue();
         assertThat(killings.finish()).as("words at which nobody was killed").isEmpty();
     }
 
@@ -75,6 +77,8 @@ class ClinicCaseStory {
     @CsvSource({
         "consent, consent-given",
         "consent, consent-withdrawn",
+        "consent, takedown-ordered",
+        "consent, takedown-acknowledged",
         "listening, alert-raised",
         "crisis, case-opened-from-alert",
         "crisis, crisis-declared",
@@ -103,6 +107,11 @@ class ClinicCaseStory {
         assertThat(crisis.idsOf("case-opened-from-alert")).hasSize(1);
         assertThat(crisis.idsOf("obligation-started")).hasSize(3);
         assertThat(crisis.idsOf("statement-published")).hasSize(2);
+        Database consent = new Database(platform.jdbcUrl("consent"));
+        assertThat(consent.idsOf("consent-given")).hasSize(1);
+        assertThat(consent.idsOf("placement-recorded")).hasSize(1);
+        assertThat(consent.idsOf("takedown-ordered")).hasSize(1);
+        assertThat(consent.idsOf("withdrawal-completed")).hasSize(1);
         Database campaign = new Database(platform.jdbcUrl("campaign"));
         assertThat(campaign.idsOf("statement-adopted")).hasSize(1);
         assertThat(campaign.idsOf("halt-imposed")).hasSize(3);
@@ -122,7 +131,7 @@ class ClinicCaseStory {
 
     @Test
     void aSecondPlayShowsTheFirst() {
-        assertThat(new ClinicCase(platform, System.out).play()).isTrue();
+        assertThat(new ClinicCase(platform, REPOSITORY, System.out).play()).isTrue();
     }
 
     /// Without the watermarks, which are no events.

@@ -2,6 +2,7 @@ package id.percaya.local.play;
 
 import id.percaya.local.PlatformAccess;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -13,14 +14,17 @@ public final class ClinicCase {
     private final Story story;
     private final Person stranger;
     private final Cast cast;
+    private final ReceiptCheck receipts;
 
+    /// @param repository with the verifier of receipts
     /// @param out gets a line for each step
-    public ClinicCase(PlatformAccess access, PrintStream out) {
+    public ClinicCase(PlatformAccess access, Path repository, PrintStream out) {
         this.access = access;
         this.story = new Story(out);
         Rest rest = new Rest(access);
         this.cast = Cast.of("klinik-melati", rest);
         this.stranger = rest.as("crisis-lead@rs-harapan");
+        this.receipts = new ReceiptCheck(cast.privacyOfficer(), repository, access.uri("consent"));
     }
 
     /// Plays the case, or shows how an earlier play with the same data ended.
@@ -56,7 +60,7 @@ public final class ClinicCase {
         String campaign = recovery.tooEarly(crisis);
         new Investigation(cast, story).play(crisis, suspension);
         String published = recovery.play(campaign, crisis, planned, website);
-        new Withdrawal(cast, story).play(campaign, published, planned);
+        new Withdrawal(cast, story, receipts).play(campaign, published, planned);
         new Aftermath(cast, story, figures).play(noticed, crisis, campaign);
     }
 }

@@ -56,6 +56,11 @@ public final class Person {
         return rest.send(request(service, path).GET());
     }
 
+    /// The same in another form, for example `application/jose`.
+    Answer get(String service, String path, String accept) {
+        return rest.send(request(service, path).setHeader("Accept", accept).GET());
+    }
+
     private HttpRequest.Builder command(String service, String path, String type, String content) {
         return request(service, path)
                 .header("Content-Type", type)

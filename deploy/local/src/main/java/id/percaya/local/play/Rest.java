@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import id.percaya.local.PlatformAccess;
 import java.io.IOException;
 import java.net.URI;
@@ -92,11 +93,17 @@ public final class Rest {
         return new Answer(
                 asked,
                 response.statusCode(),
-                read(response.body()),
+                read(response),
                 response.headers().firstValue("ETag").orElse(""));
     }
 
-    JsonNode read(String body) {
+    /// As JSON; as text what is none, a signed receipt for example.
+    private JsonNode read(HttpResponse<String> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("json");
+        return type.contains("json") ? read(response.body()) : TextNode.valueOf(response.body());
+    }
+
+    private JsonNode read(String body) {
         try {
             return body.isBlank() ? MissingNode.getInstance() : json.readTree(body);
         } catch (JsonProcessingException broken) {

@@ -14,12 +14,14 @@ final class Withdrawal {
     private final Editorial editorial;
     private final ConsentDesk desk;
     private final Asking asking;
+    private final ReceiptCheck receipts;
 
-    Withdrawal(Cast cast, Story story) {
+    Withdrawal(Cast cast, Story story, ReceiptCheck receipts) {
         this.story = story;
         this.editorial = new Editorial(cast);
         this.desk = new ConsentDesk(cast.privacyOfficer());
         this.asking = new Asking(cast.communications());
+        this.receipts = receipts;
     }
 
     void play(String campaign, String published, CalmTimes.Planned planned) {
@@ -101,5 +103,9 @@ final class Withdrawal {
                                         + " "
                                         + seen.body().at("/uses/0/outcome").asText());
         same("uses certified", 1, certificate.body().path("uses").size());
+        story.step(
+                "her receipt is checked without the service",
+                () -> receipts.said(patient.consent()),
+                said -> "Her receipt, checked by the public keys alone:\n" + said.indent(10));
     }
 }

@@ -28,8 +28,10 @@ record Bearer(KeyPair keys) {
     Map<String, String> settings() {
         byte[] key = keys.getPublic().getEncoded();
         return Map.of(
-                "QUARKUS_OIDC_PUBLIC_KEY", Base64.getEncoder().encodeToString(key),
-                "QUARKUS_OIDC_TOKEN_ISSUER", ISSUER);
+                "QUARKUS_OIDC_PUBLIC_KEY",
+                Base64.getEncoder().encodeToString(key),
+                "QUARKUS_OIDC_TOKEN_ISSUER",
+                ISSUER);
     }
 
     /// Of a partner's machine, good for a day.

@@ -87,14 +87,13 @@ public final class DecisionsBench {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        measured.forEach(
-                (key, runs) -> {
-                    Target target = (Target) key.get(2);
-                    List<Measured> bare =
-                            measured.getOrDefault(
-                                    List.of(key.get(0), key.get(1), targets.getFirst()), List.of());
-                    rows.add(row((String) key.get(0), (int) key.get(1), target, runs, bare));
-                });
+        measured.forEach((key, runs) -> {
+            Target target = (Target) key.get(2);
+            List<Measured> bare =
+                    measured.getOrDefault(
+                            List.of(key.get(0), key.get(1), targets.getFirst()), List.of());
+            rows.add(row((String) key.get(0), (int) key.get(1), target, runs, bare));
+        });
         return rows;
     }
 

@@ -75,7 +75,8 @@ final class Server implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 List<String> lines = Files.readAllLines(log);
                 String tail =
-                        String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+                        String.join(
+                                "\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
                 close();
                 throw new IOException("it does not start; the end of " + log + ":\n" + tail);
             }
