@@ -36,25 +36,32 @@ record DecisionAnswer(
                 @Nullable String decisionToken,
         @Schema(description = "When the token is no longer good; ask again then.")
                 @Nullable Instant expiresAt,
+        @Schema(
+                        description =
+                                "The last leaf of the transparency log about the consents that a"
+                                        + " permission rests on; absent until they are logged.")
+                @Nullable Long logIndex,
         @Schema(description = "The instant of use that was asked about.") Instant at,
         @Schema(description = "What was known then decided; absent for what is known now.")
                 @Nullable Instant asOf,
         Instant decidedAt) {
 
     static DecisionAnswer of(
-            Decision decision, Question question, @Nullable Token token, Instant decidedAt) {
+            Decision decision, Question question, @Nullable Proof proof, Instant decidedAt) {
         return new DecisionAnswer(
                 decision.outcome(),
                 decision.reasons(),
                 decision.gaps(),
                 decision.grounds(),
                 decision.obligations(),
-                token == null ? null : token.jws(),
-                token == null ? null : token.expiresAt(),
+                proof == null ? null : proof.jws(),
+                proof == null ? null : proof.expiresAt(),
+                proof == null ? null : proof.logIndex(),
                 question.at(),
                 question.asOf(),
                 decidedAt);
     }
 
-    record Token(String jws, Instant expiresAt) {}
+    /// Of a permission for a use now.
+    record Proof(String jws, Instant expiresAt, @Nullable Long logIndex) {}
 }

@@ -1,14 +1,13 @@
 package id.percaya.consent.decision;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import id.percaya.consent.decision.Decision.Ground;
 import id.percaya.consent.decision.Decision.Outcome;
-import id.percaya.consent.decision.DecisionAnswer.Token;
-import id.percaya.consent.signing.Signatures;
-import id.percaya.kit.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +22,19 @@ import org.jspecify.annotations.Nullable;
 class Decisions {
 
     private final ConsentGrants grants;
-    private final Signatures signatures;
-    private final Caller caller;
+    private final Permits permits;
 
-    Decisions(ConsentGrants grants, Signatures signatures, Caller caller) {
+    Decisions(ConsentGrants grants, Permits permits) {
         this.grants = grants;
-        this.signatures = signatures;
-        this.caller = caller;
+        this.permits = permits;
+    }
+
+    private record Decided(Question question, Decision decision) {
+
+        /// A token about another time than now would be taken for a permission.
+        boolean isPermissionFor(Instant now) {
+            return decision.outcome() == Outcome.PERMIT && question.isAboutUseAt(now);
+        }
     }
 
     /// In the order asked. Questions as of one instant are read at once.
@@ -37,37 +42,38 @@ class Decisions {
         Map<Optional<Instant>, Map<UUID, List<ConsentGrant>>> known = new HashMap<>();
         questions.stream()
                 .collect(groupingBy(question -> Optional.ofNullable(question.asOf())))
-                .forEach((asOf, asked) ->
-                        known.put(asOf, known(subjects(asked), asOf.orElse(null))));
-        return questions.stream().map(question -> answer(question, known, now)).toList();
+                .forEach((asOf, asked) -> known.put(asOf, known(asked, asOf.orElse(null))));
+        List<Decided> decided = new ArrayList<>();
+        for (Question question : questions) {
+            Optional<Instant> asOf = Optional.ofNullable(question.asOf());
+            Decision decision = Decision.on(question, known.getOrDefault(asOf, Map.of()));
+            decided.add(new Decided(question, decision));
+        }
+        return answers(decided, now);
     }
 
-    private Map<UUID, List<ConsentGrant>> known(Set<UUID> subjects, @Nullable Instant asOf) {
+    private Map<UUID, List<ConsentGrant>> known(List<Question> asked, @Nullable Instant asOf) {
+        Set<UUID> subjects = new LinkedHashSet<>();
+        asked.forEach(question -> subjects.addAll(question.subjectIds()));
         return grants.of(subjects, asOf).stream().collect(groupingBy(ConsentGrant::subjectId));
     }
 
-    private static Set<UUID> subjects(Collection<Question> questions) {
-        Set<UUID> subjects = new LinkedHashSet<>();
-        questions.forEach(question -> subjects.addAll(question.subjectIds()));
-        return subjects;
+    private List<DecisionAnswer> answers(List<Decided> decided, Instant now) {
+        Map<UUID, Long> logged =
+                permits.logged(
+                        decided.stream()
+                                .filter(each -> each.isPermissionFor(now))
+                                .flatMap(each -> each.decision().grounds().stream())
+                                .map(Ground::id)
+                                .collect(toSet()));
+        return decided.stream().map(each -> answer(each, logged, now)).toList();
     }
 
-    private DecisionAnswer answer(
-            Question question,
-            Map<Optional<Instant>, Map<UUID, List<ConsentGrant>>> known,
-            Instant now) {
-        Map<UUID, List<ConsentGrant>> granted =
-                known.getOrDefault(Optional.ofNullable(question.asOf()), Map.of());
-        Decision decision = Decision.on(question, granted);
-        return DecisionAnswer.of(decision, question, token(decision, question, now), now);
-    }
-
-    /// None about another time than now: it would be taken for a permission.
-    private @Nullable Token token(Decision decision, Question question, Instant now) {
-        if (decision.outcome() != Outcome.PERMIT || !question.isAboutUseAt(now)) {
-            return null;
-        }
-        Permit permit = Permit.of(decision, question, caller.tenant(), now);
-        return new Token(signatures.jws(Permit.TYPE, permit.json()), permit.expiresAt());
+    private DecisionAnswer answer(Decided decided, Map<UUID, Long> logged, Instant now) {
+        Question question = decided.question();
+        Decision decision = decided.decision();
+        DecisionAnswer.Proof proof =
+                decided.isPermissionFor(now) ? permits.of(decision, question, logged, now) : null;
+        return DecisionAnswer.of(decision, question, proof, now);
     }
 }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.percaya.consent.Asset;
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.Medium;
+import id.percaya.consent.Patience;
 import id.percaya.consent.consent.ConsentId;
+import id.percaya.consent.log.LogIndexes;
+import id.percaya.eventstore.Transactions;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,8 @@ class DecisionTokenTest {
     private final ConsentId consent = new ConsentId(UUID.randomUUID());
 
     @Inject ConsentLog log;
+    @Inject LogIndexes indexes;
+    @Inject Transactions transactions;
 
     @BeforeEach
     void give() {
@@ -90,6 +96,19 @@ class DecisionTokenTest {
         assertThat(told.getLong("exp") - told.getLong("iat")).isEqualTo(300);
         assertThat(Instant.parse(answer.getString("expiresAt")).getEpochSecond())
                 .isEqualTo(told.getLong("exp"));
+    }
+
+    @Test
+    void comes_with_the_last_leaf_about_its_grounds_once_they_are_logged() {
+        OptionalLong logged =
+                Patience.until(
+                        () ->
+                                transactions.call(
+                                        ConsentLog.TENANT,
+                                        () -> indexes.ofLatest(consent.value())),
+                        OptionalLong::isPresent);
+
+        assertThat(answer().getLong("logIndex")).isEqualTo(logged.getAsLong());
     }
 
     private String token() {

@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Random consents and questions in a world so small that they meet: three persons, two or three of
+/// Random consents and questions in a world so small that they meet: two persons, two or three of
 /// each thing, twenty seconds.
 ///
 /// @param family tells the persons of one world from those of another
@@ -40,7 +40,7 @@ record Histories(RandomGenerator random, long family) {
 
     static final Instant START = Instant.parse("2026-05-01T00:00:00Z");
     static final int SECONDS = 20;
-    static final int PERSONS = 3;
+    static final int PERSONS = 2;
 
     private static final int MOST = 6;
     private static final List<Asset> ASSETS =
@@ -186,7 +186,7 @@ record Histories(RandomGenerator random, long family) {
     }
 
     private UUID subject() {
-        return new UUID(1, random.nextInt(2));
+        return new UUID(family, random.nextInt(PERSONS));
     }
 
     private <T> T mostly(T one, T other) {
