@@ -46,7 +46,7 @@ public final class DecisionsBench {
             DecisionsBench bench =
                     new DecisionsBench(
                             stack.targets(client),
-                            quick ? 2 : 5,
+                            quick ? 3 : 5,
                             Duration.ofSeconds(quick ? 3 : 10));
             Report report = bench.run();
             IO.println();
