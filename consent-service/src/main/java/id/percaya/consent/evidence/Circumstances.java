@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What is said about a file beside it, in the address: ids, codes and an instant, nobody's name.
+@SuppressWarnings("NullAway.Init") // set by the framework, and validated before they are used
 public final class Circumstances {
 
     @Parameter(description = "The consent that it proves.")

@@ -1,7 +1,6 @@
 package id.percaya.consent.evidence;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,21 +14,31 @@ public enum EvidenceType {
     WEBM("webm", "video/webm", "audio/webm");
 
     private final String extension;
-    private final List<String> names;
+    private final String mediaType;
+    private final String otherName;
 
-    EvidenceType(String extension, String... names) {
+    EvidenceType(String extension, String mediaType) {
+        this(extension, mediaType, mediaType);
+    }
+
+    EvidenceType(String extension, String mediaType, String otherName) {
         this.extension = extension;
-        this.names = List.of(names);
+        this.mediaType = mediaType;
+        this.otherName = otherName;
     }
 
     /// What a `Content-Type` says, whatever its parameters.
     static Optional<EvidenceType> named(String contentType) {
         String name = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> each.names.contains(name)).findAny();
+        return Arrays.stream(values()).filter(each -> each.isCalled(name)).findAny();
+    }
+
+    private boolean isCalled(String name) {
+        return name.equals(mediaType) || name.equals(otherName);
     }
 
     String mediaType() {
-        return names.getFirst();
+        return mediaType;
     }
 
     String extension() {
