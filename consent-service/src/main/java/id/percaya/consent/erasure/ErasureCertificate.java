@@ -1,0 +1,63 @@
+package id.percaya.consent.erasure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What the person is told of their erasure (UU PDP 27/2022 art. 45): no personal data.
+///
+/// @param version of the subject's record
+/// @param erasedBy who ordered it: a token's subject
+/// @param reason null when the database was restored from before the erasure, and its events lost
+/// @param rules by which it was to be done
+/// @param complete whether all consents and evidence say that they are erased: a moment after the
+///   person is
+/// @param proofs what stays provable
+@Schema(
+        name = "ErasureCertificate",
+        requiredProperties = {
+            "subjectId",
+            "version",
+            "erasedAt",
+            "erasedBy",
+            "rules",
+            "keyDestroyed",
+            "complete",
+            "consents",
+            "evidence",
+            "proofs"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ErasureCertificate(
+        UUID subjectId,
+        int version,
+        Instant erasedAt,
+        String erasedBy,
+        @Nullable ErasureReason reason,
+        List<String> rules,
+        @Schema(description = "Without it no personal field of any event, view or backup opens.")
+                boolean keyDestroyed,
+        boolean complete,
+        @Schema(description = "That permitted uses; none does any more.") List<Ended> consents,
+        @Schema(description = "The files are deleted; their hashes stay.") List<Proof> evidence,
+        String proofs)
+        implements Versioned {
+
+    static final String PROOFS_STAY =
+            "Receipts, hashes and the transparency log's proofs stay valid: they hold no personal data.";
+
+    @Schema(
+            name = "ErasedConsent",
+            requiredProperties = {"id", "version"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ended(UUID id, int version, @Nullable Instant erasedAt) {}
+
+    @Schema(
+            name = "ErasedEvidence",
+            requiredProperties = {"id", "consentId", "sha256", "erased"})
+    record Proof(UUID id, UUID consentId, String sha256, boolean erased) {}
+}

@@ -1,0 +1,40 @@
+package id.percaya.consent.erasure;
+
+import id.percaya.consent.erasure.ErasureCommand.OrderErasure;
+import id.percaya.consent.subject.SubjectCommand.EraseSubject;
+import id.percaya.consent.subject.SubjectId;
+import id.percaya.consent.subject.Subjects;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Every order to erase. It is recorded together with what it does to the person's record, both
+/// within the transaction that destroys the key.
+@ApplicationScoped
+class ErasureOrders {
+
+    private final CommandHandler<ErasureCommand, ErasureOrder, ErasureEvent> handler;
+    private final Subjects subjects;
+
+    ErasureOrders(EventStore store, Subjects subjects) {
+        this.handler = new CommandHandler<>(new ErasureDecider(), ErasureEvent.TYPES, store);
+        this.subjects = subjects;
+    }
+
+    /// @param intent whose seen version is that of the person's record
+    void record(OrderErasure order, Intent intent) {
+        UUID subject = order.subjectId();
+        Version _ = handler.handle(stream(subject), order, Intent.of(intent.cause()));
+        Version _ = subjects.handle(new SubjectId(subject), new EraseSubject(order.at()), intent);
+    }
+
+    /// A stream's id is its own among those of all categories.
+    private static StreamId stream(UUID subject) {
+        return new StreamId("erasure", Ids.derived(subject, "erasure"));
+    }
+}

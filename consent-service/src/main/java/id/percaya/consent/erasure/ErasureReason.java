@@ -1,0 +1,28 @@
+package id.percaya.consent.erasure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Why a person must be erased: UU PDP 27/2022 art. 43(1) (to delete) and art. 44(1) (to destroy).
+public enum ErasureReason {
+    NO_LONGER_NEEDED,
+    CONSENT_WITHDRAWN,
+    REQUESTED,
+    UNLAWFULLY_PROCESSED,
+    RETENTION_ENDED;
+
+    /// `UU 27/2022 art. 43(1)c`
+    List<String> rules() {
+        return articles().map("UU 27/2022 art. %s"::formatted).toList();
+    }
+
+    private Stream<String> articles() {
+        return switch (this) {
+            case NO_LONGER_NEEDED -> Stream.of("43(1)a");
+            case CONSENT_WITHDRAWN -> Stream.of("43(1)b");
+            case REQUESTED -> Stream.of("43(1)c", "44(1)b");
+            case UNLAWFULLY_PROCESSED -> Stream.of("43(1)d", "44(1)d");
+            case RETENTION_ENDED -> Stream.of("44(1)a");
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package id.percaya.consent.erasure;
+
+import id.percaya.kit.Endpoint;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/subjects/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "subjects")
+class ErasureResource {
+
+    private static final String JOSE = "application/jose";
+    private static final MediaType JOSE_TYPE = MediaType.valueOf(JOSE);
+
+    private final SubjectErasures erasures;
+    private final ErasureCertificates certificates;
+    private final Endpoint endpoint;
+
+    ErasureResource(SubjectErasures erasures, ErasureCertificates certificates, Endpoint endpoint) {
+        this.erasures = erasures;
+        this.certificates = certificates;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @Path("erase")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "eraseSubject",
+            summary = "Erase a person for ever",
+            description =
+                    "Destroys the person's key: no personal field of theirs opens any more, in no"
+                            + " backup either; their evidence is deleted; their consents end. Ids,"
+                            + " hashes and takedowns under way stay. Once more changes nothing and"
+                            + " answers as the first time.")
+    @APIResponseSchema(
+            value = ErasureCertificate.class,
+            responseCode = "200",
+            responseDescription = "What was erased; complete within a moment.")
+    public Response erase(@RestPath UUID id, @Valid @NotNull EraseSubjectRequest body) {
+        return endpoint.command(
+                body, asked -> erasures.erase(id, body.reason(), asked), () -> certificates.of(id));
+    }
+
+    @GET
+    @Path("erasure-certificate")
+    @Produces({MediaType.APPLICATION_JSON, JOSE})
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getErasureCertificate",
+            summary = "Show what was erased of a person, and by which rule",
+            description =
+                    "What the person is told; signed by the service as application/jose. 404 as long as"
+                            + " the person is not erased.")
+    @APIResponseSchema(
+            value = ErasureCertificate.class,
+            responseCode = "200",
+            responseDescription = "The certificate.")
+    public Response certificate(@RestPath UUID id, @Context HttpHeaders headers) {
+        boolean signed = headers.getAcceptableMediaTypes().contains(JOSE_TYPE);
+        return endpoint.answer(() -> signed ? certificates.signed(id) : certificates.of(id));
+    }
+}

@@ -1,0 +1,50 @@
+package id.percaya.consent.erasure;
+
+import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.consent.ConsentEvent.ConsentErased;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the `subject_consent` rows: whose consents there are, and which of them are erased.
+@ApplicationScoped
+class SubjectConsentProjection implements Projection<ConsentEvent> {
+
+    private static final String HEARD =
+            """
+            insert into subject_consent as known
+              (consent_id, tenant_id, subject_id, version, erased_at)
+            values (?, ?, ?, ?, ?)
+            on conflict (consent_id) do update
+               set version = excluded.version, erased_at = excluded.erased_at
+             where known.version < excluded.version
+            """;
+
+    @Override
+    public EventTypes<ConsentEvent> types() {
+        return ConsentEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<ConsentEvent> recorded, Connection connection) throws SQLException {
+        Sql.write(
+                connection,
+                HEARD,
+                recorded.stream().id(),
+                recorded.cause().tenant().id(),
+                recorded.event().subjectId(),
+                recorded.version().value(),
+                erasedAt(recorded.event()));
+    }
+
+    /// Nothing happens to a consent once it is erased.
+    private static @Nullable Instant erasedAt(ConsentEvent event) {
+        return event instanceof ConsentErased erased ? erased.erasedAt() : null;
+    }
+}

@@ -1,0 +1,39 @@
+package id.percaya.consent.erasure;
+
+import id.percaya.consent.erasure.ErasureCommand.OrderErasure;
+import id.percaya.consent.erasure.ErasureEvent.ErasureOrdered;
+import id.percaya.eventstore.testing.Given;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ErasureDeciderTest {
+
+    private static final UUID SUBJECT = new UUID(0, 1);
+    private static final Instant NOW = Instant.parse("2026-07-01T00:00:00Z");
+    private static final ErasureOrdered ORDERED =
+            new ErasureOrdered(SUBJECT, ErasureReason.REQUESTED, NOW);
+
+    @Test
+    void an_order_is_recorded() {
+        given().when(new OrderErasure(SUBJECT, ErasureReason.REQUESTED, NOW)).then(ORDERED);
+    }
+
+    @Test
+    void an_order_whose_reason_is_lost_is_recorded_all_the_same() {
+        given().when(new OrderErasure(SUBJECT, null, NOW))
+                .then(new ErasureOrdered(SUBJECT, null, NOW));
+    }
+
+    @Test
+    void the_first_order_holds() {
+        given(ORDERED)
+                .when(new OrderErasure(SUBJECT, ErasureReason.RETENTION_ENDED, NOW.plusSeconds(1)))
+                .thenNothing();
+    }
+
+    private static Given<ErasureCommand, ErasureOrder, ErasureEvent> given(
+            ErasureEvent... history) {
+        return Given.given(new ErasureDecider(), history);
+    }
+}
