@@ -13,7 +13,7 @@ public record Notice(UUID consentId, UUID subjectId, TakedownCause cause, Instan
 
     /// "Within 3 × 24 hours of the request": UU PDP 27/2022 art. 40(2). Other ends are given the
     /// same time.
-    public static final Duration TIME_TO_STOP = Duration.ofHours(72);
+    public static final Duration TIME_TO_STOP = Duration.ofDays(3);
 
     public Instant dueAt() {
         return endedAt.plus(TIME_TO_STOP);

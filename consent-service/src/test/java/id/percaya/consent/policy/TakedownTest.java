@@ -68,7 +68,7 @@ class TakedownTest {
         withdraw(NOW);
         awaited(placement(publication), "TAKEDOWN_ORDERED")
                 .body("orders.consentId", contains(consent.toString()))
-                .body("orders[0].dueAt", equalTo(NOW.plus(Duration.ofHours(72)).toString()));
+                .body("orders[0].dueAt", equalTo(NOW.plus(Duration.ofDays(3)).toString()));
         awaited(withdrawal(consent), "STOPPING")
                 .body("outstanding", contains(publication.toString()));
         officer()
@@ -228,7 +228,7 @@ class TakedownTest {
         campaign.published(publication, 5, subject, consent);
         withdraw(longAgo);
         awaited(withdrawal(consent), "STOPPING");
-        theTimeIsOver(longAgo.plus(Duration.ofHours(72)));
+        theTimeIsOver(longAgo.plus(Duration.ofDays(3)));
 
         awaited(withdrawal(consent), "OVERDUE").body("overdueAt", notNullValue());
         assertThat(overdue(placement(publication))).isTrue();
