@@ -1,6 +1,7 @@
 package id.percaya.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -119,6 +120,11 @@ public final class Platform implements PlatformAccess, AutoCloseable {
 
     public String kafkaBootstrap() {
         return settings.ports().kafkaBootstrap();
+    }
+
+    /// Everything that its parts keep on the disk: databases, topics, keys, logs.
+    public Path data() {
+        return settings.data();
     }
 
     /// As the superuser, who sees every tenant's rows: for looking at what a service stored.

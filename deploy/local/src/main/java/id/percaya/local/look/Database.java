@@ -14,6 +14,12 @@ public record Database(String url) {
     /// The tenant of the clinic case.
     public static final String CLINIC = "klinik-melati";
 
+    private static final String TABLES =
+            """
+            select format('%I.%I', schemaname, tablename) from pg_tables
+            where schemaname not in ('pg_catalog', 'information_schema')
+            """;
+
     /// The first column of each row, as text.
     public List<String> column(String query) {
         try (Connection connection = DriverManager.getConnection(url);
@@ -27,6 +33,27 @@ public record Database(String url) {
         } catch (SQLException failed) {
             throw new IllegalStateException(query, failed);
         }
+    }
+
+    /// Does something that has no answer, `vacuum` for example.
+    public void run(String command) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(command, failed);
+        }
+    }
+
+    /// The tables that have the words in some row, also where PostgreSQL has compressed it.
+    public List<String> tablesWith(String words) {
+        return column(TABLES).stream()
+                .filter(table ->
+                        !column(
+                                        "select 1 from %s t where strpos(lower(t::text), lower('%s')) > 0 limit 1"
+                                                .formatted(table, words))
+                                .isEmpty())
+                .toList();
     }
 
     /// The ids of the clinic's events of this stored name.

@@ -1,0 +1,127 @@
+package id.percaya.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.local.Platform;
+import id.percaya.local.look.Database;
+import id.percaya.local.look.Disk;
+import id.percaya.local.play.Answer;
+import id.percaya.local.play.SignedPaper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A child is known by name, her mother signs for her before a witness, and her story is published.
+/// Then she is erased: nowhere on the disk is left who she was, and by her pseudonym everything is
+/// still accounted for.
+@ExtendWith(OnePlatform.class)
+class ErasureStory {
+
+    private static final String PERSON = "Kirana Wijayakusumaning";
+    private static final String GUARDIAN = "Ratnasari Prameswaridewi";
+    private static final String WITNESS = "Bidan Hestiningrumwati";
+    private static final String CONTACT = "0811-7763-9902-4517";
+    private static final String AUTHORITY = "Akta kelahiran 3174-LT-90210077-8841";
+    private static final List<String> PLANTED =
+            List.of(PERSON, GUARDIAN, WITNESS, CONTACT, AUTHORITY);
+    private static final List<String> SERVICES =
+            List.of("campaign", "listening", "crisis", "consent");
+
+    private final Platform platform;
+    private final Hospital hospital;
+
+    ErasureStory(Platform platform) {
+        this.platform = platform;
+        this.hospital = Hospital.with(platform, "harapan-utara");
+    }
+
+    @Test
+    void whoIsErasedIsFoundNowhere() {
+        Answer child = child();
+        Answer consent = signedByHerMother(child);
+        String shown = hospital.scheduled(Hospital.showing(child.id()), Duration.ZERO);
+        hospital.posted(shown);
+        assertThat(record(child.id()).text("name")).isEqualTo(PERSON);
+
+        Answer certificate = hospital.desk().erased(child.id());
+        assertThat(certificate.body().findValuesAsText("consentId")).contains(consent.id());
+        hospital.editorial().publication(shown, "RETRACTING");
+        assertThat(record(child.id()).body().has("name")).isFalse();
+
+        SERVICES.forEach(service -> database(service).run("vacuum"));
+        database("consent").run("checkpoint");
+        whatWasPlantedIsGone();
+        whatIsThereIsFound(child.id());
+    }
+
+    private void whatWasPlantedIsGone() {
+        Disk everything = new Disk(platform.data());
+        for (String words : PLANTED) {
+            assertThat(everything.filesWith(words)).as("files with " + words).isEmpty();
+            for (String service : SERVICES) {
+                assertThat(database(service).tablesWith(words)).as(service).isEmpty();
+            }
+        }
+    }
+
+    private Answer child() {
+        Answer child =
+                hospital.desk()
+                        .registered(
+                                Map.of(
+                                        "name",
+                                        PERSON,
+                                        "birthDate",
+                                        LocalDate.now(ZoneOffset.UTC).minusYears(8).toString(),
+                                        "contact",
+                                        CONTACT,
+                                        "capacity",
+                                        "MINOR"));
+        return hospital.desk()
+                .substitute(
+                        child.id(),
+                        Map.of("relation", "PARENT", "name", GUARDIAN, "authority", AUTHORITY));
+    }
+
+    private Answer signedByHerMother(Answer child) {
+        Answer consent = hospital.desk().offered(hospital.filled(child.id(), Duration.ofDays(30)));
+        Answer paper =
+                hospital.desk()
+                        .kept(new SignedPaper(PERSON + ", oleh " + GUARDIAN, WITNESS), consent);
+        Map<String, String> mother =
+                Map.of(
+                        "as", "GUARDIAN",
+                        "substituteId", child.body().at("/substitutes/0/id").asText(),
+                        "authority", "PARENTAL");
+        return hospital.desk().signed(consent, paper, mother).ok();
+    }
+
+    /// The search finds what there is: the pseudonym in the database and in the topic, and each
+    /// service's word on its start in its log.
+    private void whatIsThereIsFound(String pseudonym) {
+        assertThat(new Disk(part("postgresql")).filesWith(pseudonym)).isNotEmpty();
+        assertThat(new Disk(part("kafka")).filesWith(pseudonym)).isNotEmpty();
+        assertThat(database("consent").tablesWith(pseudonym)).contains("es.event");
+        for (String service : SERVICES) {
+            assertThat(new Disk(part("logs")).filesWith(service + "-service"))
+                    .anyMatch(file -> file.endsWith(service + ".log"));
+        }
+    }
+
+    private Answer record(String subject) {
+        return hospital.cast().privacyOfficer().get("consent", "/subjects/" + subject).ok();
+    }
+
+    private Database database(String service) {
+        return new Database(platform.jdbcUrl(service));
+    }
+
+    private Path part(String name) {
+        return platform.data().resolve(name);
+    }
+}
