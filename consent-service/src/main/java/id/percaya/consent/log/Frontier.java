@@ -3,6 +3,7 @@ package id.percaya.consent.log;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// The right edge of the tree, which is all that growing it needs.
 final class Frontier {
@@ -22,7 +23,7 @@ final class Frontier {
         Hash hash = leaf;
         keep(node, hash);
         while (node.isRight()) {
-            hash = Hash.ofNode(known.get(node.sibling()), hash);
+            hash = Hash.ofNode(Objects.requireNonNull(known.get(node.sibling())), hash);
             node = node.parent();
             keep(node, hash);
         }

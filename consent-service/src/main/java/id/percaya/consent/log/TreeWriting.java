@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// One statement a table, however many rows.
 final class TreeWriting {
@@ -74,8 +75,8 @@ final class TreeWriting {
 
     private record Columns<T>(List<T> rows, Connection connection) {
 
-        Object of(String type, Function<T, ?> value) throws SQLException {
-            return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        Object of(String type, Column<T> column) throws SQLException {
+            return connection.createArrayOf(type, rows.stream().map(column::of).toArray());
         }
 
         /// The driver tells by the array's own type that these are bytes.
@@ -83,5 +84,9 @@ final class TreeWriting {
             byte[][] all = rows.stream().map(value).toArray(byte[][]::new);
             return connection.createArrayOf("bytea", all);
         }
+    }
+
+    private interface Column<T> {
+        @Nullable Object of(T row);
     }
 }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The stored log as the tests look at it, and as one who owns the database could change it.
@@ -73,7 +74,7 @@ class TheLog {
 
     Hash node(Node node) {
         try (Connection connection = worker.getConnection()) {
-            return TreeRows.nodes(List.of(node), connection).get(node);
+            return Objects.requireNonNull(TreeRows.nodes(List.of(node), connection).get(node));
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }
