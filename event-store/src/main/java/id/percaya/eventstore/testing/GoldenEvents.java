@@ -12,6 +12,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.EventCodec;
 import id.percaya.eventstore.postgres.StoredEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,20 @@ public final class GoldenEvents {
                         dynamicTest("none edited", () -> GoldenLock.check(folder))));
     }
 
+    /// Those golden events in the folder, or below it, that are of these types, as they are read.
+    public static <E> List<E> read(EventTypes<E> types, Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(GoldenEvents::stored)
+                    .filter(stored -> types.byName().containsKey(stored.type()))
+                    .<E>map(stored -> stored.as(types, new UnsealedCodec(), TENANT, STREAM))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static void bindsAndIsWrittenTheSame(Path file, EventTypes<?> types)
             throws IOException {
         StoredEvent stored = stored(file);
@@ -85,12 +100,18 @@ public final class GoldenEvents {
                                 .toList());
     }
 
-    private static StoredEvent stored(Path file) throws IOException {
+    private static StoredEvent stored(Path file) {
         Matcher form = form(file);
         return new StoredEvent(
-                form.group("type"),
-                Integer.parseInt(form.group("version")),
-                Files.readString(file));
+                form.group("type"), Integer.parseInt(form.group("version")), text(file));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Matcher form(Path file) {
