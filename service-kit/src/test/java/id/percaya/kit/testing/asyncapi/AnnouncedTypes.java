@@ -1,0 +1,47 @@
+package id.percaya.kit.testing.asyncapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.json.Json;
+
+/// Every type that a service announces has a schema and a golden sample, nothing else has, and what
+/// is announced is as its schema says. Call them from a `@QuarkusTest`: the service's own beans are
+/// asked what they make of each golden event.
+public final class AnnouncedTypes {
+
+    private static final AnnouncementFiles FILES = AnnouncementFiles.own();
+    private static final SchemaValidatorsConfig FORMATS =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private AnnouncedTypes() {}
+
+    public static void assertDescribed() {
+        assertThat(FILES.types()).containsExactlyElementsOf(Spoken.types());
+        for (String type : FILES.types()) {
+            assertThat(FILES.samples(type)).as("samples of %s", type).isNotEmpty();
+            FILES.samples(type).forEach((name, sample) -> assertFits(name, type, sample));
+        }
+    }
+
+    public static void assertAsDescribed() {
+        for (Announcement announcement : Spoken.announcements()) {
+            JsonNode data = Json.mapper().valueToTree(announcement.data());
+            assertFits(announcement.type(), announcement.type(), data);
+        }
+    }
+
+    private static void assertFits(String name, String type, JsonNode data) {
+        assertThat(schema(type).validate(data)).as("%s: %s", name, data).isEmpty();
+    }
+
+    private static JsonSchema schema(String type) {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(FILES.schema(type), FORMATS);
+    }
+}

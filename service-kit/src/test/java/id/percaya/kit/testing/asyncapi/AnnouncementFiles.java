@@ -1,0 +1,83 @@
+package id.percaya.kit.testing.asyncapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.percaya.kit.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The announcements of a service as its files have them: a JSON Schema for each type, and golden
+/// samples, `consent.given.v1.json` or `consent.given.v1-what.json` where fields may be absent.
+final class AnnouncementFiles {
+
+    private static final String ENDING = ".json";
+
+    private final Path schemas;
+    private final Path samples;
+
+    private AnnouncementFiles(Path module) {
+        this.schemas = module.resolve("src/main/resources/schemas");
+        this.samples = module.resolve("src/test/resources/golden/announcements");
+    }
+
+    /// Those of the service whose test runs.
+    static AnnouncementFiles own() {
+        return new AnnouncementFiles(Path.of(""));
+    }
+
+    /// Those of another service.
+    static AnnouncementFiles of(String service) {
+        return new AnnouncementFiles(Path.of("..", service + "-service"));
+    }
+
+    /// In alphabetical order.
+    List<String> types() {
+        return files(schemas).stream().map(AnnouncementFiles::name).toList();
+    }
+
+    boolean describes(String type) {
+        return Files.exists(schemas.resolve(type + ENDING));
+    }
+
+    ObjectNode schema(String type) {
+        return (ObjectNode) json(schemas.resolve(type + ENDING));
+    }
+
+    /// By file name, without its ending.
+    Map<String, JsonNode> samples(String type) {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        for (Path file : files(samples)) {
+            if (name(file).equals(type) || name(file).startsWith(type + "-")) {
+                found.put(name(file), json(file));
+            }
+        }
+        return found;
+    }
+
+    static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    static JsonNode json(Path file) {
+        try {
+            return Json.mapper().readTree(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

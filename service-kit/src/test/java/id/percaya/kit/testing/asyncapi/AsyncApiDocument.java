@@ -1,0 +1,112 @@
+package id.percaya.kit.testing.asyncapi;
+
+import static id.percaya.kit.testing.asyncapi.Spoken.setting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The AsyncAPI 3 document of the running service, made of its schemas, its golden samples, its
+/// settings and what its beans hear.
+final class AsyncApiDocument {
+
+    static final String TOPIC_PREFIX = "percaya.";
+
+    private static final int PARTITIONS = 12;
+
+    private final String service = setting("percaya.service");
+    private final AnnouncementFiles own = AnnouncementFiles.own();
+    private final Map<String, Object> channels = new LinkedHashMap<>();
+    private final Map<String, Object> operations = new LinkedHashMap<>();
+    private final Map<String, Object> messages = new TreeMap<>();
+    private final Map<String, Object> schemas = new TreeMap<>();
+
+    Map<String, Object> document() {
+        announce();
+        Hearing.byService().forEach(this::hear);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("asyncapi", "3.0.0");
+        document.put("info", info());
+        document.put("defaultContentType", "application/json");
+        document.put("channels", channels);
+        document.put("operations", operations);
+        document.put("components", components());
+        return document;
+    }
+
+    private Map<String, Object> info() {
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("title", setting("quarkus.smallrye-openapi.info-title") + " events");
+        info.put("version", setting("quarkus.smallrye-openapi.info-version"));
+        info.put("description", Words.ABOUT.formatted(service));
+        info.put("contact", Map.of("name", setting("quarkus.smallrye-openapi.info-contact-name")));
+        info.put("license", Map.of("name", "Apache-2.0"));
+        info.put("tags", List.of(Map.of("name", service)));
+        return info;
+    }
+
+    private void announce() {
+        List<String> types = own.types();
+        channel(service, types, Words.SAID);
+        operation("announce", "send", service, types, Words.ANNOUNCE);
+        for (String type : types) {
+            schemas.put(type, Messages.payload(own.schema(type)));
+            messages.put(type, Messages.said(type, own));
+        }
+    }
+
+    private void hear(String other, List<String> types) {
+        channel(other, types, Words.HEARD.formatted(other));
+        String name = "hear" + Character.toUpperCase(other.charAt(0)) + other.substring(1);
+        operation(name, "receive", other, types, Words.HEAR.formatted(TOPIC_PREFIX + other));
+        AnnouncementFiles theirs = AnnouncementFiles.of(other);
+        types.forEach(type -> messages.put(type, Messages.heard(type, other, theirs.schema(type))));
+    }
+
+    private void channel(String name, List<String> types, String words) {
+        Map<String, Object> refs = new LinkedHashMap<>();
+        types.forEach(type -> refs.put(type, ref("components/messages/" + type)));
+        Map<String, Object> channel = new LinkedHashMap<>();
+        channel.put("address", TOPIC_PREFIX + name);
+        channel.put("description", words);
+        channel.put("messages", refs);
+        channel.put(
+                "bindings",
+                Map.of("kafka", ordered("topic", TOPIC_PREFIX + name, "partitions", PARTITIONS)));
+        channels.put(name, channel);
+    }
+
+    private void operation(
+            String name, String action, String channel, List<String> types, String words) {
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("action", action);
+        operation.put("channel", ref("channels/" + channel));
+        operation.put("summary", words);
+        operation.put(
+                "messages",
+                types.stream()
+                        .map(type -> ref("channels/" + channel + "/messages/" + type))
+                        .toList());
+        operations.put(name, operation);
+    }
+
+    private Map<String, Object> components() {
+        Map<String, Object> components = new LinkedHashMap<>();
+        components.put("messages", messages);
+        components.put("messageTraits", CloudEventTraits.ALL);
+        components.put("schemas", schemas);
+        return components;
+    }
+
+    static Map<String, Object> ref(String path) {
+        return Map.of("$ref", "#/" + path);
+    }
+
+    static Map<String, Object> ordered(String first, Object one, String second, Object two) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(first, one);
+        map.put(second, two);
+        return map;
+    }
+}

@@ -1,0 +1,85 @@
+package id.percaya.kit.testing.asyncapi;
+
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.eventstore.testing.GoldenEvents;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.Announces;
+import id.percaya.kit.Reaction;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/// What the running service's own beans say and hear.
+final class Spoken {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/events");
+    private static final Cause CAUSE =
+            new Cause(new Tenant("golden"), Cause.PERCAYA, new UUID(0, 1), null, null);
+
+    private Spoken() {}
+
+    /// What is announced of all golden events, each stored form of each event being among them.
+    static List<Announcement> announcements() {
+        List<Announcement> all = new ArrayList<>();
+        CDI.current()
+                .select(new TypeLiteral<Announces<?>>() {})
+                .forEach(announces -> all.addAll(of(announces)));
+        return all;
+    }
+
+    /// The types of what it announces, its watermark included.
+    static SortedSet<String> types() {
+        SortedSet<String> types = new TreeSet<>();
+        announcements().forEach(announcement -> types.add(announcement.type()));
+        if (ConfigProvider.getConfig().getValue("percaya.announcer.watermark", boolean.class)) {
+            types.add(watermark(setting("percaya.service")));
+        }
+        return types;
+    }
+
+    /// The types that it reacts to.
+    static SortedSet<String> heard() {
+        SortedSet<String> types = new TreeSet<>();
+        CDI.current().select(Reaction.class).forEach(reaction -> types.add(reaction.hears()));
+        return types;
+    }
+
+    static String watermark(String service) {
+        return service + ".watermark.v1";
+    }
+
+    static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+
+    private static <E> List<Announcement> of(Announces<E> announces) {
+        return GoldenEvents.read(announces.types(), GOLDEN).stream()
+                .map(event -> announces.announcement(recorded(event)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static <E> Recorded<E> recorded(E event) {
+        return new Recorded<>(
+                new StreamId("golden", new UUID(0, 2)),
+                new Version(1),
+                Position.START,
+                new UUID(0, 3),
+                Instant.EPOCH,
+                CAUSE,
+                event);
+    }
+}
