@@ -118,6 +118,11 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return settings.ports().management(Service.labelled(service));
     }
 
+    /// The issuer of every token.
+    public URI realm() {
+        return settings.ports().realm();
+    }
+
     public String kafkaBootstrap() {
         return settings.ports().kafkaBootstrap();
     }
