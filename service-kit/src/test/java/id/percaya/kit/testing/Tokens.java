@@ -13,7 +13,7 @@ import java.util.UUID;
 /// Access tokens as Keycloak gives them, signed with a key of this JVM.
 public final class Tokens {
 
-    private static final String ISSUER = "https://identity.percaya.test";
+    public static final String ISSUER = "https://identity.percaya.test";
     private static final KeyPair KEYS = generate();
 
     private Tokens() {}
@@ -33,6 +33,17 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /// A token of ours that is meant for others.
+    public static String forAudience(String audience, String role, String tenant) {
+        return Jwt.issuer(ISSUER)
+                .audience(audience)
+                .subject(role)
+                .claim("typ", "Bearer")
+                .claim("tenant", tenant)
+                .claim("realm_access", Map.of("roles", List.of(role)))
+                .sign(KEYS.getPrivate());
+    }
+
     /// A token that is valid but names no tenant.
     public static String withoutTenant(String role) {
         return Jwt.issuer(ISSUER)
@@ -41,6 +52,11 @@ public final class Tokens {
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", List.of(role)))
                 .sign(KEYS.getPrivate());
+    }
+
+    /// What they are signed with.
+    public static KeyPair keys() {
+        return KEYS;
     }
 
     static Map<String, String> settings() {

@@ -1,0 +1,45 @@
+package id.percaya.listening;
+
+import static id.percaya.listening.Requests.activeMonitor;
+import static id.percaya.listening.Requests.activeRule;
+import static id.percaya.listening.Requests.analyst;
+import static id.percaya.listening.Requests.eventually;
+import static id.percaya.listening.Requests.post;
+import static id.percaya.listening.Requests.sendLines;
+import static org.hamcrest.Matchers.hasSize;
+
+import id.percaya.kit.testing.TestPlatform;
+import id.percaya.kit.testing.access.AuthorisationMatrix;
+import id.percaya.kit.testing.access.Made;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class AuthorisationTest extends AuthorisationMatrix {
+
+    @Override
+    protected Map<String, String> references() {
+        return Map.of("monitorId", "/v1/monitors");
+    }
+
+    @Override
+    protected String own(String collection, Made made) {
+        return collection.equals("/v1/alerts") ? alert() : super.own(collection, made);
+    }
+
+    private static String alert() {
+        activeRule(Made.TENANT, activeMonitor(Made.TENANT, "kenanga"), 3);
+        sendLines(
+                Made.TENANT,
+                IntStream.range(0, 4)
+                        .mapToObj(each -> post("k" + each, Instant.now(), "negatif", "Kenanga"))
+                        .collect(Collectors.joining()));
+        eventually(() -> analyst(Made.TENANT).get("/v1/alerts").then().body("items", hasSize(1)));
+        return analyst(Made.TENANT).get("/v1/alerts").then().extract().path("items[0].id");
+    }
+}

@@ -1,0 +1,56 @@
+package id.percaya.kit.testing.access;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One operation as `openapi.yaml` describes it.
+///
+/// @param path with its variables, `/v1/consents/{id}`
+/// @param roles those that its security names; empty when it is public
+/// @param samples a value for each path variable and each required query parameter
+/// @param contentType of the body; null when it takes none
+/// @param example of the body; null when there is none
+record ApiOperation(
+        String id,
+        String method,
+        String path,
+        Set<String> roles,
+        Map<String, String> samples,
+        Set<String> requiredQuery,
+        @Nullable String contentType,
+        @Nullable String example) {
+
+    private static final String ID = "/{id}";
+
+    /// Is it about one thing of a tenant?
+    boolean isAboutOne() {
+        return path.contains(ID);
+    }
+
+    /// The path of the things that this is about one of.
+    String collection() {
+        return path.substring(0, path.indexOf(ID));
+    }
+
+    boolean writes() {
+        return !method.equals("GET");
+    }
+
+    /// Path and query, about the thing with this id where it is about one.
+    String address(@Nullable String thing) {
+        String address = path;
+        for (Map.Entry<String, String> sample : samples.entrySet()) {
+            boolean isThing = thing != null && sample.getKey().equals("id");
+            address =
+                    address.replace(
+                            "{" + sample.getKey() + "}", isThing ? thing : sample.getValue());
+        }
+        String separator = "?";
+        for (String name : requiredQuery) {
+            address += separator + name + "=" + samples.get(name);
+            separator = "&";
+        }
+        return address;
+    }
+}

@@ -1,0 +1,129 @@
+package id.percaya.kit.testing.access;
+
+import id.percaya.kit.testing.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One operation, tried by everybody on their own thing, another tenant's, none and what is no id.
+/// It collects what was not as expected.
+final class Trial {
+
+    private static final List<String> ROLES =
+            List.of(
+                    "communications",
+                    "medical-reviewer",
+                    "legal-reviewer",
+                    "crisis-lead",
+                    "privacy-officer",
+                    "analyst",
+                    "auditor",
+                    "partner",
+                    "tenant-admin",
+                    "operator");
+    private static final String OTHER_TENANT = "rs-harapan";
+    private static final Set<Integer> NOT_THERE = Set.of(404);
+    private static final Set<Integer> MALFORMED = Set.of(400, 404);
+
+    private final ApiOperation operation;
+    private final Expectation expected;
+    private final Made made;
+    private final Wire wire;
+    private final List<String> surprises = new ArrayList<>();
+
+    Trial(ApiOperation operation, Expectation expected, Made made, Wire wire) {
+        this.operation = operation;
+        this.expected = expected;
+        this.made = made;
+        this.wire = wire;
+    }
+
+    List<String> surprises() {
+        String tenant = expected.tenantOr(Made.TENANT);
+        if (expected.isPublic()) {
+            expectLetIn("nobody", null, Samples.NOBODY, Set.of());
+            return surprises;
+        }
+        expect("nobody", null, Samples.NOBODY, Set.of(401));
+        String elsewhere = Tokens.forAudience("elsewhere", ROLES.getFirst(), tenant);
+        expect("a token for another audience", elsewhere, Samples.NOBODY, Set.of(401));
+        expect("no role", Tokens.of("none", tenant, List.of()), Samples.NOBODY, Set.of(403));
+        for (String role : ROLES) {
+            asTheTenant(role, tenant);
+            asAnother(role);
+        }
+        return surprises;
+    }
+
+    private void asTheTenant(String role, String tenant) {
+        String token = Tokens.of(role, tenant);
+        if (!expected.letsIn(role, tenant)) {
+            for (String thing : things()) {
+                expect(role, token, thing, Set.of(403));
+            }
+            return;
+        }
+        Set<Integer> also = shutOutByContent(role);
+        if (!operation.isAboutOne()) {
+            expectLetIn(role, token, Samples.NOBODY, also);
+            return;
+        }
+        expectLetIn(role + ", own", token, made.of(operation.collection()), also);
+        expect(role + ", none", token, UUID.randomUUID().toString(), or(also, NOT_THERE));
+        expect(role + ", no id", token, "no-id", or(also, MALFORMED));
+    }
+
+    /// What is another tenant's is answered as what is not there, to the letter.
+    private void asAnother(String role) {
+        String token = Tokens.of(role, OTHER_TENANT);
+        String who = role + " of another tenant";
+        boolean isLetIn = expected.letsIn(role, OTHER_TENANT);
+        if (isLetIn && !operation.isAboutOne()) {
+            expectLetIn(who, token, Samples.NOBODY, shutOutByContent(role));
+            return;
+        }
+        Set<Integer> statuses = isLetIn ? or(shutOutByContent(role), NOT_THERE) : Set.of(403);
+        String theirs =
+                operation.isAboutOne() ? made.of(operation.collection()) : Samples.NOBODY;
+        Wire.Told told = wire.send(operation, theirs, token, null);
+        Wire.Told nothing = wire.send(operation, UUID.randomUUID().toString(), token, null);
+        if (!statuses.contains(told.status()) || !told.equals(nothing)) {
+            surprises.add("%s: %s, and of nothing %s".formatted(who, told, nothing));
+        }
+    }
+
+    private Set<Integer> shutOutByContent(String role) {
+        return expected.byContent().contains(role) ? Set.of(403) : Set.of();
+    }
+
+    private static Set<Integer> or(Set<Integer> some, Set<Integer> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    private List<String> things() {
+        return operation.isAboutOne()
+                ? List.of(made.of(operation.collection()), Samples.NOBODY, "no-id")
+                : List.of(Samples.NOBODY);
+    }
+
+    private void expect(String who, @Nullable String token, String thing, Set<Integer> statuses) {
+        Wire.Told told = wire.send(operation, thing, token, null);
+        if (!statuses.contains(told.status())) {
+            surprises.add("%s: %s instead of %s".formatted(who, told, statuses));
+        }
+    }
+
+    private void expectLetIn(String who, @Nullable String token, String thing, Set<Integer> also) {
+        Wire.Told told = wire.send(operation, thing, token, null);
+        int status = told.status();
+        boolean isShutOut = status == 401 || status == 403 || status >= 500;
+        boolean isLost = status == 404 && operation.isAboutOne() && token != null;
+        if ((isShutOut || isLost) && !also.contains(status)) {
+            surprises.add("%s: not let in, but %s".formatted(who, told));
+        }
+    }
+}
