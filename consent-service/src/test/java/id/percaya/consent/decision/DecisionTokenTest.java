@@ -104,8 +104,7 @@ class DecisionTokenTest {
                 Patience.until(
                         () ->
                                 transactions.call(
-                                        ConsentLog.TENANT,
-                                        () -> indexes.ofLatest(consent.value())),
+                                        ConsentLog.TENANT, () -> indexes.ofLatest(consent.value())),
                         OptionalLong::isPresent);
 
         assertThat(answer().getLong("logIndex")).isEqualTo(logged.getAsLong());

@@ -74,8 +74,8 @@ public abstract class AuthorisationMatrix {
         operations.stream()
                 .filter(ApiOperation::isAboutOne)
                 .forEach(operation -> made.of(operation.collection()));
-        return tests(operation ->
-                new Trial(operation, expected(operation), made, wire).surprises());
+        return tests(
+                operation -> new Trial(operation, expected(operation), made, wire).surprises());
     }
 
     @TestFactory

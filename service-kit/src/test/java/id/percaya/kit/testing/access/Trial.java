@@ -87,8 +87,7 @@ final class Trial {
             return;
         }
         Set<Integer> statuses = isLetIn ? or(shutOutByContent(role), NOT_THERE) : Set.of(403);
-        String theirs =
-                operation.isAboutOne() ? made.of(operation.collection()) : Samples.NOBODY;
+        String theirs = operation.isAboutOne() ? made.of(operation.collection()) : Samples.NOBODY;
         Wire.Told told = wire.send(operation, theirs, token, null);
         Wire.Told nothing = wire.send(operation, UUID.randomUUID().toString(), token, null);
         if (!statuses.contains(told.status()) || !told.equals(nothing)) {
