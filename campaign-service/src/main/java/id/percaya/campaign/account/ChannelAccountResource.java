@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ class ChannelAccountResource {
             description =
                     "MANUAL: a person posts and confirms the link. WEBHOOK: a signed POST to your own"
                             + " endpoint, which must be https and public.")
+    @APIResponseSchema(
+            value = ChannelAccountDetails.class,
+            responseCode = "201",
+            responseDescription = "The account, at its Location.")
     public Response register(@Valid @NotNull RegisterAccountRequest body) {
         AccountId id = new AccountId(Ids.next());
         return endpoint.create(
@@ -72,6 +77,10 @@ class ChannelAccountResource {
             operationId = "closeChannelAccount",
             summary = "Close a channel account",
             description = "What is due on it is held.")
+    @APIResponseSchema(
+            value = ChannelAccountDetails.class,
+            responseCode = "200",
+            responseDescription = "The account as it is now.")
     public Response close(@RestPath UUID id) {
         return endpoint.command(
                 null,
@@ -86,6 +95,10 @@ class ChannelAccountResource {
             operationId = "getChannelAccount",
             summary = "Show a channel account",
             description = "Where it is and how it is reached.")
+    @APIResponseSchema(
+            value = ChannelAccountDetails.class,
+            responseCode = "200",
+            responseDescription = "The account.")
     public Response details(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
@@ -96,6 +109,10 @@ class ChannelAccountResource {
             operationId = "listChannelAccounts",
             summary = "List channel accounts",
             description = "Newest first, of one channel if asked.")
+    @APIResponseSchema(
+            value = ChannelAccountPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page, @QueryParam("channel") @Nullable Channel channel) {
         return endpoint.list(

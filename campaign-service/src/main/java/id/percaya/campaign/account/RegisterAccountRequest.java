@@ -10,7 +10,13 @@ import java.net.URISyntaxException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "RegisterChannelAccount", description = "Where you publish, and how it gets there.")
+@Schema(
+        name = "RegisterChannelAccount",
+        description = "Where you publish, and how it gets there.",
+        examples =
+                """
+                {"channel": "INSTAGRAM", "handle": "@melati", "delivery": "MANUAL"}
+                """)
 record RegisterAccountRequest(
         @NotNull Channel channel,
         @NotBlank @Size(max = 100) String handle,

@@ -10,6 +10,7 @@ import id.percaya.kit.Asked;
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.PageRequest;
+import id.percaya.kit.openapi.HistoryPage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,10 @@ class CampaignResource {
             summary = "Draft a campaign",
             description =
                     "A campaign of class RECOVERY names the crisis it recovers from; no other does.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "201",
+            responseDescription = "The campaign, at its Location.")
     public Response draft(@Valid @NotNull DraftCampaignRequest body) {
         CampaignId id = new CampaignId(Ids.next());
         return endpoint.create(
@@ -70,6 +76,10 @@ class CampaignResource {
             operationId = "submitCampaign",
             summary = "Submit a campaign for review",
             description = "A repeat changes nothing.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "200",
+            responseDescription = "The campaign as it is now.")
     public Response submit(@RestPath UUID id) {
         return command(id, _ -> new SubmitCampaign());
     }
@@ -87,6 +97,10 @@ class CampaignResource {
             operationId = "approveCampaign",
             summary = "Approve a campaign",
             description = "By another person than its author: else SELF_APPROVAL.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "200",
+            responseDescription = "The campaign as it is now.")
     public Response approve(@RestPath UUID id) {
         return command(id, asked -> new ApproveCampaign(asked.actor()));
     }
@@ -99,6 +113,10 @@ class CampaignResource {
             summary = "Start a campaign, or go on after a pause",
             description =
                     "A recovery waits for its crisis: RECOVERY_GATE_CLOSED until the gate was opened.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "200",
+            responseDescription = "The campaign as it is now.")
     public Response activate(@RestPath UUID id) {
         return endpoint.command(
                 null,
@@ -113,6 +131,10 @@ class CampaignResource {
             operationId = "pauseCampaign",
             summary = "Pause a campaign",
             description = "What becomes due meanwhile is held.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "200",
+            responseDescription = "The campaign as it is now.")
     public Response pause(@RestPath UUID id) {
         return command(id, _ -> new PauseCampaign());
     }
@@ -124,6 +146,10 @@ class CampaignResource {
             operationId = "completeCampaign",
             summary = "Complete a campaign",
             description = "Nothing more is published in it.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "200",
+            responseDescription = "The campaign as it is now.")
     public Response complete(@RestPath UUID id) {
         return command(id, _ -> new CompleteCampaign());
     }
@@ -135,6 +161,10 @@ class CampaignResource {
             operationId = "cancelCampaign",
             summary = "Cancel a campaign",
             description = "Nothing more is published in it.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "200",
+            responseDescription = "The campaign as it is now.")
     public Response cancel(@RestPath UUID id) {
         return command(id, _ -> new CancelCampaign());
     }
@@ -154,6 +184,10 @@ class CampaignResource {
             operationId = "getCampaign",
             summary = "Show a campaign",
             description = "Its plan and what became of it.")
+    @APIResponseSchema(
+            value = CampaignDetails.class,
+            responseCode = "200",
+            responseDescription = "The campaign.")
     public Response details(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
@@ -172,6 +206,10 @@ class CampaignResource {
             operationId = "listCampaigns",
             summary = "List campaigns",
             description = "Newest first, in one state if asked.")
+    @APIResponseSchema(
+            value = CampaignPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable CampaignState state) {
         return endpoint.list(
@@ -188,6 +226,10 @@ class CampaignResource {
             operationId = "getCampaignHistory",
             summary = "Show what happened to a campaign",
             description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new CampaignId(id).stream(), CampaignEvent.TYPES);
     }

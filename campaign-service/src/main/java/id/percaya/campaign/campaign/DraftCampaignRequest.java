@@ -17,7 +17,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "DraftCampaign", description = "What a campaign sets out to do.")
+@Schema(
+        name = "DraftCampaign",
+        description = "What a campaign sets out to do.",
+        examples =
+                """
+                {"title": "Ayo periksa", "regulatoryClass": "EDUCATION", "facility": "melati-kemang",
+                 "period": {"from": "2027-05-01", "until": "2027-05-31"},
+                 "objective": {"metric": "net-sentiment", "baseline": -0.42, "target": 0.1,
+                               "by": "2027-06-30"},
+                 "keyMessages": ["Periksa setahun sekali"], "segments": ["lansia"]}
+                """)
 record DraftCampaignRequest(
         @NotBlank @Size(max = 200) String title,
         @NotNull RegulatoryClass regulatoryClass,

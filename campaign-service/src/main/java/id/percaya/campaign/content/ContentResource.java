@@ -7,6 +7,7 @@ import id.percaya.kit.Asked;
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.PageRequest;
+import id.percaya.kit.openapi.HistoryPage;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,10 @@ class ContentResource {
             summary = "Draft a content",
             description =
                     "Within a campaign. Statements come from crisis-service and not from here.")
+    @APIResponseSchema(
+            value = ContentDetails.class,
+            responseCode = "201",
+            responseDescription = "The content, at its Location.")
     public Response draft(@Valid @NotNull DraftContentRequest body) {
         ContentId id = new ContentId(Ids.next());
         return endpoint.create(
@@ -71,6 +77,10 @@ class ContentResource {
             description =
                     "Voids every verdict, and holds what is scheduled when it becomes due. Needs"
                             + " If-Match.")
+    @APIResponseSchema(
+            value = ContentDetails.class,
+            responseCode = "200",
+            responseDescription = "The content as it is now.")
     public Response revise(@RestPath UUID id, @Valid @NotNull ReviseContentRequest body) {
         return endpoint.replace(
                 body,
@@ -91,6 +101,10 @@ class ContentResource {
             description =
                     "Refused as TESTIMONY_FORBIDDEN where a patient speaks in advertising or"
                             + " publication: Permenkes 1787/2010.")
+    @APIResponseSchema(
+            value = ContentDetails.class,
+            responseCode = "200",
+            responseDescription = "The content as it is now.")
     public Response submit(@RestPath UUID id) {
         return endpoint.command(
                 null,
@@ -108,6 +122,10 @@ class ContentResource {
                     "The step needs its role: MEDICAL the medical reviewer, LEGAL the legal one. It is"
                             + " about the version of that hash and no other: NOT_THIS_VERSION. Who"
                             + " wrote it does not review it: SELF_APPROVAL.")
+    @APIResponseSchema(
+            value = ContentDetails.class,
+            responseCode = "200",
+            responseDescription = "The content as it is now.")
     public Response review(@RestPath UUID id, @Valid @NotNull ReviewContentRequest body) {
         return endpoint.command(
                 body,
@@ -127,6 +145,10 @@ class ContentResource {
             summary = "Withdraw a content",
             description =
                     "Nothing more is published of it. What is published stays until it is retracted.")
+    @APIResponseSchema(
+            value = ContentDetails.class,
+            responseCode = "200",
+            responseDescription = "The content as it is now.")
     public Response withdraw(@RestPath UUID id) {
         return endpoint.command(
                 null,
@@ -148,6 +170,10 @@ class ContentResource {
             operationId = "getContent",
             summary = "Show a content",
             description = "Its present version, that version's hash and the verdicts on it.")
+    @APIResponseSchema(
+            value = ContentDetails.class,
+            responseCode = "200",
+            responseDescription = "The content.")
     public Response details(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
@@ -165,6 +191,10 @@ class ContentResource {
             operationId = "listContents",
             summary = "List contents",
             description = "Newest first, of one campaign or in one state if asked.")
+    @APIResponseSchema(
+            value = ContentPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
             @QueryParam("state") @Nullable ContentState state,
@@ -184,6 +214,10 @@ class ContentResource {
             operationId = "getContentHistory",
             summary = "Show what happened to a content",
             description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new ContentId(id).stream(), ContentEvent.TYPES);
     }

@@ -14,7 +14,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "DraftContent", description = "The first version of a content.")
+@Schema(
+        name = "DraftContent",
+        description = "The first version of a content.",
+        examples =
+                """
+                {"campaignId": "0198c0de-0000-7000-8000-000000000003", "kind": "SHORT_VIDEO",
+                 "title": "Mengenal hipertensi", "body": "Tekanan darah tinggi sering tanpa gejala.",
+                 "procedures": ["blood-pressure"], "practitioners": ["dr-sinta"],
+                 "topics": ["hypertension"]}
+                """)
 record DraftContentRequest(
         @NotNull UUID campaignId,
         @NotNull Kind kind,

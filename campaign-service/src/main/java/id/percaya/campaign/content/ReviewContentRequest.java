@@ -7,7 +7,14 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ReviewContent", description = "A verdict on one version.")
+@Schema(
+        name = "ReviewContent",
+        description = "A verdict on one version.",
+        examples =
+                """
+                {"step": "MEDICAL", "verdict": "APPROVE",
+                 "contentSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+                """)
 record ReviewContentRequest(
         @NotNull Step step,
         @NotNull Verdict verdict,

@@ -15,7 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// All that a version says and shows; whose campaign it is for does not change.
-@Schema(name = "ReviseContent", description = "The next version of a content, whole.")
+@Schema(
+        name = "ReviseContent",
+        description = "The next version of a content, whole.",
+        examples =
+                """
+                {"kind": "SHORT_VIDEO",
+                 "title": "Mengenal hipertensi", "body": "Tekanan darah tinggi sering tanpa gejala.",
+                 "procedures": ["blood-pressure"], "practitioners": ["dr-sinta"],
+                 "topics": ["hypertension"]}
+                """)
 record ReviseContentRequest(
         @NotNull Kind kind,
         @NotBlank @Size(max = 200) String title,

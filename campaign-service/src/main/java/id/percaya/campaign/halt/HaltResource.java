@@ -4,6 +4,7 @@ import id.percaya.campaign.halt.HaltCommand.LiftHalt;
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.PageRequest;
+import id.percaya.kit.openapi.HistoryPage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,10 @@ class HaltResource {
             description =
                     "From its answer on nothing in its scope is claimed for sending; crisis statements"
                             + " are exempt. What is scheduled is held.")
+    @APIResponseSchema(
+            value = HaltDetails.class,
+            responseCode = "201",
+            responseDescription = "The halt, at its Location.")
     public Response impose(@Valid @NotNull ImposeHaltRequest body) {
         HaltId id = new HaltId(Ids.next());
         return endpoint.create(
@@ -62,6 +68,10 @@ class HaltResource {
             operationId = "liftHalt",
             summary = "Lift a halt",
             description = "Publishes nothing: each publication it held is released by a person.")
+    @APIResponseSchema(
+            value = HaltDetails.class,
+            responseCode = "200",
+            responseDescription = "The halt as it is now.")
     public Response lift(@RestPath UUID id) {
         return endpoint.command(
                 null,
@@ -76,6 +86,10 @@ class HaltResource {
             operationId = "getHalt",
             summary = "Show a halt",
             description = "Its scope, its cause and whether it is in force.")
+    @APIResponseSchema(
+            value = HaltDetails.class,
+            responseCode = "200",
+            responseDescription = "The halt.")
     public Response details(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
@@ -86,6 +100,10 @@ class HaltResource {
             operationId = "listHalts",
             summary = "List halts",
             description = "In one state if asked.")
+    @APIResponseSchema(
+            value = HaltPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable HaltState state) {
         return endpoint.list(
@@ -102,6 +120,10 @@ class HaltResource {
             operationId = "getHaltHistory",
             summary = "Show what happened to a halt",
             description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new HaltId(id).stream(), HaltEvent.TYPES);
     }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ImposeHalt",
         description =
-                "Reaches what matches every code named; or everything, and then `all` says so.")
+                "Reaches what matches every code named; or everything, and then `all` says so.",
+        examples =
+                """
+                {"facility": "melati-pluit", "procedure": "botox", "reason": "incident 42"}
+                """)
 record ImposeHaltRequest(
         @Nullable Boolean all,
         @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,

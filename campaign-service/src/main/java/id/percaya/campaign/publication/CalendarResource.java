@@ -2,6 +2,7 @@ package id.percaya.campaign.publication;
 
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.PageRequest;
+import id.percaya.kit.openapi.HistoryPage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,10 @@ class CalendarResource {
             operationId = "getPublication",
             summary = "Show a publication",
             description = "Where it stands, what holds it, and where it can be seen.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication.")
     public Response details(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
@@ -58,6 +64,10 @@ class CalendarResource {
             operationId = "listPublications",
             summary = "List publications as a calendar",
             description = "By the instant at which they are due; narrowed as asked.")
+    @APIResponseSchema(
+            value = PublicationPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
     public Response list(@BeanParam PageRequest page, @BeanParam Narrowing narrowing) {
         PublicationViews.Filter filter = narrowing.filter();
         return endpoint.list(
@@ -73,6 +83,10 @@ class CalendarResource {
             operationId = "getPublicationHistory",
             summary = "Show what happened to a publication",
             description = "Its events in order; a claim with the evidence it rests on.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new PublicationId(id).stream(), PublicationEvent.TYPES);
     }

@@ -10,7 +10,13 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "ConfirmPublication", description = "Where it can be seen.")
+@Schema(
+        name = "ConfirmPublication",
+        description = "Where it can be seen.",
+        examples =
+                """
+                {"url": "https://instagram.com/p/C0ffee"}
+                """)
 record ConfirmPublicationRequest(
         @NotNull @Size(max = 2000) @Pattern(regexp = "https?://[^\\s]+") String url) {
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ class PublicationResource {
             description =
                     "Of the content's approved version: CONTENT_NOT_APPROVED without one. Whether it is"
                             + " published is decided when it is due.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "201",
+            responseDescription = "The publication, at its Location.")
     public Response schedule(@Valid @NotNull SchedulePublicationRequest body) {
         PublicationId id = new PublicationId(Ids.next());
         return answers.created(id, body, asked -> scheduling.schedule(id, body, asked));
@@ -64,6 +69,10 @@ class PublicationResource {
             operationId = "reschedulePublication",
             summary = "Give a publication another time",
             description = "Also after it was missed, or failed in a way that can be repeated.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication as it is now.")
     public Response reschedule(
             @RestPath UUID id, @Valid @NotNull ReschedulePublicationRequest body) {
         return command(id, body, asked -> body.command(asked.at()));
@@ -78,6 +87,10 @@ class PublicationResource {
             description =
                     "Refused with everything that is still in the way: HALTED, CONSENT_NOT_PERMITTED,"
                             + " CONSENT_VIEW_STALE, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication as it is now.")
     public Response release(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return answers.changed(
@@ -91,6 +104,10 @@ class PublicationResource {
             operationId = "cancelPublication",
             summary = "Cancel a publication",
             description = "Until it is claimed for sending.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication as it is now.")
     public Response cancel(@RestPath UUID id) {
         return command(id, null, _ -> new CancelPublication());
     }
@@ -102,6 +119,10 @@ class PublicationResource {
             operationId = "confirmPublication",
             summary = "Confirm that it was published",
             description = "By the person who posted it, or who saw it where that was not known.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication as it is now.")
     public Response confirm(@RestPath UUID id, @Valid @NotNull ConfirmPublicationRequest body) {
         return command(id, body, asked -> body.command(asked.at()));
     }
@@ -113,6 +134,10 @@ class PublicationResource {
             operationId = "denyPublication",
             summary = "Say that it was not published",
             description = "By a person who made sure; it may then be given another time.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication as it is now.")
     public Response deny(@RestPath UUID id) {
         return command(id, null, asked -> new DenyPublication(asked.at()));
     }
@@ -124,6 +149,10 @@ class PublicationResource {
             operationId = "retractPublication",
             summary = "Take a publication down",
             description = "By webhook where the account has one; else a person does and confirms.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication as it is now.")
     public Response retract(@RestPath UUID id) {
         return command(id, null, asked -> new RetractPublication(asked.at()));
     }
@@ -135,6 +164,10 @@ class PublicationResource {
             operationId = "confirmPublicationRetracted",
             summary = "Confirm that it was taken down",
             description = "By the person who took it down or made sure.")
+    @APIResponseSchema(
+            value = PublicationDetails.class,
+            responseCode = "200",
+            responseDescription = "The publication as it is now.")
     public Response confirmRetracted(@RestPath UUID id) {
         return command(id, null, asked -> new ConfirmRetracted(asked.at()));
     }

@@ -7,7 +7,13 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ReschedulePublication", description = "Another time.")
+@Schema(
+        name = "ReschedulePublication",
+        description = "Another time.",
+        examples =
+                """
+                {"dueAt": "2027-05-02T02:00:00Z", "grace": "PT30M"}
+                """)
 record ReschedulePublicationRequest(
         @NotNull Instant dueAt,
         @Schema(description = "The present one if not said; at most P7D.")

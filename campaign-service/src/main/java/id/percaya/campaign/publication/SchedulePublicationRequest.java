@@ -8,7 +8,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "SchedulePublication", description = "An approved content on one account at a time.")
+@Schema(
+        name = "SchedulePublication",
+        description = "An approved content on one account at a time.",
+        examples =
+                """
+                {"contentId": "0198c0de-0000-7000-8000-000000000004",
+                 "accountId": "0198c0de-0000-7000-8000-000000000005",
+                 "dueAt": "2027-05-01T02:00:00Z", "grace": "PT15M"}
+                """)
 record SchedulePublicationRequest(
         @NotNull UUID contentId,
         @NotNull UUID accountId,

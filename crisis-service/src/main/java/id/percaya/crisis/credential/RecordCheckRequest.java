@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
                 """
                 {"crisisId": "0198c0de-0000-7000-8000-000000000001", "practitioner": "dr-r",
                  "facility": "melati-kemang", "procedure": "liposuction", "result": "NOT_COVERED",
-                 "checkedAt": "2027-03-02T09:00:00Z", "evidence": "Register extract of 2 March"}
+                 "checkedAt": "2026-03-02T09:00:00Z", "evidence": "Register extract of 2 March"}
                 """)
 record RecordCheckRequest(
         @NotNull UUID crisisId,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
                 {"caseId": "0198c0de-0000-7000-8000-000000000002", "facility": "melati-kemang",
                  "procedures": ["liposuction"], "practitioners": ["dr-r"],
                  "scope": ["PROCEDURE", "PRACTITIONER"], "severity": "SENTINEL",
-                 "occurredAt": "2027-03-01T20:00:00Z"}
+                 "occurredAt": "2026-03-01T20:00:00Z"}
                 """)
 record DeclareRequest(
         @NotNull UUID caseId,

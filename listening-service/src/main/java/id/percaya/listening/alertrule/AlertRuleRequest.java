@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
         description =
                 "An alert is raised when a sliding window holds at least max(minimum, baselineFactor ×"
                         + " baseline) negative mentions. The baseline is the mean of the windows of the same"
-                        + " length that fit into the 28 days before, quiet ones counting as zero.")
+                        + " length that fit into the 28 days before, quiet ones counting as zero.",
+        examples =
+                """
+                {"name": "Ramai", "monitorId": "0198c0de-0000-7000-8000-000000000006",
+                 "window": "PT24H", "minimum": 5, "baselineFactor": 3}
+                """)
 record AlertRuleRequest(
         @NotNull @Size(min = 1, max = 120) String name,
         @NotNull UUID monitorId,

@@ -43,6 +43,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "imports", description = "Files of mentions, read row by row.")
 class ImportResource {
 
+    private static final String CSV =
+            """
+            Tanggal;Judul;Tautan;Isi;Sumber;Sentimen
+            03/02/2026 08:30;Ramah;https://www.detik.com/1;Perawatnya ramah sekali;Detik;Positif
+            """;
+
     private final Importer importer;
     private final ImportViews views;
     private final Caller caller;
@@ -80,7 +86,8 @@ class ImportResource {
             @Parameter(
                             description =
                                     "MELTWATER_2025: its export, columns by name. PLAIN_ID: Tanggal, Judul, Tautan,"
-                                            + " Isi, Sumber, Sentimen and more. NDJSON: a canonical mention a line.")
+                                            + " Isi, Sumber, Sentimen and more. NDJSON: a canonical mention a line.",
+                            example = "PLAIN_ID")
                     @QueryParam("format")
                     @NotNull Format format,
             @RequestBody(
@@ -88,6 +95,7 @@ class ImportResource {
                             content = {
                                 @Content(
                                         mediaType = "text/csv",
+                                        example = CSV,
                                         schema =
                                                 @Schema(
                                                         type = SchemaType.STRING,

@@ -8,7 +8,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MonitorDefinition", description = "What to listen for.")
+@Schema(
+        name = "MonitorDefinition",
+        description = "What to listen for.",
+        examples =
+                """
+                {"name": "Klinik Melati", "query": "melati (operasi OR \\"sedot lemak\\") NOT lowongan",
+                 "facility": "melati-kemang", "role": "OWN"}
+                """)
 record MonitorRequest(
         @Schema(examples = "Klinik Melati") @NotNull @Size(min = 1, max = 120) String name,
         @Schema(

@@ -7,7 +7,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "SiteVisitsStatement")
+@Schema(
+        name = "SiteVisitsStatement",
+        examples =
+                """
+                {"monthlyVisits": 1200000, "visibility": 0.1}
+                """)
 record SiteRequest(
         @Schema(description = "Visits of the whole site in a month.")
                 @NotNull @Min(0) @Max(100_000_000_000L) Long monthlyVisits,

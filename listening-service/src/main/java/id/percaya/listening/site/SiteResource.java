@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -61,7 +62,7 @@ class SiteResource {
             responseCode = "200",
             responseDescription = "What holds now.")
     public Response state(
-            @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain,
+            @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain,
             @Valid @NotNull SiteRequest body) {
         return endpoint.command(
                 body,
@@ -84,7 +85,8 @@ class SiteResource {
             value = SiteDetails.class,
             responseCode = "200",
             responseDescription = "What holds now.")
-    public Response read(@RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain) {
+    public Response read(
+            @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain) {
         return endpoint.read(() -> details(domain));
     }
 

@@ -1,0 +1,110 @@
+package id.percaya.kit.openapi;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Visits schemas of a description, each once, the outer before the inner, named ones where they
+/// are referred to.
+final class SchemaWalk {
+
+    private final OpenAPI api;
+    private final Consumer<Schema> visitor;
+    private final Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    SchemaWalk(OpenAPI api, Consumer<Schema> visitor) {
+        this.api = api;
+        this.visitor = visitor;
+    }
+
+    void everywhere() {
+        each(api.getComponents().getSchemas());
+        parameters();
+        requests();
+        answers();
+    }
+
+    void requests() {
+        for (Operation operation : operations()) {
+            if (operation.getRequestBody() != null) {
+                through(operation.getRequestBody().getContent());
+            }
+        }
+    }
+
+    void answers() {
+        for (Operation operation : operations()) {
+            operation
+                    .getResponses()
+                    .getAPIResponses()
+                    .values()
+                    .forEach(answer -> through(answer.getContent()));
+        }
+    }
+
+    private void parameters() {
+        for (Operation operation : operations()) {
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(parameter -> visit(parameter.getSchema()));
+            }
+        }
+    }
+
+    private List<Operation> operations() {
+        Map<String, PathItem> paths = api.getPaths() == null ? null : api.getPaths().getPathItems();
+        return paths == null
+                ? List.of()
+                : paths.values().stream()
+                        .flatMap(item -> item.getOperations().values().stream())
+                        .toList();
+    }
+
+    private void through(@Nullable Content content) {
+        if (content != null && content.getMediaTypes() != null) {
+            content.getMediaTypes().values().forEach(media -> visit(media.getSchema()));
+        }
+    }
+
+    private void visit(@Nullable Schema schema) {
+        if (schema == null || !seen.add(schema)) {
+            return;
+        }
+        visitor.accept(schema);
+        visit(named(schema.getRef()));
+        each(schema.getProperties());
+        visit(schema.getItems());
+        visit(schema.getAdditionalPropertiesSchema());
+        each(schema.getAllOf());
+        each(schema.getAnyOf());
+        each(schema.getOneOf());
+    }
+
+    private @Nullable Schema named(@Nullable String ref) {
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        return ref == null || schemas == null
+                ? null
+                : schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+    }
+
+    private void each(@Nullable Map<String, Schema> schemas) {
+        if (schemas != null) {
+            each(schemas.values());
+        }
+    }
+
+    private void each(@Nullable Collection<Schema> schemas) {
+        if (schemas != null) {
+            schemas.forEach(this::visit);
+        }
+    }
+}
