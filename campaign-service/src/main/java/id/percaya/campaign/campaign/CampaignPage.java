@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What a list of campaigns answers with, for its description: an annotation cannot name a `Page` of
-/// something.
+/// What a list of campaigns answers with, for its description: an annotation cannot name a `Page`
+/// of something.
 @Schema(name = "Campaigns", requiredProperties = "items")
 record CampaignPage(
         List<CampaignDetails> items,

@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What a list of publications answers with, for its description: an annotation cannot name a `Page` of
-/// something.
+/// What a list of publications answers with, for its description: an annotation cannot name a
+/// `Page` of something.
 @Schema(name = "Publications", requiredProperties = "items")
 record PublicationPage(
         List<PublicationDetails> items,

@@ -13,6 +13,7 @@ import static id.percaya.consent.consent.Papers.TERMS;
 import static id.percaya.consent.consent.Papers.drafted;
 import static id.percaya.consent.consent.Papers.given;
 import static id.percaya.consent.consent.Papers.standing;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.consent.ConsentCommand.DraftConsent;
@@ -134,7 +135,7 @@ class ConsentTableTest {
         commands.put("VOID", new VoidConsent(List.of(VoidReason.NO_CAPACITY), JUNE));
         commands.put("ERROR", new EnterInError(JUNE));
         commands.put("ERASE", new EraseConsent(JUNE));
-        return commands.get(name);
+        return requireNonNull(commands.get(name));
     }
 
     private static List<ConsentEvent> history(String state) {

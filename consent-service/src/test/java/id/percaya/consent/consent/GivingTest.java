@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class GivingTest {
 
     @Test
     void for_a_child_a_guardian_without_authority_is_refused_and_with_it_heard() {
-        LocalDate born = LocalDate.now().minusYears(10);
+        LocalDate born = LocalDate.now(ZoneOffset.UTC).minusYears(10);
         UUID child =
                 registered(
                         "{\"name\": \"Anak Contoh\", \"capacity\": \"MINOR\", \"birthDate\": \"%s\"}"

@@ -1,5 +1,6 @@
 package id.percaya.consent.fhir;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ class DefinitionsTest {
     void each_is_known_by_the_address_under_which_it_is_served() throws IOException {
         for (Path file : Hl7Validator.definitions()) {
             JsonNode definition = new ObjectMapper().readTree(file.toFile());
-            String type = file.getParent().getFileName().toString();
+            String type = requireNonNull(file.getParent()).getFileName().toString();
             String name = file.getFileName().toString().replace(".json", "");
 
             assertThat(definition.path("resourceType").asText()).isEqualTo(type);

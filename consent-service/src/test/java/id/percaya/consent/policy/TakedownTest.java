@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(TestPlatform.class)
 class TakedownTest {
 
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     private final ConsentLog log;
     private final Publications campaign;
@@ -65,10 +65,10 @@ class TakedownTest {
     @Test
     void what_rests_on_a_withdrawn_consent_is_ordered_down_and_certified() {
         campaign.published(publication, 5, subject, consent);
-        withdraw(NOW);
+        withdraw(now);
         awaited(placement(publication), "TAKEDOWN_ORDERED")
                 .body("orders.consentId", contains(consent.toString()))
-                .body("orders[0].dueAt", equalTo(NOW.plus(Duration.ofDays(3)).toString()));
+                .body("orders[0].dueAt", equalTo(now.plus(Duration.ofDays(3)).toString()));
         awaited(withdrawal(consent), "STOPPING")
                 .body("outstanding", contains(publication.toString()));
         officer()
@@ -94,10 +94,10 @@ class TakedownTest {
     static Stream<Arguments> ends() {
         UUID anybody = new UUID(0, 1);
         return Stream.of(
-                Arguments.of("EXPIRED", new ConsentExpired(anybody, NOW)),
-                Arguments.of("VOIDED", new ConsentVoided(anybody, List.of(), NOW)),
-                Arguments.of("ENTERED_IN_ERROR", new ConsentEnteredInError(anybody, NOW)),
-                Arguments.of("ERASED", new ConsentErased(anybody, NOW)));
+                Arguments.of("EXPIRED", new ConsentExpired(anybody, Instant.now())),
+                Arguments.of("VOIDED", new ConsentVoided(anybody, List.of(), Instant.now())),
+                Arguments.of("ENTERED_IN_ERROR", new ConsentEnteredInError(anybody, Instant.now())),
+                Arguments.of("ERASED", new ConsentErased(anybody, Instant.now())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,7 +111,7 @@ class TakedownTest {
 
     @Test
     void nothing_to_take_down_is_certified_at_once() {
-        withdraw(NOW);
+        withdraw(now);
 
         awaited(withdrawal(consent), "COMPLETED");
         officer()
@@ -124,7 +124,7 @@ class TakedownTest {
     @Test
     void what_rests_on_another_consent_of_the_person_stays() {
         campaign.published(publication, 5, subject, Ids.next());
-        withdraw(NOW);
+        withdraw(now);
 
         awaited(withdrawal(consent), "COMPLETED");
         officer().get(placement(publication)).then().body("state", equalTo("LIVE"));
@@ -133,14 +133,14 @@ class TakedownTest {
     @Test
     void what_names_no_consent_goes_when_it_shows_the_person() {
         campaign.published(publication, 5, subject);
-        withdraw(NOW);
+        withdraw(now);
 
         awaited(placement(publication), "TAKEDOWN_ORDERED");
     }
 
     @Test
     void what_is_heard_of_late_is_ordered_down_and_certified_anew() {
-        withdraw(NOW);
+        withdraw(now);
         awaited(withdrawal(consent), "COMPLETED");
         campaign.published(publication, 5, subject, consent);
 
@@ -155,8 +155,8 @@ class TakedownTest {
         UUID next = Ids.next();
         UUID late = Ids.next();
         campaign.published(publication, 5, subject, consent);
-        log.record(new ConsentId(consent), new ConsentSuperseded(subject, next, NOW));
-        log.record(new ConsentId(next), new ConsentWithdrawn(subject, null, null, NOW));
+        log.record(new ConsentId(consent), new ConsentSuperseded(subject, next, now));
+        log.record(new ConsentId(next), new ConsentWithdrawn(subject, null, null, now));
         campaign.published(late, 5, subject, consent);
 
         awaited(placement(publication), "TAKEDOWN_ORDERED")
@@ -198,7 +198,7 @@ class TakedownTest {
     @Test
     void what_may_be_published_counts_until_it_turns_out_not_to_be() {
         campaign.unconfirmed(publication, 5, subject, consent);
-        withdraw(NOW);
+        withdraw(now);
         awaited(withdrawal(consent), "STOPPING");
         campaign.failed(publication, 6, subject);
 
@@ -208,7 +208,7 @@ class TakedownTest {
     @Test
     void a_failure_is_seen_and_it_may_be_down_later() {
         campaign.published(publication, 5, subject, consent);
-        withdraw(NOW);
+        withdraw(now);
         awaited(placement(publication), "TAKEDOWN_ORDERED");
         campaign.retractionFailed(publication, 7);
         awaited(placement(publication), "TAKEDOWN_FAILED");
@@ -224,7 +224,7 @@ class TakedownTest {
 
     @Test
     void what_is_not_down_in_time_is_overdue_and_completed_late() {
-        Instant longAgo = NOW.minus(Duration.ofHours(71));
+        Instant longAgo = now.minus(Duration.ofHours(71));
         campaign.published(publication, 5, subject, consent);
         withdraw(longAgo);
         awaited(withdrawal(consent), "STOPPING");
@@ -238,7 +238,7 @@ class TakedownTest {
 
     @Test
     void a_withdrawal_whose_time_is_over_becomes_overdue_by_itself() {
-        Instant longAgo = NOW.minus(Duration.ofHours(73));
+        Instant longAgo = now.minus(Duration.ofHours(73));
         campaign.published(publication, 5, subject, consent);
         withdraw(longAgo);
 
