@@ -2,6 +2,7 @@ package id.percaya.consent;
 
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
@@ -35,16 +36,16 @@ public class StreamLog {
     }
 
     /// The whole history.
-    public <E> void record(StreamId stream, Projection<E> view, List<? extends E> history) {
-        history.forEach(event -> recordNext(stream, view, event));
+    public <E> void record(StreamId stream, EventTypes<E> types, List<? extends E> history) {
+        history.forEach(event -> recordNext(stream, types, event));
     }
 
-    public <E> void recordNext(StreamId stream, Projection<E> view, E event) {
+    public <E> void recordNext(StreamId stream, EventTypes<E> types, E event) {
         transactions.call(
                 TENANT,
                 () -> {
-                    Version end = new Version(store.read(TENANT, stream, view.types()).size());
-                    return store.append(stream, end, List.of(event), view.types(), CAUSE);
+                    Version end = new Version(store.read(TENANT, stream, types).size());
+                    return store.append(stream, end, List.of(event), types, CAUSE);
                 });
     }
 

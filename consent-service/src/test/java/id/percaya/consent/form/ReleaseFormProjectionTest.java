@@ -111,11 +111,11 @@ class ReleaseFormProjectionTest {
     }
 
     private void record(ReleaseFormEvent... history) {
-        log.record(id.stream(), projection, List.of(history));
+        log.record(id.stream(), projection.types(), List.of(history));
     }
 
     private void hear(ReleaseFormEvent next) {
-        log.recordNext(id.stream(), projection, next);
+        log.recordNext(id.stream(), projection.types(), next);
     }
 
     private ReleaseFormDetails shown() {

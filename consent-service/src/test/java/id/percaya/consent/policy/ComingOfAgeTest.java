@@ -16,7 +16,6 @@ import id.percaya.consent.subject.SubjectEvent.SubjectErased;
 import id.percaya.consent.subject.SubjectEvent.SubjectRegistered;
 import id.percaya.consent.subject.SubjectId;
 import id.percaya.eventstore.Personal;
-import id.percaya.eventstore.Projection;
 import id.percaya.kit.Ids;
 import id.percaya.kit.testing.TestPlatform;
 import io.agroal.api.AgroalDataSource;
@@ -45,7 +44,6 @@ class ComingOfAgeTest {
     private final SubjectId id = new SubjectId(Ids.next());
 
     @Inject StreamLog log;
-    @Inject Projection<SubjectEvent> projection;
 
     @Inject
     @DataSource("worker")
@@ -83,7 +81,8 @@ class ComingOfAgeTest {
     void whoever_was_of_age_already_is_not_waited_for() {
         record(registered(today.minusYears(40), Capacity.LACKS_CAPACITY));
         SubjectId other = new SubjectId(Ids.next());
-        log.recordNext(other.stream(), projection, registered(eighteenToday, Capacity.MINOR));
+        log.recordNext(
+                other.stream(), SubjectEvent.TYPES, registered(eighteenToday, Capacity.MINOR));
         Patience.until(() -> capacity(other), "ADULT"::equals);
 
         assertThat(timers()).isZero();
@@ -91,7 +90,7 @@ class ComingOfAgeTest {
     }
 
     private void record(SubjectEvent event) {
-        log.recordNext(id.stream(), projection, event);
+        log.recordNext(id.stream(), SubjectEvent.TYPES, event);
     }
 
     private SubjectRegistered registered(LocalDate born, Capacity capacity) {

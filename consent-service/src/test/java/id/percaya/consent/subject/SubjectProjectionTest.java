@@ -187,7 +187,8 @@ class SubjectProjectionTest {
     void the_rows_are_what_the_log_makes_of_them() {
         record(registered, added(mother, Relation.PARENT), added(brother, Relation.SIBLING));
         SubjectId erased = new SubjectId(UUID.randomUUID());
-        log.record(erased.stream(), projection, List.of(registered, new SubjectErased(JUNE)));
+        log.record(
+                erased.stream(), projection.types(), List.of(registered, new SubjectErased(JUNE)));
 
         as("operator", "percaya")
                 .post("/v1/operations/views/verify")
@@ -200,7 +201,7 @@ class SubjectProjectionTest {
     }
 
     private void record(SubjectEvent... history) {
-        log.record(id.stream(), projection, List.of(history));
+        log.record(id.stream(), projection.types(), List.of(history));
     }
 
     private static SubstituteAdded added(UUID substitute, Relation relation) {

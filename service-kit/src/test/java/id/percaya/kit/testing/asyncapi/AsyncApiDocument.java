@@ -13,6 +13,7 @@ final class AsyncApiDocument {
 
     static final String TOPIC_PREFIX = "percaya.";
 
+    private static final String STATE = ".state";
     private static final int PARTITIONS = 12;
 
     private final String service = setting("percaya.service");
@@ -47,10 +48,15 @@ final class AsyncApiDocument {
     }
 
     private void announce() {
-        List<String> types = own.types();
+        List<String> states = List.copyOf(Spoken.stateTypes());
+        List<String> types = own.types().stream().filter(type -> !states.contains(type)).toList();
         channel(service, types, Words.SAID);
         operation("announce", "send", service, types, Words.ANNOUNCE);
-        for (String type : types) {
+        if (!states.isEmpty()) {
+            channel(service + STATE, states, Words.STATE);
+            operation("tellState", "send", service + STATE, states, Words.TELL_STATE);
+        }
+        for (String type : own.types()) {
             schemas.put(type, Messages.payload(own.schema(type)));
             messages.put(type, Messages.said(type, own));
         }

@@ -1,6 +1,7 @@
 package id.percaya.kit.testing.asyncapi;
 
 import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
@@ -9,6 +10,7 @@ import id.percaya.eventstore.Version;
 import id.percaya.eventstore.testing.GoldenEvents;
 import id.percaya.kit.Announcement;
 import id.percaya.kit.Announces;
+import id.percaya.kit.AnnouncesState;
 import id.percaya.kit.Reaction;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.util.TypeLiteral;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// What the running service's own beans say and hear.
@@ -36,17 +39,36 @@ final class Spoken {
         List<Announcement> all = new ArrayList<>();
         CDI.current()
                 .select(new TypeLiteral<Announces<?>>() {})
-                .forEach(announces -> all.addAll(of(announces)));
+                .forEach(announces -> all.addAll(said(announces)));
+        all.addAll(states());
         return all;
+    }
+
+    /// Those of them that go to the compacted topic.
+    private static List<Announcement> states() {
+        List<Announcement> all = new ArrayList<>();
+        CDI.current()
+                .select(new TypeLiteral<AnnouncesState<?>>() {})
+                .forEach(announces -> all.addAll(told(announces)));
+        return all;
+    }
+
+    static SortedSet<String> stateTypes() {
+        return typesOf(states());
     }
 
     /// The types of what it announces, its watermark included.
     static SortedSet<String> types() {
-        SortedSet<String> types = new TreeSet<>();
-        announcements().forEach(announcement -> types.add(announcement.type()));
+        SortedSet<String> types = typesOf(announcements());
         if (ConfigProvider.getConfig().getValue("percaya.announcer.watermark", boolean.class)) {
             types.add(watermark(setting("percaya.service")));
         }
+        return types;
+    }
+
+    private static SortedSet<String> typesOf(List<Announcement> announcements) {
+        SortedSet<String> types = new TreeSet<>();
+        announcements.forEach(announcement -> types.add(announcement.type()));
         return types;
     }
 
@@ -65,9 +87,18 @@ final class Spoken {
         return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
-    private static <E> List<Announcement> of(Announces<E> announces) {
-        return GoldenEvents.read(announces.types(), GOLDEN).stream()
-                .map(event -> announces.announcement(recorded(event)))
+    private static <E> List<Announcement> said(Announces<E> announces) {
+        return of(announces.types(), announces::announcement);
+    }
+
+    private static <E> List<Announcement> told(AnnouncesState<E> announces) {
+        return of(announces.types(), announces::state);
+    }
+
+    private static <E> List<Announcement> of(
+            EventTypes<E> types, Function<Recorded<E>, Optional<Announcement>> said) {
+        return GoldenEvents.read(types, GOLDEN).stream()
+                .map(event -> said.apply(recorded(event)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -21,6 +21,14 @@ final class Words {
             `ce_sequence` taken of each `ce_subject`, and pass over what is not higher: a repeat has the same `ce_id`.\
             """;
 
+    static final String STATE =
+            """
+            Compacted: of each key, the aggregate's id, the newest record lasts, and says all that holds now. For who \
+            starts with nothing: read it from the beginning, then follow the announcements.
+
+            Delivery: at least once; of two records of a key the one with the higher `version` holds.\
+            """;
+
     static final String HEARD =
             """
             Order and delivery are as %s-service says: in order per key, at least once. A repeat or an older record \
@@ -29,6 +37,8 @@ final class Words {
             """;
 
     static final String ANNOUNCE = "Tell others what was decided here, in the log's order.";
+
+    static final String TELL_STATE = "Tell what each thing is now.";
 
     static final String HEAR = "React to what others decided, once for each record of %s.";
 
