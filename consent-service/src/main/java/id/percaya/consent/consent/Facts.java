@@ -69,14 +69,14 @@ class Facts {
                 asked.signer().signer(),
                 asked.signedAt(),
                 asked.careNotConditional(),
-                evidence(id, asked.evidenceIds()),
+                evidence(consent, asked.evidenceIds()),
                 Optional.ofNullable(consent.formId()).flatMap(forms::find).orElse(null),
                 subject(consent.subjectId()),
                 at);
     }
 
     LiftRestriction of(UUID id, LiftRestrictionRequest asked, Instant at) {
-        return new LiftRestriction(evidence(id, asked.evidenceIds()), at);
+        return new LiftRestriction(evidence(consents.details(id), asked.evidenceIds()), at);
     }
 
     WithdrawConsent of(UUID id, WithdrawConsentRequest asked, Instant at) {
@@ -92,9 +92,12 @@ class Facts {
         return subjects.find(id).orElse(null);
     }
 
-    private List<Evidence> evidence(UUID consent, List<UUID> ids) {
+    /// That it is another person's, or is gone, is told as if it had never been there.
+    private List<Evidence> evidence(ConsentDetails consent, List<UUID> ids) {
         Map<UUID, StoredEvidence> stored =
-                evidences.of(consent).stream()
+                evidences.of(consent.id()).stream()
+                        .filter(one -> one.subjectId().equals(consent.subjectId()))
+                        .filter(one -> !one.erased())
                         .collect(Collectors.toMap(StoredEvidence::id, Function.identity()));
         List<Evidence> evidence = new ArrayList<>();
         for (UUID id : ids) {

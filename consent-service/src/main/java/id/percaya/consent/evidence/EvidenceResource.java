@@ -86,6 +86,7 @@ class EvidenceResource {
                                                     @Schema(
                                                             type = SchemaType.STRING,
                                                             format = "binary",
+                                                            examples = "%PDF-1.7 as scanned",
                                                             maxLength = 52_428_800)))
                     InputStream body)
             throws IOException {

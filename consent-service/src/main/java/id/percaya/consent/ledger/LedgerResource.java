@@ -41,7 +41,7 @@ class LedgerResource {
             summary = "Show where a person is shown",
             description =
                     "Every placement, newest first, with the consents it rests on and what they are"
-                            + " now. A person nobody knows is shown nowhere. It follows what is"
+                            + " now. It follows what is"
                             + " recorded at a short distance, which `asOf` tells.")
     @APIResponseSchema(
             value = LedgerPage.class,

@@ -2,7 +2,9 @@ package id.percaya.consent.ledger;
 
 import id.percaya.consent.consent.ConsentState;
 import id.percaya.consent.placement.Reliance;
+import id.percaya.consent.subject.SubjectStandings;
 import id.percaya.eventstore.View;
+import id.percaya.kit.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,9 +30,16 @@ class Ledgers {
         return new View<>("ledger", 1, new LedgerProjection());
     }
 
+    private final SubjectStandings subjects;
+
+    Ledgers(SubjectStandings subjects) {
+        this.subjects = subjects;
+    }
+
     /// Newest first: ids are UUIDv7.
     ///
     /// @param after a [LedgerEntry#key]
+    /// @throws NotFound for a person nobody knows and who is shown nowhere
     List<LedgerEntry> of(UUID subjectId, @Nullable String after, int limit) {
         UUID before = after == null ? BEYOND_ALL : UUID.fromString(after);
         List<LedgerEntryRow> rows =
@@ -40,6 +49,9 @@ class Ledgers {
                                 before)
                         .page(0, limit)
                         .list();
+        if (rows.isEmpty() && subjects.find(subjectId).isEmpty()) {
+            throw new NotFound();
+        }
         Map<UUID, ConsentState> states = states(rows);
         return rows.stream().map(row -> row.entry(under(row, states))).toList();
     }

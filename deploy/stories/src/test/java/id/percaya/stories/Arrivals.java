@@ -56,10 +56,14 @@ final class Arrivals implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closing = true;
-        thread.join();
-        consumer.close();
+        try {
+            thread.join();
+            consumer.close();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listen() {

@@ -77,7 +77,6 @@ class ClinicCaseStory {
     @CsvSource({
         "consent, consent-given",
         "consent, consent-withdrawn",
-        "consent, takedown-ordered",
         "consent, takedown-acknowledged",
         "listening, alert-raised",
         "crisis, case-opened-from-alert",
@@ -107,16 +106,29 @@ class ClinicCaseStory {
         assertThat(crisis.idsOf("case-opened-from-alert")).hasSize(1);
         assertThat(crisis.idsOf("obligation-started")).hasSize(3);
         assertThat(crisis.idsOf("statement-published")).hasSize(2);
-        Database consent = new Database(platform.jdbcUrl("consent"));
-        assertThat(consent.idsOf("consent-given")).hasSize(1);
-        assertThat(consent.idsOf("placement-recorded")).hasSize(1);
-        assertThat(consent.idsOf("takedown-ordered")).hasSize(1);
-        assertThat(consent.idsOf("withdrawal-completed")).hasSize(1);
         Database campaign = new Database(platform.jdbcUrl("campaign"));
         assertThat(campaign.idsOf("statement-adopted")).hasSize(1);
         assertThat(campaign.idsOf("halt-imposed")).hasSize(3);
         assertThat(campaign.idsOf("publication-published")).hasSize(3);
         assertThat(campaign.idsOf("publication-retracted")).hasSize(1);
+    }
+
+    @Test
+    void thePatientsStoryWasPlacedAndTakenDownOnce() {
+        String retracted =
+                new Database(platform.jdbcUrl("campaign"))
+                        .column(
+                                "select stream_id from es.event where type = 'publication-retracted'"
+                                        + " and tenant_id = '%s'".formatted(Database.CLINIC))
+                        .getFirst();
+        assertThat(
+                        new Database(platform.jdbcUrl("consent"))
+                                .column(
+                                        "select type from es.event where stream_id = '%s' order by version"
+                                                .formatted(retracted)))
+                .doesNotHaveDuplicates()
+                .startsWith("placement-recorded")
+                .endsWith("takedown-acknowledged");
     }
 
     @Test

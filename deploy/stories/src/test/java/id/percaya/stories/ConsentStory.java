@@ -41,8 +41,8 @@ class ConsentStory {
     @Test
     void whatShowsAPersonIsHeldWhenTheConsentExpires() {
         String subject = hospital.person();
-        hospital.consent(subject, Duration.ofSeconds(10));
         String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
+        hospital.consent(subject, Duration.ofSeconds(10));
         hospital.editorial().publication(planned, "HELD");
         assertThat(hospital.editorial().release(planned).codes()).contains("CONSENT_NOT_PERMITTED");
     }

@@ -29,7 +29,7 @@ class TakedownOrderStory {
     }
 
     @Test
-    void everyWithdrawalIsFollowedByAnOrder() throws InterruptedException {
+    void everyWithdrawalIsFollowedByAnOrder() {
         List<String> consents =
                 IntStream.range(0, WITHDRAWALS).parallel().mapToObj(_ -> used()).toList();
         try (Arrivals arrivals = Arrivals.from(platform.kafkaBootstrap())) {

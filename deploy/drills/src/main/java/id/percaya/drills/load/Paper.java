@@ -9,7 +9,7 @@ public record Paper(String type, String words) {
 
     public static final Paper EMPTY = json("{}");
 
-    static Paper json(String words, Object... filledIn) {
-        return new Paper(JSON, words.formatted(filledIn));
+    static Paper json(String words) {
+        return new Paper(JSON, words);
     }
 }

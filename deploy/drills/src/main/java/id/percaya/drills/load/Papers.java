@@ -26,8 +26,8 @@ final class Papers {
                     "purpose": "EDUCATION", "channel": "INSTAGRAM", "medium": "PHOTO", "from": "%s", "until": "%s"
                   }]
                 }
-                """,
-                subject, form, now.minusSeconds(60), now.plusSeconds(86_400));
+                """
+                        .formatted(subject, form, now.minusSeconds(60), now.plusSeconds(86_400)));
     }
 
     static Paper signedForm() {
@@ -41,8 +41,8 @@ final class Papers {
                   "signer": {"as": "SUBJECT"}, "signedAt": "%s",
                   "evidenceIds": ["%s"], "careNotConditional": true
                 }
-                """,
-                Instant.now(), evidence);
+                """
+                        .formatted(Instant.now(), evidence));
     }
 
     static Paper plan(UUID mark) {
@@ -56,16 +56,16 @@ final class Papers {
                   "period": {"from": "%3$s", "until": "%3$s"},
                   "objective": {"metric": "reach", "baseline": 1, "target": 2, "by": "%3$s"}
                 }
-                """,
-                mark, FACILITY, today);
+                """
+                        .formatted(mark, FACILITY, today));
     }
 
     static Paper monitor(UUID mark) {
         return Paper.json(
                 """
                 {"name": "Latihan %s", "query": "latihan", "facility": "%s", "role": "OWN"}
-                """,
-                mark, FACILITY);
+                """
+                        .formatted(mark, FACILITY));
     }
 
     static Paper declaration(UUID caseId) {
@@ -76,23 +76,23 @@ final class Papers {
                   "procedures": [], "practitioners": [], "topics": ["nothing-has-it"],
                   "scope": ["TOPIC"], "severity": "KTD", "drill": false
                 }
-                """,
-                caseId, FACILITY);
+                """
+                        .formatted(caseId, FACILITY));
     }
 
     static Paper report(UUID mark) {
         return Paper.json(
                 """
                 {"facility": "%s", "summary": "Laporan %s"}
-                """,
-                FACILITY, mark);
+                """
+                        .formatted(FACILITY, mark));
     }
 
     static Paper account(UUID mark) {
         return Paper.json(
                 """
                 {"channel": "INSTAGRAM", "handle": "@%s", "delivery": "MANUAL"}
-                """,
-                mark);
+                """
+                        .formatted(mark));
     }
 }
