@@ -6,6 +6,7 @@ import id.percaya.consent.ConsentLog;
 import id.percaya.consent.consent.ConsentEvent;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Transactions;
+import id.percaya.kit.Sql;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,8 +64,22 @@ class ConsentGrantHistoriesTest {
                 ConsentLog.TENANT,
                 () -> {
                     hear(world);
-                    return List.of(grants.of(everyone, null), grants.of(everyone, asOf));
+                    List<List<ConsentGrant>> known =
+                            List.of(grants.of(everyone, null), grants.of(everyone, asOf));
+                    forget(everyone);
+                    return known;
                 });
+    }
+
+    /// No event made them, so they would not be what the log makes of the view.
+    private void forget(Set<UUID> everyone) {
+        try (Connection connection = requests.getConnection()) {
+            for (UUID subject : everyone) {
+                Sql.write(connection, "delete from consent_grant where subject_id = ?", subject);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private void hear(World world) {
