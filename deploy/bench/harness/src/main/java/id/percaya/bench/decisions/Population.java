@@ -10,26 +10,6 @@ import java.util.UUID;
 /// them; and as many rows for the bare endpoint.
 record Population(int persons) {
 
-    private static final String CONSENTS =
-            """
-            insert into consent_grant
-              (consent_id, version, ordinal, tenant_id, subject_id, purpose, channel, medium, identifiability,
-               territory, assets, compensated, signed_at, valid_from, valid_until, known_from)
-            select ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 3, m.ordinal, '%s',
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'MARKETING', 'INSTAGRAM',
-                   m.medium, 'IDENTIFIABLE', 'WORLD', '[]', false, now(), now(), now() + interval '1 year', now()
-              from generate_series(0, %d) as n,
-                   unnest(array['PHOTO', 'VIDEO', 'NAME', 'WORDS']) with ordinality as m (medium, ordinal)
-            """;
-    private static final String ROWS =
-            """
-            create table bare (id uuid primary key, word text not null);
-            grant select on bare to percaya_request;
-            insert into bare
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'permitted'
-              from generate_series(0, %d) as n
-            """;
-
     static UUID person(int number) {
         return UUID.fromString("00000000-0000-7000-8000-%012x".formatted(number));
     }
@@ -37,9 +17,34 @@ record Population(int persons) {
     void settle(Database database, String name) throws SQLException {
         try (Connection connection = database.of(name, "postgres").getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(CONSENTS.formatted(Bearer.TENANT, persons - 1));
-            statement.execute(ROWS.formatted(persons - 1));
+            statement.execute(consents());
+            statement.execute(rows());
         }
         database.analyze(name);
+    }
+
+    private String consents() {
+        return """
+        insert into consent_grant
+          (consent_id, version, ordinal, tenant_id, subject_id, purpose, channel, medium, identifiability,
+           territory, assets, compensated, signed_at, valid_from, valid_until, known_from)
+        select ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 3, m.ordinal, '%s',
+               ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'MARKETING', 'INSTAGRAM',
+               m.medium, 'IDENTIFIABLE', 'WORLD', '[]', false, now(), now(), now() + interval '1 year', now()
+          from generate_series(0, %d) as n,
+               unnest(array['PHOTO', 'VIDEO', 'NAME', 'WORDS']) with ordinality as m (medium, ordinal)
+        """
+                .formatted(Bearer.TENANT, persons - 1);
+    }
+
+    private String rows() {
+        return """
+        create table bare (id uuid primary key, word text not null);
+        grant select on bare to percaya_request;
+        insert into bare
+        select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'permitted'
+          from generate_series(0, %d) as n
+        """
+                .formatted(persons - 1);
     }
 }

@@ -1,6 +1,7 @@
 package id.percaya.bench.decisions;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -85,7 +86,7 @@ final class Server implements AutoCloseable {
     }
 
     private boolean isListening() {
-        try (Socket socket = new Socket(LOCALHOST, port)) {
+        try (Socket socket = new Socket(InetAddress.ofLiteral(LOCALHOST), port)) {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
