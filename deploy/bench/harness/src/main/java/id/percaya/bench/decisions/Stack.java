@@ -25,11 +25,6 @@ record Stack(Bearer bearer, Server consent, Server bare, Path keys) implements A
 
     private static final String NAME = "percaya";
     private static final String SIGNING = "id.percaya.consent.signing.SigningKeysCommand";
-    private static final String QUESTION =
-            """
-            {"subjectIds":["%s"],"assetId":"0198c0de-0000-7000-8000-00000000a001","assetHash":"%s",
-             "purpose":"MARKETING","channel":"INSTAGRAM","medium":"PHOTO"}
-            """;
 
     /// @param repository the root of the built tree
     static Stack start(Path repository, Database database, Population population)
@@ -89,7 +84,11 @@ record Stack(Bearer bearer, Server consent, Server bare, Path keys) implements A
     }
 
     private static String question(int person) {
-        return QUESTION.formatted(Population.person(person), "a".repeat(64));
+        return """
+        {"subjectIds":["%s"],"assetId":"0198c0de-0000-7000-8000-00000000a001","assetHash":"%s",
+         "purpose":"MARKETING","channel":"INSTAGRAM","medium":"PHOTO"}
+        """
+                .formatted(Population.person(person), "a".repeat(64));
     }
 
     private static String questions(int first) {
