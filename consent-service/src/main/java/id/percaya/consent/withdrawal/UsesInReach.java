@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +24,10 @@ public class UsesInReach {
               select s.consent_id from consent_succession s join consents on s.successor_id = consents.id)
             select p.id from consents
               join placement p on p.consent_ids @> to_jsonb(consents.id::text)
-             where p.state <> 'TAKEDOWN_ACKNOWLEDGED'
+             where p.state <> 'TAKEDOWN_ACKNOWLEDGED' or p.ended_at >= ?
             union
             select id from placement
-             where state <> 'TAKEDOWN_ACKNOWLEDGED'
+             where (state <> 'TAKEDOWN_ACKNOWLEDGED' or ended_at >= ?)
                and consent_ids = '[]' and subject_ids @> to_jsonb(?::text)
             """;
 
@@ -42,7 +43,9 @@ public class UsesInReach {
         try (Connection connection = requests.getConnection();
                 PreparedStatement resting = connection.prepareStatement(RESTING)) {
             resting.setString(1, notice.consentId().toString());
-            resting.setString(2, notice.subjectId().toString());
+            resting.setObject(2, notice.endedAt().atOffset(ZoneOffset.UTC));
+            resting.setObject(3, notice.endedAt().atOffset(ZoneOffset.UTC));
+            resting.setString(4, notice.subjectId().toString());
             try (ResultSet rows = resting.executeQuery()) {
                 Set<UUID> ids = new HashSet<>();
                 while (rows.next()) {

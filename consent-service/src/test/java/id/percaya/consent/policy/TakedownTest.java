@@ -91,6 +91,17 @@ class TakedownTest {
                 .body("certificate.uses.outcome", contains("TAKEN_DOWN"));
     }
 
+    @Test
+    void what_came_down_before_anybody_was_told_to_is_certified_too() {
+        campaign.published(publication, 5, subject, consent);
+        campaign.retracted(publication, 7, subject, consent);
+        awaited(placement(publication), "TAKEDOWN_ACKNOWLEDGED");
+        withdraw(now.minusSeconds(3600));
+
+        awaited(withdrawal(consent), "COMPLETED")
+                .body("settled.placementId", contains(publication.toString()));
+    }
+
     static Stream<Arguments> ends() {
         UUID anybody = new UUID(0, 1);
         return Stream.of(
