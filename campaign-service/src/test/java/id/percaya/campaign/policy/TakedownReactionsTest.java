@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class TakedownReactionsTest {
+
+    private static final String BEHIND =
+            "items.find { it.subscription == 'published-consent-check' }.behindEvents";
 
     private static final Tenant TENANT = new Tenant(Requests.TENANT);
     private static final int PARTITIONS = 12;
@@ -183,7 +187,20 @@ class TakedownReactionsTest {
                 .post("/v1/publications/" + id + "/confirm")
                 .then()
                 .statusCode(200);
+        awaitChecked();
         return id;
+    }
+
+    /// Each publication is checked once more when it is out; what is heard afterwards finds it
+    /// there.
+    private static void awaitChecked() {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        int behind;
+        do {
+            assertThat(System.nanoTime()).isLessThan(until);
+            LockSupport.parkNanos(50_000_000L);
+            behind = as("operator", "percaya").get("/v1/operations/subscriptions").path(BEHIND);
+        } while (behind > 0);
     }
 
     private String later(String story) {
