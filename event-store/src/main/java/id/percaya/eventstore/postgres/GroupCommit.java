@@ -9,13 +9,10 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /// A store for commands that need nothing else in their transaction: no inline view, no inbox row,
 /// no kept answer. Each append is a transaction of its own and costs one round trip; when many come
@@ -25,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// It is its own [Transactions], which only say whom the work acts for: an append is durable when
 /// it returns, and what the work does after it does not undo it.
 public final class GroupCommit implements EventStore, Transactions, AutoCloseable {
-
-    /// Two statements in one round trip: between two syncs of the protocol all are one transaction,
-    /// and the setting ends with it.
-    private static final String ACTING = "select set_config('app.tenant', ?, true);\n";
 
     private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
     private final DataSource request;
@@ -56,23 +49,15 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
             Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
         StreamRead<E> read = new StreamRead<>(tenant, stream, types, after);
         try (Connection connection = request.getConnection()) {
-            return read.by(sql -> read(read, sql, connection));
+            return read.by(sql ->
+                    TenantQuery.read(
+                            connection,
+                            acting(),
+                            sql,
+                            rows -> read.events(rows, codec),
+                            List.of(read.parameters())));
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
-        }
-    }
-
-    private <E> @Nullable List<Recorded<E>> read(
-            StreamRead<E> read, String sql, Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ACTING + sql)) {
-            statement.setString(1, acting().id());
-            int at = 2;
-            for (Object parameter : read.parameters()) {
-                statement.setObject(at++, parameter);
-            }
-            try (ResultSet rows = Sql.second(statement)) {
-                return read.events(rows, codec);
-            }
         }
     }
 

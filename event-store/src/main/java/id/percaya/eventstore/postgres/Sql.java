@@ -44,13 +44,6 @@ final class Sql {
         }
     }
 
-    /// The rows of the second of two statements that are sent together.
-    static ResultSet second(PreparedStatement statement) throws SQLException {
-        statement.execute();
-        statement.getMoreResults();
-        return statement.getResultSet();
-    }
-
     /// @throws DatabaseFailure when the database does not answer
     static <T> List<T> list(
             DataSource database, Read<T> read, String sql, @Nullable Object... values) {
