@@ -1,6 +1,5 @@
 package id.percaya.consent.decision;
 
-import id.percaya.kit.Endpoint;
 import id.percaya.kit.openapi.CommonAnswers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DecisionResource {
 
     private final Decisions decisions;
-    private final Endpoint endpoint;
     private final Clock clock;
 
-    DecisionResource(Decisions decisions, Endpoint endpoint, Clock clock) {
+    DecisionResource(Decisions decisions, Clock clock) {
         this.decisions = decisions;
-        this.endpoint = endpoint;
         this.clock = clock;
     }
 
@@ -50,10 +46,10 @@ class DecisionResource {
             value = DecisionAnswer.class,
             responseCode = "200",
             responseDescription = "The decision.")
-    public Response ask(@Valid @NotNull DecisionRequest body) {
+    public DecisionAnswer ask(@Valid @NotNull DecisionRequest body) {
         Instant now = clock.instant();
         Question question = body.question(now, "");
-        return endpoint.answer(() -> decisions.on(List.of(question), now).getFirst());
+        return decisions.on(List.of(question), now).getFirst();
     }
 
     @POST
@@ -70,9 +66,9 @@ class DecisionResource {
             value = DecisionAnswers.class,
             responseCode = "200",
             responseDescription = "A decision for each.")
-    public Response askAll(@Valid @NotNull DecisionsRequest body) {
+    public DecisionAnswers askAll(@Valid @NotNull DecisionsRequest body) {
         Instant now = clock.instant();
         List<Question> questions = body.questions(now);
-        return endpoint.answer(() -> new DecisionAnswers(decisions.on(questions, now)));
+        return new DecisionAnswers(decisions.on(questions, now));
     }
 }

@@ -1,13 +1,16 @@
 package id.percaya.consent.decision;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
-import id.percaya.consent.decision.Decision.Ground;
+import id.percaya.consent.decision.ConsentGrants.Known;
 import id.percaya.consent.decision.Decision.Outcome;
+import id.percaya.consent.decision.DecisionAnswer.Proof;
+import id.percaya.consent.signing.Signatures;
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,65 +18,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// Answers questions, many with one look at the grants.
+/// Answers questions, many with one look at the grants; a permission with what it can be shown by.
 @ApplicationScoped
 class Decisions {
 
     private final ConsentGrants grants;
-    private final Permits permits;
+    private final Signatures signatures;
+    private final Caller caller;
 
-    Decisions(ConsentGrants grants, Permits permits) {
+    Decisions(ConsentGrants grants, Signatures signatures, Caller caller) {
         this.grants = grants;
-        this.permits = permits;
+        this.signatures = signatures;
+        this.caller = caller;
     }
 
-    private record Decided(Question question, Decision decision) {
-
-        /// A token about another time than now would be taken for a permission.
-        boolean isPermissionFor(Instant now) {
-            return decision.outcome() == Outcome.PERMIT && question.isAboutUseAt(now);
-        }
-    }
+    private record Asked(Tenant tenant, Instant now) {}
 
     /// In the order asked. Questions as of one instant are read at once.
     List<DecisionAnswer> on(List<Question> questions, Instant now) {
-        Map<Optional<Instant>, Map<UUID, List<ConsentGrant>>> known = new HashMap<>();
+        Asked asked = new Asked(caller.tenant(), now);
+        Map<Optional<Instant>, Known> known = new HashMap<>();
         questions.stream()
-                .collect(groupingBy(question -> Optional.ofNullable(question.asOf())))
-                .forEach((asOf, asked) -> known.put(asOf, known(asked, asOf.orElse(null))));
-        List<Decided> decided = new ArrayList<>();
-        for (Question question : questions) {
-            Optional<Instant> asOf = Optional.ofNullable(question.asOf());
-            Decision decision = Decision.on(question, known.getOrDefault(asOf, Map.of()));
-            decided.add(new Decided(question, decision));
-        }
-        return answers(decided, now);
+                .collect(groupingBy(Question::known))
+                .forEach((then, those) -> known.put(then, known(asked.tenant, then, those)));
+        return questions.stream()
+                .map(question ->
+                        answer(question, requireNonNull(known.get(question.known())), asked))
+                .toList();
     }
 
-    private Map<UUID, List<ConsentGrant>> known(List<Question> asked, @Nullable Instant asOf) {
+    private Known known(Tenant tenant, Optional<Instant> then, List<Question> questions) {
         Set<UUID> subjects = new LinkedHashSet<>();
-        asked.forEach(question -> subjects.addAll(question.subjectIds()));
-        return grants.of(subjects, asOf).stream().collect(groupingBy(ConsentGrant::subjectId));
+        questions.forEach(question -> subjects.addAll(question.subjectIds()));
+        return then.map(asOf -> grants.asOf(asOf, tenant, subjects))
+                .orElseGet(() -> grants.now(tenant, subjects));
     }
 
-    private List<DecisionAnswer> answers(List<Decided> decided, Instant now) {
-        Map<UUID, Long> logged =
-                permits.logged(
-                        decided.stream()
-                                .filter(each -> each.isPermissionFor(now))
-                                .flatMap(each -> each.decision().grounds().stream())
-                                .map(Ground::id)
-                                .collect(toSet()));
-        return decided.stream().map(each -> answer(each, logged, now)).toList();
+    /// A token about another time than now would be taken for a permission.
+    private DecisionAnswer answer(Question question, Known known, Asked asked) {
+        Decision decision = Decision.on(question, known.bySubject());
+        boolean permits = decision.outcome() == Outcome.PERMIT && question.isAboutUseAt(asked.now);
+        Proof proof = permits ? proof(question, decision, known, asked) : null;
+        return DecisionAnswer.of(decision, question, proof, asked.now);
     }
 
-    private DecisionAnswer answer(Decided decided, Map<UUID, Long> logged, Instant now) {
-        Question question = decided.question();
-        Decision decision = decided.decision();
-        DecisionAnswer.Proof proof =
-                decided.isPermissionFor(now) ? permits.of(decision, question, logged, now) : null;
-        return DecisionAnswer.of(decision, question, proof, now);
+    private Proof proof(Question question, Decision decision, Known known, Asked asked) {
+        Permit permit = Permit.of(decision, question, asked.tenant, asked.now);
+        return new Proof(
+                signatures.jws(Permit.TYPE, permit.json()),
+                permit.expiresAt(),
+                known.lastLeaf(decision.grounds()));
     }
 }

@@ -8,6 +8,7 @@ import id.percaya.consent.Purpose;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record Question(
         if (subjectIds.isEmpty()) {
             throw new IllegalArgumentException("a question about nobody");
         }
+    }
+
+    /// The instant whose knowledge decides; empty for now.
+    Optional<Instant> known() {
+        return Optional.ofNullable(asOf);
     }
 
     /// With all that is known by then.

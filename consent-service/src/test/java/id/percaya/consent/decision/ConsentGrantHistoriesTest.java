@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.decision.ConsentGrants.Known;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.Sql;
@@ -60,37 +61,49 @@ class ConsentGrantHistoriesTest {
     private List<List<ConsentGrant>> inPostgres(World world, Instant asOf) {
         Set<UUID> everyone = new HashSet<>();
         world.histories().forEach(history -> everyone.add(history.subjectId()));
-        return transactions.call(
+        inTransaction(connection -> hear(world, connection));
+        List<List<ConsentGrant>> known =
+                List.of(
+                        all(grants.now(ConsentLog.TENANT, everyone)),
+                        all(grants.asOf(asOf, ConsentLog.TENANT, everyone)));
+        inTransaction(connection -> forget(everyone, connection));
+        return known;
+    }
+
+    private static List<ConsentGrant> all(Known known) {
+        return known.bySubject().values().stream().flatMap(List::stream).toList();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void inTransaction(Work work) {
+        transactions.call(
                 ConsentLog.TENANT,
                 () -> {
-                    hear(world);
-                    List<List<ConsentGrant>> known =
-                            List.of(grants.of(everyone, null), grants.of(everyone, asOf));
-                    forget(everyone);
-                    return known;
+                    try (Connection connection = requests.getConnection()) {
+                        work.on(connection);
+                        return null;
+                    } catch (SQLException failed) {
+                        throw new AssertionError(failed);
+                    }
                 });
     }
 
     /// No event made them, so they would not be what the log makes of the view.
-    private void forget(Set<UUID> everyone) {
-        try (Connection connection = requests.getConnection()) {
-            for (UUID subject : everyone) {
-                Sql.write(connection, "delete from consent_grant where subject_id = ?", subject);
-            }
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
+    private static void forget(Set<UUID> everyone, Connection connection) throws SQLException {
+        for (UUID subject : everyone) {
+            Sql.write(connection, "delete from consent_grant where subject_id = ?", subject);
         }
     }
 
-    private void hear(World world) {
-        try (Connection connection = requests.getConnection()) {
-            for (History history : world.histories()) {
-                for (Recorded<ConsentEvent> each : twice(history.recorded())) {
-                    projection.on(each, connection);
-                }
+    private void hear(World world, Connection connection) throws SQLException {
+        for (History history : world.histories()) {
+            for (Recorded<ConsentEvent> each : twice(history.recorded())) {
+                projection.on(each, connection);
             }
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
         }
     }
 

@@ -25,6 +25,7 @@ import id.percaya.consent.consent.Papers;
 import id.percaya.consent.consent.Signer;
 import id.percaya.consent.consent.Terms;
 import id.percaya.consent.decision.ConsentGrant.End;
+import id.percaya.consent.decision.ConsentGrants.Known;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
@@ -178,7 +179,7 @@ class ConsentGrantProjectionTest {
     void another_tenant_sees_none_of_it() {
         log.record(id, given);
 
-        assertThat(transactions.call(HARAPAN, () -> grants.of(Set.of(subject), null))).isEmpty();
+        assertThat(grants.now(HARAPAN, Set.of(subject)).bySubject()).isEmpty();
     }
 
     private ConsentGiven given(Terms terms, Evidence evidence) {
@@ -214,6 +215,10 @@ class ConsentGrantProjectionTest {
     }
 
     private List<ConsentGrant> known(@Nullable Instant asOf) {
-        return transactions.call(ConsentLog.TENANT, () -> grants.of(Set.of(subject), asOf));
+        Known known =
+                asOf == null
+                        ? grants.now(ConsentLog.TENANT, Set.of(subject))
+                        : grants.asOf(asOf, ConsentLog.TENANT, Set.of(subject));
+        return known.bySubject().getOrDefault(subject, List.of());
     }
 }

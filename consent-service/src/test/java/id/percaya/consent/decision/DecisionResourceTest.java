@@ -28,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +123,24 @@ class DecisionResourceTest {
                 .body("reasons", contains("CAPACITY_CHANGED"))
                 .body("decisionToken", nullValue());
         ask(shown.with("at", signed.plusSeconds(1))).body("decision", equalTo("PERMIT"));
+    }
+
+    /// Not only when the person's consents have heard of it.
+    @RepeatedTest(5)
+    void who_is_erased_is_not_shown_from_that_answer_on() {
+        UUID person = registered();
+        log.record(ofSiti, given(person));
+        ask(new Ask(person)).body("decision", equalTo("PERMIT"));
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
+
+        Requests.officer()
+                .body("{\"reason\": \"REQUESTED\"}")
+                .post("/v1/subjects/" + person + "/erase")
+                .then()
+                .statusCode(200);
+
+        ask(new Ask(person)).body("decision", equalTo("DENY")).body("reasons", contains("ERASED"));
+        ask(new Ask(person).with("asOf", before)).body("decision", equalTo("PERMIT"));
     }
 
     @Test

@@ -10,7 +10,9 @@ import id.percaya.consent.ConsentLog;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Patience;
 import id.percaya.consent.consent.ConsentId;
-import id.percaya.consent.log.LogIndexes;
+import id.percaya.consent.log.LoggedEvent;
+import id.percaya.consent.log.LoggedEvents;
+import id.percaya.consent.log.Proofs;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,7 +29,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class DecisionTokenTest {
     private final ConsentId consent = new ConsentId(UUID.randomUUID());
 
     @Inject ConsentLog log;
-    @Inject LogIndexes indexes;
+    @Inject LoggedEvents logged;
+    @Inject Proofs proofs;
     @Inject Transactions transactions;
 
     @BeforeEach
@@ -100,14 +102,17 @@ class DecisionTokenTest {
 
     @Test
     void comes_with_the_last_leaf_about_its_grounds_once_they_are_logged() {
-        OptionalLong logged =
+        LoggedEvent last =
                 Patience.until(
-                        () ->
-                                transactions.call(
-                                        ConsentLog.TENANT, () -> indexes.ofLatest(consent.value())),
-                        OptionalLong::isPresent);
+                                () -> transactions.call(ConsentLog.TENANT, this::logged),
+                                events -> !events.isEmpty())
+                        .getLast();
 
-        assertThat(answer().getLong("logIndex")).isEqualTo(logged.getAsLong());
+        assertThat(answer().getLong("logIndex")).isEqualTo(last.inclusion().leafIndex());
+    }
+
+    private List<LoggedEvent> logged() {
+        return logged.of(ConsentLog.TENANT, consent.value(), proofs.head());
     }
 
     private String token() {
