@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Turns away, before anything else looks at it, a bearer that is no JWS (this Quarkus answers 500
@@ -19,14 +18,14 @@ class Guard {
 
     private static final int FIRST = 10_000;
     private static final String BEARER = "bearer ";
-    private static final Pattern JWS =
-            Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
     private static final ObjectMapper MAPPER = Json.mapper();
 
     private final BodyLimits limits;
+    private final SmallBodies bodies;
 
-    Guard(BodyLimits limits) {
+    Guard(BodyLimits limits, SmallBodies bodies) {
         this.limits = limits;
+        this.bodies = bodies;
     }
 
     void register(@Observes Filters filters) {
@@ -48,13 +47,13 @@ class Guard {
             refuse(request, tooLarge);
             return;
         }
-        request.next();
+        bodies.read(request);
     }
 
     private static boolean isMalformedBearer(@Nullable String authorization) {
         return authorization != null
                 && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                && !JWS.matcher(authorization.substring(BEARER.length()).strip()).matches();
+                && !CompactJws.isOne(authorization.substring(BEARER.length()).strip());
     }
 
     private static void refuse(RoutingContext request, Problem problem) {

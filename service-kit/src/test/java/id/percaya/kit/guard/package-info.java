@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.kit.guard;
+
+import org.jspecify.annotations.NullMarked;
