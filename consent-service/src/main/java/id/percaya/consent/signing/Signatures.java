@@ -7,7 +7,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.Ed25519Signer;
 import com.nimbusds.jose.crypto.Ed25519Verifier;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import io.quarkus.runtime.StartupEvent;
@@ -31,7 +30,7 @@ public class Signatures {
     private final JWSSigner signer;
 
     /// @throws IllegalStateException when there is nothing to sign with: the service does not start
-    Signatures(SigningSettings settings) throws JOSEException {
+    Signatures(SigningSettings settings) {
         keys =
                 SigningKeys.read(
                         settings.keysFile()
@@ -39,7 +38,7 @@ public class Signatures {
                                         new IllegalStateException(
                                                 "percaya.signing.keys-file is not set: see"
                                                         + " consent-service/README.md")));
-        signer = new Ed25519Signer(keys.current());
+        signer = new QuickEd25519Signer(keys.current());
     }
 
     void start(@Observes StartupEvent event) {

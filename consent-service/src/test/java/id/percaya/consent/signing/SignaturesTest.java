@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.Ed25519Signer;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.jwk.gen.OctetKeyPairGenerator;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,5 +92,15 @@ class SignaturesTest {
         assertThat(signatures.payload("example+jwt", unsigned)).isEmpty();
         assertThat(signatures.payload("example+jwt", none)).isEmpty();
         assertThat(signatures.payload("example+jwt", "no jws")).isEmpty();
+    }
+
+    /// Ed25519 has one signature for a key and a text, so one library is as good as another.
+    @Test
+    void are_what_another_library_would_write() throws Exception {
+        OctetKeyPair pair = new OctetKeyPairGenerator(Curve.Ed25519).generate();
+        JWSHeader header = new JWSHeader(JWSAlgorithm.EdDSA);
+
+        assertThat(new QuickEd25519Signer(pair).sign(header, PAYLOAD))
+                .isEqualTo(new Ed25519Signer(pair).sign(header, PAYLOAD));
     }
 }
