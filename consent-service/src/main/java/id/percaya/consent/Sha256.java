@@ -1,8 +1,11 @@
 package id.percaya.consent;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// How a SHA-256 is written: 64 lower-case hex digits.
+/// A SHA-256, written as 64 lower-case hex digits.
 public final class Sha256 {
 
     public static final String FORM = "[0-9a-f]{64}";
@@ -10,6 +13,19 @@ public final class Sha256 {
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     private Sha256() {}
+
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /// For what does not come in one piece.
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /// @throws IllegalArgumentException which does not repeat the text
     public static String require(String text) {

@@ -1,11 +1,11 @@
 package id.percaya.consent.evidence;
 
+import id.percaya.consent.Sha256;
 import id.percaya.kit.problem.ProblemException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A request's body as it comes in: measured, hashed, and cut off at the limit, whatever its
@@ -19,7 +19,7 @@ final class Body extends FilterInputStream {
     Body(InputStream in, long limit) {
         super(in);
         this.limit = limit;
-        this.digest = sha256();
+        this.digest = Sha256.digest();
     }
 
     long size() {
@@ -56,14 +56,6 @@ final class Body extends FilterInputStream {
             return in.read(into, from, length);
         } catch (IOException _) {
             throw new ProblemException(400, "BODY_CUT_OFF", "The body ended before its end.");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -47,8 +47,7 @@ public record Content(
     /// The SHA-256 of each language's text.
     SortedMap<String, String> hashes() {
         SortedMap<String, String> hashes = new TreeMap<>();
-        wordings.forEach(
-                (language, wording) -> hashes.put(language, CanonicalText.sha256(wording)));
+        wordings.forEach((language, wording) -> hashes.put(language, wording.sha256()));
         return hashes;
     }
 

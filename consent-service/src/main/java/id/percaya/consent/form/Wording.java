@@ -1,5 +1,7 @@
 package id.percaya.consent.form;
 
+import id.percaya.consent.Canonical;
+import id.percaya.consent.Sha256;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +17,12 @@ public record Wording(String title, Map<Element, String> texts) {
         Map<Element, String> inOrder = new EnumMap<>(Element.class);
         inOrder.putAll(texts);
         texts = Collections.unmodifiableMap(inOrder);
+    }
+
+    /// Of the canonical form, so that a signer can check by hash what was signed: `{"texts":
+    /// {element: text}, "title": …}`.
+    String sha256() {
+        return Sha256.of(Canonical.of(this));
     }
 
     /// What it does not say; a blank text says nothing.

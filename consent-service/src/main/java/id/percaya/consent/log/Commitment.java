@@ -1,5 +1,7 @@
 package id.percaya.consent.log;
 
+import id.percaya.consent.Canonical;
+import id.percaya.consent.Sha256;
 import java.security.MessageDigest;
 import java.util.Base64;
 
@@ -13,7 +15,7 @@ public record Commitment(int v, String commitment) {
     private static final int FIRST = 1;
 
     public static Commitment to(Entry entry, byte[] salt) {
-        MessageDigest digest = Hash.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(salt);
         byte[] hash = digest.digest(Canonical.of(entry));
         return new Commitment(FIRST, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));

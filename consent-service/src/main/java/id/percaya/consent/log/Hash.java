@@ -1,8 +1,8 @@
 package id.percaya.consent.log;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.percaya.consent.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,7 +26,7 @@ public final class Hash {
     private static final byte INNER = 1;
 
     /// The root of a tree without leaves.
-    public static final Hash EMPTY = new Hash(sha256().digest());
+    public static final Hash EMPTY = new Hash(Sha256.digest().digest());
 
     private final byte[] bytes;
 
@@ -49,24 +49,16 @@ public final class Hash {
     }
 
     public static Hash ofLeaf(byte[] input) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(LEAF);
         return new Hash(digest.digest(input));
     }
 
     public static Hash ofNode(Hash left, Hash right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(INNER);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     public byte[] bytes() {

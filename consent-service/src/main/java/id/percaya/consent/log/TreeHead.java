@@ -1,5 +1,6 @@
 package id.percaya.consent.log;
 
+import id.percaya.consent.Canonical;
 import java.time.Instant;
 
 /// That the tree had this root at this size: what the service signs, as canonical JSON.

@@ -1,7 +1,7 @@
 package id.percaya.consent.receipt;
 
+import id.percaya.consent.Canonical;
 import id.percaya.consent.consent.ConsentId;
-import id.percaya.consent.log.Canonical;
 import id.percaya.consent.signing.Signatures;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;

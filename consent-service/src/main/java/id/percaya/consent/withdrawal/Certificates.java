@@ -1,5 +1,7 @@
 package id.percaya.consent.withdrawal;
 
+import id.percaya.consent.Canonical;
+import id.percaya.consent.Sha256;
 import id.percaya.consent.placement.PlacementDetails;
 import id.percaya.consent.placement.PlacementViews;
 import id.percaya.consent.signing.Signatures;
@@ -35,12 +37,12 @@ class Certificates {
 
     HashedCertificate hashed(UUID id) {
         Certificate certificate = of(id);
-        return new HashedCertificate(certificate, CanonicalForm.sha256(certificate));
+        return new HashedCertificate(certificate, Sha256.of(Canonical.of(certificate)));
     }
 
     /// A compact JWS of the canonical form.
     String signed(UUID id) {
-        return signatures.jws(TYP, CanonicalForm.of(of(id)));
+        return signatures.jws(TYP, Canonical.of(of(id)));
     }
 
     /// @throws Refused while something is still there

@@ -49,7 +49,7 @@ class ReleaseFormDeciderTest {
     private static final ReleaseFormDrafted DRAFTED = new ReleaseFormDrafted(FIRST, COMPLETE, MAY);
     private static final ReleaseFormRevised REVISED = new ReleaseFormRevised(OTHER, JUNE);
     private static final ReleaseFormPublished PUBLISHED =
-            new ReleaseFormPublished(Map.of("id", CanonicalText.sha256(WHOLE)), JUNE);
+            new ReleaseFormPublished(Map.of("id", WHOLE.sha256()), JUNE);
     private static final ReleaseFormRetired RETIREMENT = new ReleaseFormRetired(JUNE);
 
     private static final DraftReleaseForm DRAFT = new DraftReleaseForm(FIRST, false, COMPLETE, MAY);

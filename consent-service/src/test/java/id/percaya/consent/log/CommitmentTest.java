@@ -3,6 +3,7 @@ package id.percaya.consent.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.consent.Canonical;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.percaya.consent.Canonical;
 import id.percaya.consent.Requests;
-import id.percaya.consent.log.Canonical;
 import id.percaya.consent.signing.Signatures;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.sealing.Erasure;

@@ -1,4 +1,4 @@
-package id.percaya.consent.log;
+package id.percaya.consent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.percaya.kit.json.Json;
