@@ -38,11 +38,11 @@ final class Answering {
             AcknowledgeTakedown command, Placement placement) {
         return switch (placement) {
             case Absent _ -> throw new Refused(NOT_RECORDED);
-            case Live(Use use) -> List.of(down(use, Orders.NONE, command.at()));
+            case Live(Use use) -> down(use, Orders.NONE, command.at());
             case Placement.TakedownOrdered(Use use, Orders orders) ->
-                    List.of(down(use, orders, command.at()));
+                    down(use, orders, command.at());
             case Placement.TakedownFailed(Use use, Orders orders) ->
-                    List.of(down(use, orders, command.at()));
+                    down(use, orders, command.at());
             case Placement.TakedownAcknowledged _ -> List.of();
             case Irrecoverable _ -> throw new Refused(ALREADY_IRRECOVERABLE);
         };
@@ -52,11 +52,11 @@ final class Answering {
     private static List<PlacementEvent> notPublished(
             HearNotPublished command, Placement placement) {
         return switch (placement) {
-            case Live(Use use) -> List.of(down(use, Orders.NONE, command.at()));
+            case Live(Use use) -> down(use, Orders.NONE, command.at());
             case Placement.TakedownOrdered(Use use, Orders orders) ->
-                    List.of(down(use, orders, command.at()));
+                    down(use, orders, command.at());
             case Placement.TakedownFailed(Use use, Orders orders) ->
-                    List.of(down(use, orders, command.at()));
+                    down(use, orders, command.at());
             case Absent _, Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
         };
     }

@@ -3,12 +3,16 @@ package id.percaya.consent.placement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /// All that were given for one placement: one for each consent that ended.
 ///
 /// @param overdue the consents whose order ran out of time
 public record Orders(List<TakedownOrder> given, List<UUID> overdue) {
+
+    /// In one announcement, which may have 64 KiB.
+    public static final int MOST_ANSWERED = 200;
 
     public static final Orders NONE = new Orders(List.of(), List.of());
 
@@ -20,6 +24,14 @@ public record Orders(List<TakedownOrder> given, List<UUID> overdue) {
     /// Whose orders they are.
     List<UUID> consentIds() {
         return given.stream().map(TakedownOrder::consentId).toList();
+    }
+
+    /// Whose orders they are, as many at a time as are answered at once; nobody's where nobody had
+    /// ordered it.
+    List<List<UUID>> answers() {
+        return given.isEmpty()
+                ? List.of(List.of())
+                : consentIds().stream().gather(Gatherers.windowFixed(MOST_ANSWERED)).toList();
     }
 
     Optional<TakedownOrder> of(UUID consentId) {

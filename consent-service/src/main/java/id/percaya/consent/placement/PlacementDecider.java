@@ -11,6 +11,7 @@ import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
 import id.percaya.eventstore.Decider;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of a placement's life: into the world here, told to go in [Ordering], and gone or not
@@ -59,18 +60,25 @@ public final class PlacementDecider
             case Absent _ ->
                     List.of(
                             new PlacementRecorded(command.use(), null),
-                            down(command.use(), Orders.NONE, command.at()));
-            case Live(Use use) -> List.of(down(use, Orders.NONE, command.at()));
+                            down(command.use(), List.of(), command.at()));
+            case Live(Use use) -> down(use, Orders.NONE, command.at());
             case Placement.TakedownOrdered(Use use, Orders orders) ->
-                    List.of(down(use, orders, command.at()));
+                    down(use, orders, command.at());
             case Placement.TakedownFailed(Use use, Orders orders) ->
-                    List.of(down(use, orders, command.at()));
+                    down(use, orders, command.at());
             case Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
         };
     }
 
-    static TakedownAcknowledged down(Use use, Orders orders, Instant at) {
-        return new TakedownAcknowledged(orders.consentIds(), channel(use), at);
+    /// One is enough for all orders but when there are very many.
+    static List<PlacementEvent> down(Use use, Orders orders, Instant at) {
+        return orders.answers().stream()
+                .<PlacementEvent>map(consentIds -> down(use, consentIds, at))
+                .toList();
+    }
+
+    private static TakedownAcknowledged down(Use use, List<UUID> consentIds, Instant at) {
+        return new TakedownAcknowledged(consentIds, channel(use), at);
     }
 
     static @Nullable Channel channel(Use use) {

@@ -25,6 +25,8 @@ public sealed interface PlacementEvent {
     record TakedownBecameOverdue(TakedownOrder order, @Nullable Channel channel, Instant notedAt)
             implements PlacementEvent {}
 
+    /// Said more than once where it answers very many orders.
+    ///
     /// @param consentIds whose orders it answers; empty where nobody had ordered it
     @EventName("takedown-acknowledged")
     record TakedownAcknowledged(

@@ -26,11 +26,14 @@ import id.percaya.consent.placement.PlacementEvent.TakedownFailed;
 import id.percaya.consent.placement.PlacementEvent.TakedownOrdered;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.testing.Given;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +134,25 @@ class PlacementDeciderTest {
                 .when(new AcknowledgeTakedown(JUNE))
                 .then(down(CONSENT, OTHER));
         given(RECORDED).when(new AcknowledgeTakedown(JUNE)).then(down());
+    }
+
+    @Test
+    void going_down_answers_very_many_orders_some_at_a_time() {
+        UUID[] consents =
+                IntStream.rangeClosed(1, Orders.MOST_ANSWERED + 1)
+                        .mapToObj(each -> new UUID(0, each))
+                        .toArray(UUID[]::new);
+        PlacementEvent[] history =
+                Stream.concat(
+                                Stream.of(RECORDED),
+                                Stream.of(consents).map(PlacementDeciderTest::ordered))
+                        .toArray(PlacementEvent[]::new);
+
+        given(history)
+                .when(new AcknowledgeTakedown(JUNE))
+                .then(
+                        down(Arrays.copyOf(consents, Orders.MOST_ANSWERED)),
+                        down(consents[Orders.MOST_ANSWERED]));
     }
 
     @Test
