@@ -29,7 +29,11 @@ record GrantRequest(
         @NotNull Medium medium,
         @Schema(description = "The most that is permitted; IDENTIFIABLE if not said.")
                 @Nullable Identifiability identifiability,
-        @Schema(description = "The only ones it is about; any if none is named.")
+        @Schema(
+                        description =
+                                "The only ones it is about; any if none is named. At most "
+                                        + Terms.MOST_ASSETS
+                                        + " in all grants together: TOO_MANY_ASSETS.")
                 @Nullable @Size(max = 50) List<@NotNull @Valid NamedAsset> assets,
         @Schema(
                         description =
@@ -42,14 +46,33 @@ record GrantRequest(
     record NamedAsset(
             @NotNull UUID id,
             @Schema(description = "Of its bytes, lower-case hex.")
-                    @NotNull @Pattern(regexp = Sha256.FORM) @Size(max = 64) String sha256) {}
+                    @NotNull @Pattern(regexp = Sha256.FORM) @Size(max = 64) String sha256) {
+
+        private Asset asset() {
+            return new Asset(id, sha256);
+        }
+    }
 
     static List<Grant> grants(List<GrantRequest> asked) {
+        requireFewAssets(asked);
         List<Grant> grants = new ArrayList<>();
         for (GrantRequest each : asked) {
             grants.add(each.grant("/grants/" + grants.size()));
         }
         return grants;
+    }
+
+    private static void requireFewAssets(List<GrantRequest> asked) {
+        int named = 0;
+        for (int at = 0; at < asked.size(); at++) {
+            named += asked.get(at).named().size();
+            if (named > Terms.MOST_ASSETS) {
+                throw new Invalid(
+                        "/grants/" + at + "/assets",
+                        "TOO_MANY_ASSETS",
+                        "must be at most " + Terms.MOST_ASSETS + " in all grants together");
+            }
+        }
     }
 
     private Grant grant(String pointer) {
@@ -61,13 +84,13 @@ record GrantRequest(
                 channel,
                 medium,
                 identifiability == null ? Identifiability.IDENTIFIABLE : identifiability,
-                assets == null ? List.of() : assets.stream().map(GrantRequest::asset).toList(),
+                named().stream().map(NamedAsset::asset).toList(),
                 territory == null ? Grant.WORLD : territory,
                 from,
                 until);
     }
 
-    private static Asset asset(NamedAsset named) {
-        return new Asset(named.id, named.sha256);
+    private List<NamedAsset> named() {
+        return assets == null ? List.of() : assets;
     }
 }

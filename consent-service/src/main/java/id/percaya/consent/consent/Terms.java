@@ -20,6 +20,10 @@ public record Terms(
 
     public static final int MOST_GRANTS = 200;
 
+    /// Named in all grants together: of so many grants with so many assets an announcement is just
+    /// below the 64 KiB that it may have.
+    public static final int MOST_ASSETS = 150;
+
     public Terms {
         grants = List.copyOf(grants);
         if (grants.isEmpty() || grants.size() > MOST_GRANTS) {

@@ -1,0 +1,132 @@
+package id.percaya.consent.announcing;
+
+import static id.percaya.consent.consent.Papers.FORM;
+import static id.percaya.consent.consent.Papers.SUBJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.percaya.consent.Asset;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Identifiability;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
+import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.consent.ConsentId;
+import id.percaya.consent.consent.Papers;
+import id.percaya.consent.consent.Signer;
+import id.percaya.consent.consent.Terms;
+import id.percaya.consent.placement.Orders;
+import id.percaya.consent.placement.PlacementEvent;
+import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
+import id.percaya.consent.placement.PlacementId;
+import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.Announcement;
+import id.percaya.kit.json.Json;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is recorded and too long to be told would hold up whatever is to be told after it.
+class LargestAnnouncementsTest {
+
+    private static final int LARGEST = 64 * 1024;
+
+    /// So many as one grant may name.
+    private static final int MOST_ASSETS_OF_A_GRANT = 50;
+
+    private static final Instant FAR = Instant.parse("9999-12-31T20:00:00.000001Z");
+
+    static Stream<ConsentEvent> largest() {
+        return Stream.of(
+                Papers.given(new Terms(FORM, "id", grants(), null), Signer.subject()),
+                new ConsentRestricted(SUBJECT, grants(), FAR),
+                new ConsentRestrictionLifted(SUBJECT, grants(), List.of(), FAR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("largest")
+    void the_largest_consent_can_be_told(ConsentEvent event) throws JsonProcessingException {
+        Recorded<ConsentEvent> recorded = recorded(new ConsentId(SUBJECT).stream(), event);
+
+        assertThat(size(new ConsentAnnouncements().announcement(recorded)))
+                .isBetween(LARGEST * 9 / 10, LARGEST);
+        assertThat(size(new ConsentStates().state(recorded))).isLessThan(LARGEST);
+    }
+
+    @Test
+    void the_largest_answer_to_orders_can_be_told() throws JsonProcessingException {
+        PlacementEvent down =
+                new TakedownAcknowledged(
+                        Collections.nCopies(Orders.MOST_ANSWERED, SUBJECT),
+                        longest(Channel.values()),
+                        FAR);
+
+        assertThat(
+                        size(
+                                new PlacementAnnouncements()
+                                        .announcement(
+                                                recorded(new PlacementId(SUBJECT).stream(), down))))
+                .isLessThan(LARGEST);
+    }
+
+    private static List<Grant> grants() {
+        List<Grant> grants =
+                IntStream.range(0, Terms.MOST_GRANTS)
+                        .mapToObj(LargestAnnouncementsTest::grant)
+                        .toList();
+        assertThat(grants.stream().mapToInt(each -> each.assets().size()).sum())
+                .isEqualTo(Terms.MOST_ASSETS);
+        assertThat(Grant.anyOverlap(grants)).isFalse();
+        return grants;
+    }
+
+    private static Grant grant(int ordinal) {
+        int left = Terms.MOST_ASSETS - ordinal * MOST_ASSETS_OF_A_GRANT;
+        Asset asset = new Asset(SUBJECT, "a".repeat(64));
+        return new Grant(
+                longest(Purpose.values()),
+                longest(Channel.values()),
+                longest(Medium.values()),
+                longest(Identifiability.values()),
+                Collections.nCopies(Math.clamp(left, 0, MOST_ASSETS_OF_A_GRANT), asset),
+                Grant.WORLD,
+                FAR.plusSeconds(ordinal),
+                FAR.plusSeconds(ordinal + 1));
+    }
+
+    private static <E extends Enum<E>> E longest(E[] names) {
+        return Collections.max(
+                List.of(names), Comparator.comparingInt(each -> each.name().length()));
+    }
+
+    private static int size(Optional<Announcement> announcement) throws JsonProcessingException {
+        return Json.mapper().writeValueAsBytes(announcement.orElseThrow().data()).length;
+    }
+
+    private static <E> Recorded<E> recorded(StreamId stream, E event) {
+        return new Recorded<>(
+                stream,
+                new Version(Integer.MAX_VALUE),
+                Position.START,
+                new UUID(0, 2),
+                FAR,
+                new Cause(new Tenant("klinik-melati"), "officer", new UUID(0, 3), null, null),
+                event);
+    }
+}
