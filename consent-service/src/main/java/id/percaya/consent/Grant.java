@@ -1,7 +1,11 @@
 package id.percaya.consent;
 
+import static java.util.Locale.IsoCountryCode.PART1_ALPHA2;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One permitted use and its period. An end is required: UU PDP 27/2022 art. 21(1)f (the period of
@@ -27,6 +31,7 @@ public record Grant(
     public static final String TERRITORY = "[A-Z]{2}|" + WORLD;
 
     private static final Pattern FORM = Pattern.compile(TERRITORY);
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(PART1_ALPHA2);
 
     public Grant {
         assets = List.copyOf(assets);
@@ -36,6 +41,11 @@ public record Grant(
         if (!FORM.matcher(territory).matches()) {
             throw new IllegalArgumentException("no territory");
         }
+    }
+
+    /// Whether there is such a territory today; what was granted long ago may name another.
+    public static boolean isTerritory(String code) {
+        return code.equals(WORLD) || COUNTRIES.contains(code);
     }
 
     /// Whether all that the other permits is permitted by this one too.

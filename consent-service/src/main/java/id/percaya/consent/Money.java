@@ -1,5 +1,9 @@
 package id.percaya.consent;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Currency;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// @param amount decimal with a point, at most two places; text, so that no reader rounds it
@@ -10,10 +14,19 @@ public record Money(String amount, String currency) {
     public static final String CURRENCY = "[A-Z]{3}";
 
     private static final Pattern FORM = Pattern.compile(AMOUNT + " " + CURRENCY);
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(toUnmodifiableSet());
 
     public Money {
         if (!FORM.matcher(amount + " " + currency).matches()) {
             throw new IllegalArgumentException("not money");
         }
+    }
+
+    /// Whether it is a currency that the platform knows; what was paid long ago may name another.
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
     }
 }

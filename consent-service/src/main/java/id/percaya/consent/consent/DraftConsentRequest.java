@@ -1,6 +1,7 @@
 package id.percaya.consent.consent;
 
 import id.percaya.consent.Money;
+import id.percaya.kit.Invalid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -42,12 +43,20 @@ record DraftConsentRequest(
     record Pay(
             @Schema(description = "Decimal with a point, at most two places.")
                     @NotNull @Pattern(regexp = Money.AMOUNT) @Size(max = 18) String amount,
-            @Schema(description = "ISO 4217.")
-                    @NotNull @Pattern(regexp = Money.CURRENCY) @Size(max = 3) String currency) {}
+            @Schema(description = "ISO 4217. Another: UNKNOWN_CURRENCY.")
+                    @NotNull @Pattern(regexp = Money.CURRENCY) @Size(max = 3) String currency) {
+
+        private Money money() {
+            if (!Money.isCurrency(currency)) {
+                throw new Invalid(
+                        "/compensation/currency", "UNKNOWN_CURRENCY", "must be of ISO 4217");
+            }
+            return new Money(amount, currency);
+        }
+    }
 
     Terms terms() {
-        Money paid =
-                compensation == null ? null : new Money(compensation.amount, compensation.currency);
+        Money paid = compensation == null ? null : compensation.money();
         return new Terms(formId, language, GrantRequest.grants(grants), paid);
     }
 }

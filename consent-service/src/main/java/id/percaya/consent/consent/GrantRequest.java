@@ -37,7 +37,8 @@ record GrantRequest(
                 @Nullable @Size(max = 50) List<@NotNull @Valid NamedAsset> assets,
         @Schema(
                         description =
-                                "ISO 3166-1 alpha-2, or WORLD, as on the internet; WORLD if not said.")
+                                "ISO 3166-1 alpha-2, or WORLD, as on the internet; WORLD if not said."
+                                        + " Another: UNKNOWN_TERRITORY.")
                 @Nullable @Pattern(regexp = Grant.TERRITORY) @Size(max = 5) String territory,
         @Schema(description = "The first permitted instant.") @NotNull Instant from,
         @Schema(description = "The first instant no longer permitted.") @NotNull Instant until) {
@@ -78,6 +79,10 @@ record GrantRequest(
     private Grant grant(String pointer) {
         if (!from.isBefore(until)) {
             throw new Invalid(pointer + "/until", "END_BEFORE_START", "must be after from");
+        }
+        if (territory != null && !Grant.isTerritory(territory)) {
+            throw new Invalid(
+                    pointer + "/territory", "UNKNOWN_TERRITORY", "must be of ISO 3166-1, or WORLD");
         }
         return new Grant(
                 purpose,

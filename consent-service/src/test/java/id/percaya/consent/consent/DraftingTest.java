@@ -108,6 +108,30 @@ class DraftingTest {
                 .body("violations[0].code", equalTo("END_BEFORE_START"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ", "UK", "EU"})
+    void for_a_territory_that_does_not_exist_is_impossible(String territory) {
+        draft(within(territory))
+                .statusCode(422)
+                .body("violations.pointer", contains("/grants/0/territory"))
+                .body("violations.code", contains("UNKNOWN_TERRITORY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ID", "GB", "WORLD"})
+    void for_a_territory_that_exists_is_possible(String territory) {
+        draft(within(territory)).statusCode(201).body("grants.territory", contains(territory));
+    }
+
+    @Test
+    void for_money_that_does_not_exist_is_impossible() {
+        draft(paid("RPI"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/compensation/currency"))
+                .body("violations.code", contains("UNKNOWN_CURRENCY"));
+        draft(paid("IDR")).statusCode(201).body("compensation.currency", equalTo("IDR"));
+    }
+
     @Test
     void without_a_grant_is_refused_with_its_place() {
         draft(consent(subject)).statusCode(400).body("violations.pointer", contains("/grants"));
@@ -211,6 +235,19 @@ class DraftingTest {
                 .replace(
                         "{\"subjectId\"",
                         "{\"supersedes\": \"%s\", \"subjectId\"".formatted(older));
+    }
+
+    private String paid(String currency) {
+        return consent(subject, "PHOTO")
+                .replace(
+                        "{\"subjectId\"",
+                        "{\"compensation\": {\"amount\": \"1\", \"currency\": \"%s\"}, \"subjectId\""
+                                .formatted(currency));
+    }
+
+    private String within(String territory) {
+        return consent(subject, "PHOTO")
+                .replace("\"PHOTO\"", "\"PHOTO\", \"territory\": \"" + territory + '"');
     }
 
     private static Response draftWithKey(String key, String body) {
