@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "consents", description = "Consents of persons to be shown, from the form to the end.")
 class ConsentResource {
 
-    private final Consents consents;
+    private final ConsentAnswers answers;
     private final ConsentViews views;
     private final Facts facts;
     private final Endpoint endpoint;
 
-    ConsentResource(Consents consents, ConsentViews views, Facts facts, Endpoint endpoint) {
-        this.consents = consents;
+    ConsentResource(ConsentAnswers answers, ConsentViews views, Facts facts, Endpoint endpoint) {
+        this.answers = answers;
         this.views = views;
         this.facts = facts;
         this.endpoint = endpoint;
@@ -57,12 +57,8 @@ class ConsentResource {
             responseCode = "201",
             responseDescription = "The draft, at its Location.")
     public Response draft(@Valid @NotNull DraftConsentRequest body) {
-        ConsentId id = new ConsentId(Ids.next());
-        return endpoint.create(
-                id.value(),
-                body,
-                asked -> consents.handle(id, facts.of(body, asked.at()), asked.intent()),
-                () -> views.details(id.value()));
+        return answers.drafted(
+                new ConsentId(Ids.next()), body, asked -> facts.of(body, asked.at()));
     }
 
     @GET

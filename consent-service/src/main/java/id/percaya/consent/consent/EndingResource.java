@@ -1,7 +1,5 @@
 package id.percaya.consent.consent;
 
-import id.percaya.kit.Asked;
-import id.percaya.kit.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,12 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /// How a consent ends before its time.
 @Path("/v1/consents/{id}")
@@ -26,16 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "consents")
 class EndingResource {
 
-    private final Consents consents;
-    private final ConsentViews views;
+    private final ConsentAnswers answers;
     private final Facts facts;
-    private final Endpoint endpoint;
 
-    EndingResource(Consents consents, ConsentViews views, Facts facts, Endpoint endpoint) {
-        this.consents = consents;
-        this.views = views;
+    EndingResource(ConsentAnswers answers, Facts facts) {
+        this.answers = answers;
         this.facts = facts;
-        this.endpoint = endpoint;
     }
 
     @POST
@@ -51,7 +43,7 @@ class EndingResource {
             responseCode = "200",
             responseDescription = "The withdrawn consent.")
     public Response withdraw(@RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
-        return command(id, body, asked -> facts.of(id, body, asked.at()));
+        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }
 
     @POST
@@ -67,7 +59,7 @@ class EndingResource {
             responseCode = "200",
             responseDescription = "The void consent.")
     public Response annul(@RestPath UUID id, @Valid @NotNull VoidConsentRequest body) {
-        return command(id, body, asked -> body.command(asked.at()));
+        return answers.changed(new ConsentId(id), body, asked -> body.command(asked.at()));
     }
 
     @POST
@@ -82,14 +74,7 @@ class EndingResource {
             responseCode = "200",
             responseDescription = "The consent entered in error.")
     public Response enterInError(@RestPath UUID id) {
-        return command(id, null, asked -> new ConsentCommand.EnterInError(asked.at()));
-    }
-
-    private Response command(
-            UUID id, @Nullable Object body, Function<Asked, ConsentCommand> command) {
-        return endpoint.command(
-                body,
-                asked -> consents.handle(new ConsentId(id), command.apply(asked), asked.intent()),
-                () -> views.details(id));
+        return answers.changed(
+                new ConsentId(id), null, asked -> new ConsentCommand.EnterInError(asked.at()));
     }
 }

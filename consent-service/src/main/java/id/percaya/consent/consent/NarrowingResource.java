@@ -1,7 +1,5 @@
 package id.percaya.consent.consent;
 
-import id.percaya.kit.Asked;
-import id.percaya.kit.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,12 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /// Less than was signed, or as it was signed again.
 @Path("/v1/consents/{id}")
@@ -26,16 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "consents")
 class NarrowingResource {
 
-    private final Consents consents;
-    private final ConsentViews views;
+    private final ConsentAnswers answers;
     private final Facts facts;
-    private final Endpoint endpoint;
 
-    NarrowingResource(Consents consents, ConsentViews views, Facts facts, Endpoint endpoint) {
-        this.consents = consents;
-        this.views = views;
+    NarrowingResource(ConsentAnswers answers, Facts facts) {
+        this.answers = answers;
         this.facts = facts;
-        this.endpoint = endpoint;
     }
 
     @POST
@@ -51,8 +43,8 @@ class NarrowingResource {
             responseCode = "200",
             responseDescription = "The restricted consent.")
     public Response restrict(@RestPath UUID id, @Valid @NotNull RestrictConsentRequest body) {
-        return command(
-                id,
+        return answers.changed(
+                new ConsentId(id),
                 body,
                 asked ->
                         new ConsentCommand.RestrictConsent(
@@ -72,14 +64,6 @@ class NarrowingResource {
             responseCode = "200",
             responseDescription = "The consent as it was signed.")
     public Response lift(@RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
-        return command(id, body, asked -> facts.of(id, body, asked.at()));
-    }
-
-    private Response command(
-            UUID id, @Nullable Object body, Function<Asked, ConsentCommand> command) {
-        return endpoint.command(
-                body,
-                asked -> consents.handle(new ConsentId(id), command.apply(asked), asked.intent()),
-                () -> views.details(id));
+        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }
 }

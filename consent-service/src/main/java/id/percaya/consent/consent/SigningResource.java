@@ -1,7 +1,5 @@
 package id.percaya.consent.consent;
 
-import id.percaya.kit.Asked;
-import id.percaya.kit.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,12 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /// From the filled form to the signature.
 @Path("/v1/consents/{id}")
@@ -26,16 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "consents")
 class SigningResource {
 
-    private final Consents consents;
-    private final ConsentViews views;
+    private final ConsentAnswers answers;
     private final Facts facts;
-    private final Endpoint endpoint;
 
-    SigningResource(Consents consents, ConsentViews views, Facts facts, Endpoint endpoint) {
-        this.consents = consents;
-        this.views = views;
+    SigningResource(ConsentAnswers answers, Facts facts) {
+        this.answers = answers;
         this.facts = facts;
-        this.endpoint = endpoint;
     }
 
     @POST
@@ -50,7 +42,8 @@ class SigningResource {
             responseCode = "200",
             responseDescription = "The offered consent.")
     public Response offer(@RestPath UUID id) {
-        return command(id, null, asked -> new ConsentCommand.OfferConsent(asked.at()));
+        return answers.changed(
+                new ConsentId(id), null, asked -> new ConsentCommand.OfferConsent(asked.at()));
     }
 
     @POST
@@ -66,7 +59,7 @@ class SigningResource {
             responseCode = "200",
             responseDescription = "The consent, which permits from now on.")
     public Response give(@RestPath UUID id, @Valid @NotNull GiveConsentRequest body) {
-        return command(id, body, asked -> facts.of(id, body, asked.at()));
+        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }
 
     @POST
@@ -82,14 +75,7 @@ class SigningResource {
             responseCode = "200",
             responseDescription = "The refused consent.")
     public Response refuse(@RestPath UUID id) {
-        return command(id, null, asked -> new ConsentCommand.RefuseConsent(asked.at()));
-    }
-
-    private Response command(
-            UUID id, @Nullable Object body, Function<Asked, ConsentCommand> command) {
-        return endpoint.command(
-                body,
-                asked -> consents.handle(new ConsentId(id), command.apply(asked), asked.intent()),
-                () -> views.details(id));
+        return answers.changed(
+                new ConsentId(id), null, asked -> new ConsentCommand.RefuseConsent(asked.at()));
     }
 }
