@@ -15,6 +15,14 @@ public class StoredEvidences {
                 .toList();
     }
 
+    /// Those of this person that are not erased.
+    public List<UUID> left(UUID subjectId) {
+        return ofSubject(subjectId).stream()
+                .filter(each -> !each.erased())
+                .map(StoredEvidence::id)
+                .toList();
+    }
+
     /// What proves consents of this person.
     public List<StoredEvidence> ofSubject(UUID subjectId) {
         return EvidenceRow.<EvidenceRow>list("subjectId = ?1 order by id", subjectId).stream()
