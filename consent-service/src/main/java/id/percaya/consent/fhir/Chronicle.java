@@ -47,21 +47,8 @@ record Chronicle(List<Recorded<ConsentEvent>> events) {
         return last().event().subjectId();
     }
 
-    /// The last event alone decides it.
     ConsentState state() {
-        return switch (last().event()) {
-            case ConsentDrafted _ -> ConsentState.DRAFT;
-            case ConsentOffered _ -> ConsentState.OFFERED;
-            case ConsentGiven _, ConsentRestrictionLifted _ -> ConsentState.GIVEN;
-            case ConsentRefused _ -> ConsentState.REFUSED;
-            case ConsentRestricted _ -> ConsentState.RESTRICTED;
-            case ConsentWithdrawn _ -> ConsentState.WITHDRAWN;
-            case ConsentExpired _ -> ConsentState.EXPIRED;
-            case ConsentSuperseded _ -> ConsentState.SUPERSEDED;
-            case ConsentVoided _ -> ConsentState.VOID;
-            case ConsentEnteredInError _ -> ConsentState.ENTERED_IN_ERROR;
-            case ConsentErased _ -> ConsentState.ERASED;
-        };
+        return ConsentState.after(last().event());
     }
 
     Optional<ConsentGiven> given() {
