@@ -11,6 +11,7 @@ import id.percaya.consent.placement.TakedownOrder;
 import id.percaya.consent.withdrawal.Notice;
 import id.percaya.consent.withdrawal.Outcome;
 import id.percaya.consent.withdrawal.WithdrawalCommand.SettleUse;
+import id.percaya.consent.withdrawal.WithdrawalCommand.StopUses;
 import id.percaya.consent.withdrawal.WithdrawalId;
 import id.percaya.consent.withdrawal.Withdrawals;
 import id.percaya.eventstore.Intent;
@@ -19,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Orders one use down because a consent ended. What needs no order, being down or beyond recall by
 /// now, is settled at once: nobody else will say it again.
@@ -33,6 +36,12 @@ class TakedownOrders {
         this.placements = placements;
         this.withdrawals = withdrawals;
         this.clock = clock;
+    }
+
+    /// Within a transaction: the case waits for the end of these uses from then on.
+    Version expect(Set<UUID> uses, Notice notice, Intent intent) {
+        return withdrawals.handle(
+                WithdrawalId.of(notice.consentId()), new StopUses(uses, clock.instant()), intent);
     }
 
     /// Within a transaction, after the case has been told of this use.

@@ -6,9 +6,6 @@ import id.percaya.consent.placement.PlacementId;
 import id.percaya.consent.placement.Use;
 import id.percaya.consent.withdrawal.Notice;
 import id.percaya.consent.withdrawal.NoticesInReach;
-import id.percaya.consent.withdrawal.WithdrawalCommand.StopUses;
-import id.percaya.consent.withdrawal.WithdrawalId;
-import id.percaya.consent.withdrawal.Withdrawals;
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Intent;
@@ -18,7 +15,6 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Set;
 
 /// What was published in the race with a withdrawal, or is heard of late, is ordered down like the
@@ -26,23 +22,15 @@ import java.util.Set;
 @ApplicationScoped
 class WhenPlacementRecordedThenStopEndedUse implements Subscription<PlacementEvent> {
 
-    private final Withdrawals withdrawals;
     private final NoticesInReach reach;
     private final TakedownOrders orders;
     private final Transactions transactions;
-    private final Clock clock;
 
     WhenPlacementRecordedThenStopEndedUse(
-            Withdrawals withdrawals,
-            NoticesInReach reach,
-            TakedownOrders orders,
-            Transactions transactions,
-            Clock clock) {
-        this.withdrawals = withdrawals;
+            NoticesInReach reach, TakedownOrders orders, Transactions transactions) {
         this.reach = reach;
         this.orders = orders;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @Override
@@ -68,11 +56,7 @@ class WhenPlacementRecordedThenStopEndedUse implements Subscription<PlacementEve
     }
 
     private Version stop(PlacementId id, Notice notice, Intent intent) {
-        var _ =
-                withdrawals.handle(
-                        WithdrawalId.of(notice.consentId()),
-                        new StopUses(Set.of(id.value()), clock.instant()),
-                        intent);
+        var _ = orders.expect(Set.of(id.value()), notice, intent);
         return orders.give(id, notice, intent);
     }
 }

@@ -3,11 +3,8 @@ package id.percaya.consent.policy;
 import id.percaya.consent.placement.PlacementId;
 import id.percaya.consent.withdrawal.Notice;
 import id.percaya.consent.withdrawal.UsesInReach;
-import id.percaya.consent.withdrawal.WithdrawalCommand.StopUses;
 import id.percaya.consent.withdrawal.WithdrawalEvent;
 import id.percaya.consent.withdrawal.WithdrawalEvent.WithdrawalReceived;
-import id.percaya.consent.withdrawal.WithdrawalId;
-import id.percaya.consent.withdrawal.Withdrawals;
 import id.percaya.eventstore.Cause;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Intent;
@@ -16,7 +13,6 @@ import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,23 +23,15 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenWithdrawalReceivedThenOrderTakedowns implements Subscription<WithdrawalEvent> {
 
-    private final Withdrawals withdrawals;
     private final UsesInReach reach;
     private final TakedownOrders orders;
     private final Transactions transactions;
-    private final Clock clock;
 
     WhenWithdrawalReceivedThenOrderTakedowns(
-            Withdrawals withdrawals,
-            UsesInReach reach,
-            TakedownOrders orders,
-            Transactions transactions,
-            Clock clock) {
-        this.withdrawals = withdrawals;
+            UsesInReach reach, TakedownOrders orders, Transactions transactions) {
         this.reach = reach;
         this.orders = orders;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @Override
@@ -66,9 +54,7 @@ class WhenWithdrawalReceivedThenOrderTakedowns implements Subscription<Withdrawa
     private void stop(Notice notice, Intent intent) {
         Tenant tenant = intent.tenant();
         Set<UUID> uses = transactions.call(tenant, () -> reach.of(notice));
-        WithdrawalId id = WithdrawalId.of(notice.consentId());
-        StopUses command = new StopUses(uses, clock.instant());
-        transactions.retrying(tenant, () -> withdrawals.handle(id, command, intent));
+        transactions.retrying(tenant, () -> orders.expect(uses, notice, intent));
         for (UUID use : uses) {
             transactions.retrying(tenant, () -> orders.give(new PlacementId(use), notice, intent));
         }
