@@ -2,6 +2,7 @@ package id.percaya.kit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.percaya.eventstore.Recorded;
 import id.percaya.kit.json.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
@@ -31,6 +33,22 @@ public final class Sql {
             }
             return statement.executeUpdate();
         }
+    }
+
+    /// Runs an update that ends in `…, version = ? where id = ? and version < ?`, with the values
+    /// that come before these three: an event that comes twice, or behind a later one, changes
+    /// nothing.
+    ///
+    /// @return how many rows it wrote
+    public static int advance(
+            Recorded<?> recorded, Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
+        int version = recorded.version().value();
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
+        all[values.length] = version;
+        all[values.length + 1] = recorded.stream().id();
+        all[values.length + 2] = version;
+        return write(connection, sql, all);
     }
 
     /// A value for a `jsonb` column.
