@@ -12,7 +12,6 @@ import id.percaya.kit.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -115,14 +114,11 @@ record ConsentSql(Recorded<?> recorded, Connection connection) {
     }
 
     private void update(String assignments, @Nullable Object... values) throws SQLException {
-        @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
-        all[values.length] = version();
-        all[values.length + 1] = recorded.stream().id();
-        all[values.length + 2] = version();
-        Sql.write(
+        Sql.advance(
+                recorded,
                 connection,
                 "update consent set " + assignments + ", version = ? where id = ? and version < ?",
-                all);
+                values);
     }
 
     private int version() {

@@ -38,8 +38,8 @@ class EvidenceProjection implements Projection<EvidenceEvent> {
     public void on(Recorded<EvidenceEvent> recorded, Connection connection) throws SQLException {
         switch (recorded.event()) {
             case EvidenceReceived received -> insert(recorded, received, connection);
-            case EvidenceShown(Instant at) -> update(SHOWN, at, recorded, connection);
-            case EvidenceErased(Instant at) -> update(ERASED, at, recorded, connection);
+            case EvidenceShown(Instant at) -> Sql.advance(recorded, connection, SHOWN, at);
+            case EvidenceErased(Instant at) -> Sql.advance(recorded, connection, ERASED, at);
         }
     }
 
@@ -61,11 +61,5 @@ class EvidenceProjection implements Projection<EvidenceEvent> {
                 received.language(),
                 received.capturedAt(),
                 received.receivedAt());
-    }
-
-    private static void update(String sql, Instant at, Recorded<?> recorded, Connection connection)
-            throws SQLException {
-        int version = recorded.version().value();
-        Sql.write(connection, sql, at, version, recorded.stream().id(), version);
     }
 }

@@ -46,9 +46,17 @@ class ReleaseFormProjection implements Projection<ReleaseFormEvent> {
     public void on(Recorded<ReleaseFormEvent> recorded, Connection connection) throws SQLException {
         switch (recorded.event()) {
             case ReleaseFormDrafted drafted -> insert(recorded, drafted, connection);
-            case ReleaseFormRevised revised -> update(recorded, revised, connection);
-            case ReleaseFormPublished published -> update(recorded, published, connection);
-            case ReleaseFormRetired retired -> update(recorded, retired, connection);
+            case ReleaseFormRevised revised ->
+                    Sql.advance(recorded, connection, REVISED, Sql.json(revised.content()));
+            case ReleaseFormPublished published ->
+                    Sql.advance(
+                            recorded,
+                            connection,
+                            PUBLISHED,
+                            Sql.json(published.texts()),
+                            published.publishedAt());
+            case ReleaseFormRetired retired ->
+                    Sql.advance(recorded, connection, RETIRED, retired.retiredAt());
         }
     }
 
@@ -66,40 +74,5 @@ class ReleaseFormProjection implements Projection<ReleaseFormEvent> {
                 drafted.edition().succeeds(),
                 Sql.json(drafted.content()),
                 drafted.draftedAt());
-    }
-
-    private static void update(
-            Recorded<?> recorded, ReleaseFormRevised revised, Connection connection)
-            throws SQLException {
-        int version = recorded.version().value();
-        Sql.write(
-                connection,
-                REVISED,
-                Sql.json(revised.content()),
-                version,
-                recorded.stream().id(),
-                version);
-    }
-
-    private static void update(
-            Recorded<?> recorded, ReleaseFormPublished published, Connection connection)
-            throws SQLException {
-        int version = recorded.version().value();
-        Sql.write(
-                connection,
-                PUBLISHED,
-                Sql.json(published.texts()),
-                published.publishedAt(),
-                version,
-                recorded.stream().id(),
-                version);
-    }
-
-    private static void update(
-            Recorded<?> recorded, ReleaseFormRetired retired, Connection connection)
-            throws SQLException {
-        int version = recorded.version().value();
-        Sql.write(
-                connection, RETIRED, retired.retiredAt(), version, recorded.stream().id(), version);
     }
 }

@@ -15,7 +15,6 @@ import id.percaya.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +85,8 @@ class PlacementProjection implements Projection<PlacementEvent> {
     /// The row that an event changes.
     private record Row(Recorded<?> recorded, Connection connection) {
 
-        /// @param values those before the version, the id and the version again
         private void write(String sql, @Nullable Object... values) throws SQLException {
-            int version = recorded.version().value();
-            @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
-            all[values.length] = version;
-            all[values.length + 1] = recorded.stream().id();
-            all[values.length + 2] = version;
-            Sql.write(connection, sql, all);
+            Sql.advance(recorded, connection, sql, values);
         }
     }
 }

@@ -66,8 +66,7 @@ class SubjectProjection implements Projection<SubjectEvent> {
     }
 
     private static boolean isNews(Recorded<?> recorded, Connection connection) throws SQLException {
-        int version = recorded.version().value();
-        return Sql.write(connection, NEWS, version, recorded.stream().id(), version) > 0;
+        return Sql.advance(recorded, connection, NEWS) > 0;
     }
 
     private void update(Recorded<SubjectEvent> recorded, Connection connection)

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a `withdrawal` row for each case. Inline, because a use that is heard of late looks here
@@ -103,14 +102,8 @@ class WithdrawalProjection implements Projection<WithdrawalEvent> {
                     notice.dueAt());
         }
 
-        /// @param values those before the version, the id and the version again
         private void write(String sql, @Nullable Object... values) throws SQLException {
-            int version = recorded.version().value();
-            @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
-            all[values.length] = version;
-            all[values.length + 1] = recorded.stream().id();
-            all[values.length + 2] = version;
-            Sql.write(connection, sql, all);
+            Sql.advance(recorded, connection, sql, values);
         }
     }
 }
