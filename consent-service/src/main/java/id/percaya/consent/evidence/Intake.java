@@ -1,8 +1,10 @@
 package id.percaya.consent.evidence;
 
 import id.percaya.consent.evidence.file.SealedFiles;
+import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
+import id.percaya.eventstore.sealing.Sealing;
 import id.percaya.kit.Asked;
 import id.percaya.kit.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +23,12 @@ class Intake {
 
     private final SealedFiles files;
     private final Evidences evidences;
+    private final Sealing sealing;
 
-    Intake(SealedFiles files, Evidences evidences) {
+    Intake(SealedFiles files, Evidences evidences, Sealing sealing) {
         this.files = files;
         this.evidences = evidences;
+        this.sealing = sealing;
     }
 
     Received store(Tenant tenant, EvidenceId id, UUID subjectId, String contentType, InputStream in)
@@ -42,7 +46,9 @@ class Intake {
         return new Received(type, body.size(), body.sha256Hex());
     }
 
+    /// @throws Refused when the subject was erased while the file came in, be it by another node
     Version receive(EvidenceId id, Arrival arrival, Asked asked) {
+        sealing.holdOffErasure(asked.tenant(), arrival.subjectId());
         Version version = evidences.handle(id, arrival.command(asked.at()), asked.intent());
         files.keep(id.value());
         return version;

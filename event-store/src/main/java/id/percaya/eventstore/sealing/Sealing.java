@@ -1,6 +1,7 @@
 package id.percaya.eventstore.sealing;
 
 import id.percaya.eventstore.Personal;
+import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.Json;
 import java.util.UUID;
@@ -22,6 +23,15 @@ public final class Sealing {
     public @Nullable String seal(Tenant tenant, UUID subject, String place, String value) {
         SubjectKey key = keys.findOrMake(new Owner(tenant, subject));
         return key == null ? null : key.seal(Json.write(value), context(tenant, place));
+    }
+
+    /// Asked by a command's transaction before its append, when what it adds about the subject was
+    /// sealed before it, or holds nothing that is sealed: a key may be kept for a while that
+    /// another node has destroyed. The erasure then waits for the transaction. Writes nothing.
+    ///
+    /// @throws Refused `SUBJECT_ERASED` when the erasure came first
+    public void holdOffErasure(Tenant tenant, UUID subject) {
+        keys.holdOffErasure(new Owner(tenant, subject));
     }
 
     /// @throws IllegalStateException when it was not sealed for this subject and place

@@ -25,18 +25,13 @@ public final class SubjectKeys {
     private static final String FIND =
             "select wrapped_key from es.subject_key where tenant_id = ? and subject = ?";
 
-    /// One round trip; the second statement begins when the lock is had, and sees what an erasure
-    /// that held it has done. Takes no transaction id.
-    private static final String LOCK_AND_FIND =
-            "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)); " + FIND;
-
     private static final String KEEP =
             """
             insert into es.subject_key (tenant_id, subject, wrapped_key, kek) values (?, ?, ?, ?)
             on conflict do nothing
             """;
 
-    private final DataSource joined;
+    private final SubjectLock lock;
     private final DataSource worker;
     private final KeyEncryption encryption;
     private final KeyCache cache;
@@ -49,7 +44,7 @@ public final class SubjectKeys {
     }
 
     SubjectKeys(DataSource joined, DataSource worker, KeyEncryption encryption, Duration life) {
-        this.joined = joined;
+        this.lock = new SubjectLock(joined);
         this.worker = worker;
         this.encryption = encryption;
         this.cache = new KeyCache(life);
@@ -60,21 +55,14 @@ public final class SubjectKeys {
     ///
     /// @throws Refused when it came first
     SubjectKey inTransaction(Owner owner) {
-        try (Connection connection = joined.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LOCK_AND_FIND)) {
-            if (connection.getAutoCommit()) {
-                throw new IllegalStateException("sealed within a transaction only");
-            }
-            statement.setString(1, owner.lock());
-            statement.setString(2, owner.tenant().id());
-            statement.setObject(3, owner.subject());
-            statement.execute();
-            statement.getMoreResults();
-            try (ResultSet row = statement.getResultSet()) {
-                return required(owner, StoredKey.of(row));
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
+        return required(owner, lock.hold(owner));
+    }
+
+    /// As [#inTransaction], of what holds nothing that is sealed, or was sealed before. Makes no
+    /// key.
+    void holdOffErasure(Owner owner) {
+        if (lock.hold(owner) instanceof StoredKey.Destroyed) {
+            throw new Refused(SealingRefusal.SUBJECT_ERASED);
         }
     }
 

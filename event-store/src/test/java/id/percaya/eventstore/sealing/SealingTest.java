@@ -1,10 +1,17 @@
 package id.percaya.eventstore.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.eventstore.Personal;
+import id.percaya.eventstore.Refused;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +47,7 @@ class SealingTest {
     @Test
     void for_one_who_was_erased_nothing_is_sealed_or_opened() {
         String sealed = sealing().seal(Clinic.MELATI, subject, "card.name", "Siti");
-        clinic.erasure(new ListedErasures()).erase(Clinic.MELATI, subject, "ani", (_, _, _) -> {});
+        erase();
 
         Sealing later = new Sealing(clinic.keys());
         assertThat(later.seal(Clinic.MELATI, subject, "card.name", "Siti")).isNull();
@@ -48,6 +55,71 @@ class SealingTest {
                 .isEqualTo(Personal.erased());
         assertThat(later.open(Clinic.MELATI, subject, "card.name", null))
                 .isEqualTo(Personal.erased());
+    }
+
+    @Test
+    void a_key_that_was_kept_does_not_hide_an_erasure_by_another_node() {
+        Sealing here = sealing();
+        here.seal(Clinic.MELATI, subject, "card.name", "Siti");
+        inTransaction(() -> here.holdOffErasure(Clinic.MELATI, subject));
+        erase();
+
+        assertThat(here.seal(Clinic.MELATI, subject, "card.name", "Siti")).isNotNull();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> inTransaction(() -> here.holdOffErasure(Clinic.MELATI, subject)))
+                .satisfies(refused ->
+                        assertThat(refused.reasons())
+                                .containsExactly(SealingRefusal.SUBJECT_ERASED));
+    }
+
+    @Test
+    void an_erasure_waits_for_who_holds_it_off_and_no_key_is_made() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> holding = pool.submit(() -> inTransaction(() -> holdUntil(held, go)));
+            held.await();
+            Future<?> erased = pool.submit(this::erase);
+            TimeUnit.MILLISECONDS.sleep(300);
+            assertThat(erased.isDone()).isFalse();
+            assertThat(clinic.column("select subject::text from es.subject_key"))
+                    .doesNotContain(subject.toString());
+            go.countDown();
+            holding.get();
+            erased.get();
+        }
+    }
+
+    @Test
+    void outside_a_transaction_nothing_is_held_off() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> sealing().holdOffErasure(Clinic.MELATI, subject))
+                .withMessageContaining("transaction");
+    }
+
+    private void holdUntil(CountDownLatch held, CountDownLatch go) {
+        sealing().holdOffErasure(Clinic.MELATI, subject);
+        held.countDown();
+        try {
+            assertThat(go.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void erase() {
+        clinic.erasure(new ListedErasures()).erase(Clinic.MELATI, subject, "ani", (_, _, _) -> {});
+    }
+
+    private static void inTransaction(Runnable work) {
+        clinic.transactions()
+                .call(
+                        Clinic.MELATI,
+                        () -> {
+                            work.run();
+                            return Clinic.MELATI;
+                        });
     }
 
     private static Sealing sealing() {

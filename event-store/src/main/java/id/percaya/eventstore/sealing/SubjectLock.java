@@ -1,0 +1,48 @@
+package id.percaya.eventstore.sealing;
+
+import id.percaya.eventstore.postgres.DatabaseFailure;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/// Held by all who add something about a subject, together, and by its erasure alone.
+final class SubjectLock {
+
+    /// One round trip; the second statement begins when the lock is had, and sees what an erasure
+    /// that held it has done. Takes no transaction id.
+    private static final String HOLD_AND_FIND =
+            """
+            select pg_advisory_xact_lock_shared(hashtextextended(?, 0));
+            select wrapped_key from es.subject_key where tenant_id = ? and subject = ?
+            """;
+
+    private final DataSource joined;
+
+    SubjectLock(DataSource joined) {
+        this.joined = joined;
+    }
+
+    /// Until the running transaction ends.
+    ///
+    /// @return the key as it stays until then
+    StoredKey hold(Owner owner) {
+        try (Connection connection = joined.getConnection();
+                PreparedStatement statement = connection.prepareStatement(HOLD_AND_FIND)) {
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("sealed within a transaction only");
+            }
+            statement.setString(1, owner.lock());
+            statement.setString(2, owner.tenant().id());
+            statement.setObject(3, owner.subject());
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return StoredKey.of(row);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+}
