@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import id.percaya.consent.Money;
+import id.percaya.consent.consent.Authority;
 import id.percaya.consent.log.LoggedEvent;
 import id.percaya.consent.log.SignedTreeHead;
 import java.time.Duration;
@@ -71,7 +72,9 @@ record Receipt(
             @Schema(maxLength = 64) String textSha256) {}
 
     /// @param partyType what it is
+    /// @param partyName of who signed in the person's place, none is told, nor where they are
     /// @param partyRole what it has to do with the consent
+    /// @param partyAuthority what a signature in the person's place rests on; ours
     @Schema(
             name = "ReceiptParty",
             requiredProperties = {
@@ -82,6 +85,7 @@ record Receipt(
                 "party_type",
                 "party_role"
             })
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonNaming(SnakeCaseStrategy.class)
     record Party(
             @Schema(maxLength = 63) String partyId,
@@ -89,7 +93,9 @@ record Receipt(
             @Schema(maxLength = 500) String partyAddress,
             @Schema(maxLength = 500) String partyContact,
             @Schema(examples = "ORGANISATION", maxLength = 20) String partyType,
-            @Schema(examples = "PII_CONTROLLER", maxLength = 20) String partyRole) {}
+            @Schema(examples = "PII_CONTROLLER", maxLength = 20) String partyRole,
+            @Schema(description = "What a signature in the person's place rests on.")
+                    @Nullable Authority partyAuthority) {}
 
     /// @param validityDuration from then to the end of the last permitted use; zero when nothing is
     ///   permitted

@@ -2,6 +2,7 @@ package id.percaya.consent.receipt;
 
 import id.percaya.consent.Grant;
 import id.percaya.consent.Money;
+import id.percaya.consent.consent.Authority;
 import id.percaya.consent.log.LoggedEvent;
 import id.percaya.consent.log.TreeHead;
 import id.percaya.consent.receipt.Receipt.Event;
@@ -10,87 +11,78 @@ import id.percaya.consent.receipt.Receipt.Party;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The receipt as a page to print on A4: no script, nothing from elsewhere, every text escaped.
 final class ReceiptPage {
 
-    private static final String STYLE =
-            """
-            @page { size: A4; margin: 18mm }
-            body { font: 10.5pt/1.4 serif; max-width: 174mm; margin: 1em auto; color: #000 }
-            h1 { font-size: 16pt } h2 { font-size: 12pt; break-after: avoid }
-            table { border-collapse: collapse; width: 100% } tr { break-inside: avoid }
-            th, td { border: 0.3pt solid #888; padding: 1mm 2mm; text-align: left; vertical-align: top }
-            td { overflow-wrap: anywhere } code { font: 8pt monospace }
-            """;
-
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    private final Language language;
-    private final StringBuilder html = new StringBuilder();
+    private final Receipt receipt;
+    private final Sheet sheet;
 
-    private ReceiptPage(Language language) {
-        this.language = language;
+    private ReceiptPage(Receipt receipt, Sheet sheet) {
+        this.receipt = receipt;
+        this.sheet = sheet;
     }
 
     static String of(Receipt receipt, Language language) {
-        return new ReceiptPage(language).page(receipt);
+        return new ReceiptPage(receipt, new Sheet(language, Word.TITLE)).page();
     }
 
-    private String page(Receipt receipt) {
-        html.append("<!doctype html>\n<html lang=\"%s\"><head>".formatted(language.tag()))
-                .append("<meta charset=\"utf-8\"><title>")
-                .append(Html.escaped(word(Word.TITLE)))
-                .append("</title><style>\n")
-                .append(STYLE)
-                .append("</style></head>\n<body>\n");
-        heading("h1", Word.TITLE);
-        html.append("<p>").append(Html.escaped(word(Word.INTRODUCTION))).append("</p>\n");
-        header(receipt);
-        uses(receipt);
-        heading("h2", Word.RIGHTS);
-        html.append("<p>").append(Html.escaped(word(Word.WITHDRAWAL))).append("</p>\n");
-        history(receipt);
-        check(receipt);
-        return html.append("</body></html>\n").toString();
+    private String page() {
+        sheet.paragraph(Word.INTRODUCTION);
+        sheet.table(this::header);
+        sheet.heading(Word.USES);
+        sheet.table(this::uses);
+        sheet.heading(Word.RIGHTS);
+        sheet.paragraph(Word.WITHDRAWAL);
+        sheet.heading(Word.EVENTS);
+        sheet.table(this::history);
+        sheet.heading(Word.CHECK);
+        sheet.table(this::check);
+        return sheet.end();
     }
 
-    private void header(Receipt receipt) {
-        html.append("<table>\n");
-        row(Word.RECORD, Html.code(receipt.recordId().toString()));
-        row(Word.PERSON, Html.code(receipt.piiPrincipalId().toString()));
-        row(Word.STATE, Html.escaped(state(receipt.events().getLast())));
+    private void header() {
+        sheet.codeRow(Word.RECORD, receipt.recordId().toString());
+        sheet.codeRow(Word.PERSON, receipt.piiPrincipalId().toString());
+        sheet.row(Word.STATE, state(receipt.events().getLast()));
         Party controller = receipt.partyIdentification().getFirst();
-        row(Word.CONTROLLER, Html.escaped(controller.partyName()));
-        row(Word.ADDRESS, Html.escaped(controller.partyAddress()));
-        row(Word.CONTACT, Html.escaped(controller.partyContact()));
+        sheet.row(Word.CONTROLLER, controller.partyName());
+        sheet.row(Word.ADDRESS, controller.partyAddress());
+        sheet.row(Word.CONTACT, controller.partyContact());
+        receipt.partyIdentification().stream().skip(1).forEach(this::signer);
         Notice notice = receipt.piiProcessing().privacyNotice();
         if (notice != null) {
-            row(
-                    Word.NOTICE,
-                    Html.escaped(
-                            "%s, %s %d"
-                                    .formatted(
-                                            notice.code(), word(Word.EDITION), notice.edition())));
-            row(Word.TEXT_HASH, Html.code(notice.textSha256()));
+            form(notice);
         }
-        row(Word.LANGUAGE, Html.escaped(receipt.piiProcessing().language()));
-        row(Word.COMPENSATION, Html.escaped(compensation(receipt.piiProcessing().compensation())));
-        html.append("</table>\n");
+        sheet.row(Word.LANGUAGE, receipt.piiProcessing().language());
+        sheet.row(Word.COMPENSATION, compensation(receipt.piiProcessing().compensation()));
+    }
+
+    private void signer(Party another) {
+        Authority authority = another.partyAuthority();
+        String as = sheet.word(Word.ofRole(another.partyRole()));
+        sheet.row(Word.SIGNER, authority == null ? as : as + ", " + sheet.word(Word.of(authority)));
+        sheet.codeRow(Word.SIGNER_PSEUDONYM, another.partyId());
+    }
+
+    private void form(Notice notice) {
+        sheet.row(
+                Word.NOTICE,
+                "%s, %s %d".formatted(notice.code(), sheet.word(Word.EDITION), notice.edition()));
+        sheet.codeRow(Word.TEXT_HASH, notice.textSha256());
     }
 
     private String compensation(@Nullable Money money) {
-        return money == null ? word(Word.NOTHING) : money.currency() + " " + money.amount();
+        return money == null ? sheet.word(Word.NOTHING) : money.currency() + " " + money.amount();
     }
 
-    private void uses(Receipt receipt) {
-        heading("h2", Word.USES);
-        html.append("<table>\n");
-        heads(
+    private void uses() {
+        sheet.heads(
                 Word.PURPOSE,
                 Word.CHANNEL,
                 Word.MEDIUM,
@@ -98,78 +90,44 @@ final class ReceiptPage {
                 Word.TERRITORY,
                 Word.FROM,
                 Word.UNTIL);
-        for (PurposeOfUse use : receipt.piiProcessing().purposes()) {
-            cells(
-                    word(Word.of(use.purpose())),
-                    String.join(
-                            ", ", use.recipientThirdParties().stream().map(Enum::name).toList()),
-                    word(Word.of(use.piiInformation().piiType())),
-                    word(Word.of(use.piiInformation().identifiability())),
-                    use.geographicRestrictions().equals(Grant.WORLD)
-                            ? word(Word.WORLD)
-                            : use.geographicRestrictions(),
-                    time(use.retentionPeriod().from()),
-                    time(use.retentionPeriod().until()));
-        }
-        html.append("</table>\n");
+        receipt.piiProcessing().purposes().forEach(this::use);
     }
 
-    private void history(Receipt receipt) {
-        heading("h2", Word.EVENTS);
-        html.append("<table>\n");
-        heads(Word.TIME, Word.EVENT, Word.LEAF, Word.SALT);
+    private void use(PurposeOfUse use) {
+        sheet.cells(
+                sheet.word(Word.of(use.purpose())),
+                String.join(", ", use.recipientThirdParties().stream().map(Enum::name).toList()),
+                sheet.word(Word.of(use.piiInformation().piiType())),
+                sheet.word(Word.of(use.piiInformation().identifiability())),
+                use.geographicRestrictions().equals(Grant.WORLD)
+                        ? sheet.word(Word.WORLD)
+                        : use.geographicRestrictions(),
+                time(use.retentionPeriod().from()),
+                time(use.retentionPeriod().until()));
+    }
+
+    private void history() {
+        sheet.heads(Word.TIME, Word.EVENT, Word.LEAF, Word.SALT);
         for (Event event : receipt.events()) {
             LoggedEvent logged = event.log();
-            cells(
+            sheet.cells(
                     time(event.eventTime()),
                     state(event),
                     "%d: %s".formatted(logged.inclusion().leafIndex(), logged.leafHash()),
-                    Objects.requireNonNullElse(logged.salt(), word(Word.ERASED)));
+                    Objects.requireNonNullElse(logged.salt(), sheet.word(Word.ERASED)));
         }
-        html.append("</table>\n");
     }
 
-    private void check(Receipt receipt) {
+    private void check() {
         TreeHead head = receipt.treeHead().head();
-        heading("h2", Word.CHECK);
-        html.append("<table>\n");
-        row(
-                Word.HEAD,
-                Html.code("%d, %s, %s".formatted(head.treeSize(), head.rootHash(), head.at())));
-        row(Word.KEY, Html.code(receipt.signingKey().kid()));
-        row(Word.KEYS_AT, Html.code(receipt.signingKey().jwks()));
-        html.append("</table>\n");
-    }
-
-    private void heading(String level, Word text) {
-        html.append("<%1$s>%2$s</%1$s>%n".formatted(level, Html.escaped(word(text))));
-    }
-
-    private void row(Word name, String value) {
-        html.append("<tr><th>%s</th><td>%s</td></tr>%n".formatted(Html.escaped(word(name)), value));
-    }
-
-    private void heads(Word... names) {
-        html.append("<tr>");
-        for (Word name : names) {
-            html.append("<th>").append(Html.escaped(word(name))).append("</th>");
-        }
-        html.append("</tr>\n");
-    }
-
-    private void cells(String... texts) {
-        html.append("<tr>");
-        List.of(texts)
-                .forEach(text -> html.append("<td>").append(Html.escaped(text)).append("</td>"));
-        html.append("</tr>\n");
+        sheet.codeRow(
+                Word.HEAD, "%d, %s, %s".formatted(head.treeSize(), head.rootHash(), head.at()));
+        sheet.codeRow(Word.KEY, receipt.signingKey().kid());
+        sheet.codeRow(Word.KEYS_AT, receipt.signingKey().jwks());
     }
 
     private String state(Event event) {
-        return word(Word.ofState(event.eventState()));
-    }
-
-    private String word(Word word) {
-        return word.in(language);
+        return sheet.word(Word.ofState(event.eventState()));
     }
 
     private static String time(Instant at) {

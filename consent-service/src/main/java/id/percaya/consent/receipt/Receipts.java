@@ -3,7 +3,6 @@ package id.percaya.consent.receipt;
 import id.percaya.consent.consent.ConsentEvent;
 import id.percaya.consent.consent.ConsentId;
 import id.percaya.consent.consent.Terms;
-import id.percaya.consent.form.Controller;
 import id.percaya.consent.form.PublishedForm;
 import id.percaya.consent.form.PublishedForms;
 import id.percaya.consent.log.LoggedEvent;
@@ -19,14 +18,11 @@ import id.percaya.kit.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the receipt of a consent from its events, the form they name and the log. Read within the
 /// caller's transaction.
 @ApplicationScoped
 class Receipts {
-
-    private static final String UNRECORDED = "-";
 
     private final EventStore store;
     private final PublishedForms forms;
@@ -65,29 +61,15 @@ class Receipts {
         Recorded<ConsentEvent> first = events.getFirst();
         Terms terms = Recollection.terms(events.stream().map(Recorded::event).toList());
         PublishedForm form = Optional.ofNullable(terms.formId()).flatMap(forms::known).orElse(null);
-        Party controller = controller(first.cause().tenant(), form);
+        Party controller = Parties.controller(first.cause().tenant(), form);
         return new Receipt(
                 Receipt.SCHEMA,
                 first.stream().id(),
                 first.event().subjectId(),
                 Processings.of(events, terms, form, controller),
-                List.of(controller),
+                Parties.of(events, controller),
                 ReceiptEvents.of(events, leaves, controller),
                 head,
                 new Receipt.SigningKey(signatures.kid(), Signatures.JWKS));
-    }
-
-    private static Party controller(Tenant tenant, @Nullable PublishedForm form) {
-        Controller controller =
-                form == null
-                        ? new Controller(tenant.id(), UNRECORDED, UNRECORDED)
-                        : form.controller();
-        return new Party(
-                tenant.id(),
-                controller.name(),
-                controller.address(),
-                controller.contact(),
-                "ORGANISATION",
-                "PII_CONTROLLER");
     }
 }

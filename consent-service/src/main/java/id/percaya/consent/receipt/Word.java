@@ -3,6 +3,7 @@ package id.percaya.consent.receipt;
 import id.percaya.consent.Identifiability;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Purpose;
+import id.percaya.consent.consent.Authority;
 
 /// What the page says, in Bahasa Indonesia and in English.
 enum Word {
@@ -16,6 +17,14 @@ enum Word {
     CONTROLLER("Pengendali data", "Controller"),
     ADDRESS("Alamat", "Address"),
     CONTACT("Narahubung", "Contact"),
+    SIGNER("Ditandatangani oleh", "Signed by"),
+    SIGNER_PSEUDONYM("Nama samaran penanda tangan", "Pseudonym of the signer"),
+    GUARDIAN("orang tua atau wali", "parent or guardian"),
+    SUBSTITUTE("wakil", "substitute"),
+    PARENTAL("kekuasaan orang tua", "parental authority"),
+    COURT_ORDER("penetapan pengadilan", "court order"),
+    POWER_OF_ATTORNEY("surat kuasa", "power of attorney"),
+    NEXT_OF_KIN("keluarga terdekat", "next of kin"),
     NOTICE("Formulir", "Form"),
     EDITION("edisi", "edition"),
     TEXT_HASH("Sidik (SHA-256) naskah formulir", "Fingerprint (SHA-256) of the form's text"),
@@ -113,6 +122,20 @@ enum Word {
             case MASKED -> MASKED;
             case IDENTIFIABLE -> IDENTIFIABLE;
         };
+    }
+
+    static Word of(Authority authority) {
+        return switch (authority) {
+            case PARENTAL -> PARENTAL;
+            case COURT_ORDER -> COURT_ORDER;
+            case POWER_OF_ATTORNEY -> POWER_OF_ATTORNEY;
+            case NEXT_OF_KIN -> NEXT_OF_KIN;
+        };
+    }
+
+    /// @param role of one who signed in the person's place
+    static Word ofRole(String role) {
+        return valueOf(role);
     }
 
     /// @param state of an event of a receipt

@@ -3,6 +3,7 @@ package id.percaya.consent.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.Medium;
+import id.percaya.consent.consent.Authority;
 import id.percaya.consent.consent.Papers;
 import id.percaya.consent.log.Entry;
 import id.percaya.consent.log.Hash;
@@ -27,7 +28,8 @@ class ReceiptPageTest {
     private static final UUID ID = new UUID(0, 1);
 
     private static Receipt nasty() {
-        Party party = new Party(NASTY, NASTY, NASTY, NASTY, NASTY, NASTY);
+        Party party = new Party(NASTY, NASTY, NASTY, NASTY, NASTY, NASTY, null);
+        Party signer = new Party(NASTY, NASTY, NASTY, NASTY, NASTY, "GUARDIAN", Authority.PARENTAL);
         Entry entry = new Entry(NASTY, ID, 1, "consent-given", 2, ID, Papers.NOW, "{}");
         LoggedEvent logged =
                 new LoggedEvent(entry, NASTY, Hash.EMPTY, new InclusionProof(0, 1, List.of()));
@@ -43,7 +45,7 @@ class ReceiptPageTest {
                                         Papers.grant(Medium.PHOTO, Papers.SIGNED, Papers.JUNE),
                                         party)),
                         null),
-                List.of(party),
+                List.of(party, signer),
                 List.of(new Event(Papers.NOW, Duration.ZERO, NASTY, NASTY, "GIVEN", logged)),
                 new SignedTreeHead(new TreeHead(1, Hash.EMPTY, Papers.NOW), NASTY),
                 new SigningKey(NASTY, NASTY));

@@ -96,6 +96,47 @@ class ReceiptResourceTest {
     }
 
     @Test
+    void names_who_signed_for_a_child_by_pseudonym_and_authority() {
+        Childhood child = Childhood.registered();
+        String address = child.givenByMother();
+
+        GivenReceipt.of(address, JSON)
+                .then()
+                .statusCode(200)
+                .body("pii_principal_id", equalTo(child.id().toString()))
+                .body("party_identification.party_role", contains("PII_CONTROLLER", "GUARDIAN"))
+                .body("party_identification[0]", not(hasKey("party_authority")))
+                .body("party_identification[1].party_id", equalTo(child.mother()))
+                .body("party_identification[1].party_name", equalTo("-"))
+                .body("party_identification[1].party_address", equalTo("-"))
+                .body("party_identification[1].party_contact", equalTo("-"))
+                .body("party_identification[1].party_type", equalTo("PERSON"))
+                .body("party_identification[1].party_authority", equalTo("PARENTAL"))
+                .body("events[2].entity_id", equalTo(child.mother()));
+        assertThat(GivenReceipt.of(address, "text/html", "id").asString())
+                .contains("orang tua atau wali, kekuasaan orang tua", child.mother());
+        assertThat(GivenReceipt.of(address, "text/html", "en").asString())
+                .contains("parent or guardian, parental authority", child.mother());
+    }
+
+    @Test
+    void of_a_child_tells_neither_names_nor_the_birthday_nor_the_papers_of_the_guardian() {
+        Childhood child = Childhood.registered();
+        String address = child.givenByMother();
+
+        assertThat(
+                        List.of(
+                                GivenReceipt.of(address, JSON).asString(),
+                                signed(GivenReceipt.of(address, "application/jose").asString()),
+                                GivenReceipt.of(address, "text/html", "id").asString(),
+                                GivenReceipt.of(address, "text/html", "en").asString()))
+                .allSatisfy(form ->
+                        assertThat(form)
+                                .contains(child.id().toString())
+                                .doesNotContain(child.secrets()));
+    }
+
+    @Test
     void shows_what_became_of_it() {
         String address = given(consent(registered(), "PHOTO"));
         withdraw(address).statusCode(200);
@@ -113,13 +154,15 @@ class ReceiptResourceTest {
         String json = GivenReceipt.of(address, JSON).asString();
 
         String jws = GivenReceipt.of(address, "application/jose").asString();
-        String signed =
-                signatures
-                        .payload("percaya-receipt+jws", jws)
-                        .map(it -> new String(it, UTF_8))
-                        .orElseThrow();
 
-        assertThat(withoutHead(signed)).isEqualTo(withoutHead(json));
+        assertThat(withoutHead(signed(jws))).isEqualTo(withoutHead(json));
+    }
+
+    private String signed(String jws) {
+        return signatures
+                .payload("percaya-receipt+jws", jws)
+                .map(it -> new String(it, UTF_8))
+                .orElseThrow();
     }
 
     /// The log may have grown between two receipts.
