@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/operations/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@OperatorsOnly
 @Tag(name = "operations")
 class AuditResource {
 
@@ -33,7 +34,9 @@ class AuditResource {
     @Operation(
             operationId = "listOperatorOrders",
             summary = "List what operators have ordered",
-            description = "Who ordered what and when, newest first; of one's own organisation.")
+            description =
+                    "Who ordered what and when, newest first. For operators, and for the auditors of"
+                            + " their organisation.")
     @APIResponseSchema(
             value = AuditPage.class,
             responseCode = "200",
