@@ -1,7 +1,9 @@
 package id.percaya.drills;
 
+import static java.lang.System.Logger.Level.WARNING;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A bad network before one port: passes bytes on, until told otherwise.
 public final class Proxy implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Proxy.class.getName());
     private static final int CHUNK = 16 * 1024;
     private static final InetAddress HOST = InetAddress.ofLiteral("127.0.0.1");
 
@@ -161,11 +164,13 @@ public final class Proxy implements AutoCloseable {
         return isLost;
     }
 
-    private static void cut(AutoCloseable end) {
+    /// Closing what is closed does nothing; so what fails is a connection that a drill may wrongly
+    /// take for cut.
+    private static void cut(Closeable end) {
         try {
             end.close();
-        } catch (Exception _) {
-            // it is closed already
+        } catch (IOException failed) {
+            LOG.log(WARNING, "not closed: " + end, failed);
         }
     }
 }
