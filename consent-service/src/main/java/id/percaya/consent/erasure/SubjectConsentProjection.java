@@ -22,7 +22,8 @@ class SubjectConsentProjection implements Projection<ConsentEvent> {
               (consent_id, tenant_id, subject_id, version, erased_at)
             values (?, ?, ?, ?, ?)
             on conflict (consent_id) do update
-               set version = excluded.version, erased_at = excluded.erased_at
+               set version = excluded.version,
+                   erased_at = coalesce(known.erased_at, excluded.erased_at)
              where known.version < excluded.version
             """;
 
@@ -43,7 +44,7 @@ class SubjectConsentProjection implements Projection<ConsentEvent> {
                 erasedAt(recorded.event()));
     }
 
-    /// Nothing happens to a consent once it is erased.
+    /// What is erased stays so, though it may still be withdrawn, or noted as an error.
     private static @Nullable Instant erasedAt(ConsentEvent event) {
         return event instanceof ConsentErased erased ? erased.erasedAt() : null;
     }

@@ -72,6 +72,23 @@ class ErasingTest {
     }
 
     @Test
+    void of_a_consent_stays_whatever_is_said_of_it_afterwards() {
+        UUID subject = registered();
+        String withdrawn = given(consent(subject, "PHOTO"));
+        String mistaken = given(consent(subject, "VIDEO"));
+        erase(subject).then().statusCode(200);
+        completed(subject);
+
+        withdraw(withdrawn).statusCode(200);
+        officer().body("{}").post(mistaken + "/enter-in-error").then().statusCode(200);
+
+        certificate(subject)
+                .then()
+                .body("complete", equalTo(true))
+                .body("consents.erasedAt", everyItem(notNullValue()));
+    }
+
+    @Test
     void leaves_of_the_person_nothing_but_a_pseudonym() {
         UUID subject = registered();
         erase(subject).then().statusCode(200);
