@@ -50,7 +50,7 @@ class Facts {
                 asked.supersedes(),
                 asked.filledAt() == null ? at : asked.filledAt(),
                 forms.find(asked.formId()).orElse(null),
-                subject(asked.subjectId()),
+                subjects.hold(asked.subjectId()).orElse(null),
                 at);
     }
 

@@ -1,5 +1,8 @@
 package id.percaya.consent.subject;
 
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.sealing.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +15,27 @@ import org.jspecify.annotations.Nullable;
 public class SubjectStandings {
 
     private final SubjectSeals seals;
+    private final Sealing sealing;
 
-    SubjectStandings(SubjectSeals seals) {
+    SubjectStandings(SubjectSeals seals, Sealing sealing) {
         this.seals = seals;
+        this.sealing = sealing;
     }
 
     public Optional<SubjectStanding> find(UUID subjectId) {
         return SubjectRow.<SubjectRow>findByIdOptional(subjectId).map(this::standing);
+    }
+
+    /// As [#find]; and one who is not erased is not, before the running transaction ends. For what
+    /// begins a record about the person: the policies that end all such records hear of the erasure
+    /// once, and see those that are there by then.
+    ///
+    /// @throws Refused when the erasure came just before
+    public Optional<SubjectStanding> hold(UUID subjectId) {
+        Optional<SubjectRow> row = SubjectRow.findByIdOptional(subjectId);
+        row.filter(known -> known.erasedAt == null)
+                .ifPresent(known -> sealing.holdOffErasure(new Tenant(known.tenantId), known.id));
+        return row.map(this::standing);
     }
 
     private SubjectStanding standing(SubjectRow row) {
