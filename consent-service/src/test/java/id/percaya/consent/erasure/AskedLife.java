@@ -1,0 +1,113 @@
+package id.percaya.consent.erasure;
+
+import static id.percaya.consent.Requests.TENANT;
+import static id.percaya.consent.Requests.grants;
+import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.signature;
+
+import id.percaya.consent.evidence.Samples;
+import id.percaya.consent.evidence.Uploads;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Whatever an officer may ask about one person and their consents, at random; much of it is
+/// refused.
+final class AskedLife {
+
+    private static final int HTTP_CREATED = 201;
+
+    private final Random random;
+    private final UUID subject;
+    private final UUID form;
+    private final List<String> consents = new ArrayList<>();
+    private final List<Supplier<Response>> askable =
+            List.of(
+                    this::draft,
+                    () -> command("offer", "{}"),
+                    () -> command("offer", "{}"),
+                    this::give,
+                    this::give,
+                    this::give,
+                    () -> command("refuse", "{}"),
+                    () -> command("withdraw", "{}"),
+                    () -> command("void", "{\"reasons\": [\"SIGNER_WITHOUT_AUTHORITY\"]}"),
+                    () -> command("enter-in-error", "{}"),
+                    () -> upload(UUID.randomUUID().toString()),
+                    this::addSubstitute);
+
+    AskedLife(Random random, UUID subject, UUID form) {
+        this.random = random;
+        this.subject = subject;
+        this.form = form;
+    }
+
+    Response next() {
+        return consents.isEmpty() ? draft() : oneOf(askable).get();
+    }
+
+    int drafted() {
+        return consents.size();
+    }
+
+    private Response draft() {
+        Instant now = Instant.now();
+        String grants = grants(now.minusSeconds(60), now.plusSeconds(86_400), "PHOTO");
+        Response answer =
+                officer()
+                        .body(
+                                """
+                                {"subjectId": "%s", "formId": "%s", "language": "id", "grants": [%s]}
+                                """
+                                        .formatted(subject, form, grants))
+                        .post("/v1/consents");
+        if (answer.statusCode() == HTTP_CREATED) {
+            consents.addFirst(answer.path("id"));
+        }
+        return answer;
+    }
+
+    /// The youngest, mostly: it has the most before it.
+    private String consent() {
+        return random.nextBoolean() ? consents.getFirst() : oneOf(consents);
+    }
+
+    private Response command(String name, String body) {
+        return officer().body(body).post("/v1/consents/" + consent() + "/" + name);
+    }
+
+    private Response give() {
+        String consent = consent();
+        Response paper = upload(consent);
+        return paper.statusCode() == HTTP_CREATED
+                ? officer()
+                        .body(signature(UUID.fromString(paper.path("id"))))
+                        .post("/v1/consents/" + consent + "/give")
+                : paper;
+    }
+
+    private Response upload(String consent) {
+        Map<String, Object> circumstances = Uploads.circumstances(subject);
+        circumstances.put("consentId", consent);
+        circumstances.put("capturedAt", Instant.now().toString());
+        return Uploads.send(
+                Uploads.by("privacy-officer", TENANT).queryParams(circumstances),
+                "application/pdf",
+                Samples.pdf(2000));
+    }
+
+    private Response addSubstitute() {
+        return officer()
+                .body("{\"relation\": \"SPOUSE\", \"name\": \"Budi\", \"authority\": \"KK\"}")
+                .post("/v1/subjects/" + subject + "/add-substitute");
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
