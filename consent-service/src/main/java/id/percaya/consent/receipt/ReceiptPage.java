@@ -5,132 +5,151 @@ import id.percaya.consent.Money;
 import id.percaya.consent.consent.Authority;
 import id.percaya.consent.log.LoggedEvent;
 import id.percaya.consent.log.TreeHead;
+import id.percaya.consent.page.Html;
+import id.percaya.consent.page.Label;
+import id.percaya.consent.page.Language;
+import id.percaya.consent.page.Page;
+import id.percaya.consent.page.Phrase;
 import id.percaya.consent.receipt.Receipt.Event;
 import id.percaya.consent.receipt.Receipt.Notice;
 import id.percaya.consent.receipt.Receipt.Party;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The receipt as a page to print on A4: no script, nothing from elsewhere, every text escaped.
+/// The receipt as its signer reads it.
 final class ReceiptPage {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+    private static final List<Word> USE_HEADS =
+            List.of(
+                    Word.PURPOSE,
+                    Word.CHANNEL,
+                    Word.MEDIUM,
+                    Word.IDENTIFIABILITY,
+                    Word.TERRITORY,
+                    Word.FROM,
+                    Word.UNTIL);
+
+    private static final List<Word> EVENT_HEADS =
+            List.of(Word.TIME, Word.EVENT, Word.LEAF, Word.SALT);
 
     private final Receipt receipt;
-    private final Sheet sheet;
+    private final Language language;
 
-    private ReceiptPage(Receipt receipt, Sheet sheet) {
+    private ReceiptPage(Receipt receipt, Language language) {
         this.receipt = receipt;
-        this.sheet = sheet;
+        this.language = language;
     }
 
     static String of(Receipt receipt, Language language) {
-        return new ReceiptPage(receipt, new Sheet(language, Word.TITLE)).page();
+        return new ReceiptPage(receipt, language).page();
     }
 
     private String page() {
-        sheet.paragraph(Word.INTRODUCTION);
-        sheet.table(this::header);
-        sheet.heading(Word.USES);
-        sheet.table(this::uses);
-        sheet.heading(Word.RIGHTS);
-        sheet.paragraph(Word.WITHDRAWAL);
-        sheet.heading(Word.EVENTS);
-        sheet.table(this::history);
-        sheet.heading(Word.CHECK);
-        sheet.table(this::check);
-        return sheet.end();
+        return new Page(language, Word.TITLE)
+                .paragraph(Word.INTRODUCTION)
+                .facts(header())
+                .heading(Word.USES)
+                .table(
+                        USE_HEADS,
+                        receipt.piiProcessing().purposes().stream().map(this::use).toList())
+                .heading(Word.RIGHTS)
+                .paragraph(Word.WITHDRAWAL)
+                .heading(Word.EVENTS)
+                .table(EVENT_HEADS, receipt.events().stream().map(this::event).toList())
+                .heading(Label.CHECK)
+                .facts(check())
+                .whole();
     }
 
-    private void header() {
-        sheet.codeRow(Word.RECORD, receipt.recordId().toString());
-        sheet.codeRow(Word.PERSON, receipt.piiPrincipalId().toString());
-        sheet.row(Word.STATE, state(receipt.events().getLast()));
+    private Map<Phrase, Html> header() {
         Party controller = receipt.partyIdentification().getFirst();
-        sheet.row(Word.CONTROLLER, controller.partyName());
-        sheet.row(Word.ADDRESS, controller.partyAddress());
-        sheet.row(Word.CONTACT, controller.partyContact());
-        receipt.partyIdentification().stream().skip(1).forEach(this::signer);
-        Notice notice = receipt.piiProcessing().privacyNotice();
-        if (notice != null) {
-            form(notice);
-        }
-        sheet.row(Word.LANGUAGE, receipt.piiProcessing().language());
-        sheet.row(Word.COMPENSATION, compensation(receipt.piiProcessing().compensation()));
+        Map<Phrase, Html> header = new LinkedHashMap<>();
+        header.put(Word.RECORD, Html.code(receipt.recordId().toString()));
+        header.put(Label.PERSON, Html.code(receipt.piiPrincipalId().toString()));
+        header.put(Word.STATE, state(receipt.events().getLast()));
+        header.put(Word.CONTROLLER, Html.text(controller.partyName()));
+        header.put(Word.ADDRESS, Html.text(controller.partyAddress()));
+        header.put(Word.CONTACT, Html.text(controller.partyContact()));
+        receipt.partyIdentification().stream()
+                .skip(1)
+                .forEach(another -> header.putAll(signer(another)));
+        header.putAll(notice(receipt.piiProcessing().privacyNotice()));
+        header.put(Word.LANGUAGE, Html.text(receipt.piiProcessing().language()));
+        header.put(Word.COMPENSATION, compensation(receipt.piiProcessing().compensation()));
+        return header;
     }
 
-    private void signer(Party another) {
+    /// Who signed in the person's place.
+    private Map<Phrase, Html> signer(Party another) {
         Authority authority = another.partyAuthority();
-        String as = sheet.word(Word.ofRole(another.partyRole()));
-        sheet.row(Word.SIGNER, authority == null ? as : as + ", " + sheet.word(Word.of(authority)));
-        sheet.codeRow(Word.SIGNER_PSEUDONYM, another.partyId());
+        String as = Word.ofRole(another.partyRole()).in(language);
+        String by = authority == null ? "" : ", " + Word.of(authority).in(language);
+        Map<Phrase, Html> told = new LinkedHashMap<>();
+        told.put(Word.SIGNER, Html.text(as + by));
+        told.put(Word.SIGNER_PSEUDONYM, Html.code(another.partyId()));
+        return told;
     }
 
-    private void form(Notice notice) {
-        sheet.row(
-                Word.NOTICE,
-                "%s, %s %d".formatted(notice.code(), sheet.word(Word.EDITION), notice.edition()));
-        sheet.codeRow(Word.TEXT_HASH, notice.textSha256());
-    }
-
-    private String compensation(@Nullable Money money) {
-        return money == null ? sheet.word(Word.NOTHING) : money.currency() + " " + money.amount();
-    }
-
-    private void uses() {
-        sheet.heads(
-                Word.PURPOSE,
-                Word.CHANNEL,
-                Word.MEDIUM,
-                Word.IDENTIFIABILITY,
-                Word.TERRITORY,
-                Word.FROM,
-                Word.UNTIL);
-        receipt.piiProcessing().purposes().forEach(this::use);
-    }
-
-    private void use(PurposeOfUse use) {
-        sheet.cells(
-                sheet.word(Word.of(use.purpose())),
-                String.join(", ", use.recipientThirdParties().stream().map(Enum::name).toList()),
-                sheet.word(Word.of(use.piiInformation().piiType())),
-                sheet.word(Word.of(use.piiInformation().identifiability())),
-                use.geographicRestrictions().equals(Grant.WORLD)
-                        ? sheet.word(Word.WORLD)
-                        : use.geographicRestrictions(),
-                time(use.retentionPeriod().from()),
-                time(use.retentionPeriod().until()));
-    }
-
-    private void history() {
-        sheet.heads(Word.TIME, Word.EVENT, Word.LEAF, Word.SALT);
-        for (Event event : receipt.events()) {
-            LoggedEvent logged = event.log();
-            sheet.cells(
-                    time(event.eventTime()),
-                    state(event),
-                    "%d: %s".formatted(logged.inclusion().leafIndex(), logged.leafHash()),
-                    Objects.requireNonNullElse(logged.salt(), sheet.word(Word.ERASED)));
+    private Map<Phrase, Html> notice(@Nullable Notice notice) {
+        if (notice == null) {
+            return Map.of();
         }
+        Map<Phrase, Html> told = new LinkedHashMap<>();
+        String edition = Word.EDITION.in(language) + " " + notice.edition();
+        told.put(Word.NOTICE, Html.text(notice.code() + ", " + edition));
+        told.put(Word.TEXT_HASH, Html.code(notice.textSha256()));
+        return told;
     }
 
-    private void check() {
+    private Html compensation(@Nullable Money money) {
+        return money == null
+                ? word(Word.NOTHING)
+                : Html.text(money.currency() + " " + money.amount());
+    }
+
+    private List<Html> use(PurposeOfUse use) {
+        String territory = use.geographicRestrictions();
+        return List.of(
+                word(Word.of(use.purpose())),
+                Html.text(
+                        use.recipientThirdParties().stream()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", "))),
+                word(Word.of(use.piiInformation().piiType())),
+                word(Word.of(use.piiInformation().identifiability())),
+                territory.equals(Grant.WORLD) ? word(Word.WORLD) : Html.text(territory),
+                Html.time(use.retentionPeriod().from()),
+                Html.time(use.retentionPeriod().until()));
+    }
+
+    private List<Html> event(Event event) {
+        LoggedEvent logged = event.log();
+        return List.of(
+                Html.time(event.eventTime()),
+                state(event),
+                Html.text("%d: %s".formatted(logged.inclusion().leafIndex(), logged.leafHash())),
+                Html.text(Objects.requireNonNullElse(logged.salt(), Word.ERASED.in(language))));
+    }
+
+    private Map<Phrase, Html> check() {
         TreeHead head = receipt.treeHead().head();
-        sheet.codeRow(
-                Word.HEAD, "%d, %s, %s".formatted(head.treeSize(), head.rootHash(), head.at()));
-        sheet.codeRow(Word.KEY, receipt.signingKey().kid());
-        sheet.codeRow(Word.KEYS_AT, receipt.signingKey().jwks());
+        Map<Phrase, Html> check = new LinkedHashMap<>();
+        String text = "%d, %s, %s".formatted(head.treeSize(), head.rootHash(), head.at());
+        check.put(Word.HEAD, Html.code(text));
+        check.put(Word.KEY, Html.code(receipt.signingKey().kid()));
+        check.put(Label.KEYS_AT, Html.code(receipt.signingKey().jwks()));
+        return check;
     }
 
-    private String state(Event event) {
-        return sheet.word(Word.ofState(event.eventState()));
+    private Html state(Event event) {
+        return word(Word.ofState(event.eventState()));
     }
 
-    private static String time(Instant at) {
-        return TIME.format(at);
+    private Html word(Word word) {
+        return Html.text(word.in(language));
     }
 }

@@ -2,6 +2,8 @@ package id.percaya.consent.receipt;
 
 import id.percaya.consent.Canonical;
 import id.percaya.consent.consent.ConsentId;
+import id.percaya.consent.page.Language;
+import id.percaya.consent.page.Rendering;
 import id.percaya.consent.signing.Signatures;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
@@ -11,9 +13,9 @@ import id.percaya.kit.tenancy.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -22,8 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,18 +39,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 @Tag(name = "consents")
 class ReceiptResource {
-
-    private static final String JOSE = "application/jose";
-
-    private static final MediaType JOSE_TYPE = MediaType.valueOf(JOSE);
-    private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-
-    private static final List<Variant> FORMS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, JOSE_TYPE, MediaType.TEXT_HTML_TYPE)
-                    .build();
-
-    /// No script, nothing from elsewhere.
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Receipts receipts;
     private final Signatures signatures;
@@ -68,7 +56,7 @@ class ReceiptResource {
     @GET
     @Path("receipt")
     @RolesAllowed({"privacy-officer", "auditor"})
-    @Produces({MediaType.APPLICATION_JSON, JOSE, MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, Rendering.JOSE, MediaType.TEXT_HTML})
     @Operation(
             operationId = "getReceipt",
             summary = "Give the signer a receipt",
@@ -85,7 +73,7 @@ class ReceiptResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = Receipt.class)),
                 @Content(
-                        mediaType = JOSE,
+                        mediaType = Rendering.JOSE,
                         schema =
                                 @Schema(
                                         implementation = String.class,
@@ -97,10 +85,10 @@ class ReceiptResource {
             })
     public Response receipt(
             @RestPath UUID id,
-            @Parameter(description = "Of the page.")
+            @Parameter(description = "Of the page: `id` Bahasa Indonesia, `en` English.")
                     @QueryParam("language")
                     @DefaultValue("id")
-                    @Pattern(regexp = "id|en") String language,
+                    @Pattern(regexp = "id|en") @Size(max = 2) String language,
             Request request,
             UriInfo uri) {
         Tenant tenant = caller.tenant();
@@ -111,25 +99,14 @@ class ReceiptResource {
     }
 
     private Response answer(Receipt receipt, String language, Request request) {
-        Variant wanted = request.selectVariant(FORMS);
-        if (wanted == null) {
-            throw new NotAcceptableException();
-        }
-        MediaType type = wanted.getMediaType();
-        if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            return kept(ReceiptPage.of(receipt, Language.of(language)), PAGE)
-                    .header("Content-Security-Policy", POLICY)
-                    .build();
-        }
-        byte[] canonical = Canonical.of(receipt);
-        return type.isCompatible(JOSE_TYPE)
-                ? kept(signatures.jws(Receipt.TYP, canonical), JOSE_TYPE).build()
-                : kept(canonical, MediaType.APPLICATION_JSON_TYPE).build();
-    }
-
-    /// By nobody in between: the salts are for the signer.
-    private static Response.ResponseBuilder kept(Object entity, MediaType type) {
-        return Response.ok(entity, type).header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        Rendering wanted = Rendering.wanted(request);
+        Object rendered =
+                switch (wanted) {
+                    case JSON -> Canonical.of(receipt);
+                    case JWS -> signatures.jws(Receipt.TYP, Canonical.of(receipt));
+                    case PAGE -> ReceiptPage.of(receipt, Language.of(language));
+                };
+        return wanted.of(Response.ok(rendered).build());
     }
 
     private static Response notYet(String path) {

@@ -4,15 +4,16 @@ import id.percaya.consent.Identifiability;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Purpose;
 import id.percaya.consent.consent.Authority;
+import id.percaya.consent.page.Language;
+import id.percaya.consent.page.Phrase;
 
 /// What the page says, in Bahasa Indonesia and in English.
-enum Word {
+enum Word implements Phrase {
     TITLE("Bukti persetujuan pemakaian", "Receipt of consent to use"),
     INTRODUCTION(
             "Simpanlah bukti ini. Isinya dapat diperiksa oleh siapa saja, juga tanpa bantuan kami.",
             "Keep this receipt. Anyone can check what it says, also without our help."),
     RECORD("Nomor catatan", "Record"),
-    PERSON("Nama samaran orang yang bersangkutan", "Pseudonym of the person"),
     STATE("Keadaan terakhir", "Latest state"),
     CONTROLLER("Pengendali data", "Controller"),
     ADDRESS("Alamat", "Address"),
@@ -53,10 +54,8 @@ enum Word {
     LEAF("Daun log", "Leaf of the log"),
     SALT("Garam", "Salt"),
     ERASED("dihapus", "erased"),
-    CHECK("Cara memeriksa", "How to check"),
     HEAD("Kepala log: banyaknya daun, sidik akar, waktu", "Head of the log: leaves, root, time"),
     KEY("Kunci penanda tangan", "Signing key"),
-    KEYS_AT("Kunci publik tersedia di", "The public keys are at"),
     EDUCATION("edukasi", "education"),
     MARKETING("promosi", "marketing"),
     PUBLIC_RELATIONS("hubungan masyarakat", "public relations"),
@@ -91,11 +90,9 @@ enum Word {
         this.english = english;
     }
 
-    String in(Language language) {
-        return switch (language) {
-            case ID -> indonesian;
-            case EN -> english;
-        };
+    @Override
+    public String in(Language language) {
+        return language.choose(indonesian, english);
     }
 
     static Word of(Purpose purpose) {

@@ -1,18 +1,26 @@
 package id.percaya.consent.withdrawal;
 
+import id.percaya.consent.page.Language;
+import id.percaya.consent.page.Rendering;
 import id.percaya.kit.Endpoint;
+import id.percaya.kit.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,15 +40,15 @@ class CertificateResource {
 
     @GET
     @Path("{id}/certificate")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Rendering.JOSE, MediaType.TEXT_HTML})
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getWithdrawalCertificate",
             summary = "Certify that use has stopped",
             description =
-                    "Every use that rested on the consent, and what became of it; as"
-                            + " `application/jose` signed, with a key of `/.well-known/jwks.json`."
-                            + " Refused as NOT_COMPLETED while one is still there.")
+                    "Every use that rested on the consent, and what became of it: as JSON with its"
+                            + " hash, signed as a compact JWS (`application/jose`) with a key of"
+                            + " `/.well-known/jwks.json`, or as a page to print (`text/html`).")
     @APIResponse(
             responseCode = "200",
             description = "The certificate.",
@@ -49,23 +57,42 @@ class CertificateResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = HashedCertificate.class)),
                 @Content(
-                        mediaType = Certificates.JOSE,
+                        mediaType = Rendering.JOSE,
                         schema =
                                 @Schema(
-                                        type = SchemaType.STRING,
-                                        maxLength = 1_000_000,
-                                        description = "Compact JWS of the certificate."))
+                                        implementation = String.class,
+                                        description =
+                                                "The certificate in canonical form (RFC 8785),"
+                                                        + " signed; `typ` is "
+                                                        + Certificates.TYP
+                                                        + ".")),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema =
+                                @Schema(
+                                        implementation = String.class,
+                                        description = "A page without script, for A4."))
             })
-    public Response certificate(@RestPath UUID id) {
-        return endpoint.read(() -> certificates.hashed(id));
+    @APIResponse(
+            responseCode = "409",
+            description = "NOT_COMPLETED: one of the uses is still there.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    public Response certificate(
+            @RestPath UUID id,
+            @Parameter(description = "Of the page: `id` Bahasa Indonesia, `en` English.")
+                    @QueryParam("language")
+                    @DefaultValue("id")
+                    @Pattern(regexp = "id|en") @Size(max = 2) String language,
+            Request request) {
+        Rendering wanted = Rendering.wanted(request);
+        return switch (wanted) {
+            case JSON -> endpoint.read(() -> certificates.hashed(id));
+            case JWS -> wanted.of(endpoint.answer(() -> certificates.signed(id)));
+            case PAGE -> wanted.of(endpoint.answer(() -> page(id, Language.of(language))));
+        };
     }
 
-    @GET
-    @Path("{id}/certificate")
-    @Produces(Certificates.JOSE)
-    @RolesAllowed({"privacy-officer", "auditor"})
-    @Operation(hidden = true)
-    public Response signed(@RestPath UUID id) {
-        return endpoint.answer(() -> certificates.signed(id));
+    private String page(UUID id, Language language) {
+        return CertificatePage.of(certificates.hashed(id), language);
     }
 }

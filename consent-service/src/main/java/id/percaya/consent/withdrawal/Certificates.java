@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Certificates {
 
-    static final String JOSE = "application/jose";
-
     /// So that a certificate passes for nothing else that we sign (RFC 8725 section 3.11).
     static final String TYP = "percaya-withdrawal-certificate+jws";
 

@@ -11,6 +11,7 @@ import id.percaya.consent.log.InclusionProof;
 import id.percaya.consent.log.LoggedEvent;
 import id.percaya.consent.log.SignedTreeHead;
 import id.percaya.consent.log.TreeHead;
+import id.percaya.consent.page.Language;
 import id.percaya.consent.receipt.Receipt.Event;
 import id.percaya.consent.receipt.Receipt.Notice;
 import id.percaya.consent.receipt.Receipt.Party;

@@ -3,6 +3,7 @@ package id.percaya.consent.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.consent.ConsentEvent;
+import id.percaya.consent.page.Language;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,13 @@
 package id.percaya.consent.withdrawal;
 
+import static id.percaya.consent.Requests.OTHER_TENANT;
+import static id.percaya.consent.Requests.TENANT;
+import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.Patience;
@@ -12,6 +18,7 @@ import id.percaya.kit.Ids;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -78,6 +85,45 @@ class CertificateTest {
                         .getKey());
 
         assertThat(signed.verifySignature()).isFalse();
+    }
+
+    @Test
+    void is_a_page_to_print_in_two_languages_with_the_hash_of_what_is_signed() {
+        String address = certified();
+        String hash = officer().accept("application/json").get(address).path("sha256");
+
+        page(address, "id")
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .header("Cache-Control", "private, no-store")
+                .body(containsString("Sertifikat penghentian"), containsString(hash))
+                .body(containsString("INSTAGRAM"), containsString("sudah diturunkan"));
+        page(address, "en").body(containsString("<html lang=\"en\">"), containsString(hash));
+        page(address, "nl").statusCode(400);
+    }
+
+    @Test
+    void is_json_unless_something_else_is_asked_for_that_there_is() {
+        String address = certified();
+
+        officer().get(address).then().statusCode(200).contentType("application/json");
+        officer().accept("application/xml").get(address).then().statusCode(406);
+    }
+
+    @Test
+    void as_a_page_it_is_for_nobody_else_either() {
+        String address = certified();
+        String nowhere = "/v1/withdrawals/" + UUID.randomUUID() + "/certificate";
+
+        as("communications", TENANT).accept("text/html").get(address).then().statusCode(403);
+        assertThat(told(as("auditor", OTHER_TENANT).accept("text/html").get(address)))
+                .startsWith("404")
+                .isEqualTo(told(officer().accept("text/html").get(nowhere)));
+    }
+
+    private static ValidatableResponse page(String address, String language) {
+        return officer().accept("text/html").queryParam("language", language).get(address).then();
     }
 
     private static JsonWebSignature signed(String address) throws JoseException {
