@@ -1,11 +1,12 @@
 package id.percaya.consent;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// One picture, recording or text, exactly as it is: another cut of it is another asset.
 ///
 /// @param sha256 of its bytes, 64 lower-case hex digits
-public record Asset(UUID id, String sha256) {
+public record Asset(UUID id, @Schema(description = "Of its bytes, lower-case hex.") String sha256) {
 
     public Asset {
         sha256 = Sha256.require(sha256);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// One permitted use and its period. An end is required: UU PDP 27/2022 art. 21(1)f (the period of
 /// processing), HIPAA 45 CFR 164.508(c)(1)(v).
@@ -21,11 +22,12 @@ public record Grant(
         Purpose purpose,
         Channel channel,
         Medium medium,
-        Identifiability identifiability,
-        List<Asset> assets,
-        String territory,
-        Instant from,
-        Instant until) {
+        @Schema(description = "The most that is permitted.") Identifiability identifiability,
+        @Schema(description = "The only ones it is about; any if none is named.")
+                List<Asset> assets,
+        @Schema(description = "ISO 3166-1 alpha-2, or WORLD.") String territory,
+        @Schema(description = "The first permitted instant.") Instant from,
+        @Schema(description = "The first instant no longer permitted.") Instant until) {
 
     public static final String WORLD = "WORLD";
     public static final String TERRITORY = "[A-Z]{2}|" + WORLD;

@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Currency;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// @param amount decimal with a point, at most two places; text, so that no reader rounds it
 /// @param currency ISO 4217
-public record Money(String amount, String currency) {
+public record Money(
+        @Schema(description = "Decimal with a point, at most two places.") String amount,
+        @Schema(description = "ISO 4217.") String currency) {
 
     public static final String AMOUNT = "[0-9]{1,15}(\\.[0-9]{1,2})?";
     public static final String CURRENCY = "[A-Z]{3}";

@@ -51,7 +51,9 @@ class ConsentResource {
                     "Nothing is permitted by it yet. Refused with every defect named:"
                             + " SUBJECT_UNKNOWN, SUBJECT_ERASED, FORM_NOT_PUBLISHED,"
                             + " LANGUAGE_NOT_OFFERED, WIDER_THAN_FORM, GRANT_ENDED,"
-                            + " OVERLAPPING_GRANTS, FILLED_IN_FUTURE.")
+                            + " OVERLAPPING_GRANTS, FILLED_IN_FUTURE; 422 UNKNOWN_CONSENT when"
+                            + " `supersedes` names none of this person, END_BEFORE_START for a"
+                            + " use.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "201",

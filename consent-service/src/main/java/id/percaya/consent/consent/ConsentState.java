@@ -12,8 +12,18 @@ import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
 import id.percaya.consent.consent.ConsentEvent.ConsentSuperseded;
 import id.percaya.consent.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a consent is now.
+@Schema(
+        description =
+                "DRAFT: filled in; OFFERED: before the person; REFUSED: the person"
+                        + " said no; GIVEN: signed, permits as signed; RESTRICTED: permits"
+                        + " less than was signed; WITHDRAWN: taken back; EXPIRED: the last"
+                        + " grant has ended; SUPERSEDED: a newer consent holds; VOID: it never"
+                        + " was a consent; ENTERED_IN_ERROR: it should never have been"
+                        + " recorded; ERASED: the person's data was destroyed. Only GIVEN and"
+                        + " RESTRICTED permit anything.")
 public enum ConsentState {
     DRAFT,
     OFFERED,

@@ -37,7 +37,12 @@ class EndingResource {
             operationId = "withdrawConsent",
             summary = "Withdraw a consent",
             description =
-                    "Without a reason and however it came; a repeat changes nothing. What was published is ordered down. Refused is only who is neither the signer, nor a guardian, nor the person come of age: WITHDRAWER_NOT_ENTITLED.")
+                    "At any time, without a reason and however it came: UU PDP"
+                            + " 27/2022 art. 9 and 40. What was published is ordered down. A"
+                            + " repeat changes nothing; what has ended otherwise can still be"
+                            + " withdrawn. Refused: NOT_GIVEN when it was never signed,"
+                            + " WITHDRAWER_NOT_ENTITLED for who is neither the signer, nor a"
+                            + " guardian, nor the person come of age.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -53,7 +58,11 @@ class EndingResource {
             operationId = "voidConsent",
             summary = "Record that it never was a consent",
             description =
-                    "What was published under it is ordered down, and no decision rests on it, for any time.")
+                    "What was published under it is ordered down, and no decision"
+                            + " rests on it, for any time: UU PDP 27/2022 art. 22(5). A repeat"
+                            + " changes nothing. Refused: NOT_GIVEN when it was never signed,"
+                            + " ALREADY_OVER when it was withdrawn, entered in error or,"
+                            + " unsigned, erased.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -68,7 +77,10 @@ class EndingResource {
     @Operation(
             operationId = "enterConsentInError",
             summary = "Record that it should never have been recorded",
-            description = "Nothing is deleted; it permits nothing, for any time.")
+            description =
+                    "Nothing is deleted; it permits nothing, for any time, and what"
+                            + " was published under it is ordered down. A repeat changes"
+                            + " nothing.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",

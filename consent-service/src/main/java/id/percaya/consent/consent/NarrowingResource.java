@@ -37,7 +37,9 @@ class NarrowingResource {
             operationId = "restrictConsent",
             summary = "Permit less from now on",
             description =
-                    "At once, without proof or reason. Refused: WIDER_THAN_GIVEN, OVERLAPPING_GRANTS, NOT_IN_FORCE.")
+                    "At once, without proof or reason, as a withdrawal in part: UU"
+                            + " PDP 27/2022 art. 9 and 11. Refused: WIDER_THAN_GIVEN,"
+                            + " OVERLAPPING_GRANTS, NOT_IN_FORCE; 422 END_BEFORE_START.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -58,7 +60,10 @@ class NarrowingResource {
             operationId = "liftRestriction",
             summary = "Permit again what was signed",
             description =
-                    "On a new signature, and never more than was signed: that takes a new consent.")
+                    "On a new signature, and never more than was signed: that takes"
+                            + " a new consent. Of one that is not restricted nothing changes."
+                            + " Refused: NOT_IN_FORCE, EVIDENCE_MISSING; 422 UNKNOWN_EVIDENCE"
+                            + " when it was not uploaded for this consent.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",

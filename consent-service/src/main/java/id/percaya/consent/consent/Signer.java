@@ -1,6 +1,7 @@
 package id.percaya.consent.consent;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who signed.
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record Signer(
         As as, @Nullable UUID substituteId, @Nullable Authority authority, boolean assented) {
 
+    @Schema(
+            name = "SignedAs",
+            description =
+                    "SUBJECT: the person; GUARDIAN: for a minor, UU PDP 27/2022"
+                            + " art. 25; SUBSTITUTE:"
+                            + " for one who lacks capacity or has died, in the legal order.")
     public enum As {
         SUBJECT,
         /// For a minor: UU PDP 27/2022 art. 25.

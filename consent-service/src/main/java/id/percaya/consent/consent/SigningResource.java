@@ -36,7 +36,9 @@ class SigningResource {
     @Operation(
             operationId = "offerConsent",
             summary = "Put a filled form before the person",
-            description = "It can then be given or refused. A repeat changes nothing.")
+            description =
+                    "It can then be given or refused. A repeat changes nothing."
+                            + " Refused: NOT_A_DRAFT when it is past that.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -53,7 +55,15 @@ class SigningResource {
             operationId = "giveConsent",
             summary = "Record the signature",
             description =
-                    "Refused with every defect named: EVIDENCE_MISSING, SIGNED_IN_FUTURE, SIGNED_BEFORE_FILLED, CARE_CONDITIONAL, GRANT_ENDED, SIGNER_NOT_THE_SUBJECT, GUARDIAN_REQUIRED, SUBSTITUTE_REQUIRED, SUBSTITUTE_UNKNOWN, NEARER_SUBSTITUTE, AUTHORITY_MISSING, ASSENT_MISSING, BEYOND_18TH_BIRTHDAY.")
+                    "Refused with every defect named: SUBJECT_UNKNOWN,"
+                            + " SUBJECT_ERASED, FORM_NOT_PUBLISHED, EVIDENCE_MISSING,"
+                            + " SIGNED_IN_FUTURE, SIGNED_BEFORE_FILLED, CARE_CONDITIONAL,"
+                            + " GRANT_ENDED, SIGNER_NOT_THE_SUBJECT, GUARDIAN_REQUIRED,"
+                            + " SUBSTITUTE_REQUIRED, SUBSTITUTE_UNKNOWN, NEARER_SUBSTITUTE,"
+                            + " AUTHORITY_MISSING, ASSENT_MISSING, BEYOND_18TH_BIRTHDAY (UU"
+                            + " PDP 27/2022 art. 22, 24 to 26; 45 CFR 164.508). Also"
+                            + " NOT_OFFERED, ALREADY_GIVEN; 422 UNKNOWN_EVIDENCE when it was"
+                            + " not uploaded for this consent.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -69,7 +79,8 @@ class SigningResource {
             operationId = "refuseConsent",
             summary = "Record that the person said no",
             description =
-                    "It has no consequence but that nothing is permitted. A repeat changes nothing.")
+                    "It has no consequence but that nothing is permitted. A repeat"
+                            + " changes nothing. Refused: NOT_OFFERED, ALREADY_GIVEN.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",

@@ -33,18 +33,24 @@ import org.jspecify.annotations.Nullable;
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ErasureCertificate(
-        UUID subjectId,
-        int version,
+        @Schema(description = "The pseudonym, which names nobody any more.") UUID subjectId,
+        @Schema(description = "Of the person's record: the ETag.") int version,
         Instant erasedAt,
-        String erasedBy,
-        @Nullable ErasureReason reason,
-        List<String> rules,
+        @Schema(description = "Who ordered it: a token's subject.") String erasedBy,
+        @Schema(description = "Absent when the database was restored from before the" + " erasure.")
+                @Nullable ErasureReason reason,
+        @Schema(description = "By which it had to be done, as `UU 27/2022 art. 43(1)c`.")
+                List<String> rules,
         @Schema(description = "Without it no personal field of any event, view or backup opens.")
                 boolean keyDestroyed,
-        boolean complete,
+        @Schema(
+                        description =
+                                "Whether all consents and evidence say so too: a moment after"
+                                        + " the order.")
+                boolean complete,
         @Schema(description = "That permitted uses; none does any more.") List<Ended> consents,
         @Schema(description = "The files are deleted; their hashes stay.") List<Proof> evidence,
-        String proofs)
+        @Schema(description = "What stays provable, in words.") String proofs)
         implements Versioned {
 
     static final String PROOFS_STAY =
@@ -54,10 +60,17 @@ record ErasureCertificate(
             name = "ErasedConsent",
             requiredProperties = {"id", "version"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Ended(UUID id, int version, @Nullable Instant erasedAt) {}
+    record Ended(
+            UUID id,
+            @Schema(description = "Of the consent.") int version,
+            @Schema(description = "Absent until it says so.") @Nullable Instant erasedAt) {}
 
     @Schema(
             name = "ErasedEvidence",
             requiredProperties = {"id", "consentId", "sha256", "erased"})
-    record Proof(UUID id, UUID consentId, String sha256, boolean erased) {}
+    record Proof(
+            UUID id,
+            UUID consentId,
+            @Schema(description = "Of the deleted file, lower-case hex.") String sha256,
+            @Schema(description = "Whether the file is deleted.") boolean erased) {}
 }

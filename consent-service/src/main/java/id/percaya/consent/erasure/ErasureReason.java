@@ -2,8 +2,16 @@ package id.percaya.consent.erasure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Why a person must be erased: UU PDP 27/2022 art. 43(1) (to delete) and art. 44(1) (to destroy).
+@Schema(
+        description =
+                "Why data must be deleted or destroyed, UU PDP 27/2022 art. 43(1)"
+                        + " and 44(1). NO_LONGER_NEEDED: for what it was collected;"
+                        + " CONSENT_WITHDRAWN: what it rested on is gone; REQUESTED: the"
+                        + " person asks; UNLAWFULLY_PROCESSED: it was got or used against the"
+                        + " law; RETENTION_ENDED: the time to keep it is over.")
 public enum ErasureReason {
     NO_LONGER_NEEDED,
     CONSENT_WITHDRAWN,

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,7 +48,8 @@ class ErasureResource {
             operationId = "eraseSubject",
             summary = "Erase a person for ever",
             description =
-                    "Destroys the person's key: no personal field of theirs opens any more, in no"
+                    "Destroys the person's key: no personal field of theirs opens"
+                            + " any more, in no"
                             + " backup either; their evidence is deleted; their consents end. Ids,"
                             + " hashes and takedowns under way stay. Once more changes nothing and"
                             + " answers as the first time.")
@@ -66,12 +70,23 @@ class ErasureResource {
             operationId = "getErasureCertificate",
             summary = "Show what was erased of a person, and by which rule",
             description =
-                    "What the person is told; signed by the service as application/jose. 404 as long as"
+                    "What the person is told (UU PDP 27/2022 art. 45): as JSON, or"
+                            + " signed as a compact JWS (`application/jose`). 404 as long as"
                             + " the person is not erased.")
-    @APIResponseSchema(
-            value = ErasureCertificate.class,
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "The certificate.")
+            description = "The certificate.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ErasureCertificate.class)),
+                @Content(
+                        mediaType = JOSE,
+                        schema =
+                                @Schema(
+                                        implementation = String.class,
+                                        description = "The certificate as JSON, signed."))
+            })
     public Response certificate(@RestPath UUID id, @Context HttpHeaders headers) {
         boolean signed = headers.getAcceptableMediaTypes().contains(JOSE_TYPE);
         return endpoint.answer(() -> signed ? certificates.signed(id) : certificates.of(id));

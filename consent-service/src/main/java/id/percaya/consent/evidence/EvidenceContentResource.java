@@ -1,6 +1,7 @@
 package id.percaya.consent.evidence;
 
 import id.percaya.eventstore.Cause;
+import id.percaya.kit.problem.Problem;
 import id.percaya.kit.tenancy.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -53,19 +54,30 @@ class EvidenceContentResource {
             operationId = "getEvidenceContent",
             summary = "Read the signed paper or the recording",
             description =
-                    "To be saved, not shown in place. Each reading is in the evidence's history, with"
-                            + " who it was. 409 EVIDENCE_ERASED once its subject was erased.")
+                    "To be saved, not shown in place. Each reading is in the"
+                            + " evidence's history, with"
+                            + " who it was.")
     @APIResponse(
             responseCode = "200",
             description = "The file as it was received.",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            format = "binary",
-                                            maxLength = 52_428_800)))
+            content = {
+                @Content(
+                        mediaType = "application/pdf",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = 52_428_800)),
+                @Content(mediaType = "image/jpeg"),
+                @Content(mediaType = "image/png"),
+                @Content(mediaType = "video/mp4"),
+                @Content(mediaType = "audio/mp4"),
+                @Content(mediaType = "video/webm")
+            })
+    @APIResponse(
+            responseCode = "409",
+            description = "EVIDENCE_ERASED: its subject was erased.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response content(@RestPath UUID id, @Context HttpServerRequest request)
             throws IOException {
         Cause cause = caller.cause();

@@ -31,19 +31,26 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceDetails(
         UUID id,
-        int version,
+        @Schema(description = "The ETag: counts its events.") int version,
         UUID consentId,
-        UUID subjectId,
-        String mediaType,
-        long size,
-        String sha256,
+        @Schema(description = "The pseudonym of the person whose consent it proves.")
+                UUID subjectId,
+        @Schema(description = "What it is by its first bytes.") String mediaType,
+        @Schema(description = "In bytes.") long size,
+        @Schema(description = "Of the file, lower-case hex.") String sha256,
         Method method,
-        String language,
-        @Nullable String witness,
-        Instant capturedAt,
-        Instant receivedAt,
-        @Nullable Instant lastShownAt,
-        @Nullable Instant erasedAt)
+        @Schema(description = "In which the person was asked, BCP 47.") String language,
+        @Schema(
+                        description =
+                                "Who saw it signed or spoken; told where it is read, never in"
+                                        + " the answer to the upload.")
+                @Nullable String witness,
+        @Schema(description = "When it was signed or spoken.") Instant capturedAt,
+        @Schema(description = "When it came in.") Instant receivedAt,
+        @Schema(description = "When the file was last read; absent if never.")
+                @Nullable Instant lastShownAt,
+        @Schema(description = "When the file was deleted; its hash stays.")
+                @Nullable Instant erasedAt)
         implements Versioned {
 
     EvidenceDetails witnessedBy(@Nullable Personal<String> name) {

@@ -66,11 +66,15 @@ class EvidenceResource {
             operationId = "receiveEvidence",
             summary = "Keep the signed paper or the recording",
             description =
-                    "At most 50 MiB, neither empty nor with a Content-Encoding. What the file is must"
+                    "At most 50 MiB, neither empty nor with a Content-Encoding."
+                            + " What the file is must"
                             + " show by its first bytes and be what Content-Type says. It is kept"
                             + " sealed under the key of its subject. Under an Idempotency-Key the"
                             + " file's hash stands for the file. Refused: CAPTURED_IN_FUTURE,"
-                            + " SUBJECT_ERASED, FILE_GONE.")
+                            + " SUBJECT_ERASED, FILE_GONE; 413 TOO_LARGE; 415"
+                            + " EVIDENCE_TYPE_UNSUPPORTED, CONTENT_ENCODING_UNSUPPORTED; 422"
+                            + " CONTENT_DIFFERS_FROM_TYPE, EVIDENCE_EMPTY; 400 BODY_CUT_OFF,"
+                            + " WITNESS_INVALID.")
     @APIResponseSchema(
             value = EvidenceDetails.class,
             responseCode = "201",
@@ -79,15 +83,23 @@ class EvidenceResource {
             @BeanParam @Valid Circumstances said,
             @RequestBody(
                             description = "The file as it is.",
-                            content =
-                                    @Content(
-                                            mediaType = "application/pdf",
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.STRING,
-                                                            format = "binary",
-                                                            examples = "%PDF-1.7 as scanned",
-                                                            maxLength = 52_428_800)))
+                            content = {
+                                @Content(
+                                        mediaType = "application/pdf",
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        examples = "%PDF-1.7 as scanned",
+                                                        maxLength = 52_428_800)),
+                                @Content(mediaType = "image/jpeg"),
+                                @Content(mediaType = "image/png"),
+                                @Content(mediaType = "video/mp4"),
+                                @Content(mediaType = "audio/mp4"),
+                                @Content(mediaType = "audio/x-m4a"),
+                                @Content(mediaType = "video/webm"),
+                                @Content(mediaType = "audio/webm")
+                            })
                     InputStream body)
             throws IOException {
         EvidenceId id = new EvidenceId(Ids.next());

@@ -1,8 +1,34 @@
 package id.percaya.consent.form;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /// What a form must say, in each of its languages, before it may be signed: the union of HIPAA 45
 /// CFR 164.508, UU PDP 27/2022, Permenkes 24/2022 and the practice of media releases. A consent on
 /// a form that misses one is void: UU PDP art. 22(5), HIPAA 45 CFR 164.508(b)(2).
+@Schema(
+        description =
+                "What a form must say in each of its languages: 45 CFR 164.508, UU"
+                        + " PDP 27/2022, Permenkes 24/2022 and the practice of media releases."
+                        + " INFORMATION: what is used; DISCLOSER: who discloses it;"
+                        + " RECIPIENTS: to whom it goes; PURPOSES: each purpose; EXPIRY: the"
+                        + " date or event that ends it; SIGNATURE_AND_DATE: that it is signed"
+                        + " and dated; REPRESENTATIVE_AUTHORITY: by what authority somebody"
+                        + " signs for another; RIGHT_TO_WITHDRAW, HOW_TO_WITHDRAW: that it can"
+                        + " be withdrawn, and how; CARE_NOT_CONDITIONAL: that care does not"
+                        + " depend on it; REDISCLOSURE_RISK: that whoever has it may pass it"
+                        + " on; COPY: that the signer gets a copy; COMPENSATION: what is paid,"
+                        + " or that nothing is; LEGAL_BASIS: what makes it lawful;"
+                        + " DATA_RELEVANCE: which data, and why; RETENTION: how long documents"
+                        + " are kept; RIGHTS: the person's rights; PROOF: that consent is"
+                        + " written or recorded; PLAIN_LANGUAGE: that it was explained;"
+                        + " CHILDREN: who consents for a child; DISABILITY: how a person with"
+                        + " a disability is helped; STOP_AFTER_WITHDRAWAL: that use stops"
+                        + " within 3 x 24 hours; DELETION: that data is deleted then;"
+                        + " MEDICAL_RECORD: what of the record is opened;"
+                        + " SEPARATE_FROM_TREATMENT: that it is apart from the consent to"
+                        + " treatment; EACH_USE_INITIALLED: that each use is initialled;"
+                        + " MEDIA_APART: that photo, video, audio, name and words are apart;"
+                        + " NOT_RETRACTABLE: that uses already made may not be retractable.")
 public enum Element {
     /// What is used, specifically and meaningfully: HIPAA 45 CFR 164.508(c)(1)(i); the details of
     /// what is collected: UU PDP art. 21(1)e.

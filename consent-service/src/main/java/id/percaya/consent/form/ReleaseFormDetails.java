@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReleaseFormDetails(
         UUID id,
-        int version,
-        String code,
-        int edition,
+        @Schema(description = "The ETag: counts its events.") int version,
+        @Schema(description = "The same for all editions of a form.") String code,
+        @Schema(description = "Counts the editions of this code.") int edition,
         @Schema(description = "The form whose edition came before.") @Nullable UUID succeeds,
         ReleaseFormState state,
         Content content,

@@ -7,6 +7,7 @@ import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.PageRequest;
 import id.percaya.kit.openapi.HistoryPage;
+import id.percaya.kit.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,7 +24,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,7 +59,9 @@ class ReleaseFormResource {
             summary = "Draft a form",
             description =
                     "The first edition of its code, or with `succeeds` the next one. Refused as"
-                            + " EDITION_TAKEN when there is that edition already.")
+                            + " EDITION_TAKEN when there is that edition already; 422"
+                            + " NO_EDITION_BEFORE when `succeeds` names no published edition"
+                            + " of this code.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "201",
@@ -75,11 +81,17 @@ class ReleaseFormResource {
     @Operation(
             operationId = "reviseReleaseForm",
             summary = "Replace what a draft says",
-            description = "Needs If-Match. A published edition never changes: draft its successor.")
+            description =
+                    "Needs If-Match. A published edition never changes: draft its"
+                            + " successor. Refused: ALREADY_PUBLISHED, RETIRED.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "200",
             responseDescription = "The revised draft.")
+    @APIResponse(
+            responseCode = "428",
+            description = "Without If-Match nobody knows what is replaced.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response revise(@RestPath UUID id, @Valid @NotNull ContentRequest body) {
         return endpoint.replace(
                 body,
@@ -98,9 +110,11 @@ class ReleaseFormResource {
             operationId = "publishReleaseForm",
             summary = "Publish a form",
             description =
-                    "From now on consents may be given on it. Refused as ELEMENTS_MISSING with a"
+                    "From now on consents may be given on it. Refused as"
+                            + " ELEMENTS_MISSING with a"
                             + " reason for each required element that a language lacks, as"
-                            + " MISSING_EXPIRY_IN_ID; as NO_LANGUAGE when it says nothing at all.")
+                            + " MISSING_EXPIRY_IN_ID; as NO_LANGUAGE when it says nothing at"
+                            + " all; as RETIRED. A repeat changes nothing.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "200",
@@ -122,7 +136,9 @@ class ReleaseFormResource {
     @Operation(
             operationId = "retireReleaseForm",
             summary = "Retire a form",
-            description = "No new consents are given on it; those that were given stay.")
+            description =
+                    "No new consents are given on it; those that were given stay. A"
+                            + " repeat changes nothing. Refused: NOT_PUBLISHED.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "200",

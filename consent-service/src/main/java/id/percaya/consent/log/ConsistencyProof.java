@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// That the tree of the one size is the beginning of the tree of the other.
 @Schema(requiredProperties = {"from", "to", "path"})
 public record ConsistencyProof(
-        @Schema(minimum = "1") long from,
-        @Schema(minimum = "1") long to,
+        @Schema(minimum = "1", description = "Leaves of the older tree.") long from,
+        @Schema(minimum = "1", description = "Leaves of the newer tree.") long to,
         @Schema(description = "Hashes from which both roots follow, in base64url.", maxItems = 64)
                 List<Hash> path) {
 

@@ -25,12 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Entry(
         @Schema(maxLength = 63) String tenant,
         UUID consentId,
-        @Schema(minimum = "1") int version,
-        @Schema(maxLength = 63) String type,
-        @Schema(minimum = "1") int schemaVersion,
+        @Schema(minimum = "1", description = "Of the consent with this event.") int version,
+        @Schema(
+                        maxLength = 63,
+                        description = "The event's stored name.",
+                        examples = "consent-given")
+                String type,
+        @Schema(minimum = "1", description = "Which shape `data` has.") int schemaVersion,
         UUID eventId,
         Instant recordedAt,
-        @Schema(implementation = Object.class) @JsonRawValue String data) {
+        @Schema(implementation = Object.class, description = "As it was stored.") @JsonRawValue
+                String data) {
 
     /// The event's place in the log of events.
     Place place() {

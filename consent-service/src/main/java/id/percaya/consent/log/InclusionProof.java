@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param path the hashes beside the way from the leaf to the root
 @Schema(requiredProperties = {"leafIndex", "treeSize", "path"})
 public record InclusionProof(
-        @Schema(minimum = "0") long leafIndex,
-        @Schema(minimum = "1") long treeSize,
+        @Schema(minimum = "0", description = "From 0 on.") long leafIndex,
+        @Schema(minimum = "1", description = "How many leaves the tree has whose root follows.")
+                long treeSize,
         @Schema(
                         description =
                                 "Hashes beside the way from the leaf to the root, in base64url.",

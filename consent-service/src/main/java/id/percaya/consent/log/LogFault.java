@@ -13,11 +13,26 @@ import org.jspecify.annotations.Nullable;
 @Schema(requiredProperties = "kind")
 record LogFault(
         Kind kind,
-        @Schema(minimum = "0") @Nullable Long leafIndex,
-        @Nullable UUID consentId,
-        @Schema(minimum = "1") @Nullable Integer version) {
+        @Schema(
+                        minimum = "0",
+                        description =
+                                "The leaf, or the first below the node, from 0 on; absent when it is none or is not there.")
+                @Nullable Long leafIndex,
+        @Schema(description = "Whose event it is, if it is of the asking tenant.")
+                @Nullable UUID consentId,
+        @Schema(minimum = "1", description = "Of the consent with this event.")
+                @Nullable Integer version) {
 
-    @Schema(name = "LogFaultKind")
+    @Schema(
+            name = "LogFaultKind",
+            description =
+                    "EVENT_CHANGED: the event is not what its leaf commits to;"
+                            + " EVENT_MISSING: a leaf's"
+                            + " event is gone; LEAF_CHANGED: a leaf's row was changed, or its salt does"
+                            + " not open; LEAF_MISSING: an event has no leaf, or a leaf no row;"
+                            + " NODE_CHANGED: a node is not that of the leaves below it, or gone;"
+                            + " HEAD_CHANGED: the last head is not signed by the service, or not that of"
+                            + " the tree.")
     enum Kind {
 
         /// The event is not what the leaf commits to.

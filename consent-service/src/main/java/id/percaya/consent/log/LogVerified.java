@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param fault the first that does not agree; null when all is well
 @Schema(requiredProperties = {"intact", "treeSize", "recomputed", "erased"})
 record LogVerified(
-        boolean intact,
-        @Schema(minimum = "0") long treeSize,
-        @Schema(minimum = "0") long recomputed,
+        @Schema(description = "Whether all of it agrees.") boolean intact,
+        @Schema(minimum = "0", description = "Of the last signed head.") long treeSize,
+        @Schema(
+                        minimum = "0",
+                        description =
+                                "Leaves of the asking tenant that were made again from event and salt.")
+                long recomputed,
         @Schema(
                         minimum = "0",
                         description = "Leaves of erased persons: only the tree vouches for them.")
                 long erased,
-        @Nullable LogFault fault) {}
+        @Schema(description = "The first that does not agree; absent when all is well.")
+                @Nullable LogFault fault) {}

@@ -16,21 +16,26 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlacementDetails(
         UUID id,
-        int version,
+        @Schema(description = "The ETag: counts its events.") int version,
         PlacementState state,
         @Schema(description = "The pseudonyms of the persons shown.") List<UUID> subjectIds,
         @Schema(description = "What it rests on; empty where that was not said.")
                 List<Reliance> consents,
         @Nullable Channel channel,
         @Schema(description = "Where it is, when it is on no channel.") @Nullable String place,
-        @Nullable String url,
-        @Nullable UUID contentId,
-        @Nullable String contentSha256,
+        @Schema(description = "Where exactly, if it was said.") @Nullable String url,
+        @Schema(
+                        description =
+                                "Of campaign-service's content; absent for what was recorded"
+                                        + " by hand.")
+                @Nullable UUID contentId,
+        @Schema(description = "Of the content, lower-case hex.") @Nullable String contentSha256,
         @Schema(description = "Absent where it is not known.") @Nullable Instant publishedAt,
         @Schema(description = "Why it is to be down: one for each consent that ended.")
                 List<Order> orders,
         @Schema(description = "Why taking it down failed.") @Nullable String failure,
-        @Nullable IrrecoverableReason irrecoverable,
+        @Schema(description = "Why it cannot be taken back.")
+                @Nullable IrrecoverableReason irrecoverable,
         @Schema(description = "When it was down, or given up as irrecoverable.")
                 @Nullable Instant endedAt)
         implements Versioned {
@@ -46,8 +51,9 @@ public record PlacementDetails(
                 "overdue"
             })
     public record Order(
-            UUID consentId,
-            UUID subjectId,
+            @Schema(description = "The one that ended.") UUID consentId,
+            @Schema(description = "The pseudonym of the person whose consent it was.")
+                    UUID subjectId,
             TakedownCause cause,
             Instant orderedAt,
             @Schema(description = "Until when it is to be down.") Instant dueAt,

@@ -47,9 +47,10 @@ class PlacementResource {
             operationId = "recordPlacement",
             summary = "Record a use made elsewhere",
             description =
-                    "In print, on a partner's page: what campaign-service publishes is recorded by"
+                    "In print, on a partner's page: what campaign-service publishes"
+                            + " is recorded by"
                             + " itself. If a consent that it rests on has ended, it is ordered down"
-                            + " at once.")
+                            + " at once. 422 PUBLISHED_IN_FUTURE.")
     @APIResponseSchema(
             value = PlacementDetails.class,
             responseCode = "201",

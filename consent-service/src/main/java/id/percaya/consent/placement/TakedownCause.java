@@ -1,6 +1,14 @@
 package id.percaya.consent.placement;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /// How the consent ended that a use rests on.
+@Schema(
+        description =
+                "How the consent ended. WITHDRAWN: UU PDP 27/2022 art. 40; EXPIRED:"
+                        + " its period is over, art. 16(2)g; VOIDED: it never held, art."
+                        + " 22(5); ENTERED_IN_ERROR: it was recorded by mistake; ERASED: the"
+                        + " person's data was destroyed, art. 43.")
 public enum TakedownCause {
     /// UU PDP 27/2022 art. 40.
     WITHDRAWN,

@@ -43,15 +43,18 @@ record PurposeOfUse(
         Purpose purpose,
         @Schema(maxLength = 100) String lawfulBasis,
         PiiInformation piiInformation,
-        @Schema(maxItems = 1) List<String> piiControllers,
+        @Schema(description = "Ids of parties.", maxItems = 1) List<String> piiControllers,
         @Schema(maxLength = 200) String collectionMethod,
         @Schema(maxLength = 200) String processingMethod,
         @Schema(maxItems = 10) List<String> storageLocations,
         @Schema(maxItems = 10) List<String> processingLocations,
-        @Schema(maxLength = 5) String geographicRestrictions,
-        Period retentionPeriod,
+        @Schema(description = "Where it may be seen: ISO 3166-1 alpha-2, or WORLD.", maxLength = 5)
+                String geographicRestrictions,
+        @Schema(description = "The use ends with it; how long documents are kept says the notice.")
+                Period retentionPeriod,
         @Schema(maxLength = 2) String jurisdiction,
-        @Schema(maxItems = 1) List<Channel> recipientThirdParties,
+        @Schema(description = "The channel, and with it whoever looks at it.", maxItems = 1)
+                List<Channel> recipientThirdParties,
         @Schema(maxLength = 1000) String withdrawalMethod,
         @Schema(maxLength = 100) String privacyRights) {
 
@@ -72,7 +75,7 @@ record PurposeOfUse(
             Medium piiType,
             Identifiability identifiability,
             @Schema(description = "None named: any.", maxItems = 100) List<Asset> assets,
-            boolean piiOptional,
+            @Schema(description = "True: care never depends on it.") boolean piiOptional,
             @Schema(description = "Health data: UU PDP 27/2022 art. 4(2)a.")
                     boolean specialPiiCategory) {}
 

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 @JsonNaming(SnakeCaseStrategy.class)
 record Receipt(
         @Schema(examples = Receipt.SCHEMA) String schemaVersion,
-        UUID recordId,
-        UUID piiPrincipalId,
+        @Schema(description = "The consent.") UUID recordId,
+        @Schema(description = "The pseudonym: the receipt tells no name.") UUID piiPrincipalId,
         Processing piiProcessing,
         @Schema(maxItems = 2) List<Party> partyIdentification,
         @Schema(maxItems = 1000) List<Event> events,
@@ -52,7 +52,8 @@ record Receipt(
             requiredProperties = {"language", "purposes"})
     @JsonNaming(SnakeCaseStrategy.class)
     record Processing(
-            @Nullable Notice privacyNotice,
+            @Schema(description = "The form; absent for what was recorded before there were forms.")
+                    @Nullable Notice privacyNotice,
             @Schema(description = "Of the text that was signed, BCP 47.", maxLength = 35)
                     String language,
             @Schema(description = "One for each permitted use.", maxItems = 200)
@@ -69,7 +70,11 @@ record Receipt(
             UUID formId,
             @Schema(maxLength = 63) String code,
             int edition,
-            @Schema(maxLength = 64) String textSha256) {}
+            @Schema(
+                            description =
+                                    "Of the text in that language as canonical JSON (RFC 8785), lower-case hex.",
+                            maxLength = 64)
+                    String textSha256) {}
 
     /// @param partyType what it is
     /// @param partyName of who signed in the person's place, none is told, nor where they are
@@ -115,15 +120,40 @@ record Receipt(
     @JsonNaming(SnakeCaseStrategy.class)
     record Event(
             Instant eventTime,
-            @Schema(examples = "PT8760H", maxLength = 40) Duration validityDuration,
-            @Schema(maxLength = 63) String entityId,
-            @Schema(examples = "EXPLICIT", maxLength = 20) String eventType,
-            @Schema(examples = "GIVEN", maxLength = 40) String eventState,
+            @Schema(
+                            description =
+                                    "From then to the end of the last permitted use; PT0S when"
+                                            + " nothing is permitted.",
+                            examples = "PT8760H",
+                            maxLength = 40)
+                    Duration validityDuration,
+            @Schema(
+                            description =
+                                    "Who brought it about: the pseudonym, the substitute who"
+                                            + " signed, or the id of the controller.",
+                            maxLength = 63)
+                    String entityId,
+            @Schema(
+                            description = "How consent was expressed.",
+                            examples = "EXPLICIT",
+                            maxLength = 20)
+                    String eventType,
+            @Schema(
+                            description = "The event's stored name without `consent-`.",
+                            examples = "GIVEN",
+                            maxLength = 40)
+                    String eventState,
             LoggedEvent log) {}
 
     /// @param jwks where the public keys are, from the service's address on
     @Schema(
             name = "ReceiptSigningKey",
             requiredProperties = {"kid", "jwks"})
-    record SigningKey(@Schema(maxLength = 43) String kid, @Schema(maxLength = 200) String jwks) {}
+    record SigningKey(
+            @Schema(description = "Of the key that signs now.", maxLength = 43) String kid,
+            @Schema(
+                            description =
+                                    "Where the public keys are, from the service's address on.",
+                            maxLength = 200)
+                    String jwks) {}
 }

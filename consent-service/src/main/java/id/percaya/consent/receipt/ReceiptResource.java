@@ -61,10 +61,12 @@ class ReceiptResource {
             operationId = "getReceipt",
             summary = "Give the signer a receipt",
             description =
-                    "The record of the consent in the terms of ISO/IEC TS 27560:2023, with the salt"
+                    "The record of the consent in the terms of ISO/IEC TS"
+                            + " 27560:2023, with the salt"
                             + " and the proof of each event: as JSON, signed as a compact JWS"
-                            + " (`application/jose`), or as a page to print (`text/html`). 503 for"
-                            + " the moment until the log has heard of the last event.")
+                            + " (`application/jose`), or as a page to print (`text/html`). 503"
+                            + " NOT_LOGGED_YET"
+                            + " for the moment until the log has heard of the last event.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt.",

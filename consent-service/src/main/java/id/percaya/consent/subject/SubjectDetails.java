@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubjectDetails(
         @Schema(description = "The pseudonym.") UUID id,
-        int version,
+        @Schema(description = "The ETag: counts its events.") int version,
         Capacity capacity,
-        Instant capacitySince,
+        @Schema(description = "When it last changed.") Instant capacitySince,
         @Schema(description = "For the privacy officer who reads it.") @Nullable String name,
         @Schema(description = "For the privacy officer who reads it.")
                 @Nullable LocalDate birthDate,
         @Schema(description = "For the privacy officer who reads it.") @Nullable String contact,
         @Schema(description = "In their legal order.") List<Standing> substitutes,
         Instant registeredAt,
-        @Nullable Instant erasedAt)
+        @Schema(description = "When the key was destroyed; nothing tells who it was any" + " more.")
+                @Nullable Instant erasedAt)
         implements Versioned {
 
     @Schema(

@@ -52,8 +52,10 @@ class SubjectResource {
             operationId = "registerSubject",
             summary = "Register a person",
             description =
-                    "Gives them a pseudonym. Name, birth date and contact are sealed under a key of"
-                            + " their own, and no command's answer repeats them. A MINOR needs a birth date: refused as BIRTH_DATE_MISSING,"
+                    "Gives them a pseudonym. Name, birth date and contact are"
+                            + " sealed under a key of"
+                            + " their own, and no command's answer repeats them. A MINOR needs"
+                            + " a birth date: refused as BIRTH_DATE_MISSING,"
                             + " OF_AGE, UNDER_AGE or BORN_IN_FUTURE.")
     @APIResponseSchema(
             value = SubjectDetails.class,
@@ -75,9 +77,10 @@ class SubjectResource {
             operationId = "changeCapacity",
             summary = "Change what a person may decide",
             description =
-                    "From now on. A child comes of age by itself at the 18th birthday. Refused as"
+                    "From now on. A child comes of age by itself at the 18th"
+                            + " birthday. Refused as"
                             + " BIRTH_DATE_MISSING, OF_AGE or UNDER_AGE where the birth date says"
-                            + " otherwise.")
+                            + " otherwise, and as SUBJECT_ERASED.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "200",
@@ -100,8 +103,11 @@ class SubjectResource {
             operationId = "addSubstitute",
             summary = "Add somebody who may decide for a person",
             description =
-                    "Kept in their legal order: spouse, adult child, parent, sibling, heir; a legal"
-                            + " guardian stands outside of it. At most 20: TOO_MANY_SUBSTITUTES.")
+                    "Kept in their legal order: spouse, adult child, parent,"
+                            + " sibling, heir; a legal"
+                            + " guardian stands outside of it. At most 20:"
+                            + " TOO_MANY_SUBSTITUTES. Refused for one who was erased:"
+                            + " SUBJECT_ERASED.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "200",
@@ -124,7 +130,9 @@ class SubjectResource {
     @Operation(
             operationId = "removeSubstitute",
             summary = "Remove somebody who may decide for a person",
-            description = "What they signed before stays. NO_SUCH_SUBSTITUTE when there is none.")
+            description =
+                    "What they signed before stays. Refused: NO_SUCH_SUBSTITUTE,"
+                            + " SUBJECT_ERASED.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "200",

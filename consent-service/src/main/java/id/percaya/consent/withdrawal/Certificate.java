@@ -34,9 +34,14 @@ record Certificate(
         UUID consentId,
         @Schema(description = "The pseudonym of the person whose consent it was.") UUID subjectId,
         TakedownCause cause,
-        Instant endedAt,
+        @Schema(
+                        description =
+                                "When the withdrawal was received, or the consent ended"
+                                        + " otherwise.")
+                Instant endedAt,
         @Schema(description = "3 × 24 hours later: UU PDP 27/2022 art. 40.") Instant dueAt,
-        Instant completedAt,
+        @Schema(description = "When the last use was down or known to be irrecoverable.")
+                Instant completedAt,
         @Schema(description = "How much too late, as an ISO 8601 duration; absent when in time.")
                 @Nullable String lateBy,
         @Schema(description = "Everything that rested on it.") List<Ended> uses) {
@@ -47,16 +52,19 @@ record Certificate(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Ended(
             UUID placementId,
-            @Nullable Channel channel,
+            @Schema(description = "Absent when it was on none of them.") @Nullable Channel channel,
             @Schema(description = "Where it was, when on no channel.") @Nullable String place,
-            @Nullable String url,
-            @Nullable String contentSha256,
+            @Schema(description = "Where exactly, if it was said.") @Nullable String url,
+            @Schema(description = "Of the content, lower-case hex.") @Nullable String contentSha256,
             End outcome,
             @Schema(description = "Why it cannot be taken back.")
                     @Nullable IrrecoverableReason irrecoverable,
             @Schema(description = "When it was known.") Instant at) {}
 
-    @Schema(name = "UseEnd")
+    @Schema(
+            name = "UseEnd",
+            description =
+                    "TAKEN_DOWN: nobody sees it there; IRRECOVERABLE: it cannot be taken back.")
     enum End {
         TAKEN_DOWN,
         IRRECOVERABLE

@@ -3,9 +3,17 @@ package id.percaya.consent.withdrawal;
 import id.percaya.consent.placement.IrrecoverableReason;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one use.
 ///
 /// @param irrecoverable why it cannot be taken back; null when it is down
-public record Outcome(UUID placementId, @Nullable IrrecoverableReason irrecoverable, Instant at) {}
+@Schema(
+        name = "SettledUse",
+        requiredProperties = {"placementId", "at"})
+public record Outcome(
+        UUID placementId,
+        @Schema(description = "Why it cannot be taken back; absent when it is down.")
+                @Nullable IrrecoverableReason irrecoverable,
+        @Schema(description = "When that was known.") Instant at) {}

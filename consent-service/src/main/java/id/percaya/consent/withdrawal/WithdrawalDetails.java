@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WithdrawalDetails(
         UUID id,
-        int version,
+        @Schema(description = "The ETag: counts its events.") int version,
         WithdrawalState state,
         UUID consentId,
         @Schema(description = "The pseudonym of the person whose consent it was.") UUID subjectId,
@@ -39,7 +39,8 @@ record WithdrawalDetails(
         @Schema(description = "What became of the others.") List<Outcome> settled,
         @Schema(description = "When it was noticed that the time was over.")
                 @Nullable Instant overdueAt,
-        @Nullable Instant completedAt,
+        @Schema(description = "When nothing rested on it any more; absent until then.")
+                @Nullable Instant completedAt,
         @Schema(description = "How much too late, as an ISO 8601 duration; absent when in time.")
                 @Nullable String lateBy)
         implements Versioned {
