@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param authority what it rests on, when another signed
 /// @param assented whether the minor agreed too: Convention on the Rights of the Child art. 12
 public record Signer(
-        As as, @Nullable UUID substituteId, @Nullable Authority authority, boolean assented) {
+        As as,
+        @Schema(description = "Which of the person's substitutes, when another signed.")
+                @Nullable UUID substituteId,
+        @Schema(description = "What it rests on, when another signed.")
+                @Nullable Authority authority,
+        @Schema(
+                        description =
+                                "Whether the minor agreed too: Convention on the Rights of"
+                                        + " the Child art. 12.")
+                boolean assented) {
 
     @Schema(
             name = "SignedAs",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a form offers to consent to, and what it says in each language. A draft's may be revised; a
 /// published one's never is.
@@ -22,9 +23,10 @@ public record Content(
         Set<Purpose> purposes,
         Set<Medium> media,
         Set<Channel> channels,
-        int assentAge,
+        @Schema(description = "From how many years on a child's own assent is asked for.")
+                int assentAge,
         Controller controller,
-        Map<String, Wording> wordings) {
+        @Schema(description = "By language (BCP 47).") Map<String, Wording> wordings) {
 
     public static final int ASSENT_AGE = 12;
 

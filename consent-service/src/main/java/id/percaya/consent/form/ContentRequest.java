@@ -53,7 +53,8 @@ record ContentRequest(
 
     @Schema(name = "WrittenController", additionalProperties = Schema.False.class)
     record Discloser(
-            @NotBlank @Size(max = 200) String name,
+            @Schema(description = "Who discloses, and answers for it: UU PDP 27/2022 art. 1(4).")
+                    @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 500) String address,
             @Schema(description = "Where the one in charge of personal data is reached.")
                     @NotBlank @Size(max = 200) String contact) {}

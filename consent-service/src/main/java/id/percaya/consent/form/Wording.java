@@ -7,11 +7,15 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A form in one language.
 ///
 /// @param texts what fills each element; a draft may lack some
-public record Wording(String title, Map<Element, String> texts) {
+public record Wording(
+        String title,
+        @Schema(description = "What fills each element; a draft may lack some.")
+                Map<Element, String> texts) {
 
     public Wording {
         Map<Element, String> inOrder = new EnumMap<>(Element.class);

@@ -18,9 +18,9 @@ record LedgerEntry(
         PlacementState state,
         @Nullable Channel channel,
         @Schema(description = "Where it is, when it is on no channel.") @Nullable String place,
-        @Nullable String url,
-        @Nullable UUID contentId,
-        @Nullable String contentSha256,
+        @Schema(description = "Where exactly, if it was said.") @Nullable String url,
+        @Schema(description = "Of campaign-service's content.") @Nullable UUID contentId,
+        @Schema(description = "Of the content, lower-case hex.") @Nullable String contentSha256,
         @Schema(description = "What it rests on; empty where that was not said.")
                 List<Under> consents,
         @Schema(description = "Absent where it is not known.") @Nullable Instant publishedAt,

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "data"
         })
 public record Entry(
-        @Schema(maxLength = 63) String tenant,
+        @Schema(description = "The provider.", maxLength = 63) String tenant,
         UUID consentId,
         @Schema(minimum = "1", description = "Of the consent with this event.") int version,
         @Schema(

@@ -34,7 +34,7 @@ record RecordPlacementRequest(
                 @Nullable @Size(max = 20) List<@NotNull @Valid Rests> consents,
         @Schema(description = "Where it can be seen. No names of persons.")
                 @NotBlank @Size(max = 200) String place,
-        @Nullable @Size(max = 2000) String url,
+        @Schema(description = "Where exactly.") @Nullable @Size(max = 2000) String url,
         @Schema(description = "Of the content, lower-case hex.")
                 @Nullable @Pattern(regexp = "[0-9a-f]{64}") @Size(max = 64) String contentSha256,
         @Nullable Instant publishedAt) {

@@ -41,22 +41,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonNaming(SnakeCaseStrategy.class)
 record PurposeOfUse(
         Purpose purpose,
-        @Schema(maxLength = 100) String lawfulBasis,
+        @Schema(description = "By which law it is lawful.", maxLength = 100) String lawfulBasis,
         PiiInformation piiInformation,
         @Schema(description = "Ids of parties.", maxItems = 1) List<String> piiControllers,
         @Schema(maxLength = 200) String collectionMethod,
         @Schema(maxLength = 200) String processingMethod,
-        @Schema(maxItems = 10) List<String> storageLocations,
-        @Schema(maxItems = 10) List<String> processingLocations,
+        @Schema(description = "Countries, ISO 3166-1 alpha-2.", maxItems = 10)
+                List<String> storageLocations,
+        @Schema(description = "Countries, ISO 3166-1 alpha-2.", maxItems = 10)
+                List<String> processingLocations,
         @Schema(description = "Where it may be seen: ISO 3166-1 alpha-2, or WORLD.", maxLength = 5)
                 String geographicRestrictions,
         @Schema(description = "The use ends with it; how long documents are kept says the notice.")
                 Period retentionPeriod,
-        @Schema(maxLength = 2) String jurisdiction,
+        @Schema(description = "Whose law holds, ISO 3166-1 alpha-2.", maxLength = 2)
+                String jurisdiction,
         @Schema(description = "The channel, and with it whoever looks at it.", maxItems = 1)
                 List<Channel> recipientThirdParties,
-        @Schema(maxLength = 1000) String withdrawalMethod,
-        @Schema(maxLength = 100) String privacyRights) {
+        @Schema(description = "How it can be withdrawn, and at whom.", maxLength = 1000)
+                String withdrawalMethod,
+        @Schema(description = "Where the law has the rights of the person.", maxLength = 100)
+                String privacyRights) {
 
     private static final String INDONESIA = "ID";
 
