@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The answer: permitted only if every person is covered by a consent that holds.
 ///
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 /// @param obligations what a permission asks for; a denial asks for nothing
 public record Decision(List<Gap> gaps, List<Ground> grounds, List<Obligation> obligations) {
 
+    @Schema(
+            name = "DecisionOutcome",
+            description =
+                    "PERMIT: every person is covered; DENY: somebody is not; INDETERMINATE: nobody can"
+                            + " say, to be taken as no.")
     public enum Outcome {
         PERMIT,
         DENY,
@@ -26,10 +32,17 @@ public record Decision(List<Gap> gaps, List<Ground> grounds, List<Obligation> ob
         INDETERMINATE
     }
 
-    public record Gap(UUID subjectId, Reason reason) {}
+    @Schema(name = "UncoveredPerson")
+    public record Gap(
+            @Schema(description = "The pseudonym of a person shown.") UUID subjectId,
+            Reason reason) {}
 
     /// @param version of the consent, so that a later change shows
-    public record Ground(UUID id, int version) {}
+    @Schema(name = "DecisionGround")
+    public record Ground(
+            @Schema(description = "Of the consent.") UUID id,
+            @Schema(description = "How many events the consent had when it was decided.")
+                    int version) {}
 
     /// Pure: the same question about the same grants has the same answer whenever it is asked.
     ///

@@ -40,7 +40,8 @@ class DecisionResource {
                     "PERMIT only if every person is covered by a consent that holds at that"
                             + " instant; INDETERMINATE means no. A person nobody knows, one of"
                             + " another tenant, one who never consented and an asset that is not"
-                            + " the one consented to are answered alike. Asking changes nothing.")
+                            + " the one consented to are answered alike. Asking changes nothing. 422"
+                            + " `TOO_FAR_AHEAD` at `/at`, `IN_FUTURE` at `/asOf`.")
     @Extension(name = CommonAnswers.ASKS, value = "true", parseValue = true)
     @APIResponseSchema(
             value = DecisionAnswer.class,
@@ -60,7 +61,7 @@ class DecisionResource {
             summary = "Ask whether several uses are permitted",
             description =
                     "At most 500, each decided as if asked alone; they are all read at the same"
-                            + " moment. One that is malformed refuses all.")
+                            + " moment. One that is malformed refuses all, with its place as pointer.")
     @Extension(name = CommonAnswers.ASKS, value = "true", parseValue = true)
     @APIResponseSchema(
             value = DecisionAnswers.class,

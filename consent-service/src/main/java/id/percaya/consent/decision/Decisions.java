@@ -1,16 +1,20 @@
 package id.percaya.consent.decision;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
-import id.percaya.consent.decision.ConsentGrants.Known;
 import id.percaya.consent.decision.Decision.Outcome;
 import id.percaya.consent.decision.DecisionAnswer.Proof;
+import id.percaya.consent.log.LeafIndexes;
+import id.percaya.consent.log.LeafIndexes.Leaf;
 import id.percaya.consent.signing.Signatures;
 import id.percaya.eventstore.Tenant;
 import id.percaya.kit.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Answers questions, many with one look at the grants; a permission with what it can be shown by.
 @ApplicationScoped
@@ -25,49 +31,81 @@ class Decisions {
 
     private final ConsentGrants grants;
     private final Signatures signatures;
+    private final LeafIndexes leaves;
     private final Caller caller;
 
-    Decisions(ConsentGrants grants, Signatures signatures, Caller caller) {
+    Decisions(ConsentGrants grants, Signatures signatures, LeafIndexes leaves, Caller caller) {
         this.grants = grants;
         this.signatures = signatures;
+        this.leaves = leaves;
         this.caller = caller;
     }
 
-    private record Asked(Tenant tenant, Instant now) {}
+    private record Decided(Question question, Decision decision) {
+
+        /// A token about another time than now would be taken for a permission.
+        boolean isPermissionFor(Instant now) {
+            return decision.outcome() == Outcome.PERMIT && question.isAboutUseAt(now);
+        }
+
+        Stream<Leaf> events() {
+            return decision.grounds().stream()
+                    .map(ground -> new Leaf(ground.id(), ground.version()));
+        }
+    }
 
     /// In the order asked. Questions as of one instant are read at once.
     List<DecisionAnswer> on(List<Question> questions, Instant now) {
-        Asked asked = new Asked(caller.tenant(), now);
-        Map<Optional<Instant>, Known> known = new HashMap<>();
-        questions.stream()
-                .collect(groupingBy(Question::known))
-                .forEach((then, those) -> known.put(then, known(asked.tenant, then, those)));
-        return questions.stream()
-                .map(question ->
-                        answer(question, requireNonNull(known.get(question.known())), asked))
-                .toList();
+        Tenant tenant = caller.tenant();
+        List<Decided> decided = decided(questions, tenant);
+        Map<Leaf, Long> logged =
+                leaves.of(
+                        tenant,
+                        decided.stream()
+                                .filter(each -> each.isPermissionFor(now))
+                                .flatMap(Decided::events)
+                                .collect(toSet()));
+        List<DecisionAnswer> answers = new ArrayList<>();
+        for (Decided each : decided) {
+            Proof proof = each.isPermissionFor(now) ? proof(each, tenant, logged, now) : null;
+            answers.add(DecisionAnswer.of(each.decision, each.question, proof, now));
+        }
+        return answers;
     }
 
-    private Known known(Tenant tenant, Optional<Instant> then, List<Question> questions) {
+    private List<Decided> decided(List<Question> questions, Tenant tenant) {
+        Map<Optional<Instant>, Map<UUID, List<ConsentGrant>>> known = new HashMap<>();
+        questions.stream()
+                .collect(groupingBy(Question::known))
+                .forEach((then, those) -> known.put(then, known(tenant, then, those)));
+        List<Decided> decided = new ArrayList<>();
+        for (Question question : questions) {
+            var bySubject = requireNonNull(known.get(question.known()));
+            decided.add(new Decided(question, Decision.on(question, bySubject)));
+        }
+        return decided;
+    }
+
+    private Map<UUID, List<ConsentGrant>> known(
+            Tenant tenant, Optional<Instant> then, List<Question> questions) {
         Set<UUID> subjects = new LinkedHashSet<>();
         questions.forEach(question -> subjects.addAll(question.subjectIds()));
         return then.map(asOf -> grants.asOf(asOf, tenant, subjects))
                 .orElseGet(() -> grants.now(tenant, subjects));
     }
 
-    /// A token about another time than now would be taken for a permission.
-    private DecisionAnswer answer(Question question, Known known, Asked asked) {
-        Decision decision = Decision.on(question, known.bySubject());
-        boolean permits = decision.outcome() == Outcome.PERMIT && question.isAboutUseAt(asked.now);
-        Proof proof = permits ? proof(question, decision, known, asked) : null;
-        return DecisionAnswer.of(decision, question, proof, asked.now);
-    }
-
-    private Proof proof(Question question, Decision decision, Known known, Asked asked) {
-        Permit permit = Permit.of(decision, question, asked.tenant, asked.now);
+    private Proof proof(Decided decided, Tenant tenant, Map<Leaf, Long> logged, Instant now) {
+        Permit permit = Permit.of(decided.decision, decided.question, tenant, now);
         return new Proof(
                 signatures.jws(Permit.TYPE, permit.json()),
                 permit.expiresAt(),
-                known.lastLeaf(decision.grounds()));
+                lastOf(decided, logged));
+    }
+
+    private static @Nullable Long lastOf(Decided decided, Map<Leaf, Long> logged) {
+        return decided.events()
+                .flatMap(event -> Stream.ofNullable(logged.get(event)))
+                .max(naturalOrder())
+                .orElse(null);
     }
 }

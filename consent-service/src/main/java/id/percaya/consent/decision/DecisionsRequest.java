@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                    "purpose": "MARKETING", "channel": "INSTAGRAM", "medium": "PHOTO"}]}
                 """)
 record DecisionsRequest(
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid DecisionRequest> questions) {
+        @Schema(description = "Answered in this order.") @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid DecisionRequest> questions) {
 
     List<Question> questions(Instant now) {
         List<Question> asked = new ArrayList<>();

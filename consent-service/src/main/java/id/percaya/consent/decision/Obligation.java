@@ -2,6 +2,7 @@ package id.percaya.consent.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be done for a use to be permitted.
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Obligation(Kind kind, @Nullable Instant by) {
 
+    @Schema(
+            name = "ObligationKind",
+            description =
+                    "BLUR_FACE: faces are made unrecognisable; NO_NAME: the name is left out; NO_VOICE:"
+                            + " the voice is left out or changed; DISCLOSE_COMPENSATION: it is said that"
+                            + " the person was paid (45 CFR 164.508(a)(3)(ii)); REMOVE_BY: it is taken"
+                            + " down at the instant in `by`.")
     public enum Kind {
         BLUR_FACE,
         /// Where it is not asked for, the name may go along; how long is for a question of its own

@@ -1,7 +1,7 @@
 package id.percaya.consent.decision;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import id.percaya.consent.Channel;
 import id.percaya.consent.Identifiability;
 import id.percaya.consent.Medium;
@@ -41,7 +41,7 @@ record Permit(
     /// A withdrawal is heard by whoever asks again.
     static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private static final ObjectMapper MAPPER = Json.mapper();
+    private static final ObjectWriter WRITER = Json.mapper().writerFor(Permit.class);
 
     static Permit of(Decision decision, Question question, Tenant tenant, Instant now) {
         return new Permit(
@@ -71,7 +71,7 @@ record Permit(
 
     byte[] json() {
         try {
-            return MAPPER.writeValueAsBytes(this);
+            return WRITER.writeValueAsBytes(this);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

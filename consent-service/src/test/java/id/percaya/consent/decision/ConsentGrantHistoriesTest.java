@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.consent.ConsentEvent;
-import id.percaya.consent.decision.ConsentGrants.Known;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.Sql;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -70,8 +70,8 @@ class ConsentGrantHistoriesTest {
         return known;
     }
 
-    private static List<ConsentGrant> all(Known known) {
-        return known.bySubject().values().stream().flatMap(List::stream).toList();
+    private static List<ConsentGrant> all(Map<UUID, List<ConsentGrant>> known) {
+        return known.values().stream().flatMap(List::stream).toList();
     }
 
     @FunctionalInterface

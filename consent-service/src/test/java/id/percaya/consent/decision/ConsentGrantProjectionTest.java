@@ -25,7 +25,6 @@ import id.percaya.consent.consent.Papers;
 import id.percaya.consent.consent.Signer;
 import id.percaya.consent.consent.Terms;
 import id.percaya.consent.decision.ConsentGrant.End;
-import id.percaya.consent.decision.ConsentGrants.Known;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
@@ -36,6 +35,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +179,7 @@ class ConsentGrantProjectionTest {
     void another_tenant_sees_none_of_it() {
         log.record(id, given);
 
-        assertThat(grants.now(HARAPAN, Set.of(subject)).bySubject()).isEmpty();
+        assertThat(grants.now(HARAPAN, Set.of(subject))).isEmpty();
     }
 
     private ConsentGiven given(Terms terms, Evidence evidence) {
@@ -215,10 +215,10 @@ class ConsentGrantProjectionTest {
     }
 
     private List<ConsentGrant> known(@Nullable Instant asOf) {
-        Known known =
+        Map<UUID, List<ConsentGrant>> known =
                 asOf == null
                         ? grants.now(ConsentLog.TENANT, Set.of(subject))
                         : grants.asOf(asOf, ConsentLog.TENANT, Set.of(subject));
-        return known.bySubject().getOrDefault(subject, List.of());
+        return known.getOrDefault(subject, List.of());
     }
 }

@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// null.
 public final class TenantQuery {
 
-    /// By key, so that one plan is right for all values, and a scan of the whole table for none.
-    /// PostgreSQL would plan anew for each list of ids (0.3 ms where the query itself takes 0.1
-    /// ms), or keep what it planned while a table was still small.
+    /// By key, so that one plan is right for all values. PostgreSQL would plan anew for each list
+    /// of ids: 0.3 ms where the query itself takes 0.1 ms.
     private static final String ACTING =
-            """
-            select set_config('app.tenant', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true),
-                   set_config('enable_seqscan', 'off', true);
-            """;
+            "select set_config('app.tenant', ?, true),"
+                    + " set_config('plan_cache_mode', 'force_generic_plan', true);\n";
 
     private TenantQuery() {}
 

@@ -22,6 +22,10 @@ public final class DecisionsBench {
 
     private static final int PERSONS = 10_000;
     private static final int STEADY = 200;
+
+    /// Rounds before the first that counts: the JIT compiler shares the cores too.
+    private static final int WARMING = 6;
+
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
     private final List<Target> targets;
@@ -45,7 +49,7 @@ public final class DecisionsBench {
             Machine.facts(database).forEach(IO::println);
             DecisionsBench bench =
                     new DecisionsBench(
-                            stack.targets(client),
+                            stack.targets(client, PERSONS),
                             quick ? 3 : 5,
                             Duration.ofSeconds(quick ? 3 : 10));
             Report report = bench.run();
@@ -64,8 +68,9 @@ public final class DecisionsBench {
 
     private Report run() throws Exception {
         for (Target target : targets) {
-            var _ = load(target).closed(8); // the JIT compiler's round
-            var _ = load(target).closed(8);
+            for (int warming = 0; warming < WARMING; warming++) {
+                var _ = load(target).closed(8);
+            }
         }
         for (int round = 1; round <= rounds; round++) {
             IO.println("round " + round + " of " + rounds);

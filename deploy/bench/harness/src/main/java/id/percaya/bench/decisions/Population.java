@@ -18,6 +18,7 @@ record Population(int persons) {
         try (Connection connection = database.of(name, "postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(consents());
+            statement.execute(leaves());
             statement.execute(rows());
         }
         database.analyze(name);
@@ -33,6 +34,17 @@ record Population(int persons) {
                m.medium, 'IDENTIFIABLE', 'WORLD', '[]', false, now(), now(), now() + interval '1 year', now()
           from generate_series(0, %d) as n,
                unnest(array['PHOTO', 'VIDEO', 'NAME', 'WORDS']) with ordinality as m (medium, ordinal)
+        """
+                .formatted(Bearer.TENANT, persons - 1);
+    }
+
+    /// Of the transparency log, one a consent.
+    private String leaves() {
+        return """
+        insert into log_leaf (index, previous, event_id, consent_id, subject_id, version, tenant_id, leaf_hash)
+        select n, nullif(n, 0) - 1, gen_random_uuid(), ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid,
+               ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 3, '%s', sha256(n::text::bytea)
+          from generate_series(0, %d) as n
         """
                 .formatted(Bearer.TENANT, persons - 1);
     }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// consent-service and the bare application, both running, on one database.
@@ -61,17 +60,19 @@ record Stack(Bearer bearer, Server consent, Server bare, Path keys) implements A
         return settings;
     }
 
-    List<Target> targets(HttpClient client) throws GeneralSecurityException {
+    /// What is asked is written beforehand, since the client shares the cores.
+    List<Target> targets(HttpClient client, int persons) throws GeneralSecurityException {
         URI one = consent.uri("/v1/decisions");
         URI many = consent.uri("/v1/decisions/batch");
+        List<URI> addresses =
+                IntStream.range(0, persons)
+                        .mapToObj(person -> bare.uri("/bare/" + Population.person(person)))
+                        .toList();
+        List<String> questions = IntStream.range(0, persons).mapToObj(Stack::question).toList();
         return List.of(
-                target(
-                        "bare",
-                        client,
-                        person -> bare.uri("/bare/" + Population.person(person)),
-                        _ -> ""),
-                target("decision", client, _ -> one, Stack::question),
-                target("decisions", client, _ -> many, Stack::questions));
+                target("bare", client, addresses::get, _ -> ""),
+                target("decision", client, _ -> one, questions::get),
+                target("decisions", client, _ -> many, first -> batch(questions, first)));
     }
 
     private Target target(
@@ -91,10 +92,8 @@ record Stack(Bearer bearer, Server consent, Server bare, Path keys) implements A
                 .formatted(Population.person(person), "a".repeat(64));
     }
 
-    private static String questions(int first) {
-        return IntStream.range(first, first + BATCH)
-                .mapToObj(Stack::question)
-                .collect(Collectors.joining(",", "{\"questions\":[", "]}"));
+    private static String batch(List<String> questions, int first) {
+        return "{\"questions\":" + questions.subList(first, first + BATCH) + "}";
     }
 
     @Override
