@@ -39,6 +39,18 @@ class SmallBodiesTest {
     }
 
     @Test
+    void none_at_all_is_not_waited_for() {
+        RestAssured.given()
+                .auth()
+                .oauth2(TOKEN)
+                .contentType("application/json")
+                .body("")
+                .post("/v1/beds")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void one_that_is_cut_off_does_nothing() throws Exception {
         begun("{\"ward\":\"cut off\"}").close();
 
