@@ -1,11 +1,13 @@
 package id.percaya.consent.evidence;
 
 import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.DatabaseFailure;
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.PageRequest;
 import id.percaya.kit.openapi.HistoryPage;
 import id.percaya.kit.tenancy.Caller;
+import id.percaya.kit.tenancy.DatabaseUnavailable;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -107,15 +109,23 @@ class EvidenceResource {
         String witness = said.witness();
         try {
             Received file = intake.store(tenant, id, said.subjectId, said.contentType(), body);
-            Arrival arrival = said.arrival(file, witness);
-            return endpoint.create(
-                    id.value(),
-                    arrival,
-                    asked -> intake.receive(id, arrival, asked),
-                    () -> views.details(id.value()));
-        } finally {
+            Response answer = received(id, said.arrival(file, witness));
             intake.discard(tenant, id);
+            return answer;
+        } catch (DatabaseUnavailable | DatabaseFailure away) {
+            throw away; // its deadline discards the file: nobody waits for the database twice
+        } catch (RuntimeException | IOException refused) {
+            intake.discard(tenant, id);
+            throw refused;
         }
+    }
+
+    private Response received(EvidenceId id, Arrival arrival) {
+        return endpoint.create(
+                id.value(),
+                arrival,
+                asked -> intake.receive(id, arrival, asked),
+                () -> views.details(id.value()));
     }
 
     @GET
