@@ -1,13 +1,12 @@
 package id.percaya.consent.evidence;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.DatabaseFailure;
 import id.percaya.kit.Endpoint;
 import id.percaya.kit.Ids;
 import id.percaya.kit.PageRequest;
 import id.percaya.kit.openapi.HistoryPage;
 import id.percaya.kit.tenancy.Caller;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.kit.tenancy.DatabaseAway;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -112,11 +111,11 @@ class EvidenceResource {
             Response answer = received(id, said.arrival(file, witness));
             intake.discard(tenant, id);
             return answer;
-        } catch (DatabaseUnavailable | DatabaseFailure away) {
-            throw away; // its deadline discards the file: nobody waits for the database twice
-        } catch (RuntimeException | IOException refused) {
-            intake.discard(tenant, id);
-            throw refused;
+        } catch (RuntimeException | IOException failed) {
+            if (!DatabaseAway.causes(failed)) { // its deadline discards it: nobody waits twice
+                intake.discard(tenant, id);
+            }
+            throw failed;
         }
     }
 
