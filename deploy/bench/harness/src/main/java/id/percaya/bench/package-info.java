@@ -1,6 +1,0 @@
-/// Measures Percaya against what it could be used instead of, and against the machine's limit. One
-/// main class a benchmark; `deploy/bench/run` starts them by name.
-@NullMarked
-package id.percaya.bench;
-
-import org.jspecify.annotations.NullMarked;

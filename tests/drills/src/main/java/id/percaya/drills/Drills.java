@@ -1,0 +1,98 @@
+package id.percaya.drills;
+
+import id.percaya.drills.Exercise.Result;
+import id.percaya.drills.fault.CommandAnswersLost;
+import id.percaya.drills.fault.CommitAnswersLost;
+import id.percaya.drills.fault.KafkaKilled;
+import id.percaya.drills.fault.LeaseHolderFrozen;
+import id.percaya.drills.fault.ManyWriters;
+import id.percaya.drills.fault.OffsetsReset;
+import id.percaya.drills.fault.PostgresFrozen;
+import id.percaya.drills.fault.PostgresKilled;
+import id.percaya.drills.fault.PostgresRestarted;
+import id.percaya.drills.fault.RecordsRepeated;
+import id.percaya.drills.fault.RollingRestart;
+import id.percaya.drills.fault.ServiceKilled;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The command behind `tests/drills/run`.
+public final class Drills {
+
+    private static final Duration AFTERWARDS = Duration.ofSeconds(60);
+
+    private Drills() {}
+
+    /// Every drill, in its full length.
+    static List<Drill> all() {
+        return List.of(
+                new ServiceKilled("campaign"),
+                new ServiceKilled("listening"),
+                new ServiceKilled("crisis"),
+                new ServiceKilled("consent"),
+                new PostgresRestarted(),
+                new PostgresKilled(Duration.ofSeconds(5)),
+                new PostgresFrozen(Duration.ofSeconds(30)),
+                new KafkaKilled(Duration.ofSeconds(60)),
+                new CommandAnswersLost(Duration.ofSeconds(15)),
+                new CommitAnswersLost(Duration.ofSeconds(15)),
+                new LeaseHolderFrozen("consent", Duration.ofSeconds(20)),
+                new RollingRestart("crisis"),
+                new OffsetsReset("campaign"),
+                new RecordsRepeated(6),
+                new ManyWriters(16, 10));
+    }
+
+    /// What every build can afford.
+    static List<Drill> selected() {
+        return List.of(
+                new ServiceKilled("consent"),
+                new PostgresKilled(Duration.ofSeconds(2)),
+                new CommitAnswersLost(Duration.ofSeconds(5)),
+                new RecordsRepeated(3),
+                new ManyWriters(8, 3));
+    }
+
+    /// @param arguments the drills to hold; none means all of them
+    public static void main(String[] arguments) throws Exception {
+        Set<String> asked = Set.of(arguments);
+        List<Drill> drills =
+                all().stream()
+                        .filter(drill -> asked.isEmpty() || asked.contains(drill.name()))
+                        .toList();
+        if (drills.size() < asked.size()) {
+            System.err.println("Drills: " + all().stream().map(Drill::name).toList());
+            System.exit(2);
+        }
+        System.exit(hold(drills) ? 0 : 1);
+    }
+
+    private static boolean hold(List<Drill> drills) throws Exception {
+        Path repository = Path.of(System.getProperty("percaya.repository", "."));
+        Path target = Files.createDirectories(repository.resolve("tests/drills/target"));
+        Duration afterwards =
+                Duration.ofSeconds(Long.getLong("percaya.afterwards", AFTERWARDS.toSeconds()));
+        Table table = new Table(System.out);
+        List<Result> results = new ArrayList<>();
+        try (Ground ground =
+                Ground.prepare(repository, Files.createTempDirectory(target, "data"))) {
+            Exercise exercise = new Exercise(ground, afterwards);
+            exercise.warmUp();
+            for (Drill drill : drills) {
+                System.out.printf("%s: %s%n", drill.name(), drill.fault());
+                Result result = exercise.hold(drill);
+                results.add(result);
+                System.out.printf(
+                        "  %s after %d s%n",
+                        result.isPassed() ? "passed" : "FAILED", result.took().toSeconds());
+                table.breaches(result);
+            }
+        }
+        table.print(results);
+        return results.stream().allMatch(Result::isPassed);
+    }
+}

@@ -1,0 +1,70 @@
+package id.percaya.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.drills.Exercise.Result;
+import id.percaya.drills.oracle.Finding;
+import id.percaya.drills.oracle.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The drills that every build holds, each shorter than `tests/drills/run` holds it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DrillsStory {
+
+    private static final Duration AFTERWARDS = Duration.ofSeconds(15);
+
+    private final List<Result> results = new ArrayList<>();
+    private final Ground ground = ground();
+    private final Exercise exercise = new Exercise(ground, AFTERWARDS);
+
+    static List<Drill> drills() {
+        return Drills.selected();
+    }
+
+    @BeforeAll
+    void everybodyIsAtWork() throws InterruptedException {
+        exercise.warmUp();
+    }
+
+    @AfterAll
+    void tell() {
+        new Table(System.out).print(results);
+        ground.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drills")
+    void every_rule_is_kept(Drill drill) throws InterruptedException {
+        Result result = exercise.hold(drill);
+        results.add(result);
+        assertThat(result.commands()).as("commands that took effect").isPositive();
+        assertThat(broken(result)).isEmpty();
+    }
+
+    private static List<Map.Entry<Rule, Finding>> broken(Result result) {
+        return result.findings().entrySet().stream()
+                .filter(finding -> finding.getValue() instanceof Finding.Broken)
+                .toList();
+    }
+
+    private static Ground ground() {
+        try {
+            Path target = Files.createDirectories(Path.of("target"));
+            return Ground.prepare(Path.of("../.."), Files.createTempDirectory(target, "data"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
