@@ -16,7 +16,7 @@ public record Scope(
         return new Scope(facility, null, null, null);
     }
 
-    public boolean covers(About about) {
+    public boolean covers(ContentTags about) {
         return (facility == null || facility.equals(about.facility()))
                 && (procedure == null || about.procedures().contains(procedure))
                 && (practitioner == null || about.practitioners().contains(practitioner))

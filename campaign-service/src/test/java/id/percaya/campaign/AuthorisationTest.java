@@ -7,7 +7,7 @@ import static id.percaya.campaign.Requests.scheduled;
 
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.access.AuthorisationMatrix;
-import id.percaya.kit.testing.access.Made;
+import id.percaya.kit.testing.access.TenantFixtures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -24,7 +24,7 @@ class AuthorisationTest extends AuthorisationMatrix {
     }
 
     @Override
-    protected String own(String collection, Made made) {
+    protected String own(String collection, TenantFixtures made) {
         return switch (collection) {
             case "/v1/campaigns" -> activeCampaign("EDUCATION");
             case "/v1/publications" -> publication(made);
@@ -32,7 +32,7 @@ class AuthorisationTest extends AuthorisationMatrix {
         };
     }
 
-    private static String publication(Made made) {
+    private static String publication(TenantFixtures made) {
         String content = approvedContent(made.of("/v1/campaigns"), "");
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         return scheduled(content, manualAccount("INSTAGRAM"), tomorrow);

@@ -1,12 +1,12 @@
 package id.percaya.campaign;
 
-import id.percaya.campaign.account.ChannelAccountEvent;
-import id.percaya.campaign.campaign.CampaignEvent;
-import id.percaya.campaign.content.ContentEvent;
-import id.percaya.campaign.halt.HaltEvent;
-import id.percaya.campaign.publication.PublicationEvent;
-import id.percaya.campaign.recovery.RecoveryGateEvent;
-import id.percaya.campaign.standing.StandingEvent;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
+import id.percaya.campaign.permission.halt.HaltEvent;
+import id.percaya.campaign.permission.recovery.RecoveryGateEvent;
+import id.percaya.campaign.planning.campaign.CampaignEvent;
+import id.percaya.campaign.planning.content.ContentEvent;
+import id.percaya.campaign.publishing.account.ChannelAccountEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.testing.GoldenEvents;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class StoredEventsTest {
                                 ChannelAccountEvent.TYPES,
                                 HaltEvent.TYPES,
                                 PublicationEvent.TYPES,
-                                StandingEvent.TYPES,
+                                ConsentStatusEvent.TYPES,
                                 RecoveryGateEvent.TYPES));
         return GoldenEvents.of(all, Path.of("src/test/resources/golden/events"));
     }

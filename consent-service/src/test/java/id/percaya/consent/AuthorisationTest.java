@@ -10,7 +10,7 @@ import static id.percaya.consent.Requests.withdraw;
 
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.access.AuthorisationMatrix;
-import id.percaya.kit.testing.access.Made;
+import id.percaya.kit.testing.access.TenantFixtures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Objects;
@@ -22,7 +22,7 @@ class AuthorisationTest extends AuthorisationMatrix {
     private static final String CONSENTS = "/v1/consents";
 
     @Override
-    protected String own(String collection, Made made) {
+    protected String own(String collection, TenantFixtures made) {
         return switch (collection) {
             case "/v1/release-forms" -> form().toString();
             case "/v1/subjects" -> registered().toString();

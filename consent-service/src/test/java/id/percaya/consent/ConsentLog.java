@@ -1,8 +1,8 @@
 package id.percaya.consent;
 
-import id.percaya.consent.consent.ConsentEvent;
-import id.percaya.consent.consent.ConsentId;
-import id.percaya.eventstore.Cause;
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.ConsentId;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
@@ -25,7 +25,8 @@ public class ConsentLog {
 
     public static final Tenant TENANT = new Tenant(Requests.TENANT);
 
-    private static final Cause CAUSE = new Cause(TENANT, "officer", new UUID(0, 3), null, null);
+    private static final EventMetadata CAUSE =
+            new EventMetadata(TENANT, "officer", new UUID(0, 3), null, null);
 
     private final EventStore store;
     private final Transactions transactions;

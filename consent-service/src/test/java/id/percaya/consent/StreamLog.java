@@ -1,6 +1,6 @@
 package id.percaya.consent;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
@@ -23,7 +23,8 @@ public class StreamLog {
 
     public static final Tenant TENANT = new Tenant(Requests.TENANT);
 
-    private static final Cause CAUSE = new Cause(TENANT, "officer", new UUID(0, 3), null, null);
+    private static final EventMetadata CAUSE =
+            new EventMetadata(TENANT, "officer", new UUID(0, 3), null, null);
 
     private final EventStore store;
     private final Transactions transactions;

@@ -1,7 +1,7 @@
 package id.percaya.crisis;
 
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Sql;
+import id.percaya.kit.view.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.not;
 
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.access.AuthorisationMatrix;
-import id.percaya.kit.testing.access.Made;
+import id.percaya.kit.testing.access.TenantFixtures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -24,7 +24,7 @@ class AuthorisationTest extends AuthorisationMatrix {
     }
 
     @Override
-    protected String own(String collection, Made made) {
+    protected String own(String collection, TenantFixtures made) {
         return collection.equals("/v1/obligations")
                 ? obligation(made.of("/v1/crises"))
                 : super.own(collection, made);

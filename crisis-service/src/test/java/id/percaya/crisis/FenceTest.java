@@ -2,7 +2,7 @@ package id.percaya.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.eventstore.testing.Fences;
+import id.percaya.eventstore.testing.TenantIsolation;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +19,6 @@ class FenceTest {
 
     @Test
     void no_tenant_gets_at_anothers_rows() throws SQLException {
-        assertThat(Fences.gaps(request)).isEmpty();
+        assertThat(TenantIsolation.gaps(request)).isEmpty();
     }
 }

@@ -1,14 +1,14 @@
 package id.percaya.crisis;
 
-import id.percaya.crisis.action.CorrectiveActionEvent;
-import id.percaya.crisis.credential.CredentialCheckEvent;
-import id.percaya.crisis.crisis.CrisisEvent;
-import id.percaya.crisis.investigation.InvestigationEvent;
-import id.percaya.crisis.obligation.ObligationEvent;
+import id.percaya.crisis.duty.ObligationEvent;
+import id.percaya.crisis.intake.cases.CaseEvent;
 import id.percaya.crisis.recovery.RecoveryGateEvent;
-import id.percaya.crisis.signal.CaseEvent;
-import id.percaya.crisis.statement.StatementEvent;
-import id.percaya.crisis.suspension.SuspensionEvent;
+import id.percaya.crisis.response.crisis.CrisisEvent;
+import id.percaya.crisis.response.statement.StatementEvent;
+import id.percaya.crisis.safety.action.CorrectiveActionEvent;
+import id.percaya.crisis.safety.credential.CredentialCheckEvent;
+import id.percaya.crisis.safety.investigation.InvestigationEvent;
+import id.percaya.crisis.safety.suspension.SuspensionEvent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.testing.GoldenEvents;
 import java.nio.file.Path;

@@ -8,24 +8,27 @@ public final class CommandHandler<C, S, E> {
     private final Decider<C, S, E> decider;
     private final EventTypes<E> types;
     private final EventStore store;
-    private final Folding<S, E> folding;
+    private final StateLoader<S, E> folding;
 
     public CommandHandler(Decider<C, S, E> decider, EventTypes<E> types, EventStore store) {
-        this(decider, types, store, new Folding<>(decider, types, store, null));
+        this(decider, types, store, new StateLoader<>(decider, types, store, null));
     }
 
     /// For streams that grow long: folded from their latest snapshot on, which is kept every
     /// hundred events.
     public CommandHandler(
-            Decider<C, S, E> decider, EventTypes<E> types, EventStore store, Reducer<S> reducer) {
-        this(decider, types, store, new Folding<>(decider, types, store, reducer));
+            Decider<C, S, E> decider,
+            EventTypes<E> types,
+            EventStore store,
+            SnapshotFormat<S> reducer) {
+        this(decider, types, store, new StateLoader<>(decider, types, store, reducer));
     }
 
     private CommandHandler(
             Decider<C, S, E> decider,
             EventTypes<E> types,
             EventStore store,
-            Folding<S, E> folding) {
+            StateLoader<S, E> folding) {
         this.decider = decider;
         this.types = types;
         this.store = store;
@@ -37,13 +40,13 @@ public final class CommandHandler<C, S, E> {
     ///
     /// @return the version after the command, the same as before when it changed nothing
     /// @throws Refused when a rule is in the way
-    /// @throws NotSeen when the sender saw another version
-    /// @throws StaleVersion when another command came first: run again by [Transactions#retrying]
-    public Version handle(StreamId stream, C command, Intent intent) {
-        Folded<S, E> past = folding.fold(intent.tenant(), stream);
+    /// @throws StaleVersion when the sender saw another version
+    /// @throws LostRace when another command came first: run again by [Transactions#retrying]
+    public Version handle(StreamId stream, C command, CommandContext intent) {
+        LoadedState<S, E> past = folding.fold(intent.tenant(), stream);
         Version seen = intent.seen();
         if (seen != null && !seen.equals(past.version())) {
-            throw new NotSeen(stream, seen, past.version());
+            throw new StaleVersion(stream, seen, past.version());
         }
         List<E> decided = decider.decide(command, past.state());
         return store.append(stream, past.version(), decided, types, past.chained(intent.cause()));
@@ -56,7 +59,7 @@ public final class CommandHandler<C, S, E> {
 
     /// The intent to do something because of this: on its causal chain, caused by its latest event;
     /// as it is when there is none.
-    public Intent within(StreamId stream, Intent intent) {
+    public CommandContext within(StreamId stream, CommandContext intent) {
         Recorded<E> last = folding.fold(intent.tenant(), stream).last();
         return last == null ? intent : intent.causedBy(last);
     }

@@ -19,13 +19,13 @@ public interface EventStore {
     /// older than the stream's last event, and such an append is refused as a lost race.
     ///
     /// @return the new version; `expected` itself when there was nothing to append
-    /// @throws StaleVersion when the stream is not at `expected`: roll back and decide again
+    /// @throws LostRace when the stream is not at `expected`: roll back and decide again
     <E> Version append(
             StreamId stream,
             Version expected,
             List<? extends E> events,
             EventTypes<E> types,
-            Cause cause);
+            EventMetadata cause);
 
     /// What long streams of this store have come to.
     default Snapshots snapshots() {

@@ -14,7 +14,7 @@ public record Recorded<E>(
         Position position,
         UUID id,
         Instant at,
-        Cause cause,
+        EventMetadata cause,
         E event) {
 
     /// The same record of another event, or of this one as another type.

@@ -11,21 +11,24 @@ public interface Snapshots {
             new Snapshots() {
                 @Override
                 public <S> @Nullable Snapshot<S> latest(
-                        Tenant tenant, StreamId stream, Reducer<S> reducer) {
+                        Tenant tenant, StreamId stream, SnapshotFormat<S> reducer) {
                     return null;
                 }
 
                 @Override
                 public <S> void keep(
-                        Tenant tenant, StreamId stream, Reducer<S> reducer, Snapshot<S> snapshot) {
+                        Tenant tenant,
+                        StreamId stream,
+                        SnapshotFormat<S> reducer,
+                        Snapshot<S> snapshot) {
                     // every stream is read from its start
                 }
             };
 
     /// The one of this reducer in this version; null when there is none that can be read.
-    <S> @Nullable Snapshot<S> latest(Tenant tenant, StreamId stream, Reducer<S> reducer);
+    <S> @Nullable Snapshot<S> latest(Tenant tenant, StreamId stream, SnapshotFormat<S> reducer);
 
     /// Kept once all its events are committed, outside the transaction that runs; it never fails
     /// the caller.
-    <S> void keep(Tenant tenant, StreamId stream, Reducer<S> reducer, Snapshot<S> snapshot);
+    <S> void keep(Tenant tenant, StreamId stream, SnapshotFormat<S> reducer, Snapshot<S> snapshot);
 }

@@ -2,12 +2,12 @@ package id.percaya.eventstore;
 
 import java.io.Serial;
 
-/// The stream has moved on since it was read: a lost race, decided again in a new transaction.
+/// The sender has seen another version than the one there is; trying again does not help.
 public final class StaleVersion extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    public StaleVersion(StreamId stream, Version expected) {
-        super(stream + " has moved on from version " + expected.value());
+    public StaleVersion(StreamId stream, Version seen, Version actual) {
+        super(stream + " is at " + actual.value() + ", the sender saw " + seen.value());
     }
 }

@@ -17,12 +17,12 @@ public interface Transactions {
     /// As [#call], and again in a new transaction when a race for a stream was lost, up to [#TRIES]
     /// times with a growing random pause.
     ///
-    /// @throws StaleVersion when the last try lost too
+    /// @throws LostRace when the last try lost too
     default <T> T retrying(Tenant tenant, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return call(tenant, work);
-            } catch (StaleVersion lost) {
+            } catch (LostRace lost) {
                 if (attempt == TRIES) {
                     throw lost;
                 }

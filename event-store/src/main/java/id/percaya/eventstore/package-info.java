@@ -2,8 +2,8 @@
 /// and what was appended is heard in one exact order.
 ///
 /// *Deciding*: [Decider], [CommandHandler], [Refused]. *Storing*: [EventStore], [StreamId],
-/// [Version], [Recorded], [StaleVersion], [EventName], [EventTypes]. *Hearing*: [Projection]
-/// (writes rows in our transaction) and [Subscription] (acts, at least once).
+/// [Version], [Recorded], [LostRace], [EventName], [EventTypes]. *Hearing*: [Projection] (writes
+/// rows in our transaction) and [Subscription] (acts, at least once).
 @NullMarked
 package id.percaya.eventstore;
 

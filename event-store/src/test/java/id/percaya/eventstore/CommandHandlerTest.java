@@ -53,15 +53,15 @@ class CommandHandlerTest {
     @Test
     void another_version_than_the_sender_saw_is_not_decided_on() {
         handle(true, asked());
-        Intent stale = new Intent(asked().cause(), new Version(7));
-        assertThatThrownBy(() -> handle(false, stale)).isInstanceOf(NotSeen.class);
-        assertThat(handle(false, new Intent(asked().cause(), new Version(1))))
+        CommandContext stale = new CommandContext(asked().cause(), new Version(7));
+        assertThatThrownBy(() -> handle(false, stale)).isInstanceOf(StaleVersion.class);
+        assertThat(handle(false, new CommandContext(asked().cause(), new Version(1))))
                 .isEqualTo(new Version(2));
     }
 
     @Test
     void what_a_person_does_goes_on_the_chain_that_began_the_thing() {
-        Intent first = asked();
+        CommandContext first = asked();
         handle(true, first);
         handle(false, asked());
         assertThat(chains()).containsOnly(first.cause().correlation());
@@ -69,24 +69,24 @@ class CommandHandlerTest {
 
     @Test
     void what_is_done_because_of_a_thing_goes_on_its_chain_and_names_its_latest_event() {
-        Intent first = asked();
+        CommandContext first = asked();
         handle(true, first);
-        Intent within = store.call(TENANT, () -> lamps.within(STREAM, asked()));
+        CommandContext within = store.call(TENANT, () -> lamps.within(STREAM, asked()));
         assertThat(within.cause().correlation()).isEqualTo(first.cause().correlation());
         assertThat(within.cause().causation()).isEqualTo(last().id());
     }
 
     @Test
     void what_a_policy_does_goes_on_the_chain_of_what_it_reacts_to() {
-        Intent first = asked();
-        Intent reaction = intent(UUID.randomUUID());
+        CommandContext first = asked();
+        CommandContext reaction = intent(UUID.randomUUID());
         handle(true, first);
         handle(false, reaction);
         assertThat(chains())
                 .containsExactly(first.cause().correlation(), reaction.cause().correlation());
     }
 
-    private Version handle(boolean on, Intent intent) {
+    private Version handle(boolean on, CommandContext intent) {
         return store.call(TENANT, () -> lamps.handle(STREAM, on, intent));
     }
 
@@ -103,11 +103,12 @@ class CommandHandlerTest {
                 .toList();
     }
 
-    private static Intent asked() {
+    private static CommandContext asked() {
         return intent(null);
     }
 
-    private static Intent intent(@Nullable UUID causation) {
-        return Intent.of(new Cause(TENANT, "someone", UUID.randomUUID(), causation, null));
+    private static CommandContext intent(@Nullable UUID causation) {
+        return CommandContext.of(
+                new EventMetadata(TENANT, "someone", UUID.randomUUID(), causation, null));
     }
 }

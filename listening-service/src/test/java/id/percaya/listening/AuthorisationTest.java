@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.access.AuthorisationMatrix;
-import id.percaya.kit.testing.access.Made;
+import id.percaya.kit.testing.access.TenantFixtures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -28,18 +28,23 @@ class AuthorisationTest extends AuthorisationMatrix {
     }
 
     @Override
-    protected String own(String collection, Made made) {
+    protected String own(String collection, TenantFixtures made) {
         return collection.equals("/v1/alerts") ? alert() : super.own(collection, made);
     }
 
     private static String alert() {
-        activeRule(Made.TENANT, activeMonitor(Made.TENANT, "kenanga"), 3);
+        activeRule(TenantFixtures.TENANT, activeMonitor(TenantFixtures.TENANT, "kenanga"), 3);
         sendLines(
-                Made.TENANT,
+                TenantFixtures.TENANT,
                 IntStream.range(0, 4)
                         .mapToObj(each -> post("k" + each, Instant.now(), "negatif", "Kenanga"))
                         .collect(Collectors.joining()));
-        eventually(() -> analyst(Made.TENANT).get("/v1/alerts").then().body("items", hasSize(1)));
-        return analyst(Made.TENANT).get("/v1/alerts").then().extract().path("items[0].id");
+        eventually(() ->
+                analyst(TenantFixtures.TENANT).get("/v1/alerts").then().body("items", hasSize(1)));
+        return analyst(TenantFixtures.TENANT)
+                .get("/v1/alerts")
+                .then()
+                .extract()
+                .path("items[0].id");
     }
 }

@@ -1,18 +1,18 @@
 package id.percaya.campaign.announcing;
 
 import id.percaya.campaign.RegulatoryClass;
-import id.percaya.campaign.campaign.CampaignEvent;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignActivated;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignApproved;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignCancelled;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignCompleted;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignDrafted;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignPaused;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignSubmitted;
+import id.percaya.campaign.planning.campaign.CampaignEvent;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignActivated;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignApproved;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCancelled;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCompleted;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignDrafted;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignPaused;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignSubmitted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package id.percaya.campaign.announcing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Scope;
-import id.percaya.campaign.halt.HaltCause;
+import id.percaya.campaign.permission.halt.HaltCause;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package id.percaya.campaign.announcing;
 
-import id.percaya.campaign.halt.HaltEvent;
-import id.percaya.campaign.halt.HaltEvent.HaltImposed;
-import id.percaya.campaign.halt.HaltEvent.HaltLifted;
+import id.percaya.campaign.permission.halt.HaltEvent;
+import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
+import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -2,14 +2,14 @@ package id.percaya.campaign.announcing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
+import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Kind;
-import id.percaya.campaign.Piece;
 import id.percaya.campaign.Subject;
-import id.percaya.campaign.gate.HoldReason;
-import id.percaya.campaign.gate.Reliance;
-import id.percaya.campaign.publication.Booking;
-import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
-import id.percaya.campaign.publication.PublicationState;
+import id.percaya.campaign.publishing.gate.ConsentReference;
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -34,13 +34,13 @@ record PublicationAnnounced(
         Kind kind,
         String contentSha256,
         List<UUID> subjectIds,
-        @Nullable List<Reliance> consents,
+        @Nullable List<ConsentReference> consents,
         PublicationState state,
         @Nullable List<String> reasons,
         @Nullable Instant publishedAt,
         @Nullable URI url) {
 
-    static PublicationAnnounced of(Booking booking, PublicationState state) {
+    static PublicationAnnounced of(PublicationTarget booking, PublicationState state) {
         return of(booking, state, null, null, null);
     }
 
@@ -55,7 +55,7 @@ record PublicationAnnounced(
     }
 
     /// Where nobody is shown, it rests on none and says nothing of them.
-    PublicationAnnounced restingOn(List<Reliance> relied) {
+    PublicationAnnounced restingOn(List<ConsentReference> relied) {
         return new PublicationAnnounced(
                 contentId,
                 campaignId,
@@ -92,13 +92,13 @@ record PublicationAnnounced(
     }
 
     private static PublicationAnnounced of(
-            Booking booking,
+            PublicationTarget booking,
             PublicationState state,
             @Nullable List<String> reasons,
             @Nullable Instant publishedAt,
             @Nullable URI url) {
-        Piece piece = booking.piece();
-        Piece.Statement statement = piece.statement();
+        ContentVersion piece = booking.piece();
+        ContentVersion.Statement statement = piece.statement();
         return new PublicationAnnounced(
                 piece.contentId(),
                 piece.campaignId(),

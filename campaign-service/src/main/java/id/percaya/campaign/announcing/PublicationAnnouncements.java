@@ -1,35 +1,35 @@
 package id.percaya.campaign.announcing;
 
-import static id.percaya.campaign.publication.PublicationState.FAILED;
-import static id.percaya.campaign.publication.PublicationState.HELD;
-import static id.percaya.campaign.publication.PublicationState.MISSED;
-import static id.percaya.campaign.publication.PublicationState.RETRACTED;
-import static id.percaya.campaign.publication.PublicationState.SCHEDULED;
-import static id.percaya.campaign.publication.PublicationState.UNCONFIRMED;
+import static id.percaya.campaign.publishing.publication.PublicationState.FAILED;
+import static id.percaya.campaign.publishing.publication.PublicationState.HELD;
+import static id.percaya.campaign.publishing.publication.PublicationState.MISSED;
+import static id.percaya.campaign.publishing.publication.PublicationState.RETRACTED;
+import static id.percaya.campaign.publishing.publication.PublicationState.SCHEDULED;
+import static id.percaya.campaign.publishing.publication.PublicationState.UNCONFIRMED;
 
-import id.percaya.campaign.gate.Reliance;
-import id.percaya.campaign.publication.Booking;
-import id.percaya.campaign.publication.PublicationEvent;
-import id.percaya.campaign.publication.PublicationEvent.PublicationAccepted;
-import id.percaya.campaign.publication.PublicationEvent.PublicationCancelled;
-import id.percaya.campaign.publication.PublicationEvent.PublicationClaimed;
-import id.percaya.campaign.publication.PublicationEvent.PublicationFailed;
-import id.percaya.campaign.publication.PublicationEvent.PublicationHeld;
-import id.percaya.campaign.publication.PublicationEvent.PublicationMissed;
-import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
-import id.percaya.campaign.publication.PublicationEvent.PublicationReleased;
-import id.percaya.campaign.publication.PublicationEvent.PublicationRescheduled;
-import id.percaya.campaign.publication.PublicationEvent.PublicationRetracted;
-import id.percaya.campaign.publication.PublicationEvent.PublicationScheduled;
-import id.percaya.campaign.publication.PublicationEvent.PublicationUnconfirmed;
-import id.percaya.campaign.publication.PublicationEvent.RetractionFailed;
-import id.percaya.campaign.publication.PublicationEvent.RetractionStarted;
-import id.percaya.campaign.publication.PublicationEvent.SendingStarted;
-import id.percaya.campaign.publication.PublicationState;
+import id.percaya.campaign.publishing.gate.ConsentReference;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRescheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +46,11 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
     @Override
     public Optional<Announcement> announcement(Recorded<PublicationEvent> recorded) {
         return switch (recorded.event()) {
-            case PublicationScheduled(Booking booking, _) ->
+            case PublicationScheduled(PublicationTarget booking, _) ->
                     announce("scheduled", booking, SCHEDULED);
-            case PublicationRescheduled(Booking booking, _) ->
+            case PublicationRescheduled(PublicationTarget booking, _) ->
                     announce("scheduled", booking, SCHEDULED);
-            case PublicationReleased(Booking booking, _, _) ->
+            case PublicationReleased(PublicationTarget booking, _, _) ->
                     announce("released", booking, SCHEDULED);
             case PublicationHeld held ->
                     Optional.of(
@@ -63,11 +63,13 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
                             new Announcement(
                                     "publication.published.v1",
                                     PublicationAnnounced.of(published)));
-            case PublicationMissed(Booking booking, _, _) -> announce("missed", booking, MISSED);
-            case PublicationUnconfirmed(Booking booking, var consents, _, _) ->
+            case PublicationMissed(PublicationTarget booking, _, _) ->
+                    announce("missed", booking, MISSED);
+            case PublicationUnconfirmed(PublicationTarget booking, var consents, _, _) ->
                     announce("unconfirmed", booking, UNCONFIRMED, consents);
-            case PublicationFailed(Booking booking, _, _, _) -> announce("failed", booking, FAILED);
-            case PublicationRetracted(Booking booking, var consents, _) ->
+            case PublicationFailed(PublicationTarget booking, _, _, _) ->
+                    announce("failed", booking, FAILED);
+            case PublicationRetracted(PublicationTarget booking, var consents, _) ->
                     announce("retracted", booking, RETRACTED, consents);
             case RetractionFailed failed ->
                     Optional.of(
@@ -84,12 +86,15 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
     }
 
     private static Optional<Announcement> announce(
-            String what, Booking booking, PublicationState state) {
+            String what, PublicationTarget booking, PublicationState state) {
         return announce(what, booking, state, List.of());
     }
 
     private static Optional<Announcement> announce(
-            String what, Booking booking, PublicationState state, List<Reliance> consents) {
+            String what,
+            PublicationTarget booking,
+            PublicationState state,
+            List<ConsentReference> consents) {
         return Optional.of(
                 new Announcement(
                         "publication." + what + ".v1",

@@ -10,38 +10,38 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.campaign.Scope;
-import id.percaya.campaign.campaign.CampaignEvent;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignActivated;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignApproved;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignCompleted;
-import id.percaya.campaign.campaign.CampaignEvent.CampaignPaused;
-import id.percaya.campaign.campaign.Plans;
-import id.percaya.campaign.content.ContentEvent.ContentApproved;
-import id.percaya.campaign.gate.HoldReason;
-import id.percaya.campaign.halt.HaltCause;
-import id.percaya.campaign.halt.HaltEvent.HaltImposed;
-import id.percaya.campaign.halt.HaltEvent.HaltLifted;
-import id.percaya.campaign.publication.Bookings;
-import id.percaya.campaign.publication.PublicationEvent;
-import id.percaya.campaign.publication.PublicationEvent.PublicationFailed;
-import id.percaya.campaign.publication.PublicationEvent.PublicationHeld;
-import id.percaya.campaign.publication.PublicationEvent.PublicationMissed;
-import id.percaya.campaign.publication.PublicationEvent.PublicationPublished;
-import id.percaya.campaign.publication.PublicationEvent.PublicationReleased;
-import id.percaya.campaign.publication.PublicationEvent.PublicationRetracted;
-import id.percaya.campaign.publication.PublicationEvent.PublicationScheduled;
-import id.percaya.campaign.publication.PublicationEvent.PublicationUnconfirmed;
-import id.percaya.campaign.publication.PublicationEvent.RetractionFailed;
-import id.percaya.eventstore.Cause;
+import id.percaya.campaign.permission.halt.HaltCause;
+import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
+import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
+import id.percaya.campaign.planning.campaign.CampaignEvent;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignActivated;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignApproved;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCompleted;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignPaused;
+import id.percaya.campaign.planning.campaign.Plans;
+import id.percaya.campaign.planning.content.ContentEvent.ContentApproved;
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publishing.publication.PublicationFixtures;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.testing.GoldenLock;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ class AnnouncementsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/announcements");
     private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
-    private static final Instant NOON = Bookings.NOON;
+    private static final Instant NOON = PublicationFixtures.NOON;
     private static final String KEMANG = "melati-kemang";
     private static final RegulatoryClass RECOVERY = RegulatoryClass.RECOVERY;
     private static final UUID CAMPAIGN = UUID.fromString("0198c0de-0000-7000-8000-0000000000c2");
@@ -90,7 +90,7 @@ class AnnouncementsTest {
                 told(CAMPAIGNS, new CampaignCompleted(KEMANG, RECOVERY), "campaign.completed.v1"),
                 told(
                         new ContentAnnouncements(),
-                        new ContentApproved(CAMPAIGN, Bookings.SHA),
+                        new ContentApproved(CAMPAIGN, PublicationFixtures.SHA),
                         "content.approved.v1"),
                 told(
                         HALTS,
@@ -107,23 +107,25 @@ class AnnouncementsTest {
         return Stream.of(
                 told(
                         PUBLICATIONS,
-                        new PublicationScheduled(Bookings.STORY, Bookings.WINDOW),
+                        new PublicationScheduled(
+                                PublicationFixtures.STORY, PublicationFixtures.WINDOW),
                         "publication.scheduled.v1"),
                 told(
                         PUBLICATIONS,
                         new PublicationHeld(
-                                Bookings.STORY,
+                                PublicationFixtures.STORY,
                                 Set.of(HoldReason.HALTED, HoldReason.CONSENT_NOT_PERMITTED),
                                 NOON),
                         "publication.held.v1"),
                 told(
                         PUBLICATIONS,
-                        new PublicationReleased(Bookings.STORY, Bookings.WINDOW, NOON),
+                        new PublicationReleased(
+                                PublicationFixtures.STORY, PublicationFixtures.WINDOW, NOON),
                         "publication.released.v1"),
                 told(
                         PUBLICATIONS,
                         new PublicationPublished(
-                                Bookings.STATEMENT,
+                                PublicationFixtures.STATEMENT,
                                 List.of(),
                                 URI.create("https://x.example/1"),
                                 NOON),
@@ -131,19 +133,21 @@ class AnnouncementsTest {
                 told(
                         PUBLICATIONS,
                         new PublicationUnconfirmed(
-                                Bookings.STORY, List.of(), "no answer in time", NOON),
+                                PublicationFixtures.STORY, List.of(), "no answer in time", NOON),
                         "publication.unconfirmed.v1"),
                 told(
                         PUBLICATIONS,
-                        new PublicationFailed(Bookings.STORY, false, "answered 422", NOON),
+                        new PublicationFailed(
+                                PublicationFixtures.STORY, false, "answered 422", NOON),
                         "publication.failed.v1"),
                 told(
                         PUBLICATIONS,
-                        new PublicationMissed(Bookings.STORY, Duration.ofMinutes(16), NOON),
+                        new PublicationMissed(
+                                PublicationFixtures.STORY, Duration.ofMinutes(16), NOON),
                         "publication.missed.v1"),
                 told(
                         PUBLICATIONS,
-                        new PublicationRetracted(Bookings.STORY, List.of(), NOON),
+                        new PublicationRetracted(PublicationFixtures.STORY, List.of(), NOON),
                         "publication.retracted.v1"),
                 told(
                         PUBLICATIONS,
@@ -157,17 +161,21 @@ class AnnouncementsTest {
                 Arguments.of(
                         "publication.published.v1",
                         new PublicationPublished(
-                                Bookings.STORY,
-                                Bookings.RELIED,
+                                PublicationFixtures.STORY,
+                                PublicationFixtures.RELIED,
                                 URI.create("https://instagram.example/p/1"),
                                 NOON)),
                 Arguments.of(
                         "publication.unconfirmed.v1",
                         new PublicationUnconfirmed(
-                                Bookings.STORY, Bookings.RELIED, "no answer in time", NOON)),
+                                PublicationFixtures.STORY,
+                                PublicationFixtures.RELIED,
+                                "no answer in time",
+                                NOON)),
                 Arguments.of(
                         "publication.retracted.v1",
-                        new PublicationRetracted(Bookings.STORY, Bookings.RELIED, NOON)));
+                        new PublicationRetracted(
+                                PublicationFixtures.STORY, PublicationFixtures.RELIED, NOON)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -176,7 +184,8 @@ class AnnouncementsTest {
             throws IOException {
         ObjectNode sample = sample(type + "-consented");
         Announcement announcement = PUBLICATIONS.announcement(recorded(event)).orElseThrow();
-        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data())).isEqualTo(sample);
+        assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
+                .isEqualTo(sample);
         assertThat(schema(type).validate(sample)).isEmpty();
     }
 
@@ -188,7 +197,7 @@ class AnnouncementsTest {
     @MethodSource("announcements")
     void what_is_told_is_the_sample(String type, Announcement announcement) throws IOException {
         assertThat(announcement.type()).isEqualTo(type);
-        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data()))
+        assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(sample(type));
     }
 
@@ -198,7 +207,7 @@ class AnnouncementsTest {
             throws IOException {
         assertThat(schema(type).validate(sample(type))).isEmpty();
         assertThat(schema(type).validate(sample(type).put("later", true))).isEmpty();
-        assertThat(schema(type).validate(Json.mapper().createObjectNode())).isNotEmpty();
+        assertThat(schema(type).validate(TolerantJson.mapper().createObjectNode())).isNotEmpty();
         assertThat(schema(type).getSchemaNode().path("properties").fieldNames())
                 .toIterable()
                 .containsAll(
@@ -219,13 +228,13 @@ class AnnouncementsTest {
                 Position.START,
                 new UUID(0, 2),
                 NOON,
-                new Cause(new Tenant("klinik-melati"), "sari", new UUID(0, 3), null, null),
+                new EventMetadata(new Tenant("klinik-melati"), "sari", new UUID(0, 3), null, null),
                 event);
     }
 
     private static ObjectNode sample(String type) throws IOException {
         return (ObjectNode)
-                Json.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
+                TolerantJson.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
     }
 
     private static JsonSchema schema(String type) throws IOException {

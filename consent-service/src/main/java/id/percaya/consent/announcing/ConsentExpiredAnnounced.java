@@ -1,6 +1,6 @@
 package id.percaya.consent.announcing;
 
-import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentExpired;
 import java.time.Instant;
 import java.util.UUID;
 

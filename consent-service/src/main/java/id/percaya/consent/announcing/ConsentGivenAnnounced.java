@@ -1,6 +1,6 @@
 package id.percaya.consent.announcing;
 
-import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package id.percaya.consent.announcing;
 
-import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
-import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifted;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package id.percaya.consent.announcing;
 
-import id.percaya.consent.consent.ConsentState;
+import id.percaya.consent.agreement.consent.ConsentState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

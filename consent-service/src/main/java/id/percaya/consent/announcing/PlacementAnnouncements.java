@@ -1,16 +1,16 @@
 package id.percaya.consent.announcing;
 
-import id.percaya.consent.placement.PlacementEvent;
-import id.percaya.consent.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
-import id.percaya.consent.placement.PlacementEvent.PlacementRecorded;
-import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
-import id.percaya.consent.placement.PlacementEvent.TakedownBecameOverdue;
-import id.percaya.consent.placement.PlacementEvent.TakedownFailed;
-import id.percaya.consent.placement.PlacementEvent.TakedownOrdered;
+import id.percaya.consent.use.placement.PlacementEvent;
+import id.percaya.consent.use.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
+import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownBecameOverdue;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

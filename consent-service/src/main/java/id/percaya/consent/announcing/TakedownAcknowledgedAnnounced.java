@@ -2,7 +2,7 @@ package id.percaya.consent.announcing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.consent.Channel;
-import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

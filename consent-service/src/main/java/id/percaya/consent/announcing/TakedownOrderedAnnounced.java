@@ -2,9 +2,9 @@ package id.percaya.consent.announcing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.consent.Channel;
-import id.percaya.consent.placement.PlacementEvent.TakedownOrdered;
-import id.percaya.consent.placement.TakedownCause;
-import id.percaya.consent.placement.TakedownOrder;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
+import id.percaya.consent.use.placement.TakedownCause;
+import id.percaya.consent.use.placement.TakedownOrder;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.percaya.consent.erasure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.percaya.kit.Versioned;
+import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,8 +48,10 @@ record ErasureCertificate(
                                 "Whether all consents and evidence say so too: a moment after"
                                         + " the order.")
                 boolean complete,
-        @Schema(description = "That permitted uses; none does any more.") List<Ended> consents,
-        @Schema(description = "The files are deleted; their hashes stay.") List<Proof> evidence,
+        @Schema(description = "That permitted uses; none does any more.")
+                List<ErasedConsent> consents,
+        @Schema(description = "The files are deleted; their hashes stay.")
+                List<ErasedEvidence> evidence,
         @Schema(description = "What stays provable, in words.") String proofs)
         implements Versioned {
 
@@ -60,7 +62,7 @@ record ErasureCertificate(
             name = "ErasedConsent",
             requiredProperties = {"id", "version"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Ended(
+    record ErasedConsent(
             UUID id,
             @Schema(description = "Of the consent.") int version,
             @Schema(description = "Absent until it says so.") @Nullable Instant erasedAt) {}
@@ -68,7 +70,7 @@ record ErasureCertificate(
     @Schema(
             name = "ErasedEvidence",
             requiredProperties = {"id", "consentId", "sha256", "erased"})
-    record Proof(
+    record ErasedEvidence(
             UUID id,
             UUID consentId,
             @Schema(description = "Of the deleted file, lower-case hex.") String sha256,

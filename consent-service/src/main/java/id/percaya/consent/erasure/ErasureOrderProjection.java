@@ -4,7 +4,7 @@ import id.percaya.consent.erasure.ErasureEvent.ErasureOrdered;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Sql;
+import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

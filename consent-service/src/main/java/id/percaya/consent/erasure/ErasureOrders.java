@@ -1,15 +1,15 @@
 package id.percaya.consent.erasure;
 
 import id.percaya.consent.erasure.ErasureCommand.OrderErasure;
-import id.percaya.consent.subject.SubjectCommand.EraseSubject;
-import id.percaya.consent.subject.SubjectId;
-import id.percaya.consent.subject.Subjects;
+import id.percaya.consent.person.SubjectCommand.EraseSubject;
+import id.percaya.consent.person.SubjectId;
+import id.percaya.consent.person.Subjects;
+import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
-import id.percaya.eventstore.Intent;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Version;
-import id.percaya.kit.Ids;
+import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -27,9 +27,9 @@ class ErasureOrders {
     }
 
     /// @param intent whose seen version is that of the person's record
-    void record(OrderErasure order, Intent intent) {
+    void record(OrderErasure order, CommandContext intent) {
         UUID subject = order.subjectId();
-        Version _ = handler.handle(stream(subject), order, Intent.of(intent.cause()));
+        Version _ = handler.handle(stream(subject), order, CommandContext.of(intent.cause()));
         Version _ = subjects.handle(new SubjectId(subject), new EraseSubject(order.at()), intent);
     }
 

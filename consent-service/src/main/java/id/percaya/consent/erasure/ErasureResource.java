@@ -1,6 +1,6 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.kit.Endpoint;
+import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,11 +31,12 @@ class ErasureResource {
     private static final String JOSE = "application/jose";
     private static final MediaType JOSE_TYPE = MediaType.valueOf(JOSE);
 
-    private final SubjectErasures erasures;
-    private final ErasureCertificates certificates;
+    private final SubjectEraser erasures;
+    private final ErasureCertificateIssuer certificates;
     private final Endpoint endpoint;
 
-    ErasureResource(SubjectErasures erasures, ErasureCertificates certificates, Endpoint endpoint) {
+    ErasureResource(
+            SubjectEraser erasures, ErasureCertificateIssuer certificates, Endpoint endpoint) {
         this.erasures = erasures;
         this.certificates = certificates;
         this.endpoint = endpoint;

@@ -1,11 +1,11 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.consent.consent.ConsentEvent;
-import id.percaya.consent.consent.ConsentEvent.ConsentErased;
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Sql;
+import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

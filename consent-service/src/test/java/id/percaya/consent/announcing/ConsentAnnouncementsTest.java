@@ -16,33 +16,33 @@ import id.percaya.consent.Medium;
 import id.percaya.consent.Method;
 import id.percaya.consent.Money;
 import id.percaya.consent.Purpose;
-import id.percaya.consent.consent.ConsentEvent;
-import id.percaya.consent.consent.ConsentEvent.ConsentDrafted;
-import id.percaya.consent.consent.ConsentEvent.ConsentEnteredInError;
-import id.percaya.consent.consent.ConsentEvent.ConsentErased;
-import id.percaya.consent.consent.ConsentEvent.ConsentExpired;
-import id.percaya.consent.consent.ConsentEvent.ConsentGiven;
-import id.percaya.consent.consent.ConsentEvent.ConsentOffered;
-import id.percaya.consent.consent.ConsentEvent.ConsentRefused;
-import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
-import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
-import id.percaya.consent.consent.ConsentEvent.ConsentSuperseded;
-import id.percaya.consent.consent.ConsentEvent.ConsentVoided;
-import id.percaya.consent.consent.ConsentEvent.ConsentWithdrawn;
-import id.percaya.consent.consent.ConsentId;
-import id.percaya.consent.consent.Evidence;
-import id.percaya.consent.consent.Signer;
-import id.percaya.consent.consent.Terms;
-import id.percaya.consent.consent.VoidReason;
-import id.percaya.consent.consent.Withdrawer;
-import id.percaya.eventstore.Cause;
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentDrafted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentExpired;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRefused;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.agreement.consent.ConsentEvidence;
+import id.percaya.consent.agreement.consent.ConsentId;
+import id.percaya.consent.agreement.consent.Signer;
+import id.percaya.consent.agreement.consent.Terms;
+import id.percaya.consent.agreement.consent.VoidReason;
+import id.percaya.consent.agreement.consent.Withdrawer;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.testing.GoldenLock;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.Announcement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ class ConsentAnnouncementsTest {
     @Test
     void a_consent_given_is_announced_without_its_evidence() throws IOException {
         Terms terms = new Terms(new UUID(0, 7), "id", List.of(MASKED), new Money("1", "IDR"));
-        Evidence paper = new Evidence(new UUID(0, 8), HASH, Method.WRITTEN);
+        ConsentEvidence paper = new ConsentEvidence(new UUID(0, 8), HASH, Method.WRITTEN);
 
         assertAnnounced(
                 new ConsentGiven(
@@ -178,7 +178,7 @@ class ConsentAnnouncementsTest {
         Announcement announcement = announced(event).orElseThrow();
 
         assertThat(announcement.type()).isEqualTo(named(type));
-        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data()))
+        assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(sample(type));
     }
 
@@ -189,7 +189,8 @@ class ConsentAnnouncementsTest {
                 Position.START,
                 new UUID(0, 2),
                 JUNE,
-                new Cause(new Tenant("klinik-melati"), "officer", new UUID(0, 3), null, null),
+                new EventMetadata(
+                        new Tenant("klinik-melati"), "officer", new UUID(0, 3), null, null),
                 event);
     }
 
@@ -200,7 +201,7 @@ class ConsentAnnouncementsTest {
 
     private static ObjectNode sample(String type) throws IOException {
         return (ObjectNode)
-                Json.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
+                TolerantJson.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
     }
 
     private static JsonSchema schema(String type) throws IOException {

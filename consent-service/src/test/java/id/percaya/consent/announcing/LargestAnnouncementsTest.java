@@ -1,7 +1,7 @@
 package id.percaya.consent.announcing;
 
-import static id.percaya.consent.consent.Papers.FORM;
-import static id.percaya.consent.consent.Papers.SUBJECT;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.FORM;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.SUBJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,25 +11,25 @@ import id.percaya.consent.Grant;
 import id.percaya.consent.Identifiability;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Purpose;
-import id.percaya.consent.consent.ConsentEvent;
-import id.percaya.consent.consent.ConsentEvent.ConsentRestricted;
-import id.percaya.consent.consent.ConsentEvent.ConsentRestrictionLifted;
-import id.percaya.consent.consent.ConsentId;
-import id.percaya.consent.consent.Papers;
-import id.percaya.consent.consent.Signer;
-import id.percaya.consent.consent.Terms;
-import id.percaya.consent.placement.Orders;
-import id.percaya.consent.placement.PlacementEvent;
-import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
-import id.percaya.consent.placement.PlacementId;
-import id.percaya.eventstore.Cause;
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.agreement.consent.ConsentFixtures;
+import id.percaya.consent.agreement.consent.ConsentId;
+import id.percaya.consent.agreement.consent.Signer;
+import id.percaya.consent.agreement.consent.Terms;
+import id.percaya.consent.use.placement.PlacementEvent;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
+import id.percaya.consent.use.placement.PlacementId;
+import id.percaya.consent.use.placement.TakedownOrderList;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.Announcement;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ class LargestAnnouncementsTest {
 
     static Stream<ConsentEvent> largest() {
         return Stream.of(
-                Papers.given(new Terms(FORM, "id", grants(), null), Signer.subject()),
+                ConsentFixtures.given(new Terms(FORM, "id", grants(), null), Signer.subject()),
                 new ConsentRestricted(SUBJECT, grants(), FAR),
                 new ConsentRestrictionLifted(SUBJECT, grants(), List.of(), FAR));
     }
@@ -66,14 +66,14 @@ class LargestAnnouncementsTest {
 
         assertThat(size(new ConsentAnnouncements().announcement(recorded)))
                 .isBetween(LARGEST * 9 / 10, LARGEST);
-        assertThat(size(new ConsentStates().state(recorded))).isLessThan(LARGEST);
+        assertThat(size(new ConsentStateAnnouncements().state(recorded))).isLessThan(LARGEST);
     }
 
     @Test
     void the_largest_answer_to_orders_can_be_told() throws JsonProcessingException {
         PlacementEvent down =
                 new TakedownAcknowledged(
-                        Collections.nCopies(Orders.MOST_ANSWERED, SUBJECT),
+                        Collections.nCopies(TakedownOrderList.MOST_ANSWERED, SUBJECT),
                         longest(Channel.values()),
                         FAR);
 
@@ -116,7 +116,7 @@ class LargestAnnouncementsTest {
     }
 
     private static int size(Optional<Announcement> announcement) throws JsonProcessingException {
-        return Json.mapper().writeValueAsBytes(announcement.orElseThrow().data()).length;
+        return TolerantJson.mapper().writeValueAsBytes(announcement.orElseThrow().data()).length;
     }
 
     private static <E> Recorded<E> recorded(StreamId stream, E event) {
@@ -126,7 +126,8 @@ class LargestAnnouncementsTest {
                 Position.START,
                 new UUID(0, 2),
                 FAR,
-                new Cause(new Tenant("klinik-melati"), "officer", new UUID(0, 3), null, null),
+                new EventMetadata(
+                        new Tenant("klinik-melati"), "officer", new UUID(0, 3), null, null),
                 event);
     }
 }

@@ -1,10 +1,10 @@
 package id.percaya.consent.announcing;
 
-import static id.percaya.consent.placement.Uses.CONSENT;
-import static id.percaya.consent.placement.Uses.DUE;
-import static id.percaya.consent.placement.Uses.JUNE;
-import static id.percaya.consent.placement.Uses.SUBJECT;
-import static id.percaya.consent.placement.Uses.USE;
+import static id.percaya.consent.use.placement.UseFixtures.CONSENT;
+import static id.percaya.consent.use.placement.UseFixtures.DUE;
+import static id.percaya.consent.use.placement.UseFixtures.JUNE;
+import static id.percaya.consent.use.placement.UseFixtures.SUBJECT;
+import static id.percaya.consent.use.placement.UseFixtures.USE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,25 +14,25 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import id.percaya.consent.Channel;
-import id.percaya.consent.placement.IrrecoverableReason;
-import id.percaya.consent.placement.PlacementEvent;
-import id.percaya.consent.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
-import id.percaya.consent.placement.PlacementEvent.PlacementRecorded;
-import id.percaya.consent.placement.PlacementEvent.TakedownAcknowledged;
-import id.percaya.consent.placement.PlacementEvent.TakedownBecameOverdue;
-import id.percaya.consent.placement.PlacementEvent.TakedownFailed;
-import id.percaya.consent.placement.PlacementEvent.TakedownOrdered;
-import id.percaya.consent.placement.PlacementId;
-import id.percaya.consent.placement.TakedownCause;
-import id.percaya.consent.placement.TakedownOrder;
-import id.percaya.consent.placement.Uses;
-import id.percaya.eventstore.Cause;
+import id.percaya.consent.use.placement.IrrecoverableReason;
+import id.percaya.consent.use.placement.PlacementEvent;
+import id.percaya.consent.use.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
+import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownBecameOverdue;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
+import id.percaya.consent.use.placement.PlacementId;
+import id.percaya.consent.use.placement.TakedownCause;
+import id.percaya.consent.use.placement.TakedownOrder;
+import id.percaya.consent.use.placement.UseFixtures;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.Announcement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class PlacementAnnouncementsTest {
     private static final String ORDERED = "placement.takedown-ordered.v1";
 
     static Stream<Arguments> announcements() {
-        TakedownOrder order = Uses.order(CONSENT);
+        TakedownOrder order = UseFixtures.order(CONSENT);
         TakedownOrder expired = new TakedownOrder(CONSENT, SUBJECT, TakedownCause.EXPIRED, DUE);
         return Stream.of(
                 Arguments.of(
@@ -81,7 +81,7 @@ class PlacementAnnouncementsTest {
         Announcement announcement = told(event).findFirst().orElseThrow();
 
         assertThat(announcement.type()).isEqualTo(type);
-        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data()))
+        assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(sample(sample));
     }
 
@@ -91,7 +91,7 @@ class PlacementAnnouncementsTest {
             String type, String sample, PlacementEvent event) throws IOException {
         assertThat(schema(type).validate(sample(sample))).as(event.toString()).isEmpty();
         assertThat(schema(type).validate(sample(sample).put("later", true))).isEmpty();
-        assertThat(schema(type).validate(Json.mapper().createObjectNode())).isNotEmpty();
+        assertThat(schema(type).validate(TolerantJson.mapper().createObjectNode())).isNotEmpty();
     }
 
     @Test
@@ -114,14 +114,15 @@ class PlacementAnnouncementsTest {
                         Position.START,
                         new UUID(0, 2),
                         JUNE,
-                        new Cause(new Tenant("klinik-melati"), "x", new UUID(0, 3), null, null),
+                        new EventMetadata(
+                                new Tenant("klinik-melati"), "x", new UUID(0, 3), null, null),
                         event);
         return new PlacementAnnouncements().announcement(recorded).stream();
     }
 
     private static ObjectNode sample(String name) throws IOException {
         return (ObjectNode)
-                Json.mapper().readTree(Files.readString(GOLDEN.resolve(name + ".json")));
+                TolerantJson.mapper().readTree(Files.readString(GOLDEN.resolve(name + ".json")));
     }
 
     private static JsonSchema schema(String type) throws IOException {

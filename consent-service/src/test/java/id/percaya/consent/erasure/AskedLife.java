@@ -5,8 +5,8 @@ import static id.percaya.consent.Requests.grants;
 import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.signature;
 
-import id.percaya.consent.evidence.Samples;
-import id.percaya.consent.evidence.Uploads;
+import id.percaya.consent.agreement.evidence.Samples;
+import id.percaya.consent.agreement.evidence.Uploads;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.consent.Patience;
+import id.percaya.consent.agreement.evidence.Samples;
+import id.percaya.consent.agreement.evidence.StoredFiles;
+import id.percaya.consent.agreement.evidence.Uploads;
 import id.percaya.consent.erasure.ErasureCommand.OrderErasure;
-import id.percaya.consent.evidence.Samples;
-import id.percaya.consent.evidence.StoredFiles;
-import id.percaya.consent.evidence.Uploads;
-import id.percaya.eventstore.Cause;
-import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.sealing.Erasure;
@@ -21,7 +21,7 @@ import id.percaya.eventstore.sealing.ErasureFile;
 import id.percaya.eventstore.sealing.KeyEncryption;
 import id.percaya.eventstore.sealing.Scrub;
 import id.percaya.eventstore.sealing.SubjectKeys;
-import id.percaya.kit.Ids;
+import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
@@ -98,7 +98,8 @@ class ErasedElsewhereTest {
 
     private void record(Tenant tenant, UUID erased, String actor) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Intent intent = Intent.of(new Cause(tenant, actor, Ids.next(), null, null));
+        CommandContext intent =
+                CommandContext.of(new EventMetadata(tenant, actor, Ids.next(), null, null));
         orders.record(new OrderErasure(erased, ErasureReason.REQUESTED, now), intent);
     }
 

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.percaya.consent.Patience;
-import id.percaya.consent.evidence.StoredFiles;
+import id.percaya.consent.agreement.evidence.StoredFiles;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -19,10 +19,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.consent.Patience;
-import id.percaya.consent.evidence.Samples;
-import id.percaya.consent.evidence.StoredFiles;
-import id.percaya.consent.evidence.Uploads;
-import id.percaya.consent.signing.Signatures;
+import id.percaya.consent.agreement.evidence.Samples;
+import id.percaya.consent.agreement.evidence.StoredFiles;
+import id.percaya.consent.agreement.evidence.Uploads;
+import id.percaya.consent.proof.signing.Signatures;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

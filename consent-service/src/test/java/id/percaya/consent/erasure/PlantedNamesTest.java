@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.Patience;
 import id.percaya.consent.Requests;
-import id.percaya.consent.evidence.Uploads;
+import id.percaya.consent.agreement.evidence.Uploads;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.consent.Patience;
-import id.percaya.consent.evidence.StoredFiles;
-import id.percaya.consent.evidence.Uploads;
+import id.percaya.consent.agreement.evidence.StoredFiles;
+import id.percaya.consent.agreement.evidence.Uploads;
 import id.percaya.eventstore.sealing.Erasure;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /// is in no backup, takes them away again.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
-@TestProfile(OnItsOwn.class)
+@TestProfile(IsolatedProfile.class)
 class RestoredBackupTest {
 
     private final String name = "Siti-" + UUID.randomUUID();
@@ -46,7 +46,7 @@ class RestoredBackupTest {
     String database;
 
     @Inject Erasure erasure;
-    @Inject ErasureAgain again;
+    @Inject ErasureOrderRestorer again;
     @Inject StoredFiles stored;
 
     private UUID subject;

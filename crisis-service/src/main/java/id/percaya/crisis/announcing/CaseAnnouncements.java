@@ -1,17 +1,17 @@
 package id.percaya.crisis.announcing;
 
-import id.percaya.crisis.signal.AlertFacts;
-import id.percaya.crisis.signal.CaseEvent;
-import id.percaya.crisis.signal.CaseEvent.AlertWorsened;
-import id.percaya.crisis.signal.CaseEvent.CaseDismissed;
-import id.percaya.crisis.signal.CaseEvent.CaseEscalated;
-import id.percaya.crisis.signal.CaseEvent.CaseOpenedFromAlert;
-import id.percaya.crisis.signal.CaseEvent.CaseReported;
-import id.percaya.crisis.signal.Source;
+import id.percaya.crisis.intake.cases.AlertFacts;
+import id.percaya.crisis.intake.cases.CaseEvent;
+import id.percaya.crisis.intake.cases.CaseEvent.AlertWorsened;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseDismissed;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseEscalated;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseOpenedFromAlert;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseReported;
+import id.percaya.crisis.intake.cases.Source;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

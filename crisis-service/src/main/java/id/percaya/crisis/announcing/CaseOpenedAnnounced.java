@@ -1,7 +1,7 @@
 package id.percaya.crisis.announcing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.percaya.crisis.signal.Source;
+import id.percaya.crisis.intake.cases.Source;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package id.percaya.crisis.announcing;
 
-import id.percaya.crisis.crisis.CrisisEvent;
-import id.percaya.crisis.crisis.CrisisEvent.CrisisAssessed;
-import id.percaya.crisis.crisis.CrisisEvent.CrisisClosed;
-import id.percaya.crisis.crisis.CrisisEvent.CrisisDeclared;
-import id.percaya.crisis.crisis.CrisisEvent.PostureChosen;
-import id.percaya.crisis.crisis.Extent;
+import id.percaya.crisis.response.crisis.CrisisEvent;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
+import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.Extent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.percaya.crisis.announcing;
 
-import id.percaya.crisis.crisis.Scope;
-import id.percaya.crisis.crisis.Severity;
+import id.percaya.crisis.response.crisis.Scope;
+import id.percaya.crisis.response.crisis.Severity;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -1,14 +1,14 @@
 package id.percaya.crisis.announcing;
 
-import id.percaya.crisis.obligation.ObligationEvent;
-import id.percaya.crisis.obligation.ObligationEvent.ObligationBreached;
-import id.percaya.crisis.obligation.ObligationEvent.ObligationMet;
-import id.percaya.crisis.obligation.ObligationEvent.ObligationMetLate;
-import id.percaya.crisis.obligation.ObligationEvent.ObligationStarted;
+import id.percaya.crisis.duty.ObligationEvent;
+import id.percaya.crisis.duty.ObligationEvent.ObligationBreached;
+import id.percaya.crisis.duty.ObligationEvent.ObligationMet;
+import id.percaya.crisis.duty.ObligationEvent.ObligationMetLate;
+import id.percaya.crisis.duty.ObligationEvent.ObligationStarted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,16 +1,16 @@
 package id.percaya.crisis.announcing;
 
-import id.percaya.crisis.statement.StatementEvent;
-import id.percaya.crisis.statement.StatementEvent.ApprovalGiven;
-import id.percaya.crisis.statement.StatementEvent.StatementApproved;
-import id.percaya.crisis.statement.StatementEvent.StatementDrafted;
-import id.percaya.crisis.statement.StatementEvent.StatementPublished;
-import id.percaya.crisis.statement.StatementEvent.StatementRevised;
-import id.percaya.crisis.statement.StatementEvent.StatementSubmitted;
+import id.percaya.crisis.response.statement.StatementEvent;
+import id.percaya.crisis.response.statement.StatementEvent.ApprovalGiven;
+import id.percaya.crisis.response.statement.StatementEvent.StatementApproved;
+import id.percaya.crisis.response.statement.StatementEvent.StatementDrafted;
+import id.percaya.crisis.response.statement.StatementEvent.StatementPublished;
+import id.percaya.crisis.response.statement.StatementEvent.StatementRevised;
+import id.percaya.crisis.response.statement.StatementEvent.StatementSubmitted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

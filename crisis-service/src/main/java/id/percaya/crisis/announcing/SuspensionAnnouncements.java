@@ -1,15 +1,15 @@
 package id.percaya.crisis.announcing;
 
-import id.percaya.crisis.suspension.SuspendedProcedure;
-import id.percaya.crisis.suspension.SuspensionEvent;
-import id.percaya.crisis.suspension.SuspensionEvent.SuspensionEnforced;
-import id.percaya.crisis.suspension.SuspensionEvent.SuspensionLifted;
-import id.percaya.crisis.suspension.SuspensionEvent.SuspensionMadePermanent;
-import id.percaya.crisis.suspension.SuspensionEvent.SuspensionProposed;
+import id.percaya.crisis.safety.suspension.SuspendedProcedure;
+import id.percaya.crisis.safety.suspension.SuspensionEvent;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionEnforced;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionLifted;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionMadePermanent;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionProposed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package id.percaya.crisis.recovery;
 
-import id.percaya.crisis.crisis.OfCrisis;
+import id.percaya.crisis.response.crisis.CrisisReference;
 import java.time.Instant;
 
 public sealed interface RecoveryGateCommand {
 
-    record OpenRecoveryGate(OfCrisis crisis, GateConditions conditions, Instant at)
+    record OpenRecoveryGate(CrisisReference crisis, RecoveryGateFacts conditions, Instant at)
             implements RecoveryGateCommand {}
 }

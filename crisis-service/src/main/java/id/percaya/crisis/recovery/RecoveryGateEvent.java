@@ -1,6 +1,6 @@
 package id.percaya.crisis.recovery;
 
-import id.percaya.crisis.crisis.OfCrisis;
+import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 import java.time.Instant;
@@ -10,5 +10,6 @@ public sealed interface RecoveryGateEvent {
     EventTypes<RecoveryGateEvent> TYPES = EventTypes.of(RecoveryGateEvent.class);
 
     @EventName("recovery-gate-opened")
-    record RecoveryGateOpened(OfCrisis crisis, Instant openedAt) implements RecoveryGateEvent {}
+    record RecoveryGateOpened(CrisisReference crisis, Instant openedAt)
+            implements RecoveryGateEvent {}
 }

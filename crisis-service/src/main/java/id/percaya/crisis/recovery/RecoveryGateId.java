@@ -1,7 +1,7 @@
 package id.percaya.crisis.recovery;
 
 import id.percaya.eventstore.StreamId;
-import id.percaya.kit.Ids;
+import id.percaya.kit.tenancy.Ids;
 import java.util.UUID;
 
 public record RecoveryGateId(UUID value) {

@@ -1,8 +1,8 @@
 package id.percaya.crisis.recovery;
 
+import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
-import id.percaya.eventstore.Intent;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +16,7 @@ public class RecoveryGates {
         handler = new CommandHandler<>(new RecoveryGateDecider(), RecoveryGateEvent.TYPES, store);
     }
 
-    public Version handle(RecoveryGateId id, RecoveryGateCommand command, Intent intent) {
+    public Version handle(RecoveryGateId id, RecoveryGateCommand command, CommandContext intent) {
         return handler.handle(id.stream(), command, intent);
     }
 }

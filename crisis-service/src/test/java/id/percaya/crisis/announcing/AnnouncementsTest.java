@@ -8,16 +8,16 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.testing.GoldenLock;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class AnnouncementsTest {
         Announcement announcement = announcement(stored, event(stored)).orElseThrow();
 
         assertThat(announcement.type()).isEqualTo(type(announced));
-        assertThat(Json.mapper().<JsonNode>valueToTree(announcement.data()))
+        assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(tree(GOLDEN.resolve("announcements"), announced));
     }
 
@@ -158,7 +158,7 @@ class AnnouncementsTest {
             Announces<E> announces, String stored, String event) {
         String name = type(stored.substring(stored.indexOf('/') + 1)).replace(".v1", "");
         Class<? extends E> type = Objects.requireNonNull(announces.types().byName().get(name));
-        E read = id.percaya.eventstore.postgres.Json.read(event, type);
+        E read = id.percaya.eventstore.json.StoredJson.read(event, type);
         return announces.announcement(
                 new Recorded<>(
                         new StreamId("any", new UUID(0, 1)),
@@ -166,7 +166,8 @@ class AnnouncementsTest {
                         Position.START,
                         new UUID(0, 2),
                         Instant.EPOCH,
-                        new Cause(new Tenant("klinik-melati"), "lead", new UUID(0, 3), null, null),
+                        new EventMetadata(
+                                new Tenant("klinik-melati"), "lead", new UUID(0, 3), null, null),
                         read));
     }
 
@@ -181,7 +182,7 @@ class AnnouncementsTest {
 
     private static ObjectNode tree(Path folder, String name) throws IOException {
         return (ObjectNode)
-                Json.mapper().readTree(Files.readString(folder.resolve(name + ".json")));
+                TolerantJson.mapper().readTree(Files.readString(folder.resolve(name + ".json")));
     }
 
     private static JsonSchema schema(String sample) throws IOException {

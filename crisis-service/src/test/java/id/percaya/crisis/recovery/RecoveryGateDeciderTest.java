@@ -5,9 +5,9 @@ import static id.percaya.crisis.recovery.RecoveryGateRefusal.NO_STRONG_ACTION_VE
 import static id.percaya.crisis.recovery.RecoveryGateRefusal.STATUTORY_CLOCK_RUNNING;
 import static id.percaya.crisis.recovery.RecoveryGateRefusal.SUSPENSION_NOT_DECIDED;
 
-import id.percaya.crisis.crisis.OfCrisis;
 import id.percaya.crisis.recovery.RecoveryGateCommand.OpenRecoveryGate;
 import id.percaya.crisis.recovery.RecoveryGateEvent.RecoveryGateOpened;
+import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.testing.Given;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RecoveryGateDeciderTest {
 
     private static final Instant NOW = Instant.parse("2027-03-02T08:00:00Z");
-    private static final OfCrisis CRISIS = new OfCrisis(new UUID(1, 1), "melati-kemang", false);
+    private static final CrisisReference CRISIS =
+            new CrisisReference(new UUID(1, 1), "melati-kemang", false);
     private static final RecoveryGateOpened OPENED = new RecoveryGateOpened(CRISIS, NOW);
 
     @Test
@@ -51,7 +52,7 @@ class RecoveryGateDeciderTest {
     private static OpenRecoveryGate open(
             boolean investigation, boolean suspensions, boolean action, boolean statutory) {
         return new OpenRecoveryGate(
-                CRISIS, new GateConditions(investigation, suspensions, action, statutory), NOW);
+                CRISIS, new RecoveryGateFacts(investigation, suspensions, action, statutory), NOW);
     }
 
     private static Given<RecoveryGateCommand, RecoveryGate, RecoveryGateEvent> given(

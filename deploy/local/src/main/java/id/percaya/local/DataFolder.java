@@ -44,7 +44,7 @@ final class DataFolder implements AutoCloseable {
                                 .formatted(data));
             }
             DataFolder folder = new DataFolder(data, channel);
-            Leftovers.stop(settings);
+            OrphanedProcesses.stop(settings);
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -14,17 +14,17 @@ import org.apache.kafka.common.Uuid;
 
 /// A Kafka broker that is its own controller, in a process of its own, with the topics of the four
 /// services.
-final class Kafka implements Part {
+final class Kafka implements PlatformServer {
 
     private static final String LOG_LINE =
             "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
 
     private final PlatformSettings settings;
-    private final Child broker;
+    private final ManagedProcess broker;
 
     Kafka(PlatformSettings settings) {
         this.settings = settings;
-        this.broker = new Child("kafka", settings);
+        this.broker = new ManagedProcess("kafka", settings);
     }
 
     @Override
@@ -60,7 +60,7 @@ final class Kafka implements Part {
     }
 
     private void format(Path configuration) {
-        Child formatting = new Child("kafka-format", settings);
+        ManagedProcess formatting = new ManagedProcess("kafka-format", settings);
         formatting.launch(
                 java(
                         "kafka.tools.StorageTool",

@@ -14,18 +14,18 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// The program is the built distribution under `target`; a home of its own in the data folder links
 /// to it, so that several platforms share one program and none writes into it.
-final class Keycloak implements Part {
+final class Keycloak implements PlatformServer {
 
     private final PlatformSettings settings;
     private final Secrets secrets;
     private final KeycloakDistribution distribution;
-    private final Child server;
+    private final ManagedProcess server;
 
     Keycloak(PlatformSettings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
         this.distribution = new KeycloakDistribution(settings);
-        this.server = new Child("keycloak", settings);
+        this.server = new ManagedProcess("keycloak", settings);
     }
 
     @Override

@@ -20,12 +20,12 @@ final class KeycloakDistribution {
 
     private final PlatformSettings settings;
     private final Path home;
-    private final Child building;
+    private final ManagedProcess building;
 
     KeycloakDistribution(PlatformSettings settings) {
         this.settings = settings;
         this.home = unpacked(settings.local().resolve("target"));
-        this.building = new Child("keycloak-build", settings);
+        this.building = new ManagedProcess("keycloak-build", settings);
     }
 
     Path home() {

@@ -159,8 +159,8 @@ public final class Platform implements PlatformAccess, AutoCloseable {
     }
 
     /// What can be done to the parts that the services stand on, to see that they stand it.
-    public Faults faults() {
-        return new Faults(this);
+    public FaultInjector faults() {
+        return new FaultInjector(this);
     }
 
     Postgres postgres() {
@@ -217,7 +217,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
                         .toArray(CompletableFuture<?>[]::new));
     }
 
-    private CompletableFuture<Void> begin(Part part, Executor threads) {
+    private CompletableFuture<Void> begin(PlatformServer part, Executor threads) {
         return guarded(() -> start(part), threads);
     }
 
@@ -232,7 +232,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
                 });
     }
 
-    private void start(Part part) {
+    private void start(PlatformServer part) {
         Instant from = Instant.now();
         var _ = part.death().thenAccept(failure::complete);
         part.start();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It forces what it commits to the disk: the embedded server's default would not, and `kill -9`
 /// must lose nothing.
-final class Postgres implements Part {
+final class Postgres implements PlatformServer {
 
     static final String NAME = "postgresql";
 
@@ -37,7 +37,7 @@ final class Postgres implements Part {
 
     private final PlatformSettings settings;
     private final Databases databases;
-    private final ProcessMark mark;
+    private final PidFile mark;
     private final CompletableFuture<LocalFailure> death = new CompletableFuture<>();
     private @Nullable EmbeddedPostgres server;
     private boolean ended;
@@ -45,7 +45,7 @@ final class Postgres implements Part {
     Postgres(PlatformSettings settings, Secrets secrets) {
         this.settings = settings;
         this.databases = new Databases(secrets);
-        this.mark = ProcessMark.of(settings.data(), NAME);
+        this.mark = PidFile.of(settings.data(), NAME);
     }
 
     @Override
@@ -106,12 +106,12 @@ final class Postgres implements Part {
     /// Stops it in the middle of whatever it does, until it is thawed; connections stay open and
     /// silent. The one that starts new processes comes first, so that none is missed.
     void freeze() {
-        Signal.STOP.to(postmaster().stream());
-        Signal.STOP.to(processes());
+        ProcessSignal.STOP.to(postmaster().stream());
+        ProcessSignal.STOP.to(processes());
     }
 
     void thaw() {
-        Signal.CONT.to(processes());
+        ProcessSignal.CONT.to(processes());
     }
 
     private Stream<ProcessHandle> processes() {

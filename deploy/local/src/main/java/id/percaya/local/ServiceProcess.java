@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// One of the four services in its own process, told by its environment alone where the others are.
-final class ServiceProcess implements Part {
+final class ServiceProcess implements PlatformServer {
 
     private static final String ONLY = "local";
 
@@ -18,7 +18,7 @@ final class ServiceProcess implements Part {
     private final PlatformSettings settings;
     private final Secrets secrets;
     private final Keysets keysets;
-    private final Child process;
+    private final ManagedProcess process;
     private final AotCache cache;
 
     ServiceProcess(Service service, PlatformSettings settings, Secrets secrets) {
@@ -33,7 +33,7 @@ final class ServiceProcess implements Part {
         this.settings = settings;
         this.secrets = secrets;
         this.keysets = new Keysets(settings.data());
-        this.process = new Child(name(), settings);
+        this.process = new ManagedProcess(name(), settings);
         this.cache = new AotCache(service.label(), jar(), settings);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /// its database, readable by the owner only.
 final class SigningKeys {
 
-    private static final String COMMAND = "id.percaya.consent.signing.SigningKeysCommand";
+    private static final String COMMAND = "id.percaya.consent.proof.signing.SigningKeysCommand";
 
     private final PlatformSettings settings;
 
@@ -33,7 +33,7 @@ final class SigningKeys {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Child command = new Child("signing-keys", settings);
+        ManagedProcess command = new ManagedProcess("signing-keys", settings);
         command.launch(
                 JavaCommand.of(
                         "64m",

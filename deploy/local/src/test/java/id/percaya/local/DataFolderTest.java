@@ -41,11 +41,11 @@ class DataFolderTest {
     @Test
     void whatAKilledRunLeftIsStopped() throws IOException, InterruptedException {
         Process left = new ProcessBuilder("sleep", "600").start();
-        ProcessMark.of(data(), "crisis").write(left.toHandle());
+        PidFile.of(data(), "crisis").write(left.toHandle());
         try (DataFolder _ = DataFolder.take(settings())) {
             assertThat(left.waitFor(10, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(ProcessMark.all(data())).isEmpty();
+        assertThat(PidFile.all(data())).isEmpty();
     }
 
     @Test
@@ -62,7 +62,7 @@ class DataFolderTest {
 
     @Test
     void aChildThatEndsTooEarlyIsToldWithTheEndOfItsLog() {
-        Child child = new Child("crisis", settings());
+        ManagedProcess child = new ManagedProcess("crisis", settings());
         child.launch(List.of("sh", "-c", "echo it is broken; exit 3"), Map.of());
         assertThatThrownBy(() -> child.awaitReady(() -> false))
                 .isInstanceOf(LocalFailure.class)

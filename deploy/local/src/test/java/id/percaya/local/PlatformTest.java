@@ -55,7 +55,7 @@ class PlatformTest {
     void stopLeavesNothingRunning() {
         platform.stop();
         settings.ports().requireFree(Set.of());
-        assertThat(ProcessMark.all(data)).isEmpty();
+        assertThat(PidFile.all(data)).isEmpty();
     }
 
     @Test

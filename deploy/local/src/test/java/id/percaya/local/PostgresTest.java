@@ -70,7 +70,7 @@ class PostgresTest {
         try (Connection owner = connect(url, "owner")) {
             execute(owner, "create table kept as select 'here' as what");
         }
-        ProcessHandle server = ProcessMark.of(data, Postgres.NAME).process().orElseThrow();
+        ProcessHandle server = PidFile.of(data, Postgres.NAME).process().orElseThrow();
         server.destroyForcibly();
         assertThat(postgres.death().get(10, TimeUnit.SECONDS)).hasMessageContaining("PostgreSQL");
         postgres.stop();

@@ -2,7 +2,7 @@ package id.percaya.eventstore.sealing;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
-import id.percaya.eventstore.postgres.DatabaseFailure;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Erasure {
     private final Transactions transactions;
     private final DataSource joined;
     private final SubjectKeys keys;
-    private final Erasures erasures;
+    private final ErasureTable erasures;
     private final List<Scrub> scrubs;
     private final ErasureLog log;
 
@@ -33,8 +33,8 @@ public final class Erasure {
         this.transactions = transactions;
         this.joined = joined;
         this.keys = keys;
-        this.erasures = new Erasures(worker);
-        this.scrubs = Stream.concat(Stream.of(new OwnTables()), scrubs.stream()).toList();
+        this.erasures = new ErasureTable(worker);
+        this.scrubs = Stream.concat(Stream.of(new EventStoreScrub()), scrubs.stream()).toList();
         this.log = log;
     }
 
@@ -42,8 +42,8 @@ public final class Erasure {
     /// open what they have read for 60 s.
     ///
     /// @param fact run first in the transaction, to append what happened
-    public Erased erase(Tenant tenant, UUID subject, String actor, ErasureFact fact) {
-        Erased erased = commit(tenant, subject, actor, fact);
+    public ErasedSubject erase(Tenant tenant, UUID subject, String actor, ErasureRecorder fact) {
+        ErasedSubject erased = commit(tenant, subject, actor, fact);
         keys.forget(tenant, subject);
         if (log.all().stream().noneMatch(erased::isSame)) {
             log.add(erased);
@@ -56,11 +56,11 @@ public final class Erasure {
     /// be run at start, before anything is read.
     ///
     /// @return how many were erased again
-    public int reapply(ErasureFact fact) {
-        List<Erased> kept = erasures.all();
-        List<Erased> logged = log.all();
-        List<Erased> forgotten = without(logged, kept);
-        for (Erased erased : forgotten) {
+    public int reapply(ErasureRecorder fact) {
+        List<ErasedSubject> kept = erasures.all();
+        List<ErasedSubject> logged = log.all();
+        List<ErasedSubject> forgotten = without(logged, kept);
+        for (ErasedSubject erased : forgotten) {
             commit(erased.tenant(), erased.subject(), erased.actor(), fact);
             keys.forget(erased.tenant(), erased.subject());
         }
@@ -68,27 +68,28 @@ public final class Erasure {
         return forgotten.size();
     }
 
-    private static List<Erased> without(List<Erased> all, List<Erased> known) {
+    private static List<ErasedSubject> without(List<ErasedSubject> all, List<ErasedSubject> known) {
         return all.stream().filter(each -> known.stream().noneMatch(each::isSame)).toList();
     }
 
-    private Erased commit(Tenant tenant, UUID subject, String actor, ErasureFact fact) {
+    private ErasedSubject commit(Tenant tenant, UUID subject, String actor, ErasureRecorder fact) {
         return transactions.retrying(
                 tenant,
                 () -> {
                     try (Connection connection = joined.getConnection()) {
-                        Erasures.lock(new Owner(tenant, subject), connection);
+                        ErasureTable.lock(new KeyOwner(tenant, subject), connection);
                         fact.record(tenant, subject, actor);
-                        return wipe(new Owner(tenant, subject), actor, connection);
+                        return wipe(new KeyOwner(tenant, subject), actor, connection);
                     } catch (SQLException failure) {
                         throw new DatabaseFailure(failure);
                     }
                 });
     }
 
-    private Erased wipe(Owner owner, String actor, Connection connection) throws SQLException {
-        Erasures.destroy(owner, connection);
-        Erased erased = Erasures.add(owner, actor, connection);
+    private ErasedSubject wipe(KeyOwner owner, String actor, Connection connection)
+            throws SQLException {
+        ErasureTable.destroy(owner, connection);
+        ErasedSubject erased = ErasureTable.add(owner, actor, connection);
         for (Scrub scrub : scrubs) {
             scrub.scrub(owner.tenant(), owner.subject(), connection);
         }

@@ -5,7 +5,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import id.percaya.eventstore.postgres.Json;
+import id.percaya.eventstore.json.StoredJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -38,18 +38,18 @@ public final class ErasureFile implements ErasureLog {
     }
 
     @Override
-    public synchronized List<Erased> all() {
+    public synchronized List<ErasedSubject> all() {
         List<String> lines = wholeLines().lines().toList();
-        List<Erased> all = new ArrayList<>();
+        List<ErasedSubject> all = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             all.add(read(lines.get(at), at + 1));
         }
         return all;
     }
 
-    private Erased read(String line, int number) {
+    private ErasedSubject read(String line, int number) {
         try {
-            return Json.read(line, Erased.class);
+            return StoredJson.read(line, ErasedSubject.class);
         } catch (IllegalStateException garbled) {
             throw new IllegalStateException(
                     "line " + number + " of the erasure log is garbled: mend " + file, garbled);
@@ -57,12 +57,12 @@ public final class ErasureFile implements ErasureLog {
     }
 
     @Override
-    public synchronized void add(Erased erased) {
+    public synchronized void add(ErasedSubject erased) {
         try (FileChannel channel = FileChannel.open(file, WRITE);
                 FileLock _ = channel.lock()) {
             channel.truncate(wholeLines().getBytes(UTF_8).length);
             channel.position(channel.size());
-            ByteBuffer line = UTF_8.encode(Json.write(erased) + "\n");
+            ByteBuffer line = UTF_8.encode(StoredJson.write(erased) + "\n");
             while (line.hasRemaining()) {
                 channel.write(line);
             }

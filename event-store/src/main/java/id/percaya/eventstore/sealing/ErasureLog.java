@@ -6,8 +6,8 @@ import java.util.List;
 /// back, and by this they are destroyed again.
 public interface ErasureLog {
 
-    List<Erased> all();
+    List<ErasedSubject> all();
 
     /// Returns when it is durable.
-    void add(Erased erased);
+    void add(ErasedSubject erased);
 }

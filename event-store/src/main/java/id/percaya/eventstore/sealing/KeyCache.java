@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// has erased.
 final class KeyCache {
 
-    private final ConcurrentMap<Owner, SubjectKey> keys = new ConcurrentHashMap<>();
+    private final ConcurrentMap<KeyOwner, SubjectKey> keys = new ConcurrentHashMap<>();
     private final Executor later;
 
     KeyCache(Duration life) {
@@ -21,17 +21,17 @@ final class KeyCache {
                         life.toMillis(), TimeUnit.MILLISECONDS, Runnable::run);
     }
 
-    @Nullable SubjectKey find(Owner owner) {
+    @Nullable SubjectKey find(KeyOwner owner) {
         return keys.get(owner);
     }
 
-    void keep(Owner owner, SubjectKey key) {
+    void keep(KeyOwner owner, SubjectKey key) {
         if (keys.putIfAbsent(owner, key) == null) {
             later.execute(() -> keys.remove(owner, key));
         }
     }
 
-    void forget(Owner owner) {
+    void forget(KeyOwner owner) {
         keys.remove(owner);
     }
 }

@@ -1,7 +1,7 @@
 package id.percaya.eventstore.sealing;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.DatabaseFailure;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +36,7 @@ public final class Rewrapping {
              where tenant_id = ? and subject = ? and kek = ? and wrapped_key is not null
             """;
 
-    private record Outdated(Owner owner, WrappedKey wrapped, String kek) {}
+    private record Outdated(KeyOwner owner, WrappedKey wrapped, String kek) {}
 
     private final DataSource worker;
     private final KeyEncryption encryption;
@@ -67,7 +67,7 @@ public final class Rewrapping {
             List<Outdated> batch = after("", NO_SUBJECT, connection);
             while (!batch.isEmpty()) {
                 replaced += replace(batch, connection);
-                Owner last = batch.getLast().owner();
+                KeyOwner last = batch.getLast().owner();
                 batch = after(last.tenant().id(), last.subject(), connection);
             }
         } catch (SQLException failure) {
@@ -110,7 +110,7 @@ public final class Rewrapping {
 
     private static Outdated outdated(ResultSet row) throws SQLException {
         Tenant tenant = new Tenant(row.getString("tenant_id"));
-        Owner owner = new Owner(tenant, row.getObject("subject", UUID.class));
+        KeyOwner owner = new KeyOwner(tenant, row.getObject("subject", UUID.class));
         return new Outdated(
                 owner, new WrappedKey(row.getBytes("wrapped_key")), row.getString("kek"));
     }

@@ -2,8 +2,8 @@ package id.percaya.eventstore.sealing;
 
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.EventCodec;
-import id.percaya.eventstore.postgres.Json;
+import id.percaya.eventstore.json.EventCodec;
+import id.percaya.eventstore.json.StoredJson;
 
 /// Stores each [Personal] field sealed for its subject, and everything else as it is. What is
 /// sealed is written within the transaction that will append it.
@@ -17,11 +17,11 @@ public final class SealedCodec implements EventCodec {
 
     @Override
     public String write(Tenant tenant, StreamId stream, Object event) {
-        return Json.write(event, new StreamSealer(keys, tenant, stream, event.getClass()));
+        return StoredJson.write(event, new StreamSealer(keys, tenant, stream, event.getClass()));
     }
 
     @Override
     public <T> T read(Tenant tenant, StreamId stream, String data, Class<T> type) {
-        return Json.read(data, type, new StreamSealer(keys, tenant, stream, type));
+        return StoredJson.read(data, type, new StreamSealer(keys, tenant, stream, type));
     }
 }

@@ -3,7 +3,7 @@ package id.percaya.eventstore.sealing;
 import id.percaya.eventstore.Personal;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.Json;
+import id.percaya.eventstore.json.StoredJson;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ public final class Sealing {
     /// @param place where it is put, `subject_card.name`; it opens there only
     /// @return null when the subject has been erased
     public @Nullable String seal(Tenant tenant, UUID subject, String place, String value) {
-        SubjectKey key = keys.findOrMake(new Owner(tenant, subject));
-        return key == null ? null : key.seal(Json.write(value), context(tenant, place));
+        SubjectKey key = keys.findOrMake(new KeyOwner(tenant, subject));
+        return key == null ? null : key.seal(StoredJson.write(value), context(tenant, place));
     }
 
     /// Asked by a command's transaction before its append, when what it adds about the subject was
@@ -31,13 +31,13 @@ public final class Sealing {
     ///
     /// @throws Refused `SUBJECT_ERASED` when the erasure came first
     public void holdOffErasure(Tenant tenant, UUID subject) {
-        keys.holdOffErasure(new Owner(tenant, subject));
+        keys.holdOffErasure(new KeyOwner(tenant, subject));
     }
 
     /// @throws IllegalStateException when it was not sealed for this subject and place
     public Personal<String> open(
             Tenant tenant, UUID subject, String place, @Nullable String sealed) {
-        SubjectKey key = sealed == null ? null : keys.find(new Owner(tenant, subject));
+        SubjectKey key = sealed == null ? null : keys.find(new KeyOwner(tenant, subject));
         if (key == null || sealed == null) {
             return Personal.erased();
         }
@@ -46,7 +46,7 @@ public final class Sealing {
             throw new IllegalStateException(
                     place + " does not open: it was changed, or moved from elsewhere");
         }
-        return Personal.of(Json.read(opened, String.class));
+        return Personal.of(StoredJson.read(opened, String.class));
     }
 
     private static String context(Tenant tenant, String place) {

@@ -4,7 +4,7 @@ import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.Sealer;
+import id.percaya.eventstore.json.Sealer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class StreamSealer implements Sealer {
 
     /// A state is kept outside the transaction, and nothing shows it in the clear.
     private SubjectKey key(UUID subject) {
-        Owner owner = new Owner(tenant, subject);
+        KeyOwner owner = new KeyOwner(tenant, subject);
         SubjectKey key = event ? keys.inTransaction(owner) : keys.findOrMake(owner);
         if (key == null) {
             throw new Refused(SealingRefusal.SUBJECT_ERASED);
@@ -53,7 +53,7 @@ final class StreamSealer implements Sealer {
 
     @Override
     public @Nullable String open(UUID subject, String field, List<String> formerly, String sealed) {
-        SubjectKey key = keys.find(new Owner(tenant, subject));
+        SubjectKey key = keys.find(new KeyOwner(tenant, subject));
         if (key == null) {
             return null;
         }

@@ -2,7 +2,7 @@ package id.percaya.eventstore.sealing;
 
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.DatabaseFailure;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +36,7 @@ public final class SubjectKeys {
     private final KeyEncryption encryption;
     private final KeyCache cache;
 
-    /// @param joined as [id.percaya.eventstore.postgres.PostgresEventStore] takes it
+    /// @param joined as [id.percaya.eventstore.postgres.log.PostgresEventStore] takes it
     /// @param worker connections of the worker role, in autocommit; never the pool that `joined`
     ///   takes from, which could run dry of itself
     public SubjectKeys(DataSource joined, DataSource worker, KeyEncryption encryption) {
@@ -54,20 +54,20 @@ public final class SubjectKeys {
     /// clear what it seals.
     ///
     /// @throws Refused when it came first
-    SubjectKey inTransaction(Owner owner) {
+    SubjectKey inTransaction(KeyOwner owner) {
         return required(owner, lock.hold(owner));
     }
 
     /// As [#inTransaction], of what holds nothing that is sealed, or was sealed before. Makes no
     /// key.
-    void holdOffErasure(Owner owner) {
+    void holdOffErasure(KeyOwner owner) {
         if (lock.hold(owner) instanceof StoredKey.Destroyed) {
             throw new Refused(SealingRefusal.SUBJECT_ERASED);
         }
     }
 
     /// The key, made if there is none yet; null when it was destroyed.
-    @Nullable SubjectKey findOrMake(Owner owner) {
+    @Nullable SubjectKey findOrMake(KeyOwner owner) {
         SubjectKey cached = cache.find(owner);
         return cached != null ? cached : unwrapped(owner, storedOrMade(owner));
     }
@@ -75,16 +75,16 @@ public final class SubjectKeys {
     /// The key; null when it was destroyed.
     ///
     /// @throws IllegalStateException when there never was one: what was lost is not erased
-    @Nullable SubjectKey find(Owner owner) {
+    @Nullable SubjectKey find(KeyOwner owner) {
         SubjectKey cached = cache.find(owner);
         return cached != null ? cached : unwrapped(owner, stored(owner));
     }
 
     void forget(Tenant tenant, UUID subject) {
-        cache.forget(new Owner(tenant, subject));
+        cache.forget(new KeyOwner(tenant, subject));
     }
 
-    private SubjectKey required(Owner owner, StoredKey stored) {
+    private SubjectKey required(KeyOwner owner, StoredKey stored) {
         StoredKey known = stored instanceof StoredKey.Absent ? storedOrMade(owner) : stored;
         SubjectKey cached = known instanceof StoredKey.Wrapped ? cache.find(owner) : null;
         SubjectKey key = cached != null ? cached : unwrapped(owner, known);
@@ -94,7 +94,7 @@ public final class SubjectKeys {
         return key;
     }
 
-    private @Nullable SubjectKey unwrapped(Owner owner, StoredKey stored) {
+    private @Nullable SubjectKey unwrapped(KeyOwner owner, StoredKey stored) {
         return switch (stored) {
             case StoredKey.Absent _ ->
                     throw new IllegalStateException("the key of a subject is missing");
@@ -107,7 +107,7 @@ public final class SubjectKeys {
         };
     }
 
-    private StoredKey storedOrMade(Owner owner) {
+    private StoredKey storedOrMade(KeyOwner owner) {
         StoredKey stored = stored(owner);
         if (!(stored instanceof StoredKey.Absent)) {
             return stored;
@@ -125,7 +125,7 @@ public final class SubjectKeys {
         return stored(owner);
     }
 
-    private StoredKey stored(Owner owner) {
+    private StoredKey stored(KeyOwner owner) {
         try (Connection connection = worker.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setString(1, owner.tenant().id());

@@ -1,6 +1,6 @@
 package id.percaya.eventstore.sealing;
 
-import id.percaya.eventstore.postgres.DatabaseFailure;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +27,7 @@ final class SubjectLock {
     /// Until the running transaction ends.
     ///
     /// @return the key as it stays until then
-    StoredKey hold(Owner owner) {
+    StoredKey hold(KeyOwner owner) {
         try (Connection connection = joined.getConnection();
                 PreparedStatement statement = connection.prepareStatement(HOLD_AND_FIND)) {
             if (connection.getAutoCommit()) {

@@ -12,16 +12,16 @@ final class WrappedKey {
         this.bytes = bytes.clone();
     }
 
-    static WrappedKey fresh(Owner owner, KeyEncryption encryption) {
+    static WrappedKey fresh(KeyOwner owner, KeyEncryption encryption) {
         return new WrappedKey(encryption.wrap(SubjectKey.make(), owner.context()));
     }
 
-    SubjectKey unwrap(Owner owner, KeyEncryption encryption) {
+    SubjectKey unwrap(KeyOwner owner, KeyEncryption encryption) {
         return SubjectKey.of(encryption.unwrap(bytes, owner.context()));
     }
 
     /// The same key, wrapped by the key-encryption key that is current now.
-    WrappedKey again(Owner owner, KeyEncryption encryption) {
+    WrappedKey again(KeyOwner owner, KeyEncryption encryption) {
         byte[] key = encryption.unwrap(bytes, owner.context());
         return new WrappedKey(encryption.wrap(key, owner.context()));
     }

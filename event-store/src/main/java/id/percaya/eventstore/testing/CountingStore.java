@@ -1,6 +1,6 @@
 package id.percaya.eventstore.testing;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
@@ -38,7 +38,7 @@ final class CountingStore implements EventStore {
             Version expected,
             List<? extends E> events,
             EventTypes<E> types,
-            Cause cause) {
+            EventMetadata cause) {
         return store.append(stream, expected, events, types, cause);
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.LostRace;
 import id.percaya.eventstore.Recorded;
-import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
@@ -75,8 +75,9 @@ public abstract class EventStoreContract {
 
     @Test
     void all_that_is_known_about_an_event_is_kept() {
-        Cause cause =
-                new Cause(MELATI, "siti", UUID.randomUUID(), UUID.randomUUID(), "00-ab-cd-01");
+        EventMetadata cause =
+                new EventMetadata(
+                        MELATI, "siti", UUID.randomUUID(), UUID.randomUUID(), "00-ab-cd-01");
         Instant before = Instant.now().minusSeconds(60);
         within(
                 MELATI,
@@ -136,7 +137,7 @@ public abstract class EventStoreContract {
     void nothing_is_appended_for_another_tenant_than_the_transaction_acts_for() {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> within(HARAPAN, () -> tryAppend(MELATI, 0, FREED)))
-                .isNotInstanceOf(StaleVersion.class);
+                .isNotInstanceOf(LostRace.class);
         assertThat(read(MELATI)).isEmpty();
     }
 
@@ -156,9 +157,9 @@ public abstract class EventStoreContract {
 
         assertThat(within(MELATI, () -> store().read(MELATI, cot, BedEvent.TYPES))).isEmpty();
         assertThat(within(MELATI, () -> store().read(MELATI, cot, WardEvent.TYPES))).isEmpty();
-        assertThatExceptionOfType(StaleVersion.class)
+        assertThatExceptionOfType(LostRace.class)
                 .isThrownBy(() -> within(MELATI, () -> tryAppend(cot, MELATI, 0, FREED)));
-        assertThatExceptionOfType(StaleVersion.class)
+        assertThatExceptionOfType(LostRace.class)
                 .isThrownBy(() -> within(MELATI, () -> tryAppend(cot, MELATI, 1, FREED)));
     }
 
@@ -244,15 +245,14 @@ public abstract class EventStoreContract {
         try {
             append(MELATI, expected, FREED);
             return true;
-        } catch (StaleVersion lost) {
+        } catch (LostRace lost) {
             return false;
         }
     }
 
     private void assertStale(Tenant tenant, int expected) {
-        assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> append(tenant, expected, FREED));
-        assertThatExceptionOfType(StaleVersion.class)
+        assertThatExceptionOfType(LostRace.class).isThrownBy(() -> append(tenant, expected, FREED));
+        assertThatExceptionOfType(LostRace.class)
                 .isThrownBy(() -> append(tenant, expected, FREED, FREED));
     }
 
@@ -265,13 +265,13 @@ public abstract class EventStoreContract {
     }
 
     private Version tryAppend(StreamId stream, Tenant tenant, int expected, BedEvent... events) {
-        Cause cause = new Cause(tenant, "siti", UUID.randomUUID(), null, null);
+        EventMetadata cause = new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null);
         return store().append(
                         stream, new Version(expected), List.of(events), BedEvent.TYPES, cause);
     }
 
     private <E> void append(EventTypes<E> types, int expected, E event) {
-        Cause cause = new Cause(MELATI, "siti", UUID.randomUUID(), null, null);
+        EventMetadata cause = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
         within(
                 MELATI,
                 () -> store().append(bed, new Version(expected), List.of(event), types, cause));

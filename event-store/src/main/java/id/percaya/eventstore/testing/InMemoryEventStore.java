@@ -1,18 +1,18 @@
 package id.percaya.eventstore.testing;
 
 import com.fasterxml.uuid.Generators;
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.LostRace;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Snapshots;
-import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
-import id.percaya.eventstore.postgres.StoredEvent;
+import id.percaya.eventstore.json.StoredEvent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public final class InMemoryEventStore implements EventStore, Transactions {
             Version expected,
             List<? extends E> events,
             EventTypes<E> types,
-            Cause cause) {
+            EventMetadata cause) {
         if (events.isEmpty()) {
             return expected;
         }
@@ -129,11 +129,11 @@ public final class InMemoryEventStore implements EventStore, Transactions {
         List<Recorded<StoredEvent>> stored = stored(stream);
         boolean ours = stored.stream().allMatch(event -> isOf(event, stream, tenant));
         if (stored.size() != expected.value() || !ours) {
-            throw new StaleVersion(stream, expected);
+            throw new LostRace(stream, expected);
         }
     }
 
-    private void add(StreamId stream, Object event, Cause cause) {
+    private void add(StreamId stream, Object event, EventMetadata cause) {
         log.add(
                 new Recorded<>(
                         stream,

@@ -1,12 +1,12 @@
 package id.percaya.eventstore.testing;
 
-import id.percaya.eventstore.Reducer;
 import id.percaya.eventstore.Snapshot;
+import id.percaya.eventstore.SnapshotFormat;
 import id.percaya.eventstore.Snapshots;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.EventCodec;
-import id.percaya.eventstore.postgres.StoredState;
+import id.percaya.eventstore.json.EventCodec;
+import id.percaya.eventstore.json.StoredState;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -31,7 +31,8 @@ final class InMemorySnapshots implements Snapshots {
     }
 
     @Override
-    public <S> @Nullable Snapshot<S> latest(Tenant tenant, StreamId stream, Reducer<S> reducer) {
+    public <S> @Nullable Snapshot<S> latest(
+            Tenant tenant, StreamId stream, SnapshotFormat<S> reducer) {
         Kept latest = kept.get(new Key(tenant, stream, reducer.name()));
         if (latest == null || !seen.test(tenant) || latest.reducerVersion() != reducer.version()) {
             return null;
@@ -41,7 +42,8 @@ final class InMemorySnapshots implements Snapshots {
     }
 
     @Override
-    public <S> void keep(Tenant tenant, StreamId stream, Reducer<S> reducer, Snapshot<S> snapshot) {
+    public <S> void keep(
+            Tenant tenant, StreamId stream, SnapshotFormat<S> reducer, Snapshot<S> snapshot) {
         StoredState stored = StoredState.of(snapshot.state(), codec, tenant, stream);
         pending.put(
                 new Key(tenant, stream, reducer.name()),

@@ -64,10 +64,12 @@ public final class ServiceRules {
             classes().should(Slices.notKnowAnotherView()).allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule ONLY_ANNOUNCING_AND_POLICY_TOUCH_MESSAGING =
+    public static final ArchRule ONLY_ANNOUNCING_AND_INCOMING_TOPICS_TOUCH_MESSAGING =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("..announcing..", "..policy..")
+                    .resideOutsideOfPackage("..announcing..")
+                    .and()
+                    .doNotHaveSimpleName("IncomingTopics")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

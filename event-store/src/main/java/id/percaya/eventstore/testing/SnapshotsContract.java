@@ -3,13 +3,13 @@ package id.percaya.eventstore.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
-import id.percaya.eventstore.Intent;
 import id.percaya.eventstore.Recorded;
-import id.percaya.eventstore.Reducer;
 import id.percaya.eventstore.Snapshot;
+import id.percaya.eventstore.SnapshotFormat;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
@@ -32,7 +32,7 @@ public abstract class SnapshotsContract {
 
     private static final Tenant MELATI = new Tenant("klinik-melati");
     private static final Tenant HARAPAN = new Tenant("rs-harapan");
-    private static final Reducer<Counter> FIRST = new Reducer<>(Counter.class, 1);
+    private static final SnapshotFormat<Counter> FIRST = new SnapshotFormat<>(Counter.class, 1);
 
     private final StreamId door = new StreamId("door", UUID.randomUUID());
 
@@ -86,7 +86,7 @@ public abstract class SnapshotsContract {
     void what_another_version_of_the_reducer_kept_is_passed_over_and_replaced() {
         count(120, FIRST, 1);
         assertThat(latest(FIRST)).isNotNull();
-        Reducer<Counter> second = new Reducer<>(Counter.class, 2);
+        SnapshotFormat<Counter> second = new SnapshotFormat<>(Counter.class, 2);
 
         assertThat(latest(second)).isNull();
         assertThat(state(handler(store(), second, 3)))
@@ -162,7 +162,7 @@ public abstract class SnapshotsContract {
                 .isEqualTo(new Counter.Open(visitors, List.of(1, 1)));
     }
 
-    private void count(int ones, Reducer<Counter> reducer, int weight) {
+    private void count(int ones, SnapshotFormat<Counter> reducer, int weight) {
         CommandHandler<List<Integer>, Counter, Counted> counter = handler(store(), reducer, weight);
         handle(counter, ones(ones));
         state(counter);
@@ -173,7 +173,7 @@ public abstract class SnapshotsContract {
     }
 
     private static CommandHandler<List<Integer>, Counter, Counted> handler(
-            EventStore store, Reducer<Counter> reducer, int weight) {
+            EventStore store, SnapshotFormat<Counter> reducer, int weight) {
         return new CommandHandler<>(new CounterDecider(weight), Counted.TYPES, store, reducer);
     }
 
@@ -192,11 +192,11 @@ public abstract class SnapshotsContract {
 
     private List<@Nullable UUID> consequence(
             CommandHandler<List<Integer>, Counter, Counted> counter) {
-        Cause cause = within(MELATI, () -> counter.within(door, asked(MELATI))).cause();
+        EventMetadata cause = within(MELATI, () -> counter.within(door, asked(MELATI))).cause();
         return List.of(cause.correlation(), cause.causation());
     }
 
-    private @Nullable Snapshot<Counter> latest(Reducer<Counter> reducer) {
+    private @Nullable Snapshot<Counter> latest(SnapshotFormat<Counter> reducer) {
         return within(MELATI, () -> store().snapshots().latest(MELATI, door, reducer));
     }
 
@@ -212,8 +212,8 @@ public abstract class SnapshotsContract {
         return events().getFirst().cause().correlation();
     }
 
-    private static Intent asked(Tenant tenant) {
-        return Intent.of(new Cause(tenant, "siti", UUID.randomUUID(), null, null));
+    private static CommandContext asked(Tenant tenant) {
+        return CommandContext.of(new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null));
     }
 
     private <T> T within(Tenant tenant, Supplier<T> work) {

@@ -3,9 +3,9 @@ package id.percaya.eventstore.testing;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.EventCodec;
-import id.percaya.eventstore.postgres.Json;
-import id.percaya.eventstore.postgres.Sealer;
+import id.percaya.eventstore.json.EventCodec;
+import id.percaya.eventstore.json.Sealer;
+import id.percaya.eventstore.json.StoredJson;
 import id.percaya.eventstore.sealing.SealingRefusal;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +21,12 @@ final class UnsealedCodec implements EventCodec {
 
     @Override
     public String write(Tenant tenant, StreamId stream, Object event) {
-        return Json.write(event, new Unsealed(stream.id()));
+        return StoredJson.write(event, new Unsealed(stream.id()));
     }
 
     @Override
     public <T> T read(Tenant tenant, StreamId stream, String data, Class<T> type) {
-        return Json.read(data, type, new Unsealed(stream.id()));
+        return StoredJson.read(data, type, new Unsealed(stream.id()));
     }
 
     void erase(UUID subject) {

@@ -4,9 +4,9 @@ import static id.percaya.eventstore.testing.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
-import id.percaya.eventstore.Intent;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
@@ -16,12 +16,12 @@ import id.percaya.eventstore.example.TicketCommand.CallTicket;
 import id.percaya.eventstore.example.TicketCommand.DrawTicket;
 import id.percaya.eventstore.example.TicketEvent.TicketCalled;
 import id.percaya.eventstore.example.TicketEvent.TicketDrawn;
-import id.percaya.eventstore.postgres.EventCodec;
-import id.percaya.eventstore.postgres.GroupCommit;
-import id.percaya.eventstore.postgres.JdbcTransactions;
-import id.percaya.eventstore.postgres.PostgresEventStore;
-import id.percaya.eventstore.postgres.Subscriptions;
+import id.percaya.eventstore.json.EventCodec;
 import id.percaya.eventstore.postgres.TestDatabase;
+import id.percaya.eventstore.postgres.group.GroupCommit;
+import id.percaya.eventstore.postgres.jdbc.JdbcTransactions;
+import id.percaya.eventstore.postgres.log.PostgresEventStore;
+import id.percaya.eventstore.postgres.subscription.SubscriptionRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,14 +76,16 @@ class TicketExampleTest {
         var tickets = new CommandHandler<>(new TicketDecider(), TicketEvent.TYPES, store);
 
         var ticket = new StreamId("ticket", UUID.randomUUID());
-        var intent = Intent.of(new Cause(puskesmas, "siti", UUID.randomUUID(), null, null));
+        var intent =
+                CommandContext.of(
+                        new EventMetadata(puskesmas, "siti", UUID.randomUUID(), null, null));
         Version drawn =
                 transactions.retrying(
                         puskesmas, () -> tickets.handle(ticket, new DrawTicket(17), intent));
         assertThat(drawn).isEqualTo(new Version(1));
 
         var board = new CallBoard();
-        try (var subscriptions = new Subscriptions(workerPool, "node-1")) {
+        try (var subscriptions = new SubscriptionRunner(workerPool, "node-1")) {
             subscriptions.start(board);
             transactions.retrying(
                     puskesmas, () -> tickets.handle(ticket, new CallTicket("A"), intent));
@@ -100,7 +102,9 @@ class TicketExampleTest {
     @Test
     void without_a_view_one_round_trip_is_enough() {
         var ticket = new StreamId("ticket", UUID.randomUUID());
-        var intent = Intent.of(new Cause(puskesmas, "siti", UUID.randomUUID(), null, null));
+        var intent =
+                CommandContext.of(
+                        new EventMetadata(puskesmas, "siti", UUID.randomUUID(), null, null));
         try (var store = new GroupCommit(requestPool, EventCodec.PLAIN, () -> {})) {
             var tickets = new CommandHandler<>(new TicketDecider(), TicketEvent.TYPES, store);
             store.retrying(puskesmas, () -> tickets.handle(ticket, new DrawTicket(17), intent));

@@ -7,6 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.View;
 import id.percaya.eventstore.postgres.PulseEvent.Beating;
 import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /// A subscribed view of these tests: each pulse once, and how many there were. Counting does not
 /// bear repetition, so that whatever is lost or doubled shows.
-final class PulseBoard implements Projection<Beating> {
+public final class PulseBoard implements Projection<Beating> {
 
     private static final String PULSE =
             "insert into pulse (ward_id, version, tenant_id, beats) values (?, ?, ?, ?)";
@@ -27,7 +28,7 @@ final class PulseBoard implements Projection<Beating> {
             """;
 
     /// What the test wants done before each batch.
-    interface First {
+    public interface First {
         void before(List<Recorded<Beating>> batch) throws SQLException;
     }
 
@@ -39,16 +40,16 @@ final class PulseBoard implements Projection<Beating> {
         this.first = first;
     }
 
-    static View<Beating> view() {
+    public static View<Beating> view() {
         return view(1, _ -> {});
     }
 
     /// A version multiplies what it shows by its number.
-    static View<Beating> view(int version, First first) {
+    public static View<Beating> view(int version, First first) {
         return new View<>("board", version, new PulseBoard(version, first));
     }
 
-    static void create(TestDatabase database) {
+    public static void create(TestDatabase database) {
         TestDatabase.execute(
                 database.owner(),
                 "create schema rm_board",
@@ -82,7 +83,7 @@ final class PulseBoard implements Projection<Beating> {
                 bind(recorded, pulse);
             }
             pulse.executeBatch();
-            for (String tenant : List.of(Ward.MELATI.id(), Ward.HARAPAN.id())) {
+            for (String tenant : List.of(PulseStore.MELATI.id(), PulseStore.HARAPAN.id())) {
                 List<Integer> beats = beats(batch, tenant);
                 if (!beats.isEmpty()) {
                     count.setString(1, tenant);
@@ -117,19 +118,19 @@ final class PulseBoard implements Projection<Beating> {
     ///
     /// @param rows of the one table
     /// @param taken as the other has counted them
-    record Shown(long rows, int taken, long sum) {}
+    public record Shown(long rows, int taken, long sum) {}
 
-    static Shown shown(Ward ward, Tenant tenant) {
+    public static Shown shown(PulseStore ward, Tenant tenant) {
         return ward.transactions().call(tenant, () -> shown(ward, "count(*) from rm_board.pulse"));
     }
 
     /// As [#shown], with the newest row's number for the number of rows.
-    static Shown glance(Ward ward) {
+    public static Shown glance(PulseStore ward) {
         String newest = "max(version) from rm_board.pulse where ward_id = md5('1')::uuid";
-        return ward.transactions().call(Ward.MELATI, () -> shown(ward, newest));
+        return ward.transactions().call(PulseStore.MELATI, () -> shown(ward, newest));
     }
 
-    private static Shown shown(Ward ward, String rows) {
+    private static Shown shown(PulseStore ward, String rows) {
         try (Connection connection = ward.transactions().joined().getConnection();
                 PreparedStatement read =
                         connection.prepareStatement(

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The example of these tests: a ward takes pulses, and in the end shuts. The two families can be
 /// heard together or alone.
-sealed interface PulseEvent {
+public sealed interface PulseEvent {
 
     EventTypes<Object> ALL =
             EventTypes.union(List.of(EventTypes.of(Beating.class), EventTypes.of(Closing.class)));

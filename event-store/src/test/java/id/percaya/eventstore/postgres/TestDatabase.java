@@ -2,6 +2,7 @@ package id.percaya.eventstore.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ public final class TestDatabase implements AutoCloseable {
         this(Server.STARTED);
     }
 
-    TestDatabase(EmbeddedPostgres server) {
+    public TestDatabase(EmbeddedPostgres server) {
         this.server = server;
         execute(server.getPostgresDatabase(), "create database " + name + " owner percaya_owner");
         Flyway.configure()
@@ -83,10 +84,10 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /// Durable, as in production: without it a test of order or of a crash would prove nothing.
-    static final class Server {
+    public static final class Server {
         static final EmbeddedPostgres STARTED = start();
 
-        static EmbeddedPostgres start() {
+        public static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres started =
                         EmbeddedPostgres.builder()

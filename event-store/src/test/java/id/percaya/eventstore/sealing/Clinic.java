@@ -1,16 +1,16 @@
 package id.percaya.eventstore.sealing;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
-import id.percaya.eventstore.postgres.DatabaseFailure;
-import id.percaya.eventstore.postgres.JdbcTransactions;
-import id.percaya.eventstore.postgres.PostgresEventStore;
 import id.percaya.eventstore.postgres.TestDatabase;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
+import id.percaya.eventstore.postgres.jdbc.JdbcTransactions;
+import id.percaya.eventstore.postgres.log.PostgresEventStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,7 +103,7 @@ final class Clinic implements AutoCloseable {
     static Version appendNow(
             EventStore store, Tenant tenant, StreamId patient, PatientEvent event) {
         int size = store.read(tenant, patient, PatientEvent.TYPES).size();
-        Cause cause = new Cause(tenant, "siti", UUID.randomUUID(), null, null);
+        EventMetadata cause = new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null);
         return store.append(patient, new Version(size), List.of(event), PatientEvent.TYPES, cause);
     }
 

@@ -23,7 +23,7 @@ class ErasureLogTest {
 
     private static final NameCard CARD = new NameCard();
     private static final NameCorrected SITI = new NameCorrected(Personal.of("Siti"));
-    private static final ErasureFact NONE = (_, _, _) -> {};
+    private static final ErasureRecorder NONE = (_, _, _) -> {};
 
     private static Clinic clinic;
 
@@ -73,8 +73,8 @@ class ErasureLogTest {
     @Test
     void what_the_log_has_missed_is_added_at_the_next_start() {
         clinic.append(patient, SITI);
-        ListedErasures lost = new ListedErasures();
-        Erased erased = clinic.erasure(lost).erase(Clinic.MELATI, patient.id(), "ani", NONE);
+        InMemoryErasureLog lost = new InMemoryErasureLog();
+        ErasedSubject erased = clinic.erasure(lost).erase(Clinic.MELATI, patient.id(), "ani", NONE);
 
         assertThat(clinic.erasure(log()).reapply(NONE)).isZero();
         assertThat(log().all()).containsExactly(erased);
@@ -82,12 +82,12 @@ class ErasureLogTest {
 
     @Test
     void a_line_that_a_crash_has_cut_off_is_not_there() throws Exception {
-        Erased first = erased();
+        ErasedSubject first = erased();
         log().add(first);
         Files.writeString(file(), "{\"tenant\":{\"id\":\"klin", StandardOpenOption.APPEND);
         assertThat(log().all()).containsExactly(first);
 
-        Erased second = erased();
+        ErasedSubject second = erased();
         log().add(second);
         assertThat(log().all()).containsExactly(first, second);
     }
@@ -108,8 +108,8 @@ class ErasureLogTest {
                 .withMessageContaining("make its folder");
     }
 
-    private static Erased erased() {
-        return new Erased(
+    private static ErasedSubject erased() {
+        return new ErasedSubject(
                 Clinic.MELATI, UUID.randomUUID(), "ani", Instant.parse("2026-03-02T01:02:03Z"));
     }
 

@@ -9,10 +9,10 @@ import id.percaya.eventstore.Personal;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.DatabaseFailure;
-import id.percaya.eventstore.postgres.EventCodec;
-import id.percaya.eventstore.postgres.GroupCommit;
+import id.percaya.eventstore.json.EventCodec;
 import id.percaya.eventstore.postgres.TestDatabase;
+import id.percaya.eventstore.postgres.group.GroupCommit;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.eventstore.sealing.PatientEvent.NameCorrected;
 import id.percaya.eventstore.sealing.PatientEvent.PatientErased;
 import id.percaya.eventstore.sealing.PatientEvent.PatientRegistered;
@@ -31,11 +31,11 @@ class ErasureTest {
 
     private static final NameCard CARD = new NameCard();
     private static final NameCorrected SITI = new NameCorrected(Personal.of("Siti"));
-    private static final ErasureFact NONE = (_, _, _) -> {};
+    private static final ErasureRecorder NONE = (_, _, _) -> {};
 
     private static Clinic clinic;
 
-    private final ListedErasures log = new ListedErasures();
+    private final InMemoryErasureLog log = new InMemoryErasureLog();
     private final StreamId patient = Clinic.newPatient();
 
     @BeforeAll
@@ -180,7 +180,7 @@ class ErasureTest {
     @Test
     void an_erasure_bears_repetition_and_is_logged_once() {
         clinic.append(patient, SITI);
-        Erased first = erase(patient);
+        ErasedSubject first = erase(patient);
         assertThat(erase(patient)).isEqualTo(first);
         assertThat(log.all()).containsExactly(first);
     }
@@ -220,7 +220,7 @@ class ErasureTest {
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> append = pool.submit(() -> appendSlowly(sealed, go));
             sealed.await();
-            Future<Erased> erased = pool.submit(() -> erase(patient));
+            Future<ErasedSubject> erased = pool.submit(() -> erase(patient));
             TimeUnit.MILLISECONDS.sleep(300);
             assertThat(erased.isDone()).isFalse();
             go.countDown();
@@ -322,7 +322,7 @@ class ErasureTest {
         return clinic.erasure(log, CARD);
     }
 
-    private Erased erase(StreamId whom) {
+    private ErasedSubject erase(StreamId whom) {
         return erasure().erase(Clinic.MELATI, whom.id(), "ani", NONE);
     }
 

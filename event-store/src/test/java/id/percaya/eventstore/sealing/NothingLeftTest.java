@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.eventstore.Personal;
 import id.percaya.eventstore.StreamId;
-import id.percaya.eventstore.postgres.DatabaseFailure;
 import id.percaya.eventstore.postgres.TestDatabase;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.eventstore.sealing.PatientEvent.NameCorrected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +57,7 @@ class NothingLeftTest {
         flush("vacuum");
         assertThat(found("base")).isEmpty();
 
-        clinic.erasure(new ListedErasures())
+        clinic.erasure(new InMemoryErasureLog())
                 .erase(Clinic.MELATI, patient.id(), "ani", (_, _, _) -> {});
         assertThat(opened()).isEqualTo(Personal.erased());
     }
@@ -73,7 +73,7 @@ class NothingLeftTest {
         flush("vacuum");
         assertThat(found("base")).hasSize(1);
 
-        clinic.erasure(new ListedErasures(), CARD)
+        clinic.erasure(new InMemoryErasureLog(), CARD)
                 .erase(Clinic.MELATI, patient.id(), "ani", (_, _, _) -> {});
         flush("vacuum full name_card");
         assertThat(found("base")).isEmpty();

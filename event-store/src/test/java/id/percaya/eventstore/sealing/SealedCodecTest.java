@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import id.percaya.eventstore.Personal;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.json.EventCodec;
 import id.percaya.eventstore.sealing.PatientEvent.NameConfirmed;
 import id.percaya.eventstore.sealing.PatientEvent.NameCorrected;
 import id.percaya.eventstore.sealing.PatientEvent.PatientRegistered;

@@ -109,7 +109,8 @@ class SealingTest {
     }
 
     private void erase() {
-        clinic.erasure(new ListedErasures()).erase(Clinic.MELATI, subject, "ani", (_, _, _) -> {});
+        clinic.erasure(new InMemoryErasureLog())
+                .erase(Clinic.MELATI, subject, "ani", (_, _, _) -> {});
     }
 
     private static void inTransaction(Runnable work) {

@@ -3,7 +3,7 @@ package id.percaya.eventstore.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Personal;
@@ -48,7 +48,7 @@ class UnsealedPersonalTest {
     }
 
     private void append() {
-        Cause cause = new Cause(MELATI, "siti", UUID.randomUUID(), null, null);
+        EventMetadata cause = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
         Version end = new Version(read().size());
         assertThat(store.append(patient, end, List.of(SITI), NameEvent.TYPES, cause))
                 .isEqualTo(end.plus(1));

@@ -1,8 +1,8 @@
 package id.percaya.listening.announcing;
 
-import id.percaya.listening.alert.Evidence;
-import id.percaya.listening.alert.Watched;
-import id.percaya.listening.alertrule.Severity;
+import id.percaya.listening.alerting.alert.AlertEvidence;
+import id.percaya.listening.alerting.alert.AlertScope;
+import id.percaya.listening.alerting.alertrule.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,7 @@ record AlertAnnounced(
         @Nullable Double netSentiment,
         List<UUID> sampleMentionIds) {
 
-    static AlertAnnounced of(Watched watched, Evidence evidence) {
+    static AlertAnnounced of(AlertScope watched, AlertEvidence evidence) {
         return new AlertAnnounced(
                 watched.ruleId(),
                 watched.monitorId(),

@@ -2,14 +2,14 @@ package id.percaya.listening.announcing;
 
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
-import id.percaya.listening.alert.AlertEvent;
-import id.percaya.listening.alert.AlertEvent.AlertAcknowledged;
-import id.percaya.listening.alert.AlertEvent.AlertEscalated;
-import id.percaya.listening.alert.AlertEvent.AlertRaised;
-import id.percaya.listening.alert.AlertEvent.AlertRecounted;
-import id.percaya.listening.alert.AlertEvent.AlertResolved;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
+import id.percaya.listening.alerting.alert.AlertEvent;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertAcknowledged;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

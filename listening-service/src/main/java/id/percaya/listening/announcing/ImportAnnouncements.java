@@ -2,12 +2,12 @@ package id.percaya.listening.announcing;
 
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.Announces;
-import id.percaya.listening.importing.ImportEvent;
-import id.percaya.listening.importing.ImportEvent.ImportCompleted;
-import id.percaya.listening.importing.ImportEvent.ImportReceived;
-import id.percaya.listening.importing.ImportEvent.ImportRejected;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.Announces;
+import id.percaya.listening.intake.importing.ImportEvent;
+import id.percaya.listening.intake.importing.ImportEvent.ImportCompleted;
+import id.percaya.listening.intake.importing.ImportEvent.ImportReceived;
+import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

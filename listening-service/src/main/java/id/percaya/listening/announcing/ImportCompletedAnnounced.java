@@ -1,11 +1,11 @@
 package id.percaya.listening.announcing;
 
-import id.percaya.listening.importing.Outcome;
+import id.percaya.listening.intake.importing.ImportOutcome;
 
 /// `import.completed.v1`: how many rows became what.
 record ImportCompletedAnnounced(long accepted, long duplicates, long updated, long rejected) {
 
-    static ImportCompletedAnnounced of(Outcome outcome) {
+    static ImportCompletedAnnounced of(ImportOutcome outcome) {
         return new ImportCompletedAnnounced(
                 outcome.accepted(), outcome.duplicates(), outcome.updated(), outcome.rejected());
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reachSocial people reached on social platforms: see [SocialReach]
 /// @param reachNonSocial people reached on the rest of the web: see [NonSocialReach]
-/// @param netSentiment without neutral mentions: see [Moods#netSentiment()]
-/// @param netSentimentAll with neutral mentions: see [Moods#netSentimentAll()]
+/// @param netSentiment without neutral mentions: see [SentimentCounts#netSentiment()]
+/// @param netSentimentAll with neutral mentions: see [SentimentCounts#netSentimentAll()]
 /// @param formulaVersion changes when a formula does, so that figures are compared like with like
 public record Figures(
         long mentions,
@@ -23,7 +23,7 @@ public record Figures(
 
     public static final int FORMULA_VERSION = 1;
 
-    static Figures of(Moods moods, double reachSocial, double reachNonSocial) {
+    static Figures of(SentimentCounts moods, double reachSocial, double reachNonSocial) {
         return new Figures(
                 moods.mentions(),
                 moods.positive(),

@@ -1,7 +1,7 @@
 package id.percaya.listening.figures;
 
-import id.percaya.kit.Endpoint;
-import id.percaya.kit.Invalid;
+import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -28,10 +28,10 @@ class FiguresResource {
 
     private static final Duration LONGEST = Duration.ofDays(400);
 
-    private final FigureCounts counts;
+    private final FigureViews counts;
     private final Endpoint endpoint;
 
-    FiguresResource(FigureCounts counts, Endpoint endpoint) {
+    FiguresResource(FigureViews counts, Endpoint endpoint) {
         this.counts = counts;
         this.endpoint = endpoint;
     }
@@ -64,6 +64,6 @@ class FiguresResource {
         if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
             throw new Invalid("to", "SPAN", "must be after from, by at most 400 days");
         }
-        return endpoint.answer(() -> counts.of(new Span(monitorId, from, to)));
+        return endpoint.answer(() -> counts.of(new MentionSelection(monitorId, from, to)));
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.listening.figures;
 
-import id.percaya.listening.site.Visits;
+import id.percaya.listening.intake.site.Visits;
 
 /// How many people a site's articles of a day reach: monthly visits / 30 × visibility, each domain
 /// once a day (of western Indonesian time), however many articles it has.

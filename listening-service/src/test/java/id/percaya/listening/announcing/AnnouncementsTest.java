@@ -8,29 +8,29 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.testing.GoldenLock;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.json.Json;
-import id.percaya.listening.alert.AlertEvent;
-import id.percaya.listening.alert.AlertEvent.AlertAcknowledged;
-import id.percaya.listening.alert.AlertEvent.AlertEscalated;
-import id.percaya.listening.alert.AlertEvent.AlertRaised;
-import id.percaya.listening.alert.AlertEvent.AlertRecounted;
-import id.percaya.listening.alert.AlertEvent.AlertResolved;
-import id.percaya.listening.alert.Evidence;
-import id.percaya.listening.alert.Watched;
-import id.percaya.listening.alertrule.Severity;
-import id.percaya.listening.importing.ImportEvent;
-import id.percaya.listening.importing.ImportEvent.ImportCompleted;
-import id.percaya.listening.importing.ImportEvent.ImportRejected;
-import id.percaya.listening.importing.Outcome;
-import id.percaya.listening.reading.Unreadable.Why;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.Announcement;
+import id.percaya.listening.alerting.alert.AlertEvent;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertAcknowledged;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
+import id.percaya.listening.alerting.alert.AlertEvidence;
+import id.percaya.listening.alerting.alert.AlertScope;
+import id.percaya.listening.alerting.alertrule.Severity;
+import id.percaya.listening.intake.importing.ImportEvent;
+import id.percaya.listening.intake.importing.ImportEvent.ImportCompleted;
+import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
+import id.percaya.listening.intake.importing.ImportOutcome;
+import id.percaya.listening.intake.reading.UnreadableFile.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class AnnouncementsTest {
     private static final Instant START = Instant.parse("2026-02-28T02:00:00Z");
     private static final Instant END = Instant.parse("2026-03-01T02:00:00.123456Z");
     private static final Instant LATER = Instant.parse("2026-03-05T02:00:00Z");
-    private static final Watched WATCHED = new Watched(id(1), id(2), "melati-kemang");
+    private static final AlertScope WATCHED = new AlertScope(id(1), id(2), "melati-kemang");
 
     @Test
     void a_sample_is_never_edited() {
@@ -83,7 +83,7 @@ class AnnouncementsTest {
 
     @Test
     void a_completed_import_is_announced_by_its_counts() throws IOException {
-        Outcome outcome = new Outcome(210, 8, 6, 1, START, END);
+        ImportOutcome outcome = new ImportOutcome(210, 8, 6, 1, START, END);
         Announcement announcement = announcement(new ImportCompleted(outcome, END)).orElseThrow();
         assertThat(announcement.type()).isEqualTo("import.completed.v1");
         assertThat(tree(announcement)).isEqualTo(sample("import.completed.v1"));
@@ -121,11 +121,12 @@ class AnnouncementsTest {
 
     /// As it is read, since a tree of the record itself would keep whether a number was a long.
     private static JsonNode tree(Announcement announcement) throws IOException {
-        return Json.mapper().readTree(Json.mapper().writeValueAsBytes(announcement.data()));
+        return TolerantJson.mapper()
+                .readTree(TolerantJson.mapper().writeValueAsBytes(announcement.data()));
     }
 
-    private static Evidence evidence(Severity severity, long negative) {
-        return new Evidence(
+    private static AlertEvidence evidence(Severity severity, long negative) {
+        return new AlertEvidence(
                 severity,
                 START,
                 END,
@@ -152,13 +153,13 @@ class AnnouncementsTest {
                 Position.START,
                 id(8),
                 END,
-                new Cause(new Tenant("klinik-melati"), "analyst", id(7), null, null),
+                new EventMetadata(new Tenant("klinik-melati"), "analyst", id(7), null, null),
                 event);
     }
 
     private static ObjectNode sample(String type) throws IOException {
         return (ObjectNode)
-                Json.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
+                TolerantJson.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".json")));
     }
 
     private static JsonSchema schema(String type) throws IOException {

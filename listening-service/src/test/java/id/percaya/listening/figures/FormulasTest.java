@@ -3,7 +3,7 @@ package id.percaya.listening.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.percaya.listening.site.Visits;
+import id.percaya.listening.intake.site.Visits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class FormulasTest {
 
     @Test
     void net_sentiment_is_told_with_and_without_neutrals() {
-        Moods moods = new Moods(1, 6, 3, 5);
+        SentimentCounts moods = new SentimentCounts(1, 6, 3, 5);
         assertThat(moods.mentions()).isEqualTo(15);
         assertThat(moods.netSentiment()).isEqualTo(-0.5);
         assertThat(moods.netSentimentAll()).isEqualTo(-0.2);
@@ -38,9 +38,9 @@ class FormulasTest {
 
     @Test
     void net_sentiment_of_nothing_labelled_is_unknown() {
-        assertThat(new Moods(0, 0, 0, 4).netSentiment()).isNull();
-        assertThat(new Moods(0, 0, 0, 4).netSentimentAll()).isNull();
-        assertThat(new Moods(0, 2, 0, 0).netSentiment()).isNull();
-        assertThat(new Moods(0, 2, 0, 0).netSentimentAll()).isZero();
+        assertThat(new SentimentCounts(0, 0, 0, 4).netSentiment()).isNull();
+        assertThat(new SentimentCounts(0, 0, 0, 4).netSentimentAll()).isNull();
+        assertThat(new SentimentCounts(0, 2, 0, 0).netSentiment()).isNull();
+        assertThat(new SentimentCounts(0, 2, 0, 0).netSentimentAll()).isZero();
     }
 }

@@ -2,7 +2,7 @@ package id.percaya.listening.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.listening.site.Visits;
+import id.percaya.listening.intake.site.Visits;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

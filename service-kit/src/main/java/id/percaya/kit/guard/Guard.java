@@ -2,7 +2,7 @@ package id.percaya.kit.guard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.problem.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -18,7 +18,7 @@ class Guard {
 
     private static final int FIRST = 10_000;
     private static final String BEARER = "bearer ";
-    private static final ObjectMapper MAPPER = Json.mapper();
+    private static final ObjectMapper MAPPER = TolerantJson.mapper();
 
     private final BodyLimits limits;
     private final SmallBodies bodies;

@@ -1,7 +1,7 @@
 package id.percaya.kit.operations;
 
-import id.percaya.kit.Endpoint;
-import id.percaya.kit.PageRequest;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "operations")
 class AuditResource {
 
-    private final Audit audit;
+    private final AuditViews audit;
     private final Endpoint endpoint;
 
-    AuditResource(Audit audit, Endpoint endpoint) {
+    AuditResource(AuditViews audit, Endpoint endpoint) {
         this.audit = audit;
         this.endpoint = endpoint;
     }

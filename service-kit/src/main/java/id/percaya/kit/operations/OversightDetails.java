@@ -1,6 +1,6 @@
 package id.percaya.kit.operations;
 
-import id.percaya.kit.Versioned;
+import id.percaya.kit.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What was ordered of a subscription; what it does is among the standings.

@@ -1,13 +1,13 @@
 package id.percaya.kit.operations;
 
+import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
-import id.percaya.eventstore.Intent;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
-import id.percaya.kit.Ids;
+import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class Oversights {
         handler = new CommandHandler<>(new OversightDecider(), OversightEvent.TYPES, store);
     }
 
-    Version handle(OversightCommand command, Intent intent) {
+    Version handle(OversightCommand command, CommandContext intent) {
         return handler.handle(stream(command.subscription()), command, intent);
     }
 

@@ -2,7 +2,7 @@ package id.percaya.kit.operations;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.percaya.eventstore.postgres.ParkedEvent;
+import id.percaya.eventstore.postgres.parking.ParkedEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

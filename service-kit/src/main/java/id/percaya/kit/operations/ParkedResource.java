@@ -2,9 +2,9 @@ package id.percaya.kit.operations;
 
 import static id.percaya.kit.operations.SubscriptionResource.NAME;
 
-import id.percaya.eventstore.postgres.Operations;
-import id.percaya.kit.Endpoint;
-import id.percaya.kit.PageRequest;
+import id.percaya.eventstore.postgres.subscription.SubscriptionOperations;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,11 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "operations")
 class ParkedResource {
 
-    private final Operations operations;
-    private final Orders orders;
+    private final SubscriptionOperations operations;
+    private final SubscriptionControl orders;
     private final Endpoint endpoint;
 
-    ParkedResource(Operations operations, Orders orders, Endpoint endpoint) {
+    ParkedResource(
+            SubscriptionOperations operations, SubscriptionControl orders, Endpoint endpoint) {
         this.operations = operations;
         this.orders = orders;
         this.endpoint = endpoint;
@@ -105,7 +106,7 @@ class ParkedResource {
                         null,
                         asked -> orders.retry(subscription, streamId, asked.intent()),
                         () -> orders.details(subscription));
-        return Orders.given(answer, () -> operations.retry(subscription, streamId));
+        return SubscriptionControl.given(answer, () -> operations.retry(subscription, streamId));
     }
 
     @POST
@@ -137,6 +138,7 @@ class ParkedResource {
                                         body.reason(),
                                         asked.intent()),
                         () -> orders.details(subscription));
-        return Orders.given(answer, () -> operations.discard(subscription, streamId, version));
+        return SubscriptionControl.given(
+                answer, () -> operations.discard(subscription, streamId, version));
     }
 }

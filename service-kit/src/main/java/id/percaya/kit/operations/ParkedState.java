@@ -1,6 +1,6 @@
 package id.percaya.kit.operations;
 
-import id.percaya.eventstore.postgres.ParkedEvent;
+import id.percaya.eventstore.postgres.parking.ParkedEvent;
 
 /// Why a parked event is not heard.
 enum ParkedState {

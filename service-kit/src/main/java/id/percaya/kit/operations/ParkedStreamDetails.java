@@ -1,6 +1,6 @@
 package id.percaya.kit.operations;
 
-import id.percaya.eventstore.postgres.ParkedStream;
+import id.percaya.eventstore.postgres.parking.ParkedStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

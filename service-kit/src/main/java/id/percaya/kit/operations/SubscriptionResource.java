@@ -1,7 +1,7 @@
 package id.percaya.kit.operations;
 
-import id.percaya.eventstore.postgres.Operations;
-import id.percaya.kit.Endpoint;
+import id.percaya.eventstore.postgres.subscription.SubscriptionOperations;
+import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -27,11 +27,12 @@ class SubscriptionResource {
 
     static final String NAME = "^[a-z0-9][a-z0-9-]*$";
 
-    private final Operations operations;
-    private final Orders orders;
+    private final SubscriptionOperations operations;
+    private final SubscriptionControl orders;
     private final Endpoint endpoint;
 
-    SubscriptionResource(Operations operations, Orders orders, Endpoint endpoint) {
+    SubscriptionResource(
+            SubscriptionOperations operations, SubscriptionControl orders, Endpoint endpoint) {
         this.operations = operations;
         this.orders = orders;
         this.endpoint = endpoint;
@@ -43,13 +44,15 @@ class SubscriptionResource {
             summary = "Show where each subscription stands",
             description = "Every shard of every subscription that was ever started.")
     @APIResponseSchema(
-            value = StandingPage.class,
+            value = SubscriptionStatusPage.class,
             responseCode = "200",
             responseDescription = "All of them.")
     public Response standings() {
         return Response.ok(
-                        new StandingPage(
-                                operations.standings().stream().map(StandingDetails::of).toList()))
+                        new SubscriptionStatusPage(
+                                operations.standings().stream()
+                                        .map(SubscriptionStatusDetails::of)
+                                        .toList()))
                 .build();
     }
 
@@ -69,7 +72,7 @@ class SubscriptionResource {
                         null,
                         asked -> orders.pause(name, asked.intent()),
                         () -> orders.details(name));
-        return Orders.given(answer, () -> orders.carryOut(name));
+        return SubscriptionControl.given(answer, () -> orders.carryOut(name));
     }
 
     @POST
@@ -88,6 +91,6 @@ class SubscriptionResource {
                         null,
                         asked -> orders.resume(name, asked.intent()),
                         () -> orders.details(name));
-        return Orders.given(answer, () -> orders.carryOut(name));
+        return SubscriptionControl.given(answer, () -> orders.carryOut(name));
     }
 }

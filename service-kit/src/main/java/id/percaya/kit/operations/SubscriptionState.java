@@ -1,6 +1,6 @@
 package id.percaya.kit.operations;
 
-import id.percaya.eventstore.postgres.Standing;
+import id.percaya.eventstore.postgres.subscription.SubscriptionStatus;
 
 /// What a subscription does, or is to do.
 enum SubscriptionState {
@@ -14,7 +14,7 @@ enum SubscriptionState {
         };
     }
 
-    static SubscriptionState of(Standing standing) {
+    static SubscriptionState of(SubscriptionStatus standing) {
         return switch (standing.status()) {
             case RUNNING -> RUNNING;
             case PAUSED -> PAUSED;

@@ -2,7 +2,7 @@ package id.percaya.kit.operations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.eventstore.View;
-import id.percaya.eventstore.postgres.RebuildProgress;
+import id.percaya.eventstore.postgres.view.RebuildProgress;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.percaya.kit.operations;
 
-import id.percaya.kit.Endpoint;
-import id.percaya.kit.openapi.CommonAnswers;
+import id.percaya.kit.openapi.OpenApiFilter;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.tenancy.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,18 +30,18 @@ class ViewResource {
     private static final String NAME = "^[a-z][a-z0-9_]*$";
     private static final int OK = 200;
 
-    private final ViewOrders views;
-    private final Orders orders;
+    private final RebuildControl views;
+    private final SubscriptionControl orders;
     private final Endpoint endpoint;
     private final Caller caller;
-    private final Verification verification;
+    private final ViewVerification verification;
 
     ViewResource(
-            ViewOrders views,
-            Orders orders,
+            RebuildControl views,
+            SubscriptionControl orders,
             Endpoint endpoint,
             Caller caller,
-            Verification verification) {
+            ViewVerification verification) {
         this.views = views;
         this.orders = orders;
         this.endpoint = endpoint;
@@ -112,7 +112,7 @@ class ViewResource {
 
     @POST
     @Path("verify")
-    @Extension(name = CommonAnswers.ASKS, value = "true", parseValue = true)
+    @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
     @Operation(
             operationId = "verifyViews",
             summary = "Compare every view with what the log makes of it",

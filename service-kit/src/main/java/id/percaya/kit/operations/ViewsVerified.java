@@ -1,7 +1,7 @@
 package id.percaya.kit.operations;
 
-import id.percaya.eventstore.postgres.Comparison;
-import id.percaya.eventstore.postgres.TableComparison;
+import id.percaya.eventstore.postgres.verify.TableComparison;
+import id.percaya.eventstore.postgres.verify.ViewComparison;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +25,7 @@ record ViewsVerified(boolean equal, List<Verified> views) {
             @Schema(description = "Tables with rows that no event has written to.")
                     List<String> notFromEvents) {
 
-        static Verified of(String view, Comparison.Found found) {
+        static Verified of(String view, ViewComparison.Result found) {
             return new Verified(
                     view,
                     found.equal(),

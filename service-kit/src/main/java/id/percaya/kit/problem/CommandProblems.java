@@ -1,10 +1,8 @@
 package id.percaya.kit.problem;
 
-import id.percaya.eventstore.NotSeen;
+import id.percaya.eventstore.LostRace;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StaleVersion;
-import id.percaya.kit.Invalid;
-import id.percaya.kit.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +19,7 @@ public final class CommandProblems {
             case NotFound _ ->
                     Optional.of(Problem.of(404, "NOT_FOUND", "There is no such resource."));
             case Invalid invalid -> Optional.of(invalid(invalid));
-            case NotSeen _ ->
+            case StaleVersion _ ->
                     Optional.of(
                             Problem.of(
                                     412,
@@ -32,7 +30,7 @@ public final class CommandProblems {
     }
 
     /// A race lost five times over; the same request may well succeed later, so it is not kept.
-    public static Problem of(StaleVersion lost) {
+    public static Problem of(LostRace lost) {
         return Problem.of(
                 409, "TOO_MANY_WRITERS", "Others keep changing it at the same time: try again.");
     }

@@ -3,13 +3,11 @@ package id.percaya.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import id.percaya.eventstore.NotSeen;
+import id.percaya.eventstore.LostRace;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StaleVersion;
-import id.percaya.kit.Invalid;
-import id.percaya.kit.NotFound;
 import id.percaya.kit.tenancy.Caller;
-import id.percaya.kit.tenancy.DatabaseAway;
+import id.percaya.kit.tenancy.TransientFailure;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -44,7 +42,7 @@ class ProblemMappers {
         this.caller = caller;
     }
 
-    @ServerExceptionMapper({Refused.class, NotFound.class, Invalid.class, NotSeen.class})
+    @ServerExceptionMapper({Refused.class, NotFound.class, Invalid.class, StaleVersion.class})
     public Response command(RuntimeException thrown, UriInfo uri) {
         return CommandProblems.of(thrown).map(problem -> answer(problem, uri)).orElseThrow();
     }
@@ -55,7 +53,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response lostRace(StaleVersion lost, UriInfo uri) {
+    public Response lostRace(LostRace lost, UriInfo uri) {
         return answer(CommandProblems.of(lost), uri);
     }
 
@@ -115,7 +113,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response other(Throwable thrown, UriInfo uri) {
-        if (DatabaseAway.causes(thrown)) {
+        if (TransientFailure.causes(thrown)) {
             LOG.errorf(thrown, "database unavailable");
             return ProblemResponses.retryLater(answer(ProblemResponses.UNAVAILABLE, uri));
         }

@@ -1,6 +1,6 @@
 package id.percaya.kit.rest;
 
-import id.percaya.eventstore.postgres.Json;
+import id.percaya.eventstore.json.StoredJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -26,7 +26,7 @@ class Fingerprints {
     /// 64 hex digits for what was asked, as this service understood it. Written as events are, with
     /// sets in order: it must be the same after a restart.
     String of(@Nullable Object body) {
-        String asked = body == null ? "" : Json.write(body);
+        String asked = body == null ? "" : StoredJson.write(body);
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);

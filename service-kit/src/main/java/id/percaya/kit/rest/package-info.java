@@ -1,4 +1,4 @@
-/// What stands behind [id.percaya.kit.Endpoint]: preconditions, kept answers, cursors.
+/// What stands behind [id.percaya.kit.rest.Endpoint]: preconditions, kept answers, cursors.
 @NullMarked
 package id.percaya.kit.rest;
 

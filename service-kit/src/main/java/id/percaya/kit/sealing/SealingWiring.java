@@ -1,7 +1,7 @@
 package id.percaya.kit.sealing;
 
 import id.percaya.eventstore.Transactions;
-import id.percaya.eventstore.postgres.EventCodec;
+import id.percaya.eventstore.json.EventCodec;
 import id.percaya.eventstore.sealing.Erasure;
 import id.percaya.eventstore.sealing.ErasureFile;
 import id.percaya.eventstore.sealing.KeyEncryption;

@@ -1,8 +1,7 @@
 package id.percaya.kit.tenancy;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.Ids;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.ForbiddenException;
@@ -59,8 +58,8 @@ public class Caller {
     }
 
     /// The cause of what this request records; the start of a new causal chain.
-    public Cause cause() {
-        return new Cause(tenant(), actor(), Ids.next(), null, traceparent());
+    public EventMetadata cause() {
+        return new EventMetadata(tenant(), actor(), Ids.next(), null, traceparent());
     }
 
     private static @Nullable String traceparent() {

@@ -1,9 +1,9 @@
 package id.percaya.kit.bed;
 
-import id.percaya.kit.Due;
-import id.percaya.kit.Ids;
-import id.percaya.kit.Timer;
 import id.percaya.kit.bed.BedDecider.MakeBed;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.timing.Deadline;
+import id.percaya.kit.timing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
@@ -21,7 +21,7 @@ class BedReady implements Timer {
     }
 
     @Override
-    public void due(Due due) {
+    public void due(Deadline due) {
         beds.handle(Ids.next(), new MakeBed(due.subject().toString()), due.intent());
     }
 }

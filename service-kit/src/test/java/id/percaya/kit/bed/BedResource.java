@@ -1,13 +1,13 @@
 package id.percaya.kit.bed;
 
 import id.percaya.eventstore.Version;
-import id.percaya.kit.Endpoint;
-import id.percaya.kit.Ids;
-import id.percaya.kit.NotFound;
-import id.percaya.kit.PageRequest;
-import id.percaya.kit.Versioned;
 import id.percaya.kit.bed.BedDecider.MakeBed;
 import id.percaya.kit.bed.BedDecider.TakeBed;
+import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.Versioned;
+import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

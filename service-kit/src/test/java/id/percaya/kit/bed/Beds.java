@@ -1,8 +1,8 @@
 package id.percaya.kit.bed;
 
+import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
-import id.percaya.eventstore.Intent;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +21,7 @@ class Beds {
         return new StreamId("bed", bed);
     }
 
-    Version handle(UUID bed, BedDecider.Command command, Intent intent) {
+    Version handle(UUID bed, BedDecider.Command command, CommandContext intent) {
         return handler.handle(stream(bed), command, intent);
     }
 }

@@ -1,9 +1,9 @@
 package id.percaya.kit.bed;
 
-import id.percaya.kit.Heard;
-import id.percaya.kit.Ids;
-import id.percaya.kit.Reaction;
 import id.percaya.kit.bed.BedDecider.MakeBed;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Queue;
@@ -30,7 +30,7 @@ public class WhenWardOpenedThenMakeBed implements Reaction {
     }
 
     @Override
-    public void on(Heard heard) {
+    public void on(ReceivedEvent heard) {
         beds.handle(Ids.next(), new MakeBed(heard.subject().toString()), heard.intent());
         RuntimeException failure = FAILURES.poll();
         if (failure != null) {

@@ -15,7 +15,7 @@ class HiddenPersonalTest {
 
     @Test
     void what_happened_is_told_and_not_to_whom() throws JsonProcessingException {
-        ObjectMapper mapper = Json.mapper().copy();
+        ObjectMapper mapper = TolerantJson.mapper().copy();
         new StrictJson().customize(mapper);
 
         Arrived arrived =

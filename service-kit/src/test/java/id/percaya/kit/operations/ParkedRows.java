@@ -1,6 +1,6 @@
 package id.percaya.kit.operations;
 
-import id.percaya.kit.Sql;
+import id.percaya.kit.view.Sql;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -3,7 +3,7 @@ package id.percaya.kit.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.percaya.eventstore.Cause;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Personal;
 import id.percaya.eventstore.Recorded;
@@ -14,9 +14,9 @@ import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.sealing.Erasure;
 import id.percaya.eventstore.sealing.SealingRefusal;
-import id.percaya.kit.Ids;
 import id.percaya.kit.sealing.GuestEvent.GuestArrived;
 import id.percaya.kit.sealing.GuestEvent.GuestErased;
+import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +70,7 @@ class ErasureInServiceTest {
 
     private Version appendNow(GuestEvent event) {
         Version end = new Version(store.read(TENANT, guest, GuestEvent.TYPES).size());
-        Cause cause = new Cause(TENANT, "ani", Ids.next(), null, null);
+        EventMetadata cause = new EventMetadata(TENANT, "ani", Ids.next(), null, null);
         return store.append(guest, end, List.of(event), GuestEvent.TYPES, cause);
     }
 

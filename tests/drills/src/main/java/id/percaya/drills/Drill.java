@@ -17,5 +17,5 @@ public interface Drill {
     /// Strikes, lets it last, and heals.
     ///
     /// @return what the drill itself has seen go wrong
-    List<String> strike(Ground ground) throws InterruptedException;
+    List<String> strike(DrillEnvironment ground) throws InterruptedException;
 }

@@ -1,6 +1,6 @@
 package id.percaya.drills;
 
-import id.percaya.drills.Exercise.Result;
+import id.percaya.drills.DrillRun.Result;
 import id.percaya.drills.fault.CommandAnswersLost;
 import id.percaya.drills.fault.CommitAnswersLost;
 import id.percaya.drills.fault.KafkaKilled;
@@ -76,11 +76,11 @@ public final class Drills {
         Path target = Files.createDirectories(repository.resolve("tests/drills/target"));
         Duration afterwards =
                 Duration.ofSeconds(Long.getLong("percaya.afterwards", AFTERWARDS.toSeconds()));
-        Table table = new Table(System.out);
+        ResultTable table = new ResultTable(System.out);
         List<Result> results = new ArrayList<>();
-        try (Ground ground =
-                Ground.prepare(repository, Files.createTempDirectory(target, "data"))) {
-            Exercise exercise = new Exercise(ground, afterwards);
+        try (DrillEnvironment ground =
+                DrillEnvironment.prepare(repository, Files.createTempDirectory(target, "data"))) {
+            DrillRun exercise = new DrillRun(ground, afterwards);
             exercise.warmUp();
             for (Drill drill : drills) {
                 System.out.printf("%s: %s%n", drill.name(), drill.fault());

@@ -2,7 +2,7 @@ package id.percaya.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.drills.Exercise.Result;
+import id.percaya.drills.DrillRun.Result;
 import id.percaya.drills.oracle.Finding;
 import id.percaya.drills.oracle.Rule;
 import java.io.IOException;
@@ -26,8 +26,8 @@ class DrillsStory {
     private static final Duration AFTERWARDS = Duration.ofSeconds(15);
 
     private final List<Result> results = new ArrayList<>();
-    private final Ground ground = ground();
-    private final Exercise exercise = new Exercise(ground, AFTERWARDS);
+    private final DrillEnvironment ground = ground();
+    private final DrillRun exercise = new DrillRun(ground, AFTERWARDS);
 
     static List<Drill> drills() {
         return Drills.selected();
@@ -40,7 +40,7 @@ class DrillsStory {
 
     @AfterAll
     void tell() {
-        new Table(System.out).print(results);
+        new ResultTable(System.out).print(results);
         ground.close();
     }
 
@@ -59,10 +59,11 @@ class DrillsStory {
                 .toList();
     }
 
-    private static Ground ground() {
+    private static DrillEnvironment ground() {
         try {
             Path target = Files.createDirectories(Path.of("target"));
-            return Ground.prepare(Path.of("../.."), Files.createTempDirectory(target, "data"));
+            return DrillEnvironment.prepare(
+                    Path.of("../.."), Files.createTempDirectory(target, "data"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

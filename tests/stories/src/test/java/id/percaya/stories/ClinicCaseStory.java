@@ -3,9 +3,9 @@ package id.percaya.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.local.Platform;
-import id.percaya.local.look.Database;
-import id.percaya.local.look.Ordering;
-import id.percaya.local.look.Records;
+import id.percaya.local.look.AnnouncementOrder;
+import id.percaya.local.look.ServiceDatabase;
+import id.percaya.local.look.TopicRecords;
 import id.percaya.local.play.ClinicCase;
 import id.percaya.local.play.Waiting;
 import java.io.PrintStream;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The clinic case, with three services killed in the middle of it: it goes on, and afterwards
 /// nothing is lost and nothing is doubled.
-@ExtendWith(OnePlatform.class)
+@ExtendWith(SharedPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClinicCaseStory {
 
@@ -41,8 +41,8 @@ class ClinicCaseStory {
 
     @BeforeAll
     void theCaseIsPlayedWhileServicesAreKilled() {
-        Killings killings =
-                new Killings(
+        ServiceKiller killings =
+                new ServiceKiller(
                         platform,
                         Map.of(
                                 "Alert CRITICAL", "crisis",
@@ -56,7 +56,7 @@ class ClinicCaseStory {
     @ParameterizedTest
     @ValueSource(strings = {"campaign", "listening", "crisis", "consent"})
     void everyStreamHasTheVersionsFromOneOn(String service) {
-        Database database = new Database(platform.jdbcUrl(service));
+        ServiceDatabase database = new ServiceDatabase(platform.jdbcUrl(service));
         assertThat(database.column("select count(*) from es.event").getFirst()).isNotEqualTo("0");
         assertThat(database.brokenStreams()).isEmpty();
     }
@@ -66,11 +66,11 @@ class ClinicCaseStory {
     void everyAnnouncementIsAnEventInItsOrder(String service) {
         Set<String> events =
                 Set.copyOf(
-                        new Database(platform.jdbcUrl(service))
+                        new ServiceDatabase(platform.jdbcUrl(service))
                                 .column("select event_id from es.event"));
         List<ConsumerRecord<String, byte[]>> announced = announced(service);
         assertThat(announced).extracting(ClinicCaseStory::id).isSubsetOf(events);
-        assertThat(new Ordering(announced).disorder()).isEmpty();
+        assertThat(new AnnouncementOrder(announced).disorder()).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class ClinicCaseStory {
         "campaign, publication-retracted"
     })
     void everyEventThatOthersHearIsAnnounced(String service, String event) {
-        List<String> events = new Database(platform.jdbcUrl(service)).idsOf(event);
+        List<String> events = new ServiceDatabase(platform.jdbcUrl(service)).idsOf(event);
         assertThat(events).isNotEmpty();
         Waiting.until(
                 "the announcement of " + events,
@@ -102,11 +102,11 @@ class ClinicCaseStory {
 
     @Test
     void eachCauseHadItsEffectOnce() {
-        Database crisis = new Database(platform.jdbcUrl("crisis"));
+        ServiceDatabase crisis = new ServiceDatabase(platform.jdbcUrl("crisis"));
         assertThat(crisis.idsOf("case-opened-from-alert")).hasSize(1);
         assertThat(crisis.idsOf("obligation-started")).hasSize(3);
         assertThat(crisis.idsOf("statement-published")).hasSize(2);
-        Database campaign = new Database(platform.jdbcUrl("campaign"));
+        ServiceDatabase campaign = new ServiceDatabase(platform.jdbcUrl("campaign"));
         assertThat(campaign.idsOf("statement-adopted")).hasSize(1);
         assertThat(campaign.idsOf("halt-imposed")).hasSize(3);
         assertThat(campaign.idsOf("publication-published")).hasSize(3);
@@ -116,13 +116,13 @@ class ClinicCaseStory {
     @Test
     void thePatientsStoryWasPlacedAndTakenDownOnce() {
         String retracted =
-                new Database(platform.jdbcUrl("campaign"))
+                new ServiceDatabase(platform.jdbcUrl("campaign"))
                         .column(
                                 "select stream_id from es.event where type = 'publication-retracted'"
-                                        + " and tenant_id = '%s'".formatted(Database.CLINIC))
+                                        + " and tenant_id = '%s'".formatted(ServiceDatabase.CLINIC))
                         .getFirst();
         assertThat(
-                        new Database(platform.jdbcUrl("consent"))
+                        new ServiceDatabase(platform.jdbcUrl("consent"))
                                 .column(
                                         "select type from es.event where stream_id = '%s' order by version"
                                                 .formatted(retracted)))
@@ -133,11 +133,12 @@ class ClinicCaseStory {
 
     @Test
     void nothingWasUnreadable() {
-        Records records = new Records(platform.kafkaBootstrap());
+        TopicRecords records = new TopicRecords(platform.kafkaBootstrap());
         for (String service : SERVICES) {
             assertThat(records.of("percaya." + service + ".dlq"))
                     .noneMatch(letter ->
-                            Records.header(letter, "ce_tenantid").equals(Database.CLINIC));
+                            TopicRecords.header(letter, "ce_tenantid")
+                                    .equals(ServiceDatabase.CLINIC));
         }
     }
 
@@ -148,14 +149,15 @@ class ClinicCaseStory {
 
     /// Without the watermarks, which are no events.
     private List<ConsumerRecord<String, byte[]>> announced(String service) {
-        return new Records(platform.kafkaBootstrap())
+        return new TopicRecords(platform.kafkaBootstrap())
                 .of("percaya." + service).stream()
-                        .filter(record -> !Records.header(record, "ce_tenantid").isEmpty())
-                        .filter(record -> !Records.header(record, "ce_source").contains("stranger"))
+                        .filter(record -> !TopicRecords.header(record, "ce_tenantid").isEmpty())
+                        .filter(record ->
+                                !TopicRecords.header(record, "ce_source").contains("stranger"))
                         .toList();
     }
 
     private static String id(ConsumerRecord<String, byte[]> record) {
-        return Records.header(record, "ce_id");
+        return TopicRecords.header(record, "ce_id");
     }
 }

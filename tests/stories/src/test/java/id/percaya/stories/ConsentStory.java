@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// consent `consent.given`, `.withdrawn` and `.expired` → campaign.
-@ExtendWith(OnePlatform.class)
+@ExtendWith(SharedPlatform.class)
 class ConsentStory {
 
     private final Hospital hospital;

@@ -3,8 +3,8 @@ package id.percaya.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.local.Platform;
-import id.percaya.local.look.Database;
-import id.percaya.local.look.Disk;
+import id.percaya.local.look.DiskContents;
+import id.percaya.local.look.ServiceDatabase;
 import id.percaya.local.play.Answer;
 import id.percaya.local.play.SignedPaper;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// A child is known by name, her mother signs for her before a witness, and her story is published.
 /// Then she is erased: nowhere on the disk is left who she was, and by her pseudonym everything is
 /// still accounted for.
-@ExtendWith(OnePlatform.class)
+@ExtendWith(SharedPlatform.class)
 class ErasureStory {
 
     private static final String PERSON = "Kirana Wijayakusumaning";
@@ -60,7 +60,7 @@ class ErasureStory {
     }
 
     private void whatWasPlantedIsGone() {
-        Disk everything = new Disk(platform.data());
+        DiskContents everything = new DiskContents(platform.data());
         for (String words : PLANTED) {
             assertThat(everything.filesWith(words)).as("files with " + words).isEmpty();
             for (String service : SERVICES) {
@@ -104,11 +104,11 @@ class ErasureStory {
     /// The search finds what there is: the pseudonym in the database and in the topic, and each
     /// service's word on its start in its log.
     private void whatIsThereIsFound(String pseudonym) {
-        assertThat(new Disk(part("postgresql")).filesWith(pseudonym)).isNotEmpty();
-        assertThat(new Disk(part("kafka")).filesWith(pseudonym)).isNotEmpty();
+        assertThat(new DiskContents(part("postgresql")).filesWith(pseudonym)).isNotEmpty();
+        assertThat(new DiskContents(part("kafka")).filesWith(pseudonym)).isNotEmpty();
         assertThat(database("consent").tablesWith(pseudonym)).contains("es.event");
         for (String service : SERVICES) {
-            assertThat(new Disk(part("logs")).filesWith(service + "-service"))
+            assertThat(new DiskContents(part("logs")).filesWith(service + "-service"))
                     .anyMatch(file -> file.endsWith(service + ".log"));
         }
     }
@@ -117,8 +117,8 @@ class ErasureStory {
         return hospital.cast().privacyOfficer().get("consent", "/subjects/" + subject).ok();
     }
 
-    private Database database(String service) {
-        return new Database(platform.jdbcUrl(service));
+    private ServiceDatabase database(String service) {
+        return new ServiceDatabase(platform.jdbcUrl(service));
     }
 
     private Path part(String name) {

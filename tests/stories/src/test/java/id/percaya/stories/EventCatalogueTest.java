@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Keeps `docs/events.md`, the list of every event name, equal to what the services' schemas and
-/// golden files say. To write it anew: `./mvnw -pl tests/stories -am test
-/// -Dtest=EventCatalogueTest -Dsurefire.failIfNoSpecifiedTests=false -Devents.write=true`.
+/// golden files say. To write it anew: `./mvnw -pl tests/stories -am test -Dtest=EventCatalogueTest
+/// -Dsurefire.failIfNoSpecifiedTests=false -Devents.write=true`.
 class EventCatalogueTest {
 
     private static final Path ROOT = Path.of("..", "..");

@@ -2,10 +2,10 @@ package id.percaya.stories;
 
 import id.percaya.local.Platform;
 import id.percaya.local.play.Answer;
-import id.percaya.local.play.Cast;
-import id.percaya.local.play.ConsentDesk;
-import id.percaya.local.play.Editorial;
-import id.percaya.local.play.Rest;
+import id.percaya.local.play.CampaignSteps;
+import id.percaya.local.play.ConsentSteps;
+import id.percaya.local.play.RestClient;
+import id.percaya.local.play.Staff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,39 +19,39 @@ import java.util.UUID;
 /// published release form.
 final class Hospital {
 
-    private final Cast cast;
-    private final Editorial editorial;
+    private final Staff cast;
+    private final CampaignSteps editorial;
     private final String facility;
     private final String account;
     private final String campaign;
-    private final ConsentDesk desk;
+    private final ConsentSteps desk;
     private final String form;
 
-    private Hospital(Cast cast, String facility) {
+    private Hospital(Staff cast, String facility) {
         this.cast = cast;
-        this.editorial = new Editorial(cast);
+        this.editorial = new CampaignSteps(cast);
         this.facility = facility;
         this.account = account();
         this.campaign = editorial.approvedCampaign(plan()).id();
         editorial.activate(campaign).ok();
-        this.desk = new ConsentDesk(cast.privacyOfficer());
+        this.desk = new ConsentSteps(cast.privacyOfficer());
         this.form = desk.publishedForm(facility).id();
     }
 
     /// @param facility a code no other story uses
     static Hospital with(Platform platform, String facility) {
-        return new Hospital(Cast.of("rs-harapan", new Rest(platform)), facility);
+        return new Hospital(Staff.of("rs-harapan", new RestClient(platform)), facility);
     }
 
-    Cast cast() {
+    Staff cast() {
         return cast;
     }
 
-    Editorial editorial() {
+    CampaignSteps editorial() {
         return editorial;
     }
 
-    ConsentDesk desk() {
+    ConsentSteps desk() {
         return desk;
     }
 

@@ -3,7 +3,7 @@ package id.percaya.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.local.Platform;
-import id.percaya.local.look.Records;
+import id.percaya.local.look.TopicRecords;
 import id.percaya.local.play.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,17 +19,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A record that nobody can read goes to the dead-letter topic with its reason and its headers, and
 /// what comes after it on the same partition takes effect.
-@ExtendWith(OnePlatform.class)
+@ExtendWith(SharedPlatform.class)
 class PoisonStory {
 
     private static final String TOPIC = "percaya.consent";
 
     private final Platform platform;
-    private final Records records;
+    private final TopicRecords records;
 
     PoisonStory(Platform platform) {
         this.platform = platform;
-        this.records = new Records(platform.kafkaBootstrap());
+        this.records = new TopicRecords(platform.kafkaBootstrap());
     }
 
     @Test
@@ -44,9 +44,10 @@ class PoisonStory {
         hospital.desk().withdrawn(consent, "loket");
         hospital.editorial().publication(planned, "HELD");
         ConsumerRecord<String, byte[]> letter = letter(poison);
-        assertThat(Records.header(letter, "dlq_reason")).isNotBlank();
-        assertThat(Records.header(letter, "ce_type")).isEqualTo("id.percaya.consent.withdrawn.v1");
-        assertThat(Records.header(letter, "ce_source")).isEqualTo("/percaya/stranger");
+        assertThat(TopicRecords.header(letter, "dlq_reason")).isNotBlank();
+        assertThat(TopicRecords.header(letter, "ce_type"))
+                .isEqualTo("id.percaya.consent.withdrawn.v1");
+        assertThat(TopicRecords.header(letter, "ce_source")).isEqualTo("/percaya/stranger");
     }
 
     /// Where the consent's announcements are.

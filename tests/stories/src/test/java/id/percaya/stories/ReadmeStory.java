@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Every command of consent-service is in its README, and works as it stands there.
-@ExtendWith(OnePlatform.class)
+@ExtendWith(SharedPlatform.class)
 class ReadmeStory {
 
     private static final Path SERVICE = Path.of("../../consent-service");
@@ -29,7 +29,7 @@ class ReadmeStory {
     @Test
     void whatTheReadmeSaysWorksAndLeavesNoCommandOut() throws Exception {
         List<String> asked =
-                Readme.with(
+                ReadmeCommands.with(
                                 List.of(
                                         "8180 " + platform.realm().getPort(),
                                         "8181 " + platform.uri("campaign").getPort(),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// crisis `procedure.suspended` and `procedure.lifted` → campaign.
-@ExtendWith(OnePlatform.class)
+@ExtendWith(SharedPlatform.class)
 class SuspensionStory {
 
     private static final Map<String, Object> ABOUT_BOTOX = Map.of("procedures", List.of("botox"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A hundred people withdraw one after another: for each use that rested on it an order to take it
 /// down comes to whoever listens. How soon is printed: 99 of them are to come within a second.
-@ExtendWith(OnePlatform.class)
+@ExtendWith(SharedPlatform.class)
 class TakedownOrderStory {
 
     private static final int WITHDRAWALS = 100;
@@ -32,7 +32,8 @@ class TakedownOrderStory {
     void everyWithdrawalIsFollowedByAnOrder() {
         List<String> consents =
                 IntStream.range(0, WITHDRAWALS).parallel().mapToObj(_ -> used()).toList();
-        try (Arrivals arrivals = Arrivals.from(platform.kafkaBootstrap())) {
+        try (TakedownOrderListener arrivals =
+                TakedownOrderListener.from(platform.kafkaBootstrap())) {
             Map<String, Instant> withdrawn = new LinkedHashMap<>();
             for (String consent : consents) {
                 hospital.desk().withdrawn(consent, "loket");

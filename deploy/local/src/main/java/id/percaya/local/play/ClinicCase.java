@@ -11,18 +11,18 @@ import java.time.temporal.ChronoUnit;
 public final class ClinicCase {
 
     private final PlatformAccess access;
-    private final Story story;
+    private final ProgressReport story;
     private final Person stranger;
-    private final Cast cast;
+    private final Staff cast;
     private final ReceiptCheck receipts;
 
     /// @param repository with the verifier of receipts
     /// @param out gets a line for each step
     public ClinicCase(PlatformAccess access, Path repository, PrintStream out) {
         this.access = access;
-        this.story = new Story(out);
-        Rest rest = new Rest(access);
-        this.cast = Cast.of("klinik-melati", rest);
+        this.story = new ProgressReport(out);
+        RestClient rest = new RestClient(access);
+        this.cast = Staff.of("klinik-melati", rest);
         this.stranger = rest.as("crisis-lead@rs-harapan");
         this.receipts = new ReceiptCheck(cast.privacyOfficer(), repository, access.uri("consent"));
     }
@@ -32,7 +32,7 @@ public final class ClinicCase {
     /// @return whether every outcome was what the story says
     public boolean play() {
         try (Website website = Website.open(access.webhookSecret())) {
-            EarlierPlay earlier = new EarlierPlay(cast, story);
+            EarlierRun earlier = new EarlierRun(cast, story);
             if (earlier.isThere()) {
                 earlier.show();
             } else {
@@ -48,19 +48,20 @@ public final class ClinicCase {
 
     private void chapters(Website website) {
         Instant play = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        Figures figures = new Figures(cast.analyst(), play);
-        Recovery recovery = new Recovery(cast, story);
-        CalmTimes.Planned planned = new CalmTimes(cast, story, play).play(website);
-        Burst.Noticed noticed = new Burst(cast, story, new Mentions(play), figures).play();
+        FiguresCheck figures = new FiguresCheck(cast.analyst(), play);
+        RecoveryChapter recovery = new RecoveryChapter(cast, story);
+        PlanningChapter.Planned planned = new PlanningChapter(cast, story, play).play(website);
+        BurstChapter.Noticed noticed =
+                new BurstChapter(cast, story, new MentionExports(play), figures).play();
         String crisis =
-                new CrisisDeclared(cast, stranger, story)
+                new CrisisChapter(cast, stranger, story)
                         .play(noticed.caseId(), planned.publication());
-        new FirstStatement(cast, story, play).play(crisis, website);
-        String suspension = new Suspended(cast, story).play(crisis);
+        new StatementChapter(cast, story, play).play(crisis, website);
+        String suspension = new SuspensionChapter(cast, story).play(crisis);
         String campaign = recovery.tooEarly(crisis);
-        new Investigation(cast, story).play(crisis, suspension);
+        new InvestigationChapter(cast, story).play(crisis, suspension);
         String published = recovery.play(campaign, crisis, planned, website);
-        new Withdrawal(cast, story, receipts).play(campaign, published, planned);
-        new Aftermath(cast, story, figures).play(noticed, crisis, campaign);
+        new WithdrawalChapter(cast, story, receipts).play(campaign, published, planned);
+        new ReviewChapter(cast, story, figures).play(noticed, crisis, campaign);
     }
 }

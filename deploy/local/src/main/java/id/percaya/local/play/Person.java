@@ -9,9 +9,9 @@ import java.util.UUID;
 public final class Person {
 
     private final String user;
-    private final Rest rest;
+    private final RestClient rest;
 
-    Person(String user, Rest rest) {
+    Person(String user, RestClient rest) {
         this.user = user;
         this.rest = rest;
     }

@@ -70,7 +70,7 @@ final class ApiDescription {
                         name,
                         example.isTextual()
                                 ? example.asText()
-                                : Samples.of(resolve(parameter.path("schema"))));
+                                : SampleValues.of(resolve(parameter.path("schema"))));
                 if (where.equals("query")) {
                     required.add(name);
                 }

@@ -33,7 +33,7 @@ public abstract class AuthorisationMatrix {
 
     /// How a thing of a collection is made, `/v1/consents`: by the example of the operation that
     /// creates it, if nothing else is said.
-    protected String own(String collection, Made made) {
+    protected String own(String collection, TenantFixtures made) {
         return made.byExample(collection);
     }
 
@@ -68,8 +68,8 @@ public abstract class AuthorisationMatrix {
 
     @TestFactory
     public Stream<DynamicTest> who_is_let_in() {
-        Wire wire = new Wire();
-        Made made = new Made(operations, references(), this::own, wire);
+        ApiClient wire = new ApiClient();
+        TenantFixtures made = new TenantFixtures(operations, references(), this::own, wire);
         // before any is tried: who tries may close what others refer to
         operations.stream()
                 .filter(ApiOperation::isAboutOne)
@@ -80,7 +80,7 @@ public abstract class AuthorisationMatrix {
 
     @TestFactory
     public Stream<DynamicTest> no_hostile_token_is_believed() {
-        Wire wire = new Wire();
+        ApiClient wire = new ApiClient();
         return tests(operation -> hostile(operation, wire));
     }
 
@@ -88,20 +88,20 @@ public abstract class AuthorisationMatrix {
         return expectations.getOrDefault(operation.id(), Expectation.of(List.of()));
     }
 
-    private List<String> hostile(ApiOperation operation, Wire wire) {
+    private List<String> hostile(ApiOperation operation, ApiClient wire) {
         Expectation expected = expected(operation);
         String role = expected.isPublic() ? "auditor" : expected.names().iterator().next();
-        HostileTokens tokens = new HostileTokens(role, expected.tenantOr(Made.TENANT));
+        HostileTokens tokens = new HostileTokens(role, expected.tenantOr(TenantFixtures.TENANT));
         List<String> surprises = new ArrayList<>();
         tokens.all()
                 .forEach((what, token) -> {
-                    int status = wire.send(operation, Samples.NOBODY, token, null).status();
+                    int status = wire.send(operation, SampleValues.NOBODY, token, null).status();
                     boolean isFine = expected.isPublic() ? status < 500 : status == 401;
                     if (!isFine) {
                         surprises.add(what + ": " + status);
                     }
                 });
-        if (wire.send(operation, Samples.NOBODY, tokens.honest(), null).status() == 401) {
+        if (wire.send(operation, SampleValues.NOBODY, tokens.honest(), null).status() == 401) {
             surprises.add("nothing wrong with it: 401");
         }
         return surprises;

@@ -31,11 +31,11 @@ final class Trial {
 
     private final ApiOperation operation;
     private final Expectation expected;
-    private final Made made;
-    private final Wire wire;
+    private final TenantFixtures made;
+    private final ApiClient wire;
     private final List<String> surprises = new ArrayList<>();
 
-    Trial(ApiOperation operation, Expectation expected, Made made, Wire wire) {
+    Trial(ApiOperation operation, Expectation expected, TenantFixtures made, ApiClient wire) {
         this.operation = operation;
         this.expected = expected;
         this.made = made;
@@ -43,15 +43,15 @@ final class Trial {
     }
 
     List<String> surprises() {
-        String tenant = expected.tenantOr(Made.TENANT);
+        String tenant = expected.tenantOr(TenantFixtures.TENANT);
         if (expected.isPublic()) {
-            expectLetIn("nobody", null, Samples.NOBODY, Set.of());
+            expectLetIn("nobody", null, SampleValues.NOBODY, Set.of());
             return surprises;
         }
-        expect("nobody", null, Samples.NOBODY, Set.of(401));
+        expect("nobody", null, SampleValues.NOBODY, Set.of(401));
         String elsewhere = Tokens.forAudience("elsewhere", ROLES.getFirst(), tenant);
-        expect("a token for another audience", elsewhere, Samples.NOBODY, Set.of(401));
-        expect("no role", Tokens.of("none", tenant, List.of()), Samples.NOBODY, Set.of(403));
+        expect("a token for another audience", elsewhere, SampleValues.NOBODY, Set.of(401));
+        expect("no role", Tokens.of("none", tenant, List.of()), SampleValues.NOBODY, Set.of(403));
         for (String role : ROLES) {
             asTheTenant(role, tenant);
             asAnother(role);
@@ -69,7 +69,7 @@ final class Trial {
         }
         Set<Integer> also = shutOutByContent(role);
         if (!operation.isAboutOne()) {
-            expectLetIn(role, token, Samples.NOBODY, also);
+            expectLetIn(role, token, SampleValues.NOBODY, also);
             return;
         }
         expectLetIn(role + ", own", token, made.of(operation.collection()), also);
@@ -83,13 +83,14 @@ final class Trial {
         String who = role + " of another tenant";
         boolean isLetIn = expected.letsIn(role, OTHER_TENANT);
         if (isLetIn && !operation.isAboutOne()) {
-            expectLetIn(who, token, Samples.NOBODY, shutOutByContent(role));
+            expectLetIn(who, token, SampleValues.NOBODY, shutOutByContent(role));
             return;
         }
         Set<Integer> statuses = isLetIn ? or(shutOutByContent(role), NOT_THERE) : Set.of(403);
-        String theirs = operation.isAboutOne() ? made.of(operation.collection()) : Samples.NOBODY;
-        Wire.Told told = wire.send(operation, theirs, token, null);
-        Wire.Told nothing = wire.send(operation, UUID.randomUUID().toString(), token, null);
+        String theirs =
+                operation.isAboutOne() ? made.of(operation.collection()) : SampleValues.NOBODY;
+        ApiClient.Reply told = wire.send(operation, theirs, token, null);
+        ApiClient.Reply nothing = wire.send(operation, UUID.randomUUID().toString(), token, null);
         if (!statuses.contains(told.status()) || !told.equals(nothing)) {
             surprises.add("%s: %s, and of nothing %s".formatted(who, told, nothing));
         }
@@ -105,19 +106,19 @@ final class Trial {
 
     private List<String> things() {
         return operation.isAboutOne()
-                ? List.of(made.of(operation.collection()), Samples.NOBODY, "no-id")
-                : List.of(Samples.NOBODY);
+                ? List.of(made.of(operation.collection()), SampleValues.NOBODY, "no-id")
+                : List.of(SampleValues.NOBODY);
     }
 
     private void expect(String who, @Nullable String token, String thing, Set<Integer> statuses) {
-        Wire.Told told = wire.send(operation, thing, token, null);
+        ApiClient.Reply told = wire.send(operation, thing, token, null);
         if (!statuses.contains(told.status())) {
             surprises.add("%s: %s instead of %s".formatted(who, told, statuses));
         }
     }
 
     private void expectLetIn(String who, @Nullable String token, String thing, Set<Integer> also) {
-        Wire.Told told = wire.send(operation, thing, token, null);
+        ApiClient.Reply told = wire.send(operation, thing, token, null);
         int status = told.status();
         boolean isShutOut = status == 401 || status == 403 || status >= 500;
         boolean isLost = status == 404 && operation.isAboutOne() && token != null;

@@ -7,8 +7,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import id.percaya.kit.Announcement;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.Announcement;
 
 /// Every type that a service announces has a schema and a golden sample, nothing else has, and what
 /// is announced is as its schema says. Call them from a `@QuarkusTest`: the service's own beans are
@@ -22,7 +22,7 @@ public final class AnnouncedTypes {
     private AnnouncedTypes() {}
 
     public static void assertDescribed() {
-        assertThat(FILES.types()).containsExactlyElementsOf(Spoken.types());
+        assertThat(FILES.types()).containsExactlyElementsOf(MessagingBeans.types());
         for (String type : FILES.types()) {
             assertThat(FILES.samples(type)).as("samples of %s", type).isNotEmpty();
             FILES.samples(type).forEach((name, sample) -> assertFits(name, type, sample));
@@ -30,8 +30,8 @@ public final class AnnouncedTypes {
     }
 
     public static void assertAsDescribed() {
-        for (Announcement announcement : Spoken.announcements()) {
-            JsonNode data = Json.mapper().valueToTree(announcement.data());
+        for (Announcement announcement : MessagingBeans.announcements()) {
+            JsonNode data = TolerantJson.mapper().valueToTree(announcement.data());
             assertFits(announcement.type(), announcement.type(), data);
         }
     }

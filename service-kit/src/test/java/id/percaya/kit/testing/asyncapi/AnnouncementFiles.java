@@ -2,7 +2,7 @@ package id.percaya.kit.testing.asyncapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.percaya.kit.json.Json;
+import id.percaya.kit.json.TolerantJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ final class AnnouncementFiles {
 
     static JsonNode json(Path file) {
         try {
-            return Json.mapper().readTree(Files.readString(file));
+            return TolerantJson.mapper().readTree(Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,6 +1,6 @@
 package id.percaya.kit.testing.asyncapi;
 
-import static id.percaya.kit.testing.asyncapi.Spoken.setting;
+import static id.percaya.kit.testing.asyncapi.MessagingBeans.setting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class AsyncApiDocument {
 
     Map<String, Object> document() {
         announce();
-        Hearing.byService().forEach(this::hear);
+        ConsumedTypes.byService().forEach(this::hear);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asyncapi", "3.0.0");
         document.put("info", info());
@@ -40,7 +40,7 @@ final class AsyncApiDocument {
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("title", setting("quarkus.smallrye-openapi.info-title") + " events");
         info.put("version", setting("quarkus.smallrye-openapi.info-version"));
-        info.put("description", Words.ABOUT.formatted(service));
+        info.put("description", AsyncApiTexts.ABOUT.formatted(service));
         info.put("contact", Map.of("name", setting("quarkus.smallrye-openapi.info-contact-name")));
         info.put("license", Map.of("name", "Apache-2.0"));
         info.put("tags", List.of(Map.of("name", service)));
@@ -48,13 +48,13 @@ final class AsyncApiDocument {
     }
 
     private void announce() {
-        List<String> states = List.copyOf(Spoken.stateTypes());
+        List<String> states = List.copyOf(MessagingBeans.stateTypes());
         List<String> types = own.types().stream().filter(type -> !states.contains(type)).toList();
-        channel(service, types, Words.SAID);
-        operation("announce", "send", service, types, Words.ANNOUNCE);
+        channel(service, types, AsyncApiTexts.SAID);
+        operation("announce", "send", service, types, AsyncApiTexts.ANNOUNCE);
         if (!states.isEmpty()) {
-            channel(service + STATE, states, Words.STATE);
-            operation("tellState", "send", service + STATE, states, Words.TELL_STATE);
+            channel(service + STATE, states, AsyncApiTexts.STATE);
+            operation("tellState", "send", service + STATE, states, AsyncApiTexts.TELL_STATE);
         }
         for (String type : own.types()) {
             schemas.put(type, Messages.payload(own.schema(type)));
@@ -63,9 +63,10 @@ final class AsyncApiDocument {
     }
 
     private void hear(String other, List<String> types) {
-        channel(other, types, Words.HEARD.formatted(other));
+        channel(other, types, AsyncApiTexts.HEARD.formatted(other));
         String name = "hear" + Character.toUpperCase(other.charAt(0)) + other.substring(1);
-        operation(name, "receive", other, types, Words.HEAR.formatted(TOPIC_PREFIX + other));
+        operation(
+                name, "receive", other, types, AsyncApiTexts.HEAR.formatted(TOPIC_PREFIX + other));
         AnnouncementFiles theirs = AnnouncementFiles.of(other);
         types.forEach(type -> messages.put(type, Messages.heard(type, other, theirs.schema(type))));
     }

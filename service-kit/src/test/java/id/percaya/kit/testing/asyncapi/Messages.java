@@ -28,7 +28,7 @@ final class Messages {
         Map<String, Object> message = message(type, schema);
         message.put(
                 "payload",
-                ordered("type", "object", "description", Words.THEIRS.formatted(service)));
+                ordered("type", "object", "description", AsyncApiTexts.THEIRS.formatted(service)));
         return message;
     }
 

@@ -1,8 +1,8 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
-import id.percaya.drills.Weather;
+import id.percaya.drills.DrillEnvironment;
+import id.percaya.drills.NetworkFault;
 import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /// answer that was kept.
 public record CommandAnswersLost(Duration lasting) implements Drill {
 
-    private static final Weather ANSWER_LOST = new Weather.AnswerLost("HTTP/1.1 2", 3);
+    private static final NetworkFault ANSWER_LOST = new NetworkFault.AnswerLost("HTTP/1.1 2", 3);
 
     @Override
     public String name() {
@@ -29,10 +29,10 @@ public record CommandAnswersLost(Duration lasting) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) throws InterruptedException {
+    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
         Tolerance.EVERYONE.forEach(service -> ground.network(service).set(ANSWER_LOST));
         Thread.sleep(lasting);
-        Tolerance.EVERYONE.forEach(service -> ground.network(service).set(new Weather.Fair()));
+        Tolerance.EVERYONE.forEach(service -> ground.network(service).set(new NetworkFault.None()));
         return Tolerance.EVERYONE.stream()
                 .filter(service -> ground.network(service).lost() == 0)
                 .map(service -> "no answer of " + service + " was lost")

@@ -1,8 +1,8 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
-import id.percaya.drills.Weather;
+import id.percaya.drills.DrillEnvironment;
+import id.percaya.drills.NetworkFault;
 import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
 public record CommitAnswersLost(Duration lasting) implements Drill {
 
     /// The tag of a completed commit in PostgreSQL's protocol.
-    private static final Weather COMMIT_LOST = new Weather.AnswerLost("COMMIT\0", 15);
+    private static final NetworkFault COMMIT_LOST = new NetworkFault.AnswerLost("COMMIT\0", 15);
 
     @Override
     public String name() {
@@ -30,10 +30,10 @@ public record CommitAnswersLost(Duration lasting) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) throws InterruptedException {
+    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
         ground.databaseNetwork().set(COMMIT_LOST);
         Thread.sleep(lasting);
-        ground.databaseNetwork().set(new Weather.Fair());
+        ground.databaseNetwork().set(new NetworkFault.None());
         return ground.databaseNetwork().lost() == 0
                 ? List.of("no answer to a commit was lost")
                 : List.of();

@@ -1,8 +1,8 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
-import id.percaya.drills.Proxy;
+import id.percaya.drills.DrillEnvironment;
+import id.percaya.drills.FaultProxy;
 import id.percaya.drills.oracle.Tolerance;
 import java.net.URI;
 import java.time.Duration;
@@ -31,10 +31,10 @@ public record LeaseHolderFrozen(String service, Duration lasting) implements Dri
     }
 
     @Override
-    public List<String> strike(Ground ground) throws InterruptedException {
+    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
         URI first = ground.platform().uri(service);
         URI replica = ground.faults().startReplica(service);
-        Proxy network = ground.network(service);
+        FaultProxy network = ground.network(service);
         ground.faults().freeze(service);
         network.turnTo(replica.getPort());
         try {

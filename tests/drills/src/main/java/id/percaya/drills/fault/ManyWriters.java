@@ -1,11 +1,11 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
+import id.percaya.drills.DrillEnvironment;
 import id.percaya.drills.oracle.Tolerance;
 import id.percaya.local.play.Answer;
 import id.percaya.local.play.Person;
-import id.percaya.local.play.Rest;
+import id.percaya.local.play.RestClient;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,8 +39,8 @@ public record ManyWriters(int writers, int rounds) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) {
-        Person author = new Rest(ground).as("communications@rs-harapan");
+    public List<String> strike(DrillEnvironment ground) {
+        Person author = new RestClient(ground).as("communications@rs-harapan");
         List<String> seen = new ArrayList<>();
         Answer content = draft(author);
         String etag = content.etag();

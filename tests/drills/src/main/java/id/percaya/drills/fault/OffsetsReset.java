@@ -1,7 +1,7 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
+import id.percaya.drills.DrillEnvironment;
 import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public record OffsetsReset(String service) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) throws InterruptedException {
+    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
         ground.platform().kill(service);
         forget(ground.platform().kafkaBootstrap());
         ground.platform().startService(service);

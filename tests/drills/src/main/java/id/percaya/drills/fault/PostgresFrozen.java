@@ -1,7 +1,7 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
+import id.percaya.drills.DrillEnvironment;
 import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ public record PostgresFrozen(Duration lasting) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) throws InterruptedException {
+    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
         ground.faults().freezePostgres();
         try {
             Thread.sleep(lasting);

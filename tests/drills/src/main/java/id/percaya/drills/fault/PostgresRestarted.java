@@ -1,7 +1,7 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
+import id.percaya.drills.DrillEnvironment;
 import id.percaya.drills.oracle.Tolerance;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record PostgresRestarted() implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) {
+    public List<String> strike(DrillEnvironment ground) {
         ground.faults().stopPostgres();
         ground.faults().startPostgres();
         return List.of();

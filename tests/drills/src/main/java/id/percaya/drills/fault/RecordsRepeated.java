@@ -1,9 +1,9 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
+import id.percaya.drills.DrillEnvironment;
 import id.percaya.drills.oracle.Tolerance;
-import id.percaya.local.look.Records;
+import id.percaya.local.look.TopicRecords;
 import id.percaya.local.play.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,8 +45,8 @@ public record RecordsRepeated(int poison) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) {
-        Records records = new Records(ground.platform().kafkaBootstrap());
+    public List<String> strike(DrillEnvironment ground) {
+        TopicRecords records = new TopicRecords(ground.platform().kafkaBootstrap());
         String words = "{\"broken\": " + UUID.randomUUID();
         try (KafkaProducer<String, byte[]> producer = producer(ground)) {
             for (String topic : TOPICS) {
@@ -66,7 +66,7 @@ public record RecordsRepeated(int poison) implements Drill {
     }
 
     private List<ProducerRecord<String, byte[]>> again(
-            String topic, Records records, String words) {
+            String topic, TopicRecords records, String words) {
         List<ProducerRecord<String, byte[]>> again = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records.of(topic)) {
             if (record.key() != null) {
@@ -80,7 +80,7 @@ public record RecordsRepeated(int poison) implements Drill {
             }
         }
         again.stream()
-                .filter(record -> HEARD.contains(Records.header(record.headers(), "ce_type")))
+                .filter(record -> HEARD.contains(TopicRecords.header(record.headers(), "ce_type")))
                 .limit(poison)
                 .map(record -> unreadable(record, words))
                 .toList()
@@ -111,7 +111,7 @@ public record RecordsRepeated(int poison) implements Drill {
                 .count();
     }
 
-    private static KafkaProducer<String, byte[]> producer(Ground ground) {
+    private static KafkaProducer<String, byte[]> producer(DrillEnvironment ground) {
         return new KafkaProducer<>(
                 Map.of("bootstrap.servers", ground.platform().kafkaBootstrap()),
                 new StringSerializer(),

@@ -1,8 +1,8 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
-import id.percaya.drills.Proxy;
+import id.percaya.drills.DrillEnvironment;
+import id.percaya.drills.FaultProxy;
 import id.percaya.drills.oracle.Tolerance;
 import java.net.URI;
 import java.util.List;
@@ -29,10 +29,10 @@ public record RollingRestart(String service) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) {
+    public List<String> strike(DrillEnvironment ground) {
         URI first = ground.platform().uri(service);
         URI replica = ground.faults().startReplica(service);
-        Proxy network = ground.network(service);
+        FaultProxy network = ground.network(service);
         network.turnTo(replica.getPort());
         ground.faults().stop(service);
         ground.platform().startService(service);

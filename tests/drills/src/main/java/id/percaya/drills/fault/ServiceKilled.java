@@ -1,7 +1,7 @@
 package id.percaya.drills.fault;
 
 import id.percaya.drills.Drill;
-import id.percaya.drills.Ground;
+import id.percaya.drills.DrillEnvironment;
 import id.percaya.drills.oracle.Tolerance;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ public record ServiceKilled(String service) implements Drill {
     }
 
     @Override
-    public List<String> strike(Ground ground) {
+    public List<String> strike(DrillEnvironment ground) {
         ground.platform().kill(service);
         ground.platform().startService(service);
         return List.of();

@@ -9,7 +9,12 @@ import java.time.Instant;
 /// @param retryAfter whether the answer said when to come again
 /// @param remark the code of a problem, or why there was no answer
 public record Attempt(
-        Intent intent, Instant at, Duration took, int status, boolean retryAfter, String remark) {
+        IdempotentCommand intent,
+        Instant at,
+        Duration took,
+        int status,
+        boolean retryAfter,
+        String remark) {
 
     public Instant end() {
         return at.plus(took);

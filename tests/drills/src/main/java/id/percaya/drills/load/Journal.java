@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Journal {
 
     private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
-    private final Queue<Done> done = new ConcurrentLinkedQueue<>();
-    private final Queue<Intent> intents = new ConcurrentLinkedQueue<>();
+    private final Queue<CompletedCommand> done = new ConcurrentLinkedQueue<>();
+    private final Queue<IdempotentCommand> intents = new ConcurrentLinkedQueue<>();
     private final Queue<Attempt> refused = new ConcurrentLinkedQueue<>();
 
-    public void add(Intent intent) {
+    public void add(IdempotentCommand intent) {
         intents.add(intent);
     }
 
@@ -20,7 +20,7 @@ public final class Journal {
         attempts.add(attempt);
     }
 
-    public void add(Done success) {
+    public void add(CompletedCommand success) {
         done.add(success);
     }
 
@@ -28,7 +28,7 @@ public final class Journal {
         refused.add(refusal);
     }
 
-    public List<Intent> intents() {
+    public List<IdempotentCommand> intents() {
         return List.copyOf(intents);
     }
 
@@ -36,7 +36,7 @@ public final class Journal {
         return List.copyOf(attempts);
     }
 
-    public List<Done> done() {
+    public List<CompletedCommand> done() {
         return List.copyOf(done);
     }
 

@@ -1,8 +1,8 @@
 package id.percaya.drills.oracle;
 
 import id.percaya.drills.oracle.EventLog.Logged;
-import id.percaya.local.look.Ordering;
-import id.percaya.local.look.Records;
+import id.percaya.local.look.AnnouncementOrder;
+import id.percaya.local.look.TopicRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ final class AnnouncementRules {
                     Set.of("consent-given", "consent-withdrawn", "consent-expired"));
 
     private final LogRules logs;
-    private final Records records;
+    private final TopicRecords records;
 
-    AnnouncementRules(LogRules logs, Records records) {
+    AnnouncementRules(LogRules logs, TopicRecords records) {
         this.logs = logs;
         this.records = records;
     }
@@ -43,7 +43,7 @@ final class AnnouncementRules {
             List<ConsumerRecord<String, byte[]>> announced = announced(service);
             Set<String> ids =
                     announced.stream()
-                            .map(record -> Records.header(record, "ce_id"))
+                            .map(record -> TopicRecords.header(record, "ce_id"))
                             .collect(Collectors.toSet());
             for (Logged event : events(service)) {
                 if (!ids.contains(event.id().toString())) {
@@ -52,7 +52,7 @@ final class AnnouncementRules {
                                     .formatted(event.type(), event.id(), event.stream()));
                 }
             }
-            new Ordering(announced)
+            new AnnouncementOrder(announced)
                     .disorder()
                     .forEach(late -> breaches.add(service + " announced late: " + late));
         }
@@ -72,8 +72,9 @@ final class AnnouncementRules {
     /// Without the watermarks, which are no events, and without what a drill has thrown in.
     private List<ConsumerRecord<String, byte[]>> announced(String service) {
         return records.of("percaya." + service).stream()
-                .filter(record -> !Records.header(record, "ce_sequence").isEmpty())
-                .filter(record -> Records.header(record, "ce_source").equals("/percaya/" + service))
+                .filter(record -> !TopicRecords.header(record, "ce_sequence").isEmpty())
+                .filter(record ->
+                        TopicRecords.header(record, "ce_source").equals("/percaya/" + service))
                 .toList();
     }
 }

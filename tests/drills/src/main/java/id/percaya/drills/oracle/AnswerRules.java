@@ -14,19 +14,22 @@ final class AnswerRules {
     private static final Duration WELL_WITHIN = Duration.ofSeconds(30);
 
     private final List<Attempt> attempts;
-    private final List<Readers.Look> looks;
+    private final List<ReadProbes.ProbeResult> looks;
     private final Fault fault;
     private final Tolerance tolerance;
 
     AnswerRules(
-            List<Attempt> attempts, List<Readers.Look> looks, Fault fault, Tolerance tolerance) {
+            List<Attempt> attempts,
+            List<ReadProbes.ProbeResult> looks,
+            Fault fault,
+            Tolerance tolerance) {
         this.attempts = attempts;
         this.looks = looks;
         this.fault = fault;
         this.tolerance = tolerance;
     }
 
-    static AnswerRules of(Watch watch, Tolerance tolerance) {
+    static AnswerRules of(DrillRecording watch, Tolerance tolerance) {
         return new AnswerRules(
                 watch.journal().attempts(),
                 watch.readers().looks(),
@@ -89,7 +92,7 @@ final class AnswerRules {
                         .filter(look -> look.at().isAfter(fault.struck()))
                         .filter(look -> look.end().isBefore(fault.healed()))
                         .filter(look -> look.status() != 200)
-                        .map(Readers.Look::words)
+                        .map(ReadProbes.ProbeResult::words)
                         .toList());
     }
 }

@@ -2,7 +2,7 @@ package id.percaya.drills.oracle;
 
 import id.percaya.local.Platform;
 import id.percaya.local.play.Answer;
-import id.percaya.local.play.Rest;
+import id.percaya.local.play.RestClient;
 import java.util.List;
 
 /// C9: consent-service computes its transparency log anew, from each event of the provider to the
@@ -11,10 +11,10 @@ final class ChainRules {
 
     private static final String AUDITOR = "auditor@rs-harapan";
 
-    private final Rest rest;
+    private final RestClient rest;
 
     ChainRules(Platform platform) {
-        this.rest = new Rest(platform);
+        this.rest = new RestClient(platform);
     }
 
     Finding logAgreesWithItsEvents() {

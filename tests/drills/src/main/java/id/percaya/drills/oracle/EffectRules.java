@@ -1,8 +1,8 @@
 package id.percaya.drills.oracle;
 
-import id.percaya.drills.load.Effect;
+import id.percaya.drills.load.ExpectedEvent;
 import id.percaya.drills.oracle.EventLog.Logged;
-import id.percaya.local.look.Database;
+import id.percaya.local.look.ServiceDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,23 +16,23 @@ final class EffectRules {
 
     /// One halt a crisis, one note of each consent given and each withdrawn, and each case
     /// escalated by its crisis.
-    private static final List<Hearing> HEARINGS =
+    private static final List<Reaction> HEARINGS =
             List.of(
-                    new Hearing("consent", "consent-given", "campaign", "consent-heard"),
-                    new Hearing(
+                    new Reaction("consent", "consent-given", "campaign", "consent-heard"),
+                    new Reaction(
                             "consent", "consent-withdrawn", "campaign", "consent-withdrawal-heard"),
-                    new Hearing("crisis", "crisis-declared", "campaign", "halt-imposed"),
-                    new Hearing("crisis", "crisis-declared", "crisis", "case-escalated"));
+                    new Reaction("crisis", "crisis-declared", "campaign", "halt-imposed"),
+                    new Reaction("crisis", "crisis-declared", "crisis", "case-escalated"));
 
-    private final Watch watch;
+    private final DrillRecording watch;
 
-    EffectRules(Watch watch) {
+    EffectRules(DrillRecording watch) {
         this.watch = watch;
     }
 
     /// @param event of the source, for each of which the hearer has one event of the other name
     ///   that carries the source's stream
-    private record Hearing(String source, String event, String hearer, String effect) {}
+    private record Reaction(String source, String event, String hearer, String effect) {}
 
     Finding eachTakesEffectOnce() {
         LogRules now = LogRules.of(watch);
@@ -43,20 +43,21 @@ final class EffectRules {
         return Finding.of(breaches);
     }
 
-    private static List<String> breaches(Hearing hearing, LogRules logs) {
-        Map<Effect, Integer> effects = new HashMap<>();
+    private static List<String> breaches(Reaction hearing, LogRules logs) {
+        Map<ExpectedEvent, Integer> effects = new HashMap<>();
         logs.log(hearing.hearer())
                 .named(hearing.effect())
                 .forEach(event ->
                         event.marks()
                                 .forEach(mark ->
                                         effects.merge(
-                                                new Effect(hearing.effect(), mark),
+                                                new ExpectedEvent(hearing.effect(), mark),
                                                 1,
                                                 Integer::sum)));
         List<String> breaches = new ArrayList<>();
         for (Logged cause : logs.log(hearing.source()).named(hearing.event())) {
-            int times = effects.getOrDefault(new Effect(hearing.effect(), cause.stream()), 0);
+            int times =
+                    effects.getOrDefault(new ExpectedEvent(hearing.effect(), cause.stream()), 0);
             if (times != 1) {
                 breaches.add(
                         "%s %s took effect %d times: %s"
@@ -93,7 +94,7 @@ final class EffectRules {
                         event -> last.merge(event.stream().toString(), event.version(), Math::max));
         Set<String> heard =
                 Set.copyOf(
-                        new Database(watch.platform().jdbcUrl("campaign"))
+                        new ServiceDatabase(watch.platform().jdbcUrl("campaign"))
                                 .column(
                                         "select stream_id || '@' || version from es.inbox where source = '/percaya/consent'"));
         List<String> unheard = new ArrayList<>();

@@ -37,12 +37,12 @@ public record EventLog(String service, List<Logged> events) {
             UUID id, UUID stream, int version, String type, Set<UUID> marks, String causation) {}
 
     /// The end of what could be read, the start of what comes.
-    public record Place(String tx, long position) {
+    public record LogPosition(String tx, long position) {
 
-        static final Place START = new Place("0", 0);
+        static final LogPosition START = new LogPosition("0", 0);
     }
 
-    static EventLog after(String service, String url, Place from) {
+    static EventLog after(String service, String url, LogPosition from) {
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(AFTER)) {
             List<Logged> events = new ArrayList<>();
@@ -56,14 +56,14 @@ public record EventLog(String service, List<Logged> events) {
     /// Adds what comes after the place.
     ///
     /// @return the last place
-    static Place read(PreparedStatement statement, Place from, List<Logged> into)
+    static LogPosition read(PreparedStatement statement, LogPosition from, List<Logged> into)
             throws SQLException {
         statement.setString(1, from.tx());
         statement.setLong(2, from.position());
-        Place end = from;
+        LogPosition end = from;
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                end = new Place(row.getString("tx_text"), row.getLong("position"));
+                end = new LogPosition(row.getString("tx_text"), row.getLong("position"));
                 into.add(logged(row));
             }
         }

@@ -8,7 +8,7 @@ public sealed interface Finding {
     record Kept() implements Finding {}
 
     /// The rule says nothing about this drill, or cannot be looked at yet.
-    record Silent(String why) implements Finding {}
+    record NotApplicable(String why) implements Finding {}
 
     record Broken(List<String> how) implements Finding {}
 

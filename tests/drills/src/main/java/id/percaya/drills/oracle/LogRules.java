@@ -1,8 +1,8 @@
 package id.percaya.drills.oracle;
 
-import id.percaya.drills.load.Done;
-import id.percaya.drills.load.Effect;
-import id.percaya.drills.load.Intent;
+import id.percaya.drills.load.CompletedCommand;
+import id.percaya.drills.load.ExpectedEvent;
+import id.percaya.drills.load.IdempotentCommand;
 import id.percaya.drills.load.Journal;
 import id.percaya.drills.oracle.EventLog.Logged;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class LogRules {
 
     private final Journal journal;
     private final Map<String, EventLog> logs;
-    private final Map<Effect, Integer> effects = new HashMap<>();
+    private final Map<ExpectedEvent, Integer> effects = new HashMap<>();
     private final Set<String> versions = new HashSet<>();
 
     LogRules(Journal journal, Map<String, EventLog> logs) {
@@ -28,7 +28,7 @@ final class LogRules {
     }
 
     /// With the logs as they are now, from the beginning of the watch on.
-    static LogRules of(Watch watch) {
+    static LogRules of(DrillRecording watch) {
         Map<String, EventLog> logs = new HashMap<>();
         for (String service : Tolerance.EVERYONE) {
             String url = watch.platform().jdbcUrl(service);
@@ -40,7 +40,8 @@ final class LogRules {
     private void count(Logged event) {
         versions.add(event.stream() + "@" + event.version());
         event.marks()
-                .forEach(mark -> effects.merge(new Effect(event.type(), mark), 1, Integer::sum));
+                .forEach(mark ->
+                        effects.merge(new ExpectedEvent(event.type(), mark), 1, Integer::sum));
     }
 
     EventLog log(String service) {
@@ -49,7 +50,7 @@ final class LogRules {
 
     Finding everySuccessHasItsEvents() {
         List<String> lost = new ArrayList<>();
-        for (Done done : journal.done()) {
+        for (CompletedCommand done : journal.done()) {
             boolean recorded = versions.contains(done.stream() + "@" + done.version());
             if (!recorded || times(done.intent()) == 0) {
                 lost.add("no event of " + done.intent().words());
@@ -62,7 +63,7 @@ final class LogRules {
     /// request.
     Finding atMostOneEffectPerKey(List<String> seen) {
         List<String> doubled = new ArrayList<>(seen);
-        for (Intent intent : journal.intents()) {
+        for (IdempotentCommand intent : journal.intents()) {
             if (times(intent) > 1) {
                 doubled.add(times(intent) + " effects of " + intent.words());
             }
@@ -97,7 +98,7 @@ final class LogRules {
                 .formatted(service, seen.size(), all.size(), missed);
     }
 
-    private int times(Intent intent) {
+    private int times(IdempotentCommand intent) {
         return effects.getOrDefault(intent.effect(), 0);
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.drills.oracle;
 
-import id.percaya.local.look.Records;
+import id.percaya.local.look.TopicRecords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -14,10 +14,10 @@ public final class Oracle {
     private static final Duration QUIET_WITHIN = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final Watch watch;
+    private final DrillRecording watch;
     private final Tolerance tolerance;
 
-    public Oracle(Watch watch, Tolerance tolerance) {
+    public Oracle(DrillRecording watch, Tolerance tolerance) {
         this.watch = watch;
         this.tolerance = tolerance;
     }
@@ -29,7 +29,7 @@ public final class Oracle {
     public Map<Rule, Finding> examine(List<String> seen) throws InterruptedException {
         Instant deadline = Instant.now().plus(QUIET_WITHIN);
         Map<Rule, Finding> findings = new EnumMap<>(Rule.class);
-        Records records = new Records(watch.platform().kafkaBootstrap());
+        TopicRecords records = new TopicRecords(watch.platform().kafkaBootstrap());
         findings.put(
                 Rule.C5, settled(() -> new EffectRules(watch).eachTakesEffectOnce(), deadline));
         findings.put(

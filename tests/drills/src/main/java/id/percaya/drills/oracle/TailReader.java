@@ -1,7 +1,7 @@
 package id.percaya.drills.oracle;
 
+import id.percaya.drills.oracle.EventLog.LogPosition;
 import id.percaya.drills.oracle.EventLog.Logged;
-import id.percaya.drills.oracle.EventLog.Place;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -17,12 +17,12 @@ public final class TailReader implements AutoCloseable {
     private static final long PAUSE_MILLIS = 10;
 
     private final String url;
-    private final Place start;
+    private final LogPosition start;
     private final List<Logged> seen = new ArrayList<>();
     private final Thread thread;
     private volatile boolean closing;
 
-    private TailReader(String service, String url, Place start) {
+    private TailReader(String service, String url, LogPosition start) {
         this.url = url;
         this.start = start;
         this.thread = Thread.ofVirtual().name("tail-of-" + service).unstarted(this::follow);
@@ -35,7 +35,7 @@ public final class TailReader implements AutoCloseable {
         return reader;
     }
 
-    Place start() {
+    LogPosition start() {
         return start;
     }
 
@@ -56,7 +56,7 @@ public final class TailReader implements AutoCloseable {
     }
 
     private void follow() {
-        Place place = start;
+        LogPosition place = start;
         boolean last = false;
         while (!last) {
             last = closing;
@@ -65,8 +65,8 @@ public final class TailReader implements AutoCloseable {
     }
 
     /// Goes on until the connection is lost or it is time to end.
-    private Place read(Place from, boolean once) {
-        Place place = from;
+    private LogPosition read(LogPosition from, boolean once) {
+        LogPosition place = from;
         try (Connection connection = DriverManager.getConnection(url + "&socketTimeout=5");
                 PreparedStatement statement = connection.prepareStatement(EventLog.AFTER)) {
             do {
@@ -89,10 +89,10 @@ public final class TailReader implements AutoCloseable {
         }
     }
 
-    private static Place end(String url) {
+    private static LogPosition end(String url) {
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(EventLog.AFTER)) {
-            return EventLog.read(statement, Place.START, new ArrayList<>());
+            return EventLog.read(statement, LogPosition.START, new ArrayList<>());
         } catch (SQLException failed) {
             throw new IllegalStateException("no log at " + url, failed);
         }

@@ -35,12 +35,13 @@ final class ViewRules {
             for (String service : Tolerance.EVERYONE) {
                 HttpResponse<String> answer = verified(service);
                 if (answer.statusCode() == 404) {
-                    return new Finding.Silent(service + "-service does not compare its views");
+                    return new Finding.NotApplicable(
+                            service + "-service does not compare its views");
                 }
                 breaches.addAll(breaches(service, answer));
             }
         } catch (LocalFailure nobody) {
-            return new Finding.Silent("nobody may ask: " + nobody.getMessage());
+            return new Finding.NotApplicable("nobody may ask: " + nobody.getMessage());
         }
         return Finding.of(breaches);
     }

@@ -3,9 +3,9 @@ package id.percaya.drills.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.drills.load.Attempt;
-import id.percaya.drills.load.Effect;
-import id.percaya.drills.load.Intent;
-import id.percaya.drills.load.Paper;
+import id.percaya.drills.load.ExpectedEvent;
+import id.percaya.drills.load.IdempotentCommand;
+import id.percaya.drills.load.RequestBody;
 import id.percaya.drills.oracle.AnswerRules.Fault;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,13 +72,13 @@ class AnswerRulesTest {
 
     private static Attempt attempt(
             String service, long second, long millis, int status, boolean retryAfter) {
-        Effect effect = new Effect("case-reported", UUID.randomUUID());
-        Intent intent =
-                new Intent(
+        ExpectedEvent effect = new ExpectedEvent("case-reported", UUID.randomUUID());
+        IdempotentCommand intent =
+                new IdempotentCommand(
                         service,
                         "crisis-lead@rs-harapan",
                         "/cases",
-                        Paper.EMPTY,
+                        RequestBody.EMPTY,
                         UUID.randomUUID(),
                         effect);
         return new Attempt(

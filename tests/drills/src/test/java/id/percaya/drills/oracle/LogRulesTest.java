@@ -2,11 +2,11 @@ package id.percaya.drills.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.drills.load.Done;
-import id.percaya.drills.load.Effect;
-import id.percaya.drills.load.Intent;
+import id.percaya.drills.load.CompletedCommand;
+import id.percaya.drills.load.ExpectedEvent;
+import id.percaya.drills.load.IdempotentCommand;
 import id.percaya.drills.load.Journal;
-import id.percaya.drills.load.Paper;
+import id.percaya.drills.load.RequestBody;
 import id.percaya.drills.oracle.EventLog.Logged;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +19,14 @@ class LogRulesTest {
 
     private static final UUID SUBJECT = UUID.randomUUID();
     private static final UUID CONSENT = UUID.randomUUID();
-    private static final Intent GIVE =
-            new Intent(
+    private static final IdempotentCommand GIVE =
+            new IdempotentCommand(
                     "consent",
                     "privacy-officer@rs-harapan",
                     "/consents",
-                    Paper.EMPTY,
+                    RequestBody.EMPTY,
                     UUID.randomUUID(),
-                    new Effect("consent-given", SUBJECT));
+                    new ExpectedEvent("consent-given", SUBJECT));
 
     private final Journal journal = new Journal();
 
@@ -64,7 +64,7 @@ class LogRulesTest {
 
     private void succeeded() {
         journal.add(GIVE);
-        journal.add(new Done(GIVE, CONSENT, 1));
+        journal.add(new CompletedCommand(GIVE, CONSENT, 1));
     }
 
     private LogRules rules(Logged... events) {

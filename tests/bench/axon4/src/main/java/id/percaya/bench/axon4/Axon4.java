@@ -3,10 +3,10 @@ package id.percaya.bench.axon4;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import id.percaya.bench.contestant.Arena;
-import id.percaya.bench.contestant.Contestant;
-import id.percaya.bench.contestant.Hearer;
+import id.percaya.bench.contestant.DatabaseAccess;
+import id.percaya.bench.contestant.EventConsumer;
 import id.percaya.bench.contestant.MentionCollected;
+import id.percaya.bench.contestant.StoreUnderTest;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
 
 /// The storage engine by itself, without the buses around it.
-public final class Axon4 implements Contestant {
+public final class Axon4 implements StoreUnderTest {
 
     private @Nullable JdbcEventStorageEngine opened;
     private @Nullable DataSource pool;
 
     @Override
-    public void open(Arena arena) {
+    public void open(DatabaseAccess arena) {
         ThreadTransactions transactions = new ThreadTransactions(arena.connections());
         JacksonSerializer serializer =
                 JacksonSerializer.builder()
@@ -77,11 +77,11 @@ public final class Axon4 implements Contestant {
 
     @Override
     public void multiply(UUID stream, int copies) throws SQLException {
-        new Copies(pool()).of(stream, copies);
+        new StreamCopies(pool()).of(stream, copies);
     }
 
     @Override
-    public void catchUp(long events, Hearer hearer) throws Exception {
+    public void catchUp(long events, EventConsumer hearer) throws Exception {
         long read = 0;
         for (Iterator<? extends TrackedEventMessage<?>> log =
                         engine().readEvents(null, false).iterator();

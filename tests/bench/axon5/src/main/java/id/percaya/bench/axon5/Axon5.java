@@ -3,10 +3,10 @@ package id.percaya.bench.axon5;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import id.percaya.bench.contestant.Arena;
-import id.percaya.bench.contestant.Contestant;
-import id.percaya.bench.contestant.Hearer;
+import id.percaya.bench.contestant.DatabaseAccess;
+import id.percaya.bench.contestant.EventConsumer;
 import id.percaya.bench.contestant.MentionCollected;
+import id.percaya.bench.contestant.StoreUnderTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +35,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// The storage engine by itself, without the buses around it.
-public final class Axon5 implements Contestant {
+public final class Axon5 implements StoreUnderTest {
 
     private static final MessageType TYPE = new MessageType("mention-collected", "1");
 
@@ -49,8 +49,8 @@ public final class Axon5 implements Contestant {
     private @Nullable EntityManagerFactory factory;
 
     @Override
-    public void open(Arena arena) {
-        EntityManagerFactory made = Hibernates.on(arena.connections());
+    public void open(DatabaseAccess arena) {
+        EntityManagerFactory made = HibernateEventTable.on(arena.connections());
         ThreadTransactions transactions = new ThreadTransactions(made);
         factory = made;
         opened =
@@ -84,16 +84,16 @@ public final class Axon5 implements Contestant {
     public int load(UUID stream) throws Exception {
         SourcingCondition condition =
                 SourcingCondition.conditionFor(EventCriteria.havingTags(tag(stream)));
-        return (int) read(engine().source(condition, null), Integer.MAX_VALUE, Hearer.DEAF);
+        return (int) read(engine().source(condition, null), Integer.MAX_VALUE, EventConsumer.DEAF);
     }
 
     @Override
     public void multiply(UUID stream, int copies) {
-        Hibernates.copy(factory(), tag(stream).value(), copies);
+        HibernateEventTable.copy(factory(), tag(stream).value(), copies);
     }
 
     @Override
-    public void catchUp(long events, Hearer hearer) throws Exception {
+    public void catchUp(long events, EventConsumer hearer) throws Exception {
         StreamingCondition start =
                 StreamingCondition.startingFrom(engine().firstToken(null).join());
         long read = read(engine().stream(start, null), events, hearer);
@@ -103,7 +103,7 @@ public final class Axon5 implements Contestant {
     }
 
     /// The end of a source is marked by a message that is no event.
-    private long read(MessageStream<EventMessage> stream, long limit, Hearer hearer)
+    private long read(MessageStream<EventMessage> stream, long limit, EventConsumer hearer)
             throws Exception {
         long read = 0;
         while (read < limit && stream.hasNextAvailable()) {

@@ -2,7 +2,7 @@ package id.percaya.bench.decisions;
 
 import id.percaya.bench.Database;
 import id.percaya.bench.Machine;
-import id.percaya.bench.Measured;
+import id.percaya.bench.Measurement;
 import id.percaya.bench.Report;
 import id.percaya.bench.Row;
 import java.net.http.HttpClient;
@@ -31,7 +31,7 @@ public final class DecisionsBench {
     private final List<Target> targets;
     private final int rounds;
     private final Duration time;
-    private final Map<List<Object>, List<Measured>> measured = new LinkedHashMap<>();
+    private final Map<List<Object>, List<Measurement>> measured = new LinkedHashMap<>();
 
     private DecisionsBench(List<Target> targets, int rounds, Duration time) {
         this.targets = targets;
@@ -86,11 +86,11 @@ public final class DecisionsBench {
         return new Report(rows());
     }
 
-    private Load load(Target target) {
-        return new Load(target, PERSONS - Stack.BATCH, time);
+    private LoadGenerator load(Target target) {
+        return new LoadGenerator(target, PERSONS - Stack.BATCH, time);
     }
 
-    private void note(Target target, String what, int writers, Measured result) {
+    private void note(Target target, String what, int writers, Measurement result) {
         measured.computeIfAbsent(List.of(what, writers, target), _ -> new ArrayList<>())
                 .add(result);
     }
@@ -99,7 +99,7 @@ public final class DecisionsBench {
         List<Row> rows = new ArrayList<>();
         measured.forEach((key, runs) -> {
             Target target = (Target) key.get(2);
-            List<Measured> bare =
+            List<Measurement> bare =
                     measured.getOrDefault(
                             List.of(key.get(0), key.get(1), targets.getFirst()), List.of());
             rows.add(row((String) key.get(0), (int) key.get(1), target, runs, bare));
@@ -108,8 +108,12 @@ public final class DecisionsBench {
     }
 
     private static Row row(
-            String what, int writers, Target target, List<Measured> runs, List<Measured> bare) {
-        Measured median = Measured.median(runs);
+            String what,
+            int writers,
+            Target target,
+            List<Measurement> runs,
+            List<Measurement> bare) {
+        Measurement median = Measurement.median(runs);
         double[] ratios = new double[runs.size()];
         for (int round = 0; round < ratios.length; round++) {
             ratios[round] = runs.get(round).rate() / bare.get(round).rate();
@@ -124,7 +128,7 @@ public final class DecisionsBench {
                 median.p50Ms(),
                 median.p99Ms(),
                 ratios[ratios.length / 2],
-                runs.stream().mapToDouble(Measured::rate).min().orElseThrow(),
-                runs.stream().mapToDouble(Measured::rate).max().orElseThrow());
+                runs.stream().mapToDouble(Measurement::rate).min().orElseThrow(),
+                runs.stream().mapToDouble(Measurement::rate).max().orElseThrow());
     }
 }

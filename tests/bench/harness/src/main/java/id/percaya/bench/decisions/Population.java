@@ -35,7 +35,7 @@ record Population(int persons) {
           from generate_series(0, %d) as n,
                unnest(array['PHOTO', 'VIDEO', 'NAME', 'WORDS']) with ordinality as m (medium, ordinal)
         """
-                .formatted(Bearer.TENANT, persons - 1);
+                .formatted(IdentityProvider.TENANT, persons - 1);
     }
 
     /// Of the transparency log, one a consent.
@@ -46,7 +46,7 @@ record Population(int persons) {
                ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 3, '%s', sha256(n::text::bytea)
           from generate_series(0, %d) as n
         """
-                .formatted(Bearer.TENANT, persons - 1);
+                .formatted(IdentityProvider.TENANT, persons - 1);
     }
 
     private String rows() {

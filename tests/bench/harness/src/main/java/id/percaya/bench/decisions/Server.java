@@ -31,7 +31,7 @@ final class Server implements AutoCloseable {
     }
 
     /// @param application the folder `quarkus-app`
-    static Server start(Path application, Path log, Map<String, String> settings)
+    public static Server start(Path application, Path log, Map<String, String> settings)
             throws IOException, InterruptedException {
         int port = free();
         List<String> command = java();

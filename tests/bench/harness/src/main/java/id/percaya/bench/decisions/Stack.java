@@ -18,12 +18,13 @@ import java.util.stream.IntStream;
 /// consent-service and the bare application, both running, on one database.
 ///
 /// @param keys where their secrets are
-record Stack(Bearer bearer, Server consent, Server bare, Path keys) implements AutoCloseable {
+record Stack(IdentityProvider bearer, Server consent, Server bare, Path keys)
+        implements AutoCloseable {
 
     static final int BATCH = 500;
 
     private static final String NAME = "percaya";
-    private static final String SIGNING = "id.percaya.consent.signing.SigningKeysCommand";
+    private static final String SIGNING = "id.percaya.consent.proof.signing.SigningKeysCommand";
 
     /// @param repository the root of the built tree
     static Stack start(Path repository, Database database, Population population)
@@ -34,7 +35,7 @@ record Stack(Bearer bearer, Server consent, Server bare, Path keys) implements A
         Path service = repository.resolve("consent-service/target/quarkus-app");
         KeysetCommand.make(keys.resolve("kek.json"));
         Server.run(service, SIGNING, "make", keys.resolve("signing.json").toString());
-        Bearer bearer = Bearer.generate();
+        IdentityProvider bearer = IdentityProvider.generate();
         Map<String, String> settings = settings(database, bearer, keys);
         Server consent = Server.start(service, keys.resolve("consent.log"), settings);
         population.settle(database, NAME);
@@ -43,7 +44,8 @@ record Stack(Bearer bearer, Server consent, Server bare, Path keys) implements A
         return new Stack(bearer, consent, bare, keys);
     }
 
-    private static Map<String, String> settings(Database database, Bearer bearer, Path keys) {
+    private static Map<String, String> settings(
+            Database database, IdentityProvider bearer, Path keys) {
         Map<String, String> settings = new HashMap<>(bearer.settings());
         String url = database.url(NAME, "");
         settings.put("PERCAYA_DATABASE_URL", url.substring(0, url.indexOf('?')));

@@ -1,6 +1,6 @@
 package id.percaya.bench.eventstore;
 
-import id.percaya.bench.Measured;
+import id.percaya.bench.Measurement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +21,13 @@ final class Callers {
     private final long begins;
     private final long ends;
 
-    private Callers(Effort effort) {
+    private Callers(BenchSettings effort) {
         begins = System.nanoTime() + effort.settle().toNanos();
         ends = begins + effort.measured().toNanos();
     }
 
     /// @param made for each thread, before any of them starts
-    static Measured run(int threads, int batch, Effort effort, Callable<Call> made)
+    static Measurement run(int threads, int batch, BenchSettings effort, Callable<Call> made)
             throws Exception {
         List<Call> calls = new ArrayList<>();
         for (int each = 0; each < threads; each++) {
@@ -46,7 +46,8 @@ final class Callers {
                     LongStream.concat(Arrays.stream(latencies), Arrays.stream(each.get()))
                             .toArray();
         }
-        return Measured.of((long) latencies.length * batch, effort.measured().toNanos(), latencies);
+        return Measurement.of(
+                (long) latencies.length * batch, effort.measured().toNanos(), latencies);
     }
 
     private long[] latencies(Call call) throws Exception {

@@ -37,7 +37,7 @@ public final class EventStoreBench {
             throws Exception {
         List<Row> rows = new ArrayList<>();
         for (Stage stage : EnumSet.allOf(Stage.class)) {
-            Contest contest = new Contest(stage, options.effort(), database, progress);
+            StageRun contest = new StageRun(stage, options.effort(), database, progress);
             rows.addAll(contest.run(options.only(), options.systems()));
         }
         return new Report(rows);
@@ -48,11 +48,12 @@ public final class EventStoreBench {
     }
 
     /// @param only names of cases; all when empty
-    record Options(Effort effort, Set<String> only, Set<Contender> systems) {
+    record Options(BenchSettings effort, Set<String> only, Set<MeasuredSystem> systems) {
 
         static Options of(List<String> arguments) {
-            Effort effort = arguments.contains("--quick") ? Effort.QUICK : Effort.FULL;
-            Set<Contender> systems = EnumSet.allOf(Contender.class);
+            BenchSettings effort =
+                    arguments.contains("--quick") ? BenchSettings.QUICK : BenchSettings.FULL;
+            Set<MeasuredSystem> systems = EnumSet.allOf(MeasuredSystem.class);
             List<String> named = after("--systems", arguments);
             if (!named.isEmpty()) {
                 systems.removeIf(each -> !named.contains(each.system()));

@@ -1,17 +1,17 @@
 package id.percaya.bench.eventstore;
 
 import com.zaxxer.hikari.HikariDataSource;
-import id.percaya.bench.contestant.Arena;
 import id.percaya.bench.contestant.BenchEvent;
-import id.percaya.bench.contestant.Contestant;
-import id.percaya.bench.contestant.Hearer;
+import id.percaya.bench.contestant.DatabaseAccess;
+import id.percaya.bench.contestant.EventConsumer;
 import id.percaya.bench.contestant.MentionCollected;
-import id.percaya.eventstore.Cause;
+import id.percaya.bench.contestant.StoreUnderTest;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
-import id.percaya.eventstore.postgres.Subscriptions;
+import id.percaya.eventstore.postgres.subscription.SubscriptionRunner;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,33 +20,34 @@ import org.jspecify.annotations.Nullable;
 
 /// This library, as the services use it: the request role under row-level security appends and
 /// loads, the worker role hears.
-final class Percaya implements Contestant {
+final class Percaya implements StoreUnderTest {
 
     static final EventTypes<BenchEvent> TYPES = EventTypes.of(BenchEvent.class);
     static final Tenant TENANT = new Tenant("rs-harapan");
-    static final Cause CAUSE =
-            new Cause(TENANT, "bench", new UUID(0x0190_0000_0000_7000L, 1L << 63), null, null);
+    static final EventMetadata CAUSE =
+            new EventMetadata(
+                    TENANT, "bench", new UUID(0x0190_0000_0000_7000L, 1L << 63), null, null);
 
     private final AtomicInteger names = new AtomicInteger();
-    private final Ways ways;
+    private final ClientFactory ways;
     private final DataSource superuser;
     private final HikariDataSource worker;
-    private @Nullable Way opened;
+    private @Nullable StoreClient opened;
     private @Nullable ViewRebuild view;
 
-    /// @param ways one of [Way]'s
-    Percaya(Ways ways, DataSource superuser, HikariDataSource worker) {
+    /// @param ways one of [StoreClient]'s
+    Percaya(ClientFactory ways, DataSource superuser, HikariDataSource worker) {
         this.ways = ways;
         this.superuser = superuser;
         this.worker = worker;
     }
 
-    interface Ways {
-        Way over(DataSource requests);
+    interface ClientFactory {
+        StoreClient over(DataSource requests);
     }
 
     @Override
-    public void open(Arena arena) {
+    public void open(DatabaseAccess arena) {
         opened = ways.over(arena.connections());
     }
 
@@ -66,17 +67,18 @@ final class Percaya implements Contestant {
     }
 
     @Override
-    public void catchUp(long events, Hearer hearer) throws Exception {
-        Counting counting = new Counting("catch-up-" + names.incrementAndGet(), events, hearer);
-        try (Subscriptions subscriptions = new Subscriptions(worker, "bench")) {
+    public void catchUp(long events, EventConsumer hearer) throws Exception {
+        CountingSubscription counting =
+                new CountingSubscription("catch-up-" + names.incrementAndGet(), events, hearer);
+        try (SubscriptionRunner subscriptions = new SubscriptionRunner(worker, "bench")) {
             subscriptions.start(counting);
             counting.await();
         }
     }
 
     /// Appends on this pool and announces to this broker.
-    Announcing announcing(DataSource requests, String brokers, int rate) {
-        return new Announcing(requests, worker, brokers, rate);
+    AnnouncementRoundTrip announcing(DataSource requests, String brokers, int rate) {
+        return new AnnouncementRoundTrip(requests, worker, brokers, rate);
     }
 
     /// A view of the whole log, which is kept already.
@@ -98,7 +100,7 @@ final class Percaya implements Contestant {
         worker.close();
     }
 
-    private Way way() {
+    private StoreClient way() {
         if (opened == null) {
             throw new IllegalStateException("not open");
         }

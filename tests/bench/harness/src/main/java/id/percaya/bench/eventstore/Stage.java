@@ -1,6 +1,6 @@
 package id.percaya.bench.eventstore;
 
-import id.percaya.bench.contestant.Contestant;
+import id.percaya.bench.contestant.StoreUnderTest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,26 +12,26 @@ enum Stage {
     /// Streams are appended to and loaded.
     STREAMS {
         @Override
-        Set<Contender> contenders() {
-            return EnumSet.allOf(Contender.class);
+        Set<MeasuredSystem> contenders() {
+            return EnumSet.allOf(MeasuredSystem.class);
         }
 
         @Override
-        List<Case> cases() {
-            return Stream.<Case>concat(
+        List<BenchCase> cases() {
+            return Stream.<BenchCase>concat(
                             Stream.of(
-                                    new Appending(1, 1),
-                                    new Appending(8, 1),
-                                    new Appending(32, 1),
-                                    new Appending(8, 10),
-                                    new Appending(8, 100)),
-                            Loading.LENGTHS.stream().map(Loading::new))
+                                    new AppendCase(1, 1),
+                                    new AppendCase(8, 1),
+                                    new AppendCase(32, 1),
+                                    new AppendCase(8, 10),
+                                    new AppendCase(8, 100)),
+                            LoadCase.LENGTHS.stream().map(LoadCase::new))
                     .toList();
         }
 
         @Override
-        void prepare(Contestant contestant, Effort effort) throws Exception {
-            Loading.prepare(contestant);
+        void prepare(StoreUnderTest contestant, BenchSettings effort) throws Exception {
+            LoadCase.prepare(contestant);
         }
     },
 
@@ -40,17 +40,17 @@ enum Stage {
         private static final int STREAM_LENGTH = 100;
 
         @Override
-        Set<Contender> contenders() {
-            return EnumSet.complementOf(EnumSet.of(Contender.PERCAYA_JOINED));
+        Set<MeasuredSystem> contenders() {
+            return EnumSet.complementOf(EnumSet.of(MeasuredSystem.PERCAYA_JOINED));
         }
 
         @Override
-        List<Case> cases() {
-            return List.of(new CatchingUp(), new RebuildingView());
+        List<BenchCase> cases() {
+            return List.of(new CatchUpCase(), new ViewRebuildCase());
         }
 
         @Override
-        void prepare(Contestant contestant, Effort effort) throws Exception {
+        void prepare(StoreUnderTest contestant, BenchSettings effort) throws Exception {
             UUID first = UUID.randomUUID();
             contestant.append(first, 0, new Samples().next(STREAM_LENGTH));
             contestant.multiply(first, effort.log() / STREAM_LENGTH - 1);
@@ -62,33 +62,33 @@ enum Stage {
         private static final int RATE = 500;
 
         @Override
-        Set<Contender> contenders() {
-            return EnumSet.of(Contender.PERCAYA);
+        Set<MeasuredSystem> contenders() {
+            return EnumSet.of(MeasuredSystem.PERCAYA);
         }
 
         @Override
-        Set<Contender> listed() {
+        Set<MeasuredSystem> listed() {
             return LOG.contenders();
         }
 
         @Override
-        List<Case> cases() {
-            return List.of(new CommitToKafka(RATE));
+        List<BenchCase> cases() {
+            return List.of(new CommitToKafkaCase(RATE));
         }
 
         @Override
-        void prepare(Contestant contestant, Effort effort) {}
+        void prepare(StoreUnderTest contestant, BenchSettings effort) {}
     };
 
     /// Those that take part.
-    abstract Set<Contender> contenders();
+    abstract Set<MeasuredSystem> contenders();
 
     /// Those that have a line in the table.
-    Set<Contender> listed() {
+    Set<MeasuredSystem> listed() {
         return contenders();
     }
 
-    abstract List<Case> cases();
+    abstract List<BenchCase> cases();
 
-    abstract void prepare(Contestant contestant, Effort effort) throws Exception;
+    abstract void prepare(StoreUnderTest contestant, BenchSettings effort) throws Exception;
 }

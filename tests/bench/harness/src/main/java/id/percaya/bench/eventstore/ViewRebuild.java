@@ -2,11 +2,11 @@ package id.percaya.bench.eventstore;
 
 import id.percaya.bench.contestant.BenchEvent;
 import id.percaya.eventstore.View;
-import id.percaya.eventstore.postgres.RebuildProgress;
-import id.percaya.eventstore.postgres.RebuildProgress.State;
-import id.percaya.eventstore.postgres.Rebuilds;
-import id.percaya.eventstore.postgres.Subscriptions;
-import id.percaya.eventstore.postgres.Views;
+import id.percaya.eventstore.postgres.subscription.SubscriptionRunner;
+import id.percaya.eventstore.postgres.view.RebuildProgress;
+import id.percaya.eventstore.postgres.view.RebuildProgress.State;
+import id.percaya.eventstore.postgres.view.Rebuilds;
+import id.percaya.eventstore.postgres.view.ViewRunner;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,8 @@ import javax.sql.DataSource;
 /// and the two change names, while somebody reads the view all the time.
 record ViewRebuild(DataSource owner, DataSource worker) {
 
-    private static final View<BenchEvent> VIEW = new View<>("tally", 1, new Tally());
+    private static final View<BenchEvent> VIEW =
+            new View<>("tally", 1, new MentionCountProjection());
     private static final Duration POLL = Duration.ofMillis(20);
     private static final String COUNTED = "select coalesce(sum(mentions), 0) from rm_tally.tally";
     private static final String READ = "select max(mentions) from (table rm_tally.tally limit 1)";
@@ -28,10 +29,10 @@ record ViewRebuild(DataSource owner, DataSource worker) {
         execute(
                 "create schema rm_tally",
                 "grant usage on schema rm_tally to percaya_request, percaya_worker",
-                "create table rm_tally.tally " + TallyTable.COLUMNS,
+                "create table rm_tally.tally " + MentionCountTable.COLUMNS,
                 "select es.fence('rm_tally.tally')");
-        try (Subscriptions subscriptions = new Subscriptions(worker, "bench");
-                Views views = new Views(owner, worker, subscriptions)) {
+        try (SubscriptionRunner subscriptions = new SubscriptionRunner(worker, "bench");
+                ViewRunner views = new ViewRunner(owner, worker, subscriptions)) {
             views.start(VIEW);
             while (counted() < events) {
                 Thread.sleep(POLL);
@@ -42,8 +43,8 @@ record ViewRebuild(DataSource owner, DataSource worker) {
     /// Returns when the new generation serves; fails when a read does.
     void run() throws SQLException, InterruptedException {
         Rebuilds rebuilds = new Rebuilds(owner, worker);
-        try (Subscriptions subscriptions = new Subscriptions(worker, "bench");
-                Views views = new Views(owner, worker, subscriptions)) {
+        try (SubscriptionRunner subscriptions = new SubscriptionRunner(worker, "bench");
+                ViewRunner views = new ViewRunner(owner, worker, subscriptions)) {
             views.start(VIEW);
             RebuildProgress asked = rebuilds.start(VIEW, "bench");
             while (state(rebuilds, asked) != State.DONE) {

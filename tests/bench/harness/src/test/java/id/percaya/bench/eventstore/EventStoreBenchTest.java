@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.percaya.bench.Database;
 import id.percaya.bench.Report;
 import id.percaya.bench.Row;
-import id.percaya.bench.contestant.Hearer;
+import id.percaya.bench.contestant.EventConsumer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -41,11 +41,13 @@ class EventStoreBenchTest {
 
     @Test
     void everySystemHasARowInEveryCase(@TempDir Path folder) throws Exception {
-        Set<Contender> all = EnumSet.allOf(Contender.class);
+        Set<MeasuredSystem> all = EnumSet.allOf(MeasuredSystem.class);
         Report report =
                 EventStoreBench.run(
-                        new EventStoreBench.Options(Effort.SMOKE, STORES, all), database, _ -> {});
-        for (Contender contender : all) {
+                        new EventStoreBench.Options(BenchSettings.SMOKE, STORES, all),
+                        database,
+                        _ -> {});
+        for (MeasuredSystem contender : all) {
             assertThat(report.rows())
                     .filteredOn(row -> row.system().equals(contender.system()))
                     .extracting(Row::name)
@@ -61,8 +63,8 @@ class EventStoreBenchTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsAppendedIsLoadedAndAStaleVersionRefused(Contender contender) throws Exception {
-        try (Entrant entrant = Entrant.enter(contender, "contract", database)) {
+    void whatIsAppendedIsLoadedAndAStaleVersionRefused(MeasuredSystem contender) throws Exception {
+        try (PreparedStore entrant = PreparedStore.enter(contender, "contract", database)) {
             UUID stream = UUID.randomUUID();
             entrant.contestant().append(stream, 0, new Samples().next(3));
             entrant.contestant().append(stream, 3, new Samples().next(1));
@@ -71,7 +73,7 @@ class EventStoreBenchTest {
                     .isInstanceOf(Exception.class);
             assertThat(entrant.contestant().load(stream)).isEqualTo(4);
             entrant.contestant().multiply(stream, 5);
-            entrant.contestant().catchUp(24, Hearer.DEAF);
+            entrant.contestant().catchUp(24, EventConsumer.DEAF);
         }
     }
 
@@ -83,6 +85,8 @@ class EventStoreBenchTest {
         assertThat(options)
                 .isEqualTo(
                         new EventStoreBench.Options(
-                                Effort.QUICK, Set.of("append", "load"), Set.of(Contender.LIMIT)));
+                                BenchSettings.QUICK,
+                                Set.of("append", "load"),
+                                Set.of(MeasuredSystem.LIMIT)));
     }
 }

@@ -2,10 +2,10 @@ package id.percaya.bench.pekko;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
-import id.percaya.bench.contestant.Arena;
-import id.percaya.bench.contestant.Contestant;
-import id.percaya.bench.contestant.Hearer;
+import id.percaya.bench.contestant.DatabaseAccess;
+import id.percaya.bench.contestant.EventConsumer;
 import id.percaya.bench.contestant.MentionCollected;
+import id.percaya.bench.contestant.StoreUnderTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +28,18 @@ import org.apache.pekko.stream.javadsl.Source;
 import org.jspecify.annotations.Nullable;
 
 /// Appends are asked of the stream's actor, loads and the whole log of the read journal.
-public final class Pekko implements Contestant {
+public final class Pekko implements StoreUnderTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
 
-    private final Map<UUID, ActorRef<Entity.Append>> entities = new ConcurrentHashMap<>();
+    private final Map<UUID, ActorRef<StreamActor.Append>> entities = new ConcurrentHashMap<>();
     private @Nullable ActorSystem<SpawnProtocol.Command> opened;
     private @Nullable DataSource pool;
 
     @Override
-    public void open(Arena arena) throws Exception {
-        Journal.create(arena.connections());
+    public void open(DatabaseAccess arena) throws Exception {
+        JournalTables.create(arena.connections());
         pool = arena.connections();
         ClassLoader loader = Pekko.class.getClassLoader();
         Config given =
@@ -54,22 +54,22 @@ public final class Pekko implements Contestant {
 
     @Override
     public void append(UUID stream, int expected, List<MentionCollected> events) throws Exception {
-        ActorRef<Entity.Append> entity = entities.computeIfAbsent(stream, this::spawn);
-        AskPattern.<Entity.Append, Integer>askWithStatus(
+        ActorRef<StreamActor.Append> entity = entities.computeIfAbsent(stream, this::spawn);
+        AskPattern.<StreamActor.Append, Integer>askWithStatus(
                         entity,
-                        replyTo -> new Entity.Append(expected, events, replyTo),
+                        replyTo -> new StreamActor.Append(expected, events, replyTo),
                         PATIENCE,
                         system().scheduler())
                 .toCompletableFuture()
                 .get();
     }
 
-    private ActorRef<Entity.Append> spawn(UUID stream) {
-        return AskPattern.<SpawnProtocol.Command, ActorRef<Entity.Append>>ask(
+    private ActorRef<StreamActor.Append> spawn(UUID stream) {
+        return AskPattern.<SpawnProtocol.Command, ActorRef<StreamActor.Append>>ask(
                         system(),
                         replyTo ->
                                 new SpawnProtocol.Spawn<>(
-                                        Entity.of(stream),
+                                        StreamActor.of(stream),
                                         "mention-" + stream,
                                         Props.empty(),
                                         replyTo),
@@ -85,8 +85,8 @@ public final class Pekko implements Contestant {
                 read(
                         journal()
                                 .currentEventsByPersistenceId(
-                                        Entity.id(stream).id(), 0, Long.MAX_VALUE),
-                        Hearer.DEAF);
+                                        StreamActor.id(stream).id(), 0, Long.MAX_VALUE),
+                        EventConsumer.DEAF);
     }
 
     @Override
@@ -94,15 +94,16 @@ public final class Pekko implements Contestant {
         if (pool == null) {
             throw new IllegalStateException("not open");
         }
-        Journal.multiply(pool, Entity.id(stream).id(), copies);
+        JournalTables.multiply(pool, StreamActor.id(stream).id(), copies);
     }
 
     @Override
-    public void catchUp(long events, Hearer hearer) throws Exception {
-        read(journal().eventsByTag(Journal.TAG, Offset.noOffset()).take(events), hearer);
+    public void catchUp(long events, EventConsumer hearer) throws Exception {
+        read(journal().eventsByTag(JournalTables.TAG, Offset.noOffset()).take(events), hearer);
     }
 
-    private long read(Source<EventEnvelope, NotUsed> source, Hearer hearer) throws Exception {
+    private long read(Source<EventEnvelope, NotUsed> source, EventConsumer hearer)
+            throws Exception {
         return source.runFold(
                         0L,
                         (read, each) -> {

@@ -1,0 +1,31 @@
+package id.percaya.campaign;
+
+import id.percaya.kit.messaging.Inbox;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Whom this service listens to. One batch after the other: on virtual threads Quarkus takes
+/// several at a time, and a watermark would then overtake the withdrawal it vouches for.
+@ApplicationScoped
+class IncomingTopics {
+
+    private final Inbox inbox;
+
+    IncomingTopics(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("crisis")
+    @Blocking
+    void crisis(ConsumerRecords<String, byte[]> records) {
+        inbox.take(records);
+    }
+
+    @Incoming("consent")
+    @Blocking
+    void consent(ConsumerRecords<String, byte[]> records) {
+        inbox.take(records);
+    }
+}

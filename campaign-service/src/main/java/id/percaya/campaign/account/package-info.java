@@ -1,5 +1,0 @@
-/// Where the provider publishes, and how it gets there.
-@NullMarked
-package id.percaya.campaign.account;
-
-import org.jspecify.annotations.NullMarked;

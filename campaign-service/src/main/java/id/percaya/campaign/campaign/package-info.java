@@ -1,5 +1,0 @@
-/// What is to be reached, for whom, and whether it may run.
-@NullMarked
-package id.percaya.campaign.campaign;
-
-import org.jspecify.annotations.NullMarked;

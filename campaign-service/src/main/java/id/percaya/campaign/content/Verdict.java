@@ -1,7 +1,0 @@
-package id.percaya.campaign.content;
-
-/// What a reviewer says.
-public enum Verdict {
-    APPROVE,
-    REQUEST_CHANGES
-}

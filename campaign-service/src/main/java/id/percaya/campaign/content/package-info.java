@@ -1,5 +1,0 @@
-/// What is to be published, version by version, and who approved exactly that.
-@NullMarked
-package id.percaya.campaign.content;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// May it be published now?
-@NullMarked
-package id.percaya.campaign.gate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package id.percaya.campaign.halt;
-
-/// What a halt goes back to.
-public enum HaltCause {
-    CRISIS_DECLARED,
-    PROCEDURE_SUSPENDED,
-    /// A person imposed it.
-    DECISION
-}

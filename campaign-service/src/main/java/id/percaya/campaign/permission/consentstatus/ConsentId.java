@@ -1,0 +1,12 @@
+package id.percaya.campaign.permission.consentstatus;
+
+import id.percaya.eventstore.StreamId;
+import java.util.UUID;
+
+/// A consent of consent-service; what was heard of it is a stream of our own.
+public record ConsentId(UUID value) {
+
+    public StreamId stream() {
+        return new StreamId("consent-standing", value);
+    }
+}

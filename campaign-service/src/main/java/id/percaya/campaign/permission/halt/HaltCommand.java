@@ -1,0 +1,20 @@
+package id.percaya.campaign.permission.halt;
+
+import id.percaya.campaign.Scope;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What can be asked of a halt.
+public sealed interface HaltCommand {
+
+    record ImposeHalt(
+            Scope scope,
+            HaltCause cause,
+            @Nullable UUID crisisId,
+            @Nullable String reason,
+            Instant at)
+            implements HaltCommand {}
+
+    record LiftHalt(Instant at) implements HaltCommand {}
+}

@@ -1,0 +1,40 @@
+package id.percaya.campaign.permission.halt;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.Kind;
+import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A halt as it is shown.
+///
+/// @param exempt what passes all the same: the statements of crisis-service
+@Schema(name = "Halt")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HaltDetails(
+        UUID id,
+        int version,
+        HaltState state,
+        boolean all,
+        @Nullable String facility,
+        @Nullable String procedure,
+        @Nullable String practitioner,
+        @Nullable String topic,
+        List<Kind> exempt,
+        HaltCause cause,
+        @Nullable UUID crisisId,
+        @Nullable String reason,
+        Instant imposedAt,
+        @Nullable Instant liftedAt)
+        implements Versioned {
+
+    static final List<Kind> EXEMPT = List.of(Kind.STATEMENT);
+
+    /// Its place in the list.
+    String key() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,130 @@
+package id.percaya.campaign.permission.halt;
+
+import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.tenancy.Ids;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/halts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "halts", description = "What must not be published until it is lifted.")
+class HaltResource {
+
+    private final Halts halts;
+    private final HaltViews views;
+    private final Endpoint endpoint;
+
+    HaltResource(Halts halts, HaltViews views, Endpoint endpoint) {
+        this.halts = halts;
+        this.views = views;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "imposeHalt",
+            summary = "Impose a halt",
+            description =
+                    "From its answer on nothing in its scope is claimed for sending; crisis statements"
+                            + " are exempt. What is scheduled is held.")
+    @APIResponseSchema(
+            value = HaltDetails.class,
+            responseCode = "201",
+            responseDescription = "The halt, at its Location.")
+    public Response impose(@Valid @NotNull ImposeHaltRequest body) {
+        HaltId id = new HaltId(Ids.next());
+        return endpoint.create(
+                id.value(),
+                body,
+                asked -> halts.handle(id, body.command(asked.at()), asked.intent()),
+                () -> views.details(id.value()));
+    }
+
+    @POST
+    @Path("{id}/lift")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "liftHalt",
+            summary = "Lift a halt",
+            description = "Publishes nothing: each publication it held is released by a person.")
+    @APIResponseSchema(
+            value = HaltDetails.class,
+            responseCode = "200",
+            responseDescription = "The halt as it is now.")
+    public Response lift(@RestPath UUID id) {
+        return endpoint.command(
+                null,
+                asked -> halts.handle(new HaltId(id), new LiftHalt(asked.at()), asked.intent()),
+                () -> views.details(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"crisis-lead", "communications", "privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getHalt",
+            summary = "Show a halt",
+            description = "Its scope, its cause and whether it is in force.")
+    @APIResponseSchema(
+            value = HaltDetails.class,
+            responseCode = "200",
+            responseDescription = "The halt.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @RolesAllowed({"crisis-lead", "communications", "privacy-officer", "auditor"})
+    @Operation(
+            operationId = "listHalts",
+            summary = "List halts",
+            description = "In one state if asked.")
+    @APIResponseSchema(
+            value = HaltPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page, @QueryParam("state") @Nullable HaltState state) {
+        return endpoint.list(
+                page,
+                "state=" + state,
+                (after, limit) -> views.list(state, after, limit),
+                HaltDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({"crisis-lead", "auditor"})
+    @Operation(
+            operationId = "getHaltHistory",
+            summary = "Show what happened to a halt",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new HaltId(id).stream(), HaltEvent.TYPES);
+    }
+}

@@ -1,0 +1,40 @@
+package id.percaya.campaign.permission.halt;
+
+import id.percaya.campaign.Code;
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
+import id.percaya.kit.problem.Invalid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "ImposeHalt",
+        description =
+                "Reaches what matches every code named; or everything, and then `all` says so.",
+        examples =
+                """
+                {"facility": "melati-pluit", "procedure": "botox", "reason": "incident 42"}
+                """)
+record ImposeHaltRequest(
+        @Nullable Boolean all,
+        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
+        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String procedure,
+        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String practitioner,
+        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String topic,
+        @Nullable UUID crisisId,
+        @Nullable @Size(max = 500) String reason) {
+
+    ImposeHalt command(Instant at) {
+        Scope scope = new Scope(facility, procedure, practitioner, topic);
+        boolean everything = scope.equals(Scope.ALL);
+        if (everything != Boolean.TRUE.equals(all)) {
+            throw new Invalid(
+                    "/all", "SCOPE_UNCLEAR", "name at least one code, or say all and name none");
+        }
+        return new ImposeHalt(scope, HaltCause.DECISION, crisisId, reason, at);
+    }
+}

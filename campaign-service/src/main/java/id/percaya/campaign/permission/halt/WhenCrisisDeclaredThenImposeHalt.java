@@ -1,0 +1,47 @@
+package id.percaya.campaign.permission.halt;
+
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.tenancy.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/// One halt for each part of the crisis' scope; statements pass. A drill halts nothing: what is
+/// public goes on.
+@ApplicationScoped
+class WhenCrisisDeclaredThenImposeHalt implements Reaction {
+
+    private final Halts halts;
+    private final Clock clock;
+
+    WhenCrisisDeclaredThenImposeHalt(Halts halts, Clock clock) {
+        this.halts = halts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String hears() {
+        return "crisis.declared.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        CrisisDeclaredMessage crisis = heard.as(CrisisDeclaredMessage.class);
+        if (crisis.drill()) {
+            return;
+        }
+        for (Scope scope : crisis.scopes()) {
+            HaltId id = new HaltId(Ids.derived(heard.subject(), "halt " + scope));
+            ImposeHalt command =
+                    new ImposeHalt(
+                            scope,
+                            HaltCause.CRISIS_DECLARED,
+                            heard.subject(),
+                            null,
+                            clock.instant());
+            halts.handle(id, command, heard.intent());
+        }
+    }
+}

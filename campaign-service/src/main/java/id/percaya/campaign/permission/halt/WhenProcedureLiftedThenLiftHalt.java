@@ -1,0 +1,33 @@
+package id.percaya.campaign.permission.halt;
+
+import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/// What was held stays held until a person affirms each publication again.
+@ApplicationScoped
+class WhenProcedureLiftedThenLiftHalt implements Reaction {
+
+    private final Halts halts;
+    private final Clock clock;
+
+    WhenProcedureLiftedThenLiftHalt(Halts halts, Clock clock) {
+        this.halts = halts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String hears() {
+        return "procedure.lifted.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        halts.handle(
+                SuspensionHaltId.id(heard.subject()),
+                new LiftHalt(clock.instant()),
+                heard.intent());
+    }
+}

@@ -1,0 +1,54 @@
+package id.percaya.campaign.permission.halt;
+
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What may not be done is not advertised.
+@ApplicationScoped
+class WhenProcedureSuspendedThenImposeHalt implements Reaction {
+
+    private final Halts halts;
+    private final Clock clock;
+
+    WhenProcedureSuspendedThenImposeHalt(Halts halts, Clock clock) {
+        this.halts = halts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String hears() {
+        return "procedure.suspended.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        ProcedureSuspendedMessage suspended = heard.as(ProcedureSuspendedMessage.class);
+        HaltId id = SuspensionHaltId.id(heard.subject());
+        ImposeHalt command =
+                new ImposeHalt(
+                        suspended.scope(),
+                        HaltCause.PROCEDURE_SUSPENDED,
+                        suspended.crisisId(),
+                        null,
+                        clock.instant());
+        halts.handle(id, command, heard.intent());
+    }
+
+    /// `procedure.suspended.v1`, as far as it is heard here.
+    record ProcedureSuspendedMessage(
+            @Nullable UUID crisisId,
+            String facility,
+            String procedure,
+            @Nullable String practitioner) {
+
+        Scope scope() {
+            return new Scope(facility, procedure, practitioner, null);
+        }
+    }
+}

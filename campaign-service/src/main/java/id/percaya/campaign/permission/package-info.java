@@ -1,0 +1,5 @@
+/// @@PACKAGE@@
+@NullMarked
+package id.percaya.campaign.permission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package id.percaya.campaign.permission.recovery;
+
+import id.percaya.campaign.permission.recovery.RecoveryGate.Closed;
+import id.percaya.campaign.permission.recovery.RecoveryGate.Open;
+import id.percaya.campaign.permission.recovery.RecoveryGateCommand.HearGateOpened;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.StreamId;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.tenancy.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// The recovery gates of all crises, as far as they were heard of.
+@ApplicationScoped
+public class RecoveryGates {
+
+    private final CommandHandler<RecoveryGateCommand, RecoveryGate, RecoveryGateEvent> handler;
+
+    RecoveryGates(EventStore store) {
+        handler = new CommandHandler<>(new RecoveryGateDecider(), RecoveryGateEvent.TYPES, store);
+    }
+
+    public Version handle(HearGateOpened heard, CommandContext intent) {
+        return handler.handle(stream(heard.crisisId()), heard, intent);
+    }
+
+    public boolean isOpen(UUID crisisId, Tenant tenant) {
+        return switch (handler.state(tenant, stream(crisisId))) {
+            case Closed _ -> false;
+            case Open _ -> true;
+        };
+    }
+
+    /// The intent to do something because the gate has opened.
+    public CommandContext because(UUID crisisId, CommandContext intent) {
+        return handler.within(stream(crisisId), intent);
+    }
+
+    private static StreamId stream(UUID crisisId) {
+        return new StreamId("recovery-gate", Ids.derived(crisisId, "recovery-gate"));
+    }
+}

@@ -1,0 +1,33 @@
+package id.percaya.campaign.permission.recovery;
+
+import id.percaya.campaign.permission.recovery.RecoveryGateCommand.HearGateOpened;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/// From then on a campaign that recovers from the crisis may be activated.
+@ApplicationScoped
+class WhenRecoveryGateOpenedThenRecordIt implements Reaction {
+
+    private final RecoveryGates gates;
+
+    WhenRecoveryGateOpenedThenRecordIt(RecoveryGates gates) {
+        this.gates = gates;
+    }
+
+    @Override
+    public String hears() {
+        return "recovery-gate.opened.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        RecoveryGateOpenedMessage opened = heard.as(RecoveryGateOpenedMessage.class);
+        gates.handle(new HearGateOpened(opened.crisisId(), opened.openedAt()), heard.intent());
+    }
+
+    /// `recovery-gate.opened.v1`, as far as it is heard here.
+    record RecoveryGateOpenedMessage(UUID crisisId, Instant openedAt) {}
+}

@@ -1,0 +1,59 @@
+package id.percaya.campaign.planning.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.RegulatoryClass;
+import id.percaya.kit.rest.Versioned;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A campaign as it is shown.
+@Schema(name = "Campaign")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CampaignDetails(
+        UUID id,
+        int version,
+        CampaignState state,
+        String title,
+        RegulatoryClass regulatoryClass,
+        String facility,
+        Period period,
+        Objective objective,
+        @Nullable UUID crisisId,
+        @Nullable String tagline,
+        List<String> keyMessages,
+        List<String> segments,
+        String author,
+        @Nullable String approver)
+        implements Versioned {
+
+    static CampaignDetails of(
+            UUID id,
+            int version,
+            CampaignState state,
+            String author,
+            @Nullable String approver,
+            Plan plan) {
+        return new CampaignDetails(
+                id,
+                version,
+                state,
+                plan.title(),
+                plan.regulatoryClass(),
+                plan.facility(),
+                plan.period(),
+                plan.objective(),
+                plan.crisisId(),
+                plan.tagline(),
+                plan.keyMessages(),
+                plan.segments(),
+                author,
+                approver);
+    }
+
+    /// Its place in the list.
+    String key() {
+        return id.toString();
+    }
+}

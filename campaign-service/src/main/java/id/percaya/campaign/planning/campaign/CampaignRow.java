@@ -1,0 +1,37 @@
+package id.percaya.campaign.planning.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/// Read only; [CampaignProjection] writes it.
+@Entity
+@Immutable
+@Table(name = "campaign")
+class CampaignRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    CampaignState state;
+
+    String author;
+    String approver;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Plan plan;
+
+    CampaignDetails details() {
+        return CampaignDetails.of(id, version, state, author, approver, plan);
+    }
+}

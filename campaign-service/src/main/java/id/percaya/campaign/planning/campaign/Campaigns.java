@@ -1,0 +1,45 @@
+package id.percaya.campaign.planning.campaign;
+
+import id.percaya.campaign.permission.recovery.RecoveryGates;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ActivateCampaign;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Every campaign there is: the one door through which commands reach them.
+@ApplicationScoped
+public class Campaigns {
+
+    private final CommandHandler<CampaignCommand, Campaign, CampaignEvent> handler;
+    private final RecoveryGates recoveryGates;
+
+    Campaigns(EventStore store, RecoveryGates recoveryGates) {
+        handler = new CommandHandler<>(new CampaignDecider(), CampaignEvent.TYPES, store);
+        this.recoveryGates = recoveryGates;
+    }
+
+    public Version handle(CampaignId id, CampaignCommand command, CommandContext intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+
+    /// Activates it. A recovery campaign is activated because the gate of its crisis has opened, so
+    /// that is looked up, and the activation is on the crisis' causal chain.
+    public Version activate(CampaignId id, CommandContext intent) {
+        Optional<UUID> crisis =
+                state(id, intent.tenant())
+                        .planned()
+                        .flatMap(plan -> Optional.ofNullable(plan.crisisId()));
+        boolean open = crisis.filter(it -> recoveryGates.isOpen(it, intent.tenant())).isPresent();
+        CommandContext because = crisis.map(it -> recoveryGates.because(it, intent)).orElse(intent);
+        return handle(id, new ActivateCampaign(open), because);
+    }
+
+    public Campaign state(CampaignId id, Tenant tenant) {
+        return handler.state(tenant, id.stream());
+    }
+}

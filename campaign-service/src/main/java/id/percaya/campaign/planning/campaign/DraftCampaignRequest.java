@@ -1,0 +1,67 @@
+package id.percaya.campaign.planning.campaign;
+
+import id.percaya.campaign.Code;
+import id.percaya.campaign.RegulatoryClass;
+import id.percaya.kit.problem.Invalid;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "DraftCampaign",
+        description = "What a campaign sets out to do.",
+        examples =
+                """
+                {"title": "Ayo periksa", "regulatoryClass": "EDUCATION", "facility": "melati-kemang",
+                 "period": {"from": "2027-05-01", "until": "2027-05-31"},
+                 "objective": {"metric": "net-sentiment", "baseline": -0.42, "target": 0.1,
+                               "by": "2027-06-30"},
+                 "keyMessages": ["Periksa setahun sekali"], "segments": ["lansia"]}
+                """)
+record DraftCampaignRequest(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull RegulatoryClass regulatoryClass,
+        @NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
+        @NotNull @Valid Days period,
+        @NotNull @Valid Goal objective,
+        @Schema(description = "Required for RECOVERY, and only there.") @Nullable UUID crisisId,
+        @Nullable @Size(max = 200) String tagline,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 500) String> keyMessages,
+        @Schema(description = "Whom it addresses, in your own words.") @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> segments) {
+
+    @Schema(name = "CampaignPeriod", description = "Both days included.")
+    record Days(@NotNull LocalDate from, @NotNull LocalDate until) {}
+
+    @Schema(name = "CampaignObjective")
+    record Goal(
+            @NotBlank @Size(max = 100) String metric,
+            @NotNull @Digits(integer = 12, fraction = 6) BigDecimal baseline,
+            @NotNull @Digits(integer = 12, fraction = 6) BigDecimal target,
+            @NotNull LocalDate by) {}
+
+    Plan plan() {
+        if (period.until.isBefore(period.from)) {
+            throw new Invalid("/period/until", "END_BEFORE_START", "must not be before from");
+        }
+        return new Plan(
+                title,
+                regulatoryClass,
+                facility,
+                new Period(period.from, period.until),
+                new Objective(objective.metric, objective.baseline, objective.target, objective.by),
+                crisisId,
+                tagline,
+                Objects.requireNonNullElse(keyMessages, List.of()),
+                Objects.requireNonNullElse(segments, List.of()));
+    }
+}

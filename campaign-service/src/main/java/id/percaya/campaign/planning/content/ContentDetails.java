@@ -1,0 +1,52 @@
+package id.percaya.campaign.planning.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.Subject;
+import id.percaya.kit.rest.Versioned;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A content as it is shown.
+///
+/// @param contentSha256 of the present version's canonical form; what verdicts and publications are
+///   bound to
+/// @param verdicts on the present version
+/// @param statement where crisis-service made it
+@Schema(name = "Content")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ContentDetails(
+        UUID id,
+        int version,
+        ContentState state,
+        @Nullable UUID campaignId,
+        String facility,
+        Kind kind,
+        String title,
+        String body,
+        Set<String> procedures,
+        Set<String> practitioners,
+        Set<String> topics,
+        List<Subject> subjects,
+        @Nullable Purpose purpose,
+        String contentSha256,
+        List<GivenVerdict> verdicts,
+        ContentVersion.@Nullable Statement statement)
+        implements Versioned {
+
+    /// A verdict as it was given.
+    @Schema(name = "GivenVerdict")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record GivenVerdict(
+            Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer) {}
+
+    /// Its place in the list.
+    String key() {
+        return id.toString();
+    }
+}

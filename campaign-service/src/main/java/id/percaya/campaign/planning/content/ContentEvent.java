@@ -1,0 +1,37 @@
+package id.percaya.campaign.planning.content;
+
+import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.EventTypes;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What can have happened to a content.
+public sealed interface ContentEvent {
+
+    @EventName("content-drafted")
+    record ContentDrafted(CampaignContext setting, Manuscript manuscript, String author)
+            implements ContentEvent {}
+
+    /// Voids every verdict so far.
+    @EventName("content-revised")
+    record ContentRevised(Manuscript manuscript, String author) implements ContentEvent {}
+
+    @EventName("content-submitted")
+    record ContentSubmitted(String sha256) implements ContentEvent {}
+
+    @EventName("content-reviewed")
+    record ContentReviewed(
+            Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer)
+            implements ContentEvent {}
+
+    @EventName("content-approved")
+    record ContentApproved(UUID campaignId, String sha256) implements ContentEvent {}
+
+    @EventName("content-withdrawn")
+    record ContentWithdrawn() implements ContentEvent {}
+
+    @EventName("statement-adopted")
+    record StatementAdopted(StatementText statement) implements ContentEvent {}
+
+    EventTypes<ContentEvent> TYPES = EventTypes.of(ContentEvent.class);
+}

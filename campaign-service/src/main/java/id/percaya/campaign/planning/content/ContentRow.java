@@ -1,0 +1,68 @@
+package id.percaya.campaign.planning.content;
+
+import id.percaya.campaign.ContentVersion;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/// Read only; [ContentProjection] writes it.
+@Entity
+@Immutable
+@Table(name = "content")
+class ContentRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    ContentState state;
+
+    UUID campaignId;
+    String facility;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Manuscript manuscript;
+
+    String sha256;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ContentDetails.GivenVerdict> verdicts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    ContentVersion.Statement statement;
+
+    ContentDetails details() {
+        return new ContentDetails(
+                id,
+                version,
+                state,
+                campaignId,
+                facility,
+                manuscript.kind(),
+                manuscript.title(),
+                manuscript.body(),
+                manuscript.procedures(),
+                manuscript.practitioners(),
+                manuscript.topics(),
+                manuscript.subjects(),
+                manuscript.purpose(),
+                hash(),
+                verdicts,
+                statement);
+    }
+
+    /// What the next verdict or submission is about, also before it is submitted.
+    private String hash() {
+        return sha256.isEmpty() ? CanonicalForm.sha256(facility, manuscript) : sha256;
+    }
+}

@@ -1,0 +1,48 @@
+package id.percaya.campaign.planning.content;
+
+import id.percaya.campaign.Code;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Purpose;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "DraftContent",
+        description = "The first version of a content.",
+        examples =
+                """
+                {"campaignId": "0198c0de-0000-7000-8000-000000000003", "kind": "SHORT_VIDEO",
+                 "title": "Mengenal hipertensi", "body": "Tekanan darah tinggi sering tanpa gejala.",
+                 "procedures": ["blood-pressure"], "practitioners": ["dr-sinta"],
+                 "topics": ["hypertension"]}
+                """)
+record DraftContentRequest(
+        @NotNull UUID campaignId,
+        @NotNull Kind kind,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 20_000) String body,
+        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+                        procedures,
+        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+                        practitioners,
+        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+                        topics,
+        @Nullable @Size(max = 20) List<@NotNull @Valid ShownPerson> subjects,
+        @Schema(description = "What for, in the consents' words; required where somebody is shown.")
+                @Nullable Purpose purpose) {
+
+    /// The same words, without the campaign.
+    Manuscript manuscript() {
+        return new ReviseContentRequest(
+                        kind, title, body, procedures, practitioners, topics, subjects, purpose)
+                .manuscript();
+    }
+}

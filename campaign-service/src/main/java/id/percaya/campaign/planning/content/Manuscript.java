@@ -1,0 +1,37 @@
+package id.percaya.campaign.planning.content;
+
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.Subject;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that a version of a content says and shows.
+///
+/// @param purpose what the people's stories are used for; null where nobody is shown
+public record Manuscript(
+        Kind kind,
+        String title,
+        String body,
+        Set<String> procedures,
+        Set<String> practitioners,
+        Set<String> topics,
+        List<Subject> subjects,
+        @Nullable Purpose purpose) {
+
+    public Manuscript {
+        procedures = Set.copyOf(procedures);
+        practitioners = Set.copyOf(practitioners);
+        topics = Set.copyOf(topics);
+        subjects = List.copyOf(subjects);
+    }
+
+    /// Whether a patient speaks for the treatment: by the content's kind, or because somebody's
+    /// words are used in another one.
+    boolean isTestimony() {
+        return kind == Kind.TESTIMONIAL
+                || subjects.stream().anyMatch(subject -> subject.media().contains(Medium.WORDS));
+    }
+}

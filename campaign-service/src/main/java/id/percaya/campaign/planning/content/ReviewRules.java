@@ -1,0 +1,55 @@
+package id.percaya.campaign.planning.content;
+
+import static id.percaya.campaign.planning.content.ContentRefusal.NOT_THIS_VERSION;
+import static id.percaya.campaign.planning.content.ContentRefusal.SELF_APPROVAL;
+
+import id.percaya.campaign.planning.content.Content.InReview;
+import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
+import id.percaya.campaign.planning.content.ContentEvent.ContentApproved;
+import id.percaya.campaign.planning.content.ContentEvent.ContentReviewed;
+import id.percaya.eventstore.Refused;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a verdict makes of a content in review.
+final class ReviewRules {
+
+    private ReviewRules() {}
+
+    static List<ContentEvent> of(InReview content, ReviewContent command) {
+        if (!content.sha256().equals(command.sha256())) {
+            throw new Refused(NOT_THIS_VERSION);
+        }
+        if (content.dossier().authors().contains(command.reviewer())) {
+            throw new Refused(SELF_APPROVAL);
+        }
+        return switch (command.verdict()) {
+            case REQUEST_CHANGES -> List.of(reviewed(command));
+            case APPROVE -> approved(content, command);
+        };
+    }
+
+    private static List<ContentEvent> approved(InReview content, ReviewContent command) {
+        if (content.approved().contains(command.step())) {
+            return List.of();
+        }
+        Set<Step> missing = EnumSet.allOf(Step.class);
+        missing.removeAll(content.approved());
+        if (missing.size() > 1) {
+            return List.of(reviewed(command));
+        }
+        return List.of(
+                reviewed(command),
+                new ContentApproved(content.dossier().setting().campaignId(), content.sha256()));
+    }
+
+    private static ContentReviewed reviewed(ReviewContent command) {
+        return new ContentReviewed(
+                command.step(),
+                command.verdict(),
+                command.sha256(),
+                command.comment(),
+                command.reviewer());
+    }
+}

@@ -1,0 +1,53 @@
+package id.percaya.campaign.planning.content;
+
+import id.percaya.campaign.Code;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Purpose;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// All that a version says and shows; whose campaign it is for does not change.
+@Schema(
+        name = "ReviseContent",
+        description = "The next version of a content, whole.",
+        examples =
+                """
+                {"kind": "SHORT_VIDEO",
+                 "title": "Mengenal hipertensi", "body": "Tekanan darah tinggi sering tanpa gejala.",
+                 "procedures": ["blood-pressure"], "practitioners": ["dr-sinta"],
+                 "topics": ["hypertension"]}
+                """)
+record ReviseContentRequest(
+        @NotNull Kind kind,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 20_000) String body,
+        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+                        procedures,
+        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+                        practitioners,
+        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+                        topics,
+        @Nullable @Size(max = 20) List<@NotNull @Valid ShownPerson> subjects,
+        @Schema(description = "What for, in the consents' words; required where somebody is shown.")
+                @Nullable Purpose purpose) {
+
+    Manuscript manuscript() {
+        return new Manuscript(
+                kind,
+                title,
+                body,
+                Objects.requireNonNullElse(procedures, Set.of()),
+                Objects.requireNonNullElse(practitioners, Set.of()),
+                Objects.requireNonNullElse(topics, Set.of()),
+                subjects == null ? List.of() : subjects.stream().map(ShownPerson::subject).toList(),
+                purpose);
+    }
+}

@@ -1,0 +1,28 @@
+package id.percaya.campaign.planning.content;
+
+import id.percaya.campaign.Identifiability;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Subject;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "ShownPerson", description = "A person in the content, by pseudonym.")
+record ShownPerson(
+        @NotNull UUID subjectId,
+        @NotEmpty @Size(max = 5) Set<@NotNull Medium> media,
+        @Schema(description = "How far the person can be recognised; IDENTIFIABLE unless said.")
+                @Nullable Identifiability identifiability) {
+
+    /// To say what is so anyway does not make another content.
+    Subject subject() {
+        return new Subject(
+                subjectId,
+                media,
+                identifiability == Identifiability.IDENTIFIABLE ? null : identifiability);
+    }
+}

@@ -1,0 +1,48 @@
+package id.percaya.campaign.planning.content;
+
+import id.percaya.campaign.ContentTags;
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// A crisis statement as crisis-service approved it.
+///
+/// @param language BCP 47
+/// @param sha256 of the text's UTF-8 bytes, in lower-case hex: what the approvals are bound to
+public record StatementText(
+        UUID statementId,
+        UUID crisisId,
+        String facility,
+        String language,
+        String text,
+        String sha256) {
+
+    boolean isUnaltered() {
+        return CanonicalForm.sha256(text).equals(sha256);
+    }
+
+    /// As a manuscript, so that it is shown and sent like any other content; a statement has no
+    /// title of its own.
+    public Manuscript manuscript() {
+        return new Manuscript(
+                Kind.STATEMENT, "", text, Set.of(), Set.of(), Set.of(), List.of(), null);
+    }
+
+    ContentVersion.Statement source() {
+        return new ContentVersion.Statement(statementId, crisisId);
+    }
+
+    public ContentVersion piece(ContentId id) {
+        return new ContentVersion(
+                id.value(),
+                sha256,
+                null,
+                Kind.STATEMENT,
+                ContentTags.facility(facility),
+                List.of(),
+                null,
+                source());
+    }
+}

@@ -1,0 +1,7 @@
+package id.percaya.campaign.planning.content;
+
+/// A review that every content needs.
+public enum Step {
+    MEDICAL,
+    LEGAL
+}

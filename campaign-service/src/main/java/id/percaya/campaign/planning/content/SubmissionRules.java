@@ -1,0 +1,35 @@
+package id.percaya.campaign.planning.content;
+
+import static id.percaya.campaign.planning.content.ContentRefusal.PURPOSE_MISSING;
+import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_COMES_FROM_CRISIS;
+import static id.percaya.campaign.planning.content.ContentRefusal.SUBJECT_MISSING;
+import static id.percaya.campaign.planning.content.ContentRefusal.TESTIMONY_FORBIDDEN;
+
+import id.percaya.campaign.Kind;
+import id.percaya.eventstore.Refused;
+
+/// What a content must be like before anyone reviews it.
+final class SubmissionRules {
+
+    private SubmissionRules() {}
+
+    static void requireDraftable(Manuscript manuscript) {
+        if (manuscript.kind() == Kind.STATEMENT) {
+            throw new Refused(STATEMENT_COMES_FROM_CRISIS);
+        }
+        if (!manuscript.subjects().isEmpty() && manuscript.purpose() == null) {
+            throw new Refused(PURPOSE_MISSING);
+        }
+        if (manuscript.kind() == Kind.TESTIMONIAL && manuscript.subjects().isEmpty()) {
+            throw new Refused(SUBJECT_MISSING);
+        }
+    }
+
+    /// Consent is necessary for a testimony and never sufficient.
+    static void requireAllowed(AuthoredContent dossier) {
+        if (dossier.setting().regulatoryClass().forbidsTestimony()
+                && dossier.manuscript().isTestimony()) {
+            throw new Refused(TESTIMONY_FORBIDDEN);
+        }
+    }
+}

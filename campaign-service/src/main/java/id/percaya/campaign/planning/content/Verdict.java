@@ -1,0 +1,7 @@
+package id.percaya.campaign.planning.content;
+
+/// What a reviewer says.
+public enum Verdict {
+    APPROVE,
+    REQUEST_CHANGES
+}

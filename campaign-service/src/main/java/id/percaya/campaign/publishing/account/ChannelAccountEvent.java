@@ -1,0 +1,16 @@
+package id.percaya.campaign.publishing.account;
+
+import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.EventTypes;
+
+/// What can have happened to a channel account.
+public sealed interface ChannelAccountEvent {
+
+    @EventName("account-registered")
+    record AccountRegistered(Profile profile) implements ChannelAccountEvent {}
+
+    @EventName("account-closed")
+    record AccountClosed() implements ChannelAccountEvent {}
+
+    EventTypes<ChannelAccountEvent> TYPES = EventTypes.of(ChannelAccountEvent.class);
+}

@@ -1,0 +1,29 @@
+package id.percaya.campaign.publishing.account;
+
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Every channel account there is: the one door through which commands reach them.
+@ApplicationScoped
+public class ChannelAccounts {
+
+    private final CommandHandler<ChannelAccountCommand, ChannelAccount, ChannelAccountEvent>
+            handler;
+
+    ChannelAccounts(EventStore store) {
+        handler =
+                new CommandHandler<>(new ChannelAccountDecider(), ChannelAccountEvent.TYPES, store);
+    }
+
+    public Version handle(AccountId id, ChannelAccountCommand command, CommandContext intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+
+    public ChannelAccount state(AccountId id, Tenant tenant) {
+        return handler.state(tenant, id.stream());
+    }
+}

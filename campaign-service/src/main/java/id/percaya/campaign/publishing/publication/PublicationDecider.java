@@ -1,0 +1,33 @@
+package id.percaya.campaign.publishing.publication;
+
+import id.percaya.campaign.publishing.publication.Publication.Absent;
+import id.percaya.eventstore.Decider;
+import java.util.List;
+
+/// The rules of a publication's life, in three chapters: [SchedulingRules] until it is claimed,
+/// [DeliveryRules] from the claim to the link, [RetractionRules] out of the world again.
+public final class PublicationDecider
+        implements Decider<PublicationCommand, Publication, PublicationEvent> {
+
+    @Override
+    public Publication initial() {
+        return new Absent();
+    }
+
+    @Override
+    public List<PublicationEvent> decide(PublicationCommand command, Publication publication) {
+        return switch (command) {
+            case PublicationCommand.Scheduling planning ->
+                    SchedulingRules.decide(planning, publication);
+            case PublicationCommand.Delivering delivering ->
+                    DeliveryRules.decide(delivering, publication);
+            case PublicationCommand.Retracting retracting ->
+                    RetractionRules.decide(retracting, publication);
+        };
+    }
+
+    @Override
+    public Publication evolve(Publication publication, PublicationEvent event) {
+        return PublicationEvolution.of(publication, event);
+    }
+}

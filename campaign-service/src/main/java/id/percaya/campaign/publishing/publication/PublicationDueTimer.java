@@ -1,0 +1,35 @@
+package id.percaya.campaign.publishing.publication;
+
+import id.percaya.kit.timing.Deadline;
+import id.percaya.kit.timing.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/// A publication comes before the gate when it is due. The clock is asked, so a late timer finds it
+/// missed; but a clock that was set back does not make the timer early, which comes once.
+@ApplicationScoped
+class PublicationDueTimer implements Timer {
+
+    static final String NAME = "publication-due";
+
+    private final PublishGate gate;
+    private final Clock clock;
+
+    PublicationDueTimer(PublishGate gate, Clock clock) {
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void due(Deadline due) {
+        Instant now = clock.instant();
+        Instant at = now.isBefore(due.at()) ? due.at() : now;
+        gate.pass(new PublicationId(due.subject()), at, due.intent());
+    }
+}

@@ -1,0 +1,63 @@
+package id.percaya.campaign.publishing.publication;
+
+import id.percaya.campaign.publishing.gate.Window;
+import id.percaya.campaign.publishing.publication.Publication.AcceptedPending;
+import id.percaya.campaign.publishing.publication.Publication.Cancelled;
+import id.percaya.campaign.publishing.publication.Publication.Claimed;
+import id.percaya.campaign.publishing.publication.Publication.Failed;
+import id.percaya.campaign.publishing.publication.Publication.Held;
+import id.percaya.campaign.publishing.publication.Publication.Missed;
+import id.percaya.campaign.publishing.publication.Publication.Published;
+import id.percaya.campaign.publishing.publication.Publication.Retracted;
+import id.percaya.campaign.publishing.publication.Publication.Retracting;
+import id.percaya.campaign.publishing.publication.Publication.Scheduled;
+import id.percaya.campaign.publishing.publication.Publication.Sending;
+import id.percaya.campaign.publishing.publication.Publication.Unconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRescheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import java.util.List;
+
+/// What each event makes of a publication.
+final class PublicationEvolution {
+
+    private PublicationEvolution() {}
+
+    static Publication of(Publication before, PublicationEvent event) {
+        return switch (event) {
+            case PublicationScheduled(PublicationTarget booking, Window window) ->
+                    new Scheduled(new ScheduledPublication(booking, window, 0, List.of()));
+            case PublicationHeld held -> new Held(slot(before), held.reasons());
+            case PublicationReleased _ -> new Scheduled(slot(before));
+            case PublicationRescheduled(_, Window window) -> new Scheduled(slot(before).at(window));
+            case PublicationMissed _ -> new Missed(slot(before));
+            case PublicationCancelled _ -> new Cancelled(slot(before));
+            case PublicationClaimed claimed ->
+                    new Claimed(slot(before).claimed(claimed.evidence().consents()));
+            case SendingStarted started -> new Sending(slot(before), started.attempt());
+            case PublicationAccepted _ -> new AcceptedPending(slot(before));
+            case PublicationPublished _ -> new Published(slot(before));
+            case PublicationUnconfirmed _ -> new Unconfirmed(slot(before));
+            case PublicationFailed failed -> new Failed(slot(before), failed.retryable());
+            case RetractionStarted _ -> new Retracting(slot(before));
+            case PublicationRetracted _ -> new Retracted(slot(before));
+            case RetractionFailed _ -> new Publication.RetractionFailed(slot(before));
+        };
+    }
+
+    private static ScheduledPublication slot(Publication publication) {
+        return publication.booked().orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package id.percaya.campaign.publishing.publication;
+
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.Subject;
+import id.percaya.campaign.permission.consentstatus.ConsentGrantViews;
+import id.percaya.campaign.permission.halt.HaltViews;
+import id.percaya.campaign.planning.campaign.Campaign;
+import id.percaya.campaign.planning.campaign.CampaignId;
+import id.percaya.campaign.planning.campaign.Campaigns;
+import id.percaya.campaign.planning.content.ContentId;
+import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.publishing.account.AccountId;
+import id.percaya.campaign.publishing.account.ChannelAccount;
+import id.percaya.campaign.publishing.account.ChannelAccounts;
+import id.percaya.campaign.publishing.gate.PublicationFacts;
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.messaging.Watermarks;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the gate must know of a booking.
+@ApplicationScoped
+class PublicationFactsReader {
+
+    private final Campaigns campaigns;
+    private final Contents contents;
+    private final ChannelAccounts accounts;
+    private final HaltViews halts;
+    private final ConsentGrantViews permissions;
+    private final Watermarks watermarks;
+
+    PublicationFactsReader(
+            Campaigns campaigns,
+            Contents contents,
+            ChannelAccounts accounts,
+            HaltViews halts,
+            ConsentGrantViews permissions,
+            Watermarks watermarks) {
+        this.campaigns = campaigns;
+        this.contents = contents;
+        this.accounts = accounts;
+        this.halts = halts;
+        this.permissions = permissions;
+        this.watermarks = watermarks;
+    }
+
+    /// The freshness of the consents is read before the consents: so they are at least as fresh.
+    PublicationFacts of(PublicationTarget booking, Tenant tenant) {
+        ContentVersion piece = booking.piece();
+        Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
+        return new PublicationFacts(
+                approvedSha256(piece, tenant),
+                isActive(piece.campaignId(), tenant),
+                isOpen(booking.accountId(), tenant),
+                halts.inForce(),
+                permissions.of(
+                        piece.subjects().stream()
+                                .map(Subject::subjectId)
+                                .collect(Collectors.toSet())),
+                consentsAsOf);
+    }
+
+    private @Nullable String approvedSha256(ContentVersion piece, Tenant tenant) {
+        ContentId id = new ContentId(piece.contentId());
+        return contents.state(id, tenant)
+                .approvedPiece(id)
+                .map(ContentVersion::contentSha256)
+                .orElse(null);
+    }
+
+    private boolean isActive(@Nullable UUID campaignId, Tenant tenant) {
+        return campaignId == null
+                || campaigns.state(new CampaignId(campaignId), tenant) instanceof Campaign.Active;
+    }
+
+    private boolean isOpen(UUID accountId, Tenant tenant) {
+        return accounts.state(new AccountId(accountId), tenant) instanceof ChannelAccount.Open;
+    }
+}

@@ -1,0 +1,77 @@
+package id.percaya.campaign.publishing.publication;
+
+import id.percaya.campaign.publishing.gate.Window;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRescheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.kit.timing.Deadline;
+import id.percaya.kit.timing.Timers;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Each time it is given is one timer; a timer whose time was given up changes nothing.
+@ApplicationScoped
+class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEvent> {
+
+    private final Timers timers;
+
+    WhenPublicationScheduledThenSetTimer(Timers timers) {
+        this.timers = timers;
+    }
+
+    @Override
+    public String name() {
+        return "publication-timers";
+    }
+
+    @Override
+    public EventTypes<PublicationEvent> types() {
+        return PublicationEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<PublicationEvent> recorded) {
+        switch (recorded.event()) {
+            case PublicationScheduled(_, Window window) -> set(window, recorded);
+            case PublicationRescheduled(_, Window window) -> set(window, recorded);
+            case PublicationReleased(_, Window window, _) -> set(window, recorded);
+            case PublicationHeld _,
+                    PublicationMissed _,
+                    PublicationCancelled _,
+                    PublicationClaimed _,
+                    SendingStarted _,
+                    PublicationAccepted _,
+                    PublicationPublished _,
+                    PublicationUnconfirmed _,
+                    PublicationFailed _,
+                    RetractionStarted _,
+                    PublicationRetracted _,
+                    RetractionFailed _ -> {}
+        }
+    }
+
+    private void set(Window window, Recorded<PublicationEvent> recorded) {
+        timers.set(
+                PublicationDueTimer.NAME,
+                new Deadline(
+                        recorded.cause().tenant(),
+                        recorded.stream().id(),
+                        window.dueAt(),
+                        recorded.cause().correlation(),
+                        "v" + recorded.version().value()));
+    }
+}

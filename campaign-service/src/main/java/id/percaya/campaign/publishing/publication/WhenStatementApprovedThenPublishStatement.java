@@ -1,0 +1,67 @@
+package id.percaya.campaign.publishing.publication;
+
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
+import id.percaya.campaign.planning.content.ContentId;
+import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.planning.content.StatementText;
+import id.percaya.campaign.publishing.account.ChannelAccountViews;
+import id.percaya.campaign.publishing.account.ChannelAccountViews.OnChannel;
+import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.tenancy.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/// Due now, on each open account of the tenant on the channels that the statement names. Halts do
+/// not hold it.
+@ApplicationScoped
+class WhenStatementApprovedThenPublishStatement implements Reaction {
+
+    private final Contents contents;
+    private final Publications publications;
+    private final ChannelAccountViews accounts;
+    private final Clock clock;
+
+    WhenStatementApprovedThenPublishStatement(
+            Contents contents,
+            Publications publications,
+            ChannelAccountViews accounts,
+            Clock clock) {
+        this.contents = contents;
+        this.publications = publications;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String hears() {
+        return "statement.approved.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        StatementApprovedMessage approved = heard.as(StatementApprovedMessage.class);
+        StatementText statement = approved.statement(heard.subject());
+        ContentId contentId = new ContentId(Ids.derived(heard.subject(), "content"));
+        var open = accounts.open(approved.knownChannels());
+        contents.handle(contentId, new AdoptStatement(statement), heard.intent());
+        ContentVersion piece = statement.piece(contentId);
+        Instant now = clock.instant();
+        for (OnChannel account : open) {
+            PublicationTarget booking =
+                    new PublicationTarget(piece, account.id().value(), account.channel());
+            publications.handle(
+                    publicationId(heard, account),
+                    new SchedulePublication(booking, approved.window(now), now),
+                    heard.intent());
+        }
+    }
+
+    private static PublicationId publicationId(ReceivedEvent heard, OnChannel account) {
+        return new PublicationId(
+                Ids.derived(heard.subject(), "publication on " + account.id().value()));
+    }
+}

@@ -1,0 +1,54 @@
+package id.percaya.campaign.publishing.publication.calendar;
+
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.Subject;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// The row of a publication that was just scheduled.
+final class NewPublicationRow {
+
+    private static final String SCHEDULED =
+            """
+            insert into publication
+              (id, tenant_id, version, state, content_id, content_sha256, campaign_id, statement_id,
+               crisis_id, kind, facility, procedures, practitioners, topics, subject_ids,
+               account_id, channel, due_at, grace)
+            values (?, ?, ?, 'SCHEDULED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do nothing
+            """;
+
+    private NewPublicationRow() {}
+
+    static void insert(Recorded<?> recorded, PublicationScheduled scheduled, Connection connection)
+            throws SQLException {
+        PublicationTarget booking = scheduled.booking();
+        ContentVersion piece = booking.piece();
+        ContentVersion.Statement statement = piece.statement();
+        Sql.write(
+                connection,
+                SCHEDULED,
+                recorded.stream().id(),
+                recorded.cause().tenant().id(),
+                recorded.version().value(),
+                piece.contentId(),
+                piece.contentSha256(),
+                piece.campaignId(),
+                statement == null ? null : statement.statementId(),
+                statement == null ? null : statement.crisisId(),
+                piece.kind(),
+                piece.about().facility(),
+                Sql.json(piece.about().procedures()),
+                Sql.json(piece.about().practitioners()),
+                Sql.json(piece.about().topics()),
+                Sql.json(piece.subjects().stream().map(Subject::subjectId).toList()),
+                booking.accountId(),
+                booking.channel(),
+                scheduled.window().dueAt(),
+                scheduled.window().grace().toString());
+    }
+}

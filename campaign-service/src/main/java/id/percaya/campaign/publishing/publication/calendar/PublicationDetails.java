@@ -1,0 +1,49 @@
+package id.percaya.campaign.publishing.publication.calendar;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A publication as it is shown.
+///
+/// @param grace ISO 8601: how late it may be published
+/// @param reasons what holds it
+/// @param why it failed, or is not known to be published
+@Schema(name = "Publication")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PublicationDetails(
+        UUID id,
+        int version,
+        PublicationState state,
+        UUID contentId,
+        String contentSha256,
+        @Nullable UUID campaignId,
+        @Nullable UUID statementId,
+        @Nullable UUID crisisId,
+        Kind kind,
+        String facility,
+        List<UUID> subjectIds,
+        UUID accountId,
+        Channel channel,
+        Instant dueAt,
+        String grace,
+        Set<HoldReason> reasons,
+        @Nullable String why,
+        @Nullable String url,
+        @Nullable Instant publishedAt)
+        implements Versioned {
+
+    /// Its place in the calendar.
+    String key() {
+        return dueAt + "/" + id;
+    }
+}

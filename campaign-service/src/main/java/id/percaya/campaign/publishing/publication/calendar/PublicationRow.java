@@ -1,0 +1,86 @@
+package id.percaya.campaign.publishing.publication.calendar;
+
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationState;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/// Read only; [PublicationProjection] writes it.
+@Entity
+@Immutable
+@Table(name = "publication")
+class PublicationRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    PublicationState state;
+
+    UUID contentId;
+    String contentSha256;
+    UUID campaignId;
+    UUID statementId;
+    UUID crisisId;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    String facility;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> subjectIds;
+
+    UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    Instant dueAt;
+    String grace;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<HoldReason> reasons;
+
+    String why;
+    String url;
+    Instant publishedAt;
+
+    PublicationDetails details() {
+        return new PublicationDetails(
+                id,
+                version,
+                state,
+                contentId,
+                contentSha256,
+                campaignId,
+                statementId,
+                crisisId,
+                kind,
+                facility,
+                subjectIds,
+                accountId,
+                channel,
+                dueAt,
+                grace,
+                reasons,
+                why,
+                url,
+                publishedAt);
+    }
+}

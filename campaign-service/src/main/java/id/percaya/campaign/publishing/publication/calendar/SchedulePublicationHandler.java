@@ -1,0 +1,65 @@
+package id.percaya.campaign.publishing.publication.calendar;
+
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.planning.content.Content;
+import id.percaya.campaign.planning.content.ContentId;
+import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.publishing.account.AccountId;
+import id.percaya.campaign.publishing.account.ChannelAccount;
+import id.percaya.campaign.publishing.account.ChannelAccounts;
+import id.percaya.campaign.publishing.account.Profile;
+import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublicationRefusal;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.rest.RequestContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Books an approved version on an open account.
+@ApplicationScoped
+class SchedulePublicationHandler {
+
+    private final Publications publications;
+    private final Contents contents;
+    private final ChannelAccounts accounts;
+
+    SchedulePublicationHandler(
+            Publications publications, Contents contents, ChannelAccounts accounts) {
+        this.publications = publications;
+        this.contents = contents;
+        this.accounts = accounts;
+    }
+
+    Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext asked) {
+        ContentVersion piece = approved(new ContentId(body.contentId()), asked);
+        Profile account = open(body.accountId(), asked);
+        PublicationTarget booking =
+                new PublicationTarget(piece, body.accountId(), account.channel());
+        return publications.handle(
+                id, new SchedulePublication(booking, body.window(), asked.at()), asked.intent());
+    }
+
+    private ContentVersion approved(ContentId id, RequestContext asked) {
+        Content content = contents.state(id, asked.tenant());
+        if (content instanceof Content.Absent) {
+            throw new Invalid("/contentId", "UNKNOWN_CONTENT", "names no content of yours");
+        }
+        return content.approvedPiece(id)
+                .orElseThrow(() -> new Refused(PublicationRefusal.CONTENT_NOT_APPROVED));
+    }
+
+    private Profile open(UUID accountId, RequestContext asked) {
+        return switch (accounts.state(new AccountId(accountId), asked.tenant())) {
+            case ChannelAccount.Open(Profile profile) -> profile;
+            case ChannelAccount.Closed _ -> throw new Refused(PublicationRefusal.ACCOUNT_NOT_OPEN);
+            case ChannelAccount.Absent _ ->
+                    throw new Invalid(
+                            "/accountId", "UNKNOWN_ACCOUNT", "names no channel account of yours");
+        };
+    }
+}

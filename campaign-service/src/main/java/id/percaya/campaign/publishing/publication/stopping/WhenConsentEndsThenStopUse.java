@@ -1,0 +1,78 @@
+package id.percaya.campaign.publishing.publication.stopping;
+
+import id.percaya.campaign.permission.consentstatus.ConsentEnding;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentEndHeard;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentExpiryHeard;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentHeard;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentRestrictionHeard;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentWithdrawalHeard;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.kit.timing.Deadline;
+import id.percaya.kit.timing.Timers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+
+/// However it ends, and also when it is narrowed: what is scheduled is held and what is published
+/// is taken down. The consent that supersedes another is of another key and may be heard after it,
+/// so then the uses are looked at a little later; the gate claims nothing meanwhile.
+@ApplicationScoped
+class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
+
+    static final Duration UNTIL_THE_NEXT_IS_HEARD = Duration.ofMinutes(1);
+
+    private final UnpermittedUseStopper uses;
+    private final Timers timers;
+
+    WhenConsentEndsThenStopUse(UnpermittedUseStopper uses, Timers timers) {
+        this.uses = uses;
+        this.timers = timers;
+    }
+
+    @Override
+    public String name() {
+        return "consent-stops";
+    }
+
+    @Override
+    public EventTypes<ConsentStatusEvent> types() {
+        return ConsentStatusEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<ConsentStatusEvent> recorded) {
+        switch (recorded.event()) {
+            case ConsentWithdrawalHeard(UUID subjectId, _) -> stop(subjectId, recorded);
+            case ConsentExpiryHeard(UUID subjectId, _) -> stop(subjectId, recorded);
+            case ConsentRestrictionHeard(UUID subjectId, _, _) -> stop(subjectId, recorded);
+            case ConsentEndHeard(UUID subjectId, ConsentEnding ending, _) -> {
+                switch (ending) {
+                    case VOIDED, ERASED -> stop(subjectId, recorded);
+                    case SUPERSEDED -> stopLater(subjectId, recorded);
+                }
+            }
+            case ConsentHeard _ -> {}
+        }
+    }
+
+    private void stop(UUID subjectId, Recorded<?> recorded) {
+        uses.stop(subjectId, CommandContext.of(EventMetadata.of(recorded)));
+    }
+
+    private void stopLater(UUID subjectId, Recorded<?> recorded) {
+        EventMetadata cause = recorded.cause();
+        timers.set(
+                SupersededUseTimer.NAME,
+                new Deadline(
+                        cause.tenant(),
+                        subjectId,
+                        recorded.at().plus(UNTIL_THE_NEXT_IS_HEARD),
+                        cause.correlation(),
+                        recorded.stream().id().toString()));
+    }
+}

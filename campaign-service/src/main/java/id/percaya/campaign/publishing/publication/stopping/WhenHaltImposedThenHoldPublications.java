@@ -1,0 +1,67 @@
+package id.percaya.campaign.publishing.publication.stopping;
+
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.HaltEvent;
+import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
+import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/// So that the people see at once what a halt holds; the gate would hold it anyway.
+@ApplicationScoped
+class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
+
+    private final Publications publications;
+    private final AffectedPublicationViews reach;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    WhenHaltImposedThenHoldPublications(
+            Publications publications,
+            AffectedPublicationViews reach,
+            Transactions transactions,
+            Clock clock) {
+        this.publications = publications;
+        this.reach = reach;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "halt-holds";
+    }
+
+    @Override
+    public EventTypes<HaltEvent> types() {
+        return HaltEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<HaltEvent> recorded) {
+        switch (recorded.event()) {
+            case HaltImposed imposed -> hold(imposed.scope(), recorded);
+            case HaltLifted _ -> {}
+        }
+    }
+
+    private void hold(Scope scope, Recorded<HaltEvent> recorded) {
+        Tenant tenant = recorded.cause().tenant();
+        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+        HoldPublication command = new HoldPublication(HoldReason.HALTED, clock.instant());
+        for (PublicationId id : transactions.call(tenant, () -> reach.scheduledIn(scope))) {
+            transactions.retrying(tenant, () -> publications.handle(id, command, intent));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package id.percaya.campaign.publishing.publication.stopping;
+
+import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRescheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.PublishGate;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/// A withdrawal that came while it was being sent found nothing to take down; now there is
+/// something, or there may be, or a person is about to post it.
+@ApplicationScoped
+class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEvent> {
+
+    private final Publications publications;
+    private final PublishGate gate;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    WhenPublicationSentThenCheckConsent(
+            Publications publications, PublishGate gate, Transactions transactions, Clock clock) {
+        this.publications = publications;
+        this.gate = gate;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "published-consent-check";
+    }
+
+    @Override
+    public EventTypes<PublicationEvent> types() {
+        return PublicationEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<PublicationEvent> recorded) {
+        switch (recorded.event()) {
+            case PublicationAccepted _, PublicationUnconfirmed _, PublicationPublished _ ->
+                    transactions.retrying(
+                            recorded.cause().tenant(),
+                            () -> check(new PublicationId(recorded.stream().id()), recorded));
+            case PublicationScheduled _,
+                    PublicationRescheduled _,
+                    PublicationReleased _,
+                    PublicationHeld _,
+                    PublicationMissed _,
+                    PublicationCancelled _,
+                    PublicationClaimed _,
+                    SendingStarted _,
+                    PublicationFailed _,
+                    RetractionStarted _,
+                    PublicationRetracted _,
+                    RetractionFailed _ -> {}
+        }
+    }
+
+    private Version check(PublicationId id, Recorded<PublicationEvent> recorded) {
+        Instant now = clock.instant();
+        Tenant tenant = recorded.cause().tenant();
+        PublicationTarget booking = publications.state(id, tenant).booked().orElseThrow().booking();
+        if (booking.piece().subjects().isEmpty() || gate.isPermitted(booking, now, tenant)) {
+            return recorded.version();
+        }
+        return publications.handle(
+                id, new StopUse(now), CommandContext.of(EventMetadata.of(recorded)));
+    }
+}

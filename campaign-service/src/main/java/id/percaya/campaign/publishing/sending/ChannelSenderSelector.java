@@ -1,0 +1,24 @@
+package id.percaya.campaign.publishing.sending;
+
+import id.percaya.campaign.publishing.account.Delivery;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Who sends where.
+@ApplicationScoped
+public class ChannelSenderSelector {
+
+    private final ManualSender manual;
+    private final WebhookSender webhook;
+
+    ChannelSenderSelector(ManualSender manual, WebhookSender webhook) {
+        this.manual = manual;
+        this.webhook = webhook;
+    }
+
+    public ChannelSender by(Delivery delivery) {
+        return switch (delivery) {
+            case MANUAL -> manual;
+            case WEBHOOK -> webhook;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package id.percaya.campaign.publishing.sending;
+
+import id.percaya.campaign.planning.content.ContentId;
+import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.publishing.account.AccountId;
+import id.percaya.campaign.publishing.account.ChannelAccount;
+import id.percaya.campaign.publishing.account.ChannelAccounts;
+import id.percaya.campaign.publishing.publication.Publication;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.ScheduledPublication;
+import id.percaya.eventstore.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// Puts together what is handed to a channel, within the transaction that runs.
+@ApplicationScoped
+public class OutgoingPublicationReader {
+
+    private final Publications publications;
+    private final Contents contents;
+    private final ChannelAccounts accounts;
+
+    OutgoingPublicationReader(
+            Publications publications, Contents contents, ChannelAccounts accounts) {
+        this.publications = publications;
+        this.contents = contents;
+        this.accounts = accounts;
+    }
+
+    /// @return empty when the account was closed: nobody is there to send it
+    public Optional<OutgoingPublication> of(PublicationId id, Tenant tenant) {
+        Publication publication = publications.state(id, tenant);
+        ScheduledPublication slot = publication.booked().orElseThrow();
+        PublicationTarget booking = slot.booking();
+        return switch (accounts.state(new AccountId(booking.accountId()), tenant)) {
+            case ChannelAccount.Open(var profile) ->
+                    contents.approvedAs(
+                                    booking.piece().contentSha256(),
+                                    new ContentId(booking.piece().contentId()),
+                                    tenant)
+                            .map(manuscript ->
+                                    new OutgoingPublication(
+                                            id.value(),
+                                            slot.claims(),
+                                            booking,
+                                            profile,
+                                            manuscript));
+            case ChannelAccount.Absent _, ChannelAccount.Closed _ -> Optional.empty();
+        };
+    }
+}

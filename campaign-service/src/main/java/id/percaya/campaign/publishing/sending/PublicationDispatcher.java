@@ -1,0 +1,100 @@
+package id.percaya.campaign.publishing.sending;
+
+import id.percaya.campaign.publishing.publication.Publication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
+import id.percaya.campaign.publishing.publication.PublicationCommand.RecordRetraction;
+import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.SendingOutcome;
+import id.percaya.campaign.publishing.sending.ChannelSender.Removal;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Hands claimed publications to their channels, and has published ones taken down. The channel is
+/// called between two transactions and never within one.
+@ApplicationScoped
+public class PublicationDispatcher {
+
+    private final Publications publications;
+    private final OutgoingPublicationReader shipping;
+    private final ChannelSenderSelector senders;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    PublicationDispatcher(
+            Publications publications,
+            OutgoingPublicationReader shipping,
+            ChannelSenderSelector senders,
+            Transactions transactions,
+            Clock clock) {
+        this.publications = publications;
+        this.shipping = shipping;
+        this.senders = senders;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Sends it once. Who finds that somebody has begun to send this claim records that the outcome
+    /// is not known, and sends nothing.
+    ///
+    /// @param attempt of nobody else, also not of an earlier try after a crash
+    public void send(PublicationId id, int claim, UUID attempt, CommandContext intent) {
+        Tenant tenant = intent.tenant();
+        StartSending start = new StartSending(claim, attempt, clock.instant());
+        transactions.retrying(tenant, () -> publications.handle(id, start, intent));
+        if (!transactions.call(tenant, () -> isSending(id, attempt, tenant))) {
+            return;
+        }
+        SendingOutcome outcome =
+                shipment(id, tenant)
+                        .map(shipment -> sender(shipment).publish(shipment))
+                        .orElseGet(() -> new SendingOutcome.Rejected("the account was closed"));
+        RecordOutcome record = new RecordOutcome(attempt, outcome, clock.instant());
+        transactions.retrying(tenant, () -> publications.handle(id, record, intent));
+    }
+
+    /// Asks the channel to take it down; where a person has to, nothing is recorded.
+    public void takeDown(PublicationId id, CommandContext intent) {
+        Tenant tenant = intent.tenant();
+        if (!transactions.call(tenant, () -> isRetracting(id, tenant))) {
+            return;
+        }
+        Optional<Removal> removal =
+                shipment(id, tenant).flatMap(shipment -> sender(shipment).takeDown(shipment));
+        removal.ifPresent(done ->
+                transactions.retrying(tenant, () -> publications.handle(id, record(done), intent)));
+    }
+
+    private RecordRetraction record(Removal removal) {
+        @Nullable String failure =
+                switch (removal) {
+                    case Removal.Removed _ -> null;
+                    case Removal.NotRemoved(String why) -> why;
+                };
+        return new RecordRetraction(failure, clock.instant());
+    }
+
+    private boolean isSending(PublicationId id, UUID attempt, Tenant tenant) {
+        return publications.state(id, tenant) instanceof Publication.Sending(_, UUID by)
+                && by.equals(attempt);
+    }
+
+    private boolean isRetracting(PublicationId id, Tenant tenant) {
+        return publications.state(id, tenant) instanceof Publication.Retracting;
+    }
+
+    private Optional<OutgoingPublication> shipment(PublicationId id, Tenant tenant) {
+        return transactions.call(tenant, () -> shipping.of(id, tenant));
+    }
+
+    private ChannelSender sender(OutgoingPublication shipment) {
+        return senders.by(shipment.account().delivery());
+    }
+}

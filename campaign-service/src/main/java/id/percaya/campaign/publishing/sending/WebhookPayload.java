@@ -1,0 +1,47 @@
+package id.percaya.campaign.publishing.sending;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.Kind;
+import id.percaya.kit.json.TolerantJson;
+import java.time.Instant;
+import java.util.UUID;
+
+/// What a webhook is sent.
+///
+/// @param type `publication.requested.v1` or `publication.removal-requested.v1`
+record WebhookPayload(String type, Instant timestamp, RequestedPublication data) {
+
+    /// @param handle the account it is for
+    /// @param contentSha256 of the version that was approved, as the content shows it
+    record RequestedPublication(
+            UUID publicationId,
+            Channel channel,
+            String handle,
+            Kind kind,
+            String title,
+            String body,
+            String contentSha256) {}
+
+    static WebhookPayload of(String type, OutgoingPublication shipment, Instant now) {
+        return new WebhookPayload(
+                type,
+                now,
+                new RequestedPublication(
+                        shipment.publicationId(),
+                        shipment.booking().channel(),
+                        shipment.account().handle(),
+                        shipment.manuscript().kind(),
+                        shipment.manuscript().title(),
+                        shipment.manuscript().body(),
+                        shipment.booking().piece().contentSha256()));
+    }
+
+    String json() {
+        try {
+            return TolerantJson.mapper().writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

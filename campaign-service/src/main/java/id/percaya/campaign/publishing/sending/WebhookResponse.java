@@ -1,0 +1,58 @@
+package id.percaya.campaign.publishing.sending;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.percaya.campaign.publishing.publication.SendingOutcome;
+import id.percaya.campaign.publishing.publication.SendingOutcome.Posted;
+import id.percaya.campaign.publishing.publication.SendingOutcome.Rejected;
+import id.percaya.campaign.publishing.publication.SendingOutcome.Unavailable;
+import id.percaya.campaign.publishing.publication.SendingOutcome.Unclear;
+import id.percaya.kit.json.TolerantJson;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.Set;
+
+/// What an answer to a webhook means. The other side is not trusted: a link is taken only if it is
+/// one.
+record WebhookResponse(int status, String body) {
+
+    private static final int LONGEST_LINK = 2000;
+    private static final int SERVER_ERROR = 500;
+    private static final int SUCCESS = 2;
+
+    /// Not refused, but not now: RFC 9110 408, RFC 8470 425, RFC 6585 429.
+    private static final Set<Integer> NOT_NOW = Set.of(408, 425, 429);
+
+    /// A redirect is not followed: what is signed is for the address that was registered.
+    SendingOutcome outcome() {
+        if (isSuccess()) {
+            return link().<SendingOutcome>map(Posted::new)
+                    .orElseGet(() -> new Unclear("answered " + status + " without a link"));
+        }
+        if (status >= SERVER_ERROR || NOT_NOW.contains(status)) {
+            return new Unavailable("answered " + status);
+        }
+        return new Rejected("answered " + status);
+    }
+
+    boolean isSuccess() {
+        return status / 100 == SUCCESS;
+    }
+
+    private Optional<URI> link() {
+        try {
+            JsonNode url = TolerantJson.mapper().readTree(body).path("url");
+            return url.isTextual() && url.asText().length() <= LONGEST_LINK
+                    ? web(new URI(url.asText()))
+                    : Optional.empty();
+        } catch (JsonProcessingException | URISyntaxException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> web(URI url) {
+        boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        return web && url.getHost() != null ? Optional.of(url) : Optional.empty();
+    }
+}

@@ -1,0 +1,158 @@
+package id.percaya.campaign.publishing.sending;
+
+import id.percaya.campaign.publishing.account.WebhookAddresses;
+import id.percaya.campaign.publishing.account.WebhookSettings;
+import id.percaya.campaign.publishing.publication.SendingOutcome;
+import id.percaya.campaign.publishing.publication.SendingOutcome.Rejected;
+import id.percaya.campaign.publishing.publication.SendingOutcome.Unavailable;
+import id.percaya.campaign.publishing.publication.SendingOutcome.Unclear;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
+
+/// A signed HTTP POST, as Standard Webhooks says. Once: whether a request whose answer is missing
+/// was taken is not known, and is not found out by sending it again.
+@ApplicationScoped
+class WebhookSender implements ChannelSender {
+
+    private static final int LONGEST_ANSWER = 64 * 1024;
+
+    private final HttpClient http;
+    private final WebhookSignature signature;
+    private final WebhookAddresses addresses;
+    private final Duration timeout;
+    private final Clock clock;
+
+    WebhookSender(WebhookSettings settings, Clock clock) {
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(settings.connectTimeout())
+                        .build();
+        this.signature = new WebhookSignature(settings.secret());
+        this.addresses = settings.addresses();
+        this.timeout = settings.timeout();
+        this.clock = clock;
+    }
+
+    @Override
+    public SendingOutcome publish(OutgoingPublication shipment) {
+        Exchange exchange = exchange("publication.requested.v1", "publish", shipment);
+        return switch (exchange) {
+            case Exchange.Answered(WebhookResponse answer) -> answer.outcome();
+            case Exchange.NoAnswer(SendingOutcome outcome) -> outcome;
+        };
+    }
+
+    /// Taking down twice does no harm, so a repeat may send it again.
+    @Override
+    public Optional<Removal> takeDown(OutgoingPublication shipment) {
+        Exchange exchange = exchange("publication.removal-requested.v1", "remove", shipment);
+        return Optional.of(
+                switch (exchange) {
+                    case Exchange.Answered(WebhookResponse answer) when answer.isSuccess() ->
+                            new Removal.Removed();
+                    case Exchange.Answered(WebhookResponse answer) ->
+                            new Removal.NotRemoved("answered " + answer.status());
+                    case Exchange.NoAnswer _ -> new Removal.NotRemoved("no answer");
+                });
+    }
+
+    private Exchange exchange(String type, String purpose, OutgoingPublication shipment) {
+        URI url = Objects.requireNonNull(shipment.account().webhookUrl());
+        try {
+            List<InetAddress> resolved = List.of(InetAddress.getAllByName(url.getHost()));
+            if (!addresses.allow(url) || !addresses.reachable(url.getHost(), resolved)) {
+                return new Exchange.NoAnswer(new Rejected("the address is not allowed"));
+            }
+        } catch (UnknownHostException unknown) {
+            return new Exchange.NoAnswer(new Unavailable("the host is not known"));
+        }
+        return exchange(request(url, type, purpose, shipment));
+    }
+
+    private HttpRequest request(
+            URI url, String type, String purpose, OutgoingPublication shipment) {
+        Instant now = clock.instant();
+        String body = WebhookPayload.of(type, shipment, now).json();
+        String id = "%s.%s.%d".formatted(shipment.publicationId(), purpose, shipment.claim());
+        return HttpRequest.newBuilder(url)
+                .timeout(timeout)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey(purpose, shipment))
+                .header("Webhook-Id", id)
+                .header("Webhook-Timestamp", Long.toString(now.getEpochSecond()))
+                .header("Webhook-Signature", signature.of(id, now.getEpochSecond(), body))
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    /// The same for each claim of a publication: one that failed and is sent again is published
+    /// once.
+    private static String idempotencyKey(String purpose, OutgoingPublication shipment) {
+        return "publish".equals(purpose)
+                ? shipment.publicationId().toString()
+                : shipment.publicationId() + "-" + purpose;
+    }
+
+    /// Bounds the whole exchange; the request's own timeout ends with the answer's head.
+    private Exchange exchange(HttpRequest request) {
+        CompletableFuture<HttpResponse<String>> sending =
+                http.sendAsync(
+                        request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+        try {
+            HttpResponse<String> answer = sending.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return new Exchange.Answered(new WebhookResponse(answer.statusCode(), answer.body()));
+        } catch (TimeoutException slow) {
+            sending.cancel(true);
+            return new Exchange.NoAnswer(new Unclear("no answer in time"));
+        } catch (ExecutionException failed) {
+            return new Exchange.NoAnswer(withoutAnswer(failed.getCause()));
+        } catch (InterruptedException stopped) {
+            sending.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Exchange.NoAnswer(new Unclear("stopped while sending"));
+        }
+    }
+
+    /// Where no connection came about, nothing was sent.
+    private static SendingOutcome withoutAnswer(@Nullable Throwable failure) {
+        return switch (failure) {
+            case ConnectException _ -> new Unavailable("no connection");
+            case HttpConnectTimeoutException _ -> new Unavailable("no connection in time");
+            case SSLHandshakeException _ -> new Unavailable("no secure connection");
+            case IOException _ -> new Unclear("the answer was broken off");
+            case null, default -> throw new IllegalStateException(failure);
+        };
+    }
+
+    /// How a request ended.
+    private sealed interface Exchange {
+
+        record Answered(WebhookResponse answer) implements Exchange {}
+
+        record NoAnswer(SendingOutcome outcome) implements Exchange {}
+    }
+}

@@ -1,0 +1,39 @@
+package id.percaya.campaign.publishing.sending;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Signs as Standard Webhooks 1.0.0 says: HMAC-SHA256 over id, timestamp and body, joined by dots.
+final class WebhookSignature {
+
+    private static final String PREFIX = "whsec_";
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SHORTEST = 24;
+
+    private final SecretKeySpec key;
+
+    /// @param secret base64 of 24 bytes or more, with `whsec_` before it or without
+    WebhookSignature(String secret) {
+        String base64 = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        if (bytes.length < SHORTEST) {
+            throw new IllegalArgumentException("percaya.webhook.secret has less than 24 bytes");
+        }
+        key = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    /// The value of `Webhook-Signature`.
+    String of(String id, long timestamp, String body) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            byte[] signed = (id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8);
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

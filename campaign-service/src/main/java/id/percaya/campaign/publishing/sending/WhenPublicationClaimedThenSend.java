@@ -1,0 +1,50 @@
+package id.percaya.campaign.publishing.sending;
+
+import id.percaya.campaign.publishing.publication.PublicationEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.kit.tenancy.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Side by side, so that one slow channel does not keep a statement waiting.
+@ApplicationScoped
+class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
+
+    private final PublicationDispatcher sending;
+
+    WhenPublicationClaimedThenSend(PublicationDispatcher sending) {
+        this.sending = sending;
+    }
+
+    @Override
+    public String name() {
+        return "publication-sender";
+    }
+
+    @Override
+    public EventTypes<PublicationEvent> types() {
+        return PublicationEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<PublicationEvent> recorded) {
+        if (recorded.event() instanceof PublicationClaimed claimed) {
+            sending.send(
+                    new PublicationId(recorded.stream().id()),
+                    claimed.claim(),
+                    Ids.next(),
+                    CommandContext.of(EventMetadata.of(recorded)));
+        }
+    }
+
+    @Override
+    public void on(List<Recorded<PublicationEvent>> batch) {
+        SideBySide.each(batch, this::on);
+    }
+}

@@ -1,0 +1,47 @@
+package id.percaya.campaign.publishing.sending;
+
+import id.percaya.campaign.publishing.publication.PublicationEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Where a channel can do it; else the publication waits for a person to confirm.
+@ApplicationScoped
+class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent> {
+
+    private final PublicationDispatcher sending;
+
+    WhenRetractionStartedThenTakeDown(PublicationDispatcher sending) {
+        this.sending = sending;
+    }
+
+    @Override
+    public String name() {
+        return "publication-retractor";
+    }
+
+    @Override
+    public EventTypes<PublicationEvent> types() {
+        return PublicationEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<PublicationEvent> recorded) {
+        if (recorded.event() instanceof RetractionStarted) {
+            sending.takeDown(
+                    new PublicationId(recorded.stream().id()),
+                    CommandContext.of(EventMetadata.of(recorded)));
+        }
+    }
+
+    @Override
+    public void on(List<Recorded<PublicationEvent>> batch) {
+        SideBySide.each(batch, this::on);
+    }
+}

@@ -1,5 +1,0 @@
-/// Which crises have opened the gate to their recovery.
-@NullMarked
-package id.percaya.campaign.recovery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// How a publication gets onto a channel: by a person, or by a signed webhook.
-@NullMarked
-package id.percaya.campaign.sending;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,252 @@
+package id.percaya.campaign;
+
+import static id.percaya.campaign.Requests.activeCampaign;
+import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.as;
+import static id.percaya.campaign.Requests.awaited;
+import static id.percaya.campaign.Requests.campaign;
+import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.created;
+import static id.percaya.campaign.Requests.manualAccount;
+import static id.percaya.campaign.Requests.sari;
+import static id.percaya.campaign.Requests.scheduled;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.testing.Records;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/// Each fact comes twice, as a repeat of the same event and told anew in a later one: it takes
+/// effect once.
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class ReactionsTest {
+
+    private static final int PARTITIONS = 12;
+
+    private final Inbox inbox;
+
+    ReactionsTest(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Test
+    void a_crisis_halts_its_scope_and_only_that() {
+        String facility = facility();
+        UUID crisis = Ids.next();
+        heardTwice(
+                "crisis.declared.v1",
+                crisis,
+                declared(facility, "\"PROCEDURE\", \"TOPIC\"", false));
+
+        assertThat(haltsOf(crisis, "procedure")).containsExactlyInAnyOrder("liposuction", null);
+        assertThat(haltsOf(crisis, "topic")).containsExactlyInAnyOrder("safety", null);
+        assertThat(haltsOf(crisis, "facility")).containsOnly(facility);
+    }
+
+    @Test
+    void a_scope_that_is_not_known_here_halts_the_whole_facility() {
+        UUID crisis = Ids.next();
+        heardTwice("crisis.declared.v1", crisis, declared(facility(), "\"BUILDING\"", false));
+
+        assertThat(haltsOf(crisis, "procedure")).containsOnlyNulls().hasSize(1);
+    }
+
+    @Test
+    void a_drill_halts_nothing() {
+        UUID crisis = Ids.next();
+        heardTwice("crisis.declared.v1", crisis, declared(facility(), "\"ALL\"", true));
+
+        assertThat(haltsOf(crisis, "id")).isEmpty();
+    }
+
+    @Test
+    void a_suspension_halts_the_procedure_until_it_is_lifted() {
+        UUID suspension = Ids.next();
+        UUID crisis = Ids.next();
+        String body =
+                """
+                {"crisisId": "%s", "facility": "%s", "procedure": "botox",
+                 "since": "2027-05-01T00:00:00Z"}
+                """
+                        .formatted(crisis, facility());
+        heardTwice("procedure.suspended.v1", suspension, body);
+        assertThat(haltsOf(crisis, "state")).containsExactly("IN_FORCE");
+
+        take(Records.of("procedure.lifted.v1", suspension, 5, Requests.TENANT, body));
+        take(Records.of("procedure.lifted.v1", suspension, 6, Requests.TENANT, body));
+        assertThat(haltsOf(crisis, "state")).containsExactly("LIFTED");
+    }
+
+    @Test
+    void a_statement_goes_out_though_everything_is_halted() {
+        String facility = facility();
+        UUID crisis = Ids.next();
+        String account = manualAccount("YOUTUBE");
+        heardTwice("crisis.declared.v1", crisis, declared(facility, "\"FACILITY\"", false));
+        heardTwice(
+                "statement.approved.v1", Ids.next(), statement(crisis, facility, "Kami berduka."));
+
+        List<String> ids =
+                sari().queryParam("crisisId", crisis)
+                        .get("/v1/publications")
+                        .then()
+                        .body("items.kind", contains("STATEMENT"))
+                        .body("items.accountId", contains(account))
+                        .extract()
+                        .path("items.id");
+        awaited(ids.getFirst(), "ACCEPTED_PENDING");
+    }
+
+    @Test
+    void a_recovery_waits_until_the_gate_has_opened() {
+        UUID crisis = Ids.next();
+        String id =
+                created(
+                        sari(),
+                        "/v1/campaigns",
+                        campaign("RECOVERY", ", \"crisisId\": \"" + crisis + "\""));
+        command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);
+        command(as("tenant-admin"), "/v1/campaigns/" + id + "/approve").statusCode(200);
+        command(sari(), "/v1/campaigns/" + id + "/activate")
+                .statusCode(409)
+                .body("code", equalTo("RECOVERY_GATE_CLOSED"));
+
+        heardTwice(
+                "recovery-gate.opened.v1",
+                Ids.next(),
+                """
+                {"crisisId": "%s", "facility": "f", "openedAt": "2027-05-01T00:00:00Z"}
+                """
+                        .formatted(crisis));
+        command(sari(), "/v1/campaigns/" + id + "/activate")
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void a_withdrawal_holds_what_is_to_come_and_takes_down_what_is_there() {
+        UUID patient = Ids.next();
+        UUID consent = Ids.next();
+        String account = manualAccount("INSTAGRAM");
+        String story = approvedContent(activeCampaign("EDUCATION"), shown(patient));
+        consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(1)));
+        heardTwice("consent.given.v1", consent, given(patient));
+        String there = scheduled(story, account, Instant.now());
+        awaited(there, "ACCEPTED_PENDING");
+        sari().body("{\"url\": \"https://instagram.example/p/1\"}")
+                .post("/v1/publications/" + there + "/confirm")
+                .then()
+                .statusCode(200);
+        String later = scheduled(story, account, Instant.now().plus(Duration.ofMinutes(30)));
+
+        heardTwice(
+                "consent.withdrawn.v1",
+                consent,
+                3,
+                """
+                {"subjectId": "%s", "withdrawnAt": "2027-05-01T00:00:00Z"}
+                """
+                        .formatted(patient));
+
+        awaited(later, "HELD").body("reasons", contains("CONSENT_NOT_PERMITTED"));
+        awaited(there, "RETRACTING");
+        command(as("privacy-officer"), "/v1/publications/" + there + "/confirm-retracted")
+                .statusCode(200)
+                .body("state", equalTo("RETRACTED"));
+        command(sari(), "/v1/publications/" + later + "/release")
+                .statusCode(409)
+                .body("reasons", hasSize(1));
+    }
+
+    private void heardTwice(String type, UUID subject, String json) {
+        heardTwice(type, subject, 1, json);
+    }
+
+    private void heardTwice(String type, UUID subject, int sequence, String json) {
+        take(Records.of(type, subject, sequence, Requests.TENANT, json));
+        take(Records.of(type, subject, sequence, Requests.TENANT, json));
+        take(Records.of(type, subject, sequence + 1, Requests.TENANT, json));
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record) {
+        inbox.take(Records.batch(record));
+    }
+
+    private void consentsAreKnownUntil(Instant asOf) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            take(Records.watermark("consent", partition, asOf));
+        }
+    }
+
+    private static String facility() {
+        return "f-" + Ids.next();
+    }
+
+    private static List<String> haltsOf(UUID crisis, String field) {
+        return as("crisis-lead")
+                .queryParam("limit", 200)
+                .get("/v1/halts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.crisisId == '" + crisis + "' }." + field);
+    }
+
+    private static String declared(String facility, String scope, boolean drill) {
+        return """
+        {"caseId": "0198c0de-0000-7000-8000-0000000000aa", "facility": "%s",
+         "procedures": ["liposuction"], "practitioners": ["dr-r"], "topics": ["safety"],
+         "scope": [%s], "severity": "SENTINEL", "drill": %s,
+         "declaredAt": "2027-05-01T00:00:00Z"}
+        """
+                .formatted(facility, scope, drill);
+    }
+
+    private static String statement(UUID crisis, String facility, String text) {
+        return """
+        {"crisisId": "%s", "facility": "%s", "language": "id", "text": "%s", "textSha256": "%s",
+         "channels": ["YOUTUBE", "HOLOGRAM"], "approvedAt": "2027-05-01T00:00:00Z",
+         "nextUpdateAt": "2027-05-01T02:00:00Z"}
+        """
+                .formatted(crisis, facility, text, sha256(text));
+    }
+
+    private static String shown(UUID patient) {
+        return ", \"subjects\": [{\"subjectId\": \"%s\", \"media\": [\"PHOTO\"]}], \"purpose\": \"EDUCATION\""
+                .formatted(patient);
+    }
+
+    private static String given(UUID patient) {
+        return """
+        {"subjectId": "%s", "grants": [{"purpose": "EDUCATION", "channel": "INSTAGRAM",
+         "medium": "PHOTO", "from": "2020-01-01T00:00:00Z", "until": "2040-01-01T00:00:00Z"}]}
+        """
+                .formatted(patient);
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package id.percaya.campaign.planning.campaign;
+
+import static id.percaya.campaign.RegulatoryClass.EDUCATION;
+import static id.percaya.campaign.RegulatoryClass.RECOVERY;
+import static id.percaya.campaign.planning.campaign.CampaignRefusal.CRISIS_MISSING;
+import static id.percaya.campaign.planning.campaign.CampaignRefusal.CRISIS_NOT_EXPECTED;
+import static id.percaya.campaign.planning.campaign.CampaignRefusal.RECOVERY_GATE_CLOSED;
+import static id.percaya.campaign.planning.campaign.CampaignRefusal.SELF_APPROVAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.campaign.StateTable;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ActivateCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignActivated;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignApproved;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCancelled;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCompleted;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignDrafted;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignPaused;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignSubmitted;
+import id.percaya.eventstore.testing.Given;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CampaignDeciderTest {
+
+    private static final String SARI = "sari";
+    private static final Plan PLAN = Plans.of(EDUCATION, null);
+    private static final Plan RECOVERING = Plans.of(RECOVERY, Plans.CRISIS);
+    private static final CampaignDrafted DRAFTED = new CampaignDrafted(PLAN, SARI);
+    private static final CampaignDrafted RECOVERY_DRAFTED = new CampaignDrafted(RECOVERING, SARI);
+    private static final CampaignSubmitted SUBMITTED = new CampaignSubmitted();
+    private static final CampaignApproved APPROVED =
+            new CampaignApproved("melati-kemang", EDUCATION, "budi");
+    private static final CampaignActivated ACTIVATED =
+            new CampaignActivated("melati-kemang", EDUCATION);
+
+    private static final Map<String, List<CampaignEvent>> HISTORIES =
+            Map.of(
+                    "Absent", List.of(),
+                    "Draft", List.of(DRAFTED),
+                    "InReview", List.of(DRAFTED, SUBMITTED),
+                    "Approved", List.of(DRAFTED, SUBMITTED, APPROVED),
+                    "Active", List.of(DRAFTED, SUBMITTED, APPROVED, ACTIVATED),
+                    "Paused",
+                            List.of(
+                                    DRAFTED,
+                                    SUBMITTED,
+                                    APPROVED,
+                                    ACTIVATED,
+                                    new CampaignPaused("melati-kemang", EDUCATION)),
+                    "Completed",
+                            List.of(
+                                    DRAFTED,
+                                    SUBMITTED,
+                                    APPROVED,
+                                    ACTIVATED,
+                                    new CampaignCompleted("melati-kemang", EDUCATION)),
+                    "Cancelled", List.of(DRAFTED, new CampaignCancelled()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # state   | draft           | submit            | approve          | activate          | pause          | complete          | cancel
+                    Absent    | CampaignDrafted | NOT_DRAFTED       | NOT_DRAFTED      | NOT_DRAFTED       | NOT_DRAFTED    | NOT_DRAFTED       | NOT_DRAFTED
+                    Draft     | ALREADY_DRAFTED | CampaignSubmitted | NOT_SUBMITTED    | NOT_APPROVED      | NOT_ACTIVE     | NOT_ACTIVE        | CampaignCancelled
+                    InReview  | ALREADY_DRAFTED | -                 | CampaignApproved | NOT_APPROVED      | NOT_ACTIVE     | NOT_ACTIVE        | CampaignCancelled
+                    Approved  | ALREADY_DRAFTED | ALREADY_SUBMITTED | ALREADY_APPROVED | CampaignActivated | NOT_ACTIVE     | NOT_ACTIVE        | CampaignCancelled
+                    Active    | ALREADY_DRAFTED | ALREADY_SUBMITTED | ALREADY_APPROVED | -                 | CampaignPaused | CampaignCompleted | CampaignCancelled
+                    Paused    | ALREADY_DRAFTED | ALREADY_SUBMITTED | ALREADY_APPROVED | CampaignActivated | -              | CampaignCompleted | CampaignCancelled
+                    Completed | ALREADY_DRAFTED | ALREADY_ENDED     | ALREADY_ENDED    | ALREADY_ENDED     | ALREADY_ENDED  | -                 | ALREADY_ENDED
+                    Cancelled | ALREADY_DRAFTED | ALREADY_ENDED     | ALREADY_ENDED    | ALREADY_ENDED     | ALREADY_ENDED  | ALREADY_ENDED     | -
+                    """)
+    void every_command_in_every_state(
+            String state,
+            String draft,
+            String submit,
+            String approve,
+            String activate,
+            String pause,
+            String complete,
+            String cancel) {
+        assertThat(cell(state, new DraftCampaign(PLAN, SARI))).isEqualTo(draft);
+        assertThat(cell(state, new SubmitCampaign())).isEqualTo(submit);
+        assertThat(cell(state, new ApproveCampaign("budi"))).isEqualTo(approve);
+        assertThat(cell(state, new ActivateCampaign(false))).isEqualTo(activate);
+        assertThat(cell(state, new PauseCampaign())).isEqualTo(pause);
+        assertThat(cell(state, new CompleteCampaign())).isEqualTo(complete);
+        assertThat(cell(state, new CancelCampaign())).isEqualTo(cancel);
+    }
+
+    @Test
+    void its_author_does_not_approve_it() {
+        given(DRAFTED, SUBMITTED).when(new ApproveCampaign(SARI)).thenRefused(SELF_APPROVAL);
+    }
+
+    @Test
+    void a_recovery_names_the_crisis_it_recovers_from() {
+        given().when(new DraftCampaign(Plans.of(RECOVERY, null), SARI)).thenRefused(CRISIS_MISSING);
+    }
+
+    @Test
+    void only_a_recovery_names_a_crisis() {
+        given().when(new DraftCampaign(Plans.of(EDUCATION, Plans.CRISIS), SARI))
+                .thenRefused(CRISIS_NOT_EXPECTED);
+    }
+
+    @Test
+    void a_recovery_waits_for_the_gate() {
+        given(RECOVERY_DRAFTED, SUBMITTED, APPROVED)
+                .when(new ActivateCampaign(false))
+                .thenRefused(RECOVERY_GATE_CLOSED);
+    }
+
+    @Test
+    void a_recovery_starts_once_the_gate_is_open() {
+        given(RECOVERY_DRAFTED, SUBMITTED, APPROVED)
+                .when(new ActivateCampaign(true))
+                .then(new CampaignActivated("melati-kemang", RECOVERY));
+    }
+
+    private static String cell(String state, CampaignCommand command) {
+        return StateTable.cell(new CampaignDecider(), HISTORIES, state, command);
+    }
+
+    private static Given<CampaignCommand, Campaign, CampaignEvent> given(CampaignEvent... history) {
+        return Given.given(new CampaignDecider(), history);
+    }
+}

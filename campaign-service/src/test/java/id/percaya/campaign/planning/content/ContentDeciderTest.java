@@ -1,0 +1,257 @@
+package id.percaya.campaign.planning.content;
+
+import static id.percaya.campaign.planning.content.ContentRefusal.NOT_THIS_VERSION;
+import static id.percaya.campaign.planning.content.ContentRefusal.PURPOSE_MISSING;
+import static id.percaya.campaign.planning.content.ContentRefusal.SELF_APPROVAL;
+import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_ALTERED;
+import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_COMES_FROM_CRISIS;
+import static id.percaya.campaign.planning.content.ContentRefusal.SUBJECT_MISSING;
+import static id.percaya.campaign.planning.content.ContentRefusal.TESTIMONY_FORBIDDEN;
+import static id.percaya.campaign.planning.content.Step.LEGAL;
+import static id.percaya.campaign.planning.content.Step.MEDICAL;
+import static id.percaya.campaign.planning.content.Verdict.APPROVE;
+import static id.percaya.campaign.planning.content.Verdict.REQUEST_CHANGES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.RegulatoryClass;
+import id.percaya.campaign.StateTable;
+import id.percaya.campaign.planning.campaign.Plans;
+import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
+import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
+import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
+import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
+import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
+import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
+import id.percaya.campaign.planning.content.ContentEvent.ContentApproved;
+import id.percaya.campaign.planning.content.ContentEvent.ContentDrafted;
+import id.percaya.campaign.planning.content.ContentEvent.ContentReviewed;
+import id.percaya.campaign.planning.content.ContentEvent.ContentRevised;
+import id.percaya.campaign.planning.content.ContentEvent.ContentSubmitted;
+import id.percaya.campaign.planning.content.ContentEvent.ContentWithdrawn;
+import id.percaya.campaign.planning.content.ContentEvent.StatementAdopted;
+import id.percaya.eventstore.testing.Given;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ContentDeciderTest {
+
+    private static final String SARI = "sari";
+    private static final UUID CAMPAIGN = UUID.fromString("0198c0de-0000-7000-8000-0000000000c2");
+    private static final Manuscript MANUSCRIPT = Manuscripts.article("Tekanan darah naik.");
+    private static final Manuscript REVISED = Manuscripts.article("Tekanan darah turun.");
+    private static final String SHA = CanonicalForm.sha256("melati-kemang", MANUSCRIPT);
+    private static final StatementText STATEMENT =
+            new StatementText(
+                    UUID.fromString("0198c0de-0000-7000-8000-0000000000d1"),
+                    Plans.CRISIS,
+                    "melati-kemang",
+                    "id",
+                    "Kami berduka.",
+                    CanonicalForm.sha256("Kami berduka."));
+
+    private static final ContentDrafted DRAFTED =
+            new ContentDrafted(setting(RegulatoryClass.EDUCATION), MANUSCRIPT, SARI);
+    private static final ContentSubmitted SUBMITTED = new ContentSubmitted(SHA);
+    private static final ContentReviewed MEDICAL_APPROVED = reviewed(MEDICAL, APPROVE);
+    private static final ContentApproved APPROVED = new ContentApproved(CAMPAIGN, SHA);
+
+    private static final Map<String, List<ContentEvent>> HISTORIES =
+            Map.of(
+                    "Absent", List.of(),
+                    "Draft", List.of(DRAFTED),
+                    "InReview", List.of(DRAFTED, SUBMITTED),
+                    "HalfReviewed", List.of(DRAFTED, SUBMITTED, MEDICAL_APPROVED),
+                    "Changes", List.of(DRAFTED, SUBMITTED, reviewed(LEGAL, REQUEST_CHANGES)),
+                    "Approved",
+                            List.of(
+                                    DRAFTED,
+                                    SUBMITTED,
+                                    MEDICAL_APPROVED,
+                                    reviewed(LEGAL, APPROVE),
+                                    APPROVED),
+                    "Adopted", List.of(new StatementAdopted(STATEMENT)),
+                    "Withdrawn", List.of(DRAFTED, new ContentWithdrawn()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # state      | draft           | revise                      | submit            | approve (legal)                 | withdraw                    | adopt
+                    Absent       | ContentDrafted  | NOT_DRAFTED                 | NOT_DRAFTED       | NOT_DRAFTED                     | NOT_DRAFTED                 | StatementAdopted
+                    Draft        | ALREADY_DRAFTED | ContentRevised              | ContentSubmitted  | NOT_SUBMITTED                   | ContentWithdrawn            | ALREADY_DRAFTED
+                    InReview     | ALREADY_DRAFTED | ContentRevised              | -                 | ContentReviewed                 | ContentWithdrawn            | ALREADY_DRAFTED
+                    HalfReviewed | ALREADY_DRAFTED | ContentRevised              | -                 | ContentReviewed ContentApproved | ContentWithdrawn            | ALREADY_DRAFTED
+                    Changes      | ALREADY_DRAFTED | ContentRevised              | CHANGES_REQUESTED | CHANGES_REQUESTED               | ContentWithdrawn            | ALREADY_DRAFTED
+                    Approved     | ALREADY_DRAFTED | ContentRevised              | ALREADY_APPROVED  | ALREADY_APPROVED                | ContentWithdrawn            | ALREADY_DRAFTED
+                    Adopted      | ALREADY_DRAFTED | STATEMENT_COMES_FROM_CRISIS | ALREADY_APPROVED  | ALREADY_APPROVED                | STATEMENT_COMES_FROM_CRISIS | -
+                    Withdrawn    | ALREADY_DRAFTED | WITHDRAWN                   | WITHDRAWN         | WITHDRAWN                       | -                           | ALREADY_DRAFTED
+                    """)
+    void every_command_in_every_state(
+            String state,
+            String draft,
+            String revise,
+            String submit,
+            String approve,
+            String withdraw,
+            String adopt) {
+        assertThat(cell(state, drafting(RegulatoryClass.EDUCATION, MANUSCRIPT))).isEqualTo(draft);
+        assertThat(cell(state, new ReviseContent(REVISED, SARI))).isEqualTo(revise);
+        assertThat(cell(state, new SubmitContent())).isEqualTo(submit);
+        assertThat(cell(state, review(LEGAL, SHA, "lia"))).isEqualTo(approve);
+        assertThat(cell(state, new WithdrawContent())).isEqualTo(withdraw);
+        assertThat(cell(state, new AdoptStatement(STATEMENT))).isEqualTo(adopt);
+    }
+
+    @Test
+    void submitting_binds_the_hash_of_what_is_shown() {
+        given(DRAFTED).when(new SubmitContent()).then(SUBMITTED);
+    }
+
+    @Test
+    void a_verdict_on_another_version_is_refused() {
+        given(DRAFTED, SUBMITTED)
+                .when(review(MEDICAL, CanonicalForm.sha256("melati-kemang", REVISED), "dewi"))
+                .thenRefused(NOT_THIS_VERSION);
+    }
+
+    @Test
+    void a_revision_voids_the_verdicts() {
+        String revisedSha = CanonicalForm.sha256("melati-kemang", REVISED);
+        given(
+                        DRAFTED,
+                        SUBMITTED,
+                        MEDICAL_APPROVED,
+                        new ContentRevised(REVISED, SARI),
+                        new ContentSubmitted(revisedSha))
+                .when(review(LEGAL, revisedSha, "lia"))
+                .then(new ContentReviewed(LEGAL, APPROVE, revisedSha, null, "lia"));
+    }
+
+    @Test
+    void whoever_wrote_a_version_does_not_review_it() {
+        given(DRAFTED, new ContentRevised(MANUSCRIPT, "dewi"), SUBMITTED)
+                .when(review(MEDICAL, SHA, SARI))
+                .thenRefused(SELF_APPROVAL);
+    }
+
+    @Test
+    void the_same_step_twice_changes_nothing() {
+        given(DRAFTED, SUBMITTED, MEDICAL_APPROVED)
+                .when(review(MEDICAL, SHA, "dewi"))
+                .thenNothing();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RegulatoryClass.class,
+            names = {"ADVERTISING", "PUBLICATION"})
+    void testimony_is_blocked_in_advertising_and_publication(RegulatoryClass where) {
+        given(drafted(where, Manuscripts.showing(Kind.TESTIMONIAL, Medium.PHOTO)))
+                .when(new SubmitContent())
+                .thenRefused(TESTIMONY_FORBIDDEN);
+    }
+
+    @Test
+    void a_patients_words_are_testimony_in_whatever_form() {
+        given(
+                        drafted(
+                                RegulatoryClass.ADVERTISING,
+                                Manuscripts.showing(Kind.SHORT_VIDEO, Medium.WORDS)))
+                .when(new SubmitContent())
+                .thenRefused(TESTIMONY_FORBIDDEN);
+    }
+
+    @Test
+    void a_recovery_may_tell_a_patients_story() {
+        Manuscript story = Manuscripts.showing(Kind.TESTIMONIAL, Medium.WORDS);
+        given(drafted(RegulatoryClass.RECOVERY, story))
+                .when(new SubmitContent())
+                .then(new ContentSubmitted(CanonicalForm.sha256("melati-kemang", story)));
+    }
+
+    @Test
+    void showing_somebody_needs_a_purpose() {
+        Manuscript story = Manuscripts.showing(Kind.SHORT_VIDEO, Medium.PHOTO);
+        given().when(drafting(RegulatoryClass.EDUCATION, withoutPurpose(story)))
+                .thenRefused(PURPOSE_MISSING);
+    }
+
+    @Test
+    void a_testimonial_needs_its_patient() {
+        Manuscript nobody =
+                new Manuscript(
+                        Kind.TESTIMONIAL, "t", "b", Set.of(), Set.of(), Set.of(), List.of(), null);
+        given().when(drafting(RegulatoryClass.RECOVERY, nobody)).thenRefused(SUBJECT_MISSING);
+    }
+
+    @Test
+    void nobody_drafts_a_statement_here() {
+        Manuscript statement =
+                new Manuscript(
+                        Kind.STATEMENT, "t", "b", Set.of(), Set.of(), Set.of(), List.of(), null);
+        given().when(drafting(RegulatoryClass.CRISIS, statement))
+                .thenRefused(STATEMENT_COMES_FROM_CRISIS);
+    }
+
+    @Test
+    void a_statement_altered_on_the_way_is_refused() {
+        StatementText altered =
+                new StatementText(
+                        STATEMENT.statementId(),
+                        STATEMENT.crisisId(),
+                        "melati-kemang",
+                        "id",
+                        "Kami tidak berduka.",
+                        STATEMENT.sha256());
+        given().when(new AdoptStatement(altered)).thenRefused(STATEMENT_ALTERED);
+    }
+
+    private static Manuscript withoutPurpose(Manuscript of) {
+        return new Manuscript(
+                of.kind(),
+                of.title(),
+                of.body(),
+                of.procedures(),
+                of.practitioners(),
+                of.topics(),
+                of.subjects(),
+                null);
+    }
+
+    private static CampaignContext setting(RegulatoryClass regulatoryClass) {
+        return new CampaignContext(CAMPAIGN, regulatoryClass, "melati-kemang");
+    }
+
+    private static ContentDrafted drafted(RegulatoryClass regulatoryClass, Manuscript manuscript) {
+        return new ContentDrafted(setting(regulatoryClass), manuscript, SARI);
+    }
+
+    private static DraftContent drafting(RegulatoryClass regulatoryClass, Manuscript manuscript) {
+        return new DraftContent(setting(regulatoryClass), manuscript, SARI);
+    }
+
+    private static ReviewContent review(Step step, String sha256, String reviewer) {
+        return new ReviewContent(step, APPROVE, sha256, null, reviewer);
+    }
+
+    private static ContentReviewed reviewed(Step step, Verdict verdict) {
+        return new ContentReviewed(step, verdict, SHA, null, "dewi");
+    }
+
+    private static String cell(String state, ContentCommand command) {
+        return StateTable.cell(new ContentDecider(), HISTORIES, state, command);
+    }
+
+    private static Given<ContentCommand, Content, ContentEvent> given(ContentEvent... history) {
+        return Given.given(new ContentDecider(), history);
+    }
+}

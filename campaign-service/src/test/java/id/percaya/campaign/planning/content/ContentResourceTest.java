@@ -1,0 +1,121 @@
+package id.percaya.campaign.planning.content;
+
+import static id.percaya.campaign.Requests.OTHER_TENANT;
+import static id.percaya.campaign.Requests.activeCampaign;
+import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.as;
+import static id.percaya.campaign.Requests.campaign;
+import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.content;
+import static id.percaya.campaign.Requests.created;
+import static id.percaya.campaign.Requests.review;
+import static id.percaya.campaign.Requests.sari;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class ContentResourceTest {
+
+    private static final String REVISION =
+            "{\"kind\": \"ARTICLE\", \"title\": \"Lain\", \"body\": \"Lain sekali.\"}";
+
+    @Test
+    void both_reviews_approve_it() {
+        String id = approvedContent(activeCampaign("EDUCATION"), "");
+        sari().get("/v1/contents/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("verdicts.step", contains("MEDICAL", "LEGAL"));
+    }
+
+    @Test
+    void a_step_needs_its_role() {
+        String id = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
+        String sha256 =
+                command(sari(), "/v1/contents/" + id + "/submit").extract().path("contentSha256");
+        review("medical-reviewer", id, "LEGAL", sha256).statusCode(403);
+        review("communications", id, "LEGAL", sha256).statusCode(403);
+    }
+
+    @Test
+    void the_hash_shown_is_the_one_a_verdict_is_about() {
+        String id = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
+        String before = sari().get("/v1/contents/" + id).path("contentSha256");
+        command(sari(), "/v1/contents/" + id + "/submit").body("contentSha256", equalTo(before));
+        review("medical-reviewer", id, "MEDICAL", "0".repeat(64))
+                .statusCode(409)
+                .body("code", equalTo("NOT_THIS_VERSION"));
+    }
+
+    @Test
+    void a_revision_needs_to_say_what_it_replaces() {
+        String id = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
+        String path = "/v1/contents/" + id + "/revise";
+        sari().body(REVISION).post(path).then().statusCode(428);
+        sari().header("If-Match", "\"9\"").body(REVISION).post(path).then().statusCode(412);
+        sari().header("If-Match", "\"1\"")
+                .body(REVISION)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("procedures", hasSize(0));
+    }
+
+    @Test
+    void a_testimony_in_advertising_is_blocked() {
+        String campaign = created(sari(), "/v1/campaigns", campaign("ADVERTISING", ""));
+        String story =
+                content(
+                        campaign,
+                        ", \"subjects\": [{\"subjectId\": \"%s\", \"media\": [\"WORDS\"]}], \"purpose\": \"MARKETING\""
+                                .formatted(UUID.randomUUID()));
+        String id = created(sari(), "/v1/contents", story);
+        command(sari(), "/v1/contents/" + id + "/submit")
+                .statusCode(409)
+                .body("code", equalTo("TESTIMONY_FORBIDDEN"));
+    }
+
+    @Test
+    void it_belongs_to_a_campaign_of_the_tenant() {
+        String campaign = activeCampaign("EDUCATION");
+        as("communications", OTHER_TENANT)
+                .body(content(campaign, ""))
+                .post("/v1/contents")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_CAMPAIGN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"procedures\": [\"Sedot Lemak\"]",
+                "\"subjects\": [{\"subjectId\": \"x\", \"media\": []}]",
+                "\"colour\": \"red\"",
+                "\"kind\": \"POEM\""
+            })
+    void what_is_not_as_documented_is_refused(String more) {
+        String body = content(UUID.randomUUID().toString(), ", " + more);
+        sari().body(body).post("/v1/contents").then().statusCode(400);
+    }
+
+    @Test
+    void another_tenants_content_is_not_found() {
+        String id = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
+        as("communications", OTHER_TENANT).get("/v1/contents/" + id).then().statusCode(404);
+        command(as("communications", OTHER_TENANT), "/v1/contents/" + id + "/submit")
+                .statusCode(404);
+    }
+}

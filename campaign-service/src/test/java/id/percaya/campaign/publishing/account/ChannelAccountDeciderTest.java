@@ -1,0 +1,85 @@
+package id.percaya.campaign.publishing.account;
+
+import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.WEBHOOK_URL_MISSING;
+import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.WEBHOOK_URL_NOT_ALLOWED;
+import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.WEBHOOK_URL_NOT_EXPECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.StateTable;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
+import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountClosed;
+import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountRegistered;
+import id.percaya.eventstore.testing.Given;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChannelAccountDeciderTest {
+
+    private static final Profile INSTAGRAM =
+            new Profile(Channel.INSTAGRAM, "@klinik.melati", Delivery.MANUAL, null);
+    private static final AccountRegistered REGISTERED = new AccountRegistered(INSTAGRAM);
+
+    private static final Map<String, List<ChannelAccountEvent>> HISTORIES =
+            Map.of(
+                    "Absent", List.of(),
+                    "Open", List.of(REGISTERED),
+                    "Closed", List.of(REGISTERED, new AccountClosed()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # state | register           | close
+                    Absent  | AccountRegistered  | NOT_REGISTERED
+                    Open    | ALREADY_REGISTERED | AccountClosed
+                    Closed  | ALREADY_REGISTERED | -
+                    """)
+    void every_command_in_every_state(String state, String register, String close) {
+        assertThat(cell(state, register(INSTAGRAM))).isEqualTo(register);
+        assertThat(cell(state, new CloseAccount())).isEqualTo(close);
+    }
+
+    @Test
+    void a_webhook_needs_its_address() {
+        given().when(register(profile(Delivery.WEBHOOK, null))).thenRefused(WEBHOOK_URL_MISSING);
+    }
+
+    @Test
+    void a_person_has_no_webhook() {
+        given().when(register(profile(Delivery.MANUAL, "https://hooks.example.org/")))
+                .thenRefused(WEBHOOK_URL_NOT_EXPECTED);
+    }
+
+    @Test
+    void an_address_inside_is_refused() {
+        given().when(register(profile(Delivery.WEBHOOK, "https://10.0.0.1/")))
+                .thenRefused(WEBHOOK_URL_NOT_ALLOWED);
+    }
+
+    private static Profile profile(Delivery delivery, @Nullable String url) {
+        return new Profile(
+                Channel.WEBSITE, "melati.example", delivery, url == null ? null : URI.create(url));
+    }
+
+    private static RegisterAccount register(Profile profile) {
+        return new RegisterAccount(profile, new WebhookAddresses(Set.of()));
+    }
+
+    private static String cell(String state, ChannelAccountCommand command) {
+        return StateTable.cell(new ChannelAccountDecider(), HISTORIES, state, command);
+    }
+
+    private static Given<ChannelAccountCommand, ChannelAccount, ChannelAccountEvent> given(
+            ChannelAccountEvent... history) {
+        return Given.given(new ChannelAccountDecider(), history);
+    }
+}

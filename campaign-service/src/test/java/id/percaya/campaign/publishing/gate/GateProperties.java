@@ -1,0 +1,228 @@
+package id.percaya.campaign.publishing.gate;
+
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.ABOUT;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.CONSENT;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.GRANT;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.NOON;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.RANI;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.SHA;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.STATEMENT;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.STORY;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.WINDOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.Grant;
+import id.percaya.campaign.Identifiability;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.Subject;
+import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
+import id.percaya.campaign.publishing.gate.Judgement.Passed;
+import id.percaya.campaign.publishing.gate.Judgement.TooLate;
+import id.percaya.campaign.publishing.gate.PublicationFacts.Permission;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+
+/// Whatever the conditions: what passes may pass, said here in other words than the gate says it.
+class GateProperties {
+
+    @Property
+    void nothing_passes_before_it_is_due_or_after_its_grace(
+            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
+        Judgement judgement = judge(STORY.piece(), conditions, at);
+        assertThat(judgement instanceof NotYetDue).isEqualTo(at.isBefore(WINDOW.dueAt()));
+        assertThat(judgement instanceof TooLate).isEqualTo(at.isAfter(WINDOW.end()));
+    }
+
+    @Property
+    void nothing_passes_unless_that_very_version_is_approved_in_an_active_campaign(
+            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), conditions, at) instanceof Passed(ClaimEvidence evidence)) {
+            assertThat(conditions.approvedSha256()).isEqualTo(SHA);
+            assertThat(evidence.approvedSha256()).isEqualTo(SHA);
+            assertThat(conditions.campaignActive()).isTrue();
+            assertThat(conditions.accountOpen()).isTrue();
+        }
+    }
+
+    @Property
+    void no_campaign_passes_a_halt_that_names_it(
+            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), conditions, at) instanceof Passed) {
+            assertThat(conditions.halts())
+                    .allMatch(halt ->
+                            differs(halt.facility(), ABOUT.facility())
+                                    || differs(halt.procedure(), "liposuction")
+                                    || differs(halt.practitioner(), "dr-r")
+                                    || differs(halt.topic(), "safety"));
+        }
+    }
+
+    @Property
+    void nobody_is_shown_without_a_fresh_permission_for_just_that(
+            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), conditions, at) instanceof Passed(ClaimEvidence evidence)) {
+            assertThat(conditions.consentsAsOf()).isAfter(at.minusSeconds(5));
+            assertThat(evidence.consents()).hasSize(1);
+            assertThat(conditions.consents())
+                    .filteredOn(p ->
+                            evidence.consents()
+                                    .contains(new ConsentReference(p.consentId(), p.version())))
+                    .anyMatch(p ->
+                            p.subjectId().equals(RANI.subjectId())
+                                    && p.grant().purpose() == Purpose.MARKETING
+                                    && p.grant().channel() == Channel.INSTAGRAM
+                                    && p.grant().medium() == Medium.PHOTO
+                                    && p.grant().identifiability() == Identifiability.IDENTIFIABLE
+                                    && (p.grant().assets().isEmpty()
+                                            || p.grant().assets().contains(SHA))
+                                    && !p.grant().territory().equals("SG")
+                                    && !p.grant().from().isAfter(at)
+                                    && p.grant().until().isAfter(at));
+        }
+    }
+
+    @Example
+    void a_person_may_be_recognised_no_further_than_was_permitted() {
+        Grant masked = limited(Identifiability.MASKED, Set.of());
+        assertThat(passes(shown(Identifiability.MASKED), masked)).isTrue();
+        assertThat(passes(shown(Identifiability.ANONYMOUS), masked)).isTrue();
+        assertThat(passes(shown(Identifiability.IDENTIFIABLE), masked)).isFalse();
+        assertThat(passes(shown(null), masked)).isFalse();
+    }
+
+    @Example
+    void a_grant_for_one_content_is_for_no_other() {
+        Set<String> another = Set.of("6a".repeat(32));
+        assertThat(passes(shown(null), limited(Identifiability.IDENTIFIABLE, Set.of(SHA))))
+                .isTrue();
+        assertThat(passes(shown(null), limited(Identifiability.IDENTIFIABLE, another))).isFalse();
+    }
+
+    private static boolean passes(ContentVersion piece, Grant grant) {
+        PublicationFacts conditions =
+                new PublicationFacts(
+                        SHA,
+                        true,
+                        true,
+                        List.of(),
+                        List.of(new Permission(CONSENT, 3, RANI.subjectId(), grant)),
+                        NOON.minusSeconds(1));
+        return judge(piece, conditions, NOON) instanceof Passed;
+    }
+
+    private static ContentVersion shown(@Nullable Identifiability identifiability) {
+        ContentVersion story = STORY.piece();
+        Subject rani = new Subject(RANI.subjectId(), RANI.media(), identifiability);
+        return new ContentVersion(
+                story.contentId(),
+                story.contentSha256(),
+                story.campaignId(),
+                story.kind(),
+                story.about(),
+                List.of(rani),
+                story.purpose(),
+                null);
+    }
+
+    private static Grant limited(Identifiability identifiability, Set<String> assets) {
+        return new Grant(
+                GRANT.purpose(),
+                GRANT.channel(),
+                GRANT.medium(),
+                identifiability,
+                assets,
+                Grant.HOME,
+                GRANT.from(),
+                GRANT.until());
+    }
+
+    @Property
+    void a_crisis_statement_passes_halts_and_needs_no_consent(
+            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
+        boolean inTime = !at.isBefore(WINDOW.dueAt()) && !at.isAfter(WINDOW.end());
+        boolean approved = SHA.equals(conditions.approvedSha256());
+        assertThat(judge(STATEMENT.piece(), conditions, at) instanceof Passed)
+                .isEqualTo(
+                        inTime
+                                && approved
+                                && conditions.campaignActive()
+                                && conditions.accountOpen());
+    }
+
+    private static boolean differs(@Nullable String named, String own) {
+        return named != null && !named.equals(own);
+    }
+
+    private static Judgement judge(ContentVersion piece, PublicationFacts conditions, Instant at) {
+        return Gate.judge(piece, Channel.INSTAGRAM, WINDOW, conditions, at);
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        return Arbitraries.longs()
+                .between(-10, WINDOW.grace().toSeconds() + 10)
+                .map(NOON::plusSeconds);
+    }
+
+    @Provide
+    Arbitrary<PublicationFacts> conditions() {
+        return Combinators.combine(
+                        mostly(SHA, "other"),
+                        mostly(true, false),
+                        mostly(true, false),
+                        scopes().list().ofMaxSize(2),
+                        permissions().list().ofMaxSize(3),
+                        Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds))
+                .as(PublicationFacts::new);
+    }
+
+    private static Arbitrary<Scope> scopes() {
+        return Combinators.combine(
+                        maybe("melati-kemang", "melati-bogor"),
+                        maybe("liposuction", "botox"),
+                        maybe("dr-r", "dr-s"),
+                        maybe("safety", "price"))
+                .as(Scope::new);
+    }
+
+    private static Arbitrary<@Nullable String> maybe(String own, String other) {
+        return Arbitraries.of(own, other).injectNull(0.5);
+    }
+
+    private static Arbitrary<Permission> permissions() {
+        Arbitrary<Grant> grants =
+                Combinators.combine(
+                                mostly(Purpose.MARKETING, Purpose.EDUCATION),
+                                mostly(Channel.INSTAGRAM, Channel.X),
+                                mostly(Medium.PHOTO, Medium.NAME),
+                                mostly(Identifiability.IDENTIFIABLE, Identifiability.MASKED),
+                                mostly(Set.<String>of(), Set.of("other")),
+                                Arbitraries.of(Grant.WORLD, Grant.HOME, "SG"),
+                                Arbitraries.of(GRANT.from(), NOON, NOON.plusSeconds(60)),
+                                Arbitraries.of(GRANT.until(), NOON.plusSeconds(120)))
+                        .as(Grant::new);
+        Arbitrary<UUID> subjects = mostly(RANI.subjectId(), CONSENT);
+        Arbitrary<Integer> versions = Arbitraries.integers().between(1, 9);
+        return Combinators.combine(Arbitraries.create(UUID::randomUUID), versions, subjects, grants)
+                .as(Permission::new);
+    }
+
+    private static <T> Arbitrary<T> mostly(T usual, T rare) {
+        return Arbitraries.frequency(Tuple.of(8, usual), Tuple.of(1, rare));
+    }
+}

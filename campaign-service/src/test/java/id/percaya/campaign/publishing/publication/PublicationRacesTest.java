@@ -1,0 +1,100 @@
+package id.percaya.campaign.publishing.publication;
+
+import static id.percaya.campaign.Requests.awaited;
+
+import id.percaya.campaign.Requests;
+import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
+import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
+import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.testing.TestPlatform;
+import id.percaya.kit.timing.Deadline;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What comes at an awkward moment. The patient's consent stands when the story is claimed, and no
+/// longer when it has been sent.
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class PublicationRacesTest {
+
+    private static final Tenant TENANT = new Tenant(Requests.TENANT);
+
+    private final Publications publications;
+    private final Transactions transactions;
+    private final PublicationDueTimer timer;
+    private final PublicationId id = new PublicationId(Ids.next());
+
+    PublicationRacesTest(
+            Publications publications, Transactions transactions, PublicationDueTimer timer) {
+        this.publications = publications;
+        this.transactions = transactions;
+        this.timer = timer;
+    }
+
+    @Test
+    void what_a_person_is_about_to_post_is_taken_back() {
+        sent(new SendingOutcome.HandedOver());
+        awaited(id.value().toString(), "RETRACTING");
+    }
+
+    @Test
+    void what_may_have_been_posted_is_taken_down() {
+        sent(new SendingOutcome.Unclear("no answer in time"));
+        awaited(id.value().toString(), "RETRACTING");
+    }
+
+    @Test
+    void a_clock_that_was_set_back_does_not_lose_the_timer() {
+        run(
+                List.of(
+                        new SchedulePublication(
+                                PublicationFixtures.STORY,
+                                PublicationFixtures.WINDOW,
+                                PublicationFixtures.NOON)));
+        Deadline due = new Deadline(TENANT, id.value(), PublicationFixtures.NOON, Ids.next(), "v1");
+        transactions.retrying(
+                TENANT,
+                () -> {
+                    timer.due(due);
+                    return due;
+                });
+        awaited(id.value().toString(), "HELD");
+    }
+
+    private void sent(SendingOutcome outcome) {
+        UUID attempt = Ids.next();
+        run(
+                List.of(
+                        new SchedulePublication(
+                                PublicationFixtures.STORY,
+                                PublicationFixtures.WINDOW,
+                                PublicationFixtures.NOON),
+                        new PassGate(PublicationFixtures.CLEAR, PublicationFixtures.NOON),
+                        new StartSending(1, attempt, PublicationFixtures.NOON),
+                        new RecordOutcome(attempt, outcome, PublicationFixtures.NOON)));
+    }
+
+    private void run(List<PublicationCommand> commands) {
+        CommandContext intent =
+                CommandContext.of(new EventMetadata(TENANT, "test", Ids.next(), null, null));
+        transactions.retrying(
+                TENANT,
+                () -> {
+                    Version version = Version.NONE;
+                    for (PublicationCommand command : commands) {
+                        version = publications.handle(id, command, intent);
+                    }
+                    return version;
+                });
+    }
+}

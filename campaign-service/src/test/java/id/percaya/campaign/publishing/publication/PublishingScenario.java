@@ -1,0 +1,221 @@
+package id.percaya.campaign.publishing.publication;
+
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.Grant;
+import id.percaya.campaign.Identifiability;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.Medium;
+import id.percaya.campaign.Purpose;
+import id.percaya.campaign.RegulatoryClass;
+import id.percaya.campaign.Scope;
+import id.percaya.campaign.Subject;
+import id.percaya.campaign.permission.consentstatus.ConsentId;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentGiven;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentWithdrawn;
+import id.percaya.campaign.permission.consentstatus.ConsentStatuses;
+import id.percaya.campaign.permission.halt.HaltCause;
+import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
+import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
+import id.percaya.campaign.permission.halt.HaltId;
+import id.percaya.campaign.permission.halt.Halts;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
+import id.percaya.campaign.planning.campaign.CampaignId;
+import id.percaya.campaign.planning.campaign.Campaigns;
+import id.percaya.campaign.planning.campaign.Plans;
+import id.percaya.campaign.planning.content.CampaignContext;
+import id.percaya.campaign.planning.content.Content;
+import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
+import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
+import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
+import id.percaya.campaign.planning.content.ContentId;
+import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.planning.content.Manuscript;
+import id.percaya.campaign.planning.content.Step;
+import id.percaya.campaign.planning.content.Verdict;
+import id.percaya.campaign.publishing.account.AccountId;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
+import id.percaya.campaign.publishing.account.ChannelAccounts;
+import id.percaya.campaign.publishing.account.Delivery;
+import id.percaya.campaign.publishing.account.Profile;
+import id.percaya.campaign.publishing.account.WebhookAddresses;
+import id.percaya.campaign.publishing.gate.Window;
+import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.kit.tenancy.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// A tenant with an active campaign, an account and a story of one patient, whose publications are
+/// due in an hour: so that no timer comes in between.
+@ApplicationScoped
+public class PublishingScenario {
+
+    private static final String AUTHOR = "sari";
+
+    private final Campaigns campaigns;
+    private final Contents contents;
+    private final ChannelAccounts accounts;
+    private final Halts halts;
+    private final ConsentStatuses standings;
+    private final Publications publications;
+    private final PublishGate gate;
+    private final Transactions transactions;
+
+    PublishingScenario(
+            Campaigns campaigns,
+            Contents contents,
+            ChannelAccounts accounts,
+            Halts halts,
+            ConsentStatuses standings,
+            Publications publications,
+            PublishGate gate,
+            Transactions transactions) {
+        this.campaigns = campaigns;
+        this.contents = contents;
+        this.accounts = accounts;
+        this.halts = halts;
+        this.standings = standings;
+        this.publications = publications;
+        this.gate = gate;
+        this.transactions = transactions;
+    }
+
+    /// What a round plays with.
+    public record Stage(
+            Tenant tenant,
+            ConsentId consent,
+            UUID patient,
+            Instant dueAt,
+            List<PublicationId> all) {
+
+        CommandContext intent() {
+            return CommandContext.of(new EventMetadata(tenant, "test", Ids.next(), null, null));
+        }
+    }
+
+    public Stage stage(Tenant tenant, int size) {
+        Stage stage =
+                new Stage(
+                        tenant,
+                        new ConsentId(Ids.next()),
+                        Ids.next(),
+                        Instant.now().plus(Duration.ofHours(1)),
+                        List.of());
+        CampaignId campaign = activeCampaign(stage);
+        AccountId account = account(stage);
+        give(stage);
+        ContentVersion piece = story(stage, campaign);
+        List<PublicationId> all =
+                Stream.generate(() -> scheduled(stage, piece, account)).limit(size).toList();
+        return new Stage(tenant, stage.consent(), stage.patient(), stage.dueAt(), all);
+    }
+
+    public void pass(Stage stage, PublicationId id) {
+        run(stage, () -> gate.pass(id, stage.dueAt(), stage.intent()));
+    }
+
+    public void impose(Stage stage, HaltId id, Scope scope) {
+        ImposeHalt command = new ImposeHalt(scope, HaltCause.DECISION, null, null, Instant.now());
+        run(stage, () -> halts.handle(id, command, stage.intent()));
+    }
+
+    public void lift(Stage stage, HaltId id) {
+        run(stage, () -> halts.handle(id, new LiftHalt(Instant.now()), stage.intent()));
+    }
+
+    public void withdraw(Stage stage) {
+        HearConsentWithdrawn command = new HearConsentWithdrawn(stage.patient(), Instant.now());
+        run(stage, () -> standings.handle(stage.consent(), command, stage.intent()));
+    }
+
+    private void give(Stage stage) {
+        Grant grant =
+                new Grant(
+                        Purpose.EDUCATION,
+                        Channel.INSTAGRAM,
+                        Medium.PHOTO,
+                        Identifiability.IDENTIFIABLE,
+                        Set.of(),
+                        Grant.WORLD,
+                        Instant.now(),
+                        stage.dueAt().plus(Duration.ofDays(1)));
+        HearConsentGiven command = new HearConsentGiven(stage.patient(), 1, List.of(grant));
+        run(stage, () -> standings.handle(stage.consent(), command, stage.intent()));
+    }
+
+    private CampaignId activeCampaign(Stage stage) {
+        CampaignId id = new CampaignId(Ids.next());
+        DraftCampaign draft = new DraftCampaign(Plans.of(RegulatoryClass.EDUCATION, null), AUTHOR);
+        run(stage, () -> campaigns.handle(id, draft, stage.intent()));
+        run(stage, () -> campaigns.handle(id, new SubmitCampaign(), stage.intent()));
+        run(stage, () -> campaigns.handle(id, new ApproveCampaign("budi"), stage.intent()));
+        run(stage, () -> campaigns.activate(id, stage.intent()));
+        return id;
+    }
+
+    private AccountId account(Stage stage) {
+        AccountId id = new AccountId(Ids.next());
+        RegisterAccount register =
+                new RegisterAccount(
+                        new Profile(Channel.INSTAGRAM, "@melati", Delivery.MANUAL, null),
+                        new WebhookAddresses(Set.of()));
+        run(stage, () -> accounts.handle(id, register, stage.intent()));
+        return id;
+    }
+
+    private ContentVersion story(Stage stage, CampaignId campaign) {
+        ContentId id = new ContentId(Ids.next());
+        Manuscript manuscript =
+                new Manuscript(
+                        Kind.SHORT_VIDEO,
+                        "Pulih",
+                        "Sudah berjalan lagi.",
+                        Set.of("physio"),
+                        Set.of(),
+                        Set.of(),
+                        List.of(new Subject(stage.patient(), Set.of(Medium.PHOTO), null)),
+                        Purpose.EDUCATION);
+        CampaignContext setting =
+                new CampaignContext(campaign.value(), RegulatoryClass.EDUCATION, "melati-kemang");
+        run(
+                stage,
+                () ->
+                        contents.handle(
+                                id, new DraftContent(setting, manuscript, AUTHOR), stage.intent()));
+        run(stage, () -> contents.handle(id, new SubmitContent(), stage.intent()));
+        String sha256 =
+                ((Content.InReview) run(stage, () -> contents.state(id, stage.tenant()))).sha256();
+        for (Step step : Step.values()) {
+            ReviewContent review = new ReviewContent(step, Verdict.APPROVE, sha256, null, "dewi");
+            run(stage, () -> contents.handle(id, review, stage.intent()));
+        }
+        return run(stage, () -> contents.state(id, stage.tenant())).approvedPiece(id).orElseThrow();
+    }
+
+    private PublicationId scheduled(Stage stage, ContentVersion piece, AccountId account) {
+        PublicationId id = new PublicationId(Ids.next());
+        SchedulePublication command =
+                new SchedulePublication(
+                        new PublicationTarget(piece, account.value(), Channel.INSTAGRAM),
+                        new Window(stage.dueAt(), Duration.ofMinutes(10)),
+                        Instant.now());
+        run(stage, () -> publications.handle(id, command, stage.intent()));
+        return id;
+    }
+
+    private <T> T run(Stage stage, Supplier<T> work) {
+        return transactions.retrying(stage.tenant(), work);
+    }
+}

@@ -1,0 +1,205 @@
+package id.percaya.campaign.publishing.publication.calendar;
+
+import static id.percaya.campaign.Requests.OTHER_TENANT;
+import static id.percaya.campaign.Requests.activeCampaign;
+import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.as;
+import static id.percaya.campaign.Requests.awaited;
+import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.content;
+import static id.percaya.campaign.Requests.created;
+import static id.percaya.campaign.Requests.manualAccount;
+import static id.percaya.campaign.Requests.sari;
+import static id.percaya.campaign.Requests.scheduled;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class PublicationResourceTest {
+
+    private static String article() {
+        return approvedContent(activeCampaign("EDUCATION"), "");
+    }
+
+    private static Instant tomorrow() {
+        return Instant.now().plus(Duration.ofDays(1));
+    }
+
+    @Test
+    void a_person_posts_what_is_due_and_confirms_the_link() {
+        String id = scheduled(article(), manualAccount("INSTAGRAM"), Instant.now());
+
+        awaited(id, "ACCEPTED_PENDING");
+        sari().body("{\"url\": \"https://instagram.example/p/1\"}")
+                .post("/v1/publications/" + id + "/confirm")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"))
+                .body("url", equalTo("https://instagram.example/p/1"));
+        sari().get("/v1/publications/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.event",
+                        contains(
+                                "publication-scheduled",
+                                "publication-claimed",
+                                "sending-started",
+                                "publication-accepted",
+                                "publication-published"));
+    }
+
+    @Test
+    void a_halt_holds_it_until_it_is_lifted_and_affirmed() {
+        String account = manualAccount("FACEBOOK");
+        String id = scheduled(article(), account, tomorrow());
+        String halt =
+                created(
+                        as("crisis-lead"),
+                        "/v1/halts",
+                        "{\"facility\": \"melati-kemang\", \"reason\": \"sedang diselidiki\"}");
+
+        awaited(id, "HELD").body("reasons", contains("HALTED"));
+        String meanwhile = scheduled(article(), account, Instant.now());
+        awaited(meanwhile, "HELD").body("reasons", contains("HALTED"));
+        command(sari(), "/v1/publications/" + id + "/release")
+                .statusCode(409)
+                .body("code", equalTo("HALTED"));
+        command(as("crisis-lead"), "/v1/halts/" + halt + "/lift")
+                .statusCode(200)
+                .body("state", equalTo("LIFTED"));
+        sari().get("/v1/publications/" + id).then().body("state", equalTo("HELD"));
+        command(sari(), "/v1/publications/" + id + "/release")
+                .statusCode(200)
+                .body("state", equalTo("SCHEDULED"));
+    }
+
+    @Test
+    void a_person_who_did_not_consent_is_not_shown() {
+        String story =
+                approvedContent(
+                        activeCampaign("EDUCATION"),
+                        """
+                        , "subjects": [{"subjectId": "%s", "media": ["PHOTO"]}],
+                        "purpose": "EDUCATION"
+                        """
+                                .formatted(UUID.randomUUID()));
+        String id = scheduled(story, manualAccount("X"), Instant.now());
+
+        awaited(id, "HELD").body("reasons", hasItem("CONSENT_NOT_PERMITTED"));
+    }
+
+    @Test
+    void a_revision_takes_the_approval_away() {
+        String content = article();
+        String id = scheduled(content, manualAccount("X"), Instant.now().plusSeconds(2));
+        String etag = sari().get("/v1/contents/" + content).header("ETag");
+        sari().header("If-Match", etag)
+                .body("{\"kind\": \"ARTICLE\", \"title\": \"Lain\", \"body\": \"Lain sekali.\"}")
+                .post("/v1/contents/" + content + "/revise")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("verdicts.size()", equalTo(0));
+
+        awaited(id, "HELD").body("reasons", contains("NOT_APPROVED"));
+    }
+
+    @Test
+    void a_paused_campaign_publishes_nothing() {
+        String campaign = activeCampaign("EDUCATION");
+        String content = approvedContent(campaign, "");
+        command(sari(), "/v1/campaigns/" + campaign + "/pause").statusCode(200);
+        String id = scheduled(content, manualAccount("X"), Instant.now());
+
+        awaited(id, "HELD").body("reasons", contains("CAMPAIGN_NOT_ACTIVE"));
+    }
+
+    @Test
+    void what_is_not_approved_is_not_scheduled() {
+        String draft = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
+        sari().body(booking(draft, manualAccount("X"), tomorrow()))
+                .post("/v1/publications")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONTENT_NOT_APPROVED"));
+    }
+
+    @Test
+    void another_time_and_no_time() {
+        String id = scheduled(article(), manualAccount("X"), tomorrow());
+        String later = Instant.parse("2029-01-02T03:04:05Z").toString();
+        sari().body("{\"dueAt\": \"" + later + "\"}")
+                .post("/v1/publications/" + id + "/reschedule")
+                .then()
+                .statusCode(200)
+                .body("dueAt", equalTo(later))
+                .body("grace", equalTo("PT10M"));
+        command(sari(), "/v1/publications/" + id + "/cancel")
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
+        sari().queryParam("from", "2029-01-01T00:00:00Z")
+                .queryParam("until", "2029-02-01T00:00:00Z")
+                .queryParam("state", "CANCELLED")
+                .get("/v1/publications")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id))
+                .body("items.state", everyItem(equalTo("CANCELLED")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"release", "cancel", "deny", "retract", "confirm-retracted"})
+    void another_tenants_publication_is_not_found(String verb) {
+        String id = scheduled(article(), manualAccount("X"), tomorrow());
+        command(as("communications", OTHER_TENANT), "/v1/publications/" + id + "/" + verb)
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
+        as("communications", OTHER_TENANT)
+                .get("/v1/publications")
+                .then()
+                .body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void roles_are_asked_for() {
+        command(as("analyst"), "/v1/publications/" + UUID.randomUUID() + "/cancel").statusCode(403);
+        as("communications").body("{\"all\": true}").post("/v1/halts").then().statusCode(403);
+    }
+
+    @Test
+    void unknown_things_are_named() {
+        String account = manualAccount("X");
+        sari().body(booking(UUID.randomUUID().toString(), account, tomorrow()))
+                .post("/v1/publications")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/contentId"));
+        sari().body(booking(article(), UUID.randomUUID().toString(), tomorrow()))
+                .post("/v1/publications")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/accountId"));
+    }
+
+    private static String booking(String contentId, String accountId, Instant dueAt) {
+        return """
+        {"contentId": "%s", "accountId": "%s", "dueAt": "%s"}
+        """
+                .formatted(contentId, accountId, dueAt);
+    }
+}

@@ -1,0 +1,128 @@
+package id.percaya.campaign.publishing.sending;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static id.percaya.campaign.Requests.activeCampaign;
+import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.awaited;
+import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.sari;
+import static id.percaya.campaign.Requests.scheduled;
+import static id.percaya.campaign.Requests.webhookAccount;
+import static org.hamcrest.Matchers.is;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import id.percaya.campaign.Requests;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class PublicationDispatcherTest {
+
+    private final WireMockServer hook =
+            new WireMockServer(
+                    WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    private final PublicationDispatcher sending;
+
+    PublicationDispatcherTest(PublicationDispatcher sending) {
+        this.sending = sending;
+    }
+
+    @BeforeEach
+    void stand_up() {
+        hook.start();
+    }
+
+    @AfterEach
+    void tear_down() {
+        hook.stop();
+    }
+
+    @Test
+    void what_is_due_is_sent_once_and_its_link_is_shown() {
+        answers(201, "{\"url\": \"https://melati.example/berita/1\"}");
+        String id = due();
+
+        awaited(id, "PUBLISHED").body("url", is("https://melati.example/berita/1"));
+        sending.send(new PublicationId(UUID.fromString(id)), 1, Ids.next(), again());
+        hook.verify(
+                1,
+                postRequestedFor(urlEqualTo("/hook")).withHeader("Idempotency-Key", equalTo(id)));
+    }
+
+    @Test
+    void who_comes_second_sends_nothing_and_says_it_is_not_known() {
+        hook.stubFor(post("/hook").willReturn(aResponse().withStatus(503).withFixedDelay(700)));
+        String id = due();
+        awaited(id, "SENDING");
+
+        sending.send(new PublicationId(UUID.fromString(id)), 1, Ids.next(), again());
+
+        awaited(id, "UNCONFIRMED").body("why", is("sending was interrupted"));
+        hook.verify(1, postRequestedFor(urlEqualTo("/hook")));
+    }
+
+    @Test
+    void an_outage_may_be_given_another_time() {
+        answers(503, "");
+        String id = due();
+        awaited(id, "FAILED").body("why", is("answered 503"));
+
+        answers(200, "{\"url\": \"https://melati.example/berita/2\"}");
+        sari().body("{\"dueAt\": \"" + Instant.now() + "\"}")
+                .post("/v1/publications/" + id + "/reschedule")
+                .then()
+                .statusCode(200);
+        awaited(id, "PUBLISHED");
+    }
+
+    @Test
+    void what_was_sent_is_taken_down_by_the_same_road() {
+        answers(200, "{\"url\": \"https://melati.example/berita/3\"}");
+        String id = due();
+        awaited(id, "PUBLISHED");
+        command(sari(), "/v1/publications/" + id + "/retract").statusCode(200);
+
+        awaited(id, "RETRACTED");
+        hook.verify(
+                1,
+                postRequestedFor(urlEqualTo("/hook"))
+                        .withHeader("Idempotency-Key", equalTo(id + "-remove")));
+    }
+
+    private void answers(int status, String body) {
+        hook.stubFor(post("/hook").willReturn(aResponse().withStatus(status).withBody(body)));
+    }
+
+    private String due() {
+        String url = "http://127.0.0.1:" + hook.port() + "/hook";
+        String content = approvedContent(activeCampaign("EDUCATION"), "");
+        return scheduled(content, webhookAccount("WEBSITE", url), Instant.now());
+    }
+
+    private static CommandContext again() {
+        return CommandContext.of(
+                new EventMetadata(
+                        new Tenant(Requests.TENANT),
+                        EventMetadata.PERCAYA,
+                        Ids.next(),
+                        null,
+                        null));
+    }
+}

@@ -1,0 +1,245 @@
+package id.percaya.campaign.publishing.sending;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.planning.content.Manuscripts;
+import id.percaya.campaign.publishing.account.Delivery;
+import id.percaya.campaign.publishing.account.Profile;
+import id.percaya.campaign.publishing.account.WebhookSettings;
+import id.percaya.campaign.publishing.publication.PublicationFixtures;
+import id.percaya.campaign.publishing.publication.SendingOutcome;
+import id.percaya.campaign.publishing.sending.ChannelSender.Removal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookSenderTest {
+
+    private static final String KEY = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private static final UUID ID = UUID.fromString("0198c0de-0000-7000-8000-00000000abcd");
+    private static final Clock NOON = Clock.fixed(PublicationFixtures.NOON, ZoneOffset.UTC);
+
+    private final WireMockServer other =
+            new WireMockServer(
+                    WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+
+    @BeforeEach
+    void stand_up() {
+        other.start();
+    }
+
+    @AfterEach
+    void tear_down() {
+        other.stop();
+    }
+
+    @Test
+    void a_link_means_published() {
+        answers(aResponse().withStatus(201).withBody("{\"url\": \"https://x.example/1\"}"));
+        assertThat(publish())
+                .isEqualTo(new SendingOutcome.Posted(URI.create("https://x.example/1")));
+    }
+
+    @Test
+    void the_request_is_signed_as_standard_webhooks_says() throws GeneralSecurityException {
+        answers(aResponse().withStatus(200));
+        var _ = publish();
+
+        other.verify(
+                1,
+                postRequestedFor(urlEqualTo("/hook"))
+                        .withHeader("Content-Type", equalTo("application/json"))
+                        .withHeader("Idempotency-Key", equalTo(ID.toString()))
+                        .withHeader(
+                                "Webhook-Timestamp",
+                                equalTo(Long.toString(PublicationFixtures.NOON.getEpochSecond())))
+                        .withRequestBody(
+                                matchingJsonPath("$.type", equalTo("publication.requested.v1")))
+                        .withRequestBody(matchingJsonPath("$.data.body", equalTo("Naik."))));
+        LoggedRequest request = other.findAll(postRequestedFor(anyUrl())).getFirst();
+        assertThat(request.getHeader("Webhook-Signature")).isEqualTo(signature(request));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 404, 410, 422, 301, 302, 307})
+    void a_refusal_is_final_and_a_redirect_is_not_followed(int status) {
+        answers(aResponse().withStatus(status).withHeader("Location", hook() + "/away"));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Rejected("answered " + status));
+        other.verify(0, postRequestedFor(urlEqualTo("/hook/away")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504, 429})
+    void an_outage_may_be_tried_again(int status) {
+        answers(aResponse().withStatus(status));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Unavailable("answered " + status));
+    }
+
+    @Test
+    void no_answer_in_time_leaves_it_unclear() {
+        answers(aResponse().withStatus(200).withFixedDelay(3000));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+    }
+
+    @Test
+    void an_answer_that_drips_is_not_waited_for() {
+        answers(
+                aResponse()
+                        .withStatus(200)
+                        .withBody("x".repeat(100))
+                        .withChunkedDribbleDelay(50, 5000));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+    }
+
+    @Test
+    void an_answer_without_end_is_not_read() {
+        answers(aResponse().withStatus(200).withBody("x".repeat(1_000_000)));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("the answer was broken off"));
+    }
+
+    @Test
+    void a_connection_that_breaks_leaves_it_unclear() {
+        answers(aResponse().withFault(Fault.EMPTY_RESPONSE));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("the answer was broken off"));
+    }
+
+    @Test
+    void nobody_there_may_be_tried_again() {
+        OutgoingPublication shipment = shipment(hook());
+        other.stop();
+        assertThat(sender(Set.of("127.0.0.1")).publish(shipment))
+                .isEqualTo(new SendingOutcome.Unavailable("no connection"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[1]",
+                "{\"url\": 7}",
+                "{\"url\": \"javascript:alert(1)\"}",
+                "<p>"
+            })
+    void an_answer_without_a_link_leaves_it_unclear(String body) {
+        answers(aResponse().withStatus(200).withBody(body));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("answered 200 without a link"));
+    }
+
+    @Test
+    void an_address_that_is_no_longer_allowed_is_not_called() {
+        answers(aResponse().withStatus(200));
+        assertThat(sender(Set.of()).publish(shipment(hook())))
+                .isEqualTo(new SendingOutcome.Rejected("the address is not allowed"));
+        other.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void it_asks_for_removal_and_believes_a_success() {
+        answers(aResponse().withStatus(204));
+        assertThat(takeDown()).contains(new Removal.Removed());
+        other.verify(
+                postRequestedFor(urlEqualTo("/hook"))
+                        .withRequestBody(
+                                matchingJsonPath(
+                                        "$.type", equalTo("publication.removal-requested.v1"))));
+    }
+
+    @Test
+    void a_removal_that_fails_says_why() {
+        answers(aResponse().withStatus(503));
+        assertThat(takeDown()).contains(new Removal.NotRemoved("answered 503"));
+    }
+
+    @Test
+    void a_short_secret_is_refused() {
+        assertThatThrownBy(() -> new WebhookSignature("whsec_c2hvcnQ="))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private String hook() {
+        return "http://127.0.0.1:" + other.port() + "/hook";
+    }
+
+    private void answers(ResponseDefinitionBuilder answer) {
+        other.stubFor(post(urlEqualTo("/hook")).willReturn(answer));
+    }
+
+    private SendingOutcome publish() {
+        return sender(Set.of("127.0.0.1")).publish(shipment(hook()));
+    }
+
+    private Optional<Removal> takeDown() {
+        return sender(Set.of("127.0.0.1")).takeDown(shipment(hook()));
+    }
+
+    private static OutgoingPublication shipment(String url) {
+        Profile account =
+                new Profile(Channel.WEBSITE, "melati.example", Delivery.WEBHOOK, URI.create(url));
+        return new OutgoingPublication(
+                ID, 1, PublicationFixtures.STORY, account, Manuscripts.article("Naik."));
+    }
+
+    private static WebhookSender sender(Set<String> trusted) {
+        return new WebhookSender(new Settings(Optional.of(trusted)), NOON);
+    }
+
+    private static String signature(LoggedRequest request) throws GeneralSecurityException {
+        String signed =
+                request.getHeader("Webhook-Id")
+                        + "."
+                        + request.getHeader("Webhook-Timestamp")
+                        + "."
+                        + request.getBodyAsString();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(KEY), "HmacSHA256"));
+        byte[] hash = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+        return "v1," + Base64.getEncoder().encodeToString(hash);
+    }
+
+    private record Settings(Optional<Set<String>> allowedHosts) implements WebhookSettings {
+
+        @Override
+        public String secret() {
+            return "whsec_" + KEY;
+        }
+
+        @Override
+        public Duration connectTimeout() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration timeout() {
+            return Duration.ofSeconds(1);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.percaya.consent;
+
+import id.percaya.kit.messaging.Inbox;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Whom this service listens to.
+@ApplicationScoped
+class IncomingTopics {
+
+    private final Inbox inbox;
+
+    IncomingTopics(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("campaign")
+    @Blocking
+    void campaign(ConsumerRecords<String, byte[]> records) {
+        inbox.take(records);
+    }
+}

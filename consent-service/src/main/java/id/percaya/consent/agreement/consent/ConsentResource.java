@@ -1,0 +1,123 @@
+package id.percaya.consent.agreement.consent;
+
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.tenancy.Ids;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/consents")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "consents", description = "Consents of persons to be shown, from the form to the end.")
+class ConsentResource {
+
+    private final ConsentResponses answers;
+    private final ConsentViews views;
+    private final ConsentFactsReader facts;
+    private final Endpoint endpoint;
+
+    ConsentResource(
+            ConsentResponses answers,
+            ConsentViews views,
+            ConsentFactsReader facts,
+            Endpoint endpoint) {
+        this.answers = answers;
+        this.views = views;
+        this.facts = facts;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "draftConsent",
+            summary = "Fill in a release form for a person",
+            description =
+                    "Nothing is permitted by it yet. Refused with every defect named:"
+                            + " SUBJECT_UNKNOWN, SUBJECT_ERASED, FORM_NOT_PUBLISHED,"
+                            + " LANGUAGE_NOT_OFFERED, WIDER_THAN_FORM, GRANT_ENDED,"
+                            + " OVERLAPPING_GRANTS, FILLED_IN_FUTURE; 422 UNKNOWN_CONSENT when"
+                            + " `supersedes` names none of this person, END_BEFORE_START for a"
+                            + " use.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "201",
+            responseDescription = "The draft, at its Location.")
+    public Response draft(@Valid @NotNull DraftConsentRequest body) {
+        return answers.drafted(
+                new ConsentId(Ids.next()), body, asked -> facts.of(body, asked.at()));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getConsent",
+            summary = "Show a consent",
+            description = "Its evidence, its grants and what became of it.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The consent.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "listConsents",
+            summary = "List consents",
+            description = "Newest first, of one person or in one state if asked.")
+    @APIResponseSchema(
+            value = ConsentPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "The pseudonym of the person shown.") @QueryParam("subjectId")
+                    @Nullable UUID subjectId,
+            @Parameter(description = "What they are now.") @QueryParam("state")
+                    @Nullable ConsentState state) {
+        ConsentViews.Filter filter = new ConsentViews.Filter(subjectId, state);
+        return endpoint.list(
+                page,
+                filter.toString(),
+                (after, limit) -> views.list(filter, after, limit),
+                ConsentDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getConsentHistory",
+            summary = "Show what happened to a consent",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new ConsentId(id).stream(), ConsentEvent.TYPES);
+    }
+}

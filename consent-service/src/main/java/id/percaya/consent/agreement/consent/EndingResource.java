@@ -1,0 +1,92 @@
+package id.percaya.consent.agreement.consent;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// How a consent ends before its time.
+@Path("/v1/consents/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "consents")
+class EndingResource {
+
+    private final ConsentResponses answers;
+    private final ConsentFactsReader facts;
+
+    EndingResource(ConsentResponses answers, ConsentFactsReader facts) {
+        this.answers = answers;
+        this.facts = facts;
+    }
+
+    @POST
+    @Path("withdraw")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "withdrawConsent",
+            summary = "Withdraw a consent",
+            description =
+                    "At any time, without a reason and however it came: UU PDP"
+                            + " 27/2022 art. 9 and 40. What was published is ordered down. A"
+                            + " repeat changes nothing; what has ended otherwise can still be"
+                            + " withdrawn. Refused: NOT_GIVEN when it was never signed,"
+                            + " WITHDRAWER_NOT_ENTITLED for who is neither the signer, nor a"
+                            + " guardian, nor the person come of age.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The withdrawn consent.")
+    public Response withdraw(@RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
+        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
+    }
+
+    @POST
+    @Path("void")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "voidConsent",
+            summary = "Record that it never was a consent",
+            description =
+                    "What was published under it is ordered down, and no decision"
+                            + " rests on it, for any time: UU PDP 27/2022 art. 22(5). A repeat"
+                            + " changes nothing. Refused: NOT_GIVEN when it was never signed,"
+                            + " ALREADY_OVER when it was withdrawn, entered in error or,"
+                            + " unsigned, erased.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The void consent.")
+    public Response annul(@RestPath UUID id, @Valid @NotNull VoidConsentRequest body) {
+        return answers.changed(new ConsentId(id), body, asked -> body.command(asked.at()));
+    }
+
+    @POST
+    @Path("enter-in-error")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "enterConsentInError",
+            summary = "Record that it should never have been recorded",
+            description =
+                    "Nothing is deleted; it permits nothing, for any time, and what"
+                            + " was published under it is ordered down. A repeat changes"
+                            + " nothing.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The consent entered in error.")
+    public Response enterInError(@RestPath UUID id) {
+        return answers.changed(
+                new ConsentId(id), null, asked -> new ConsentCommand.EnterInError(asked.at()));
+    }
+}

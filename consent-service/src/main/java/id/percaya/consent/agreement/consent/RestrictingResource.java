@@ -1,0 +1,74 @@
+package id.percaya.consent.agreement.consent;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// Less than was signed, or as it was signed again.
+@Path("/v1/consents/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "consents")
+class RestrictingResource {
+
+    private final ConsentResponses answers;
+    private final ConsentFactsReader facts;
+
+    RestrictingResource(ConsentResponses answers, ConsentFactsReader facts) {
+        this.answers = answers;
+        this.facts = facts;
+    }
+
+    @POST
+    @Path("restrict")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "restrictConsent",
+            summary = "Permit less from now on",
+            description =
+                    "At once, without proof or reason, as a withdrawal in part: UU"
+                            + " PDP 27/2022 art. 9 and 11. Refused: WIDER_THAN_GIVEN,"
+                            + " OVERLAPPING_GRANTS, NOT_IN_FORCE; 422 END_BEFORE_START.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The restricted consent.")
+    public Response restrict(@RestPath UUID id, @Valid @NotNull RestrictConsentRequest body) {
+        return answers.changed(
+                new ConsentId(id),
+                body,
+                asked ->
+                        new ConsentCommand.RestrictConsent(
+                                GrantRequest.grants(body.grants()), asked.at()));
+    }
+
+    @POST
+    @Path("lift-restriction")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "liftRestriction",
+            summary = "Permit again what was signed",
+            description =
+                    "On a new signature, and never more than was signed: that takes"
+                            + " a new consent. Of one that is not restricted nothing changes."
+                            + " Refused: NOT_IN_FORCE, EVIDENCE_MISSING; 422 UNKNOWN_EVIDENCE"
+                            + " when it was not uploaded for this consent.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The consent as it was signed.")
+    public Response lift(@RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
+        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
+    }
+}

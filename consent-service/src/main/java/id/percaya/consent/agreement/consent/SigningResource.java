@@ -1,0 +1,92 @@
+package id.percaya.consent.agreement.consent;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// From the filled form to the signature.
+@Path("/v1/consents/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "consents")
+class SigningResource {
+
+    private final ConsentResponses answers;
+    private final ConsentFactsReader facts;
+
+    SigningResource(ConsentResponses answers, ConsentFactsReader facts) {
+        this.answers = answers;
+        this.facts = facts;
+    }
+
+    @POST
+    @Path("offer")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "offerConsent",
+            summary = "Put a filled form before the person",
+            description =
+                    "It can then be given or refused. A repeat changes nothing."
+                            + " Refused: NOT_A_DRAFT when it is past that.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The offered consent.")
+    public Response offer(@RestPath UUID id) {
+        return answers.changed(
+                new ConsentId(id), null, asked -> new ConsentCommand.OfferConsent(asked.at()));
+    }
+
+    @POST
+    @Path("give")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "giveConsent",
+            summary = "Record the signature",
+            description =
+                    "Refused with every defect named: SUBJECT_UNKNOWN,"
+                            + " SUBJECT_ERASED, FORM_NOT_PUBLISHED, EVIDENCE_MISSING,"
+                            + " SIGNED_IN_FUTURE, SIGNED_BEFORE_FILLED, CARE_CONDITIONAL,"
+                            + " GRANT_ENDED, SIGNER_NOT_THE_SUBJECT, GUARDIAN_REQUIRED,"
+                            + " SUBSTITUTE_REQUIRED, SUBSTITUTE_UNKNOWN, NEARER_SUBSTITUTE,"
+                            + " AUTHORITY_MISSING, ASSENT_MISSING, BEYOND_18TH_BIRTHDAY (UU"
+                            + " PDP 27/2022 art. 22, 24 to 26; 45 CFR 164.508). Also"
+                            + " NOT_OFFERED, ALREADY_GIVEN; 422 UNKNOWN_EVIDENCE when it was"
+                            + " not uploaded for this consent.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The consent, which permits from now on.")
+    public Response give(@RestPath UUID id, @Valid @NotNull GiveConsentRequest body) {
+        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
+    }
+
+    @POST
+    @Path("refuse")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "refuseConsent",
+            summary = "Record that the person said no",
+            description =
+                    "It has no consequence but that nothing is permitted. A repeat"
+                            + " changes nothing. Refused: NOT_OFFERED, ALREADY_GIVEN.")
+    @APIResponseSchema(
+            value = ConsentDetails.class,
+            responseCode = "200",
+            responseDescription = "The refused consent.")
+    public Response refuse(@RestPath UUID id) {
+        return answers.changed(
+                new ConsentId(id), null, asked -> new ConsentCommand.RefuseConsent(asked.at()));
+    }
+}

@@ -1,0 +1,107 @@
+package id.percaya.consent.agreement.evidence;
+
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.kit.problem.Problem;
+import id.percaya.kit.tenancy.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The file itself. A GET, though it records who reads: what a reader asks for changes nothing, and
+/// such a note is the server's own (RFC 9110 section 9.2.1).
+@Path("/v1/evidence/{id}/content")
+@RunOnVirtualThread
+@Tag(name = "evidence")
+class EvidenceContentResource {
+
+    private final EvidenceDownload reading;
+    private final Caller caller;
+
+    EvidenceContentResource(EvidenceDownload reading, Caller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({
+        "application/pdf",
+        "image/jpeg",
+        "image/png",
+        "video/mp4",
+        "audio/mp4",
+        "video/webm"
+    })
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getEvidenceContent",
+            summary = "Read the signed paper or the recording",
+            description =
+                    "To be saved, not shown in place. Each reading is in the"
+                            + " evidence's history, with"
+                            + " who it was.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file as it was received.",
+            content = {
+                @Content(
+                        mediaType = "application/pdf",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = 52_428_800)),
+                @Content(mediaType = "image/jpeg"),
+                @Content(mediaType = "image/png"),
+                @Content(mediaType = "video/mp4"),
+                @Content(mediaType = "audio/mp4"),
+                @Content(mediaType = "video/webm")
+            })
+    @APIResponse(
+            responseCode = "409",
+            description = "EVIDENCE_ERASED: its subject was erased.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    public Response content(@RestPath UUID id, @Context HttpServerRequest request)
+            throws IOException {
+        EventMetadata cause = caller.cause();
+        EvidenceDetails evidence = reading.record(id, cause);
+        InputStream file = reading.open(evidence, cause);
+        InputStream whole = new DownloadStream(file, request.connection()::close);
+        return Response.ok(whole, evidence.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, evidence.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(evidence))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Repr-Digest", digest(evidence.sha256()))
+                .build();
+    }
+
+    private static String disposition(EvidenceDetails evidence) {
+        String extension = EvidenceType.named(evidence.mediaType()).orElseThrow().extension();
+        return "attachment; filename=\"evidence-%s.%s\"".formatted(evidence.id(), extension);
+    }
+
+    /// RFC 9530: of the whole file, whatever the connection makes of it.
+    private static String digest(String sha256) {
+        byte[] bytes = HexFormat.of().parseHex(sha256);
+        return "sha-256=:" + Base64.getEncoder().encodeToString(bytes) + ":";
+    }
+}

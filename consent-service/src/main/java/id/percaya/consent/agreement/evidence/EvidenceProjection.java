@@ -1,0 +1,65 @@
+package id.percaya.consent.agreement.evidence;
+
+import id.percaya.consent.agreement.evidence.EvidenceEvent.EvidenceErased;
+import id.percaya.consent.agreement.evidence.EvidenceEvent.EvidenceReceived;
+import id.percaya.consent.agreement.evidence.EvidenceEvent.EvidenceShown;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/// Keeps the `evidence` rows. An event that comes twice, or behind a later one, changes nothing.
+@ApplicationScoped
+class EvidenceProjection implements Projection<EvidenceEvent> {
+
+    private static final String RECEIVED =
+            """
+            insert into evidence
+              (id, tenant_id, version, consent_id, subject_id, type, size, sha256, method, language,
+               captured_at, received_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do nothing
+            """;
+    private static final String SHOWN =
+            "update evidence set last_shown_at = ?, version = ? where id = ? and version < ?";
+    private static final String ERASED =
+            "update evidence set erased_at = ?, version = ? where id = ? and version < ?";
+
+    @Override
+    public EventTypes<EvidenceEvent> types() {
+        return EvidenceEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<EvidenceEvent> recorded, Connection connection) throws SQLException {
+        switch (recorded.event()) {
+            case EvidenceReceived received -> insert(recorded, received, connection);
+            case EvidenceShown(Instant at) -> Sql.advance(recorded, connection, SHOWN, at);
+            case EvidenceErased(Instant at) -> Sql.advance(recorded, connection, ERASED, at);
+        }
+    }
+
+    private static void insert(
+            Recorded<?> recorded, EvidenceReceived received, Connection connection)
+            throws SQLException {
+        Sql.write(
+                connection,
+                RECEIVED,
+                recorded.stream().id(),
+                recorded.cause().tenant().id(),
+                recorded.version().value(),
+                received.consentId(),
+                received.subjectId(),
+                received.type(),
+                received.size(),
+                received.sha256(),
+                received.method(),
+                received.language(),
+                received.capturedAt(),
+                received.receivedAt());
+    }
+}

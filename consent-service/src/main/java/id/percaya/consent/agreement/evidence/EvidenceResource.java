@@ -1,0 +1,181 @@
+package id.percaya.consent.agreement.evidence;
+
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.tenancy.Caller;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.tenancy.TransientFailure;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/evidence")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "evidence", description = "The signed papers and recordings that prove consents.")
+class EvidenceResource {
+
+    private final EvidenceUpload intake;
+    private final EvidenceViews views;
+    private final Caller caller;
+    private final Endpoint endpoint;
+
+    EvidenceResource(EvidenceUpload intake, EvidenceViews views, Caller caller, Endpoint endpoint) {
+        this.intake = intake;
+        this.views = views;
+        this.caller = caller;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @Consumes({
+        "application/pdf",
+        "image/jpeg",
+        "image/png",
+        "video/mp4",
+        "audio/mp4",
+        "audio/x-m4a",
+        "video/webm",
+        "audio/webm"
+    })
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "receiveEvidence",
+            summary = "Keep the signed paper or the recording",
+            description =
+                    "At most 50 MiB, neither empty nor with a Content-Encoding."
+                            + " What the file is must"
+                            + " show by its first bytes and be what Content-Type says. It is kept"
+                            + " sealed under the key of its subject. Under an Idempotency-Key the"
+                            + " file's hash stands for the file. Refused: CAPTURED_IN_FUTURE,"
+                            + " SUBJECT_ERASED, FILE_GONE; 413 TOO_LARGE; 415"
+                            + " EVIDENCE_TYPE_UNSUPPORTED, CONTENT_ENCODING_UNSUPPORTED; 422"
+                            + " CONTENT_DIFFERS_FROM_TYPE, EVIDENCE_EMPTY; 400 BODY_CUT_OFF,"
+                            + " WITNESS_INVALID.")
+    @APIResponseSchema(
+            value = EvidenceDetails.class,
+            responseCode = "201",
+            responseDescription = "The evidence, at its Location; without its witness's name.")
+    public Response receive(
+            @BeanParam @Valid EvidenceParameters said,
+            @RequestBody(
+                            description = "The file as it is.",
+                            content = {
+                                @Content(
+                                        mediaType = "application/pdf",
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        examples = "%PDF-1.7 as scanned",
+                                                        maxLength = 52_428_800)),
+                                @Content(mediaType = "image/jpeg"),
+                                @Content(mediaType = "image/png"),
+                                @Content(mediaType = "video/mp4"),
+                                @Content(mediaType = "audio/mp4"),
+                                @Content(mediaType = "audio/x-m4a"),
+                                @Content(mediaType = "video/webm"),
+                                @Content(mediaType = "audio/webm")
+                            })
+                    InputStream body)
+            throws IOException {
+        EvidenceId id = new EvidenceId(Ids.next());
+        Tenant tenant = caller.tenant();
+        String witness = said.witness();
+        try {
+            ReceivedFile file = intake.store(tenant, id, said.subjectId, said.contentType(), body);
+            Response answer = received(id, said.arrival(file, witness));
+            intake.discard(tenant, id);
+            return answer;
+        } catch (RuntimeException | IOException failed) {
+            if (!TransientFailure.causes(failed)) { // its deadline discards it: nobody waits twice
+                intake.discard(tenant, id);
+            }
+            throw failed;
+        }
+    }
+
+    private Response received(EvidenceId id, ReceiveEvidenceRequest arrival) {
+        return endpoint.create(
+                id.value(),
+                arrival,
+                asked -> intake.receive(id, arrival, asked),
+                () -> views.details(id.value()));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getEvidence",
+            summary = "Show what is known of a piece of evidence",
+            description = "Its hash, how it was captured and who witnessed it; not the file.")
+    @APIResponseSchema(
+            value = EvidenceDetails.class,
+            responseCode = "200",
+            responseDescription = "The evidence.")
+    public Response details(@RestPath UUID id) {
+        Tenant tenant = caller.tenant();
+        return endpoint.read(() -> views.witnessed(tenant, id));
+    }
+
+    @GET
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "listEvidence",
+            summary = "List evidence",
+            description = "Newest first, of one consent if asked.")
+    @APIResponseSchema(
+            value = EvidencePage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "The consent that it proves.") @QueryParam("consentId")
+                    @Nullable UUID consentId) {
+        return endpoint.list(
+                page,
+                "consent=" + consentId,
+                (after, limit) -> views.list(consentId, after, limit),
+                EvidenceDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getEvidenceHistory",
+            summary = "Show who received and who read a piece of evidence",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new EvidenceId(id).stream(), EvidenceEvent.TYPES);
+    }
+}

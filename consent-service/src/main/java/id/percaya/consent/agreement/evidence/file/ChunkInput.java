@@ -1,0 +1,42 @@
+package id.percaya.consent.agreement.evidence.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/// Chunks as one stream, one in memory at a time.
+final class ChunkInput extends InputStream {
+
+    private final IntFunction<Optional<byte[]>> chunks;
+    private ByteArrayInputStream chunk = new ByteArrayInputStream(new byte[0]);
+    private int ordinal;
+
+    /// @param chunks gives the chunk at a place, from 0 on; empty behind the last
+    ChunkInput(IntFunction<Optional<byte[]>> chunks) {
+        this.chunks = chunks;
+    }
+
+    @Override
+    public int read() {
+        return hasMore() ? chunk.read() : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        return hasMore() ? chunk.read(into, from, length) : -1;
+    }
+
+    private boolean hasMore() {
+        if (chunk.available() > 0) {
+            return true;
+        }
+        Optional<byte[]> next = chunks.apply(ordinal);
+        next.ifPresent(bytes -> chunk = new ByteArrayInputStream(bytes));
+        ordinal++;
+        return chunk.available() > 0;
+    }
+}

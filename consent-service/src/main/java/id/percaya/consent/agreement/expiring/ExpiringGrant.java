@@ -1,0 +1,27 @@
+package id.percaya.consent.agreement.expiring;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// One permitted use that ends, as it is shown.
+@Schema(requiredProperties = {"consentId", "subjectId", "purpose", "channel", "medium", "endsAt"})
+record ExpiringGrant(
+        UUID consentId,
+        @JsonIgnore int ordinal,
+        @Schema(description = "The pseudonym of the person shown.") UUID subjectId,
+        Purpose purpose,
+        Channel channel,
+        Medium medium,
+        @Schema(description = "The first instant at which it is no longer permitted.")
+                Instant endsAt) {
+
+    /// Its place in the list.
+    String key() {
+        return endsAt + " " + consentId + " " + ordinal;
+    }
+}

@@ -1,0 +1,72 @@
+package id.percaya.consent.agreement.expiring;
+
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.eventstore.View;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/expiring-consents")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "expiring-consents", description = "What will soon no longer be permitted.")
+class ExpiringResource {
+
+    private final ExpiringGrantViews grants;
+    private final View<ConsentEvent> view;
+    private final Clock clock;
+    private final Endpoint endpoint;
+
+    ExpiringResource(
+            ExpiringGrantViews grants, View<ConsentEvent> view, Clock clock, Endpoint endpoint) {
+        this.grants = grants;
+        this.view = view;
+        this.clock = clock;
+        this.endpoint = endpoint;
+    }
+
+    @GET
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "listExpiringConsents",
+            summary = "List what ends soon",
+            description =
+                    "Permitted uses that end within the days asked for, the next first. It follows"
+                            + " what is recorded at a short distance, which `asOf` tells.")
+    @APIResponseSchema(
+            value = ExpiringPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "How many days ahead, as an ISO 8601 duration.")
+                    @QueryParam("within")
+                    @DefaultValue("P30D")
+                    @Pattern(regexp = "P[1-9][0-9]{0,2}D") String within) {
+        Instant now = clock.instant();
+        Instant end = now.plus(Duration.parse(within));
+        return endpoint.list(
+                view,
+                page,
+                within,
+                (after, limit) -> grants.between(now, end, after, limit),
+                ExpiringGrant::key);
+    }
+}

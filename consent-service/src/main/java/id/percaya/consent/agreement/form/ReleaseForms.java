@@ -1,0 +1,22 @@
+package id.percaya.consent.agreement.form;
+
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Every form there is: the one door through which commands reach them.
+@ApplicationScoped
+public class ReleaseForms {
+
+    private final CommandHandler<ReleaseFormCommand, ReleaseForm, ReleaseFormEvent> handler;
+
+    ReleaseForms(EventStore store) {
+        handler = new CommandHandler<>(new ReleaseFormDecider(), ReleaseFormEvent.TYPES, store);
+    }
+
+    public Version handle(ReleaseFormId id, ReleaseFormCommand command, CommandContext intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+}

@@ -1,5 +1,0 @@
-/// One consent, from the signature to its end.
-@NullMarked
-package id.percaya.consent.consent;
-
-import org.jspecify.annotations.NullMarked;

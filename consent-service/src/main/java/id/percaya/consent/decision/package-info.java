@@ -1,5 +1,0 @@
-/// The question people and machines ask before they publish: may this be used?
-@NullMarked
-package id.percaya.consent.decision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package id.percaya.consent.evidence;
-
-/// A file as it came in.
-///
-/// @param type by its content
-/// @param size in bytes
-/// @param sha256 64 lower-case hex digits
-public record Received(EvidenceType type, long size, String sha256) {}

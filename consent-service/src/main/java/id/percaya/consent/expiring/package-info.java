@@ -1,5 +1,0 @@
-/// What will soon no longer be permitted: asked by those who renew consents in time.
-@NullMarked
-package id.percaya.consent.expiring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The form that a person signs: what it must say, from its draft to the day it is no longer used.
-@NullMarked
-package id.percaya.consent.form;
-
-import org.jspecify.annotations.NullMarked;

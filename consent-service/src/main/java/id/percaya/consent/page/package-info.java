@@ -1,6 +1,0 @@
-/// What people can print: pages in Bahasa Indonesia and in English, without script, with nothing
-/// from elsewhere, and with every text escaped. Whoever gives a page says what is on it.
-@NullMarked
-package id.percaya.consent.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package id.percaya.consent.person;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "RemoveSubstitute",
+        description = "Who decides for the person no longer.",
+        additionalProperties = Schema.False.class,
+        examples = "{\"substituteId\": \"0198c0de-0000-7000-8000-000000000002\"}")
+record RemoveSubstituteRequest(@NotNull UUID substituteId) {}

@@ -1,0 +1,24 @@
+package id.percaya.consent.person;
+
+import id.percaya.eventstore.Personal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a person can be to us.
+public sealed interface Subject {
+
+    record Absent() implements Subject {}
+
+    record Registered(
+            Capacity capacity, @Nullable Personal<LocalDate> birthDate, Set<UUID> substitutes)
+            implements Subject {
+
+        public Registered {
+            substitutes = Set.copyOf(substitutes);
+        }
+    }
+
+    record Erased() implements Subject {}
+}

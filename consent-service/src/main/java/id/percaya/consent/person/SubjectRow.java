@@ -1,0 +1,33 @@
+package id.percaya.consent.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/// Read only; [SubjectProjection] writes it. [SubjectSealing] opens what is sealed.
+@Entity
+@Immutable
+@Table(name = "subject")
+class SubjectRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    Capacity capacity;
+
+    Instant capacitySince;
+    String sealedName;
+    String sealedBirthDate;
+    String sealedContact;
+    Instant registeredAt;
+    Instant erasedAt;
+}

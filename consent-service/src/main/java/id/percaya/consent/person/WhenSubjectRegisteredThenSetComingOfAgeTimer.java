@@ -1,0 +1,71 @@
+package id.percaya.consent.person;
+
+import id.percaya.consent.person.SubjectEvent.CapacityChanged;
+import id.percaya.consent.person.SubjectEvent.SubjectErased;
+import id.percaya.consent.person.SubjectEvent.SubjectRegistered;
+import id.percaya.consent.person.SubjectEvent.SubstituteAdded;
+import id.percaya.consent.person.SubjectEvent.SubstituteRemoved;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Personal;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.kit.timing.Deadline;
+import id.percaya.kit.timing.Timers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// For everyone below 18 whose birth date is known, whatever they may decide now: a timer that
+/// finds no child changes nothing. Setting the same timer twice sets one. Its instant tells a birth
+/// date, so it goes when the person is erased.
+@ApplicationScoped
+class WhenSubjectRegisteredThenSetComingOfAgeTimer implements Subscription<SubjectEvent> {
+
+    private static final String BIRTHDAY = "birthday";
+
+    private final Timers timers;
+
+    WhenSubjectRegisteredThenSetComingOfAgeTimer(Timers timers) {
+        this.timers = timers;
+    }
+
+    @Override
+    public String name() {
+        return "coming-of-age-timers";
+    }
+
+    @Override
+    public EventTypes<SubjectEvent> types() {
+        return SubjectEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<SubjectEvent> recorded) {
+        switch (recorded.event()) {
+            case SubjectRegistered registered -> set(recorded, registered);
+            case SubjectErased _ -> forget(recorded.stream().id());
+            case CapacityChanged _, SubstituteAdded _, SubstituteRemoved _ -> {}
+        }
+    }
+
+    private void set(Recorded<?> recorded, SubjectRegistered registered) {
+        if (registered.birthDate() instanceof Personal.Known<LocalDate>(LocalDate birthDate)) {
+            Instant majority = Age.reached(Age.OF_MAJORITY, birthDate);
+            if (majority.isAfter(registered.registeredAt())) {
+                timers.set(ComingOfAge.NAME, due(recorded, majority));
+            }
+        }
+    }
+
+    private void forget(UUID subject) {
+        timers.cancel(ComingOfAge.NAME, subject, BIRTHDAY);
+    }
+
+    private static Deadline due(Recorded<?> recorded, Instant majority) {
+        EventMetadata cause = recorded.cause();
+        return new Deadline(
+                cause.tenant(), recorded.stream().id(), majority, cause.correlation(), BIRTHDAY);
+    }
+}

@@ -1,0 +1,81 @@
+package id.percaya.consent.proof.fhir;
+
+import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.rest.Endpoint;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// Not for partners: they ask for decisions, and need neither pseudonyms nor all else that a person
+/// permitted (UU PDP 27/2022 art. 16(2)b: processing is limited to its purpose).
+@Path("/fhir/Consent")
+@Produces(FhirJson.MEDIA_TYPE)
+@RunOnVirtualThread
+@Tag(name = "fhir", description = "Consents in HL7 FHIR R4, read only.")
+class FhirConsentResource {
+
+    private final FhirConsentViews consents;
+    private final Endpoint endpoint;
+
+    FhirConsentResource(FhirConsentViews consents, Endpoint endpoint) {
+        this.consents = consents;
+        this.endpoint = endpoint;
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "readFhirConsent",
+            summary = "Show a consent in FHIR",
+            description =
+                    "The person is told by pseudonym. The root provision denies, and each nested"
+                            + " one permits a use. What FHIR R4 has no element for is in extensions"
+                            + " whose definitions are served under /fhir/StructureDefinition.")
+    @APIResponseSchema(
+            value = FhirJson.class,
+            responseCode = "200",
+            responseDescription = "A Consent.")
+    public Response read(@RestPath UUID id) {
+        return endpoint.read(() -> consents.find(id).map(FhirJson::of).orElseThrow(NotFound::new));
+    }
+
+    @GET
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "searchFhirConsents",
+            summary = "Find a consent in FHIR by its identifier",
+            description =
+                    "Finds one, or none: an id that nobody knows and one of another tenant are"
+                            + " answered alike.")
+    @APIResponseSchema(
+            value = FhirJson.class,
+            responseCode = "200",
+            responseDescription = "A Bundle of type searchset.")
+    public Response search(
+            @Parameter(
+                            description =
+                                    "The consent's id, alone or after its system:"
+                                            + " https://percaya.id/fhir/identifier/consent|id.")
+                    @QueryParam("identifier")
+                    @NotNull @Size(min = 1, max = 200) String identifier,
+            @Context UriInfo uri) {
+        return endpoint.answer(() ->
+                new FhirSearchSet(uri)
+                        .of(FhirToken.parse(identifier).id().flatMap(consents::find)));
+    }
+}

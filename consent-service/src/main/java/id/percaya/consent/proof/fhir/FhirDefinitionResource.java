@@ -1,0 +1,73 @@
+package id.percaya.consent.proof.fhir;
+
+import id.percaya.kit.problem.NotFound;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// What the extensions mean, for everyone: a receiver must be able to look up what it was sent.
+@Path("/fhir")
+@Produces(FhirJson.MEDIA_TYPE)
+@RunOnVirtualThread
+@Tag(name = "fhir")
+class FhirDefinitionResource {
+
+    private static final int NO_VERSION = 0;
+
+    @GET
+    @Path("metadata")
+    @PermitAll
+    @Operation(
+            operationId = "readFhirMetadata",
+            summary = "Say what of FHIR is offered",
+            description = "The same for every tenant; without a token.")
+    @APIResponseSchema(
+            value = FhirJson.class,
+            responseCode = "200",
+            responseDescription = "A CapabilityStatement.")
+    public FhirJson metadata() {
+        return committed("CapabilityStatement", "consent-service");
+    }
+
+    @GET
+    @Path("{type}/{name}")
+    @PermitAll
+    @Operation(
+            operationId = "readFhirDefinition",
+            summary = "Show what an extension or a code means",
+            description = "The same for every tenant; without a token.")
+    @APIResponseSchema(
+            value = FhirJson.class,
+            responseCode = "200",
+            responseDescription = "A StructureDefinition, CodeSystem or ValueSet.")
+    public FhirJson definition(
+            @RestPath @Pattern(regexp = "StructureDefinition|CodeSystem|ValueSet") @Size(max = 19) String type,
+            @RestPath @Pattern(regexp = "[a-z0-9-]+") @Size(max = 64) String name) {
+        return committed(type, name);
+    }
+
+    private static FhirJson committed(String type, String name) {
+        String file = "/fhir/%s/%s.json".formatted(type, name);
+        try (InputStream stored = FhirDefinitionResource.class.getResourceAsStream(file)) {
+            if (stored == null) {
+                throw new NotFound();
+            }
+            return new FhirJson(
+                    NO_VERSION, new String(stored.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

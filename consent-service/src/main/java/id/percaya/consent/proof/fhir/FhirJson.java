@@ -1,0 +1,39 @@
+package id.percaya.consent.proof.fhir;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.percaya.kit.rest.Versioned;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hl7.fhir.r4.formats.JsonParser;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Resource;
+
+/// A FHIR resource as it is sent. HL7's own composer needs no `FhirContext`, which would look
+/// through every resource type there is before the first answer.
+@Schema(
+        name = "FhirResource",
+        description = "A resource of HL7 FHIR R4 (4.0.1).",
+        type = SchemaType.OBJECT,
+        additionalProperties = Schema.True.class,
+        examples = "{\"resourceType\": \"Consent\", \"status\": \"active\"}",
+        externalDocs = @ExternalDocumentation(url = "https://hl7.org/fhir/R4/consent.html"))
+record FhirJson(int version, @JsonValue @JsonRawValue String text) implements Versioned {
+
+    static final String MEDIA_TYPE = "application/fhir+json";
+
+    static FhirJson of(Consent consent) {
+        return new FhirJson(Integer.parseInt(consent.getMeta().getVersionId()), compose(consent));
+    }
+
+    static String compose(Resource resource) {
+        try {
+            return new JsonParser().composeString(resource);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.percaya.consent.proof.fhir;
+
+import id.percaya.consent.Grant;
+import java.util.Locale;
+import org.hl7.fhir.r4.model.Narrative;
+import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.hl7.fhir.utilities.xhtml.XhtmlNode;
+
+/// The same for people to read, which FHIR asks of every resource. All of it comes from enums, ids
+/// and instants.
+final class FhirNarrative {
+
+    private FhirNarrative() {}
+
+    static Narrative of(ConsentHistory told) {
+        Narrative narrative = new Narrative();
+        narrative.setStatus(NarrativeStatus.GENERATED);
+        XhtmlNode text = narrative.getDiv();
+        text.addTag("p").addText("Media-release consent, now " + words(told.state()) + ".");
+        XhtmlNode uses = text.addTag("ul");
+        told.grants().forEach(grant -> uses.addTag("li").addText(sentence(grant)));
+        return narrative;
+    }
+
+    private static String sentence(Grant grant) {
+        return "%s of the person, at most %s, for %s on %s in %s, from %s until just before %s"
+                .formatted(
+                        words(grant.medium()),
+                        words(grant.identifiability()),
+                        words(grant.purpose()),
+                        words(grant.channel()),
+                        grant.territory(),
+                        grant.from(),
+                        grant.until());
+    }
+
+    private static String words(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

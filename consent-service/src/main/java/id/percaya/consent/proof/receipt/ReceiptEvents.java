@@ -1,0 +1,65 @@
+package id.percaya.consent.proof.receipt;
+
+import id.percaya.consent.Grant;
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.Terms;
+import id.percaya.consent.proof.receipt.Receipt.Event;
+import id.percaya.consent.proof.receipt.Receipt.Party;
+import id.percaya.consent.proof.transparency.LoggedEvent;
+import id.percaya.eventstore.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What became of the consent, each event with its proof.
+final class ReceiptEvents {
+
+    private static final String CONSENT = "consent-";
+    private static final String EXPLICIT = "EXPLICIT";
+
+    private ReceiptEvents() {}
+
+    /// @param leaves in the same order, at least as many
+    static List<Event> of(
+            List<Recorded<ConsentEvent>> events, List<LoggedEvent> leaves, Party controller) {
+        List<Event> all = new ArrayList<>();
+        for (int at = 0; at < events.size(); at++) {
+            all.add(of(events.get(at).event(), leaves.get(at), controller));
+        }
+        return all;
+    }
+
+    private static Event of(ConsentEvent event, LoggedEvent leaf, Party controller) {
+        EventSummary said = EventSummary.of(event);
+        return new Event(
+                said.at(),
+                validity(said.at(), said.permitted()),
+                entity(said.by(), event, controller),
+                EXPLICIT,
+                state(leaf.entry().type()),
+                leaf);
+    }
+
+    private static Duration validity(Instant at, List<Grant> permitted) {
+        if (permitted.isEmpty()) {
+            return Duration.ZERO;
+        }
+        Duration left = Duration.between(at, Terms.end(permitted));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static String entity(EventSummary.Actor by, ConsentEvent event, Party controller) {
+        return switch (by) {
+            case EventSummary.Actor.Person _ -> event.subjectId().toString();
+            case EventSummary.Actor.Other(var substitute) -> substitute.toString();
+            case EventSummary.Actor.Controller _ -> controller.partyId();
+        };
+    }
+
+    /// The event's stored name, so that whoever has the event can compare.
+    static String state(String type) {
+        return type.substring(CONSENT.length()).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,90 @@
+package id.percaya.consent.proof.signing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.Ed25519Verifier;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.text.ParseException;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/// Signs in the service's name: compact JWS (RFC 7515) with the `kid` of a key in
+/// `/.well-known/jwks.json`.
+@ApplicationScoped
+public class Signatures {
+
+    /// Where the public keys are.
+    public static final String JWKS = "/.well-known/jwks.json";
+
+    private static final Logger LOG = Logger.getLogger(Signatures.class);
+
+    private final SigningKeys keys;
+    private final JWSSigner signer;
+
+    /// @throws IllegalStateException when there is nothing to sign with: the service does not start
+    Signatures(SigningSettings settings) {
+        keys =
+                SigningKeys.read(
+                        settings.keysFile()
+                                .orElseThrow(() ->
+                                        new IllegalStateException(
+                                                "percaya.signing.keys-file is not set: see"
+                                                        + " consent-service/README.md")));
+        signer = new QuickEd25519Signer(keys.current());
+    }
+
+    void start(@Observes StartupEvent event) {
+        LOG.infof("signing with key %s of %d", kid(), keys.all().size());
+    }
+
+    /// @param typ what it is, so that nothing passes for something else (RFC 8725 section 3.11)
+    public String jws(String typ, byte[] payload) {
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.EdDSA)
+                        .type(new JOSEObjectType(typ))
+                        .keyID(kid())
+                        .build();
+        JWSObject signed = new JWSObject(header, new Payload(payload));
+        try {
+            signed.sign(signer);
+        } catch (JOSEException failure) {
+            throw new IllegalStateException("nothing can be signed", failure);
+        }
+        return signed.serialize();
+    }
+
+    /// What one of our keys has signed as this; empty when none has.
+    public Optional<byte[]> payload(String typ, String jws) {
+        try {
+            JWSObject signed = JWSObject.parse(jws);
+            JWSHeader header = signed.getHeader();
+            Optional<OctetKeyPair> key = keys.find(header.getKeyID());
+            boolean ours =
+                    key.isPresent()
+                            && new JOSEObjectType(typ).equals(header.getType())
+                            && JWSAlgorithm.EdDSA.equals(header.getAlgorithm())
+                            && signed.verify(new Ed25519Verifier(key.get().toPublicJWK()));
+            return ours ? Optional.of(signed.getPayload().toBytes()) : Optional.empty();
+        } catch (ParseException | JOSEException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The name of the key that signs now.
+    public String kid() {
+        return keys.current().getKeyID();
+    }
+
+    /// The public keys as a JWK set.
+    String published() {
+        return keys.published();
+    }
+}

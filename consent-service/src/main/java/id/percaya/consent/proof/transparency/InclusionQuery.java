@@ -1,0 +1,26 @@
+package id.percaya.consent.proof.transparency;
+
+import id.percaya.consent.proof.transparency.merkle.Hash;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// Which leaf, in which tree.
+final class InclusionQuery {
+
+    @Parameter(description = "The leaf's hash in base64url without padding, or its index.")
+    @QueryParam("leaf")
+    @NotNull @Pattern(regexp = "^([0-9]{1,15}|[A-Za-z0-9_-]{43})$")
+    String leaf = "";
+
+    @Parameter(description = "Of which tree; the last head's by default.")
+    @QueryParam("treeSize")
+    @Min(1) @Nullable Long treeSize;
+
+    boolean isIndex() {
+        return leaf.length() < Hash.TEXT_LENGTH;
+    }
+}

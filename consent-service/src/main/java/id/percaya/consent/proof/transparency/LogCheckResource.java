@@ -1,0 +1,48 @@
+package id.percaya.consent.proof.transparency;
+
+import id.percaya.kit.openapi.OpenApiFilter;
+import id.percaya.kit.tenancy.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/log/verify")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "log")
+class LogCheckResource {
+
+    private final LogCheck check;
+    private final Caller caller;
+
+    LogCheckResource(LogCheck check, Caller caller) {
+        this.check = check;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed("auditor")
+    @Operation(
+            operationId = "verifyLog",
+            summary = "Check that nothing stored was changed",
+            description =
+                    "Makes each leaf of the provider again from its event and salt, computes every"
+                            + " node of the tree again, and checks the last signed head. Names the"
+                            + " first leaf that does not agree. Changes nothing.")
+    @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
+    @APIResponseSchema(
+            value = LogVerified.class,
+            responseCode = "200",
+            responseDescription = "Intact or not.")
+    public Response verify() {
+        return Response.ok(check.verify(caller.tenant())).build();
+    }
+}

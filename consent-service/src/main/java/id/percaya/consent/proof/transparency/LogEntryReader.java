@@ -1,0 +1,66 @@
+package id.percaya.consent.proof.transparency;
+
+import id.percaya.consent.proof.transparency.LogEntry.ConsentVersion;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// Reads the events of consents as their rows have them.
+final class LogEntryReader {
+
+    /// Wherever the row is kept now; each branch is asked by its primary key.
+    private static final String FIND =
+            """
+            select e.tenant_id, e.stream_id, e.version, e.type, e.schema_version, e.event_id,
+                   e.recorded_at, e.data::text as data
+              from unnest(?::uuid[], ?::int[]) as place (stream_id, version)
+              join (select * from es.event where stream_type = 'consent'
+                    union all
+                    select * from es.archived_event where stream_type = 'consent') e
+                on e.stream_id = place.stream_id and e.version = place.version
+            """;
+
+    private LogEntryReader() {}
+
+    /// @param connection of whoever may see them; others are left out
+    static Map<ConsentVersion, LogEntry> find(
+            Collection<ConsentVersion> places, Connection connection) throws SQLException {
+        Map<ConsentVersion, LogEntry> found = new HashMap<>();
+        Array streams =
+                connection.createArrayOf(
+                        "uuid", places.stream().map(ConsentVersion::consentId).toArray());
+        Array versions =
+                connection.createArrayOf(
+                        "int4", places.stream().map(ConsentVersion::version).toArray());
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setArray(1, streams);
+            statement.setArray(2, versions);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    LogEntry entry = read(row);
+                    found.put(entry.place(), entry);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static LogEntry read(ResultSet row) throws SQLException {
+        return new LogEntry(
+                row.getString("tenant_id"),
+                row.getObject("stream_id", UUID.class),
+                row.getInt("version"),
+                row.getString("type"),
+                row.getInt("schema_version"),
+                row.getObject("event_id", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("data"));
+    }
+}

@@ -1,0 +1,130 @@
+package id.percaya.consent.proof.transparency;
+
+import id.percaya.consent.proof.transparency.merkle.ConsistencyProof;
+import id.percaya.consent.proof.transparency.merkle.Hash;
+import id.percaya.consent.proof.transparency.merkle.InclusionProof;
+import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.problem.Problem;
+import id.percaya.kit.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/log")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "log")
+class LogResource {
+
+    /// A head is out of date with the next event, but never wrong.
+    private static final String BRIEFLY = "public, max-age=2";
+
+    /// What is proven of two sizes stays so.
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final ProofViews proofs;
+
+    LogResource(ProofViews proofs) {
+        this.proofs = proofs;
+    }
+
+    @GET
+    @PermitAll
+    @Path("tree-head")
+    @Operation(
+            operationId = "getTreeHead",
+            summary = "Show the head of the transparency log",
+            description =
+                    "Size and root of the Merkle tree (RFC 9162) over the events of all consents,"
+                            + " signed. Keep it: a later tree must be consistent with it.")
+    @APIResponseSchema(
+            value = SignedTreeHead.class,
+            responseCode = "200",
+            responseDescription = "The last head that was signed.")
+    public Response head() {
+        return kept(BRIEFLY, proofs.head());
+    }
+
+    @GET
+    @PermitAll
+    @Path("inclusion")
+    @Operation(
+            operationId = "getInclusionProof",
+            summary = "Prove that a leaf is in the log",
+            description =
+                    "A leaf commits to one event by a salt that only the receipt tells, so nobody"
+                            + " learns from it whose event it is.")
+    @APIResponseSchema(
+            value = InclusionProof.class,
+            responseCode = "200",
+            responseDescription = "The proof (RFC 9162 section 2.1.3).")
+    public Response inclusion(@Valid @BeanParam InclusionQuery query) {
+        long size = size(query.treeSize, "treeSize");
+        long leaf = query.isIndex() ? Long.parseLong(query.leaf) : index(query.leaf);
+        if (leaf >= size) {
+            throw outOfRange("leaf", "The tree of that size does not reach to this leaf.");
+        }
+        return kept(query.treeSize == null ? BRIEFLY : FOR_EVER, proofs.inclusion(leaf, size));
+    }
+
+    @GET
+    @PermitAll
+    @Path("consistency")
+    @Operation(
+            operationId = "getConsistencyProof",
+            summary = "Prove that the log only grew",
+            description = "That the tree of one size is the beginning of the tree of another.")
+    @APIResponseSchema(
+            value = ConsistencyProof.class,
+            responseCode = "200",
+            responseDescription = "The proof (RFC 9162 section 2.1.4).")
+    public Response consistency(@Valid @BeanParam ConsistencyQuery query) {
+        long to = size(query.to, "to");
+        long from = query.from;
+        if (from > to) {
+            throw outOfRange("from", "The older tree is not larger than the newer.");
+        }
+        return kept(query.to == null ? BRIEFLY : FOR_EVER, proofs.consistency(from, to));
+    }
+
+    /// Of a tree that was signed.
+    private long size(@Nullable Long asked, String parameter) {
+        long last = proofs.head().head().treeSize();
+        if (asked == null) {
+            return last;
+        }
+        if (asked > last) {
+            throw outOfRange(parameter, "The log is not that large yet.");
+        }
+        return asked;
+    }
+
+    private long index(String leaf) {
+        return proofs.index(Hash.parse(leaf)).orElseThrow(NotFound::new);
+    }
+
+    private static ProblemException outOfRange(String parameter, String message) {
+        return new ProblemException(
+                Problem.of(400, "OUT_OF_RANGE", message)
+                        .withViolations(
+                                List.of(
+                                        new Problem.Violation(
+                                                "/" + parameter, "OUT_OF_RANGE", message))));
+    }
+
+    private static Response kept(String howLong, Object answer) {
+        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, howLong).build();
+    }
+}

@@ -1,0 +1,53 @@
+package id.percaya.consent.proof.transparency;
+
+import id.percaya.eventstore.Personal;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.sealing.Sealing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The salts of the leaves, sealed under the key of whom the event is about: once that is
+/// destroyed, nobody can tell any more whether a guess at the event is right.
+@ApplicationScoped
+class Salts {
+
+    private static final int LENGTH = 32;
+    private static final String PLACE = "log_leaf.salt";
+
+    private final Sealing sealing;
+    private final SecureRandom chance = new SecureRandom();
+
+    Salts(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    byte[] fresh() {
+        byte[] salt = new byte[LENGTH];
+        chance.nextBytes(salt);
+        return salt;
+    }
+
+    /// @return null when the subject has been erased: the salt is used once and forgotten
+    @Nullable String seal(Tenant tenant, UUID subject, byte[] salt) {
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
+        return sealing.seal(tenant, subject, PLACE, text);
+    }
+
+    /// Whether nothing can be sealed for this subject any more.
+    boolean areErased(Tenant tenant, UUID subject) {
+        return sealing.seal(tenant, subject, PLACE, "") == null;
+    }
+
+    /// @return empty when the subject has been erased
+    Optional<byte[]> open(Tenant tenant, UUID subject, @Nullable String sealed) {
+        return switch (sealing.open(tenant, subject, PLACE, sealed)) {
+            case Personal.Known<String>(String text) ->
+                    Optional.of(Base64.getUrlDecoder().decode(text));
+            case Personal.Erased<String> _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package id.percaya.consent.proof.transparency.merkle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// That the tree of the one size is the beginning of the tree of the other.
+@Schema(requiredProperties = {"from", "to", "path"})
+public record ConsistencyProof(
+        @Schema(minimum = "1", description = "Leaves of the older tree.") long from,
+        @Schema(minimum = "1", description = "Leaves of the newer tree.") long to,
+        @Schema(description = "Hashes from which both roots follow, in base64url.", maxItems = 64)
+                List<Hash> path) {
+
+    public ConsistencyProof {
+        path = List.copyOf(path);
+    }
+
+    /// RFC 9162 section 2.1.4.2.
+    public boolean proves(Hash older, Hash newer) {
+        if (from < 1 || from > to) {
+            return false;
+        }
+        if (from == to) {
+            return path.isEmpty() && older.equals(newer);
+        }
+        List<Hash> rest = new ArrayList<>(path);
+        if (Long.bitCount(from) == 1) {
+            rest.addFirst(older);
+        }
+        return !rest.isEmpty() && follow(rest, older, newer);
+    }
+
+    private boolean follow(List<Hash> rest, Hash older, Hash newer) {
+        int complete = Long.numberOfTrailingZeros(from);
+        long at = (from - 1) >> complete;
+        long last = (to - 1) >> complete;
+        Hash first = rest.getFirst();
+        Hash second = rest.getFirst();
+        for (Hash beside : rest.subList(1, rest.size())) {
+            if (last == 0) {
+                return false;
+            }
+            if ((at & 1) == 1 || at == last) {
+                first = Hash.ofNode(beside, first);
+                second = Hash.ofNode(beside, second);
+                int levels = (at & 1) == 1 ? 0 : Long.numberOfTrailingZeros(at);
+                at >>= levels;
+                last >>= levels;
+            } else {
+                second = Hash.ofNode(second, beside);
+            }
+            at >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && first.equals(older) && second.equals(newer);
+    }
+}

@@ -1,0 +1,49 @@
+package id.percaya.consent.proof.transparency.merkle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Leaves that lie together under one node of some tree, which need not be complete.
+///
+/// @param from the first; a multiple of a power of two that is not smaller than the number of
+///   leaves
+/// @param to behind the last
+public record LeafRange(long from, long to) {
+
+    /// The fewest complete subtrees that it consists of, from left to right.
+    public List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        long at = from;
+        while (at < to) {
+            int level = Long.SIZE - 1 - Long.numberOfLeadingZeros(to - at);
+            nodes.add(new Node(level, at >> level));
+            at += 1L << level;
+        }
+        return nodes;
+    }
+
+    /// The hash of the node above all of them (RFC 9162 section 2.1.1): each complete subtree
+    /// stands left of everything behind it.
+    ///
+    /// @param known at least those of [#nodes]
+    public Hash hash(Map<Node, Hash> known) {
+        List<Node> nodes = nodes();
+        if (nodes.isEmpty()) {
+            return Hash.EMPTY;
+        }
+        Hash hash = known(known, nodes.removeLast());
+        for (Node left : nodes.reversed()) {
+            hash = Hash.ofNode(known(known, left), hash);
+        }
+        return hash;
+    }
+
+    private static Hash known(Map<Node, Hash> known, Node node) {
+        Hash hash = known.get(node);
+        if (hash == null) {
+            throw new IllegalStateException("the tree has no " + node);
+        }
+        return hash;
+    }
+}

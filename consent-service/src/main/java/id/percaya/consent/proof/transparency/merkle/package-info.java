@@ -1,0 +1,5 @@
+/// @@PACKAGE@@
+@NullMarked
+package id.percaya.consent.proof.transparency.merkle;
+
+import org.jspecify.annotations.NullMarked;

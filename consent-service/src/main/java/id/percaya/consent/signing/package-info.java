@@ -1,6 +1,0 @@
-/// What the service says under its own name: decisions, receipts and heads of the log, signed so
-/// that anyone can check them with the keys at `/.well-known/jwks.json`.
-@NullMarked
-package id.percaya.consent.signing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package id.percaya.consent.use.decision;
+
+import id.percaya.kit.openapi.OpenApiFilter;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "decisions", description = "May this be used?")
+class DecisionResource {
+
+    private final DecisionPoint decisions;
+    private final Clock clock;
+
+    DecisionResource(DecisionPoint decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({"privacy-officer", "communications", "partner", "auditor"})
+    @Operation(
+            operationId = "askDecision",
+            summary = "Ask whether a use is permitted",
+            description =
+                    "PERMIT only if every person is covered by a consent that holds at that"
+                            + " instant; INDETERMINATE means no. A person nobody knows, one of"
+                            + " another tenant, one who never consented and an asset that is not"
+                            + " the one consented to are answered alike. Asking changes nothing. 422"
+                            + " `TOO_FAR_AHEAD` at `/at`, `IN_FUTURE` at `/asOf`.")
+    @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
+    @APIResponseSchema(
+            value = DecisionResponse.class,
+            responseCode = "200",
+            responseDescription = "The decision.")
+    public DecisionResponse ask(@Valid @NotNull DecisionRequest body) {
+        Instant now = clock.instant();
+        Question question = body.question(now, "");
+        return decisions.on(List.of(question), now).getFirst();
+    }
+
+    @POST
+    @Path("batch")
+    @RolesAllowed({"privacy-officer", "communications", "partner", "auditor"})
+    @Operation(
+            operationId = "askDecisions",
+            summary = "Ask whether several uses are permitted",
+            description =
+                    "At most 500, each decided as if asked alone; they are all read at the same"
+                            + " moment. One that is malformed refuses all, with its place as pointer.")
+    @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
+    @APIResponseSchema(
+            value = DecisionsResponse.class,
+            responseCode = "200",
+            responseDescription = "A decision for each.")
+    public DecisionsResponse askAll(@Valid @NotNull DecisionsRequest body) {
+        Instant now = clock.instant();
+        List<Question> questions = body.questions(now);
+        return new DecisionsResponse(decisions.on(questions, now));
+    }
+}

@@ -1,0 +1,58 @@
+package id.percaya.consent.use.ledger;
+
+import id.percaya.eventstore.View;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/subjects")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "ledger", description = "Where a person's story is used, and under which consents.")
+class LedgerResource {
+
+    private final LedgerViews ledgers;
+    private final View<Object> view;
+    private final Endpoint endpoint;
+
+    LedgerResource(LedgerViews ledgers, View<Object> view, Endpoint endpoint) {
+        this.ledgers = ledgers;
+        this.view = view;
+        this.endpoint = endpoint;
+    }
+
+    @GET
+    @Path("{id}/ledger")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getSubjectLedger",
+            summary = "Show where a person is shown",
+            description =
+                    "Every placement, newest first, with the consents it rests on and what they are"
+                            + " now. It follows what is"
+                            + " recorded at a short distance, which `asOf` tells.")
+    @APIResponseSchema(
+            value = LedgerPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response ledger(@BeanParam PageRequest page, @RestPath UUID id) {
+        return endpoint.list(
+                view,
+                page,
+                id.toString(),
+                (after, limit) -> ledgers.of(id, after, limit),
+                LedgerEntry::key);
+    }
+}

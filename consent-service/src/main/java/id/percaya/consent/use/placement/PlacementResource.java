@@ -1,0 +1,117 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.tenancy.Ids;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// How it gets down again is [TakedownResource]'s.
+@Path("/v1/placements")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "placements", description = "Where the persons shown are shown, and how it came down.")
+class PlacementResource {
+
+    private final Placements placements;
+    private final PlacementViews views;
+    private final Endpoint endpoint;
+
+    PlacementResource(Placements placements, PlacementViews views, Endpoint endpoint) {
+        this.placements = placements;
+        this.views = views;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "recordPlacement",
+            summary = "Record a use made elsewhere",
+            description =
+                    "In print, on a partner's page: what campaign-service publishes"
+                            + " is recorded by"
+                            + " itself. If a consent that it rests on has ended, it is ordered down"
+                            + " at once. 422 PUBLISHED_IN_FUTURE.")
+    @APIResponseSchema(
+            value = PlacementDetails.class,
+            responseCode = "201",
+            responseDescription = "The placement, at its Location.")
+    public Response record(@Valid @NotNull RecordPlacementRequest body) {
+        PlacementId id = new PlacementId(Ids.next());
+        return endpoint.create(
+                id.value(),
+                body,
+                asked -> placements.handle(id, body.command(asked.at()), asked.intent()),
+                () -> views.details(id.value()));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getPlacement",
+            summary = "Show a placement",
+            description = "Whom it shows, on which consents it rests, and whether it is to go.")
+    @APIResponseSchema(
+            value = PlacementDetails.class,
+            responseCode = "200",
+            responseDescription = "The placement.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "listPlacements",
+            summary = "List placements",
+            description = "Newest first, in one state if asked.")
+    @APIResponseSchema(
+            value = PlacementPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "What they are now.") @QueryParam("state")
+                    @Nullable PlacementState state) {
+        return endpoint.list(
+                page,
+                "state=" + state,
+                (after, limit) -> views.list(state, after, limit),
+                PlacementDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({"privacy-officer", "auditor"})
+    @Operation(
+            operationId = "getPlacementHistory",
+            summary = "Show what happened to a placement",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new PlacementId(id).stream(), PlacementEvent.TYPES);
+    }
+}

@@ -1,0 +1,27 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Every placement there is: the one door through which commands reach them.
+@ApplicationScoped
+public class Placements {
+
+    private final CommandHandler<PlacementCommand, Placement, PlacementEvent> handler;
+
+    Placements(EventStore store) {
+        handler = new CommandHandler<>(new PlacementDecider(), PlacementEvent.TYPES, store);
+    }
+
+    public Version handle(PlacementId id, PlacementCommand command, CommandContext intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+
+    public Placement state(PlacementId id, Tenant tenant) {
+        return handler.state(tenant, id.stream());
+    }
+}

@@ -1,0 +1,102 @@
+package id.percaya.consent.use.placement;
+
+import static id.percaya.consent.use.placement.PlacementDecider.channel;
+import static id.percaya.consent.use.placement.PlacementRefusal.ALREADY_IRRECOVERABLE;
+import static id.percaya.consent.use.placement.PlacementRefusal.ALREADY_TAKEN_DOWN;
+import static id.percaya.consent.use.placement.PlacementRefusal.NOT_ORDERED;
+import static id.percaya.consent.use.placement.PlacementRefusal.NOT_RECORDED;
+
+import id.percaya.consent.use.placement.Placement.Absent;
+import id.percaya.consent.use.placement.Placement.Irrecoverable;
+import id.percaya.consent.use.placement.Placement.Live;
+import id.percaya.consent.use.placement.PlacementCommand.NoteOverdue;
+import id.percaya.consent.use.placement.PlacementCommand.OrderTakedown;
+import id.percaya.consent.use.placement.PlacementCommand.OrderTakedownAgain;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownBecameOverdue;
+import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
+import id.percaya.eventstore.Refused;
+import java.time.Instant;
+import java.util.List;
+
+/// Out of the world again: UU PDP 27/2022 art. 40 wants use to stop within 3 × 24 hours of a
+/// withdrawal.
+final class TakedownOrdering {
+
+    private TakedownOrdering() {}
+
+    static List<PlacementEvent> decide(PlacementCommand.Ordering command, Placement placement) {
+        return switch (command) {
+            case OrderTakedown order -> order(order, placement);
+            case OrderTakedownAgain again -> again(again, placement);
+            case NoteOverdue overdue -> overdue(overdue, placement);
+        };
+    }
+
+    /// One order for each consent that ends; what is down or beyond recall is not ordered.
+    private static List<PlacementEvent> order(OrderTakedown command, Placement placement) {
+        return switch (placement) {
+            case Absent _ -> throw new Refused(NOT_RECORDED);
+            case Live(Use use) -> ordered(use, command);
+            case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
+                    added(use, orders, command);
+            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
+                    added(use, orders, command);
+            case Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
+        };
+    }
+
+    private static List<PlacementEvent> added(
+            Use use, TakedownOrderList orders, OrderTakedown command) {
+        return orders.of(command.order().consentId()).isPresent()
+                ? List.of()
+                : ordered(use, command);
+    }
+
+    /// Heard of when the time was over already, it is late from the first.
+    private static List<PlacementEvent> ordered(Use use, OrderTakedown command) {
+        TakedownOrder order = command.order();
+        TakedownOrdered ordered = ordered(use, order, command.at());
+        return command.at().isBefore(order.dueAt())
+                ? List.of(ordered)
+                : List.of(ordered, new TakedownBecameOverdue(order, channel(use), command.at()));
+    }
+
+    private static TakedownOrdered ordered(Use use, TakedownOrder order, Instant at) {
+        return new TakedownOrdered(order, channel(use), at);
+    }
+
+    private static List<PlacementEvent> again(OrderTakedownAgain command, Placement placement) {
+        return switch (placement) {
+            case Absent _ -> throw new Refused(NOT_RECORDED);
+            case Live _ -> throw new Refused(NOT_ORDERED);
+            case Placement.TakedownOrdered _ -> List.of();
+            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
+                    orders.given().stream()
+                            .<PlacementEvent>map(order -> ordered(use, order, command.at()))
+                            .toList();
+            case Placement.TakedownAcknowledged _ -> throw new Refused(ALREADY_TAKEN_DOWN);
+            case Irrecoverable _ -> throw new Refused(ALREADY_IRRECOVERABLE);
+        };
+    }
+
+    private static List<PlacementEvent> overdue(NoteOverdue command, Placement placement) {
+        return switch (placement) {
+            case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
+                    late(use, orders, command);
+            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
+                    late(use, orders, command);
+            case Absent _, Live _, Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
+        };
+    }
+
+    private static List<PlacementEvent> late(
+            Use use, TakedownOrderList orders, NoteOverdue command) {
+        if (orders.isLate(command.consentId())) {
+            return List.of();
+        }
+        return orders.of(command.consentId()).stream()
+                .<PlacementEvent>map(
+                        order -> new TakedownBecameOverdue(order, channel(use), command.at()))
+                .toList();
+    }
+}

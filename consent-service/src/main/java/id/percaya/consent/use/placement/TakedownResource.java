@@ -1,0 +1,119 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.consent.use.placement.PlacementCommand.AcknowledgeTakedown;
+import id.percaya.consent.use.placement.PlacementCommand.OrderTakedownAgain;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.RequestContext;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// What people do about a placement that is to go, where no channel answers for it.
+@Path("/v1/placements")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "placements")
+class TakedownResource {
+
+    private final Placements placements;
+    private final PlacementViews views;
+    private final Endpoint endpoint;
+
+    TakedownResource(Placements placements, PlacementViews views, Endpoint endpoint) {
+        this.placements = placements;
+        this.views = views;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @Path("{id}/acknowledge-takedown")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "acknowledgeTakedown",
+            summary = "Confirm that it is down",
+            description =
+                    "By who took it down or made sure, ordered or not; refused as"
+                            + " ALREADY_IRRECOVERABLE. A repeat changes nothing.")
+    @APIResponseSchema(
+            value = PlacementDetails.class,
+            responseCode = "200",
+            responseDescription = "The placement, down.")
+    public Response acknowledge(@RestPath UUID id) {
+        return command(id, null, asked -> new AcknowledgeTakedown(asked.at()));
+    }
+
+    @POST
+    @Path("{id}/fail-takedown")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "failTakedown",
+            summary = "Say that taking it down failed",
+            description =
+                    "It may be ordered again, or be down later all the same. Refused as NOT_ORDERED,"
+                            + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
+    @APIResponseSchema(
+            value = PlacementDetails.class,
+            responseCode = "200",
+            responseDescription = "The placement, still there.")
+    public Response fail(@RestPath UUID id, @Valid @NotNull FailTakedownRequest body) {
+        return command(id, body, asked -> body.command(asked.at()));
+    }
+
+    @POST
+    @Path("{id}/order-takedown-again")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "orderTakedownAgain",
+            summary = "Order it down once more",
+            description =
+                    "After a failure; the time it is due does not change. Refused as NOT_ORDERED,"
+                            + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
+    @APIResponseSchema(
+            value = PlacementDetails.class,
+            responseCode = "200",
+            responseDescription = "The placement, ordered down.")
+    public Response orderAgain(@RestPath UUID id) {
+        return command(id, null, asked -> new OrderTakedownAgain(asked.at()));
+    }
+
+    @POST
+    @Path("{id}/declare-irrecoverable")
+    @RolesAllowed("privacy-officer")
+    @Operation(
+            operationId = "declareIrrecoverable",
+            summary = "Say that it cannot be taken back",
+            description =
+                    "Printed, shared by others, broadcast. Refused as ALREADY_TAKEN_DOWN, and as"
+                            + " ALREADY_IRRECOVERABLE for another reason.")
+    @APIResponseSchema(
+            value = PlacementDetails.class,
+            responseCode = "200",
+            responseDescription = "The placement, beyond recall.")
+    public Response declareIrrecoverable(
+            @RestPath UUID id, @Valid @NotNull DeclareIrrecoverableRequest body) {
+        return command(id, body, asked -> body.command(asked.at()));
+    }
+
+    private Response command(
+            UUID id, @Nullable Object body, Function<RequestContext, PlacementCommand> command) {
+        return endpoint.command(
+                body,
+                asked ->
+                        placements.handle(
+                                new PlacementId(id), command.apply(asked), asked.intent()),
+                () -> views.details(id));
+    }
+}

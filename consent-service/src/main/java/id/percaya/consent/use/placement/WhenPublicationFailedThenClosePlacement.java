@@ -1,0 +1,30 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.consent.use.placement.PlacementCommand.RecordNonPublication;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// What might have been in the world is not.
+@ApplicationScoped
+class WhenPublicationFailedThenClosePlacement implements Reaction {
+
+    private final Placements placements;
+
+    WhenPublicationFailedThenClosePlacement(Placements placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    public String hears() {
+        return "publication.failed.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        placements.handle(
+                new PlacementId(heard.subject()),
+                new RecordNonPublication(heard.time()),
+                heard.intent());
+    }
+}

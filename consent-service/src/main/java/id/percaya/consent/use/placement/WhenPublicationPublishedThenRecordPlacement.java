@@ -1,0 +1,33 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.consent.use.placement.PlacementCommand.RecordPlacement;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// The ledger of use. Nothing that shows nobody is in it.
+@ApplicationScoped
+class WhenPublicationPublishedThenRecordPlacement implements Reaction {
+
+    private final Placements placements;
+
+    WhenPublicationPublishedThenRecordPlacement(Placements placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    public String hears() {
+        return "publication.published.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        PublicationMessage told = heard.as(PublicationMessage.class);
+        told.use()
+                .ifPresent(use ->
+                        placements.handle(
+                                new PlacementId(heard.subject()),
+                                new RecordPlacement(use, told.publishedAt()),
+                                heard.intent()));
+    }
+}

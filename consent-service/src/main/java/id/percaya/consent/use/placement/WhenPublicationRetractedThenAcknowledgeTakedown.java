@@ -1,0 +1,33 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.consent.use.placement.PlacementCommand.RecordRetraction;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Ordered down or not, and even if its publication has not been heard of.
+@ApplicationScoped
+class WhenPublicationRetractedThenAcknowledgeTakedown implements Reaction {
+
+    private final Placements placements;
+
+    WhenPublicationRetractedThenAcknowledgeTakedown(Placements placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    public String hears() {
+        return "publication.retracted.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        heard.as(PublicationMessage.class)
+                .use()
+                .ifPresent(use ->
+                        placements.handle(
+                                new PlacementId(heard.subject()),
+                                new RecordRetraction(use, heard.time()),
+                                heard.intent()));
+    }
+}

@@ -1,0 +1,33 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.consent.use.placement.PlacementCommand.RecordPlacement;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// What may be in the world is taken for being there, until somebody has looked.
+@ApplicationScoped
+class WhenPublicationUnconfirmedThenRecordPlacement implements Reaction {
+
+    private final Placements placements;
+
+    WhenPublicationUnconfirmedThenRecordPlacement(Placements placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    public String hears() {
+        return "publication.unconfirmed.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        heard.as(PublicationMessage.class)
+                .use()
+                .ifPresent(use ->
+                        placements.handle(
+                                new PlacementId(heard.subject()),
+                                new RecordPlacement(use, null),
+                                heard.intent()));
+    }
+}

@@ -1,0 +1,30 @@
+package id.percaya.consent.use.placement;
+
+import id.percaya.consent.use.placement.PlacementCommand.RecordRetractionFailure;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// It is still there; somebody has to look after it.
+@ApplicationScoped
+class WhenRetractionFailedThenFailTakedown implements Reaction {
+
+    private final Placements placements;
+
+    WhenRetractionFailedThenFailTakedown(Placements placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    public String hears() {
+        return "publication.retraction-failed.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        placements.handle(
+                new PlacementId(heard.subject()),
+                new RecordRetractionFailure(heard.time()),
+                heard.intent());
+    }
+}

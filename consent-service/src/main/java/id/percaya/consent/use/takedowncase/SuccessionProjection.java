@@ -1,0 +1,40 @@
+package id.percaya.consent.use.takedowncase;
+
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Keeps which consent superseded which. Inline, so that it is known before the one that did can
+/// end. An event that comes twice changes nothing.
+@ApplicationScoped
+class SuccessionProjection implements Projection<ConsentEvent> {
+
+    private static final String SUPERSEDED =
+            """
+            insert into consent_succession (consent_id, tenant_id, successor_id) values (?, ?, ?)
+            on conflict (consent_id) do nothing
+            """;
+
+    @Override
+    public EventTypes<ConsentEvent> types() {
+        return ConsentEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<ConsentEvent> recorded, Connection connection) throws SQLException {
+        if (recorded.event() instanceof ConsentSuperseded superseded) {
+            Sql.write(
+                    connection,
+                    SUPERSEDED,
+                    recorded.stream().id(),
+                    recorded.cause().tenant().id(),
+                    superseded.by());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.percaya.consent.use.takedowncase;
+
+import id.percaya.consent.use.placement.PlacementId;
+import id.percaya.consent.use.takedowncase.TakedownCaseEvent.TakedownCaseOpened;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/// Each use in reach is first entered in the case and then ordered down, so that no order is ever
+/// answered before the case waits for the answer. It looks only once the case is recorded: a use
+/// that is recorded meanwhile finds the case, and [WhenPlacementRecordedThenStopEndedUse] does the
+/// same with it.
+@ApplicationScoped
+class WhenTakedownCaseOpenedThenOrderTakedowns implements Subscription<TakedownCaseEvent> {
+
+    private final AffectedPlacementViews reach;
+    private final TakedownProcess orders;
+    private final Transactions transactions;
+
+    WhenTakedownCaseOpenedThenOrderTakedowns(
+            AffectedPlacementViews reach, TakedownProcess orders, Transactions transactions) {
+        this.reach = reach;
+        this.orders = orders;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return "takedown-orders";
+    }
+
+    @Override
+    public EventTypes<TakedownCaseEvent> types() {
+        return TakedownCaseEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<TakedownCaseEvent> recorded) {
+        if (recorded.event() instanceof TakedownCaseOpened(EndedConsent notice, _)) {
+            stop(notice, CommandContext.of(EventMetadata.of(recorded)));
+        }
+    }
+
+    private void stop(EndedConsent notice, CommandContext intent) {
+        Tenant tenant = intent.tenant();
+        Set<UUID> uses = transactions.call(tenant, () -> reach.of(notice));
+        transactions.retrying(tenant, () -> orders.expect(uses, notice, intent));
+        for (UUID use : uses) {
+            transactions.retrying(tenant, () -> orders.give(new PlacementId(use), notice, intent));
+        }
+    }
+}

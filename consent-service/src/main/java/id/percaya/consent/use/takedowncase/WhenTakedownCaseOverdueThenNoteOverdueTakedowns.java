@@ -1,0 +1,51 @@
+package id.percaya.consent.use.takedowncase;
+
+import id.percaya.consent.use.placement.PlacementCommand.NoteOverdue;
+import id.percaya.consent.use.placement.PlacementId;
+import id.percaya.consent.use.placement.Placements;
+import id.percaya.consent.use.takedowncase.TakedownCaseEvent.TakedownCaseBecameOverdue;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Each use that is still there is late, and others hear of it.
+@ApplicationScoped
+class WhenTakedownCaseOverdueThenNoteOverdueTakedowns implements Subscription<TakedownCaseEvent> {
+
+    private final Placements placements;
+    private final Transactions transactions;
+
+    WhenTakedownCaseOverdueThenNoteOverdueTakedowns(
+            Placements placements, Transactions transactions) {
+        this.placements = placements;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return "overdue-takedowns";
+    }
+
+    @Override
+    public EventTypes<TakedownCaseEvent> types() {
+        return TakedownCaseEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<TakedownCaseEvent> recorded) {
+        if (recorded.event() instanceof TakedownCaseBecameOverdue overdue) {
+            CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+            NoteOverdue command = new NoteOverdue(overdue.consentId(), overdue.notedAt());
+            for (UUID id : overdue.outstanding()) {
+                transactions.retrying(
+                        intent.tenant(),
+                        () -> placements.handle(new PlacementId(id), command, intent));
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package id.percaya.consent.agreement.consent;
+
+import static id.percaya.consent.agreement.consent.ConsentFixtures.FILLED;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.FORM;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.JULY;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.JUNE;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.NOW;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.PAPER;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.PHOTO;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.PHOTO_IN_JUNE;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.PUBLISHED;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.SIGNED;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.SUBJECT;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.TERMS;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.grant;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.standing;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.terms;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.EVIDENCE_MISSING;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.FILLED_IN_FUTURE;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.FORM_NOT_PUBLISHED;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.GRANT_ENDED;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.LANGUAGE_NOT_OFFERED;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.NOT_DUE;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.OVERLAPPING_GRANTS;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.SUBJECT_UNKNOWN;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.WIDER_THAN_FORM;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.WIDER_THAN_GIVEN;
+import static id.percaya.consent.agreement.consent.ConsentRefusal.WITHDRAWER_NOT_ENTITLED;
+
+import id.percaya.consent.Grant;
+import id.percaya.consent.Medium;
+import id.percaya.consent.agreement.consent.ConsentCommand.DraftConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.ExpireConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.LiftRestriction;
+import id.percaya.consent.agreement.consent.ConsentCommand.RestrictConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.WithdrawConsent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentExpired;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.agreement.consent.Signer.As;
+import id.percaya.consent.person.Capacity;
+import id.percaya.eventstore.testing.Given;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConsentDeciderTest {
+
+    private static final ConsentGiven GIVEN = ConsentFixtures.given(TERMS, Signer.subject());
+    private static final ConsentGiven GIVEN_BY_GUARDIAN =
+            ConsentFixtures.given(
+                    TERMS,
+                    new Signer(As.GUARDIAN, ConsentFixtures.id("a1"), Authority.PARENTAL, true));
+    private static final Grant LESS = grant(Medium.PHOTO, NOW, JUNE.minusSeconds(1));
+    private static final ConsentRestricted RESTRICTED =
+            new ConsentRestricted(SUBJECT, List.of(LESS), NOW);
+
+    @Nested
+    class Drafting {
+        @Test
+        void keeps_the_filled_form() {
+            given().when(draft(TERMS))
+                    .then(new ConsentEvent.ConsentDrafted(SUBJECT, TERMS, null, FILLED, NOW));
+        }
+
+        @Test
+        void wider_than_the_form_is_refused() {
+            given().when(draft(terms(grant(Medium.VIDEO, SIGNED, JUNE))))
+                    .thenRefused(WIDER_THAN_FORM);
+        }
+
+        @Test
+        void in_a_language_nobody_can_read_is_refused() {
+            given().when(draft(new Terms(FORM, "en", List.of(PHOTO), null)))
+                    .thenRefused(LANGUAGE_NOT_OFFERED);
+        }
+
+        @Test
+        void every_defect_is_named_at_once() {
+            Grant ended = grant(Medium.PHOTO, FILLED, NOW);
+
+            given().when(
+                            new DraftConsent(
+                                    SUBJECT, terms(ended, ended), null, JUNE, null, null, NOW))
+                    .thenRefused(
+                            SUBJECT_UNKNOWN,
+                            FORM_NOT_PUBLISHED,
+                            GRANT_ENDED,
+                            OVERLAPPING_GRANTS,
+                            FILLED_IN_FUTURE);
+        }
+
+        private DraftConsent draft(Terms terms) {
+            return new DraftConsent(
+                    SUBJECT, terms, null, FILLED, PUBLISHED, standing(Capacity.ADULT), NOW);
+        }
+    }
+
+    @Nested
+    class Restricting {
+        @Test
+        void leaves_what_is_named() {
+            given(GIVEN).when(new RestrictConsent(List.of(LESS), NOW)).then(RESTRICTED);
+        }
+
+        @Test
+        void to_more_than_is_permitted_is_refused() {
+            given(GIVEN)
+                    .when(new RestrictConsent(List.of(grant(Medium.NAME, NOW, JUNE)), NOW))
+                    .thenRefused(WIDER_THAN_GIVEN);
+        }
+
+        @Test
+        void again_counts_from_what_is_left_not_from_what_was_signed() {
+            given(GIVEN, RESTRICTED)
+                    .when(new RestrictConsent(List.of(PHOTO), NOW))
+                    .thenRefused(WIDER_THAN_GIVEN);
+        }
+
+        @Test
+        void to_what_is_permitted_in_another_order_changes_nothing() {
+            given(GIVEN)
+                    .when(new RestrictConsent(List.of(PHOTO_IN_JUNE, PHOTO), NOW))
+                    .thenNothing();
+        }
+
+        @Test
+        void to_two_ends_for_one_use_is_refused() {
+            given(GIVEN)
+                    .when(new RestrictConsent(List.of(PHOTO, LESS), NOW))
+                    .thenRefused(OVERLAPPING_GRANTS);
+        }
+    }
+
+    @Nested
+    class LiftingARestriction {
+        @Test
+        void brings_back_what_was_signed() {
+            given(GIVEN, RESTRICTED)
+                    .when(new LiftRestriction(List.of(PAPER), JUNE))
+                    .then(
+                            new ConsentRestrictionLifted(
+                                    SUBJECT, TERMS.grants(), List.of(PAPER), JUNE));
+        }
+
+        @Test
+        void without_a_new_signature_is_refused() {
+            given(GIVEN, RESTRICTED)
+                    .when(new LiftRestriction(List.of(), JUNE))
+                    .thenRefused(EVIDENCE_MISSING);
+        }
+    }
+
+    @Nested
+    class Withdrawing {
+        @Test
+        void records_who_and_how() {
+            given(GIVEN)
+                    .when(new WithdrawConsent(Withdrawer.SIGNER, "by phone", null, JUNE))
+                    .then(new ConsentWithdrawn(SUBJECT, Withdrawer.SIGNER, "by phone", JUNE));
+        }
+
+        @Test
+        void a_guardian_of_an_adult_who_signed_is_a_stranger() {
+            given(GIVEN)
+                    .when(withdraw(Withdrawer.GUARDIAN, Capacity.ADULT))
+                    .thenRefused(WITHDRAWER_NOT_ENTITLED);
+        }
+
+        @Test
+        void a_guardian_of_who_has_lost_capacity_since_is_heard() {
+            given(GIVEN)
+                    .when(withdraw(Withdrawer.GUARDIAN, Capacity.LACKS_CAPACITY))
+                    .then(withdrawn(Withdrawer.GUARDIAN));
+        }
+
+        @Test
+        void a_guardian_is_heard_when_nobody_knows_the_person_any_more() {
+            given(GIVEN)
+                    .when(withdraw(Withdrawer.GUARDIAN, null))
+                    .then(withdrawn(Withdrawer.GUARDIAN));
+        }
+
+        @Test
+        void the_person_come_of_age_is_heard() {
+            given(GIVEN_BY_GUARDIAN)
+                    .when(withdraw(Withdrawer.SUBJECT_COME_OF_AGE, Capacity.ADULT))
+                    .then(withdrawn(Withdrawer.SUBJECT_COME_OF_AGE));
+        }
+
+        @Test
+        void a_minor_has_not_come_of_age() {
+            given(GIVEN_BY_GUARDIAN)
+                    .when(withdraw(Withdrawer.SUBJECT_COME_OF_AGE, Capacity.MINOR))
+                    .thenRefused(WITHDRAWER_NOT_ENTITLED);
+        }
+
+        private WithdrawConsent withdraw(Withdrawer by, @Nullable Capacity capacity) {
+            return new WithdrawConsent(by, null, capacity, JUNE);
+        }
+
+        private ConsentWithdrawn withdrawn(Withdrawer by) {
+            return new ConsentWithdrawn(SUBJECT, by, null, JUNE);
+        }
+    }
+
+    @Nested
+    class Expiring {
+        @Test
+        void before_the_end_that_was_waited_for_is_refused() {
+            given(GIVEN).when(expire(JULY, JULY.minusNanos(1000))).thenRefused(NOT_DUE);
+        }
+
+        @Test
+        void late_still_says_when_it_ended() {
+            given(GIVEN)
+                    .when(expire(JULY, JULY.plusSeconds(3600)))
+                    .then(new ConsentExpired(SUBJECT, JULY));
+        }
+
+        @Test
+        void a_restricted_consent_ends_with_what_is_left() {
+            given(GIVEN, RESTRICTED)
+                    .when(expire(LESS.until(), LESS.until()))
+                    .then(new ConsentExpired(SUBJECT, LESS.until()));
+        }
+
+        @Test
+        void the_end_of_a_lifted_restriction_changes_nothing() {
+            given(GIVEN).when(expire(LESS.until(), LESS.until())).thenNothing();
+        }
+
+        private ExpireConsent expire(Instant end, Instant at) {
+            return new ExpireConsent(end, at);
+        }
+    }
+
+    private static Given<ConsentCommand, Consent, ConsentEvent> given(ConsentEvent... history) {
+        return Given.given(new ConsentDecider(), history);
+    }
+}

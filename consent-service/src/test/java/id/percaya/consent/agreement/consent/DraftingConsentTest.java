@@ -1,0 +1,256 @@
+package id.percaya.consent.agreement.consent;
+
+import static id.percaya.consent.Requests.TENANT;
+import static id.percaya.consent.Requests.as;
+import static id.percaya.consent.Requests.consent;
+import static id.percaya.consent.Requests.draft;
+import static id.percaya.consent.Requests.given;
+import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.percaya.consent.Patience;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class DraftingConsentTest {
+
+    private static final String NO_FORM = "\"formId\": \"" + new UUID(0, 0) + "\"";
+
+    private UUID subject;
+
+    @BeforeEach
+    void register() {
+        subject = registered();
+    }
+
+    @Test
+    void answers_with_the_consent_its_place_and_its_version() {
+        ValidatableResponse answer = draft(consent(subject, "PHOTO", "VIDEO"));
+
+        String id = answer.extract().path("id");
+        answer.statusCode(201)
+                .header("Location", endsWith("/v1/consents/" + id))
+                .header("ETag", "\"1\"")
+                .body("version", equalTo(1))
+                .body("subjectId", equalTo(subject.toString()))
+                .body("state", equalTo("DRAFT"))
+                .body("evidence", empty())
+                .body("grants.medium", contains("PHOTO", "VIDEO"))
+                .body("endedAt", nullValue());
+    }
+
+    @Test
+    void with_defects_names_all_of_them() {
+        Instant past = Instant.parse("2020-01-01T00:00:00Z");
+
+        draft(consent(subject, past, past.plusSeconds(60), "PHOTO", "PHOTO"))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("GRANT_ENDED"))
+                .body("reasons", contains("GRANT_ENDED", "OVERLAPPING_GRANTS"));
+    }
+
+    @Test
+    void for_nobody_we_know_on_a_form_that_is_none_is_refused() {
+        String body = consent(subject, "PHOTO").replaceAll("\"formId\": \"[^\"]*\"", NO_FORM);
+
+        draft(body.replace(subject.toString(), UUID.randomUUID().toString()))
+                .statusCode(409)
+                .body("reasons", contains("SUBJECT_UNKNOWN", "FORM_NOT_PUBLISHED"));
+    }
+
+    @Test
+    void to_replace_another_persons_consent_is_impossible() {
+        String others = given(consent(registered(), "PHOTO")).replaceAll(".*/", "");
+
+        draft(replacing(others))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/supersedes"));
+    }
+
+    @Test
+    void the_older_one_is_over_once_its_successor_is_given() {
+        String older = given(consent(subject, "PHOTO"));
+        String newer = given(replacing(older.replaceAll(".*/", "")));
+
+        Patience.until(() -> officer().get(older).<String>path("state"), "SUPERSEDED"::equals);
+        officer().get(older).then().body("supersededBy", equalTo(newer.replaceAll(".*/", "")));
+    }
+
+    @Test
+    void with_an_end_before_its_start_is_impossible() {
+        Instant now = Instant.now();
+
+        draft(consent(subject, now, now.minusSeconds(1), "PHOTO"))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/grants/0/until"))
+                .body("violations[0].code", equalTo("END_BEFORE_START"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ", "UK", "EU"})
+    void for_a_territory_that_does_not_exist_is_impossible(String territory) {
+        draft(within(territory))
+                .statusCode(422)
+                .body("violations.pointer", contains("/grants/0/territory"))
+                .body("violations.code", contains("UNKNOWN_TERRITORY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ID", "GB", "WORLD"})
+    void for_a_territory_that_exists_is_possible(String territory) {
+        draft(within(territory)).statusCode(201).body("grants.territory", contains(territory));
+    }
+
+    @Test
+    void for_money_that_does_not_exist_is_impossible() {
+        draft(paid("RPI"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/compensation/currency"))
+                .body("violations.code", contains("UNKNOWN_CURRENCY"));
+        draft(paid("IDR")).statusCode(201).body("compensation.currency", equalTo("IDR"));
+    }
+
+    @Test
+    void without_a_grant_is_refused_with_its_place() {
+        draft(consent(subject)).statusCode(400).body("violations.pointer", contains("/grants"));
+    }
+
+    @Test
+    void with_too_many_grants_is_refused() {
+        String[] media = new String[201];
+        Arrays.fill(media, "PHOTO");
+
+        draft(consent(subject, media))
+                .statusCode(400)
+                .body("violations.pointer", contains("/grants"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "null",
+                "{}",
+                "{\"subjectId\": \"siti\"}",
+                "{\"subjectId\": \"0198c0de-0000-7000-8000-000000000001\", \"name\": \"Siti\"}"
+            })
+    void what_is_no_consent_is_refused(String body) {
+        draft(body).statusCode(400).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TELEPATHY", "photo", "0", "\\u0000"})
+    void a_medium_that_does_not_exist_is_refused(String medium) {
+        draft(consent(subject, medium)).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "tomorrow", "2027-13-01T00:00:00Z"})
+    void an_instant_that_cannot_be_is_refused(String until) {
+        String body = consent(subject, "PHOTO");
+
+        draft(body.replaceFirst("\"until\": \"[^\"]*\"", "\"until\": \"" + until + "\""))
+                .statusCode(400);
+    }
+
+    @Test
+    void two_mebibytes_is_refused() {
+        draft(" ".repeat(2 * 1024 * 1024) + consent(subject, "PHOTO")).statusCode(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"communications", "auditor", "partner", "tenant-admin"})
+    void is_for_the_privacy_officer_alone(String role) {
+        as(role, TENANT)
+                .body(consent(subject, "PHOTO"))
+                .post("/v1/consents")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void without_a_token_is_unauthorized() {
+        RestAssured.given()
+                .contentType("application/json")
+                .body(consent(subject, "PHOTO"))
+                .post("/v1/consents")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("Bearer"));
+    }
+
+    @Test
+    void with_the_same_key_again_drafts_once_and_answers_the_same() {
+        String key = UUID.randomUUID().toString();
+        String body = consent(subject, "PHOTO");
+
+        String first = draftWithKey(key, body).then().statusCode(201).extract().asString();
+        String second = draftWithKey(key, body).then().statusCode(201).extract().asString();
+
+        assertThat(second).isEqualTo(first);
+        officer()
+                .queryParam("subjectId", subject)
+                .get("/v1/consents")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void with_the_same_key_and_another_body_is_refused() {
+        String key = UUID.randomUUID().toString();
+        draftWithKey(key, consent(subject, "PHOTO")).then().statusCode(201);
+
+        draftWithKey(key, consent(subject, "VIDEO"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    private String replacing(String older) {
+        return consent(subject, "PHOTO")
+                .replace(
+                        "{\"subjectId\"",
+                        "{\"supersedes\": \"%s\", \"subjectId\"".formatted(older));
+    }
+
+    private String paid(String currency) {
+        return consent(subject, "PHOTO")
+                .replace(
+                        "{\"subjectId\"",
+                        "{\"compensation\": {\"amount\": \"1\", \"currency\": \"%s\"}, \"subjectId\""
+                                .formatted(currency));
+    }
+
+    private String within(String territory) {
+        return consent(subject, "PHOTO")
+                .replace("\"PHOTO\"", "\"PHOTO\", \"territory\": \"" + territory + '"');
+    }
+
+    private static Response draftWithKey(String key, String body) {
+        return officer().header("Idempotency-Key", key).body(body).post("/v1/consents");
+    }
+}

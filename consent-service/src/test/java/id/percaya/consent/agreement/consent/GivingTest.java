@@ -1,0 +1,207 @@
+package id.percaya.consent.agreement.consent;
+
+import static id.percaya.consent.Requests.TENANT;
+import static id.percaya.consent.Requests.as;
+import static id.percaya.consent.Requests.consent;
+import static id.percaya.consent.Requests.evidence;
+import static id.percaya.consent.Requests.give;
+import static id.percaya.consent.Requests.given;
+import static id.percaya.consent.Requests.grants;
+import static id.percaya.consent.Requests.offered;
+import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.registered;
+import static id.percaya.consent.Requests.signature;
+import static id.percaya.consent.Requests.withdraw;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class GivingTest {
+
+    private UUID subject;
+
+    @BeforeEach
+    void register() {
+        subject = registered();
+    }
+
+    @Test
+    void answers_with_the_signature_and_the_evidence() {
+        String address = offered(consent(subject, "PHOTO"));
+
+        give(address)
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("state", equalTo("GIVEN"))
+                .body("signer.as", equalTo("SUBJECT"))
+                .body("evidence.method", contains("WRITTEN"));
+    }
+
+    @Test
+    void what_was_signed_blank_is_refused_with_all_else_that_is_wrong() {
+        String address = offered(consent(subject, "PHOTO"));
+        String early =
+                signature(evidence(address))
+                        .replaceAll(
+                                "\"signedAt\": \"[^\"]*\"",
+                                "\"signedAt\": \"2026-01-01T00:00:00Z\"")
+                        .replace("true", "false");
+
+        officer()
+                .body(early)
+                .post(address + "/give")
+                .then()
+                .statusCode(409)
+                .body("reasons", contains("SIGNED_BEFORE_FILLED", "CARE_CONDITIONAL"));
+    }
+
+    @Test
+    void on_the_evidence_of_another_consent_is_impossible() {
+        UUID others = evidence(offered(consent(registered(), "PHOTO")));
+        String address = offered(consent(subject, "PHOTO"));
+
+        officer()
+                .body(signature(others))
+                .post(address + "/give")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/evidenceIds/0"))
+                .body("violations[0].code", equalTo("UNKNOWN_EVIDENCE"));
+    }
+
+    @Test
+    void without_evidence_is_refused_with_its_place() {
+        String address = offered(consent(subject, "PHOTO"));
+
+        officer()
+                .body(signature(subject).replaceAll("\\[[^]]*]", "[]"))
+                .post(address + "/give")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/evidenceIds"));
+    }
+
+    @Test
+    void for_a_child_a_guardian_without_authority_is_refused_and_with_it_heard() {
+        LocalDate born = LocalDate.now(ZoneOffset.UTC).minusYears(10);
+        UUID child =
+                registered(
+                        "{\"name\": \"Anak Contoh\", \"capacity\": \"MINOR\", \"birthDate\": \"%s\"}"
+                                .formatted(born));
+        String mother =
+                officer()
+                        .body(
+                                "{\"relation\": \"PARENT\", \"name\": \"Ibu Contoh\", \"authority\": \"KK\"}")
+                        .post("/v1/subjects/" + child + "/add-substitute")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("substitutes[0].id");
+        String address = offered(consent(child, "PHOTO"));
+        String byMother =
+                signature(evidence(address))
+                        .replace(
+                                "{\"as\": \"SUBJECT\"}",
+                                "{\"as\": \"GUARDIAN\", \"substituteId\": \"%s\"}"
+                                        .formatted(mother));
+
+        officer()
+                .body(byMother)
+                .post(address + "/give")
+                .then()
+                .statusCode(409)
+                .body("reasons", contains("AUTHORITY_MISSING"));
+        officer()
+                .body(byMother.replace("\"as\"", "\"authority\": \"PARENTAL\", \"as\""))
+                .post(address + "/give")
+                .then()
+                .statusCode(200)
+                .body("signer.as", equalTo("GUARDIAN"));
+    }
+
+    @Test
+    void what_was_refused_is_a_new_record_when_it_is_given_after_all() {
+        String address = offered(consent(subject, "PHOTO"));
+        officer()
+                .post(address + "/refuse")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"));
+
+        give(address).statusCode(409).body("code", equalTo("NOT_OFFERED"));
+    }
+
+    @Test
+    void less_can_be_permitted_and_what_was_signed_again_but_never_more() {
+        Instant now = Instant.now();
+        Instant end = now.plus(Duration.ofDays(3));
+        String address = given(consent(subject, now, end, "PHOTO", "NAME"));
+        String photo = "{\"grants\": [%s]}".formatted(grants(now, end.minusSeconds(9), "PHOTO"));
+        String video = "{\"grants\": [%s]}".formatted(grants(now, end, "VIDEO"));
+
+        officer()
+                .body(photo)
+                .post(address + "/restrict")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RESTRICTED"))
+                .body("grants.medium", contains("PHOTO"));
+        officer()
+                .body(video)
+                .post(address + "/restrict")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WIDER_THAN_GIVEN"));
+        officer()
+                .body("{\"evidenceIds\": [\"%s\"]}".formatted(evidence(address)))
+                .post(address + "/lift-restriction")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("GIVEN"))
+                .body("grants", hasSize(2));
+    }
+
+    @Test
+    void void_and_in_error_are_states_and_nothing_is_gone() {
+        String address = given(consent(subject, "PHOTO"));
+
+        officer()
+                .body("{\"reasons\": [\"NO_CAPACITY\", \"NO_CAPACITY\"]}")
+                .post(address + "/void")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VOID"))
+                .body("voidReasons", contains("NO_CAPACITY"));
+        officer()
+                .post(address + "/enter-in-error")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ENTERED_IN_ERROR"))
+                .body("grants", hasSize(1));
+        withdraw(address).statusCode(200).body("state", equalTo("ENTERED_IN_ERROR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offer", "refuse", "enter-in-error"})
+    void is_for_the_privacy_officer_alone(String command) {
+        String address = offered(consent(subject, "PHOTO"));
+
+        as("communications", TENANT).post(address + "/" + command).then().statusCode(403);
+        as("auditor", TENANT).post(address + "/" + command).then().statusCode(403);
+    }
+}

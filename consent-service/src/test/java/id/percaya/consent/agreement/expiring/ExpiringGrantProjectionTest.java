@@ -1,0 +1,140 @@
+package id.percaya.consent.agreement.expiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.consent.Channel;
+import id.percaya.consent.ConsentLog;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Patience;
+import id.percaya.consent.Purpose;
+import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestricted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.agreement.consent.ConsentFixtures;
+import id.percaya.consent.agreement.consent.ConsentId;
+import id.percaya.consent.agreement.consent.Signer;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.View;
+import id.percaya.eventstore.postgres.view.RebuildProgress.State;
+import id.percaya.eventstore.postgres.view.Rebuilds;
+import id.percaya.eventstore.postgres.view.ViewAge;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class ExpiringGrantProjectionTest {
+
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private final Instant tomorrow = now.plus(Duration.ofDays(1));
+    private final Instant nextWeek = now.plus(Duration.ofDays(7));
+    private final ConsentId id = new ConsentId(Ids.next());
+    private final UUID subject = UUID.randomUUID();
+    private final ConsentGiven given =
+            new ConsentGiven(
+                    subject,
+                    ConsentFixtures.terms(
+                            ConsentFixtures.grant(Medium.PHOTO, now, nextWeek),
+                            ConsentFixtures.grant(Medium.NAME, now, tomorrow)),
+                    List.of(ConsentFixtures.PAPER),
+                    Signer.subject(),
+                    null,
+                    now,
+                    now);
+    private final ConsentWithdrawn withdrawn = new ConsentWithdrawn(subject, null, null, now);
+
+    @Inject ConsentLog log;
+    @Inject Transactions transactions;
+    @Inject ExpiringGrantViews grants;
+    @Inject View<ConsentEvent> view;
+    @Inject ViewAge age;
+    @Inject Rebuilds rebuilds;
+
+    @Test
+    void what_ends_next_comes_first() {
+        log.record(id, given);
+        awaitHeard();
+
+        assertThat(shown())
+                .containsExactly(
+                        grant(1002, Medium.NAME, tomorrow), grant(1001, Medium.PHOTO, nextWeek));
+    }
+
+    @Test
+    void of_a_withdrawn_consent_nothing_ends_any_more() {
+        log.record(id, given, withdrawn);
+        awaitHeard();
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void of_a_restricted_consent_what_is_left_ends() {
+        ConsentRestricted restricted =
+                new ConsentRestricted(
+                        subject, List.of(ConsentFixtures.grant(Medium.NAME, now, tomorrow)), now);
+        log.record(id, given, restricted);
+        awaitHeard();
+
+        assertThat(shown()).containsExactly(grant(2001, Medium.NAME, tomorrow));
+    }
+
+    @Test
+    void events_that_come_again_change_nothing() {
+        log.record(id, given, withdrawn);
+        awaitHeard();
+
+        log.hearAgain(id, 1, view);
+        log.hearAgain(id, 2, view);
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void is_read_all_the_while_it_is_rebuilt() {
+        log.record(id, given);
+        awaitHeard();
+
+        for (int time = 0; time < 3; time++) {
+            rebuilds.start(view, "siti");
+            Patience.until(
+                    () -> {
+                        assertThat(shown()).hasSize(2);
+                        return rebuilds.progress().getFirst();
+                    },
+                    rebuild -> rebuild.state() == State.DONE);
+        }
+    }
+
+    private ExpiringGrant grant(int ordinal, Medium medium, Instant endsAt) {
+        return new ExpiringGrant(
+                id.value(), ordinal, subject, Purpose.MARKETING, Channel.INSTAGRAM, medium, endsAt);
+    }
+
+    private void awaitHeard() {
+        Instant recorded = Instant.now();
+        Patience.until(
+                () -> transactions.call(ConsentLog.TENANT, () -> age.asOf(view)),
+                asOf -> !asOf.isBefore(recorded));
+    }
+
+    private List<ExpiringGrant> shown() {
+        return transactions
+                .call(
+                        ConsentLog.TENANT,
+                        () -> grants.between(now, now.plus(Duration.ofDays(30)), null, 200))
+                .stream()
+                .filter(each -> each.consentId().equals(id.value()))
+                .toList();
+    }
+}

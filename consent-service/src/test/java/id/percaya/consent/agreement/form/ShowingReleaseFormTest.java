@@ -1,0 +1,115 @@
+package id.percaya.consent.agreement.form;
+
+import static id.percaya.consent.Requests.OTHER_TENANT;
+import static id.percaya.consent.Requests.TENANT;
+import static id.percaya.consent.Requests.as;
+import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.told;
+import static id.percaya.consent.agreement.form.ExampleForm.draft;
+import static id.percaya.consent.agreement.form.ExampleForm.drafted;
+import static id.percaya.consent.agreement.form.ExampleForm.form;
+import static id.percaya.consent.agreement.form.ExampleForm.id;
+import static id.percaya.consent.agreement.form.ExampleForm.published;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class ShowingReleaseFormTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privacy-officer", "legal-reviewer", "communications", "auditor"})
+    void is_for_all_who_work_with_forms(String role) {
+        String address = published(form());
+
+        as(role, TENANT).get(address).then().statusCode(200).header("ETag", "\"2\"");
+        as(role, TENANT).get("/v1/release-forms").then().statusCode(200);
+        as(role, TENANT)
+                .get(address + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.event", contains("release-form-drafted", "release-form-published"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partner", "tenant-admin", "crisis-lead"})
+    void is_not_for_everyone(String role) {
+        String address = drafted(form());
+
+        as(role, TENANT).get(address).then().statusCode(403);
+        as(role, TENANT).get(address + "/history").then().statusCode(403);
+        as(role, TENANT).get("/v1/release-forms").then().statusCode(403);
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        officer().header("If-None-Match", "\"1\"").get(drafted(form())).then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/history"})
+    void another_tenants_form_is_not_found_as_one_that_does_not_exist(String part) {
+        String address = drafted(form());
+        String nowhere = "/v1/release-forms/" + UUID.randomUUID();
+
+        assertThat(told(as("auditor", OTHER_TENANT).get(address + part)))
+                .isEqualTo(told(as("auditor", TENANT).get(nowhere + part)));
+    }
+
+    @Test
+    void editions_newest_first_page_by_page() {
+        ObjectNode form = form();
+        UUID first = id(published(form));
+        draft(form.put("succeeds", first.toString())).statusCode(201);
+        String code = form.get("code").asText();
+
+        Response newest = officer().queryParam("limit", 1).get("/v1/release-forms?code=" + code);
+        newest.then().body("items.edition", contains(2));
+        officer()
+                .queryParam("limit", 1)
+                .queryParam("cursor", newest.<String>path("next"))
+                .get("/v1/release-forms?code=" + code)
+                .then()
+                .body("items.edition", contains(1))
+                .body("next", nullValue());
+        officer()
+                .get("/v1/release-forms?state=PUBLISHED&code=" + code)
+                .then()
+                .body("items.state", contains("PUBLISHED"));
+    }
+
+    @Test
+    void another_tenants_forms_are_not_listed() {
+        ObjectNode form = form();
+        drafted(form);
+
+        as("auditor", OTHER_TENANT)
+                .get("/v1/release-forms?code=" + form.get("code").asText())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code=Not+a+code", "state=SIGNED", "limit=0", "cursor=x"})
+    void a_list_that_cannot_be_is_refused(String query) {
+        officer()
+                .get("/v1/release-forms?" + query)
+                .then()
+                .statusCode(400)
+                .body("status", equalTo(400));
+    }
+}

@@ -1,0 +1,160 @@
+package id.percaya.consent.person;
+
+import static id.percaya.consent.Requests.OTHER_TENANT;
+import static id.percaya.consent.Requests.TENANT;
+import static id.percaya.consent.Requests.as;
+import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.told;
+import static id.percaya.consent.person.People.addSubstitute;
+import static id.percaya.consent.person.People.adult;
+import static id.percaya.consent.person.People.child;
+import static id.percaya.consent.person.People.id;
+import static id.percaya.consent.person.People.parent;
+import static id.percaya.consent.person.People.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class ShowingSubjectTest {
+
+    @Test
+    void the_auditor_sees_whatever_does_not_tell_who_it_is() {
+        String address = registered(child());
+        addSubstitute(address, parent());
+
+        String shown =
+                as("auditor", TENANT)
+                        .get(address)
+                        .then()
+                        .statusCode(200)
+                        .body("capacity", equalTo("MINOR"))
+                        .body("substitutes.relation", contains("PARENT"))
+                        .extract()
+                        .asString();
+
+        assertThat(shown)
+                .doesNotContain("Contoh", "Akta", "birthDate", "name", "contact", "authority");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privacy-officer", "auditor"})
+    void history_tells_what_happened_and_not_to_whom(String role) {
+        String address = registered(child());
+        addSubstitute(address, parent());
+
+        String history =
+                as(role, TENANT)
+                        .get(address + "/history")
+                        .then()
+                        .statusCode(200)
+                        .body("items.event", contains("subject-registered", "substitute-added"))
+                        .body("items[0].what.name.sealed", equalTo(true))
+                        .body("items[0].what.capacity", equalTo("MINOR"))
+                        .extract()
+                        .asString();
+
+        assertThat(history).doesNotContain("Contoh", "Akta");
+    }
+
+    @Test
+    void a_person_is_found_by_pseudonym() {
+        String address = registered(adult());
+
+        String found =
+                officer()
+                        .get("/v1/subjects?pseudonym=" + id(address))
+                        .then()
+                        .statusCode(200)
+                        .body("items.id", contains(id(address).toString()))
+                        .extract()
+                        .asString();
+
+        assertThat(found).doesNotContain("Contoh");
+    }
+
+    @Test
+    void whom_nobody_knows_is_not_found() {
+        officer()
+                .get("/v1/subjects?pseudonym=" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        officer().get("/v1/subjects?pseudonym=Siti").then().statusCode(400);
+    }
+
+    @Test
+    void all_newest_first_page_by_page() {
+        String older = id(registered(adult())).toString();
+        String newer = id(registered(child())).toString();
+        addSubstitute("/v1/subjects/" + newer, parent());
+
+        String next =
+                officer()
+                        .get("/v1/subjects?limit=1")
+                        .then()
+                        .body("items.id", contains(newer))
+                        .body("items[0].substitutes.relation", contains("PARENT"))
+                        .body("next", notNullValue())
+                        .extract()
+                        .path("next");
+        officer()
+                .queryParam("limit", 1)
+                .queryParam("cursor", next)
+                .get("/v1/subjects")
+                .then()
+                .body("items.id", contains(older));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "communications", "legal-reviewer", "partner"})
+    void is_looked_for_by_the_privacy_officer_alone(String role) {
+        as(role, TENANT).get("/v1/subjects").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"communications", "legal-reviewer", "partner", "tenant-admin"})
+    void is_not_for_everyone(String role) {
+        String address = registered(adult());
+
+        as(role, TENANT).get(address).then().statusCode(403);
+        as(role, TENANT).get(address + "/history").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/history"})
+    void another_tenants_person_is_not_found_as_one_that_does_not_exist(String part) {
+        String address = registered(adult());
+        String nowhere = "/v1/subjects/" + UUID.randomUUID();
+
+        assertThat(told(as("privacy-officer", OTHER_TENANT).get(address + part)))
+                .isEqualTo(told(officer().get(nowhere + part)))
+                .startsWith("404");
+    }
+
+    @Test
+    void another_tenants_persons_are_not_listed() {
+        String address = registered(adult());
+
+        as("privacy-officer", OTHER_TENANT)
+                .get("/v1/subjects?pseudonym=" + id(address))
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        officer().header("If-None-Match", "\"1\"").get(registered(adult())).then().statusCode(304);
+    }
+}

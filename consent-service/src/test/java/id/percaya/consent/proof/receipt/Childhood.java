@@ -1,0 +1,56 @@
+package id.percaya.consent.proof.receipt;
+
+import static id.percaya.consent.Requests.consent;
+import static id.percaya.consent.Requests.evidence;
+import static id.percaya.consent.Requests.offered;
+import static id.percaya.consent.Requests.officer;
+import static id.percaya.consent.Requests.signature;
+
+import id.percaya.consent.Requests;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/// A child of ten and her mother, each with a name that is nowhere else.
+///
+/// @param mother the pseudonym under which she may sign
+record Childhood(UUID id, String mother, List<String> secrets) {
+
+    static Childhood registered() {
+        String name = "Anak-" + UUID.randomUUID();
+        String mother = "Ibu-" + UUID.randomUUID();
+        String paper = "Akta-" + UUID.randomUUID();
+        String born = LocalDate.now(ZoneOffset.UTC).minusYears(10).minusDays(40).toString();
+        UUID child =
+                Requests.registered(
+                        "{\"name\": \"%s\", \"capacity\": \"MINOR\", \"birthDate\": \"%s\"}"
+                                .formatted(name, born));
+        String by =
+                "{\"relation\": \"PARENT\", \"name\": \"%s\", \"authority\": \"%s\"}"
+                        .formatted(mother, paper);
+        String substitute =
+                officer()
+                        .body(by)
+                        .post("/v1/subjects/" + child + "/add-substitute")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("substitutes[0].id");
+        return new Childhood(child, substitute, List.of(name, mother, paper, born));
+    }
+
+    /// The address of a consent that she signed.
+    String givenByMother() {
+        String address = offered(consent(id, "PHOTO"));
+        String signer =
+                "{\"as\": \"GUARDIAN\", \"substituteId\": \"%s\", \"authority\": \"PARENTAL\"}"
+                        .formatted(mother);
+        officer()
+                .body(signature(evidence(address)).replace("{\"as\": \"SUBJECT\"}", signer))
+                .post(address + "/give")
+                .then()
+                .statusCode(200);
+        return address;
+    }
+}

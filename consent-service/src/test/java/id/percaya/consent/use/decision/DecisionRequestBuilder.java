@@ -1,0 +1,91 @@
+package id.percaya.consent.use.decision;
+
+import static id.percaya.consent.agreement.consent.ConsentFixtures.PAPER;
+
+import id.percaya.consent.Asset;
+import id.percaya.consent.Channel;
+import id.percaya.consent.Grant;
+import id.percaya.consent.Identifiability;
+import id.percaya.consent.Medium;
+import id.percaya.consent.Purpose;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.agreement.consent.ConsentFixtures;
+import id.percaya.consent.agreement.consent.Signer;
+import id.percaya.consent.agreement.consent.Terms;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// A question as it is sent: about these persons' picture, for marketing on Instagram.
+record DecisionRequestBuilder(Map<String, String> fields) {
+
+    static final UUID ASSET = UUID.fromString("0198c0de-0000-7000-8000-00000000a001");
+    static final String HASH = "a".repeat(64);
+
+    DecisionRequestBuilder(UUID... subjects) {
+        this(new LinkedHashMap<>());
+        fields.put(
+                "subjectIds",
+                Arrays.stream(subjects).map(DecisionRequestBuilder::text).toList().toString());
+        fields.put("assetId", text(ASSET));
+        fields.put("assetHash", text(HASH));
+        fields.put("purpose", text(Purpose.MARKETING));
+        fields.put("channel", text(Channel.INSTAGRAM));
+        fields.put("medium", text(Medium.PHOTO));
+    }
+
+    DecisionRequestBuilder with(String field, Object value) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put(field, text(value));
+        return new DecisionRequestBuilder(changed);
+    }
+
+    String json() {
+        return fields.entrySet().stream()
+                .map(each -> "\"" + each.getKey() + "\":" + each.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    String inBatch() {
+        return batch(List.of(this));
+    }
+
+    static String batch(List<DecisionRequestBuilder> questions) {
+        return "{\"questions\":"
+                + questions.stream().map(DecisionRequestBuilder::json).toList()
+                + "}";
+    }
+
+    /// The consent that permits it until tomorrow.
+    static ConsentGiven consent(UUID subject, Instant signed, Medium medium, Asset asset) {
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        Grant grant =
+                new Grant(
+                        Purpose.MARKETING,
+                        Channel.INSTAGRAM,
+                        medium,
+                        Identifiability.IDENTIFIABLE,
+                        List.of(asset),
+                        Grant.WORLD,
+                        signed,
+                        tomorrow);
+        return new ConsentGiven(
+                subject,
+                new Terms(ConsentFixtures.FORM, "id", List.of(grant), null),
+                List.of(PAPER),
+                Signer.subject(),
+                null,
+                signed,
+                signed);
+    }
+
+    private static String text(Object value) {
+        return "\"" + value + "\"";
+    }
+}

@@ -1,0 +1,22 @@
+package id.percaya.crisis;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A row's place in a list that is ordered by an instant and then by id.
+public record ListCursor(Instant at, UUID id) {
+
+    private static final char BETWEEN = '/';
+
+    /// @param key what [#key] gave
+    public static ListCursor of(String key) {
+        int between = key.indexOf(BETWEEN);
+        return new ListCursor(
+                Instant.parse(key.substring(0, between)),
+                UUID.fromString(key.substring(between + 1)));
+    }
+
+    public String key() {
+        return at.toString() + BETWEEN + id;
+    }
+}

@@ -1,8 +1,0 @@
-package id.percaya.crisis.action;
-
-public enum CorrectiveActionState {
-    OPEN,
-    IMPLEMENTED,
-    EFFECTIVENESS_VERIFIED,
-    INEFFECTIVE
-}

@@ -1,8 +1,0 @@
-package id.percaya.crisis.action;
-
-/// How much an action changes the system rather than admonish people (NPSF RCA2 action hierarchy).
-public enum Strength {
-    STRONGER,
-    INTERMEDIATE,
-    WEAKER
-}

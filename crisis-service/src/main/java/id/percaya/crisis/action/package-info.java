@@ -1,5 +1,0 @@
-/// A corrective action, until its effect has been verified by somebody else.
-@NullMarked
-package id.percaya.crisis.action;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package id.percaya.crisis.credential;
-
-/// What a check can be: a record is made once and stands.
-public sealed interface CredentialCheck {
-
-    record Absent() implements CredentialCheck {}
-
-    record Done() implements CredentialCheck {}
-}

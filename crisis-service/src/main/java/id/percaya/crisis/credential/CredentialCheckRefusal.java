@@ -1,8 +1,0 @@
-package id.percaya.crisis.credential;
-
-import id.percaya.eventstore.Refused;
-
-public enum CredentialCheckRefusal implements Refused.Reason {
-    CREDENTIAL_ALREADY_CHECKED,
-    CHECKED_IN_THE_FUTURE
-}

@@ -1,5 +1,0 @@
-/// What a check of a practitioner's STR and SIP found.
-@NullMarked
-package id.percaya.crisis.credential;
-
-import org.jspecify.annotations.NullMarked;

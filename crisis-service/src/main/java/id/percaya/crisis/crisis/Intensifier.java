@@ -1,7 +1,0 @@
-package id.percaya.crisis.crisis;
-
-/// What raises the threat one step, alone or together (Coombs 2007).
-public enum Intensifier {
-    SIMILAR_BEFORE,
-    NEGATIVE_REPUTATION
-}

@@ -1,0 +1,46 @@
+package id.percaya.crisis.duty;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.crisis.ListCursor;
+import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A clock as it is shown.
+///
+/// @param dueAt until and including this instant it is met in time
+/// @param evidence what met it
+@Schema(
+        name = "Obligation",
+        requiredProperties = {
+            "id",
+            "version",
+            "crisisId",
+            "code",
+            "kind",
+            "state",
+            "startedAt",
+            "dueAt"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ObligationDetails(
+        UUID id,
+        int version,
+        UUID crisisId,
+        String code,
+        ClockKind kind,
+        ObligationState state,
+        Instant startedAt,
+        Instant dueAt,
+        @Nullable Instant breachedAt,
+        @Nullable Instant metAt,
+        @Nullable String evidence)
+        implements Versioned {
+
+    /// Its place in the list.
+    String key() {
+        return new ListCursor(dueAt, id).key();
+    }
+}

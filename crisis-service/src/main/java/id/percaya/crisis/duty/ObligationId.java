@@ -1,0 +1,17 @@
+package id.percaya.crisis.duty;
+
+import id.percaya.eventstore.StreamId;
+import id.percaya.kit.tenancy.Ids;
+import java.util.UUID;
+
+public record ObligationId(UUID value) {
+
+    /// One clock of each code in a crisis: starting it again finds the same.
+    public static ObligationId of(UUID crisis, String code) {
+        return new ObligationId(Ids.derived(crisis, code));
+    }
+
+    public StreamId stream() {
+        return new StreamId("obligation", value);
+    }
+}

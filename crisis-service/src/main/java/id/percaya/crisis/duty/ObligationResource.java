@@ -1,0 +1,138 @@
+package id.percaya.crisis.duty;
+
+import id.percaya.crisis.duty.ObligationCommand.MeetObligation;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/obligations")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({
+    "crisis-lead",
+    "communications",
+    "medical-reviewer",
+    "legal-reviewer",
+    "privacy-officer",
+    "auditor"
+})
+@Tag(name = "obligations", description = "Clocks that run against the organisation.")
+class ObligationResource {
+
+    private final Obligations obligations;
+    private final ObligationViews views;
+    private final Endpoint endpoint;
+
+    ObligationResource(Obligations obligations, ObligationViews views, Endpoint endpoint) {
+        this.obligations = obligations;
+        this.views = views;
+        this.endpoint = endpoint;
+    }
+
+    @Schema(
+            name = "MeetObligation",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"evidence": "Report 12 to the patient safety team"}
+                    """)
+    record MeetRequest(
+            @Schema(description = "Where it can be seen that it was met.")
+                    @NotBlank @Size(max = 1000) String evidence) {}
+
+    @POST
+    @Path("{id}/meet")
+    @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer", "privacy-officer"})
+    @Operation(
+            operationId = "meetObligation",
+            summary = "Say that an obligation is met",
+            description =
+                    "With evidence; late if its deadline has passed. FIRST_STATEMENT and RCA_START are met by their own events only: MET_BY_ITS_EVENT_ONLY.")
+    @APIResponseSchema(
+            value = ObligationDetails.class,
+            responseCode = "200",
+            responseDescription = "The obligation as it is now.")
+    public Response meet(@RestPath UUID id, @Valid @NotNull MeetRequest body) {
+        return endpoint.command(
+                body,
+                asked ->
+                        obligations.handle(
+                                new ObligationId(id),
+                                new MeetObligation(body.evidence(), asked.at()),
+                                asked.intent()),
+                () -> views.details(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getObligation",
+            summary = "Show an obligation",
+            description = "Its deadline and whether it was kept.")
+    @APIResponseSchema(
+            value = ObligationDetails.class,
+            responseCode = "200",
+            responseDescription = "The obligation.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listObligations",
+            summary = "List obligations",
+            description = "Soonest due first, of one crisis or in one state if asked.")
+    @APIResponseSchema(
+            value = ObligationPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "Of this crisis only.") @QueryParam("crisisId")
+                    @Nullable UUID crisisId,
+            @Parameter(description = "In this state only.") @QueryParam("state")
+                    @Nullable ObligationState state) {
+        ObligationViews.Filter filter = new ObligationViews.Filter(crisisId, state);
+        return endpoint.list(
+                page,
+                filter.toString(),
+                (after, limit) -> views.list(filter, after, limit),
+                ObligationDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "getObligationHistory",
+            summary = "Show what happened to an obligation",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new ObligationId(id).stream(), ObligationEvent.TYPES);
+    }
+}

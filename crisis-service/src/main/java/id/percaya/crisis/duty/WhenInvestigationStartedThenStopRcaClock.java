@@ -1,0 +1,55 @@
+package id.percaya.crisis.duty;
+
+import id.percaya.crisis.duty.ObligationCommand.StopClock;
+import id.percaya.crisis.safety.investigation.InvestigationEvent;
+import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsApproved;
+import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSubmitted;
+import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
+import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationStarted;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// The investigation's start stops the clock. Until the clock has been started this is refused, so
+/// the event is given again after a pause.
+@ApplicationScoped
+class WhenInvestigationStartedThenStopRcaClock implements Subscription<InvestigationEvent> {
+
+    private final Obligations obligations;
+    private final Transactions transactions;
+
+    WhenInvestigationStartedThenStopRcaClock(Obligations obligations, Transactions transactions) {
+        this.obligations = obligations;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return "rca-start-clock";
+    }
+
+    @Override
+    public EventTypes<InvestigationEvent> types() {
+        return InvestigationEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<InvestigationEvent> recorded) {
+        switch (recorded.event()) {
+            case InvestigationStarted started -> stop(recorded, started);
+            case InvestigationChartered _, FindingsWereSubmitted _, FindingsApproved _ -> {}
+        }
+    }
+
+    private void stop(Recorded<?> recorded, InvestigationStarted started) {
+        ObligationId clock = ObligationId.of(started.crisis().id(), ClockRules.RCA_START);
+        String by = "investigation " + recorded.stream().id();
+        StopClock command = new StopClock(by, started.startedAt());
+        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+        transactions.retrying(intent.tenant(), () -> obligations.handle(clock, command, intent));
+    }
+}

@@ -1,0 +1,17 @@
+package id.percaya.crisis.intake.cases;
+
+import id.percaya.eventstore.StreamId;
+import id.percaya.kit.tenancy.Ids;
+import java.util.UUID;
+
+public record CaseId(UUID value) {
+
+    /// One alert, one case: hearing of it again finds the same.
+    public static CaseId ofAlert(UUID alert) {
+        return new CaseId(Ids.derived(alert, "case"));
+    }
+
+    public StreamId stream() {
+        return new StreamId("case", value);
+    }
+}

@@ -1,0 +1,58 @@
+package id.percaya.crisis.intake.cases;
+
+import id.percaya.crisis.ViewRow;
+import id.percaya.crisis.intake.cases.CaseEvent.AlertWorsened;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseDismissed;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseEscalated;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseOpenedFromAlert;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseReported;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+@ApplicationScoped
+class CaseProjection implements Projection<CaseEvent> {
+
+    private static final String OPENED =
+            "facility, source, summary, alert, state, correlation, reported_at";
+
+    @Override
+    public EventTypes<CaseEvent> types() {
+        return CaseEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<CaseEvent> recorded, Connection connection) throws SQLException {
+        ViewRow row = new ViewRow("crisis_case", recorded, connection);
+        switch (recorded.event()) {
+            case CaseReported(String facility, String summary) ->
+                    row.insert(
+                            OPENED,
+                            facility,
+                            Source.STAFF,
+                            summary,
+                            null,
+                            CaseState.REPORTED,
+                            recorded.cause().correlation(),
+                            recorded.at());
+            case CaseOpenedFromAlert(String facility, AlertFacts alert) ->
+                    row.insert(
+                            OPENED,
+                            facility,
+                            Source.ALERT,
+                            null,
+                            Sql.json(alert),
+                            CaseState.REPORTED,
+                            recorded.cause().correlation(),
+                            recorded.at());
+            case AlertWorsened(AlertFacts alert) -> row.set("alert = ?", Sql.json(alert));
+            case CaseEscalated(var crisisId) ->
+                    row.set("state = 'ESCALATED', crisis_id = ?", crisisId);
+            case CaseDismissed(String reason) -> row.set("state = 'DISMISSED', reason = ?", reason);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package id.percaya.crisis.intake.cases;
+
+import id.percaya.eventstore.Refused;
+
+public enum CaseRefusal implements Refused.Reason {
+    CASE_NOT_REPORTED,
+    CASE_ALREADY_REPORTED,
+    CASE_ALREADY_ESCALATED,
+    CASE_DISMISSED
+}

@@ -1,0 +1,172 @@
+package id.percaya.crisis.intake.cases;
+
+import id.percaya.crisis.Code;
+import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
+import id.percaya.crisis.intake.cases.CaseCommand.ReportCase;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.tenancy.Ids;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({
+    "crisis-lead",
+    "communications",
+    "medical-reviewer",
+    "legal-reviewer",
+    "privacy-officer",
+    "analyst",
+    "auditor"
+})
+@Tag(name = "cases", description = "What an alert or a member of staff reports.")
+class CaseResource {
+
+    private final Cases cases;
+    private final CaseViews views;
+    private final Endpoint endpoint;
+
+    CaseResource(Cases cases, CaseViews views, Endpoint endpoint) {
+        this.cases = cases;
+        this.views = views;
+        this.endpoint = endpoint;
+    }
+
+    @Schema(
+            name = "ReportCase",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"facility": "melati-kemang", "summary": "A death after liposuction"}
+                    """)
+    record ReportRequest(
+            @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
+            @NotBlank @Size(max = 2000) String summary) {}
+
+    @Schema(
+            name = "DismissCase",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"reason": "A satirical post, its author confirms"}
+                    """)
+    record DismissRequest(@NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @RolesAllowed({
+        "crisis-lead",
+        "communications",
+        "medical-reviewer",
+        "legal-reviewer",
+        "privacy-officer",
+        "analyst"
+    })
+    @Operation(
+            operationId = "reportCase",
+            summary = "Report a case",
+            description = "By a member of staff; an alert opens one by itself.")
+    @APIResponseSchema(
+            value = CaseDetails.class,
+            responseCode = "201",
+            responseDescription = "The case, at its Location.")
+    public Response report(@Valid @NotNull ReportRequest body) {
+        CaseId id = new CaseId(Ids.next());
+        ReportCase command = new ReportCase(body.facility(), body.summary());
+        return endpoint.create(
+                id.value(),
+                body,
+                asked -> cases.handle(id, command, asked.intent()),
+                () -> views.details(id.value()));
+    }
+
+    @POST
+    @Path("{id}/dismiss")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "dismissCase",
+            summary = "Dismiss a case",
+            description = "With a reason. Refused with CASE_ALREADY_ESCALATED.")
+    @APIResponseSchema(
+            value = CaseDetails.class,
+            responseCode = "200",
+            responseDescription = "The case as it is now.")
+    public Response dismiss(@RestPath UUID id, @Valid @NotNull DismissRequest body) {
+        DismissCase command = new DismissCase(body.reason());
+        return endpoint.command(
+                body,
+                asked -> cases.handle(new CaseId(id), command, asked.intent()),
+                () -> views.details(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getCase",
+            summary = "Show a case",
+            description = "With the alert's latest counts, where an alert opened it.")
+    @APIResponseSchema(
+            value = CaseDetails.class,
+            responseCode = "200",
+            responseDescription = "The case.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCases",
+            summary = "List cases",
+            description = "Newest first, in one state if asked.")
+    @APIResponseSchema(
+            value = CasePage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "In this state only.") @QueryParam("state")
+                    @Nullable CaseState state) {
+        return endpoint.list(
+                page,
+                "state=" + state,
+                (after, limit) -> views.list(state, after, limit),
+                CaseDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "getCaseHistory",
+            summary = "Show what happened to a case",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new CaseId(id).stream(), CaseEvent.TYPES);
+    }
+}

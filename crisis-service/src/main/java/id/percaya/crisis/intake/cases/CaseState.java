@@ -1,0 +1,7 @@
+package id.percaya.crisis.intake.cases;
+
+public enum CaseState {
+    REPORTED,
+    ESCALATED,
+    DISMISSED
+}

@@ -1,0 +1,22 @@
+package id.percaya.crisis.intake.cases;
+
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Every case: the one door through which commands reach them.
+@ApplicationScoped
+public class Cases {
+
+    private final CommandHandler<CaseCommand, CrisisCase, CaseEvent> handler;
+
+    Cases(EventStore store) {
+        handler = new CommandHandler<>(new CaseDecider(), CaseEvent.TYPES, store);
+    }
+
+    public Version handle(CaseId id, CaseCommand command, CommandContext intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+}

@@ -1,5 +1,0 @@
-/// The root cause analysis of a crisis: one each.
-@NullMarked
-package id.percaya.crisis.investigation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package id.percaya.crisis.obligation;
-
-public enum ObligationState {
-    RUNNING,
-    MET,
-    BREACHED,
-    MET_LATE
-}

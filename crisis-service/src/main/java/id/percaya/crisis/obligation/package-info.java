@@ -1,5 +1,0 @@
-/// A clock that runs against us: met in time, breached on record, or met late.
-@NullMarked
-package id.percaya.crisis.obligation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package id.percaya.crisis.response.crisis;
+
+import id.percaya.eventstore.Refused;
+
+public enum CrisisRefusal implements Refused.Reason {
+    CRISIS_NOT_DECLARED,
+    CRISIS_ALREADY_DECLARED,
+    CRISIS_CLOSED,
+    OCCURS_IN_THE_FUTURE,
+    SCOPE_NAMES_NO_PROCEDURE,
+    SCOPE_NAMES_NO_PRACTITIONER,
+    SCOPE_NAMES_NO_TOPIC,
+    NOT_ASSESSED,
+    POSTURE_MIX,
+    TYPE_MAY_NOT_BE_DENIED,
+    CLAIM_NOT_REFUTED,
+    APPROVER_MISSING,
+    APPROVER_IS_CHOOSER,
+    REASON_MISSING,
+    OBLIGATION_RUNNING,
+    SUSPENSION_UNDECIDED
+}

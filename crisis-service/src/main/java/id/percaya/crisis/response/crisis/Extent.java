@@ -1,0 +1,20 @@
+package id.percaya.crisis.response.crisis;
+
+import id.percaya.crisis.Sorted;
+import java.util.Set;
+
+/// Where a crisis is and whom it concerns, by their codes.
+public record Extent(
+        String facility,
+        Set<String> procedures,
+        Set<String> practitioners,
+        Set<String> topics,
+        Set<Scope> scope) {
+
+    public Extent {
+        procedures = Sorted.set(procedures);
+        practitioners = Sorted.set(practitioners);
+        topics = Sorted.set(topics);
+        scope = Sorted.set(scope);
+    }
+}

@@ -1,0 +1,7 @@
+package id.percaya.crisis.response.crisis;
+
+/// How far a crisis is.
+public enum Phase {
+    DECLARED,
+    CLOSED
+}

@@ -1,0 +1,5 @@
+/// @@PACKAGE@@
+@NullMarked
+package id.percaya.crisis.response.posture;
+
+import org.jspecify.annotations.NullMarked;

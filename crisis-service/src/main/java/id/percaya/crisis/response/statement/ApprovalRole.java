@@ -1,0 +1,19 @@
+package id.percaya.crisis.response.statement;
+
+import id.percaya.crisis.Sorted;
+import id.percaya.crisis.response.crisis.Severity;
+import java.util.Set;
+
+/// Who has to stand for a statement.
+public enum ApprovalRole {
+    MEDICAL,
+    COMMUNICATIONS,
+    LEGAL;
+
+    static Set<ApprovalRole> neededFor(Severity severity) {
+        return switch (severity) {
+            case SENTINEL, DATA_BREACH -> Sorted.set(Set.of(MEDICAL, COMMUNICATIONS, LEGAL));
+            case KPC, KNC, KTC, KTD, CONDUCT, RUMOR -> Sorted.set(Set.of(MEDICAL, COMMUNICATIONS));
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package id.percaya.crisis.response.statement;
+
+import id.percaya.crisis.Channel;
+import id.percaya.crisis.response.posture.Posture;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The bounds keep the announced text below 64 KiB, whatever its letters.
+@Schema(
+        name = "DraftStatement",
+        description = "What a person writes, element by element.",
+        additionalProperties = Schema.False.class,
+        examples =
+                """
+                {"crisisId": "0198c0de-0000-7000-8000-000000000001", "language": "id", "posture": "REBUILD",
+                 "elements": {"ACKNOWLEDGEMENT": "Seorang pasien meninggal di klinik kami pada 1 Maret.",
+                              "EMPATHY": "Kami berduka bersama keluarga."},
+                 "channels": ["INSTAGRAM", "WEBSITE"], "nextUpdateAt": "2027-03-02T14:00:00Z"}
+                """)
+record DraftRequest(
+        @NotNull UUID crisisId,
+        @Schema(description = "BCP 47.")
+                @NotNull @Pattern(regexp = ReviseRequest.LANGUAGE) @Size(max = 35) String language,
+        @NotNull Posture posture,
+        @Schema(description = "What fills each element, by its code.") @NotNull @Size(max = 20) Map<
+                                @NotNull @Pattern(regexp = "[A-Z][A-Z_]*") @Size(max = 40) String,
+                                @NotNull @Size(max = 1000) String>
+                        elements,
+        @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
+        @Schema(description = "When the next update is promised; in the future when submitted.")
+                @NotNull Instant nextUpdateAt,
+        @Schema(description = "Whether anyone may still be at physical risk; left out: no.")
+                @Nullable Boolean stillAtRisk) {
+
+    Wording wording() {
+        boolean risk = stillAtRisk != null && stillAtRisk;
+        return new Wording(language, posture, elements, channels, nextUpdateAt, risk);
+    }
+}

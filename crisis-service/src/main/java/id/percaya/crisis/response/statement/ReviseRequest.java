@@ -1,0 +1,44 @@
+package id.percaya.crisis.response.statement;
+
+import id.percaya.crisis.Channel;
+import id.percaya.crisis.response.posture.Posture;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "ReviseStatement",
+        description = "The whole wording anew, element by element.",
+        additionalProperties = Schema.False.class,
+        examples =
+                """
+                {"language": "id", "posture": "REBUILD",
+                 "elements": {"ACKNOWLEDGEMENT": "Seorang pasien meninggal di klinik kami pada 1 Maret.",
+                              "EMPATHY": "Kami berduka bersama keluarga."},
+                 "channels": ["INSTAGRAM", "WEBSITE"], "nextUpdateAt": "2027-03-02T14:00:00Z"}
+                """)
+record ReviseRequest(
+        @Schema(description = "BCP 47.") @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language,
+        @NotNull Posture posture,
+        @Schema(description = "What fills each element, by its code.") @NotNull @Size(max = 20) Map<
+                                @NotNull @Pattern(regexp = "[A-Z][A-Z_]*") @Size(max = 40) String,
+                                @NotNull @Size(max = 1000) String>
+                        elements,
+        @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
+        @Schema(description = "When the next update is promised; in the future when submitted.")
+                @NotNull Instant nextUpdateAt,
+        @Schema(description = "Whether anyone may still be at physical risk; left out: no.")
+                @Nullable Boolean stillAtRisk) {
+
+    static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+
+    Wording wording() {
+        boolean risk = stillAtRisk != null && stillAtRisk;
+        return new Wording(language, posture, elements, channels, nextUpdateAt, risk);
+    }
+}

@@ -1,0 +1,60 @@
+package id.percaya.crisis.response.statement;
+
+import id.percaya.crisis.Channel;
+import id.percaya.crisis.Sorted;
+import id.percaya.crisis.response.crisis.CrisisReference;
+import java.util.Map;
+import java.util.Set;
+
+/// What a statement can be; immutable once approved.
+public sealed interface Statement {
+
+    record Absent() implements Statement {}
+
+    /// @param authors everybody who wrote in it
+    record Draft(CrisisReference crisis, Wording wording, Set<String> authors)
+            implements Statement {
+
+        public Draft {
+            authors = Sorted.set(authors);
+        }
+    }
+
+    /// @param given who approved, by the role they approved in
+    record InReview(
+            CrisisReference crisis,
+            Wording wording,
+            Set<String> authors,
+            String text,
+            String textSha256,
+            Set<ApprovalRole> needed,
+            Map<ApprovalRole, String> given)
+            implements Statement {
+
+        public InReview {
+            authors = Sorted.set(authors);
+            needed = Sorted.set(needed);
+            given = Sorted.map(given);
+        }
+
+        boolean completedBy(ApprovalRole role) {
+            return Sorted.with(given.keySet(), role).containsAll(needed);
+        }
+    }
+
+    record Approved(CrisisReference crisis, Set<String> approvers) implements Statement {
+
+        public Approved {
+            approvers = Sorted.set(approvers);
+        }
+    }
+
+    record Published(CrisisReference crisis, Set<String> approvers, Set<Channel> channels)
+            implements Statement {
+
+        public Published {
+            approvers = Sorted.set(approvers);
+            channels = Sorted.set(channels);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.percaya.crisis.response.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.crisis.Channel;
+import id.percaya.crisis.response.posture.Posture;
+import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A statement as it is shown.
+///
+/// @param text what is published, once submitted; approvals are bound to its hash
+/// @param needed the roles that have to approve
+/// @param publications the channels it is out on
+@Schema(
+        name = "Statement",
+        requiredProperties = {
+            "id",
+            "version",
+            "crisisId",
+            "facility",
+            "drill",
+            "state",
+            "language",
+            "posture",
+            "elements",
+            "channels",
+            "nextUpdateAt",
+            "stillAtRisk",
+            "needed",
+            "approvals",
+            "publications"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StatementDetails(
+        UUID id,
+        int version,
+        UUID crisisId,
+        String facility,
+        boolean drill,
+        StatementState state,
+        String language,
+        Posture posture,
+        Map<String, String> elements,
+        List<Channel> channels,
+        Instant nextUpdateAt,
+        boolean stillAtRisk,
+        @Nullable String text,
+        @Nullable String textSha256,
+        List<ApprovalRole> needed,
+        List<Approval> approvals,
+        @Nullable Instant approvedAt,
+        List<Publication> publications)
+        implements Versioned {
+
+    /// Its place in the list.
+    String key() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package id.percaya.crisis.response.statement;
+
+import id.percaya.crisis.response.crisis.Crises;
+import id.percaya.crisis.response.crisis.Crisis.Ongoing;
+import id.percaya.crisis.response.crisis.CrisisId;
+import id.percaya.crisis.safety.suspension.SuspensionViews;
+import id.percaya.eventstore.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Tells what a statement has to fit. A suspension that comes into force at the same moment as the
+/// last approval comes after it: the next statement has to say so.
+@ApplicationScoped
+class StatementFactsReader {
+
+    private final Crises crises;
+    private final SuspensionViews suspensions;
+    private final StatementViews statements;
+
+    StatementFactsReader(Crises crises, SuspensionViews suspensions, StatementViews statements) {
+        this.crises = crises;
+        this.suspensions = suspensions;
+        this.statements = statements;
+    }
+
+    StatementFacts of(Tenant tenant, UUID statement) {
+        UUID crisisId = statements.details(statement).crisisId();
+        Ongoing crisis = crises.ongoing(tenant, new CrisisId(crisisId));
+        return new StatementFacts(
+                crisis.declared().severity(), crisis.chosen(), suspensions.anyInForce(crisisId));
+    }
+}

@@ -1,0 +1,8 @@
+package id.percaya.crisis.response.statement;
+
+public enum StatementState {
+    DRAFT,
+    IN_REVIEW,
+    APPROVED,
+    PUBLISHED
+}

@@ -1,0 +1,39 @@
+package id.percaya.crisis.response.statement;
+
+import id.percaya.crisis.response.statement.StatementCommand.RecordPublication;
+import id.percaya.kit.messaging.Reaction;
+import id.percaya.kit.messaging.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/// A statement is published when campaign says so, channel by channel; a repeat changes nothing.
+@ApplicationScoped
+class WhenPublicationPublishedThenPublishStatement implements Reaction {
+
+    private final Statements statements;
+
+    WhenPublicationPublishedThenPublishStatement(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public String hears() {
+        return "publication.published.v1";
+    }
+
+    @Override
+    public void on(ReceivedEvent heard) {
+        PublicationMessage publication = heard.as(PublicationMessage.class);
+        UUID statement = publication.statementId();
+        if (statement == null) {
+            return;
+        }
+        Instant at = Objects.requireNonNullElse(publication.publishedAt(), heard.time());
+        statements.handle(
+                new StatementId(statement),
+                new RecordPublication(publication.channel(), at, publication.url()),
+                heard.intent());
+    }
+}

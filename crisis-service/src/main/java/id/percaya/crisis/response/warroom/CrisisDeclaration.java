@@ -1,0 +1,41 @@
+package id.percaya.crisis.response.warroom;
+
+import id.percaya.crisis.intake.cases.CaseCommand.EscalateCase;
+import id.percaya.crisis.intake.cases.CaseDetails;
+import id.percaya.crisis.intake.cases.CaseId;
+import id.percaya.crisis.intake.cases.CaseRefusal;
+import id.percaya.crisis.intake.cases.CaseViews;
+import id.percaya.crisis.intake.cases.Cases;
+import id.percaya.crisis.response.crisis.Crises;
+import id.percaya.crisis.response.crisis.CrisisId;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.RequestContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Declares a crisis and escalates its case in one transaction, so that a case has one crisis and
+/// cannot be dismissed beside it. It goes on the case's causal chain.
+@ApplicationScoped
+class CrisisDeclaration {
+
+    private final Crises crises;
+    private final Cases cases;
+    private final CaseViews caseViews;
+
+    CrisisDeclaration(Crises crises, Cases cases, CaseViews caseViews) {
+        this.crises = crises;
+        this.cases = cases;
+        this.caseViews = caseViews;
+    }
+
+    Version declare(CrisisId id, DeclareRequest body, RequestContext asked) {
+        CaseDetails reported =
+                caseViews
+                        .find(body.caseId())
+                        .orElseThrow(() -> new Refused(CaseRefusal.CASE_NOT_REPORTED));
+        CommandContext intent = asked.continuing(reported.correlation());
+        cases.handle(new CaseId(body.caseId()), new EscalateCase(id.value()), intent);
+        return crises.handle(id, body.command(asked.at()), intent);
+    }
+}

@@ -1,0 +1,201 @@
+package id.percaya.crisis.response.warroom;
+
+import id.percaya.crisis.response.crisis.Crises;
+import id.percaya.crisis.response.crisis.CrisisDetails;
+import id.percaya.crisis.response.crisis.CrisisEvent;
+import id.percaya.crisis.response.crisis.CrisisId;
+import id.percaya.crisis.response.crisis.CrisisViews;
+import id.percaya.crisis.response.crisis.Phase;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.tenancy.Ids;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/crises")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
+@Tag(name = "crises", description = "Crises, from declaration to end.")
+class CrisisResource {
+
+    private final Crises crises;
+    private final CrisisViews board;
+    private final WarRoomViews rooms;
+    private final CrisisDeclaration declaring;
+    private final CrisisEnding ending;
+    private final Endpoint endpoint;
+
+    CrisisResource(
+            Crises crises,
+            CrisisViews board,
+            WarRoomViews rooms,
+            CrisisDeclaration declaring,
+            CrisisEnding ending,
+            Endpoint endpoint) {
+        this.crises = crises;
+        this.board = board;
+        this.rooms = rooms;
+        this.declaring = declaring;
+        this.ending = ending;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "declareCrisis",
+            summary = "Declare a crisis",
+            description =
+                    "From a reported case, which is escalated by it. The clocks start, and campaign halts what is in its scope. Refused with CASE_NOT_REPORTED, CASE_DISMISSED, CASE_ALREADY_ESCALATED, SCOPE_NAMES_NO_PROCEDURE, SCOPE_NAMES_NO_PRACTITIONER, SCOPE_NAMES_NO_TOPIC, OCCURS_IN_THE_FUTURE.")
+    @APIResponseSchema(
+            value = WarRoom.class,
+            responseCode = "201",
+            responseDescription = "The war room, at its Location.")
+    public Response declareCrisis(@Valid @NotNull DeclareRequest body) {
+        CrisisId id = new CrisisId(Ids.next());
+        return endpoint.create(
+                id.value(),
+                body,
+                asked -> declaring.declare(id, body, asked),
+                () -> rooms.of(id.value()));
+    }
+
+    @POST
+    @Path("{id}/assess")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "assessCrisis",
+            summary = "Assess a crisis",
+            description =
+                    "Type, history and prior reputation give the recommended posture with its derivation (Coombs 2007).")
+    @APIResponseSchema(
+            value = WarRoom.class,
+            responseCode = "200",
+            responseDescription = "The war room as it is now.")
+    public Response assess(@RestPath UUID id, @Valid @NotNull AssessRequest body) {
+        return endpoint.command(
+                body,
+                asked -> crises.handle(new CrisisId(id), body.command(), asked.intent()),
+                () -> rooms.of(id));
+    }
+
+    @POST
+    @Path("{id}/choose-posture")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "choosePosture",
+            summary = "Choose the posture",
+            description =
+                    "Below the recommended one it needs an approver and a reason; deny needs a refuted claim, and is never mixed with diminish or rebuild. Refused with all that is missing: POSTURE_MIX, NOT_ASSESSED, TYPE_MAY_NOT_BE_DENIED, CLAIM_NOT_REFUTED, APPROVER_MISSING, APPROVER_IS_CHOOSER, REASON_MISSING.")
+    @APIResponseSchema(
+            value = WarRoom.class,
+            responseCode = "200",
+            responseDescription = "The war room as it is now.")
+    public Response choosePosture(@RestPath UUID id, @Valid @NotNull ChoosePostureRequest body) {
+        return endpoint.command(
+                body,
+                asked ->
+                        crises.handle(
+                                new CrisisId(id), body.command(asked.actor()), asked.intent()),
+                () -> rooms.of(id));
+    }
+
+    @POST
+    @Path("{id}/open-recovery-gate")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "openRecoveryGate",
+            summary = "Open the recovery gate",
+            description =
+                    "Image recovery may begin. Refused with every condition that is missing: INVESTIGATION_NOT_APPROVED, SUSPENSION_NOT_DECIDED, NO_STRONG_ACTION_VERIFIED, STATUTORY_CLOCK_RUNNING.")
+    @APIResponseSchema(
+            value = WarRoom.class,
+            responseCode = "200",
+            responseDescription = "The war room as it is now.")
+    public Response openRecoveryGate(@RestPath UUID id) {
+        return endpoint.command(null, asked -> ending.openGate(id, asked), () -> rooms.of(id));
+    }
+
+    @POST
+    @Path("{id}/close")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            operationId = "closeCrisis",
+            summary = "Close a crisis",
+            description =
+                    "When each clock is met or breached on record and each suspension decided: else OBLIGATION_RUNNING, SUSPENSION_UNDECIDED.")
+    @APIResponseSchema(
+            value = WarRoom.class,
+            responseCode = "200",
+            responseDescription = "The war room as it is now.")
+    public Response close(@RestPath UUID id) {
+        return endpoint.command(null, asked -> ending.close(id, asked), () -> rooms.of(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getCrisis",
+            summary = "Show the war room",
+            description = "One crisis with all that belongs to it.")
+    @APIResponseSchema(
+            value = WarRoom.class,
+            responseCode = "200",
+            responseDescription = "The war room.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> rooms.of(id));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCrises",
+            summary = "Show the board",
+            description = "All crises, newest first, in one phase if asked.")
+    @APIResponseSchema(
+            value = CrisisPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "In this phase only.") @QueryParam("phase")
+                    @Nullable Phase phase) {
+        return endpoint.list(
+                page,
+                "phase=" + phase,
+                (after, limit) -> board.list(phase, after, limit),
+                CrisisDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "getCrisisHistory",
+            summary = "Show what happened to a crisis",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new CrisisId(id).stream(), CrisisEvent.TYPES);
+    }
+}

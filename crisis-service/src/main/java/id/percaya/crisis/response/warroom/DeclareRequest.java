@@ -1,0 +1,52 @@
+package id.percaya.crisis.response.warroom;
+
+import id.percaya.crisis.Code;
+import id.percaya.crisis.response.crisis.CrisisCommand.DeclareCrisis;
+import id.percaya.crisis.response.crisis.Extent;
+import id.percaya.crisis.response.crisis.Scope;
+import id.percaya.crisis.response.crisis.Severity;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "DeclareCrisis",
+        additionalProperties = Schema.False.class,
+        examples =
+                """
+                {"caseId": "0198c0de-0000-7000-8000-000000000002", "facility": "melati-kemang",
+                 "procedures": ["liposuction"], "practitioners": ["dr-r"],
+                 "scope": ["PROCEDURE", "PRACTITIONER"], "severity": "SENTINEL",
+                 "occurredAt": "2026-03-01T20:00:00Z"}
+                """)
+record DeclareRequest(
+        @NotNull UUID caseId,
+        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
+        @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String>
+                        procedures,
+        @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String>
+                        practitioners,
+        @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String> topics,
+        @Schema(description = "What planned communication it touches.")
+                @NotNull @Size(min = 1, max = 5) Set<@NotNull Scope> scope,
+        @NotNull Severity severity,
+        @Schema(description = "An exercise: nothing of it is announced; left out: no.")
+                @Nullable Boolean drill,
+        @Schema(description = "When it happened, where that is known; not in the future.")
+                @Nullable Instant occurredAt) {
+
+    DeclareCrisis command(Instant at) {
+        Extent extent =
+                new Extent(facility, given(procedures), given(practitioners), given(topics), scope);
+        return new DeclareCrisis(caseId, extent, severity, drill != null && drill, occurredAt, at);
+    }
+
+    private static Set<String> given(@Nullable Set<String> codes) {
+        return codes == null ? Set.of() : codes;
+    }
+}

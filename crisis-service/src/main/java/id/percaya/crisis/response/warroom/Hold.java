@@ -1,0 +1,16 @@
+package id.percaya.crisis.response.warroom;
+
+import id.percaya.crisis.Channel;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A planned publication that campaign holds because of a crisis.
+///
+/// @param reasons as campaign names them; open-ended
+@Schema(
+        name = "Hold",
+        requiredProperties = {"publicationId", "crisisId", "channel", "reasons", "heldAt"})
+public record Hold(
+        UUID publicationId, UUID crisisId, Channel channel, List<String> reasons, Instant heldAt) {}

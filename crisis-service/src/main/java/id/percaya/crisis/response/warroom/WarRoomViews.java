@@ -1,0 +1,72 @@
+package id.percaya.crisis.response.warroom;
+
+import id.percaya.crisis.duty.ObligationViews;
+import id.percaya.crisis.recovery.RecoveryGateFactsReader;
+import id.percaya.crisis.response.crisis.CrisisDetails;
+import id.percaya.crisis.response.crisis.CrisisViews;
+import id.percaya.crisis.response.crisis.Extent;
+import id.percaya.crisis.response.statement.StatementViews;
+import id.percaya.crisis.safety.action.CorrectiveActionViews;
+import id.percaya.crisis.safety.credential.CredentialCheckViews;
+import id.percaya.crisis.safety.investigation.InvestigationViews;
+import id.percaya.crisis.safety.suspension.SuspensionViews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/// Puts the inline views of one crisis side by side.
+@ApplicationScoped
+class WarRoomViews {
+
+    private final CrisisViews crises;
+    private final Parts parts;
+    private final RecoveryGateFactsReader recovery;
+    private final HoldViews holds;
+
+    WarRoomViews(
+            CrisisViews crises, Parts parts, RecoveryGateFactsReader recovery, HoldViews holds) {
+        this.crises = crises;
+        this.parts = parts;
+        this.recovery = recovery;
+        this.holds = holds;
+    }
+
+    WarRoom of(UUID id) {
+        CrisisDetails crisis = crises.details(id);
+        Extent extent = crisis.extent();
+        return new WarRoom(
+                id,
+                crisis.version(),
+                crisis.caseId(),
+                extent.facility(),
+                extent.procedures(),
+                extent.practitioners(),
+                extent.topics(),
+                extent.scope(),
+                crisis.phase(),
+                crisis.severity(),
+                crisis.drill(),
+                crisis.occurredAt(),
+                crisis.declaredAt(),
+                crisis.closedAt(),
+                crisis.posture(),
+                parts.clocks().ofCrisis(id),
+                parts.statements().ofCrisis(id),
+                parts.suspensions().ofCrisis(id),
+                parts.checks().ofCrisis(id),
+                parts.investigations().ofCrisis(id).orElse(null),
+                parts.actions().ofCrisis(id),
+                recovery.gate(id, crisis.severity(), crisis.drill()),
+                holds.ofCrisis(id));
+    }
+
+    /// The views of what belongs to a crisis.
+    @Singleton
+    record Parts(
+            ObligationViews clocks,
+            StatementViews statements,
+            SuspensionViews suspensions,
+            CredentialCheckViews checks,
+            InvestigationViews investigations,
+            CorrectiveActionViews actions) {}
+}

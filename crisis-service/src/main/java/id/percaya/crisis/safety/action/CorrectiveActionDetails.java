@@ -1,0 +1,42 @@
+package id.percaya.crisis.safety.action;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.rest.Versioned;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A corrective action as it is shown.
+///
+/// @param evidence of the last verification
+@Schema(
+        name = "CorrectiveAction",
+        requiredProperties = {
+            "id",
+            "version",
+            "crisisId",
+            "investigationId",
+            "title",
+            "strength",
+            "owner",
+            "dueOn",
+            "measure",
+            "state"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CorrectiveActionDetails(
+        UUID id,
+        int version,
+        UUID crisisId,
+        UUID investigationId,
+        String title,
+        Strength strength,
+        String owner,
+        LocalDate dueOn,
+        String measure,
+        CorrectiveActionState state,
+        @Nullable String implementedBy,
+        @Nullable String verifiedBy,
+        @Nullable String evidence)
+        implements Versioned {}

@@ -1,0 +1,54 @@
+package id.percaya.crisis.safety.action;
+
+import id.percaya.crisis.ViewRow;
+import id.percaya.crisis.safety.action.CorrectiveActionEvent.CorrectiveActionImplemented;
+import id.percaya.crisis.safety.action.CorrectiveActionEvent.CorrectiveActionOpened;
+import id.percaya.crisis.safety.action.CorrectiveActionEvent.EffectVerified;
+import id.percaya.crisis.safety.action.CorrectiveActionEvent.FoundIneffective;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+@ApplicationScoped
+class CorrectiveActionProjection implements Projection<CorrectiveActionEvent> {
+
+    @Override
+    public EventTypes<CorrectiveActionEvent> types() {
+        return CorrectiveActionEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<CorrectiveActionEvent> recorded, Connection connection)
+            throws SQLException {
+        ViewRow row = new ViewRow("corrective_action", recorded, connection);
+        switch (recorded.event()) {
+            case CorrectiveActionOpened(var crisis, ActionPlan plan) ->
+                    row.insert(
+                            "crisis_id, investigation_id, title, strength, owner, due_on, measure,"
+                                    + " state",
+                            crisis.id(),
+                            plan.investigationId(),
+                            plan.title(),
+                            plan.strength(),
+                            plan.owner(),
+                            plan.dueOn(),
+                            plan.measure(),
+                            CorrectiveActionState.OPEN);
+            case CorrectiveActionImplemented(String implementer) ->
+                    row.set("state = 'IMPLEMENTED', implemented_by = ?", implementer);
+            case EffectVerified(String verifier, String evidence) ->
+                    row.set(
+                            "state = 'EFFECTIVENESS_VERIFIED', verified_by = ?, evidence = ?",
+                            verifier,
+                            evidence);
+            case FoundIneffective(String verifier, String evidence) ->
+                    row.set(
+                            "state = 'INEFFECTIVE', verified_by = ?, evidence = ?",
+                            verifier,
+                            evidence);
+        }
+    }
+}

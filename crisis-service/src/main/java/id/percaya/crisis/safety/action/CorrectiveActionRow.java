@@ -1,0 +1,57 @@
+package id.percaya.crisis.safety.action;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/// Read only; [CorrectiveActionProjection] writes it.
+@Entity
+@Immutable
+@Table(name = "corrective_action")
+class CorrectiveActionRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+    UUID crisisId;
+    UUID investigationId;
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    Strength strength;
+
+    String owner;
+    LocalDate dueOn;
+    String measure;
+
+    @Enumerated(EnumType.STRING)
+    CorrectiveActionState state;
+
+    String implementedBy;
+    String verifiedBy;
+    String evidence;
+
+    CorrectiveActionDetails details() {
+        return new CorrectiveActionDetails(
+                id,
+                version,
+                crisisId,
+                investigationId,
+                title,
+                strength,
+                owner,
+                dueOn,
+                measure,
+                state,
+                implementedBy,
+                verifiedBy,
+                evidence);
+    }
+}

@@ -1,0 +1,37 @@
+package id.percaya.crisis.safety.credential;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A credential check as it is shown.
+@Schema(
+        name = "CredentialCheck",
+        requiredProperties = {
+            "id",
+            "version",
+            "crisisId",
+            "practitioner",
+            "facility",
+            "procedure",
+            "result",
+            "checkedAt",
+            "evidence"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CredentialCheckDetails(
+        UUID id,
+        int version,
+        UUID crisisId,
+        String practitioner,
+        @Nullable String str,
+        @Nullable String sip,
+        String facility,
+        String procedure,
+        CheckResult result,
+        Instant checkedAt,
+        String evidence)
+        implements Versioned {}

@@ -1,0 +1,39 @@
+package id.percaya.crisis.safety.credential;
+
+import id.percaya.crisis.Code;
+import id.percaya.crisis.response.crisis.CrisisReference;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "RecordCredentialCheck",
+        additionalProperties = Schema.False.class,
+        examples =
+                """
+                {"crisisId": "0198c0de-0000-7000-8000-000000000001", "practitioner": "dr-r",
+                 "facility": "melati-kemang", "procedure": "liposuction", "result": "NOT_COVERED",
+                 "checkedAt": "2026-03-02T09:00:00Z", "evidence": "Register extract of 2 March"}
+                """)
+record RecordCheckRequest(
+        @NotNull UUID crisisId,
+        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String practitioner,
+        @Schema(description = "Number of the registration, surat tanda registrasi.") @Size(max = 60) @Nullable String str,
+        @Schema(description = "Number of the licence to practise, surat izin praktik.")
+                @Size(max = 60) @Nullable String sip,
+        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
+        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String procedure,
+        @NotNull CheckResult result,
+        @Schema(description = "Not in the future.") @NotNull Instant checkedAt,
+        @Schema(description = "Where it can be seen again.") @NotBlank @Size(max = 1000) String evidence) {
+
+    CheckedCredential check(CrisisReference crisis) {
+        return new CheckedCredential(
+                crisis, practitioner, str, sip, facility, procedure, result, checkedAt, evidence);
+    }
+}

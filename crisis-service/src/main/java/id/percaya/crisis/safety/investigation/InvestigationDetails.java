@@ -1,0 +1,25 @@
+package id.percaya.crisis.safety.investigation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An investigation as it is shown.
+@Schema(
+        name = "Investigation",
+        requiredProperties = {"id", "version", "crisisId", "state", "findings"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InvestigationDetails(
+        UUID id,
+        int version,
+        UUID crisisId,
+        InvestigationState state,
+        @Nullable Instant startedAt,
+        List<String> findings,
+        @Nullable String submittedBy,
+        @Nullable String approvedBy)
+        implements Versioned {}

@@ -1,0 +1,196 @@
+package id.percaya.crisis.safety.investigation;
+
+import id.percaya.crisis.response.crisis.Crises;
+import id.percaya.crisis.response.crisis.CrisisId;
+import id.percaya.crisis.response.crisis.CrisisReference;
+import id.percaya.crisis.safety.investigation.InvestigationCommand.ApproveFindings;
+import id.percaya.crisis.safety.investigation.InvestigationCommand.CharterInvestigation;
+import id.percaya.crisis.safety.investigation.InvestigationCommand.StartInvestigation;
+import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFindings;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.RequestContext;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/investigations")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
+@Tag(name = "investigations", description = "The root cause analyses.")
+class InvestigationResource {
+
+    private final Investigations investigations;
+    private final InvestigationViews views;
+    private final Crises crises;
+    private final Endpoint endpoint;
+
+    InvestigationResource(
+            Investigations investigations,
+            InvestigationViews views,
+            Crises crises,
+            Endpoint endpoint) {
+        this.investigations = investigations;
+        this.views = views;
+        this.crises = crises;
+        this.endpoint = endpoint;
+    }
+
+    @Schema(
+            name = "CharterInvestigation",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"crisisId": "0198c0de-0000-7000-8000-000000000001"}
+                    """)
+    record CharterRequest(@NotNull UUID crisisId) {}
+
+    @Schema(
+            name = "SubmitFindings",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"findings": ["The licence was not checked before surgery"]}
+                    """)
+    record FindingsRequest(
+            @NotNull @Size(min = 1, max = 50) List<@NotBlank @Size(max = 2000) String> findings) {}
+
+    @POST
+    @RolesAllowed({"crisis-lead", "medical-reviewer"})
+    @Operation(
+            operationId = "charterInvestigation",
+            summary = "Charter the investigation",
+            description = "The root cause analysis of a crisis; it has one.")
+    @APIResponseSchema(
+            value = InvestigationDetails.class,
+            responseCode = "201",
+            responseDescription = "The investigation, at its Location.")
+    public Response charterInvestigation(@Valid @NotNull CharterRequest body) {
+        InvestigationId id = InvestigationId.of(body.crisisId());
+        return endpoint.create(
+                id.value(),
+                body,
+                asked -> charter(id, body.crisisId(), asked),
+                () -> views.details(id.value()));
+    }
+
+    private Version charter(InvestigationId id, UUID crisisId, RequestContext asked) {
+        CrisisReference crisis = crises.belonging(asked.tenant(), new CrisisId(crisisId));
+        return investigations.handle(
+                id,
+                new CharterInvestigation(crisis),
+                crises.within(new CrisisId(crisisId), asked.intent()));
+    }
+
+    @POST
+    @Path("{id}/start")
+    @RolesAllowed({"crisis-lead", "medical-reviewer"})
+    @Operation(
+            operationId = "startInvestigation",
+            summary = "Start the investigation",
+            description = "Stops the clock RCA_START.")
+    @APIResponseSchema(
+            value = InvestigationDetails.class,
+            responseCode = "200",
+            responseDescription = "The investigation as it is now.")
+    public Response start(@RestPath UUID id) {
+        return endpoint.command(
+                null,
+                asked ->
+                        investigations.handle(
+                                new InvestigationId(id),
+                                new StartInvestigation(asked.at()),
+                                asked.intent()),
+                () -> views.details(id));
+    }
+
+    @POST
+    @Path("{id}/submit-findings")
+    @RolesAllowed({"crisis-lead", "medical-reviewer"})
+    @Operation(
+            operationId = "submitFindings",
+            summary = "Submit findings",
+            description = "Ends the running investigation; somebody else approves.")
+    @APIResponseSchema(
+            value = InvestigationDetails.class,
+            responseCode = "200",
+            responseDescription = "The investigation as it is now.")
+    public Response submitFindings(@RestPath UUID id, @Valid @NotNull FindingsRequest body) {
+        return endpoint.command(
+                body,
+                asked ->
+                        investigations.handle(
+                                new InvestigationId(id),
+                                new SubmitFindings(body.findings(), asked.actor()),
+                                asked.intent()),
+                () -> views.details(id));
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer"})
+    @Operation(
+            operationId = "approveFindings",
+            summary = "Approve the findings",
+            description = "Refused with APPROVER_IS_SUBMITTER.")
+    @APIResponseSchema(
+            value = InvestigationDetails.class,
+            responseCode = "200",
+            responseDescription = "The investigation as it is now.")
+    public Response approve(@RestPath UUID id) {
+        return endpoint.command(
+                null,
+                asked ->
+                        investigations.handle(
+                                new InvestigationId(id),
+                                new ApproveFindings(asked.actor()),
+                                asked.intent()),
+                () -> views.details(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getInvestigation",
+            summary = "Show an investigation",
+            description = "How far it is and what it found.")
+    @APIResponseSchema(
+            value = InvestigationDetails.class,
+            responseCode = "200",
+            responseDescription = "The investigation.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "getInvestigationHistory",
+            summary = "Show what happened to an investigation",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new InvestigationId(id).stream(), InvestigationEvent.TYPES);
+    }
+}

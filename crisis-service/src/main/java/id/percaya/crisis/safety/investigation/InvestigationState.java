@@ -1,0 +1,8 @@
+package id.percaya.crisis.safety.investigation;
+
+public enum InvestigationState {
+    CHARTERED,
+    RUNNING,
+    FINDINGS_SUBMITTED,
+    APPROVED
+}

@@ -1,0 +1,120 @@
+package id.percaya.crisis.safety.suspension;
+
+import static id.percaya.crisis.safety.suspension.SuspensionRefusal.ALREADY_DECIDED;
+import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CORRECTIVE_ACTION_NOT_VERIFIED;
+import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CREDENTIAL_NOT_VERIFIED;
+import static id.percaya.crisis.safety.suspension.SuspensionRefusal.DECIDER_IS_PROPOSER;
+import static id.percaya.crisis.safety.suspension.SuspensionRefusal.NOT_IN_FORCE;
+import static id.percaya.crisis.safety.suspension.SuspensionRefusal.SUSPENSION_ALREADY_PROPOSED;
+import static id.percaya.crisis.safety.suspension.SuspensionRefusal.SUSPENSION_NOT_PROPOSED;
+
+import id.percaya.crisis.safety.suspension.Suspension.Absent;
+import id.percaya.crisis.safety.suspension.Suspension.InForce;
+import id.percaya.crisis.safety.suspension.Suspension.Lifted;
+import id.percaya.crisis.safety.suspension.Suspension.Permanent;
+import id.percaya.crisis.safety.suspension.Suspension.Proposed;
+import id.percaya.crisis.safety.suspension.SuspensionCommand.EnforceSuspension;
+import id.percaya.crisis.safety.suspension.SuspensionCommand.LiftSuspension;
+import id.percaya.crisis.safety.suspension.SuspensionCommand.MakeSuspensionPermanent;
+import id.percaya.crisis.safety.suspension.SuspensionCommand.ProposeSuspension;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionEnforced;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionLifted;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionMadePermanent;
+import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionProposed;
+import id.percaya.eventstore.Decider;
+import id.percaya.eventstore.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, SuspensionEvent> {
+
+    @Override
+    public Suspension initial() {
+        return new Absent();
+    }
+
+    @Override
+    public List<SuspensionEvent> decide(SuspensionCommand command, Suspension suspension) {
+        return switch (command) {
+            case ProposeSuspension propose -> propose(propose, suspension);
+            case EnforceSuspension(Instant at) -> enforce(at, suspension);
+            case LiftSuspension lift -> lift(lift, suspension);
+            case MakeSuspensionPermanent(Instant at) -> makePermanent(at, suspension);
+        };
+    }
+
+    private static List<SuspensionEvent> propose(ProposeSuspension command, Suspension suspension) {
+        return switch (suspension) {
+            case Absent _ -> List.of(new SuspensionProposed(command.what(), command.by()));
+            case Proposed _, InForce _ -> throw new Refused(SUSPENSION_ALREADY_PROPOSED);
+            case Lifted _, Permanent _ -> throw new Refused(ALREADY_DECIDED);
+        };
+    }
+
+    private static List<SuspensionEvent> enforce(Instant at, Suspension suspension) {
+        return switch (suspension) {
+            case Absent _ -> throw new Refused(SUSPENSION_NOT_PROPOSED);
+            case Proposed(var what, _) -> List.of(new SuspensionEnforced(what, at));
+            case InForce _ -> List.of();
+            case Lifted _, Permanent _ -> throw new Refused(ALREADY_DECIDED);
+        };
+    }
+
+    private static List<SuspensionEvent> lift(LiftSuspension command, Suspension suspension) {
+        return switch (suspension) {
+            case Absent _ -> throw new Refused(SUSPENSION_NOT_PROPOSED);
+            case Proposed _ -> throw new Refused(NOT_IN_FORCE);
+            case InForce inForce -> lifted(command, inForce);
+            case Lifted _ -> List.of();
+            case Permanent _ -> throw new Refused(ALREADY_DECIDED);
+        };
+    }
+
+    private static List<SuspensionEvent> lifted(LiftSuspension command, InForce inForce) {
+        List<SuspensionRefusal> missing = new ArrayList<>();
+        if (!command.facts().everyActionVerified()) {
+            missing.add(CORRECTIVE_ACTION_NOT_VERIFIED);
+        }
+        if (command.by().equals(inForce.proposer())) {
+            missing.add(DECIDER_IS_PROPOSER);
+        }
+        boolean named = inForce.what().practitioner() != null;
+        if (named && !command.facts().practitionerVerified()) {
+            missing.add(CREDENTIAL_NOT_VERIFIED);
+        }
+        if (!missing.isEmpty()) {
+            throw new Refused(missing);
+        }
+        return List.of(new SuspensionLifted(inForce.what(), command.at()));
+    }
+
+    private static List<SuspensionEvent> makePermanent(Instant at, Suspension suspension) {
+        return switch (suspension) {
+            case Absent _ -> throw new Refused(SUSPENSION_NOT_PROPOSED);
+            case Proposed _ -> throw new Refused(NOT_IN_FORCE);
+            case InForce _ -> List.of(new SuspensionMadePermanent(at));
+            case Lifted _ -> throw new Refused(ALREADY_DECIDED);
+            case Permanent _ -> List.of();
+        };
+    }
+
+    @Override
+    public Suspension evolve(Suspension suspension, SuspensionEvent event) {
+        return switch (event) {
+            case SuspensionProposed(var what, String proposer) -> new Proposed(what, proposer);
+            case SuspensionEnforced(var what, _) -> new InForce(what, proposer(suspension));
+            case SuspensionLifted _ -> new Lifted();
+            case SuspensionMadePermanent _ -> new Permanent();
+        };
+    }
+
+    private static String proposer(Suspension suspension) {
+        return switch (suspension) {
+            case Proposed(_, String proposer) -> proposer;
+            case InForce(_, String proposer) -> proposer;
+            case Absent _, Lifted _, Permanent _ ->
+                    throw new IllegalStateException("no such event can follow " + suspension);
+        };
+    }
+}

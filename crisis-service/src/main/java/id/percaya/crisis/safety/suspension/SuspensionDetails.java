@@ -1,0 +1,38 @@
+package id.percaya.crisis.safety.suspension;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A suspension as it is shown.
+///
+/// @param practitioner by whom the procedure is not performed; absent: by nobody
+@Schema(
+        name = "Suspension",
+        requiredProperties = {
+            "id",
+            "version",
+            "crisisId",
+            "facility",
+            "procedure",
+            "drill",
+            "state",
+            "proposedBy"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SuspensionDetails(
+        UUID id,
+        int version,
+        UUID crisisId,
+        String facility,
+        String procedure,
+        @Nullable String practitioner,
+        boolean drill,
+        SuspensionState state,
+        String proposedBy,
+        @Nullable Instant since,
+        @Nullable Instant decidedAt)
+        implements Versioned {}

@@ -1,0 +1,23 @@
+package id.percaya.crisis.safety.suspension;
+
+import id.percaya.eventstore.EventName;
+import id.percaya.eventstore.EventTypes;
+import java.time.Instant;
+
+public sealed interface SuspensionEvent {
+
+    EventTypes<SuspensionEvent> TYPES = EventTypes.of(SuspensionEvent.class);
+
+    @EventName("suspension-proposed")
+    record SuspensionProposed(SuspendedProcedure what, String proposer)
+            implements SuspensionEvent {}
+
+    @EventName("suspension-enforced")
+    record SuspensionEnforced(SuspendedProcedure what, Instant since) implements SuspensionEvent {}
+
+    @EventName("suspension-lifted")
+    record SuspensionLifted(SuspendedProcedure what, Instant liftedAt) implements SuspensionEvent {}
+
+    @EventName("suspension-made-permanent")
+    record SuspensionMadePermanent(Instant decidedAt) implements SuspensionEvent {}
+}

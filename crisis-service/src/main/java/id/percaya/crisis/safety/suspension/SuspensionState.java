@@ -1,0 +1,8 @@
+package id.percaya.crisis.safety.suspension;
+
+public enum SuspensionState {
+    PROPOSED,
+    IN_FORCE,
+    LIFTED,
+    PERMANENT
+}

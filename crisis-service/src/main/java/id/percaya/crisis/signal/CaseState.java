@@ -1,7 +1,0 @@
-package id.percaya.crisis.signal;
-
-public enum CaseState {
-    REPORTED,
-    ESCALATED,
-    DISMISSED
-}

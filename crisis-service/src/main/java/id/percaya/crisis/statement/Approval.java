@@ -1,6 +1,0 @@
-package id.percaya.crisis.statement;
-
-import java.time.Instant;
-
-/// Who stood for a text, and for which one.
-public record Approval(ApprovalRole role, String by, String textSha256, Instant at) {}

@@ -1,6 +1,0 @@
-/// A public statement: drafted element by element, reviewed against the hash of its text,
-/// published.
-@NullMarked
-package id.percaya.crisis.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package id.percaya.crisis.suspension;
-
-public enum SuspensionState {
-    PROPOSED,
-    IN_FORCE,
-    LIFTED,
-    PERMANENT
-}

@@ -1,5 +1,0 @@
-/// A procedure that is not performed at a facility until a decision lifts it or ends it for good.
-@NullMarked
-package id.percaya.crisis.suspension;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,241 @@
+package id.percaya.crisis.response.warroom;
+
+import static id.percaya.crisis.Requests.COMMUNICATIONS;
+import static id.percaya.crisis.Requests.DOCTOR;
+import static id.percaya.crisis.Requests.LEAD;
+import static id.percaya.crisis.Requests.OTHER_TENANT;
+import static id.percaya.crisis.Requests.as;
+import static id.percaya.crisis.Requests.declaration;
+import static id.percaya.crisis.Requests.declared;
+import static id.percaya.crisis.Requests.get;
+import static id.percaya.crisis.Requests.id;
+import static id.percaya.crisis.Requests.nobodys;
+import static id.percaya.crisis.Requests.post;
+import static id.percaya.crisis.Requests.rebuilding;
+import static id.percaya.crisis.Requests.reportedCase;
+import static id.percaya.crisis.Requests.suspension;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class CrisisResourceTest {
+
+    @Nested
+    class Declaring_it {
+
+        @Test
+        void answers_with_the_war_room_and_escalates_the_case() {
+            String caseId = reportedCase();
+            var answer = post(LEAD, "/v1/crises", declaration(caseId, "SENTINEL", false));
+            String crisis = id(answer);
+
+            answer.header("Location", endsWith("/v1/crises/" + crisis))
+                    .header("ETag", "\"1\"")
+                    .body("phase", equalTo("DECLARED"))
+                    .body("procedures", contains("liposuction"))
+                    .body("scope", containsInAnyOrder("PROCEDURE", "PRACTITIONER"))
+                    .body("posture", nullValue())
+                    .body("recoveryGate.open", equalTo(false))
+                    .body("recoveryGate.missing", hasItem("STATUTORY_CLOCK_RUNNING"));
+            get("/v1/cases/" + caseId)
+                    .body("state", equalTo("ESCALATED"))
+                    .body("crisisId", equalTo(crisis));
+        }
+
+        @Test
+        void goes_on_the_cases_causal_chain() {
+            String caseId = reportedCase();
+            String crisis = id(post(LEAD, "/v1/crises", declaration(caseId, "KTC", false)));
+            String chain = get("/v1/cases/" + caseId).extract().path("correlation");
+
+            get("/v1/crises/" + crisis + "/history")
+                    .statusCode(200)
+                    .body("items[0].event", equalTo("crisis-declared"))
+                    .body("items[0].correlation", equalTo(chain));
+        }
+
+        @Test
+        void needs_a_reported_case_of_its_own() {
+            String dismissed = reportedCase();
+            post(LEAD, "/v1/cases/" + dismissed + "/dismiss", "{\"reason\": \"satire\"}")
+                    .statusCode(200);
+            String taken = reportedCase();
+            id(post(LEAD, "/v1/crises", declaration(taken, "KTC", false)));
+
+            refused(nobodys(), "CASE_NOT_REPORTED");
+            refused(dismissed, "CASE_DISMISSED");
+            refused(taken, "CASE_ALREADY_ESCALATED");
+        }
+
+        @Test
+        void that_is_refused_leaves_the_case_as_it_was() {
+            String caseId = reportedCase();
+            String body = declaration(caseId, "KTC", false).replace("[\"liposuction\"]", "[]");
+            post(LEAD, "/v1/crises", body)
+                    .statusCode(409)
+                    .body("reasons", contains("SCOPE_NAMES_NO_PROCEDURE"));
+
+            get("/v1/cases/" + caseId).body("state", equalTo("REPORTED"));
+        }
+
+        private void refused(String caseId, String reason) {
+            post(LEAD, "/v1/crises", declaration(caseId, "KTC", false))
+                    .statusCode(409)
+                    .body("code", equalTo(reason));
+        }
+    }
+
+    @Nested
+    class Answering_it {
+
+        @Test
+        void shows_how_the_posture_follows() {
+            String crisis = declared("SENTINEL");
+            rebuilding(crisis);
+
+            get("/v1/crises/" + crisis)
+                    .body("posture.derivation.cluster", equalTo("PREVENTABLE"))
+                    .body("posture.derivation.threat", equalTo("SEVERE"))
+                    .body("posture.derivation.guidelines", contains("G6", "G8"))
+                    .body("posture.recommended", equalTo("REBUILD"))
+                    .body("posture.chosen", equalTo("REBUILD"));
+        }
+
+        @Test
+        void with_less_is_refused_for_all_that_is_missing() {
+            String crisis = declared("SENTINEL");
+            rebuilding(crisis);
+
+            post(LEAD, "/v1/crises/" + crisis + "/choose-posture", "{\"posture\": \"DENY\"}")
+                    .statusCode(409)
+                    .body(
+                            "reasons",
+                            contains("POSTURE_MIX", "TYPE_MAY_NOT_BE_DENIED", "CLAIM_NOT_REFUTED"));
+            post(LEAD, "/v1/crises/" + crisis + "/choose-posture", "{\"posture\": \"INFORM\"}")
+                    .statusCode(409)
+                    .body("reasons", contains("APPROVER_MISSING", "REASON_MISSING"));
+        }
+    }
+
+    @Nested
+    class The_gate {
+
+        @Test
+        void names_every_condition_that_is_missing() {
+            String crisis = declared("SENTINEL");
+            id(post(LEAD, "/v1/suspensions", suspension(crisis)));
+
+            post(LEAD, "/v1/crises/" + crisis + "/open-recovery-gate")
+                    .statusCode(409)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("INVESTIGATION_NOT_APPROVED"))
+                    .body(
+                            "reasons",
+                            contains(
+                                    "INVESTIGATION_NOT_APPROVED",
+                                    "SUSPENSION_NOT_DECIDED",
+                                    "NO_STRONG_ACTION_VERIFIED",
+                                    "STATUTORY_CLOCK_RUNNING"));
+        }
+
+        @Test
+        void is_not_opened_on_a_crisis_that_has_changed() {
+            String crisis = declared("KTC");
+            rebuilding(crisis);
+
+            as(LEAD).header("If-Match", "\"1\"")
+                    .post("/v1/crises/" + crisis + "/open-recovery-gate")
+                    .then()
+                    .statusCode(412);
+        }
+
+        @Test
+        void stands_before_the_end_together_with_the_clocks() {
+            post(LEAD, "/v1/crises/" + declared("KTC") + "/close")
+                    .statusCode(409)
+                    .body("reasons", contains("OBLIGATION_RUNNING"));
+        }
+    }
+
+    @Nested
+    class Access {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"assess", "choose-posture", "open-recovery-gate", "close"})
+        void only_the_crisis_lead_runs_a_crisis(String command) {
+            String path = "/v1/crises/" + declared("KTC") + "/" + command;
+            for (String role : List.of(COMMUNICATIONS, DOCTOR, "auditor", "analyst")) {
+                post(role, path, "{}").statusCode(403);
+            }
+        }
+
+        @Test
+        void the_auditor_reads_and_the_partner_does_not() {
+            String crisis = declared("KTC");
+            as("auditor").get("/v1/crises").then().statusCode(200);
+            as("auditor").get("/v1/crises/" + crisis).then().statusCode(200);
+            as("partner").get("/v1/crises/" + crisis).then().statusCode(403);
+        }
+
+        @Test
+        void another_tenants_crisis_does_not_exist() {
+            String crisis = declared("KTC");
+            String unknown = nobodys();
+            for (String path : List.of("", "/history")) {
+                String there =
+                        as(LEAD, OTHER_TENANT)
+                                .get("/v1/crises/" + crisis + path)
+                                .then()
+                                .statusCode(404)
+                                .extract()
+                                .path("code");
+                String nowhere =
+                        as(LEAD).get("/v1/crises/" + unknown + path)
+                                .then()
+                                .statusCode(404)
+                                .extract()
+                                .path("code");
+                assertThat(there).isEqualTo(nowhere);
+            }
+            as(LEAD, OTHER_TENANT)
+                    .post("/v1/crises/" + crisis + "/open-recovery-gate")
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void another_tenants_case_cannot_be_declared() {
+            as(LEAD, OTHER_TENANT)
+                    .body(declaration(reportedCase(), "KTC", false))
+                    .post("/v1/crises")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("CASE_NOT_REPORTED"));
+        }
+    }
+
+    @Test
+    void the_board_lists_the_newest_first() {
+        String first = declared("KTC");
+        String second = declared("KTC");
+
+        get("/v1/crises?limit=2").body("items.id", contains(second, first));
+        String next = get("/v1/crises?limit=1").extract().path("next");
+        get("/v1/crises?limit=1&cursor=" + next).body("items.id", contains(first));
+    }
+}

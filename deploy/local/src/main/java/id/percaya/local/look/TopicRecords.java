@@ -1,0 +1,64 @@
+package id.percaya.local.look;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// What stands in a topic now, as a consumer of committed records reads it.
+public final class TopicRecords {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Map<String, Object> settings;
+
+    public TopicRecords(String bootstrap) {
+        settings =
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrap,
+                        "isolation.level",
+                        "read_committed",
+                        "key.deserializer",
+                        StringDeserializer.class,
+                        "value.deserializer",
+                        ByteArrayDeserializer.class);
+    }
+
+    /// All of a topic, each partition in order.
+    public List<ConsumerRecord<String, byte[]>> of(String topic) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
+            List<TopicPartition> partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(info -> new TopicPartition(topic, info.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            while (partitions.stream()
+                    .anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
+                consumer.poll(POLL).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return header(record.headers(), name);
+    }
+
+    /// As text; empty when there is none of the name.
+    public static String header(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

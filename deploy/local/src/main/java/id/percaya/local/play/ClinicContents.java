@@ -1,0 +1,49 @@
+package id.percaya.local.play;
+
+/// What the clinic's campaigns publish.
+final class ClinicContents {
+
+    private ClinicContents() {}
+
+    static String infographic(String campaign) {
+        return """
+        {
+          "campaignId": "%s",
+          "kind": "INFOGRAPHIC",
+          "title": "Tiga pertanyaan sebelum sedot lemak",
+          "body": "Tanyakan izin dokter, risiko, dan pemulihan.",
+          "procedures": ["%s"],
+          "practitioners": ["%s"]
+        }
+        """
+                .formatted(campaign, Clinic.PROCEDURE, Clinic.PRACTITIONER);
+    }
+
+    static String revisedInfographic() {
+        return """
+        {
+          "kind": "INFOGRAPHIC",
+          "title": "Empat pertanyaan sebelum sedot lemak",
+          "body": "Tanyakan izin dokter, risiko, tempat tindakan, dan pemulihan.",
+          "procedures": ["%s"],
+          "practitioners": ["%s"]
+        }
+        """
+                .formatted(Clinic.PROCEDURE, Clinic.PRACTITIONER);
+    }
+
+    /// A patient speaks: shown by photo, in her own words.
+    static String testimonial(String campaign, Patient patient, String title) {
+        return """
+        {
+          "campaignId": "%s",
+          "kind": "TESTIMONIAL",
+          "title": "%s",
+          "body": "Perawat menjelaskan setiap langkah dan menjawab semua pertanyaan saya.",
+          "subjects": [{"subjectId": "%s", "media": ["PHOTO", "WORDS"]}],
+          "purpose": "PUBLIC_RELATIONS"
+        }
+        """
+                .formatted(campaign, title, patient.subject());
+    }
+}

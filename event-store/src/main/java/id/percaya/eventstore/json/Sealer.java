@@ -1,0 +1,22 @@
+package id.percaya.eventstore.json;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Seals and opens the personal fields of one event or state.
+///
+/// A field is named by its components from the root, joined by `/`, with `*` for an element of a
+/// list: `visitors/*/name`.
+public interface Sealer {
+
+    /// Whose a field is that names no subject.
+    UUID subject();
+
+    /// @param value JSON
+    String seal(UUID subject, String field, String value);
+
+    /// @param formerly other full names under which it may have been sealed
+    /// @return the JSON; null when the subject has been erased
+    @Nullable String open(UUID subject, String field, List<String> formerly, String sealed);
+}

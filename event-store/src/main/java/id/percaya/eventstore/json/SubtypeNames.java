@@ -1,0 +1,49 @@
+package id.percaya.eventstore.json;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The records of a sealed interface by the names they are stored under: their own in kebab-case,
+/// `by-phone` for `ByPhone`. So renaming one changes what is stored.
+///
+/// @param byName a type that is not sealed is the only member of its family
+record SubtypeNames<T>(Map<String, Class<? extends T>> byName) {
+
+    static <T> SubtypeNames<T> of(Class<T> root) {
+        Map<String, Class<? extends T>> byName = new TreeMap<>();
+        add(root, root, byName);
+        return new SubtypeNames<>(byName);
+    }
+
+    private static <T> void add(
+            Class<?> type, Class<T> root, Map<String, Class<? extends T>> byName) {
+        if (type.isSealed()) {
+            for (Class<?> member : type.getPermittedSubclasses()) {
+                add(member, root, byName);
+            }
+            return;
+        }
+        requireNoOther(type);
+        if (byName.put(nameOf(type), type.asSubclass(root)) != null) {
+            throw new IllegalStateException("two of " + root + " are called " + nameOf(type));
+        }
+    }
+
+    private static void requireNoOther(Class<?> type) {
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (component.getName().equals(SubtypeIntrospector.NAME)) {
+                    throw new IllegalStateException("'is' says which record: " + type);
+                }
+            }
+        }
+    }
+
+    static String nameOf(Class<?> type) {
+        return type.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/// @@PACKAGE@@
+@NullMarked
+package id.percaya.eventstore.json;
+
+import org.jspecify.annotations.NullMarked;

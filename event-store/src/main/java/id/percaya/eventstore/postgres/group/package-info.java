@@ -1,0 +1,5 @@
+/// @@PACKAGE@@
+@NullMarked
+package id.percaya.eventstore.postgres.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package id.percaya.eventstore.postgres.parking;
+
+import id.percaya.eventstore.postgres.jdbc.Jdbc;
+import id.percaya.eventstore.postgres.log.ShardPosition;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of `es.parked` of one place that are to be heard again. A stream waits as long as the
+/// first of its rows is `failed`; it is due when that one is anything else.
+public final class DueRows {
+
+    private static final String FIRST =
+            """
+            select s.id, f.version, f.status
+              from unnest(?::uuid[]) as s(id)
+              left join lateral (select p.version, p.status from es.parked p
+                    where (p.subscription, p.generation, p.stream_id) = (?, ?, s.id)
+                    order by p.version limit 1) f on true
+            """;
+
+    private static final String REMOVE =
+            "delete from es.parked"
+                    + " where (subscription, generation, stream_id, version) = (?, ?, ?, ?)";
+
+    private static final String FAILED_AGAIN =
+            """
+            update es.parked
+               set status = case version when n.failed then 'failed' else 'behind' end,
+                   exception = case version when n.failed then n.exception end,
+                   attempts = attempts + case version when n.failed then 1 else 0 end
+              from (values (?::int, ?)) as n(failed, exception)
+             where (subscription, generation, stream_id) = (?, ?, ?)
+            """;
+
+    /// The first row of a stream.
+    ///
+    /// @param due not waiting for an operator
+    public record First(int version, boolean due) {}
+
+    private final DataSource worker;
+    private final ShardPosition place;
+
+    public DueRows(DataSource worker, ShardPosition place) {
+        this.worker = worker;
+        this.place = place;
+    }
+
+    /// The first row of each of these streams; null for one that has none any more.
+    public Map<UUID, @Nullable First> first(Collection<UUID> streams) throws SQLException {
+        Map<UUID, @Nullable First> first = new LinkedHashMap<>();
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement =
+                        Jdbc.bound(
+                                connection,
+                                FIRST,
+                                connection.createArrayOf("uuid", streams.toArray()),
+                                place.name(),
+                                place.generation());
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                first.put(row.getObject("id", UUID.class), first(row));
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable First first(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        return status == null ? null : new First(row.getInt("version"), !status.equals("failed"));
+    }
+
+    /// @return false when it is gone already
+    public boolean remove(UUID stream, int version, Connection connection) throws SQLException {
+        return Jdbc.update(connection, REMOVE, place.name(), place.generation(), stream, version)
+                == 1;
+    }
+
+    public void failedAgain(UUID stream, int version, String exception, Connection connection)
+            throws SQLException {
+        Jdbc.update(
+                connection,
+                FAILED_AGAIN,
+                version,
+                exception,
+                place.name(),
+                place.generation(),
+                stream);
+    }
+}

@@ -1,0 +1,118 @@
+package id.percaya.eventstore.postgres.parking;
+
+import id.percaya.eventstore.postgres.jdbc.Jdbc;
+import id.percaya.eventstore.postgres.log.LogEntry;
+import id.percaya.eventstore.postgres.log.ShardPosition;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// The rows of `es.parked` of one place, as who hears there writes them.
+public final class ParkedRows {
+
+    private static final String INSERT =
+            """
+            insert into es.parked (subscription, generation, stream_id, version, event_id,
+                                   tenant_id, stream_type, type, status, exception, attempts)
+            """;
+
+    private static final String FAILED =
+            INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, 'failed', ?, ?) on conflict do nothing";
+
+    /// Locks the first one of the stream, so that it is not discarded meanwhile and this one left
+    /// behind nothing. What comes before that one was heard already: its shard was set back.
+    private static final String BEHIND =
+            """
+            with first as (select version from es.parked
+                            where (subscription, generation, stream_id) = (?, ?, ?)
+                            order by version limit 1 for update),
+            behind as (
+            """
+                    + INSERT
+                    + """
+                    select ?, ?, ?, n.version, ?, ?, ?, ?, 'behind', null, 0
+                      from first join (values (?::int)) as n(version) on first.version < n.version
+                    on conflict do nothing)
+                    select 1 from first
+                    """;
+
+    private final DataSource worker;
+    private final ShardPosition place;
+
+    public ParkedRows(DataSource worker, ShardPosition place) {
+        this.worker = worker;
+        this.place = place;
+    }
+
+    public ShardPosition place() {
+        return place;
+    }
+
+    public DueRows due() {
+        return new DueRows(worker, place);
+    }
+
+    public Set<UUID> streams() throws SQLException {
+        Set<UUID> streams = new HashSet<>();
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement =
+                        Jdbc.bound(
+                                connection,
+                                "select distinct e.stream_id from es.parked e"
+                                        + " where (e.subscription, e.generation) = (?, ?) and "
+                                        + place.ownsStream(),
+                                place.name(),
+                                place.generation());
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                streams.add(row.getObject(1, UUID.class));
+            }
+        }
+        return streams;
+    }
+
+    public void failed(
+            LogEntry.Envelope event, String exception, int attempts, Connection connection)
+            throws SQLException {
+        Jdbc.update(
+                connection,
+                FAILED,
+                place.name(),
+                place.generation(),
+                event.stream(),
+                event.version(),
+                event.event(),
+                event.tenant(),
+                event.category(),
+                event.type(),
+                exception,
+                attempts);
+    }
+
+    /// @return false when nothing of its stream is parked any more
+    public boolean behind(LogEntry.Envelope event, Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        Jdbc.bound(
+                                connection,
+                                BEHIND,
+                                place.name(),
+                                place.generation(),
+                                event.stream(),
+                                place.name(),
+                                place.generation(),
+                                event.stream(),
+                                event.event(),
+                                event.tenant(),
+                                event.category(),
+                                event.type(),
+                                event.version());
+                ResultSet row = statement.executeQuery()) {
+            return row.next();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package id.percaya.eventstore.postgres.subscription;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Position;
+import id.percaya.eventstore.json.EventCodec;
+import id.percaya.eventstore.postgres.jdbc.Jdbc;
+import id.percaya.eventstore.postgres.jdbc.TransientFailure;
+import id.percaya.eventstore.postgres.log.EventRow;
+import id.percaya.eventstore.postgres.log.LogEntry;
+import id.percaya.eventstore.postgres.log.ShardPosition;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the log in its order, up to the oldest transaction that may still write: below it nothing
+/// can appear any more. Reads outside a transaction, so that it holds nobody up.
+public final class Tail<E> {
+
+    /// What was archived was heard by all: acts are not done again.
+    static final String LIVE = "es.event";
+
+    /// With what was archived: a view that begins must know it.
+    static final String WHOLE = "es.whole_log";
+
+    /// Walks one index from the place on.
+    private static final String PAGE =
+            "select "
+                    + EventRow.COLUMNS
+                    + """
+                      , e.tx as place
+                      from %s e
+                     where (e.tx, e.position) > (?::xid8, ?)
+                       and e.tx < pg_snapshot_xmin(pg_current_snapshot()) and %s
+                     order by e.tx, e.position limit ?
+                    """;
+
+    private static final String ONE =
+            "select "
+                    + EventRow.COLUMNS
+                    + " from es.event e where e.stream_id = ? and e.version = ?";
+
+    /// @param entries those of the declared types
+    /// @param rows read, of any type
+    /// @param end the last row's place, so that the checkpoint passes what nobody here hears
+    public record Page<E>(List<LogEntry<E>> entries, int rows, Position end) {}
+
+    private final DataSource worker;
+    private final EventTypes<E> types;
+    private final EventCodec codec;
+    private final boolean whole;
+    private final String page;
+
+    public Tail(DataSource worker, EventTypes<E> types, EventCodec codec, ShardPosition place) {
+        this(worker, types, codec, place, LIVE);
+    }
+
+    /// @param log [#LIVE] or [#WHOLE]
+    public Tail(
+            DataSource worker,
+            EventTypes<E> types,
+            EventCodec codec,
+            ShardPosition place,
+            String log) {
+        this.worker = worker;
+        this.types = types;
+        this.codec = codec;
+        this.whole = log.equals(WHOLE);
+        this.page = whole ? wholePage(place) : PAGE.formatted(LIVE, place.ownsStream());
+    }
+
+    /// A page of each of the two, and of those the first: over the view itself the planner may sort
+    /// a whole log for every page.
+    private static String wholePage(ShardPosition place) {
+        String live = place.ownsStream() + " and e.stream_type <> '(archived)'";
+        return "select * from ((%s) union all (%s)) page order by place, position limit ?"
+                .formatted(
+                        PAGE.formatted(LIVE, live),
+                        PAGE.formatted("es.archived_event", place.ownsStream()));
+    }
+
+    public Page<E> after(Position from, int limit) throws SQLException {
+        String tx = Long.toUnsignedString(from.tx());
+        long sequence = from.sequence();
+        Object[] values =
+                whole
+                        ? new Object[] {tx, sequence, limit, tx, sequence, limit, limit}
+                        : new Object[] {tx, sequence, limit};
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = Jdbc.bound(connection, page, values);
+                ResultSet rows = statement.executeQuery()) {
+            return page(rows, from);
+        }
+    }
+
+    private Page<E> page(ResultSet row, Position from) throws SQLException {
+        List<LogEntry<E>> entries = new ArrayList<>();
+        int rows = 0;
+        Position end = from;
+        while (row.next()) {
+            rows++;
+            end = EventRow.position(row);
+            if (types.byName().containsKey(row.getString("type"))) {
+                entries.add(read(row));
+            }
+        }
+        return new Page<>(entries, rows, end);
+    }
+
+    private LogEntry<E> read(ResultSet row) throws SQLException {
+        LogEntry.Envelope envelope = LogEntry.Envelope.of(row);
+        try {
+            return new LogEntry.Decoded<>(envelope, EventRow.read(row, types, codec));
+        } catch (RuntimeException unreadable) {
+            if (TransientFailure.behind(unreadable)) {
+                throw unreadable;
+            }
+            return new LogEntry.Undecodable<>(envelope, unreadable);
+        }
+    }
+
+    /// That event of a stream; null when it is not in the log.
+    @Nullable LogEntry<E> event(UUID stream, int version) throws SQLException {
+        try (Connection connection = worker.getConnection();
+                PreparedStatement statement = Jdbc.bound(connection, ONE, stream, version);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? read(row) : null;
+        }
+    }
+}

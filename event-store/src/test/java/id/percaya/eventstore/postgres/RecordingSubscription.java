@@ -1,0 +1,113 @@
+package id.percaya.eventstore.postgres;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Keeps what it hears, after doing what the test wants done first.
+public final class RecordingSubscription<E> implements Subscription<E> {
+
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private final EventTypes<E> types;
+    private Consumer<Recorded<E>> first;
+    private Runnable leading = () -> {};
+    private int shards = 1;
+    private final AtomicInteger led = new AtomicInteger();
+    private final List<Recorded<E>> heard = new CopyOnWriteArrayList<>();
+    private final List<Instant> caughtUp = new CopyOnWriteArrayList<>();
+
+    public RecordingSubscription(EventTypes<E> types, Consumer<Recorded<E>> first) {
+        this.types = types;
+        this.first = first;
+    }
+
+    public static RecordingSubscription<Object> ofAll() {
+        return new RecordingSubscription<>(PulseEvent.ALL, _ -> {});
+    }
+
+    public RecordingSubscription<E> inShards(int number) {
+        shards = number;
+        return this;
+    }
+
+    public RecordingSubscription<E> doing(Consumer<Recorded<E>> before) {
+        first = before;
+        return this;
+    }
+
+    public RecordingSubscription<E> leading(Runnable work) {
+        leading = work;
+        return this;
+    }
+
+    @Override
+    public int shards() {
+        return shards;
+    }
+
+    @Override
+    public void leads() {
+        leading.run();
+        led.incrementAndGet();
+    }
+
+    public int led() {
+        return led.get();
+    }
+
+    @Override
+    public String name() {
+        return "ear";
+    }
+
+    @Override
+    public EventTypes<E> types() {
+        return types;
+    }
+
+    @Override
+    public void on(Recorded<E> recorded) {
+        first.accept(recorded);
+        heard.add(recorded);
+    }
+
+    @Override
+    public void caughtUp(Instant asOf) {
+        caughtUp.add(asOf);
+    }
+
+    public List<Recorded<E>> heard() {
+        return heard;
+    }
+
+    public List<Instant> caughtUp() {
+        return caughtUp;
+    }
+
+    public List<Integer> beats() {
+        return heard.stream().map(event -> ((PulseTaken) event.event()).beats()).toList();
+    }
+
+    public static void pause(int milliseconds) {
+        LockSupport.parkNanos(milliseconds * 1_000_000L);
+    }
+
+    public static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain");
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.percaya.eventstore.testing.hospital.policy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.eventstore.testing.hospital.staffing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package id.percaya.listening.alert;
-
-import id.percaya.eventstore.Refused;
-
-public enum AlertRefusal implements Refused.Reason {
-    ALERT_ABSENT,
-    ALERT_RESOLVED
-}

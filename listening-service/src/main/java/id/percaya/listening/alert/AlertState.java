@@ -1,8 +1,0 @@
-package id.percaya.listening.alert;
-
-public enum AlertState {
-    OPEN,
-    ACKNOWLEDGED,
-    ESCALATED,
-    RESOLVED
-}

@@ -1,5 +1,0 @@
-/// A burst of negative mentions, from the first look to the answer.
-@NullMarked
-package id.percaya.listening.alert;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package id.percaya.listening.alerting.alert;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertAcknowledged;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/// Keeps the `alert` rows.
+@ApplicationScoped
+class AlertProjection implements Projection<AlertEvent> {
+
+    private static final String RAISED =
+            """
+            insert into alert
+              (id, tenant_id, version, state, rule_id, monitor_id, facility, evidence, window_start, window_end, raised_at)
+            values (?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+            """;
+    private static final String COUNTED =
+            """
+            update alert set evidence = ?, window_start = ?, window_end = ?, version = ?
+             where id = ? and version < ?
+            """;
+    private static final String ESCALATED =
+            """
+            update alert set state = 'ESCALATED', escalated_at = ?, version = ?
+             where id = ? and version <= ?
+            """;
+    private static final String ACKNOWLEDGED =
+            """
+            update alert set state = 'ACKNOWLEDGED', acknowledged_at = ?, version = ?
+             where id = ? and version < ?
+            """;
+    private static final String RESOLVED =
+            """
+            update alert set state = 'RESOLVED', resolved_at = ?, version = ?
+             where id = ? and version < ?
+            """;
+
+    @Override
+    public EventTypes<AlertEvent> types() {
+        return AlertEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<AlertEvent> recorded, Connection connection) throws SQLException {
+        switch (recorded.event()) {
+            case AlertRaised raised -> insert(recorded, raised, connection);
+            case AlertRecounted(AlertEvidence evidence, _) -> count(recorded, evidence, connection);
+            case AlertEscalated(_, AlertEvidence evidence, Instant at) -> {
+                if (count(recorded, evidence, connection)) {
+                    move(recorded, ESCALATED, at, connection);
+                }
+            }
+            case AlertAcknowledged(Instant at) -> move(recorded, ACKNOWLEDGED, at, connection);
+            case AlertResolved(Instant at) -> move(recorded, RESOLVED, at, connection);
+        }
+    }
+
+    private static void insert(Recorded<?> recorded, AlertRaised raised, Connection connection)
+            throws SQLException {
+        AlertScope watched = raised.watched();
+        AlertEvidence evidence = raised.evidence();
+        Sql.write(
+                connection,
+                RAISED,
+                recorded.stream().id(),
+                recorded.cause().tenant().id(),
+                recorded.version().value(),
+                watched.ruleId(),
+                watched.monitorId(),
+                watched.facility(),
+                Sql.json(evidence),
+                evidence.windowStart(),
+                evidence.windowEnd(),
+                raised.raisedAt());
+    }
+
+    /// @return false when the row is as new already
+    private static boolean count(
+            Recorded<?> recorded, AlertEvidence evidence, Connection connection)
+            throws SQLException {
+        int version = recorded.version().value();
+        int rows =
+                Sql.write(
+                        connection,
+                        COUNTED,
+                        Sql.json(evidence),
+                        evidence.windowStart(),
+                        evidence.windowEnd(),
+                        version,
+                        recorded.stream().id(),
+                        version);
+        return rows > 0;
+    }
+
+    private static void move(Recorded<?> recorded, String sql, Instant at, Connection connection)
+            throws SQLException {
+        int version = recorded.version().value();
+        Sql.write(connection, sql, at, version, recorded.stream().id(), version);
+    }
+}

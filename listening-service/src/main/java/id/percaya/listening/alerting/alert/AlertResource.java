@@ -1,0 +1,131 @@
+package id.percaya.listening.alerting.alert;
+
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.RequestContext;
+import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.ResolveAlert;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/alerts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "alerts", description = "Bursts of negative mentions, each explaining itself.")
+class AlertResource {
+
+    private final Alerts alerts;
+    private final AlertViews views;
+    private final Endpoint endpoint;
+
+    AlertResource(Alerts alerts, AlertViews views, Endpoint endpoint) {
+        this.alerts = alerts;
+        this.views = views;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @Path("{id}/acknowledge")
+    @RolesAllowed({"analyst", "communications", "crisis-lead"})
+    @Operation(
+            operationId = "acknowledgeAlert",
+            summary = "Acknowledge an alert",
+            description = "Somebody has seen it. When it escalates it asks again.")
+    @APIResponseSchema(
+            value = AlertDetails.class,
+            responseCode = "200",
+            responseDescription = "The acknowledged alert.")
+    public Response acknowledge(@RestPath UUID id) {
+        return command(id, asked -> new AcknowledgeAlert(asked.at()));
+    }
+
+    @POST
+    @Path("{id}/resolve")
+    @RolesAllowed({"analyst", "communications", "crisis-lead"})
+    @Operation(
+            operationId = "resolveAlert",
+            summary = "Resolve an alert",
+            description =
+                    "For good. The rule raises another one only for a window that begins after this one's"
+                            + " ended.")
+    @APIResponseSchema(
+            value = AlertDetails.class,
+            responseCode = "200",
+            responseDescription = "The resolved alert.")
+    public Response resolve(@RestPath UUID id) {
+        return command(id, asked -> new ResolveAlert(asked.at()));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor", "partner"})
+    @Operation(
+            operationId = "getAlert",
+            summary = "Show an alert",
+            description =
+                    "With all that explains it: counts, baseline, threshold, reach and sample.")
+    @APIResponseSchema(
+            value = AlertDetails.class,
+            responseCode = "200",
+            responseDescription = "The alert.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor", "partner"})
+    @Operation(
+            operationId = "listAlerts",
+            summary = "List alerts",
+            description = "Newest first, in one state if asked.")
+    @APIResponseSchema(
+            value = AlertPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page, @QueryParam("state") @Nullable AlertState state) {
+        return endpoint.list(
+                page,
+                "state=" + state,
+                (after, limit) -> views.list(state, after, limit),
+                AlertDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({"analyst", "crisis-lead", "auditor"})
+    @Operation(
+            operationId = "getAlertHistory",
+            summary = "Show what happened to an alert",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new AlertId(id).stream(), AlertEvent.TYPES);
+    }
+
+    private Response command(UUID id, Function<RequestContext, AlertCommand> command) {
+        return endpoint.command(
+                null,
+                asked -> alerts.handle(new AlertId(id), command.apply(asked), asked.intent()),
+                () -> views.details(id));
+    }
+}

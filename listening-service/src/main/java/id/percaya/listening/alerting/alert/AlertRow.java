@@ -1,0 +1,57 @@
+package id.percaya.listening.alerting.alert;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/// Read only; [AlertProjection] writes it.
+@Entity
+@Immutable
+@Table(name = "alert")
+class AlertRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    AlertState state;
+
+    UUID ruleId;
+    UUID monitorId;
+    String facility;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    AlertEvidence evidence;
+
+    Instant windowStart;
+    Instant windowEnd;
+    Instant raisedAt;
+    Instant acknowledgedAt;
+    Instant escalatedAt;
+    Instant resolvedAt;
+
+    AlertDetails details() {
+        return new AlertDetails(
+                id,
+                version,
+                state,
+                ruleId,
+                monitorId,
+                facility,
+                evidence,
+                raisedAt,
+                acknowledgedAt,
+                escalatedAt,
+                resolvedAt);
+    }
+}

@@ -1,0 +1,8 @@
+package id.percaya.listening.alerting.alert;
+
+public enum AlertState {
+    OPEN,
+    ACKNOWLEDGED,
+    ESCALATED,
+    RESOLVED
+}

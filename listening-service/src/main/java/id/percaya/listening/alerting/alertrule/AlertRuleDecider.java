@@ -1,0 +1,96 @@
+package id.percaya.listening.alerting.alertrule;
+
+import static id.percaya.listening.alerting.alertrule.AlertRuleRefusal.ALERT_RULE_ABSENT;
+import static id.percaya.listening.alerting.alertrule.AlertRuleRefusal.ALERT_RULE_ARCHIVED;
+import static id.percaya.listening.alerting.alertrule.AlertRuleRefusal.ALERT_RULE_EXISTS;
+import static id.percaya.listening.alerting.alertrule.AlertRuleRefusal.ALERT_RULE_NOT_ACTIVE;
+
+import id.percaya.eventstore.Decider;
+import id.percaya.eventstore.Refused;
+import id.percaya.listening.alerting.alertrule.AlertRule.Absent;
+import id.percaya.listening.alerting.alertrule.AlertRule.Active;
+import id.percaya.listening.alerting.alertrule.AlertRule.Archived;
+import id.percaya.listening.alerting.alertrule.AlertRule.Draft;
+import id.percaya.listening.alerting.alertrule.AlertRule.Muted;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.DraftAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.MuteAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleActivated;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleArchived;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleDrafted;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleMuted;
+import java.util.List;
+
+/// The rules of an alert rule's life.
+public final class AlertRuleDecider
+        implements Decider<AlertRuleCommand, AlertRule, AlertRuleEvent> {
+
+    @Override
+    public AlertRule initial() {
+        return new Absent();
+    }
+
+    @Override
+    public List<AlertRuleEvent> decide(AlertRuleCommand command, AlertRule rule) {
+        return switch (command) {
+            case DraftAlertRule(AlertRuleTerms terms) -> draft(terms, rule);
+            case ActivateAlertRule _ -> activate(rule);
+            case MuteAlertRule _ -> mute(rule);
+            case ArchiveAlertRule _ -> archive(rule);
+        };
+    }
+
+    private static List<AlertRuleEvent> draft(AlertRuleTerms terms, AlertRule rule) {
+        return switch (rule) {
+            case Absent _ -> List.of(new AlertRuleDrafted(terms));
+            case Draft _, Active _, Muted _, Archived _ -> throw new Refused(ALERT_RULE_EXISTS);
+        };
+    }
+
+    private static List<AlertRuleEvent> activate(AlertRule rule) {
+        return switch (rule) {
+            case Absent _ -> throw new Refused(ALERT_RULE_ABSENT);
+            case Draft _, Muted _ -> List.of(new AlertRuleActivated());
+            case Active _ -> List.of();
+            case Archived _ -> throw new Refused(ALERT_RULE_ARCHIVED);
+        };
+    }
+
+    private static List<AlertRuleEvent> mute(AlertRule rule) {
+        return switch (rule) {
+            case Absent _ -> throw new Refused(ALERT_RULE_ABSENT);
+            case Draft _ -> throw new Refused(ALERT_RULE_NOT_ACTIVE);
+            case Active _ -> List.of(new AlertRuleMuted());
+            case Muted _ -> List.of();
+            case Archived _ -> throw new Refused(ALERT_RULE_ARCHIVED);
+        };
+    }
+
+    private static List<AlertRuleEvent> archive(AlertRule rule) {
+        return switch (rule) {
+            case Absent _ -> throw new Refused(ALERT_RULE_ABSENT);
+            case Draft _, Active _, Muted _ -> List.of(new AlertRuleArchived());
+            case Archived _ -> List.of();
+        };
+    }
+
+    @Override
+    public AlertRule evolve(AlertRule rule, AlertRuleEvent event) {
+        return switch (event) {
+            case AlertRuleDrafted(AlertRuleTerms terms) -> new Draft(terms);
+            case AlertRuleActivated _ -> new Active(termsOf(rule));
+            case AlertRuleMuted _ -> new Muted(termsOf(rule));
+            case AlertRuleArchived _ -> new Archived();
+        };
+    }
+
+    private static AlertRuleTerms termsOf(AlertRule rule) {
+        return switch (rule) {
+            case Draft(AlertRuleTerms terms) -> terms;
+            case Active(AlertRuleTerms terms) -> terms;
+            case Muted(AlertRuleTerms terms) -> terms;
+            case Absent _, Archived _ -> throw new IllegalStateException("no terms in " + rule);
+        };
+    }
+}

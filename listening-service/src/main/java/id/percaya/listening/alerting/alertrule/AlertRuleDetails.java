@@ -1,0 +1,41 @@
+package id.percaya.listening.alerting.alertrule;
+
+import id.percaya.kit.rest.Versioned;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An alert rule as it is shown.
+@Schema(
+        name = "AlertRule",
+        requiredProperties = {
+            "id",
+            "version",
+            "state",
+            "name",
+            "monitorId",
+            "window",
+            "minimum",
+            "baselineFactor",
+            "highFactor",
+            "criticalFactor"
+        })
+record AlertRuleDetails(
+        UUID id,
+        int version,
+        AlertRuleState state,
+        String name,
+        UUID monitorId,
+        @Schema(type = SchemaType.STRING, format = "duration") Duration window,
+        int minimum,
+        double baselineFactor,
+        double highFactor,
+        double criticalFactor)
+        implements Versioned {
+
+    /// Its place in the list.
+    String key() {
+        return id.toString();
+    }
+}

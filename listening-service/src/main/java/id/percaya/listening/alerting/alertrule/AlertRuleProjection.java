@@ -1,0 +1,55 @@
+package id.percaya.listening.alerting.alertrule;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Projection;
+import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleActivated;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleArchived;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleDrafted;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleMuted;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Keeps the `alert_rule` rows.
+@ApplicationScoped
+class AlertRuleProjection implements Projection<AlertRuleEvent> {
+
+    private static final String DRAFTED =
+            """
+            insert into alert_rule (id, tenant_id, version, state, monitor_id, terms)
+            values (?, ?, ?, 'DRAFT', ?, ?) on conflict (id) do nothing
+            """;
+    private static final String MOVED =
+            "update alert_rule set state = ?, version = ? where id = ? and version < ?";
+
+    @Override
+    public EventTypes<AlertRuleEvent> types() {
+        return AlertRuleEvent.TYPES;
+    }
+
+    @Override
+    public void on(Recorded<AlertRuleEvent> recorded, Connection connection) throws SQLException {
+        switch (recorded.event()) {
+            case AlertRuleDrafted(AlertRuleTerms terms) ->
+                    Sql.write(
+                            connection,
+                            DRAFTED,
+                            recorded.stream().id(),
+                            recorded.cause().tenant().id(),
+                            recorded.version().value(),
+                            terms.monitorId(),
+                            Sql.json(terms));
+            case AlertRuleActivated _ -> move(recorded, AlertRuleState.ACTIVE, connection);
+            case AlertRuleMuted _ -> move(recorded, AlertRuleState.MUTED, connection);
+            case AlertRuleArchived _ -> move(recorded, AlertRuleState.ARCHIVED, connection);
+        }
+    }
+
+    private static void move(Recorded<?> recorded, AlertRuleState state, Connection connection)
+            throws SQLException {
+        int version = recorded.version().value();
+        Sql.write(connection, MOVED, state, version, recorded.stream().id(), version);
+    }
+}

@@ -1,0 +1,174 @@
+package id.percaya.listening.alerting.alertrule;
+
+import id.percaya.eventstore.Version;
+import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.DraftAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.MuteAlertRule;
+import id.percaya.listening.matching.monitor.MonitorViews;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/alert-rules")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "alert-rules", description = "What counts as more negative mentions than usual.")
+class AlertRuleResource {
+
+    private final AlertRules rules;
+    private final AlertRuleViews views;
+    private final MonitorViews monitors;
+    private final Endpoint endpoint;
+
+    AlertRuleResource(
+            AlertRules rules, AlertRuleViews views, MonitorViews monitors, Endpoint endpoint) {
+        this.rules = rules;
+        this.views = views;
+        this.monitors = monitors;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "draftAlertRule",
+            summary = "Draft an alert rule",
+            description = "It watches one monitor; 422 when there is no such monitor.")
+    @APIResponseSchema(
+            value = AlertRuleDetails.class,
+            responseCode = "201",
+            responseDescription = "The draft.")
+    public Response draft(@Valid @NotNull AlertRuleRequest body) {
+        AlertRuleId id = new AlertRuleId(Ids.next());
+        return endpoint.create(
+                id.value(),
+                body,
+                asked -> draft(id, body.terms(), asked),
+                () -> views.details(id.value()));
+    }
+
+    @POST
+    @Path("{id}/activate")
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "activateAlertRule",
+            summary = "Activate an alert rule",
+            description =
+                    "From the next import on, in event time: windows that end within the 7 days before"
+                            + " the import.")
+    @APIResponseSchema(
+            value = AlertRuleDetails.class,
+            responseCode = "200",
+            responseDescription = "The active rule.")
+    public Response activate(@RestPath UUID id) {
+        return command(id, new ActivateAlertRule());
+    }
+
+    @POST
+    @Path("{id}/mute")
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "muteAlertRule",
+            summary = "Mute an alert rule",
+            description = "Nothing is raised or escalated until it is activated again.")
+    @APIResponseSchema(
+            value = AlertRuleDetails.class,
+            responseCode = "200",
+            responseDescription = "The muted rule.")
+    public Response mute(@RestPath UUID id) {
+        return command(id, new MuteAlertRule());
+    }
+
+    @POST
+    @Path("{id}/archive")
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "archiveAlertRule",
+            summary = "Archive an alert rule",
+            description = "For good; its alerts stay.")
+    @APIResponseSchema(
+            value = AlertRuleDetails.class,
+            responseCode = "200",
+            responseDescription = "The archived rule.")
+    public Response archive(@RestPath UUID id) {
+        return command(id, new ArchiveAlertRule());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
+    @Operation(
+            operationId = "getAlertRule",
+            summary = "Show an alert rule",
+            description = "Its terms and its state.")
+    @APIResponseSchema(
+            value = AlertRuleDetails.class,
+            responseCode = "200",
+            responseDescription = "The rule.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
+    @Operation(
+            operationId = "listAlertRules",
+            summary = "List alert rules",
+            description = "Newest first.")
+    @APIResponseSchema(
+            value = AlertRulePage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(@BeanParam PageRequest page) {
+        return endpoint.list(page, "all", views::list, AlertRuleDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({"analyst", "auditor"})
+    @Operation(
+            operationId = "getAlertRuleHistory",
+            summary = "Show what happened to an alert rule",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new AlertRuleId(id).stream(), AlertRuleEvent.TYPES);
+    }
+
+    private Version draft(AlertRuleId id, AlertRuleTerms terms, RequestContext asked) {
+        if (monitors.find(terms.monitorId()).isEmpty()) {
+            throw new Invalid("/monitorId", "MONITOR_ABSENT", "there is no such monitor");
+        }
+        return rules.handle(id, new DraftAlertRule(terms), asked.intent());
+    }
+
+    private Response command(UUID id, AlertRuleCommand command) {
+        return endpoint.command(
+                null,
+                asked -> rules.handle(new AlertRuleId(id), command, asked.intent()),
+                () -> views.details(id));
+    }
+}

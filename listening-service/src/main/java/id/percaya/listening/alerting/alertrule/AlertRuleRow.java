@@ -1,0 +1,46 @@
+package id.percaya.listening.alerting.alertrule;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/// Read only; [AlertRuleProjection] writes it.
+@Entity
+@Immutable
+@Table(name = "alert_rule")
+class AlertRuleRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    AlertRuleState state;
+
+    UUID monitorId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    AlertRuleTerms terms;
+
+    AlertRuleDetails details() {
+        return new AlertRuleDetails(
+                id,
+                version,
+                state,
+                terms.name(),
+                terms.monitorId(),
+                terms.window(),
+                terms.minimum(),
+                terms.baselineFactor(),
+                terms.highFactor(),
+                terms.criticalFactor());
+    }
+}

@@ -1,0 +1,8 @@
+package id.percaya.listening.alerting.alertrule;
+
+public enum AlertRuleState {
+    DRAFT,
+    ACTIVE,
+    MUTED,
+    ARCHIVED
+}

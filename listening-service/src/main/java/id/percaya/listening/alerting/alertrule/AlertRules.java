@@ -1,0 +1,22 @@
+package id.percaya.listening.alerting.alertrule;
+
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// The one door through which commands reach an alert rule.
+@ApplicationScoped
+public class AlertRules {
+
+    private final CommandHandler<AlertRuleCommand, AlertRule, AlertRuleEvent> handler;
+
+    AlertRules(EventStore store) {
+        handler = new CommandHandler<>(new AlertRuleDecider(), AlertRuleEvent.TYPES, store);
+    }
+
+    public Version handle(AlertRuleId id, AlertRuleCommand command, CommandContext intent) {
+        return handler.handle(id.stream(), command, intent);
+    }
+}

@@ -1,8 +1,0 @@
-package id.percaya.listening.alertrule;
-
-public enum AlertRuleState {
-    DRAFT,
-    ACTIVE,
-    MUTED,
-    ARCHIVED
-}

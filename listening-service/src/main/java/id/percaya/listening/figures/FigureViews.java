@@ -1,0 +1,117 @@
+package id.percaya.listening.figures;
+
+import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.listening.intake.mention.Sentiment;
+import id.percaya.listening.intake.site.Visits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/// Counts the stored mentions of the tenant whose transaction runs.
+@ApplicationScoped
+public class FigureViews {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private static final String COUNTED =
+            """
+              from mention m
+             where m.published_at >= ? and m.published_at < ?
+               and (?::uuid is null or exists (
+                 select 1 from mention_match x where x.mention_id = m.id and x.monitor_id = ?::uuid))
+            """;
+    private static final String MOODS =
+            "select m.sentiment, count(*)" + COUNTED + " group by m.sentiment";
+    private static final String ACCOUNTS =
+            "select max(m.followers)"
+                    + COUNTED
+                    + """
+                       and m.source <> 'web' and m.followers is not null
+                     group by (m.published_at at time zone 'Asia/Jakarta')::date, m.source,
+                              coalesce(m.author_key, m.id::text)
+                    """;
+    private static final String SITES =
+            "select d.domain, s.monthly_visits, s.visibility from (select distinct m.domain,"
+                    + " (m.published_at at time zone 'Asia/Jakarta')::date as day"
+                    + COUNTED
+                    + " and m.domain is not null) d left join site s on s.domain = d.domain";
+
+    private final DataSource requests;
+
+    FigureViews(DataSource requests) {
+        this.requests = requests;
+    }
+
+    public Figures of(MentionSelection span) {
+        try (Connection connection = requests.getConnection()) {
+            return Figures.of(
+                    moods(span, connection),
+                    socialReach(span, connection),
+                    nonSocialReach(span, connection));
+        } catch (SQLException failed) {
+            throw new DatabaseUnavailable(failed);
+        }
+    }
+
+    private static SentimentCounts moods(MentionSelection span, Connection connection)
+            throws SQLException {
+        Map<Sentiment, Long> counts = new EnumMap<>(Sentiment.class);
+        try (PreparedStatement statement = prepared(MOODS, span, connection);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                counts.put(Sentiment.valueOf(row.getString(1)), row.getLong(2));
+            }
+        }
+        return new SentimentCounts(
+                counts.getOrDefault(Sentiment.POSITIVE, 0L),
+                counts.getOrDefault(Sentiment.NEUTRAL, 0L),
+                counts.getOrDefault(Sentiment.NEGATIVE, 0L),
+                counts.getOrDefault(Sentiment.UNKNOWN, 0L));
+    }
+
+    private static double socialReach(MentionSelection span, Connection connection)
+            throws SQLException {
+        double reach = 0;
+        try (PreparedStatement statement = prepared(ACCOUNTS, span, connection);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                reach += SocialReach.of(row.getLong(1));
+            }
+        }
+        return reach;
+    }
+
+    private static double nonSocialReach(MentionSelection span, Connection connection)
+            throws SQLException {
+        double reach = 0;
+        try (PreparedStatement statement = prepared(SITES, span, connection);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                reach += NonSocialReach.of(visits(row));
+            }
+        }
+        return reach;
+    }
+
+    private static Visits visits(ResultSet row) throws SQLException {
+        long monthly = row.getLong(2);
+        return row.wasNull() ? NonSocialReach.ASSUMED : new Visits(monthly, row.getDouble(3));
+    }
+
+    private static PreparedStatement prepared(
+            String sql, MentionSelection span, Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setFetchSize(ROWS_AT_ONCE);
+        statement.setObject(1, span.from().atOffset(ZoneOffset.UTC));
+        statement.setObject(2, span.to().atOffset(ZoneOffset.UTC));
+        statement.setObject(3, span.monitorId());
+        statement.setObject(4, span.monitorId());
+        return statement;
+    }
+}

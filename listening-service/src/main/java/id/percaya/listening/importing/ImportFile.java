@@ -1,6 +1,0 @@
-package id.percaya.listening.importing;
-
-import id.percaya.listening.reading.Format;
-
-/// @param sha256 of the bytes as received, in lower-case hexadecimal
-public record ImportFile(Format format, String sha256, long bytes) {}

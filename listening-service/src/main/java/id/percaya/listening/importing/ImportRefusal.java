@@ -1,7 +1,0 @@
-package id.percaya.listening.importing;
-
-import id.percaya.eventstore.Refused;
-
-public enum ImportRefusal implements Refused.Reason {
-    IMPORT_ABSENT
-}

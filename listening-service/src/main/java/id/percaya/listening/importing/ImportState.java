@@ -1,8 +1,0 @@
-package id.percaya.listening.importing;
-
-public enum ImportState {
-    RECEIVED,
-    COMPLETED,
-    COMPLETED_WITH_ERRORS,
-    REJECTED
-}

@@ -1,5 +1,0 @@
-/// A file of mentions: what came of it, row by row.
-@NullMarked
-package id.percaya.listening.importing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package id.percaya.listening.intake.importing;
+
+import id.percaya.listening.intake.reading.UnreadableFile.Why;
+
+public sealed interface Import {
+    record Absent() implements Import {}
+
+    record Received(ImportFile file) implements Import {}
+
+    record Completed(ImportOutcome outcome) implements Import {}
+
+    record CompletedWithErrors(ImportOutcome outcome) implements Import {}
+
+    record Rejected(Why why) implements Import {}
+}

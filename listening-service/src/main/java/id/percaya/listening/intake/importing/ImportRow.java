@@ -1,0 +1,65 @@
+package id.percaya.listening.intake.importing;
+
+import id.percaya.listening.intake.reading.Format;
+import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/// Read only; [ImportProjection] writes it.
+@Entity
+@Immutable
+@Table(name = "import_batch")
+class ImportRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    ImportState state;
+
+    @Enumerated(EnumType.STRING)
+    Format format;
+
+    String sha256;
+    long bytes;
+    long accepted;
+    long duplicates;
+    long updated;
+    long rejected;
+
+    @Enumerated(EnumType.STRING)
+    Why why;
+
+    String detail;
+    Instant receivedAt;
+    Instant endedAt;
+
+    ImportDetails details(List<ImportErrorDetails> errors) {
+        return new ImportDetails(
+                id,
+                version,
+                state,
+                format,
+                sha256,
+                bytes,
+                accepted,
+                duplicates,
+                updated,
+                rejected,
+                errors,
+                why,
+                detail,
+                receivedAt,
+                endedAt);
+    }
+}

@@ -1,0 +1,91 @@
+package id.percaya.listening.intake.importing;
+
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.RequestContext;
+import id.percaya.listening.intake.importing.ImportCommand.CompleteImport;
+import id.percaya.listening.intake.importing.ImportCommand.ReceiveImport;
+import id.percaya.listening.intake.importing.ImportCommand.RejectImport;
+import id.percaya.listening.intake.reading.Row;
+import id.percaya.listening.intake.reading.UnreadableFile;
+import id.percaya.listening.matching.monitor.MonitorMatcher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Iterator;
+
+/// Reads a file into the database, some rows a transaction, so that no transaction is long and
+/// nothing grows with the file. A reading that was cut off is taken up by sending the file again.
+@ApplicationScoped
+class Importer {
+
+    private final Transactions transactions;
+    private final Imports imports;
+    private final RowBatchStore batches;
+    private final Clock clock;
+
+    Importer(Transactions transactions, Imports imports, RowBatchStore batches, Clock clock) {
+        this.transactions = transactions;
+        this.imports = imports;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /// @return whether this file was new, and so has been read now
+    boolean take(ImportId id, Spool spool, EventMetadata cause) throws IOException {
+        if (!receive(id, spool.file(), cause)) {
+            return false;
+        }
+        try (InputStream in = spool.open()) {
+            Iterator<Row> rows = spool.file().format().rows(in, clock.instant());
+            ImportOutcome outcome = read(id, rows, cause.tenant());
+            end(id, new CompleteImport(outcome, clock.instant()), cause);
+        } catch (UnreadableFile unreadable) {
+            String detail = String.valueOf(unreadable.getMessage());
+            end(id, new RejectImport(unreadable.why(), detail, clock.instant()), cause);
+        }
+        return true;
+    }
+
+    /// The import as it is, asked for once more.
+    Version known(ImportId id, ImportFile file, RequestContext asked) {
+        return imports.handle(id, new ReceiveImport(file, asked.at()), asked.intent());
+    }
+
+    private boolean receive(ImportId id, ImportFile file, EventMetadata cause) {
+        ReceiveImport receive = new ReceiveImport(file, clock.instant());
+        return transactions.retrying(
+                cause.tenant(),
+                () -> {
+                    Version _ = imports.handle(id, receive, CommandContext.of(cause));
+                    return imports.state(cause.tenant(), id) instanceof Import.Received;
+                });
+    }
+
+    private ImportOutcome read(ImportId id, Iterator<Row> rows, Tenant tenant) {
+        ImportOutcome outcome = ImportOutcome.NOTHING;
+        try (MonitorMatcher matching = batches.matching(tenant)) {
+            while (rows.hasNext()) {
+                RowBatch reading = RowBatch.next(rows);
+                Instant at = clock.instant();
+                outcome =
+                        outcome.plus(
+                                transactions.call(
+                                        tenant,
+                                        () -> batches.save(tenant, id, reading, matching, at)));
+            }
+        }
+        return outcome;
+    }
+
+    private void end(ImportId id, ImportCommand end, EventMetadata cause) {
+        Version _ =
+                transactions.retrying(
+                        cause.tenant(), () -> imports.handle(id, end, CommandContext.of(cause)));
+    }
+}

@@ -1,0 +1,39 @@
+package id.percaya.listening.intake.mention;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Who said it, as little as counting needs: names and handles of third parties are not kept (data
+/// minimisation: Law 27 of 2022 on personal data protection, article 16 (2) a).
+///
+/// @param key a pseudonym, the same for all posts of one account; null when the source names nobody
+/// @param followers null when unknown
+public record Author(@Nullable String key, @Nullable Long followers) {
+
+    public static final Author UNKNOWN = new Author(null, null);
+
+    /// @param identity the account's id or handle, or else its name
+    public static Author of(Source source, @Nullable String identity, @Nullable Long followers) {
+        if (identity == null || identity.isBlank()) {
+            return new Author(null, followers);
+        }
+        String bare = identity.strip().toLowerCase(Locale.ROOT);
+        String handle = bare.startsWith("@") ? bare.substring(1) : bare;
+        return new Author(pseudonym(source.label() + "/" + handle), followers);
+    }
+
+    private static String pseudonym(String account) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(account.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

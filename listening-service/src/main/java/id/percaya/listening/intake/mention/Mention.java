@@ -1,0 +1,13 @@
+package id.percaya.listening.intake.mention;
+
+import java.time.Instant;
+
+/// One public post, comment or article in the form that every input is brought to.
+public record Mention(
+        Origin origin,
+        Instant publishedAt,
+        MentionContent content,
+        Author author,
+        Kind kind,
+        Metrics metrics,
+        Sentiment sentiment) {}

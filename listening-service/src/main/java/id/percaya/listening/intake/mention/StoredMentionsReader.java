@@ -1,0 +1,47 @@
+package id.percaya.listening.intake.mention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What was said before, page by page in the order of ids.
+@ApplicationScoped
+public class StoredMentionsReader {
+
+    private static final String PAGE =
+            """
+            select id, published_at, language, title, text from mention
+             where id > ? order by id limit ?
+            """;
+
+    public record StoredMention(UUID id, Instant publishedAt, MentionContent content) {}
+
+    public List<StoredMention> page(UUID after, int limit, Connection connection)
+            throws SQLException {
+        List<StoredMention> page = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
+            statement.setObject(1, after);
+            statement.setInt(2, limit);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    page.add(said(row));
+                }
+            }
+        }
+        return page;
+    }
+
+    private static StoredMention said(ResultSet row) throws SQLException {
+        return new StoredMention(
+                row.getObject(1, UUID.class),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                new MentionContent(row.getString(3), row.getString(4), row.getString(5)));
+    }
+}

@@ -1,0 +1,59 @@
+package id.percaya.listening.intake.reading;
+
+import id.percaya.listening.intake.reading.CsvRecords.Cut;
+import id.percaya.listening.intake.reading.Lines.Line;
+import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/// The rows below a CSV header.
+final class CsvRows implements Iterator<Row> {
+
+    private final CsvRecords records;
+    private final CsvHeader header;
+    private final RowReader format;
+    private @Nullable Cut ahead;
+
+    private CsvRows(CsvRecords records, CsvHeader header, RowReader format) {
+        this.records = records;
+        this.header = header;
+        this.format = format;
+        this.ahead = records.next();
+    }
+
+    static CsvRows of(Lines lines, RowReader format) throws UnreadableFile {
+        Line first = lines.nextFilled();
+        if (first == null) {
+            throw new UnreadableFile(Why.EMPTY, "the file is empty");
+        }
+        CsvHeader header = CsvHeader.of(first.text(), format.required());
+        return new CsvRows(
+                new CsvRecords(lines, header.separator(), header.width()), header, format);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return ahead != null;
+    }
+
+    @Override
+    public Row next() {
+        Cut cut = ahead;
+        if (cut == null) {
+            throw new NoSuchElementException();
+        }
+        ahead = records.next();
+        return switch (cut) {
+            case Cut.Bad(RowError error) -> new Row.Broken(List.of(error));
+            case Cut.Fields(long line, List<String> values) ->
+                    format.read(new Cells(line, column -> value(column, values)));
+        };
+    }
+
+    private String value(String column, List<String> values) {
+        Integer place = header.places().get(column);
+        return place == null ? "" : values.get(place);
+    }
+}

@@ -1,0 +1,105 @@
+package id.percaya.listening.intake.reading;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+
+/// When something was published, as a format writes it. A day without a time is its first moment; a
+/// time without a zone is western Indonesian time (WIB, UTC+7).
+final class TimestampParser {
+
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private final List<DateTimeFormatter> formats;
+    private final Instant latest;
+
+    private TimestampParser(List<DateTimeFormatter> formats, Instant receivedAt) {
+        this.formats = formats;
+        this.latest = receivedAt.plus(Duration.ofDays(1));
+    }
+
+    static TimestampParser indonesian(Instant receivedAt) {
+        return new TimestampParser(List.of(format("d/M/uuuu[ H[:][.]mm[[:][.]ss]]")), receivedAt);
+    }
+
+    static TimestampParser meltwater(Instant receivedAt) {
+        return new TimestampParser(
+                List.of(
+                        format("uuuu-MM-dd[[' ']['T']HH:mm[:ss][XXX]]"),
+                        format("dd-MMM-uuuu[ hh:mm[ ]a]")),
+                receivedAt);
+    }
+
+    static TimestampParser rfc3339(Instant receivedAt) {
+        return new TimestampParser(List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME), receivedAt);
+    }
+
+    sealed interface Result {}
+
+    record At(Instant at) implements Result {}
+
+    record Wrong(Rule rule) implements Result {}
+
+    Result read(String value) {
+        for (DateTimeFormatter format : formats) {
+            ParsePosition end = new ParsePosition(0);
+            if (format.parseUnresolved(value, end) != null && end.getIndex() == value.length()) {
+                return resolved(format, value);
+            }
+        }
+        return new Wrong(Rule.DATE);
+    }
+
+    /// The form is right; the day may still be the 31st of February.
+    private Result resolved(DateTimeFormatter format, String value) {
+        try {
+            return within(
+                    instant(
+                            format.parseBest(
+                                    value,
+                                    OffsetDateTime::from,
+                                    LocalDateTime::from,
+                                    LocalDate::from)));
+        } catch (DateTimeException _) {
+            return new Wrong(Rule.DATE);
+        }
+    }
+
+    private Result within(Instant at) {
+        if (at.isAfter(latest)) {
+            return new Wrong(Rule.IN_FUTURE);
+        }
+        return at.isBefore(OLDEST) ? new Wrong(Rule.TOO_OLD) : new At(at);
+    }
+
+    private static Instant instant(TemporalAccessor parsed) {
+        if (parsed instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        if (parsed instanceof LocalDateTime time) {
+            return time.atZone(WIB).toInstant();
+        }
+        return LocalDate.from(parsed).atStartOfDay(WIB).toInstant();
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,122 @@
+package id.percaya.listening.intake.site;
+
+import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.tenancy.Caller;
+import id.percaya.listening.intake.site.SiteCommand.StateVisits;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/site-visits")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(
+        name = "site-visits",
+        description = "How many visits a site has: what non-social reach is made of.")
+class SiteResource {
+
+    private static final String DOMAIN = "[a-z0-9-]+(\\.[a-z0-9-]+)+";
+
+    private final Sites sites;
+    private final Caller caller;
+    private final Endpoint endpoint;
+
+    SiteResource(Sites sites, Caller caller, Endpoint endpoint) {
+        this.sites = sites;
+        this.caller = caller;
+        this.endpoint = endpoint;
+    }
+
+    @PUT
+    @Path("{domain}")
+    @RolesAllowed({"analyst", "tenant-admin"})
+    @Operation(
+            operationId = "stateSiteVisits",
+            summary = "State a site's visits",
+            description =
+                    "What is stated last holds, for past figures too; If-Match guards an edit. A site that"
+                            + " nobody stated counts as 30,000 visits a month and visibility 0.1. The domain"
+                            + " is written without www. and m.")
+    @APIResponseSchema(
+            value = SiteDetails.class,
+            responseCode = "200",
+            responseDescription = "What holds now.")
+    public Response state(
+            @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain,
+            @Valid @NotNull SiteRequest body) {
+        return endpoint.command(
+                body,
+                asked ->
+                        sites.handle(
+                                SiteId.of(asked.tenant(), domain),
+                                new StateVisits(domain, body.visits()),
+                                asked.intent()),
+                () -> details(domain));
+    }
+
+    @GET
+    @Path("{domain}")
+    @RolesAllowed({"analyst", "tenant-admin", "auditor"})
+    @Operation(
+            operationId = "getSiteVisits",
+            summary = "Show a site's visits",
+            description = "404 when nobody stated them.")
+    @APIResponseSchema(
+            value = SiteDetails.class,
+            responseCode = "200",
+            responseDescription = "What holds now.")
+    public Response read(
+            @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain) {
+        return endpoint.read(() -> details(domain));
+    }
+
+    @GET
+    @RolesAllowed({"analyst", "tenant-admin", "auditor"})
+    @Operation(
+            operationId = "listSiteVisits",
+            summary = "List sites with stated visits",
+            description = "By domain.")
+    @APIResponseSchema(
+            value = SitePage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(@BeanParam PageRequest page) {
+        return endpoint.list(page, "all", SiteResource::after, SiteDetails::domain);
+    }
+
+    private SiteDetails details(String domain) {
+        return SiteRow.<SiteRow>findByIdOptional(SiteId.of(caller.tenant(), domain).value())
+                .map(SiteRow::details)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<SiteDetails> after(@Nullable String domain, int limit) {
+        return SiteRow.<SiteRow>find(
+                        "domain > :after order by domain",
+                        Map.of("after", domain == null ? "" : domain))
+                .page(0, limit)
+                .stream()
+                .map(SiteRow::details)
+                .toList();
+    }
+}

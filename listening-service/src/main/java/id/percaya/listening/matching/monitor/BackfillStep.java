@@ -1,0 +1,77 @@
+package id.percaya.listening.matching.monitor;
+
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.kit.view.Sql;
+import id.percaya.listening.intake.mention.MentionContent;
+import id.percaya.listening.intake.mention.StoredMentionsReader;
+import id.percaya.listening.intake.mention.StoredMentionsReader.StoredMention;
+import id.percaya.listening.matching.monitor.MatchStore.Match;
+import id.percaya.listening.matching.query.StoredQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/// One transaction's worth of a backfill.
+@ApplicationScoped
+class BackfillStep {
+
+    private static final int MENTIONS = 500;
+
+    private static final String RETIRE =
+            "delete from mention_match where monitor_id = ? and monitor_version < ?";
+    private static final String APPLIED =
+            """
+            insert into monitor_application (monitor_id, tenant_id, version) values (?, ?, ?)
+            on conflict (monitor_id) do update set version = excluded.version
+            """;
+
+    private final DataSource requests;
+    private final StoredMentionsReader mentions;
+    private final MatchStore matches;
+
+    BackfillStep(DataSource requests, StoredMentionsReader mentions, MatchStore matches) {
+        this.requests = requests;
+        this.mentions = mentions;
+        this.matches = matches;
+    }
+
+    /// @return the last mention looked at; empty when there are none after `after`
+    Optional<UUID> match(Tenant tenant, MonitorDetails monitor, StoredQueries query, UUID after) {
+        try (Connection connection = requests.getConnection()) {
+            List<StoredMention> page = mentions.page(after, MENTIONS, connection);
+            matches.save(tenant, picked(monitor, query, page), connection);
+            return page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
+        } catch (SQLException failed) {
+            throw new DatabaseUnavailable(failed);
+        }
+    }
+
+    /// What only an earlier query picked is let go, and the version is known as applied.
+    boolean finish(Tenant tenant, MonitorDetails monitor) {
+        try (Connection connection = requests.getConnection()) {
+            Sql.write(connection, RETIRE, monitor.id(), monitor.version());
+            return Sql.write(connection, APPLIED, monitor.id(), tenant.id(), monitor.version()) > 0;
+        } catch (SQLException failed) {
+            throw new DatabaseUnavailable(failed);
+        }
+    }
+
+    private static List<Match> picked(
+            MonitorDetails monitor, StoredQueries query, List<StoredMention> page) {
+        List<MentionContent> contents = page.stream().map(StoredMention::content).toList();
+        List<Set<UUID>> picks = query.matching(contents);
+        return IntStream.range(0, page.size())
+                .filter(i -> !picks.get(i).isEmpty())
+                .mapToObj(page::get)
+                .map(said ->
+                        new Match(monitor.id(), monitor.version(), said.id(), said.publishedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package id.percaya.listening.matching.monitor;
+
+import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.listening.matching.monitor.MonitorCommand.ActivateMonitor;
+import id.percaya.listening.matching.monitor.MonitorCommand.ArchiveMonitor;
+import id.percaya.listening.matching.monitor.MonitorCommand.DraftMonitor;
+import id.percaya.listening.matching.monitor.MonitorCommand.PauseMonitor;
+import id.percaya.listening.matching.monitor.MonitorCommand.ReviseMonitor;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/monitors")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "monitors", description = "Stored queries that pick the mentions of a facility.")
+class MonitorResource {
+
+    private final Monitors monitors;
+    private final MonitorViews views;
+    private final Endpoint endpoint;
+
+    MonitorResource(Monitors monitors, MonitorViews views, Endpoint endpoint) {
+        this.monitors = monitors;
+        this.views = views;
+        this.endpoint = endpoint;
+    }
+
+    @POST
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "draftMonitor",
+            summary = "Draft a monitor",
+            description =
+                    "The query is echoed in its normalised form. 422 with the position when it mixes AND"
+                            + " and OR without parentheses or only says what must be absent.")
+    @APIResponseSchema(
+            value = MonitorDetails.class,
+            responseCode = "201",
+            responseDescription = "The draft.")
+    public Response draft(@Valid @NotNull MonitorRequest body) {
+        MonitorId id = new MonitorId(Ids.next());
+        return endpoint.create(
+                id.value(),
+                body,
+                asked -> handle(id, new DraftMonitor(body.definition()), asked),
+                () -> views.details(id.value()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "reviseMonitor",
+            summary = "Revise a monitor",
+            description = "A draft or a paused one; activate it to apply the new query.")
+    @APIResponseSchema(
+            value = MonitorDetails.class,
+            responseCode = "200",
+            responseDescription = "The revised monitor.")
+    public Response revise(@RestPath UUID id, @Valid @NotNull MonitorRequest body) {
+        return endpoint.replace(
+                body,
+                asked -> handle(new MonitorId(id), new ReviseMonitor(body.definition()), asked),
+                () -> views.details(id));
+    }
+
+    @POST
+    @Path("{id}/activate")
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "activateMonitor",
+            summary = "Activate a monitor",
+            description =
+                    "From now on it is matched at ingest; it is also applied to what is stored, shortly"
+                            + " after: see appliedVersion. That never raises an alert.")
+    @APIResponseSchema(
+            value = MonitorDetails.class,
+            responseCode = "200",
+            responseDescription = "The active monitor.")
+    public Response activate(@RestPath UUID id) {
+        return command(id, new ActivateMonitor());
+    }
+
+    @POST
+    @Path("{id}/pause")
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "pauseMonitor",
+            summary = "Pause a monitor",
+            description =
+                    "What it has picked stays; what comes meanwhile is caught up on activation.")
+    @APIResponseSchema(
+            value = MonitorDetails.class,
+            responseCode = "200",
+            responseDescription = "The paused monitor.")
+    public Response pause(@RestPath UUID id) {
+        return command(id, new PauseMonitor());
+    }
+
+    @POST
+    @Path("{id}/archive")
+    @RolesAllowed("analyst")
+    @Operation(
+            operationId = "archiveMonitor",
+            summary = "Archive a monitor",
+            description = "For good; what it has picked stays.")
+    @APIResponseSchema(
+            value = MonitorDetails.class,
+            responseCode = "200",
+            responseDescription = "The archived monitor.")
+    public Response archive(@RestPath UUID id) {
+        return command(id, new ArchiveMonitor());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
+    @Operation(
+            operationId = "getMonitor",
+            summary = "Show a monitor",
+            description = "Its query, its state and up to which version it was applied.")
+    @APIResponseSchema(
+            value = MonitorDetails.class,
+            responseCode = "200",
+            responseDescription = "The monitor.")
+    public Response details(@RestPath UUID id) {
+        return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
+    @Operation(
+            operationId = "listMonitors",
+            summary = "List monitors",
+            description = "Newest first, in one state if asked.")
+    @APIResponseSchema(
+            value = MonitorPage.class,
+            responseCode = "200",
+            responseDescription = "One page.")
+    public Response list(
+            @BeanParam PageRequest page, @QueryParam("state") @Nullable MonitorState state) {
+        return endpoint.list(
+                page,
+                "state=" + state,
+                (after, limit) -> views.list(state, after, limit),
+                MonitorDetails::key);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({"analyst", "auditor"})
+    @Operation(
+            operationId = "getMonitorHistory",
+            summary = "Show what happened to a monitor",
+            description = "Its events in order: what, when, by whom.")
+    @APIResponseSchema(
+            value = HistoryPage.class,
+            responseCode = "200",
+            responseDescription = "All of its events.")
+    public Response history(@RestPath UUID id) {
+        return endpoint.history(new MonitorId(id).stream(), MonitorEvent.TYPES);
+    }
+
+    private Response command(UUID id, MonitorCommand command) {
+        return endpoint.command(
+                null, asked -> handle(new MonitorId(id), command, asked), () -> views.details(id));
+    }
+
+    private Version handle(MonitorId id, MonitorCommand command, RequestContext asked) {
+        return monitors.handle(id, command, asked.intent());
+    }
+}

@@ -1,0 +1,40 @@
+package id.percaya.listening.matching.query;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// How text is cut into words, twice: as it is written, for phrases, and by Indonesian stem, for
+/// single words. No word is left out as too common: a phrase may need it.
+final class TextAnalysis {
+
+    static final String WRITTEN = "written";
+    static final String STEMMED = "stemmed";
+
+    private TextAnalysis() {}
+
+    static Analyzer analyzer() {
+        return new PerFieldAnalyzerWrapper(new Words(false), Map.of(STEMMED, new Words(true)));
+    }
+
+    private static final class Words extends Analyzer {
+        private final boolean stemmed;
+
+        Words(boolean stemmed) {
+            this.stemmed = stemmed;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new StandardTokenizer();
+            TokenStream words = new LowerCaseFilter(tokenizer);
+            return new TokenStreamComponents(
+                    tokenizer, stemmed ? new IndonesianStemFilter(words) : words);
+        }
+    }
+}

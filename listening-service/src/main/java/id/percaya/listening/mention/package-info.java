@@ -1,5 +1,0 @@
-/// What was said: the canonical mention, stored once however often it is delivered.
-@NullMarked
-package id.percaya.listening.mention;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package id.percaya.listening.monitor;
-
-public enum MonitorState {
-    DRAFT,
-    ACTIVE,
-    PAUSED,
-    ARCHIVED
-}

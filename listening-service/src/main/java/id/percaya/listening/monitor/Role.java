@@ -1,8 +1,0 @@
-package id.percaya.listening.monitor;
-
-/// What a monitor listens for.
-public enum Role {
-    OWN,
-    COMPETITOR,
-    TOPIC
-}

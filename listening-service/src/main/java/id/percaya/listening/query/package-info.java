@@ -1,5 +1,0 @@
-/// What a monitor looks for: words, phrases, AND, OR, NOT and parentheses.
-@NullMarked
-package id.percaya.listening.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// From a vendor's file to canonical mentions, row by row, past the broken ones.
-@NullMarked
-package id.percaya.listening.reading;
-
-import org.jspecify.annotations.NullMarked;

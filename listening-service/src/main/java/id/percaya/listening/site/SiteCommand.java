@@ -1,5 +1,0 @@
-package id.percaya.listening.site;
-
-public sealed interface SiteCommand {
-    record StateVisits(String domain, Visits visits) implements SiteCommand {}
-}

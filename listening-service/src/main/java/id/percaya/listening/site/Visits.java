@@ -1,5 +1,0 @@
-package id.percaya.listening.site;
-
-/// @param monthly visits of the whole site in a month
-/// @param visibility the part of a day's visitors that sees an article, 0 to 1
-public record Visits(long monthly, double visibility) {}

@@ -1,5 +1,0 @@
-/// How many visits a site has, by which the reach of its articles is counted.
-@NullMarked
-package id.percaya.listening.site;
-
-import org.jspecify.annotations.NullMarked;

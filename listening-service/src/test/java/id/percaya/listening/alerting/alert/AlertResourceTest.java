@@ -1,0 +1,180 @@
+package id.percaya.listening.alerting.alert;
+
+import static id.percaya.listening.Requests.activeMonitor;
+import static id.percaya.listening.Requests.activeRule;
+import static id.percaya.listening.Requests.analyst;
+import static id.percaya.listening.Requests.as;
+import static id.percaya.listening.Requests.eventually;
+import static id.percaya.listening.Requests.newTenant;
+import static id.percaya.listening.Requests.post;
+import static id.percaya.listening.Requests.sendLines;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class AlertResourceTest {
+
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    private final String tenant = newTenant();
+
+    @Test
+    void a_burst_is_raised_once_and_explains_itself() {
+        String monitor = activeMonitor(tenant, "melati");
+        String rule = activeRule(tenant, monitor, 5);
+        sendLines(tenant, burst("a", 6, now) + post("p", now, "positif", "Melati ramah"));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        alerts().body("items[0].state", equalTo("OPEN"))
+                .body("items[0].ruleId", equalTo(rule))
+                .body("items[0].monitorId", equalTo(monitor))
+                .body("items[0].facility", equalTo("melati-kemang"))
+                .body("items[0].severity", equalTo("WATCH"))
+                .body("items[0].negative", equalTo(6))
+                .body("items[0].authors", equalTo(6))
+                .body("items[0].baseline", equalTo(0.0f))
+                .body("items[0].minimum", equalTo(5))
+                .body("items[0].reachSocial", equalTo(1050))
+                .body("items[0].mentions", equalTo(7))
+                .body("items[0].netSentiment", equalTo(-0.7143f))
+                .body("items[0].sampleMentionIds", hasSize(6));
+    }
+
+    @Test
+    void more_of_it_escalates_the_same_alert() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendLines(tenant, burst("a", 6, now));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        String id = alerts().extract().path("items[0].id");
+        command(id, "acknowledge").statusCode(200).body("state", equalTo("ACKNOWLEDGED"));
+        sendLines(tenant, burst("b", 6, now.minusSeconds(60)));
+        eventually(() -> alerts().body("items[0].state", equalTo("ESCALATED")));
+        alerts().body("items", hasSize(1))
+                .body("items[0].severity", equalTo("HIGH"))
+                .body("items[0].negative", equalTo(12));
+    }
+
+    @Test
+    void what_was_usual_before_is_no_burst() {
+        String monitor = activeMonitor(tenant, "melati");
+        sendLines(
+                tenant,
+                IntStream.rangeClosed(2, 28)
+                        .mapToObj(day -> burst("d" + day, 4, now.minus(Duration.ofDays(day))))
+                        .collect(Collectors.joining()));
+        activeRule(tenant, monitor, 5);
+        sendLines(tenant, burst("a", 8, now));
+        settle();
+        alerts().body("items", empty());
+        sendLines(tenant, burst("b", 8, now.minusSeconds(60)));
+        eventually(() -> alerts().body("items", hasSize(1)));
+    }
+
+    @Test
+    void old_mentions_and_a_backfill_raise_nothing() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendLines(tenant, burst("a", 9, now.minus(Duration.ofDays(9))));
+        sendLines(tenant, burst("n", 9, now).replace("Melati", "Mawar"));
+        String second = activeMonitor(tenant, "mawar");
+        activeRule(tenant, second, 5);
+        settle();
+        alerts().body("items", empty());
+    }
+
+    @Test
+    void a_resolved_burst_is_not_raised_again() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendLines(tenant, burst("a", 6, now.minus(Duration.ofDays(3))));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        String id = alerts().extract().path("items[0].id");
+        command(id, "resolve").statusCode(200).body("state", equalTo("RESOLVED"));
+        sendLines(tenant, burst("b", 3, now.minus(Duration.ofDays(3))));
+        settle();
+        alerts().body("items", hasSize(1));
+        sendLines(tenant, burst("c", 6, now));
+        eventually(() -> alerts().body("items", hasSize(2)));
+        command(id, "acknowledge").statusCode(409).body("code", equalTo("ALERT_RESOLVED"));
+    }
+
+    @Test
+    void a_muted_rule_says_nothing() {
+        String monitor = activeMonitor(tenant, "melati");
+        String rule = activeRule(tenant, monitor, 5);
+        analyst(tenant).post("/v1/alert-rules/" + rule + "/mute").then().statusCode(200);
+        sendLines(tenant, burst("a", 6, now));
+        settle();
+        alerts().body("items", empty());
+    }
+
+    @Test
+    void a_rule_must_be_possible() {
+        String monitor = activeMonitor(tenant, "melati");
+        rule(monitor, "PT10M").statusCode(422).body("violations[0].pointer", equalTo("/window"));
+        rule("0199aaaa-0000-7000-8000-000000000001", "PT24H")
+                .statusCode(422)
+                .body("code", equalTo("MONITOR_ABSENT"));
+        rule(monitor, "24 hours").statusCode(400);
+    }
+
+    @Test
+    void others_may_not_touch_or_see_it() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendLines(tenant, burst("a", 6, now));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        String id = alerts().extract().path("items[0].id");
+        as("auditor", tenant).get("/v1/alerts/" + id).then().statusCode(200);
+        as("auditor", tenant).post("/v1/alerts/" + id + "/resolve").then().statusCode(403);
+        analyst(newTenant()).get("/v1/alerts/" + id).then().statusCode(404);
+        analyst(newTenant()).post("/v1/alerts/" + id + "/resolve").then().statusCode(404);
+    }
+
+    private ValidatableResponse rule(String monitor, String window) {
+        return analyst(tenant)
+                .body(
+                        """
+                        {"name":"R","monitorId":"%s","window":"%s","minimum":5,"baselineFactor":3}
+                        """
+                                .formatted(monitor, window))
+                .post("/v1/alert-rules")
+                .then();
+    }
+
+    private ValidatableResponse alerts() {
+        return analyst(tenant).get("/v1/alerts").then().statusCode(200);
+    }
+
+    private ValidatableResponse command(String alert, String verb) {
+        return analyst(tenant).post("/v1/alerts/" + alert + "/" + verb).then();
+    }
+
+    private static String burst(String name, int posts, Instant until) {
+        return IntStream.range(0, posts)
+                .mapToObj(i -> post(name + i, until.minusSeconds(i), "negatif", "Melati gagal"))
+                .collect(Collectors.joining());
+    }
+
+    /// Another tenant's burst comes later in the same log: once it is told, all before was heard.
+    private void settle() {
+        String other = newTenant();
+        String monitor = activeMonitor(other, "melati");
+        activeRule(other, monitor, 5);
+        sendLines(other, burst("s", 6, now));
+        eventually(() -> analyst(other).get("/v1/alerts").then().body("items", hasSize(1)));
+    }
+}

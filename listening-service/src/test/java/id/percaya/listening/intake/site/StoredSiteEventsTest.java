@@ -1,0 +1,15 @@
+package id.percaya.listening.intake.site;
+
+import id.percaya.eventstore.testing.GoldenEvents;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class StoredSiteEventsTest {
+
+    @TestFactory
+    Stream<DynamicTest> bind_for_ever() {
+        return GoldenEvents.of(SiteEvent.TYPES, Path.of("src/test/resources/golden/events/site"));
+    }
+}

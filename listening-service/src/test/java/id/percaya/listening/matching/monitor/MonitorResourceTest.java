@@ -1,0 +1,143 @@
+package id.percaya.listening.matching.monitor;
+
+import static id.percaya.listening.Requests.activeMonitor;
+import static id.percaya.listening.Requests.analyst;
+import static id.percaya.listening.Requests.as;
+import static id.percaya.listening.Requests.eventually;
+import static id.percaya.listening.Requests.newTenant;
+import static id.percaya.listening.Requests.post;
+import static id.percaya.listening.Requests.sendLines;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class MonitorResourceTest {
+
+    private static final Instant PAST = Instant.parse("2026-02-01T01:00:00Z");
+
+    private final String tenant = newTenant();
+
+    @Test
+    void the_query_is_echoed_normalised() {
+        draft("Melati (Operasi OR \\\"Sedot  Lemak\\\")")
+                .statusCode(201)
+                .body("state", equalTo("DRAFT"))
+                .body("query", equalTo("melati AND (operasi OR \"sedot lemak\")"));
+    }
+
+    @Test
+    void a_query_that_cannot_be_read_is_refused_with_the_position() {
+        draft("melati AND operasi OR lemak")
+                .statusCode(422)
+                .body("code", equalTo("MIXED_OPERATORS"))
+                .body("detail", containsString("position 20"))
+                .body("violations[0].pointer", equalTo("/query"));
+        draft("NOT melati").statusCode(422).body("code", equalTo("ONLY_NEGATIVE"));
+    }
+
+    @Test
+    void mentions_are_matched_at_ingest_by_active_monitors() {
+        String monitor = activeMonitor(tenant, "melati NOT lowongan");
+        sendLines(
+                tenant,
+                post("1", PAST, "netral", "Antre di Melati")
+                        + post("2", PAST, "netral", "Lowongan di Melati")
+                        + post("3", PAST, "netral", "Antre di Mawar"));
+        mentions(monitor).body("items", hasSize(1)).body("items[0].externalId", equalTo("1"));
+    }
+
+    @Test
+    void activating_applies_it_to_what_is_stored() {
+        sendLines(
+                tenant,
+                post("1", PAST, "netral", "Antre di Melati") + post("2", PAST, "netral", "Mawar"));
+        mentions(activeMonitor(tenant, "melati"))
+                .body("items", hasSize(1))
+                .body("items[0].externalId", equalTo("1"));
+    }
+
+    @Test
+    void a_revised_query_replaces_what_the_old_one_picked() {
+        sendLines(
+                tenant,
+                post("1", PAST, "netral", "Antre di Melati") + post("2", PAST, "netral", "Mawar"));
+        String monitor = activeMonitor(tenant, "melati");
+        command(monitor, "pause").statusCode(200);
+        analyst(tenant)
+                .header("If-Match", "\"3\"")
+                .body(definition("mawar"))
+                .put("/v1/monitors/" + monitor)
+                .then()
+                .statusCode(200)
+                .body("query", equalTo("mawar"));
+        command(monitor, "activate").statusCode(200);
+        eventually(() ->
+                mentions(monitor)
+                        .body("items", hasSize(1))
+                        .body("items[0].externalId", equalTo("2")));
+    }
+
+    @Test
+    void an_active_monitor_is_not_revised() {
+        String monitor = activeMonitor(tenant, "melati");
+        analyst(tenant)
+                .header("If-Match", "\"2\"")
+                .body(definition("mawar"))
+                .put("/v1/monitors/" + monitor)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MONITOR_ACTIVE"));
+        analyst(tenant)
+                .body(definition("mawar"))
+                .put("/v1/monitors/" + monitor)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void an_archived_monitor_stays_so() {
+        String monitor = activeMonitor(tenant, "melati");
+        command(monitor, "archive").statusCode(200).body("state", equalTo("ARCHIVED"));
+        command(monitor, "activate").statusCode(409).body("code", equalTo("MONITOR_ARCHIVED"));
+        analyst(tenant).get("/v1/monitors?state=ARCHIVED").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void others_may_not_change_or_see_it() {
+        String monitor = activeMonitor(tenant, "melati");
+        as("auditor", tenant).get("/v1/monitors/" + monitor).then().statusCode(200);
+        as("auditor", tenant).post("/v1/monitors/" + monitor + "/pause").then().statusCode(403);
+        as("partner", tenant).get("/v1/monitors/" + monitor).then().statusCode(403);
+        String other = newTenant();
+        analyst(other).get("/v1/monitors/" + monitor).then().statusCode(404);
+        analyst(other).post("/v1/monitors/" + monitor + "/pause").then().statusCode(404);
+    }
+
+    private ValidatableResponse draft(String query) {
+        return analyst(tenant).body(definition(query)).post("/v1/monitors").then();
+    }
+
+    private ValidatableResponse command(String monitor, String verb) {
+        return analyst(tenant).post("/v1/monitors/" + monitor + "/" + verb).then();
+    }
+
+    private ValidatableResponse mentions(String monitor) {
+        return analyst(tenant).get("/v1/mentions?monitorId=" + monitor).then().statusCode(200);
+    }
+
+    private static String definition(String query) {
+        return """
+        {"name":"Melati","query":"%s","facility":"melati-kemang","role":"OWN"}
+        """
+                .formatted(query);
+    }
+}

@@ -1,8 +1,0 @@
-package id.percaya.kit;
-
-import java.io.Serial;
-
-/// There is no such thing for this tenant; whether another tenant has one is not told.
-public final class NotFound extends RuntimeException {
-    @Serial private static final long serialVersionUID = 1L;
-}

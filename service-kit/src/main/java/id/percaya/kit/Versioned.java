@@ -1,6 +1,0 @@
-package id.percaya.kit;
-
-/// A representation with a version of its own: the `ETag`.
-public interface Versioned {
-    int version();
-}

@@ -1,5 +1,0 @@
-/// CloudEvents out to the service's topic and in from the others'.
-@NullMarked
-package id.percaya.kit.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package id.percaya.kit.messaging;
+
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Subscription;
+import io.quarkus.arc.All;
+import io.quarkus.arc.lookup.LookupIfProperty;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// What everything is now, on the compacted topic `percaya.<service>.state`. A subscription, a
+/// lease and a fenced producer of its own, so that all of it can be sent again without announcing
+/// anything again.
+@ApplicationScoped
+@LookupIfProperty(name = "percaya.state-announcer.enabled", stringValue = "true")
+class StateAnnouncer implements Subscription<Object> {
+
+    static final String SUFFIX = ".state";
+
+    private final Map<Class<?>, AnnouncesState<?>> byEvent = new HashMap<>();
+    private final EventTypes<Object> types;
+    private final AnnouncementRecords outgoing;
+    private final TransactionalTopic topic;
+    private final int generation;
+
+    StateAnnouncer(
+            @All List<AnnouncesState<?>> all,
+            AnnouncementRecords outgoing,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            StateAnnouncerSettings settings) {
+        for (AnnouncesState<?> state : all) {
+            state.types().byName().values().forEach(type -> byEvent.put(type, state));
+        }
+        this.types = EventTypes.union(all.stream().map(AnnouncesState::types).toList());
+        this.outgoing = outgoing;
+        this.topic = new TransactionalTopic(brokers, outgoing.service() + SUFFIX);
+        this.generation = settings.generation();
+    }
+
+    @Override
+    public String name() {
+        return "state-announcer-" + generation;
+    }
+
+    @Override
+    public EventTypes<Object> types() {
+        return types;
+    }
+
+    @Override
+    public void leads() {
+        topic.open();
+    }
+
+    @Override
+    public void on(Recorded<Object> recorded) {
+        on(List.of(recorded));
+    }
+
+    @Override
+    public void on(List<Recorded<Object>> batch) {
+        topic.send(batch.stream().flatMap(recorded -> record(recorded).stream()).toList());
+    }
+
+    @PreDestroy
+    void close() {
+        topic.close();
+    }
+
+    private Optional<ProducerRecord<String, byte[]>> record(Recorded<Object> recorded) {
+        AnnouncesState<?> states = Objects.requireNonNull(byEvent.get(recorded.event().getClass()));
+        return translate(states, recorded).map(state -> outgoing.state(recorded, state));
+    }
+
+    @SuppressWarnings("unchecked") // the map is keyed by the event's class
+    private static <E> Optional<Announcement> translate(
+            AnnouncesState<E> states, Recorded<?> recorded) {
+        return states.state((Recorded<E>) recorded);
+    }
+}

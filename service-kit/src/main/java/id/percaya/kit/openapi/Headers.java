@@ -1,0 +1,76 @@
+package id.percaya.kit.openapi;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/// The headers that every service takes and gives in the same way.
+final class Headers {
+
+    private static final int LONGEST_KEY = 255;
+    private static final String TAG = "^\"[0-9]{1,9}\"$";
+    private static final String TAGS = "^(\\*|\"[0-9]{1,9}\"(, ?\"[0-9]{1,9}\"){0,9})$";
+
+    private Headers() {}
+
+    static Parameter idempotencyKey() {
+        return parameter(
+                "Idempotency-Key",
+                "Names this request: the same key and body get the stored answer for 48 hours.",
+                text("^\"?[!#-~]{1,255}\"?$").minLength(1).maxLength(LONGEST_KEY + 2));
+    }
+
+    static Parameter ifMatch() {
+        return parameter(
+                "If-Match",
+                "The ETag of the version you saw; 412 when there is another by now.",
+                text("^(\\*|\"[0-9]{1,9}\")$").maxLength(LONGEST_KEY));
+    }
+
+    static Parameter ifNoneMatch() {
+        return parameter(
+                "If-None-Match",
+                "The ETag of what you have: 304 when it is still so.",
+                text(TAGS).maxLength(LONGEST_KEY));
+    }
+
+    static Header entityTag() {
+        return header("The version, strong.", text(TAG).maxLength(11).addExample("\"1\""));
+    }
+
+    static Header location() {
+        return header("Its path.", text("^/v1/").maxLength(LONGEST_KEY));
+    }
+
+    static Header retryAfter() {
+        Schema seconds =
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .format("int32")
+                        .minimum(BigDecimal.ZERO)
+                        .maximum(BigDecimal.valueOf(3600));
+        return header("Seconds to wait.", seconds);
+    }
+
+    static Header challenge() {
+        return header("RFC 6750.", text("^Bearer").maxLength(LONGEST_KEY));
+    }
+
+    private static Header header(String description, Schema schema) {
+        return OASFactory.createHeader().description(description).schema(schema);
+    }
+
+    private static Parameter parameter(String name, String description, Schema schema) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(schema);
+    }
+
+    private static Schema text(String pattern) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).pattern(pattern);
+    }
+}

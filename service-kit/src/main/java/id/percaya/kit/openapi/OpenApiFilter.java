@@ -1,0 +1,118 @@
+package id.percaya.kit.openapi;
+
+import static id.percaya.kit.openapi.Headers.entityTag;
+import static id.percaya.kit.openapi.Headers.location;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/// Adds to each operation what [id.percaya.kit.rest.Endpoint] does for it: the problem answers, the
+/// headers, and on a POST the `Idempotency-Key` and `If-Match` headers; and bounds to each value. A
+/// POST that only asks says so with the extension [#ASKS].
+public final class OpenApiFilter implements OASFilter {
+
+    /// On an operation that changes nothing, whatever its method.
+    public static final String ASKS = "x-asks";
+
+    private static final String CREATED = "201";
+    private static final String NOT_MODIFIED = "304";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Components components = api.getComponents();
+        if (components == null) {
+            components = OASFactory.createComponents();
+            api.setComponents(components);
+        }
+        ServerAndSecurity.describe(api, components);
+        Map<String, PathItem> paths = api.getPaths() == null ? null : api.getPaths().getPathItems();
+        if (paths != null) {
+            Map<String, Schema> schemas = Map.copyOf(components.getSchemas());
+            paths.forEach((path, item) ->
+                    item.getOperations()
+                            .forEach((method, operation) ->
+                                    describe(path, method, operation, schemas)));
+        }
+        components.addSchema(DocumentedProblems.SCHEMA, DocumentedProblems.schema());
+        RequestSchemas.close(api);
+        Bounds.of(api);
+    }
+
+    private static void describe(
+            String path, HttpMethod method, Operation operation, Map<String, Schema> schemas) {
+        APIResponses responses = operation.getResponses();
+        boolean isPublic = operation.getSecurity() == null || operation.getSecurity().isEmpty();
+        if (isPublic) {
+            operation.setSecurity(List.of());
+        }
+        DocumentedProblems.addTo(responses, path, method, isPublic);
+        if (method == HttpMethod.POST && !operation.hasExtension(ASKS)) {
+            describeCommand(path, operation);
+        }
+        if (describeVersion(responses, schemas) && method == HttpMethod.GET) {
+            operation.addParameter(Headers.ifNoneMatch());
+            responses.addAPIResponse(NOT_MODIFIED, notModified());
+        }
+        // statuses rise, so that the committed description is the same in every run
+        responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+        if (responses.getDefaultValue() == null) {
+            responses.setDefaultValue(DocumentedProblems.answer("Any other problem."));
+        }
+    }
+
+    private static void describeCommand(String path, Operation operation) {
+        DocumentedProblems.addRefusals(operation.getResponses(), path);
+        operation.addParameter(Headers.idempotencyKey());
+        if (path.contains("{")) {
+            operation.addParameter(Headers.ifMatch());
+        }
+    }
+
+    /// Is what it answers with versioned? Then the version is its ETag.
+    private static boolean describeVersion(APIResponses responses, Map<String, Schema> schemas) {
+        boolean versioned = false;
+        for (Map.Entry<String, APIResponse> each : responses.getAPIResponses().entrySet()) {
+            if (each.getKey().startsWith("2") && hasVersion(each.getValue(), schemas)) {
+                each.getValue().addHeader("ETag", entityTag());
+                versioned = true;
+            }
+            if (each.getKey().equals(CREATED)) {
+                each.getValue().addHeader("Location", location());
+            }
+        }
+        return versioned;
+    }
+
+    private static boolean hasVersion(APIResponse response, Map<String, Schema> schemas) {
+        if (response.getContent() == null) {
+            return false;
+        }
+        MediaType json = response.getContent().getMediaType("application/json");
+        if (json == null || json.getSchema() == null || json.getSchema().getRef() == null) {
+            return false;
+        }
+        String ref = json.getSchema().getRef();
+        Schema schema = schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+        return schema != null
+                && schema.getProperties() != null
+                && schema.getProperties().containsKey("version");
+    }
+
+    private static APIResponse notModified() {
+        return OASFactory.createAPIResponse()
+                .description("It is still as If-None-Match says.")
+                .addHeader("ETag", entityTag());
+    }
+}

@@ -1,0 +1,46 @@
+package id.percaya.kit.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.servers.Server;
+
+/// Where the service is and who may call it.
+final class ServerAndSecurity {
+
+    private ServerAndSecurity() {}
+
+    static void describe(OpenAPI api, Components components) {
+        api.setServers(List.of(server()));
+        if (components.getSecuritySchemes() != null) {
+            for (String name : List.copyOf(components.getSecuritySchemes().keySet())) {
+                components.addSecurityScheme(name, bearer());
+            }
+        }
+        if (components.getSchemas() == null) {
+            components.setSchemas(new LinkedHashMap<>());
+        }
+    }
+
+    private static Server server() {
+        return OASFactory.createServer()
+                .url("/")
+                .description("Where this description was fetched, local or production.")
+                .extensions(Map.of("x-internal", false));
+    }
+
+    private static SecurityScheme bearer() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                        "An access token (RFC 9068) of the provider's identity provider: audience"
+                                + " percaya, claim tenant, realm roles; checked as RFC8725 asks."
+                                + " Each operation names the roles, of which one is needed.");
+    }
+}

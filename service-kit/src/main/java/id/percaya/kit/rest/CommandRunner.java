@@ -1,0 +1,116 @@
+package id.percaya.kit.rest;
+
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.StaleVersion;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.problem.CommandProblems;
+import id.percaya.kit.tenancy.Caller;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Runs one command: everything it writes, its kept answer too, is in one transaction.
+@ApplicationScoped
+public class CommandRunner {
+
+    private final Transactions transactions;
+    private final StoredResponses kept;
+    private final RequestHeaders head;
+    private final ResponseRenderer answers;
+    private final Caller caller;
+    private final Clock clock;
+
+    CommandRunner(
+            Transactions transactions,
+            StoredResponses kept,
+            RequestHeaders head,
+            ResponseRenderer answers,
+            Caller caller,
+            Clock clock) {
+        this.transactions = transactions;
+        this.kept = kept;
+        this.head = head;
+        this.answers = answers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /// @param created the new thing's id; null when the command is given to an existing one
+    public record Operation(
+            int status,
+            @Nullable UUID created,
+            @Nullable Object body,
+            Function<RequestContext, Version> command,
+            Supplier<? extends Versioned> view) {}
+
+    public void requireIfMatch() {
+        head.requireIfMatch();
+    }
+
+    public Response run(Operation operation) {
+        RequestContext asked = asked(operation);
+        Optional<String> key = head.idempotencyKey();
+        if (key.isEmpty()) {
+            return transactions.retrying(asked.tenant(), () -> decide(operation, asked)).response();
+        }
+        StoredResponses.Request request =
+                kept.request(asked, head.operation(), key.get(), operation.body());
+        return once(request, operation, asked).response();
+    }
+
+    private RenderedResponse once(
+            StoredResponses.Request request, Operation operation, RequestContext asked) {
+        try {
+            return transactions.retrying(
+                    asked.tenant(),
+                    () -> kept.find(request).orElseGet(() -> keep(request, operation, asked)));
+        } catch (RuntimeException thrown) {
+            RenderedResponse refusal =
+                    CommandProblems.of(thrown).map(answers::of).orElseThrow(() -> thrown);
+            return transactions.call(
+                    asked.tenant(),
+                    () -> kept.find(request).orElseGet(() -> kept.keep(request, refusal)));
+        }
+    }
+
+    private RenderedResponse keep(
+            StoredResponses.Request request, Operation operation, RequestContext asked) {
+        return kept.keep(request, decide(operation, asked));
+    }
+
+    private RenderedResponse decide(Operation operation, RequestContext asked) {
+        try {
+            var _ = operation.command().apply(asked);
+        } catch (Refused | StaleVersion no) {
+            if (operation.created() == null) {
+                var _ =
+                        operation
+                                .view()
+                                .get(); // what the tenant cannot see is not found, whatever is
+                // asked
+            }
+            throw no;
+        }
+        return answers.of(operation.status(), shown(operation), operation.created());
+    }
+
+    /// Projections write past Hibernate: rows that the command itself has read are stale by now.
+    private static Versioned shown(Operation operation) {
+        Panache.getEntityManager().clear();
+        return operation.view().get();
+    }
+
+    private RequestContext asked(Operation operation) {
+        Version seen = operation.created() == null ? head.ifMatch() : null;
+        return new RequestContext(
+                new CommandContext(caller.cause(), seen), clock.instant(), caller.roles());
+    }
+}

@@ -1,0 +1,39 @@
+package id.percaya.kit.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Recorded;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that happened, as `GET …/history` tells it.
+///
+/// @param event the stored name, for example `consent-withdrawn`
+/// @param by the token's subject, or `percaya` where a policy or a timer acted
+/// @param correlation the same along the whole causal chain, in every service
+/// @param causation the event this was a reaction to
+/// @param what the event's own fields
+public record HistoryEntry(
+        int version,
+        UUID id,
+        String event,
+        Instant at,
+        String by,
+        UUID correlation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID causation,
+        Object what) {
+
+    public static HistoryEntry of(Recorded<?> recorded) {
+        Object event = recorded.event();
+        return new HistoryEntry(
+                recorded.version().value(),
+                recorded.id(),
+                EventTypes.nameOf(event),
+                recorded.at(),
+                recorded.cause().actor(),
+                recorded.cause().correlation(),
+                recorded.cause().causation(),
+                event);
+    }
+}

@@ -1,0 +1,142 @@
+package id.percaya.kit.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.problem.ProblemException;
+import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.kit.view.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The answers kept under an `Idempotency-Key`. A key is looked up before the command and written
+/// after it, in the command's transaction, so a kill between the commit and the answer loses
+/// nothing. A second request meanwhile finds the advisory lock taken; one that slips by it fails on
+/// the primary key.
+@ApplicationScoped
+class StoredResponses {
+
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final ObjectMapper MAPPER = TolerantJson.mapper();
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private static final String FIND =
+            """
+            select l.mine, encode(c.request_sha256, 'hex'), c.http_status, c.headers::text, c.response
+              from (select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as mine) l
+              left join es.command c
+                on c.tenant_id = ? and c.subject = ? and c.operation = ? and c.idempotency_key = ?
+            """;
+    private static final String KEEP =
+            """
+            insert into es.command
+              (tenant_id, subject, operation, idempotency_key, request_sha256, http_status, headers, response)
+            values (?, ?, ?, ?, decode(?, 'hex'), ?, ?, ?)
+            """;
+
+    private final DataSource requests;
+    private final Fingerprints fingerprints;
+
+    StoredResponses(DataSource requests, Fingerprints fingerprints) {
+        this.requests = requests;
+        this.fingerprints = fingerprints;
+    }
+
+    /// @param fingerprint of the body: the same key with another body is a mistake of the sender
+    record Request(
+            Tenant tenant, String subject, String operation, String key, String fingerprint) {
+
+        String lock() {
+            return String.join("\n", tenant.id(), subject, operation, key);
+        }
+    }
+
+    Request request(RequestContext asked, String operation, String key, @Nullable Object body) {
+        return new Request(asked.tenant(), asked.actor(), operation, key, fingerprints.of(body));
+    }
+
+    /// The answer that this request was given before, if any.
+    Optional<RenderedResponse> find(Request request) {
+        try (Connection connection = requests.getConnection();
+                PreparedStatement find = connection.prepareStatement(FIND)) {
+            find.setString(1, request.lock());
+            find.setString(2, request.tenant().id());
+            find.setString(3, request.subject());
+            find.setString(4, request.operation());
+            find.setString(5, request.key());
+            try (ResultSet row = find.executeQuery()) {
+                row.next();
+                return answer(row, request);
+            }
+        } catch (SQLException failed) {
+            throw new DatabaseUnavailable(failed);
+        }
+    }
+
+    RenderedResponse keep(Request request, RenderedResponse answer) {
+        try (Connection connection = requests.getConnection()) {
+            Sql.write(
+                    connection,
+                    KEEP,
+                    request.tenant().id(),
+                    request.subject(),
+                    request.operation(),
+                    request.key(),
+                    request.fingerprint(),
+                    answer.status(),
+                    Sql.json(answer.headers()),
+                    answer.json());
+            return answer;
+        } catch (SQLException failed) {
+            if (UNIQUE_VIOLATION.equals(failed.getSQLState())) {
+                throw stillRunning();
+            }
+            throw new DatabaseUnavailable(failed);
+        }
+    }
+
+    private static Optional<RenderedResponse> answer(ResultSet row, Request request)
+            throws SQLException {
+        String fingerprint = row.getString(2);
+        if (fingerprint == null) {
+            if (!row.getBoolean(1)) {
+                throw stillRunning();
+            }
+            return Optional.empty();
+        }
+        if (!fingerprint.equals(request.fingerprint())) {
+            throw new ProblemException(
+                    UNPROCESSABLE,
+                    "IDEMPOTENCY_KEY_REUSED",
+                    "This Idempotency-Key was used with another body: take a new one.");
+        }
+        return Optional.of(
+                new RenderedResponse(row.getInt(3), headers(row.getString(4)), row.getString(5)));
+    }
+
+    private static Map<String, String> headers(String json) {
+        try {
+            return MAPPER.readValue(json, HEADERS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ProblemException stillRunning() {
+        return new ProblemException(
+                CONFLICT,
+                "REQUEST_IN_PROGRESS",
+                "The same request is still being worked on: ask again in a moment.");
+    }
+}

@@ -1,5 +1,0 @@
-/// The event store wired to the service's datasources, and the subscriptions on its log.
-@NullMarked
-package id.percaya.kit.store;
-
-import org.jspecify.annotations.NullMarked;

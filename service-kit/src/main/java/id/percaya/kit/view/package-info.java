@@ -1,0 +1,5 @@
+/// @@PACKAGE@@
+@NullMarked
+package id.percaya.kit.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package id.percaya.kit.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.kit.bed.Hospital;
+import id.percaya.kit.bed.WhenWardOpenedThenMakeBed;
+import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.testing.Records;
+import id.percaya.kit.testing.TestPlatform;
+import id.percaya.kit.timing.Deadline;
+import id.percaya.kit.timing.Timers;
+import id.percaya.kit.view.Sql;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class BackgroundTest {
+
+    private static final Tenant TENANT = new Tenant("klinik-melati");
+
+    @Inject Inbox inbox;
+    @Inject Timers timers;
+    @Inject Hospital hospital;
+    @Inject Watermarks watermarks;
+    @Inject Transactions transactions;
+    @Inject DataSource requests;
+
+    private final UUID ward = Ids.next();
+
+    @Test
+    void a_fact_takes_effect_once_however_often_it_comes() {
+        inbox.take(opened(3));
+        inbox.take(opened(3));
+        inbox.take(
+                Records.batch(
+                        Records.of("ward.opened.v1", ward, 3),
+                        Records.of("ward.opened.v1", ward, 3)));
+        assertThat(hospital.beds(TENANT, ward)).isEqualTo(1);
+    }
+
+    @Test
+    void an_older_fact_of_the_same_source_changes_nothing() {
+        inbox.take(opened(3));
+        inbox.take(opened(2));
+        assertThat(hospital.beds(TENANT, ward)).isEqualTo(1);
+    }
+
+    @Test
+    void a_newer_fact_takes_effect_too() {
+        inbox.take(
+                Records.batch(
+                        Records.of("ward.opened.v1", ward, 3),
+                        Records.of("ward.opened.v1", ward, 4)));
+        assertThat(hospital.beds(TENANT, ward)).isEqualTo(2);
+    }
+
+    @Test
+    void the_reaction_goes_on_the_chain_of_its_cause() {
+        inbox.take(opened(1));
+        assertThat(hospital.correlations(TENANT, ward)).containsExactly(Records.CORRELATION);
+    }
+
+    @Test
+    void a_fact_that_fails_at_first_is_tried_again() {
+        WhenWardOpenedThenMakeBed.failNext(
+                List.of(new IllegalStateException("once"), new IllegalStateException("twice")));
+        inbox.take(opened(1));
+        assertThat(hospital.beds(TENANT, ward)).isEqualTo(1);
+    }
+
+    @Test
+    void waiting_for_the_database_does_not_use_up_the_tries() {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            failures.add(new DatabaseUnavailable(new SQLException("going down", "57P01")));
+        }
+        failures.add(new IllegalStateException("once"));
+        WhenWardOpenedThenMakeBed.failNext(failures);
+        inbox.take(opened(1));
+        assertThat(hospital.beds(TENANT, ward)).isEqualTo(1);
+    }
+
+    @Test
+    void a_failure_does_not_repeat_what_a_row_says() {
+        assertThatThrownBy(() -> transactions.call(TENANT, this::insertHalfARow))
+                .rootCause()
+                .hasMessageContaining("null value")
+                .hasMessageNotContaining(TENANT.id());
+    }
+
+    @Test
+    void a_deadline_comes_once_even_when_set_twice() {
+        Deadline due = new Deadline(TENANT, ward, Instant.now(), Records.CORRELATION, "first");
+        timers.set("bed-ready", due);
+        timers.set("bed-ready", due);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(hospital.beds(TENANT, ward)).isEqualTo(1));
+    }
+
+    @Test
+    void a_deadline_that_is_taken_back_does_not_come() {
+        Instant soon = Instant.now().plusSeconds(2);
+        UUID other = Ids.next();
+        timers.set("bed-ready", new Deadline(TENANT, ward, soon, Records.CORRELATION, "first"));
+        timers.set("bed-ready", new Deadline(TENANT, other, soon, Records.CORRELATION, "first"));
+
+        timers.cancel("bed-ready", ward, "first");
+        timers.cancel("bed-ready", ward, "never set");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(hospital.beds(TENANT, other)).isEqualTo(1));
+        assertThat(hospital.beds(TENANT, ward)).isZero();
+    }
+
+    @Test
+    void a_picture_of_another_service_is_as_old_as_its_oldest_partition() {
+        Instant asOf = Instant.parse("2026-11-22T00:00:00Z");
+        assertThat(watermarks.asOf("ward")).isEmpty();
+        for (int partition = 0; partition < 12; partition++) {
+            inbox.take(
+                    Records.batch(
+                            Records.watermark("ward", partition, asOf.plusSeconds(partition))));
+        }
+        assertThat(watermarks.asOf("ward")).contains(asOf);
+    }
+
+    private int insertHalfARow() {
+        String sql = "insert into es.inbox values (?, 'test', 'test', null, 1)";
+        try (Connection connection = requests.getConnection()) {
+            return Sql.write(connection, sql, TENANT.id());
+        } catch (SQLException failed) {
+            throw new DatabaseUnavailable(failed);
+        }
+    }
+
+    private ConsumerRecords<String, byte[]> opened(int sequence) {
+        return Records.batch(Records.of("ward.opened.v1", ward, sequence));
+    }
+}

@@ -1,0 +1,138 @@
+package id.percaya.kit.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createOpenAPI;
+import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
+import static org.eclipse.microprofile.openapi.OASFactory.createPathItem;
+import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
+import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.junit.jupiter.api.Test;
+
+class OpenApiFilterTest {
+
+    private final Operation operation =
+            createOperation()
+                    .security(List.of(createSecurityRequirement().addScheme("bearer")))
+                    .responses(createAPIResponses().addAPIResponse("201", createAPIResponse()));
+
+    @Test
+    void a_create_gets_its_answers_in_rising_order_and_a_key() {
+        describe("/v1/beds");
+
+        assertThat(operation.getResponses().getAPIResponses().keySet())
+                .containsExactly(
+                        "201", "400", "401", "403", "409", "413", "415", "422", "429", "500", "503",
+                        "default");
+        assertThat(operation.getParameters())
+                .extracting(Parameter::getName)
+                .containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void a_command_can_also_be_stale_or_about_nothing() {
+        describe("/v1/beds/{id}/take");
+
+        assertThat(operation.getResponses().getAPIResponses()).containsKeys("404", "412");
+        assertThat(operation.getParameters())
+                .extracting(Parameter::getName)
+                .containsExactly("Idempotency-Key", "If-Match");
+    }
+
+    @Test
+    void a_question_is_neither_refused_nor_repeated() {
+        operation.addExtension(OpenApiFilter.ASKS, true);
+        describe("/v1/questions");
+
+        assertThat(operation.getResponses().getAPIResponses()).doesNotContainKeys("409", "412");
+        assertThat(operation.getParameters()).isNull();
+    }
+
+    @Test
+    void what_is_public_asks_for_no_token() {
+        operation.setSecurity(null);
+        describe("/v1/keys");
+
+        assertThat(operation.getSecurity()).isEmpty();
+        assertThat(operation.getResponses().getAPIResponses()).doesNotContainKeys("401", "403");
+    }
+
+    @Test
+    void what_has_a_version_is_shown_under_its_etag_and_sent_once() {
+        Operation read = answering("Bed", createSchema().addProperty("version", createSchema()));
+
+        assertThat(read.getResponses().getAPIResponse("200").getHeaders()).containsKey("ETag");
+        assertThat(read.getResponses().getAPIResponses()).containsKey("304");
+        assertThat(read.getParameters())
+                .extracting(Parameter::getName)
+                .containsExactly("If-None-Match");
+    }
+
+    @Test
+    void each_value_has_a_bound_and_what_is_sent_no_other_field() {
+        Schema size = createSchema().addType(SchemaType.INTEGER).format("int32");
+        Schema ward = createSchema().addType(SchemaType.STRING).pattern("[a-z]+").maxLength(9);
+        Schema bed =
+                createSchema()
+                        .addType(SchemaType.OBJECT)
+                        .addProperty("size", size)
+                        .addProperty("ward", ward);
+        operation.setRequestBody(createRequestBody().content(json("Bed")));
+        describe("/v1/beds", createComponents().addSchema("Bed", bed));
+
+        assertThat(bed.getAdditionalPropertiesSchema().getBooleanSchema()).isFalse();
+        assertThat(size.getMaximum()).isEqualTo(BigDecimal.valueOf(Integer.MAX_VALUE));
+        assertThat(ward.getPattern()).isEqualTo("^[a-z]+$");
+        assertThat(ward.getMaxLength()).isEqualTo(9);
+    }
+
+    private Operation answering(String name, Schema schema) {
+        Operation read =
+                createOperation()
+                        .responses(
+                                createAPIResponses()
+                                        .addAPIResponse(
+                                                "200", createAPIResponse().content(json(name))));
+        PathItem item = createPathItem().GET(read);
+        new OpenApiFilter()
+                .filterOpenAPI(
+                        createOpenAPI()
+                                .components(createComponents().addSchema(name, schema))
+                                .paths(createPaths().addPathItem("/v1/beds/{id}", item)));
+        return read;
+    }
+
+    private static Content json(String name) {
+        Schema named = createSchema().ref("#/components/schemas/" + name);
+        return createContent().addMediaType("application/json", createMediaType().schema(named));
+    }
+
+    private void describe(String path) {
+        describe(path, createComponents());
+    }
+
+    private void describe(String path, Components components) {
+        OpenAPI api =
+                createOpenAPI()
+                        .components(components)
+                        .paths(createPaths().addPathItem(path, createPathItem().POST(operation)));
+        new OpenApiFilter().filterOpenAPI(api);
+    }
+}

@@ -1,0 +1,63 @@
+package id.percaya.kit.testing.access;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+
+/// Sends requests to the service under test.
+final class ApiClient {
+
+    private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final String address = RestAssured.baseURI + ":" + RestAssured.port;
+
+    /// @param body what was answered, without what names the request itself
+    record Reply(int status, String body) {}
+
+    /// @param thing the id of what it is about; null where it is about nothing in particular
+    /// @param body null for the operation's own example
+    Reply send(
+            ApiOperation operation,
+            @Nullable String thing,
+            @Nullable String token,
+            @Nullable String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + operation.address(thing)))
+                        .method(operation.method(), body(operation, body));
+        if (operation.contentType() != null) {
+            request.header("Content-Type", operation.contentType());
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (operation.writes() && operation.isAboutOne()) {
+            request.header("If-Match", "*");
+        }
+        return told(request.build());
+    }
+
+    private Reply told(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            String body = answer.body().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "");
+            return new Reply(answer.statusCode(), body);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static BodyPublisher body(ApiOperation operation, @Nullable String body) {
+        String sent = body != null ? body : operation.example();
+        return sent == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent);
+    }
+}

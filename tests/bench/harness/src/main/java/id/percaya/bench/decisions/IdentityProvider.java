@@ -1,0 +1,60 @@
+package id.percaya.bench.decisions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+
+/// The identity provider: one key, and one access token as Keycloak gives them.
+record IdentityProvider(KeyPair keys) {
+
+    static final String TENANT = "klinik-melati";
+
+    private static final String ISSUER = "https://identity.percaya.test";
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    static IdentityProvider generate() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        return new IdentityProvider(generator.generateKeyPair());
+    }
+
+    Map<String, String> settings() {
+        byte[] key = keys.getPublic().getEncoded();
+        return Map.of(
+                "QUARKUS_OIDC_PUBLIC_KEY",
+                Base64.getEncoder().encodeToString(key),
+                "QUARKUS_OIDC_TOKEN_ISSUER",
+                ISSUER);
+    }
+
+    /// Of a partner's machine, good for a day.
+    String token() throws GeneralSecurityException {
+        Instant now = Instant.now();
+        String claims =
+                """
+                {"iss":"%s","aud":"percaya","sub":"bench","typ":"Bearer","tenant":"%s","iat":%d,"exp":%d,
+                 "realm_access":{"roles":["partner"]}}
+                """
+                        .formatted(
+                                ISSUER,
+                                TENANT,
+                                now.getEpochSecond(),
+                                now.plus(Duration.ofDays(1)).getEpochSecond());
+        String signed = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + base64(claims);
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(keys.getPrivate());
+        signature.update(signed.getBytes(UTF_8));
+        return signed + "." + BASE64.encodeToString(signature.sign());
+    }
+
+    private static String base64(String text) {
+        return BASE64.encodeToString(text.getBytes(UTF_8));
+    }
+}

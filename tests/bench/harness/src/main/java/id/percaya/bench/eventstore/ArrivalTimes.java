@@ -1,0 +1,94 @@
+package id.percaya.bench.eventstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// When each record came in, by its key.
+final class ArrivalTimes implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Map<UUID, Long> arrived = new ConcurrentHashMap<>();
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Thread thread;
+    private volatile boolean closing;
+
+    private ArrivalTimes(KafkaConsumer<String, byte[]> consumer) {
+        this.consumer = consumer;
+        this.thread = Thread.ofPlatform().name("arrivals").unstarted(this::listen);
+    }
+
+    static ArrivalTimes on(String brokers, String topic) {
+        KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers", brokers,
+                                "isolation.level", "read_committed",
+                                "auto.offset.reset", "earliest"),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer());
+        List<TopicPartition> partitions =
+                consumer.partitionsFor(topic).stream()
+                        .map(each -> new TopicPartition(topic, each.partition()))
+                        .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        ArrivalTimes arrivals = new ArrivalTimes(consumer);
+        arrivals.thread.start();
+        return arrivals;
+    }
+
+    private void listen() {
+        try (consumer) {
+            while (!closing) {
+                Iterable<ConsumerRecord<String, byte[]>> records = consumer.poll(POLL);
+                long now = System.nanoTime();
+                records.forEach(each -> arrived.putIfAbsent(UUID.fromString(each.key()), now));
+            }
+        }
+    }
+
+    /// Waits for all of them. A record may be here before its writer knows of its commit.
+    ///
+    /// @throws TimeoutException when one does not come
+    long[] latencies(Map<UUID, Long> committed) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!arrived.keySet().containsAll(committed.keySet())) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("an announcement did not arrive");
+            }
+            Thread.sleep(POLL);
+        }
+        return committed.entrySet().stream()
+                .mapToLong(each -> Math.max(0, arrivedAt(each.getKey()) - each.getValue()))
+                .toArray();
+    }
+
+    private long arrivedAt(UUID key) {
+        Long at = arrived.get(key);
+        if (at == null) {
+            throw new IllegalStateException("it had arrived");
+        }
+        return at;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.percaya.kit.messaging;
+
+import id.percaya.eventstore.Subscription;
+import java.util.List;
+
+/// The kit's announcer without a container around it, for the benchmark: what a service says of one
+/// kind of event, on the service's topic.
+public final class StandaloneAnnouncer implements AutoCloseable {
+
+    private record Silent(boolean enabled, boolean watermark) implements AnnouncerSettings {}
+
+    private final Announcer announcer;
+
+    /// @param service whose topic `percaya.<service>` exists
+    public StandaloneAnnouncer(String brokers, String service, Announces<?> announces) {
+        announcer =
+                new Announcer(
+                        List.of(announces),
+                        new AnnouncementRecords(service),
+                        new TransactionalTopic(brokers, service),
+                        new Silent(true, false));
+    }
+
+    public Subscription<?> subscription() {
+        return announcer;
+    }
+
+    @Override
+    public void close() {
+        announcer.close();
+    }
+}

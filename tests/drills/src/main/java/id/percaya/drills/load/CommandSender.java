@@ -1,0 +1,122 @@
+package id.percaya.drills.load;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import id.percaya.local.PlatformAccess;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Sends a command, and the same again with the same key while its outcome is unknown.
+public final class CommandSender {
+
+    /// More than a caller has to bear, so that whoever bears it is seen.
+    private static final Duration TIMEOUT = Duration.ofSeconds(12);
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .build();
+    private final PlatformAccess access;
+    private final Journal journal;
+
+    public CommandSender(PlatformAccess access, Journal journal) {
+        this.access = access;
+        this.journal = journal;
+    }
+
+    private record Reply(Attempt attempt, JsonNode body, String etag) {}
+
+    /// @return what was done; nothing when it was refused, or undecided until the end
+    public Optional<CompletedCommand> send(IdempotentCommand intent, Supplier<Instant> end)
+            throws InterruptedException {
+        journal.add(intent);
+        Reply reply = once(intent);
+        while (reply.attempt().isUndecided() && Instant.now().isBefore(end.get())) {
+            Thread.sleep(PAUSE);
+            reply = once(intent);
+        }
+        if (!reply.attempt().isSuccess()) {
+            journal.addRefused(reply.attempt());
+            return Optional.empty();
+        }
+        CompletedCommand done = done(intent, reply);
+        journal.add(done);
+        return Optional.of(done);
+    }
+
+    private Reply once(IdempotentCommand intent) throws InterruptedException {
+        HttpRequest request = request(intent);
+        Instant at = Instant.now();
+        Reply reply = reply(intent, request, at);
+        journal.add(reply.attempt());
+        return reply;
+    }
+
+    private Reply reply(IdempotentCommand intent, HttpRequest request, Instant at)
+            throws InterruptedException {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            JsonNode body = read(response.body());
+            Attempt attempt =
+                    new Attempt(
+                            intent,
+                            at,
+                            Duration.between(at, Instant.now()),
+                            response.statusCode(),
+                            response.headers().firstValue("Retry-After").isPresent(),
+                            body.path("code").asText());
+            return new Reply(attempt, body, response.headers().firstValue("ETag").orElse(""));
+        } catch (IOException none) {
+            Duration took = Duration.between(at, Instant.now());
+            Attempt attempt = new Attempt(intent, at, took, 0, false, none.toString());
+            return new Reply(attempt, MissingNode.getInstance(), "");
+        }
+    }
+
+    private HttpRequest request(IdempotentCommand intent) {
+        return HttpRequest.newBuilder(access.uri(intent.service()).resolve("/v1" + intent.path()))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + access.token(intent.user()))
+                .header("Accept", "application/json")
+                .header("Content-Type", intent.body().type())
+                .header("Idempotency-Key", intent.key().toString())
+                .header("traceparent", traceparent(intent))
+                .POST(BodyPublishers.ofString(intent.body().words()))
+                .build();
+    }
+
+    /// W3C Trace Context: any span will do.
+    private static String traceparent(IdempotentCommand intent) {
+        String trace = intent.key().toString().replace("-", "");
+        return "00-%s-%s-01".formatted(trace, trace.substring(16));
+    }
+
+    private static CompletedCommand done(IdempotentCommand intent, Reply reply) {
+        UUID stream = UUID.fromString(reply.body().path("id").asText());
+        return new CompletedCommand(
+                intent, stream, Integer.parseInt(reply.etag().replace("\"", "")));
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JsonProcessingException _) {
+            return MissingNode.getInstance();
+        }
+    }
+}

@@ -1,6 +1,0 @@
-/// Stories of the announcer. Here and not with the others, because it is nobody's business but its
-/// package's.
-@NullMarked
-package id.percaya.kit.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package id.percaya.kit.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.eventstore.NotNow;
+import id.percaya.local.PlatformSettings;
+import id.percaya.local.PostgresAndKafka;
+import id.percaya.local.Service;
+import id.percaya.local.play.Waiting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Two replicas announce one log, on a real broker and a real PostgreSQL. Whatever happens to one
+/// of them or to the broker, a partner who reads committed records and passes over versions it has
+/// seen (as our inbox does) hears of every aggregate every version, in order.
+class AnnouncerStory {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static PostgresAndKafka stores;
+
+    private final List<UUID> wards = Stream.generate(UUID::randomUUID).limit(20).toList();
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stores");
+        stores = PostgresAndKafka.start(PlatformSettings.test(Path.of("../.."), data, Set.of()));
+    }
+
+    @AfterAll
+    static void stop() {
+        stores.close();
+    }
+
+    @Test
+    void a_former_owner_that_wakes_up_with_a_batch_in_hand_is_refused_by_the_broker()
+            throws Exception {
+        PulseLog log = log(Service.CONSENT);
+        wards.forEach(log::append);
+        try (Topic topic = topic(Service.CONSENT);
+                Replica first = replica("first", log, Service.CONSENT);
+                Replica second = replica("second", log, Service.CONSENT)) {
+            first.stoppingAtABatch().started().awaitStopped();
+            second.started();
+            awaitAll(log, topic);
+
+            first.wake();
+            assertThat(first.failure().join()).isInstanceOf(NotNow.class);
+            assertThat(causes(first.failure().join())).anyMatch(AnnouncerStory::isFenced);
+            wards.forEach(log::append);
+            awaitAll(log, topic);
+            assertThat(second.led()).isEqualTo(1);
+            assertThat(topic.versions().values()).containsOnly(List.of(1, 2));
+            topic.assertWatermarksTrue(log.committed());
+        }
+        assertThat(log.parked()).isZero();
+    }
+
+    @Test
+    void a_broker_that_dies_and_comes_back_costs_neither_an_event_nor_the_order() throws Exception {
+        PulseLog log = log(Service.CRISIS);
+        try (Topic topic = topic(Service.CRISIS);
+                Replica first = replica("first", log, Service.CRISIS).started();
+                Replica second = replica("second", log, Service.CRISIS).started()) {
+            CompletableFuture<Void> appending =
+                    CompletableFuture.runAsync(() -> appendFor(Duration.ofSeconds(25), log));
+            Thread.sleep(Duration.ofSeconds(4));
+            stores.killKafka();
+            Thread.sleep(Duration.ofSeconds(10));
+            stores.startKafka();
+            appending.join();
+
+            awaitAll(log, topic);
+            topic.versions().values().forEach(AnnouncerStory::assertNoneSkipped);
+            topic.assertWatermarksTrue(log.committed());
+            assertThat(first.led() + second.led()).isGreaterThan(1);
+        }
+        assertThat(log.parked()).isZero();
+    }
+
+    /// A repeat may go back, but nothing comes before its predecessor has come.
+    private static void assertNoneSkipped(List<Integer> versions) {
+        int highest = 0;
+        for (int version : versions) {
+            assertThat(version).as("after %d in %s", highest, versions).isBetween(1, highest + 1);
+            highest = Math.max(highest, version);
+        }
+    }
+
+    private void appendFor(Duration duration, PulseLog log) {
+        Instant end = Instant.now().plus(duration);
+        while (Instant.now().isBefore(end)) {
+            wards.forEach(log::append);
+        }
+    }
+
+    private static void awaitAll(PulseLog log, Topic topic) {
+        Waiting.until("all of it", PATIENCE, topic::read, log.versions()::equals);
+    }
+
+    /// The broker says the one or the other, by what it was asked first.
+    private static boolean isFenced(Throwable cause) {
+        return cause instanceof ProducerFencedException
+                || cause instanceof InvalidProducerEpochException;
+    }
+
+    private static List<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, each -> each != null, Throwable::getCause).toList();
+    }
+
+    private static PulseLog log(Service service) throws SQLException {
+        return new PulseLog(stores.jdbcUrl(service));
+    }
+
+    private static Topic topic(Service service) {
+        return new Topic(stores.kafkaBootstrap(), "percaya." + service.label());
+    }
+
+    private static Replica replica(String name, PulseLog log, Service service) {
+        return new Replica(name, log.database(), stores.kafkaBootstrap(), service.label());
+    }
+}

@@ -1,0 +1,98 @@
+package id.percaya.stories;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a README tells people to type, run as it stands: only the ports are this platform's.
+final class ReadmeCommands {
+
+    private static final Pattern TRY_IT = Pattern.compile("(?ms)^## Try it$(.*?)(?=^## |\\z)");
+    private static final Pattern BASH = Pattern.compile("(?ms)^```bash\\n(.*?)^```$");
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    /// In place of curl: an error answer is a failure, and what was asked and answered is noted.
+    private static final String CURL =
+            """
+            #!/usr/bin/env bash
+            set -euo pipefail
+            arguments=()
+            for argument in "$@"; do
+              while read -r usual here; do
+                argument=${argument//localhost:$usual/127.0.0.1:$here}
+                argument=${argument//127.0.0.1:$usual/127.0.0.1:$here}
+              done <"$PORTS"
+              arguments+=("$argument")
+            done
+            told=$(mktemp)
+            trap 'rm -f "$told"' EXIT
+            status=0
+            "$CURL" --fail-with-body --write-out '%{stderr}@@ %{response_code} %{method} %{url}\\n' \\
+              "${arguments[@]}" 2>"$told" || status=$?
+            sed -n 's/^@@ //p' "$told" >>"$ASKED"
+            sed '/^@@ /d' "$told" >&2
+            exit "$status"
+            """;
+
+    private final Path folder;
+
+    private ReadmeCommands(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param ports where the usual ones are now, `8184 15123` a line
+    static ReadmeCommands with(List<String> ports) throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "readme");
+        Path curl = Files.createDirectory(folder.resolve("bin")).resolve("curl");
+        Files.writeString(curl, CURL);
+        if (!curl.toFile().setExecutable(true)) {
+            throw new IOException("cannot be made executable: " + curl);
+        }
+        Files.write(folder.resolve("ports"), ports);
+        Files.createFile(folder.resolve("asked"));
+        return new ReadmeCommands(folder);
+    }
+
+    /// Runs every block under "Try it", in one shell.
+    ///
+    /// @return what was asked and answered, `201 POST http://127.0.0.1:15123/v1/consents` a line
+    List<String> run(Path readme) throws IOException, InterruptedException {
+        Path script = folder.resolve("script");
+        Files.writeString(script, "set -euo pipefail\nshopt -s inherit_errexit\n" + blocks(readme));
+        ProcessBuilder bash = new ProcessBuilder("bash", script.toString());
+        String path = System.getenv("PATH");
+        bash.environment().put("PATH", folder.resolve("bin") + ":" + path);
+        bash.environment().put("CURL", "/usr/bin/curl");
+        bash.environment().put("PORTS", folder.resolve("ports").toString());
+        bash.environment().put("ASKED", folder.resolve("asked").toString());
+        Path told = folder.resolve("told");
+        int status =
+                bash.directory(ROOT.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(told.toFile())
+                        .start()
+                        .waitFor();
+        if (status != 0) {
+            throw new AssertionError(
+                    "%s ended with %d:\n%s".formatted(readme, status, Files.readString(told)));
+        }
+        return Files.readAllLines(folder.resolve("asked"));
+    }
+
+    private static String blocks(Path readme) throws IOException {
+        Matcher section = TRY_IT.matcher(Files.readString(readme));
+        if (!section.find()) {
+            throw new AssertionError("nothing to try in " + readme);
+        }
+        List<String> blocks = new ArrayList<>();
+        Matcher bash = BASH.matcher(section.group(1));
+        while (bash.find()) {
+            blocks.add(bash.group(1));
+        }
+        return String.join("\n", blocks);
+    }
+}

@@ -1,0 +1,89 @@
+package id.percaya.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.percaya.local.look.TopicRecords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// A partner who listens to consent-service, and notes when orders to take down come.
+final class TakedownOrderListener implements AutoCloseable {
+
+    private static final String TOPIC = "percaya.consent";
+    private static final String ORDERED = "id.percaya.placement.takedown-ordered.v1";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Map<String, Instant> arrived = new ConcurrentHashMap<>();
+    private final Thread thread = Thread.ofPlatform().name("partner").unstarted(this::listen);
+    private volatile boolean closing;
+
+    private TakedownOrderListener(String bootstrap) {
+        this.consumer =
+                new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer());
+    }
+
+    /// Begins at the present end of the topic.
+    static TakedownOrderListener from(String bootstrap) {
+        TakedownOrderListener arrivals = new TakedownOrderListener(bootstrap);
+        List<TopicPartition> partitions =
+                arrivals.consumer.partitionsFor(TOPIC).stream()
+                        .map(info -> new TopicPartition(TOPIC, info.partition()))
+                        .toList();
+        arrivals.consumer.assign(partitions);
+        arrivals.consumer.seekToEnd(partitions);
+        partitions.forEach(arrivals.consumer::position);
+        arrivals.thread.start();
+        return arrivals;
+    }
+
+    /// When the first order came, by the consent that ended.
+    Map<String, Instant> seen() {
+        return Map.copyOf(arrived);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+            consumer.close();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() {
+        while (!closing) {
+            consumer.poll(Duration.ofMillis(100)).forEach(this::note);
+        }
+    }
+
+    private void note(ConsumerRecord<String, byte[]> record) {
+        Instant now = Instant.now();
+        if (TopicRecords.header(record, "ce_type").equals(ORDERED)) {
+            arrived.putIfAbsent(read(record).path("consentId").asText(), now);
+        }
+    }
+
+    private static JsonNode read(ConsumerRecord<String, byte[]> record) {
+        try {
+            return JSON.readTree(record.value());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
