@@ -1,10 +1,15 @@
-/// What is said in public about a provider, and when it is more than usual.
+/// Social listening: collects public mentions of a provider and raises an alert when negative
+/// mentions exceed the usual level.
 ///
-/// A [mention][id.percaya.listening.intake.mention.Mention] is one public post or article; it comes
-/// in by an import and is stored once, however often it is delivered. A monitor is a stored query
-/// that picks the mentions of a facility. An alert rule watches one monitor's negative mentions in
-/// a sliding window of event time; an alert is the burst it found, with everything that explains
-/// it. Figures say how many, how far and in which mood.
+/// A [mention][id.percaya.listening.intake.mention.Mention] is one public post or article. An
+/// import delivers mentions in a file, and each is stored once, however often it is delivered. A
+/// monitor is a stored query that picks the mentions about one facility. An alert rule watches the
+/// negative mentions of one monitor in a sliding window of event time. An alert is a burst that the
+/// rule found, with the evidence for it. Figures give the number of mentions, their reach and their
+/// sentiment.
+///
+/// Chapters depend on each other in one direction only: announcing → alerting → figures → matching
+/// → intake.
 @NullMarked
 package id.percaya.listening;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `alert.raised.v1` and `alert.escalated.v1`: too many negative mentions about a facility, and
-/// what was counted in the window after `windowStart` up to `windowEnd`.
+/// `alert.raised.v1` and `alert.escalated.v1`: a burst of negative mentions about a facility, with
+/// the counts of the window after `windowStart` up to `windowEnd`.
 record AlertAnnounced(
         UUID ruleId,
         UUID monitorId,
@@ -26,11 +26,11 @@ record AlertAnnounced(
         @Nullable Double netSentiment,
         List<UUID> sampleMentionIds) {
 
-    static AlertAnnounced of(AlertScope watched, AlertEvidence evidence) {
+    static AlertAnnounced of(AlertScope scope, AlertEvidence evidence) {
         return new AlertAnnounced(
-                watched.ruleId(),
-                watched.monitorId(),
-                watched.facility(),
+                scope.ruleId(),
+                scope.monitorId(),
+                scope.facility(),
                 evidence.severity(),
                 evidence.windowStart(),
                 evidence.windowEnd(),

@@ -13,7 +13,7 @@ import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// What others may know of alerts.
+/// Announces raised, escalated and resolved alerts. Recounts and acknowledgements stay internal.
 @ApplicationScoped
 class AlertAnnouncements implements Announces<AlertEvent> {
 

@@ -2,5 +2,5 @@ package id.percaya.listening.announcing;
 
 import java.time.Instant;
 
-/// `alert.resolved.v1`: somebody has dealt with it.
+/// `alert.resolved.v1`: the alert was resolved.
 record AlertResolvedAnnounced(Instant resolvedAt) {}

@@ -11,7 +11,7 @@ import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// What others may know of imports.
+/// Announces completed imports.
 @ApplicationScoped
 class ImportAnnouncements implements Announces<ImportEvent> {
 

@@ -2,7 +2,7 @@ package id.percaya.listening.announcing;
 
 import id.percaya.listening.intake.importing.ImportOutcome;
 
-/// `import.completed.v1`: how many rows became what.
+/// `import.completed.v1`: the row counts of an import.
 record ImportCompletedAnnounced(long accepted, long duplicates, long updated, long rejected) {
 
     static ImportCompletedAnnounced of(ImportOutcome outcome) {

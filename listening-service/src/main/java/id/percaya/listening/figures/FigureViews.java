@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/// Counts the stored mentions of the tenant whose transaction runs.
+/// Computes figures from the stored mentions of the current tenant.
 @ApplicationScoped
 public class FigureViews {
 
@@ -26,7 +26,7 @@ public class FigureViews {
                and (?::uuid is null or exists (
                  select 1 from mention_match x where x.mention_id = m.id and x.monitor_id = ?::uuid))
             """;
-    private static final String MOODS =
+    private static final String SENTIMENTS =
             "select m.sentiment, count(*)" + COUNTED + " group by m.sentiment";
     private static final String ACCOUNTS =
             "select max(m.followers)"
@@ -48,21 +48,21 @@ public class FigureViews {
         this.requests = requests;
     }
 
-    public Figures of(MentionSelection span) {
+    public Figures of(MentionSelection selection) {
         try (Connection connection = requests.getConnection()) {
             return Figures.of(
-                    moods(span, connection),
-                    socialReach(span, connection),
-                    nonSocialReach(span, connection));
+                    sentiments(selection, connection),
+                    socialReach(selection, connection),
+                    nonSocialReach(selection, connection));
         } catch (SQLException failed) {
             throw new DatabaseUnavailable(failed);
         }
     }
 
-    private static SentimentCounts moods(MentionSelection span, Connection connection)
+    private static SentimentCounts sentiments(MentionSelection selection, Connection connection)
             throws SQLException {
         Map<Sentiment, Long> counts = new EnumMap<>(Sentiment.class);
-        try (PreparedStatement statement = prepared(MOODS, span, connection);
+        try (PreparedStatement statement = prepared(SENTIMENTS, selection, connection);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 counts.put(Sentiment.valueOf(row.getString(1)), row.getLong(2));
@@ -75,10 +75,10 @@ public class FigureViews {
                 counts.getOrDefault(Sentiment.UNKNOWN, 0L));
     }
 
-    private static double socialReach(MentionSelection span, Connection connection)
+    private static double socialReach(MentionSelection selection, Connection connection)
             throws SQLException {
         double reach = 0;
-        try (PreparedStatement statement = prepared(ACCOUNTS, span, connection);
+        try (PreparedStatement statement = prepared(ACCOUNTS, selection, connection);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 reach += SocialReach.of(row.getLong(1));
@@ -87,10 +87,10 @@ public class FigureViews {
         return reach;
     }
 
-    private static double nonSocialReach(MentionSelection span, Connection connection)
+    private static double nonSocialReach(MentionSelection selection, Connection connection)
             throws SQLException {
         double reach = 0;
-        try (PreparedStatement statement = prepared(SITES, span, connection);
+        try (PreparedStatement statement = prepared(SITES, selection, connection);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 reach += NonSocialReach.of(visits(row));
@@ -105,13 +105,13 @@ public class FigureViews {
     }
 
     private static PreparedStatement prepared(
-            String sql, MentionSelection span, Connection connection) throws SQLException {
+            String sql, MentionSelection selection, Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         statement.setFetchSize(ROWS_AT_ONCE);
-        statement.setObject(1, span.from().atOffset(ZoneOffset.UTC));
-        statement.setObject(2, span.to().atOffset(ZoneOffset.UTC));
-        statement.setObject(3, span.monitorId());
-        statement.setObject(4, span.monitorId());
+        statement.setObject(1, selection.from().atOffset(ZoneOffset.UTC));
+        statement.setObject(2, selection.to().atOffset(ZoneOffset.UTC));
+        statement.setObject(3, selection.monitorId());
+        statement.setObject(4, selection.monitorId());
         return statement;
     }
 }

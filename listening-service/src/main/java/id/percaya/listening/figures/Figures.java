@@ -2,13 +2,13 @@ package id.percaya.listening.figures;
 
 import org.jspecify.annotations.Nullable;
 
-/// What was said in a time span, counted.
+/// The figures of a time span.
 ///
-/// @param reachSocial people reached on social platforms: see [SocialReach]
-/// @param reachNonSocial people reached on the rest of the web: see [NonSocialReach]
-/// @param netSentiment without neutral mentions: see [SentimentCounts#netSentiment()]
-/// @param netSentimentAll with neutral mentions: see [SentimentCounts#netSentimentAll()]
-/// @param formulaVersion changes when a formula does, so that figures are compared like with like
+/// @param reachSocial people reached on social platforms, see [SocialReach]
+/// @param reachNonSocial people reached on the rest of the web, see [NonSocialReach]
+/// @param netSentiment without neutral mentions, see [SentimentCounts#netSentiment()]
+/// @param netSentimentAll with neutral mentions, see [SentimentCounts#netSentimentAll()]
+/// @param formulaVersion changes with the formulas, so that only comparable figures are compared
 public record Figures(
         long mentions,
         long positive,
@@ -23,17 +23,17 @@ public record Figures(
 
     public static final int FORMULA_VERSION = 1;
 
-    static Figures of(SentimentCounts moods, double reachSocial, double reachNonSocial) {
+    static Figures of(SentimentCounts counts, double reachSocial, double reachNonSocial) {
         return new Figures(
-                moods.mentions(),
-                moods.positive(),
-                moods.neutral(),
-                moods.negative(),
-                moods.unknown(),
+                counts.mentions(),
+                counts.positive(),
+                counts.neutral(),
+                counts.negative(),
+                counts.unknown(),
                 Math.round(reachSocial),
                 Math.round(reachNonSocial),
-                moods.netSentiment(),
-                moods.netSentimentAll(),
+                counts.netSentiment(),
+                counts.netSentimentAll(),
                 FORMULA_VERSION);
     }
 }

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "figures", description = "How many, how far and in which mood.")
+@Tag(name = "figures", description = "Number, reach and sentiment of mentions.")
 class FiguresResource {
 
-    private static final Duration LONGEST = Duration.ofDays(400);
+    private static final Duration MAX_SPAN = Duration.ofDays(400);
 
-    private final FigureViews counts;
+    private final FigureViews views;
     private final Endpoint endpoint;
 
-    FiguresResource(FigureViews counts, Endpoint endpoint) {
-        this.counts = counts;
+    FiguresResource(FigureViews views, Endpoint endpoint) {
+        this.views = views;
         this.endpoint = endpoint;
     }
 
@@ -44,26 +44,24 @@ class FiguresResource {
             description =
                     "reachSocial = sum of followers × f over the accounts of each day: f is 0.15 up to 100,000"
                             + " followers, 0.06 from 10 million on, and linear in followers between; an account"
-                            + " counts once a day with the most followers it was seen with, a post without an"
-                            + " account counts by itself. reachNonSocial = sum over each day's unique domains of"
+                            + " counts once a day, with its highest follower count of that day; a post without an"
+                            + " account counts on its own. reachNonSocial = sum over each day's unique domains of"
                             + " monthly visits / 30 × visibility, as stated under /v1/site-visits, otherwise"
                             + " 30,000 and 0.1. Days are those of Asia/Jakarta. netSentiment = (positive −"
                             + " negative) / (positive + negative); netSentimentAll divides by (positive +"
-                            + " neutral + negative); both leave unknown out and are null when they would"
-                            + " divide by zero. The span is at most 400 days.")
+                            + " neutral + negative). Both ignore unknown sentiment and are null when the"
+                            + " denominator is zero. The span is at most 400 days.")
     @APIResponseSchema(
             value = Figures.class,
             responseCode = "200",
             responseDescription = "The figures.")
     public Response figures(
             @QueryParam("monitorId") @Nullable UUID monitorId,
-            @Parameter(description = "The first instant.") @QueryParam("from") @NotNull Instant from,
-            @Parameter(description = "The first instant no longer counted.")
-                    @QueryParam("to")
-                    @NotNull Instant to) {
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
+            @Parameter(description = "Published at or after.") @QueryParam("from") @NotNull Instant from,
+            @Parameter(description = "Published before.") @QueryParam("to") @NotNull Instant to) {
+        if (!from.isBefore(to) || Duration.between(from, to).compareTo(MAX_SPAN) > 0) {
             throw new Invalid("to", "SPAN", "must be after from, by at most 400 days");
         }
-        return endpoint.answer(() -> counts.of(new MentionSelection(monitorId, from, to)));
+        return endpoint.answer(() -> views.of(new MentionSelection(monitorId, from, to)));
     }
 }

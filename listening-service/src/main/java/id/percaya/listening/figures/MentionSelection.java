@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which mentions are counted.
+/// Selects the mentions to count.
 ///
-/// @param monitorId those that it picked; null for all
+/// @param monitorId only mentions that this monitor matched; null for all
 /// @param from published at or after
 /// @param to published before
 public record MentionSelection(@Nullable UUID monitorId, Instant from, Instant to) {}

@@ -2,11 +2,11 @@ package id.percaya.listening.figures;
 
 import id.percaya.listening.intake.site.Visits;
 
-/// How many people a site's articles of a day reach: monthly visits / 30 × visibility, each domain
-/// once a day (of western Indonesian time), however many articles it has.
+/// The daily reach of a site: monthly visits / 30 × visibility. Each domain counts once a day
+/// (western Indonesian time), however many articles it published.
 public final class NonSocialReach {
 
-    /// What a site counts as that nobody has stated visits for.
+    /// Default for sites without stated visits.
     public static final Visits ASSUMED = new Visits(30_000, 0.1);
 
     private static final double DAYS = 30.0;

@@ -1,11 +1,10 @@
 package id.percaya.listening.figures;
 
-/// How many people one account's posts of a day reach: followers × f, where f is 0.15 up to 100,000
-/// followers, 0.06 from 10 million on, and falls linearly in followers between.
+/// The daily reach of an account: followers × f, where f is 0.15 up to 100,000 followers, 0.06 from
+/// 10 million on, and linear in followers between.
 ///
-/// The followers are the same people however often the account posts, so an account counts once a
-/// day (of western Indonesian time), with the most followers it was seen with that day. Posts that
-/// name no account count each.
+/// Repeated posts reach the same followers, so an account counts once a day (western Indonesian
+/// time), with its highest follower count of that day. A post without an account counts on its own.
 public final class SocialReach {
 
     private static final double SMALL = 100_000;
@@ -20,8 +19,8 @@ public final class SocialReach {
     }
 
     static double factor(long followers) {
-        double place = (followers - SMALL) / (LARGE - SMALL);
-        double within = Math.clamp(place, 0.0, 1.0);
-        return SMALL_FACTOR + within * (LARGE_FACTOR - SMALL_FACTOR);
+        double ratio = (followers - SMALL) / (LARGE - SMALL);
+        double weight = Math.clamp(ratio, 0.0, 1.0);
+        return SMALL_FACTOR + weight * (LARGE_FACTOR - SMALL_FACTOR);
     }
 }

@@ -7,7 +7,7 @@ public sealed interface Alert {
 
     record Acknowledged(AlertScope watched, AlertEvidence evidence) implements Alert {}
 
-    /// Graver than when it was raised or acknowledged; waits to be acknowledged (again).
+    /// More severe than before; needs to be acknowledged again.
     record Escalated(AlertScope watched, AlertEvidence evidence) implements Alert {}
 
     record Resolved(AlertScope watched, AlertEvidence evidence) implements Alert {}

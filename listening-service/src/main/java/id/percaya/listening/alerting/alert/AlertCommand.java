@@ -6,7 +6,7 @@ public sealed interface AlertCommand {
     record RaiseAlert(AlertScope watched, AlertEvidence evidence, Instant at)
             implements AlertCommand {}
 
-    /// What the same burst counts now.
+    /// Updates an open alert with new counts of its burst.
     record RecountAlert(AlertEvidence evidence, Instant at) implements AlertCommand {}
 
     record AcknowledgeAlert(Instant at) implements AlertCommand {}

@@ -21,8 +21,8 @@ import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
 import java.util.List;
 
-/// The rules of an alert's life. One burst is one alert: what comes later recounts it, speaks up
-/// again only when the severity rises, and never makes it milder.
+/// Transitions of an alert. One burst is one alert: later findings update its counts, escalate it
+/// when the severity rises, and never lower it.
 public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEvent> {
 
     @Override
@@ -51,24 +51,24 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
     private static List<AlertEvent> recount(RecountAlert recount, Alert alert) {
         return switch (alert) {
             case Absent _ -> throw new Refused(ALERT_ABSENT);
-            case Open(AlertScope watched, AlertEvidence known) ->
-                    recounted(recount, watched, known);
-            case Acknowledged(AlertScope watched, AlertEvidence known) ->
-                    recounted(recount, watched, known);
-            case Escalated(AlertScope watched, AlertEvidence known) ->
-                    recounted(recount, watched, known);
+            case Open(AlertScope scope, AlertEvidence previous) ->
+                    recounted(recount, scope, previous);
+            case Acknowledged(AlertScope scope, AlertEvidence previous) ->
+                    recounted(recount, scope, previous);
+            case Escalated(AlertScope scope, AlertEvidence previous) ->
+                    recounted(recount, scope, previous);
             case Resolved _ -> List.of();
         };
     }
 
     private static List<AlertEvent> recounted(
-            RecountAlert recount, AlertScope watched, AlertEvidence known) {
+            RecountAlert recount, AlertScope scope, AlertEvidence previous) {
         AlertEvidence now = recount.evidence();
-        int graver = now.severity().compareTo(known.severity());
-        if (graver > 0) {
-            return List.of(new AlertEscalated(watched, now, recount.at()));
+        int severityChange = now.severity().compareTo(previous.severity());
+        if (severityChange > 0) {
+            return List.of(new AlertEscalated(scope, now, recount.at()));
         }
-        boolean more = graver == 0 && now.negative() > known.negative();
+        boolean more = severityChange == 0 && now.negative() > previous.negative();
         return more ? List.of(new AlertRecounted(now, recount.at())) : List.of();
     }
 
@@ -92,31 +92,31 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
     @Override
     public Alert evolve(Alert alert, AlertEvent event) {
         return switch (event) {
-            case AlertRaised(AlertScope watched, AlertEvidence evidence, _) ->
-                    new Open(watched, evidence);
-            case AlertRecounted(AlertEvidence evidence, _) -> counting(alert, evidence);
-            case AlertEscalated(AlertScope watched, AlertEvidence evidence, _) ->
-                    new Escalated(watched, evidence);
+            case AlertRaised(AlertScope scope, AlertEvidence evidence, _) ->
+                    new Open(scope, evidence);
+            case AlertRecounted(AlertEvidence evidence, _) -> withEvidence(alert, evidence);
+            case AlertEscalated(AlertScope scope, AlertEvidence evidence, _) ->
+                    new Escalated(scope, evidence);
             case AlertAcknowledged _ -> acknowledged(alert);
             case AlertResolved _ -> resolved(alert);
         };
     }
 
-    private static Alert counting(Alert alert, AlertEvidence evidence) {
+    private static Alert withEvidence(Alert alert, AlertEvidence evidence) {
         return switch (alert) {
-            case Open(AlertScope watched, _) -> new Open(watched, evidence);
-            case Acknowledged(AlertScope watched, _) -> new Acknowledged(watched, evidence);
-            case Escalated(AlertScope watched, _) -> new Escalated(watched, evidence);
+            case Open(AlertScope scope, _) -> new Open(scope, evidence);
+            case Acknowledged(AlertScope scope, _) -> new Acknowledged(scope, evidence);
+            case Escalated(AlertScope scope, _) -> new Escalated(scope, evidence);
             case Absent _, Resolved _ -> throw new IllegalStateException("recounted as " + alert);
         };
     }
 
     private static Alert acknowledged(Alert alert) {
         return switch (alert) {
-            case Open(AlertScope watched, AlertEvidence evidence) ->
-                    new Acknowledged(watched, evidence);
-            case Escalated(AlertScope watched, AlertEvidence evidence) ->
-                    new Acknowledged(watched, evidence);
+            case Open(AlertScope scope, AlertEvidence evidence) ->
+                    new Acknowledged(scope, evidence);
+            case Escalated(AlertScope scope, AlertEvidence evidence) ->
+                    new Acknowledged(scope, evidence);
             case Absent _, Acknowledged _, Resolved _ ->
                     throw new IllegalStateException("acknowledged as " + alert);
         };
@@ -124,12 +124,11 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
 
     private static Alert resolved(Alert alert) {
         return switch (alert) {
-            case Open(AlertScope watched, AlertEvidence evidence) ->
-                    new Resolved(watched, evidence);
-            case Acknowledged(AlertScope watched, AlertEvidence evidence) ->
-                    new Resolved(watched, evidence);
-            case Escalated(AlertScope watched, AlertEvidence evidence) ->
-                    new Resolved(watched, evidence);
+            case Open(AlertScope scope, AlertEvidence evidence) -> new Resolved(scope, evidence);
+            case Acknowledged(AlertScope scope, AlertEvidence evidence) ->
+                    new Resolved(scope, evidence);
+            case Escalated(AlertScope scope, AlertEvidence evidence) ->
+                    new Resolved(scope, evidence);
             case Absent _, Resolved _ -> throw new IllegalStateException("resolved as " + alert);
         };
     }

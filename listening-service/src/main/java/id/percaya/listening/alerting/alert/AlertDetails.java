@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An alert as it is shown.
 @Schema(
         name = "Alert",
         requiredProperties = {
@@ -35,7 +34,7 @@ record AlertDetails(
         @Nullable Instant resolvedAt)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The sort key, which the cursor of the list holds.
     String key() {
         return raisedAt + "/" + id;
     }

@@ -10,11 +10,11 @@ public sealed interface AlertEvent {
     record AlertRaised(AlertScope watched, AlertEvidence evidence, Instant raisedAt)
             implements AlertEvent {}
 
-    /// More of the same severity.
+    /// More negative mentions at the same severity.
     @EventName("alert-recounted")
     record AlertRecounted(AlertEvidence evidence, Instant recountedAt) implements AlertEvent {}
 
-    /// With what it is about, since those who hear it know no earlier event.
+    /// Repeats the scope, because a consumer may not have seen the earlier event.
     @EventName("alert-escalated")
     record AlertEscalated(AlertScope watched, AlertEvidence evidence, Instant escalatedAt)
             implements AlertEvent {}

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Why an alert is raised, so that it explains itself: what was counted in the window after
-/// `windowStart` up to and including `windowEnd`, and what that was compared with.
+/// The evidence for an alert: the counts of the window after `windowStart` up to and including
+/// `windowEnd`, and the values they were compared with.
 ///
-/// @param mentions all of the monitor's, whatever their mood
-/// @param baseline mean negative mentions of the windows before: see
+/// @param mentions all mentions of the monitor, of any sentiment
+/// @param baseline mean number of negative mentions in earlier windows, see
 ///   [id.percaya.listening.alerting.alertrule.AlertRuleTerms]
-/// @param threshold the number of negative mentions that was reached or passed
-/// @param authors how many accounts the negative mentions come from, as far as they name one
-/// @param netSentiment without neutrals; null when nothing was positive or negative
+/// @param threshold the number of negative mentions that was reached
+/// @param authors number of distinct accounts of the negative mentions, as far as known
+/// @param netSentiment without neutral mentions; null when there is no positive or negative one
 /// @param sampleMentionIds the negative mentions with the largest audience, at most ten
 public record AlertEvidence(
         Severity severity,

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Gathers what explains a burst.
+/// Reads the evidence for a burst.
 @ApplicationScoped
 public class AlertEvidenceReader {
 
-    private static final Duration INSTANT = Duration.ofNanos(1000);
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
     private static final String NEGATIVE =
             """
@@ -37,19 +37,19 @@ public class AlertEvidenceReader {
                     + " order by coalesce(m.followers, 0) desc, m.published_at, m.id limit 10";
 
     private final DataSource requests;
-    private final FigureViews counts;
+    private final FigureViews views;
 
-    AlertEvidenceReader(DataSource requests, FigureViews counts) {
+    AlertEvidenceReader(DataSource requests, FigureViews views) {
         this.requests = requests;
-        this.counts = counts;
+        this.views = views;
     }
 
     public AlertEvidence of(AlertRuleTerms terms, Burst burst) {
         Instant start = burst.start(terms);
-        MentionSelection span =
+        MentionSelection selection =
                 new MentionSelection(
-                        terms.monitorId(), start.plus(INSTANT), burst.end().plus(INSTANT));
-        Figures figures = counts.of(span);
+                        terms.monitorId(), start.plus(MICROSECOND), burst.end().plus(MICROSECOND));
+        Figures figures = views.of(selection);
         try (Connection connection = requests.getConnection()) {
             return new AlertEvidence(
                     burst.severity(),

@@ -9,26 +9,26 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// All that [AlertRuleEvaluation] reads.
+/// Reads the facts that [AlertRuleEvaluation] needs.
 @ApplicationScoped
 class AlertFactsReader {
 
     private final BurstFinder bursts;
-    private final AlertEvidenceReader explanation;
+    private final AlertEvidenceReader evidence;
     private final MonitorViews monitors;
 
-    AlertFactsReader(BurstFinder bursts, AlertEvidenceReader explanation, MonitorViews monitors) {
+    AlertFactsReader(BurstFinder bursts, AlertEvidenceReader evidence, MonitorViews monitors) {
         this.bursts = bursts;
-        this.explanation = explanation;
+        this.evidence = evidence;
         this.monitors = monitors;
     }
 
-    Optional<Burst> gravest(AlertRuleTerms terms, Instant from, Instant until) {
-        return bursts.gravest(terms, from, until);
+    Optional<Burst> worstBurst(AlertRuleTerms terms, Instant from, Instant until) {
+        return bursts.worst(terms, from, until);
     }
 
-    AlertEvidence explain(AlertRuleTerms terms, Burst burst) {
-        return explanation.of(terms, burst);
+    AlertEvidence evidence(AlertRuleTerms terms, Burst burst) {
+        return evidence.of(terms, burst);
     }
 
     String facilityOf(UUID monitor) {

@@ -14,7 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/// Keeps the `alert` rows.
+/// Inline projection into `alert`.
 @ApplicationScoped
 class AlertProjection implements Projection<AlertEvent> {
 
@@ -24,7 +24,7 @@ class AlertProjection implements Projection<AlertEvent> {
               (id, tenant_id, version, state, rule_id, monitor_id, facility, evidence, window_start, window_end, raised_at)
             values (?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """;
-    private static final String COUNTED =
+    private static final String UPDATED_EVIDENCE =
             """
             update alert set evidence = ?, window_start = ?, window_end = ?, version = ?
              where id = ? and version < ?
@@ -54,20 +54,22 @@ class AlertProjection implements Projection<AlertEvent> {
     public void on(Recorded<AlertEvent> recorded, Connection connection) throws SQLException {
         switch (recorded.event()) {
             case AlertRaised raised -> insert(recorded, raised, connection);
-            case AlertRecounted(AlertEvidence evidence, _) -> count(recorded, evidence, connection);
+            case AlertRecounted(AlertEvidence evidence, _) ->
+                    updateEvidence(recorded, evidence, connection);
             case AlertEscalated(_, AlertEvidence evidence, Instant at) -> {
-                if (count(recorded, evidence, connection)) {
-                    move(recorded, ESCALATED, at, connection);
+                if (updateEvidence(recorded, evidence, connection)) {
+                    changeState(recorded, ESCALATED, at, connection);
                 }
             }
-            case AlertAcknowledged(Instant at) -> move(recorded, ACKNOWLEDGED, at, connection);
-            case AlertResolved(Instant at) -> move(recorded, RESOLVED, at, connection);
+            case AlertAcknowledged(Instant at) ->
+                    changeState(recorded, ACKNOWLEDGED, at, connection);
+            case AlertResolved(Instant at) -> changeState(recorded, RESOLVED, at, connection);
         }
     }
 
     private static void insert(Recorded<?> recorded, AlertRaised raised, Connection connection)
             throws SQLException {
-        AlertScope watched = raised.watched();
+        AlertScope scope = raised.watched();
         AlertEvidence evidence = raised.evidence();
         Sql.write(
                 connection,
@@ -75,24 +77,24 @@ class AlertProjection implements Projection<AlertEvent> {
                 recorded.stream().id(),
                 recorded.cause().tenant().id(),
                 recorded.version().value(),
-                watched.ruleId(),
-                watched.monitorId(),
-                watched.facility(),
+                scope.ruleId(),
+                scope.monitorId(),
+                scope.facility(),
                 Sql.json(evidence),
                 evidence.windowStart(),
                 evidence.windowEnd(),
                 raised.raisedAt());
     }
 
-    /// @return false when the row is as new already
-    private static boolean count(
+    /// @return false if the row already has this version or a later one
+    private static boolean updateEvidence(
             Recorded<?> recorded, AlertEvidence evidence, Connection connection)
             throws SQLException {
         int version = recorded.version().value();
         int rows =
                 Sql.write(
                         connection,
-                        COUNTED,
+                        UPDATED_EVIDENCE,
                         Sql.json(evidence),
                         evidence.windowStart(),
                         evidence.windowEnd(),
@@ -102,7 +104,8 @@ class AlertProjection implements Projection<AlertEvent> {
         return rows > 0;
     }
 
-    private static void move(Recorded<?> recorded, String sql, Instant at, Connection connection)
+    private static void changeState(
+            Recorded<?> recorded, String sql, Instant at, Connection connection)
             throws SQLException {
         int version = recorded.version().value();
         Sql.write(connection, sql, at, version, recorded.stream().id(), version);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/alerts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "alerts", description = "Bursts of negative mentions, each explaining itself.")
+@Tag(name = "alerts", description = "Bursts of negative mentions, each with its evidence.")
 class AlertResource {
 
     private final Alerts alerts;
@@ -46,7 +46,8 @@ class AlertResource {
     @Operation(
             operationId = "acknowledgeAlert",
             summary = "Acknowledge an alert",
-            description = "Somebody has seen it. When it escalates it asks again.")
+            description =
+                    "Confirms that somebody has seen the alert. An escalation needs a new acknowledgement.")
     @APIResponseSchema(
             value = AlertDetails.class,
             responseCode = "200",
@@ -62,8 +63,8 @@ class AlertResource {
             operationId = "resolveAlert",
             summary = "Resolve an alert",
             description =
-                    "For good. The rule raises another one only for a window that begins after this one's"
-                            + " ended.")
+                    "Cannot be undone. The rule raises a new alert only for a window that begins after"
+                            + " the window of this alert.")
     @APIResponseSchema(
             value = AlertDetails.class,
             responseCode = "200",
@@ -79,7 +80,7 @@ class AlertResource {
             operationId = "getAlert",
             summary = "Show an alert",
             description =
-                    "With all that explains it: counts, baseline, threshold, reach and sample.")
+                    "The alert with its evidence: counts, baseline, threshold, reach and sample mentions.")
     @APIResponseSchema(
             value = AlertDetails.class,
             responseCode = "200",
@@ -93,11 +94,11 @@ class AlertResource {
     @Operation(
             operationId = "listAlerts",
             summary = "List alerts",
-            description = "Newest first, in one state if asked.")
+            description = "Newest first, optionally in one state.")
     @APIResponseSchema(
             value = AlertPage.class,
             responseCode = "200",
-            responseDescription = "One page.")
+            responseDescription = "One page of the list.")
     public Response list(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable AlertState state) {
         return endpoint.list(
@@ -112,12 +113,12 @@ class AlertResource {
     @RolesAllowed({"analyst", "crisis-lead", "auditor"})
     @Operation(
             operationId = "getAlertHistory",
-            summary = "Show what happened to an alert",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of an alert",
+            description = "Its events in order, with the time and the user of each.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",
-            responseDescription = "All of its events.")
+            responseDescription = "All events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new AlertId(id).stream(), AlertEvent.TYPES);
     }

@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [AlertProjection] writes it.
+/// Read-only entity; [AlertProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "alert")

@@ -15,72 +15,76 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Looks at one rule's windows after mentions have arrived, and speaks up at most once a burst.
+/// Evaluates one rule after an import and raises or updates at most one alert.
 ///
-/// Windows are those of event time that end from the oldest arrived mention to one window after the
-/// newest. None that ends more than 7 days before the arrival is looked at: old mentions that come
-/// late change figures, they are not news. While the rule's last alert is not resolved, what is
-/// found recounts it; after that, only a window that begins when that alert's had ended is new.
+/// It examines the windows, in event time, that end between the oldest imported mention and one
+/// window length after the newest. Windows that ended more than 7 days before the import are
+/// ignored: late old mentions change the figures but are not news. While the last alert is open,
+/// findings update it; afterwards only windows that start after it count as new.
 @ApplicationScoped
 class AlertRuleEvaluation {
 
-    private static final Duration NEWS = Duration.ofDays(7);
-    private static final Duration INSTANT = Duration.ofNanos(1000);
+    private static final Duration NEWS_AGE = Duration.ofDays(7);
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
-    private final AlertFactsReader search;
+    private final AlertFactsReader facts;
     private final AlertViews views;
     private final Alerts alerts;
 
-    AlertRuleEvaluation(AlertFactsReader search, AlertViews views, Alerts alerts) {
-        this.search = search;
+    AlertRuleEvaluation(AlertFactsReader facts, AlertViews views, Alerts alerts) {
+        this.facts = facts;
         this.views = views;
         this.alerts = alerts;
     }
 
-    /// @param id of the event that told of it
-    record Arrival(UUID id, Instant oldest, Instant newest, Instant at) {}
+    /// @param eventId the event that completed the import
+    record ImportedPeriod(UUID eventId, Instant oldest, Instant newest, Instant at) {}
 
-    /// @return the alert's version, or none when there is nothing to tell
-    Version look(ActiveRule rule, Arrival arrival, EventMetadata cause) {
+    /// @return the alert's version, or `NONE` if there is no burst
+    Version evaluate(ActiveRule rule, ImportedPeriod imported, EventMetadata cause) {
         AlertRuleTerms terms = rule.terms();
         Optional<Latest> latest = views.latest(rule.id());
-        Instant from = later(arrival.oldest(), arrival.at().minus(NEWS));
-        Instant unheard = latest.map(last -> later(from, unheard(last, terms))).orElse(from);
-        Instant until = arrival.newest().plus(terms.window());
+        Instant from = later(imported.oldest(), imported.at().minus(NEWS_AGE));
+        Instant earliest =
+                latest.map(last -> later(from, firstNewWindowEnd(last, terms))).orElse(from);
+        Instant until = imported.newest().plus(terms.window());
         Optional<Burst> burst =
-                unheard.isAfter(until) ? Optional.empty() : search.gravest(terms, unheard, until);
-        return burst.map(found -> tell(rule, latest, search.explain(terms, found), arrival, cause))
+                earliest.isAfter(until)
+                        ? Optional.empty()
+                        : facts.worstBurst(terms, earliest, until);
+        return burst.map(found ->
+                        raiseOrUpdate(rule, latest, facts.evidence(terms, found), imported, cause))
                 .orElse(Version.NONE);
     }
 
-    private Version tell(
+    private Version raiseOrUpdate(
             ActiveRule rule,
             Optional<Latest> latest,
             AlertEvidence evidence,
-            Arrival arrival,
+            ImportedPeriod imported,
             EventMetadata cause) {
         Optional<Latest> open = latest.filter(last -> !last.resolved());
         AlertId id =
                 open.map(Latest::id)
-                        .orElseGet(
-                                () -> new AlertId(Ids.derived(rule.id(), arrival.id().toString())));
+                        .orElseGet(() ->
+                                new AlertId(Ids.derived(rule.id(), imported.eventId().toString())));
         AlertCommand command =
                 open.isPresent()
-                        ? new RecountAlert(evidence, arrival.at())
-                        : new RaiseAlert(watched(rule), evidence, arrival.at());
+                        ? new RecountAlert(evidence, imported.at())
+                        : new RaiseAlert(scope(rule), evidence, imported.at());
         return alerts.handle(id, command, CommandContext.of(cause));
     }
 
-    private AlertScope watched(ActiveRule rule) {
+    private AlertScope scope(ActiveRule rule) {
         UUID monitor = rule.terms().monitorId();
-        return new AlertScope(rule.id(), monitor, search.facilityOf(monitor));
+        return new AlertScope(rule.id(), monitor, facts.facilityOf(monitor));
     }
 
-    /// The end of the first window that the last alert has not told of.
-    private static Instant unheard(Latest last, AlertRuleTerms terms) {
+    /// The earliest window end that the last alert does not cover.
+    private static Instant firstNewWindowEnd(Latest last, AlertRuleTerms terms) {
         return last.resolved()
                 ? last.windowEnd().plus(terms.window())
-                : last.windowStart().plus(INSTANT);
+                : last.windowStart().plus(MICROSECOND);
     }
 
     private static Instant later(Instant one, Instant other) {

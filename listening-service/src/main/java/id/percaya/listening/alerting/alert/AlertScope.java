@@ -2,5 +2,5 @@ package id.percaya.listening.alerting.alert;
 
 import java.util.UUID;
 
-/// What an alert is about: which rule over which monitor, for which facility.
+/// The rule, the monitor and the facility of an alert.
 public record AlertScope(UUID ruleId, UUID monitorId, String facility) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The alerts of the tenant that asks, as they are shown.
+/// Reads the alerts of the current tenant.
 @ApplicationScoped
 public class AlertViews {
 
@@ -20,7 +20,7 @@ public class AlertViews {
     private static final String NEWEST_FIRST =
             "(raisedAt < :at or (raisedAt = :at and id < :id)) order by raisedAt desc, id desc";
 
-    /// What a rule found last.
+    /// The last alert of a rule.
     public record Latest(AlertId id, boolean resolved, Instant windowStart, Instant windowEnd) {}
 
     public Optional<Latest> latest(UUID ruleId) {

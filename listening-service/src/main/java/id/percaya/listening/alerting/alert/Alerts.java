@@ -7,7 +7,7 @@ import id.percaya.eventstore.SnapshotFormat;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The one door through which commands reach an alert.
+/// The command gateway of alerts.
 @ApplicationScoped
 public class Alerts {
 

@@ -8,25 +8,26 @@ import java.util.Optional;
 
 /// A window with too many negative mentions.
 ///
-/// @param end the window holds what was published after `end − window`, up to and including `end`
-/// @param baseline mean negative mentions of the windows before it
+/// @param end the window contains mentions published after `end − window`, up to and including
+///   `end`
+/// @param baseline mean number of negative mentions in earlier windows
 public record Burst(Instant end, long negative, double baseline, Severity severity) {
 
-    private static final Comparator<Burst> BY_GRAVITY =
+    private static final Comparator<Burst> BY_SEVERITY =
             Comparator.comparing(Burst::severity)
                     .thenComparingLong(Burst::negative)
                     .thenComparing(Burst::end, Comparator.reverseOrder());
 
-    /// @param past negative mentions in the baseline's windows together
+    /// @param past negative mentions in the whole baseline period
     static Optional<Burst> of(AlertRuleTerms terms, Instant end, long negative, long past) {
         double baseline = (double) past / terms.baselineWindows();
         return terms.severity(negative, baseline)
                 .map(severity -> new Burst(end, negative, baseline, severity));
     }
 
-    /// The graver one; of two alike the one with more, then the earlier.
-    static Burst graver(Burst one, Burst other) {
-        return BY_GRAVITY.compare(one, other) >= 0 ? one : other;
+    /// The more severe of two; at equal severity the one with more mentions, then the earlier one.
+    static Burst worse(Burst one, Burst other) {
+        return BY_SEVERITY.compare(one, other) >= 0 ? one : other;
     }
 
     Instant start(AlertRuleTerms terms) {

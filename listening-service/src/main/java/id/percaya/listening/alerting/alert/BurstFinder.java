@@ -14,13 +14,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// Finds the gravest window of a rule in the stored mentions. Windows slide over event time: there
-/// is one ending at each negative mention, since only there the count can rise.
+/// Finds the most severe window of a rule in the stored mentions. The count can rise only at a
+/// negative mention, so each candidate window ends at one.
 @ApplicationScoped
 public class BurstFinder {
 
     private static final int ROWS_AT_ONCE = 1000;
-    private static final Duration INSTANT = Duration.ofNanos(1000);
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
     private static final String WINDOWS =
             """
@@ -42,13 +42,13 @@ public class BurstFinder {
         this.requests = requests;
     }
 
-    /// The gravest of the windows that end from `from` up to and including `until`.
-    public Optional<Burst> gravest(AlertRuleTerms terms, Instant from, Instant until) {
+    /// The most severe window that ends between `from` and `until`, both included.
+    public Optional<Burst> worst(AlertRuleTerms terms, Instant from, Instant until) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement statement = connection.prepareStatement(WINDOWS)) {
             statement.setFetchSize(ROWS_AT_ONCE);
             bind(terms, from, until, statement);
-            return gravest(terms, statement);
+            return worst(terms, statement);
         } catch (SQLException failed) {
             throw new DatabaseUnavailable(failed);
         }
@@ -58,29 +58,29 @@ public class BurstFinder {
             AlertRuleTerms terms, Instant from, Instant until, PreparedStatement statement)
             throws SQLException {
         Duration window = terms.window();
-        Duration reaching = window.multipliedBy(terms.baselineWindows() + 1);
-        statement.setString(1, window.minus(INSTANT).toString());
-        statement.setString(2, reaching.minus(INSTANT).toString());
+        Duration period = window.multipliedBy(terms.baselineWindows() + 1);
+        statement.setString(1, window.minus(MICROSECOND).toString());
+        statement.setString(2, period.minus(MICROSECOND).toString());
         statement.setString(3, window.toString());
         statement.setObject(4, terms.monitorId());
-        statement.setObject(5, from.minus(reaching).atOffset(ZoneOffset.UTC));
+        statement.setObject(5, from.minus(period).atOffset(ZoneOffset.UTC));
         statement.setObject(6, until.atOffset(ZoneOffset.UTC));
         statement.setObject(7, from.atOffset(ZoneOffset.UTC));
     }
 
-    private static Optional<Burst> gravest(AlertRuleTerms terms, PreparedStatement statement)
+    private static Optional<Burst> worst(AlertRuleTerms terms, PreparedStatement statement)
             throws SQLException {
-        Optional<Burst> gravest = Optional.empty();
+        Optional<Burst> worst = Optional.empty();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 Instant end = row.getObject(1, OffsetDateTime.class).toInstant();
                 Optional<Burst> burst = Burst.of(terms, end, row.getLong(2), row.getLong(3));
-                Optional<Burst> known = gravest;
-                gravest =
-                        burst.map(found -> known.map(k -> Burst.graver(k, found)).orElse(found))
+                Optional<Burst> known = worst;
+                worst =
+                        burst.map(found -> known.map(k -> Burst.worse(k, found)).orElse(found))
                                 .or(() -> known);
             }
         }
-        return gravest;
+        return worst;
     }
 }

@@ -5,7 +5,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.Transactions;
-import id.percaya.listening.alerting.alert.AlertRuleEvaluation.Arrival;
+import id.percaya.listening.alerting.alert.AlertRuleEvaluation.ImportedPeriod;
 import id.percaya.listening.alerting.alertrule.AlertRuleViews;
 import id.percaya.listening.alerting.alertrule.AlertRuleViews.ActiveRule;
 import id.percaya.listening.intake.importing.ImportEvent;
@@ -16,19 +16,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/// Each active rule looks at the windows that the import's mentions fall into.
+/// Evaluates each active rule for the period that the import covers.
 @ApplicationScoped
 class WhenImportCompletedThenLookForBursts implements Subscription<ImportEvent> {
 
     private final Transactions transactions;
     private final AlertRuleViews rules;
-    private final AlertRuleEvaluation watch;
+    private final AlertRuleEvaluation evaluation;
 
     WhenImportCompletedThenLookForBursts(
-            Transactions transactions, AlertRuleViews rules, AlertRuleEvaluation watch) {
+            Transactions transactions, AlertRuleViews rules, AlertRuleEvaluation evaluation) {
         this.transactions = transactions;
         this.rules = rules;
-        this.watch = watch;
+        this.evaluation = evaluation;
     }
 
     @Override
@@ -44,22 +44,23 @@ class WhenImportCompletedThenLookForBursts implements Subscription<ImportEvent> 
     @Override
     public void on(Recorded<ImportEvent> recorded) {
         switch (recorded.event()) {
-            case ImportCompleted completed -> look(recorded, completed);
+            case ImportCompleted completed -> evaluateRules(recorded, completed);
             case ImportReceived _, ImportRejected _ -> {}
         }
     }
 
-    private void look(Recorded<ImportEvent> recorded, ImportCompleted completed) {
+    private void evaluateRules(Recorded<ImportEvent> recorded, ImportCompleted completed) {
         Instant oldest = completed.outcome().oldest();
         Instant newest = completed.outcome().newest();
         if (oldest == null || newest == null) {
             return;
         }
         EventMetadata cause = EventMetadata.of(recorded);
-        Arrival arrival = new Arrival(recorded.id(), oldest, newest, completed.completedAt());
+        ImportedPeriod imported =
+                new ImportedPeriod(recorded.id(), oldest, newest, completed.completedAt());
         List<ActiveRule> active = transactions.call(cause.tenant(), rules::active);
         for (ActiveRule rule : active) {
-            transactions.retrying(cause.tenant(), () -> watch.look(rule, arrival, cause));
+            transactions.retrying(cause.tenant(), () -> evaluation.evaluate(rule, imported, cause));
         }
     }
 }

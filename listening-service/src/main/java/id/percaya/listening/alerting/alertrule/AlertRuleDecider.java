@@ -22,7 +22,6 @@ import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleDrafted;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleMuted;
 import java.util.List;
 
-/// The rules of an alert rule's life.
 public final class AlertRuleDecider
         implements Decider<AlertRuleCommand, AlertRule, AlertRuleEvent> {
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// An alert rule as it is shown.
 @Schema(
         name = "AlertRule",
         requiredProperties = {
@@ -34,7 +33,7 @@ record AlertRuleDetails(
         double criticalFactor)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The sort key, which the cursor of the list holds.
     String key() {
         return id.toString();
     }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps the `alert_rule` rows.
+/// Inline projection into `alert_rule`.
 @ApplicationScoped
 class AlertRuleProjection implements Projection<AlertRuleEvent> {
 
@@ -21,7 +21,7 @@ class AlertRuleProjection implements Projection<AlertRuleEvent> {
             insert into alert_rule (id, tenant_id, version, state, monitor_id, terms)
             values (?, ?, ?, 'DRAFT', ?, ?) on conflict (id) do nothing
             """;
-    private static final String MOVED =
+    private static final String CHANGED_STATE =
             "update alert_rule set state = ?, version = ? where id = ? and version < ?";
 
     @Override
@@ -41,15 +41,15 @@ class AlertRuleProjection implements Projection<AlertRuleEvent> {
                             recorded.version().value(),
                             terms.monitorId(),
                             Sql.json(terms));
-            case AlertRuleActivated _ -> move(recorded, AlertRuleState.ACTIVE, connection);
-            case AlertRuleMuted _ -> move(recorded, AlertRuleState.MUTED, connection);
-            case AlertRuleArchived _ -> move(recorded, AlertRuleState.ARCHIVED, connection);
+            case AlertRuleActivated _ -> changeState(recorded, AlertRuleState.ACTIVE, connection);
+            case AlertRuleMuted _ -> changeState(recorded, AlertRuleState.MUTED, connection);
+            case AlertRuleArchived _ -> changeState(recorded, AlertRuleState.ARCHIVED, connection);
         }
     }
 
-    private static void move(Recorded<?> recorded, AlertRuleState state, Connection connection)
-            throws SQLException {
+    private static void changeState(
+            Recorded<?> recorded, AlertRuleState state, Connection connection) throws SQLException {
         int version = recorded.version().value();
-        Sql.write(connection, MOVED, state, version, recorded.stream().id(), version);
+        Sql.write(connection, CHANGED_STATE, state, version, recorded.stream().id(), version);
     }
 }

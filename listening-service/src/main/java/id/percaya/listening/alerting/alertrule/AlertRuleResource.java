@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/alert-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "alert-rules", description = "What counts as more negative mentions than usual.")
+@Tag(name = "alert-rules", description = "Rules that detect bursts of negative mentions.")
 class AlertRuleResource {
 
     private final AlertRules rules;
@@ -53,7 +53,7 @@ class AlertRuleResource {
     @Operation(
             operationId = "draftAlertRule",
             summary = "Draft an alert rule",
-            description = "It watches one monitor; 422 when there is no such monitor.")
+            description = "The rule watches one monitor; 422 if the monitor does not exist.")
     @APIResponseSchema(
             value = AlertRuleDetails.class,
             responseCode = "201",
@@ -74,8 +74,8 @@ class AlertRuleResource {
             operationId = "activateAlertRule",
             summary = "Activate an alert rule",
             description =
-                    "From the next import on, in event time: windows that end within the 7 days before"
-                            + " the import.")
+                    "Takes effect with the next import. Windows are measured in event time and must end"
+                            + " within the 7 days before the import.")
     @APIResponseSchema(
             value = AlertRuleDetails.class,
             responseCode = "200",
@@ -90,7 +90,7 @@ class AlertRuleResource {
     @Operation(
             operationId = "muteAlertRule",
             summary = "Mute an alert rule",
-            description = "Nothing is raised or escalated until it is activated again.")
+            description = "Raises and escalates no alerts until it is activated again.")
     @APIResponseSchema(
             value = AlertRuleDetails.class,
             responseCode = "200",
@@ -105,7 +105,7 @@ class AlertRuleResource {
     @Operation(
             operationId = "archiveAlertRule",
             summary = "Archive an alert rule",
-            description = "For good; its alerts stay.")
+            description = "Cannot be undone. Its alerts stay.")
     @APIResponseSchema(
             value = AlertRuleDetails.class,
             responseCode = "200",
@@ -120,7 +120,7 @@ class AlertRuleResource {
     @Operation(
             operationId = "getAlertRule",
             summary = "Show an alert rule",
-            description = "Its terms and its state.")
+            description = "Terms and state.")
     @APIResponseSchema(
             value = AlertRuleDetails.class,
             responseCode = "200",
@@ -138,7 +138,7 @@ class AlertRuleResource {
     @APIResponseSchema(
             value = AlertRulePage.class,
             responseCode = "200",
-            responseDescription = "One page.")
+            responseDescription = "One page of the list.")
     public Response list(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", views::list, AlertRuleDetails::key);
     }
@@ -148,19 +148,19 @@ class AlertRuleResource {
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
             operationId = "getAlertRuleHistory",
-            summary = "Show what happened to an alert rule",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of an alert rule",
+            description = "Its events in order, with the time and the user of each.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",
-            responseDescription = "All of its events.")
+            responseDescription = "All events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new AlertRuleId(id).stream(), AlertRuleEvent.TYPES);
     }
 
     private Version draft(AlertRuleId id, AlertRuleTerms terms, RequestContext asked) {
         if (monitors.find(terms.monitorId()).isEmpty()) {
-            throw new Invalid("/monitorId", "MONITOR_ABSENT", "there is no such monitor");
+            throw new Invalid("/monitorId", "MONITOR_ABSENT", "the monitor does not exist");
         }
         return rules.handle(id, new DraftAlertRule(terms), asked.intent());
     }

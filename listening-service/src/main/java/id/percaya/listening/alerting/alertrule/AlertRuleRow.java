@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [AlertRuleProjection] writes it.
+/// Read-only entity; [AlertRuleProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "alert_rule")

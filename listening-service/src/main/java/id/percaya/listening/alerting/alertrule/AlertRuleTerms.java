@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/// When negative mentions are too many: in a sliding window of event time, at least the threshold,
-/// which is the greater of `minimum` and `baselineFactor` × baseline.
+/// Defines a burst: a sliding window of event time that contains at least the threshold of negative
+/// mentions. The threshold is the greater of `minimum` and `baselineFactor` × baseline.
 ///
-/// The baseline is the mean number of negative mentions in the windows of the same length that fit
-/// one after another into the 28 days before the window; a quiet window counts as zero.
+/// The baseline is the mean number of negative mentions in the consecutive windows of the same
+/// length that fit into the 28 days before; empty windows count as zero.
 ///
-/// @param window from an hour to 7 days
-/// @param minimum negative mentions below which nothing is raised, however quiet it was before
-/// @param highFactor how many times the threshold is [Severity#HIGH]
-/// @param criticalFactor how many times the threshold is [Severity#CRITICAL]
+/// @param window from one hour to 7 days
+/// @param minimum below this number of negative mentions no alert is raised, whatever the baseline
+/// @param highFactor multiple of the threshold from which the severity is [Severity#HIGH]
+/// @param criticalFactor multiple of the threshold from which it is [Severity#CRITICAL]
 public record AlertRuleTerms(
         String name,
         UUID monitorId,
@@ -25,7 +25,7 @@ public record AlertRuleTerms(
 
     public static final Duration BASELINE = Duration.ofDays(28);
 
-    /// How many windows the baseline is the mean of.
+    /// Number of windows in the baseline period.
     public long baselineWindows() {
         return BASELINE.dividedBy(window);
     }

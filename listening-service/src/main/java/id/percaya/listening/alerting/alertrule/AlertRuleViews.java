@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The alert rules of the tenant that asks, as they are shown.
+/// Reads the alert rules of the current tenant.
 @ApplicationScoped
 public class AlertRuleViews {
 
@@ -29,7 +29,7 @@ public class AlertRuleViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because ids are UUIDv7.
     List<AlertRuleDetails> list(@Nullable String after, int limit) {
         UUID last = after == null ? LAST : UUID.fromString(after);
         return AlertRuleRow.<AlertRuleRow>find(

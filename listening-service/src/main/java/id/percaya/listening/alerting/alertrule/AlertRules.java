@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The one door through which commands reach an alert rule.
+/// The command gateway of alert rules.
 @ApplicationScoped
 public class AlertRules {
 

@@ -1,6 +1,6 @@
 package id.percaya.listening.alerting.alertrule;
 
-/// From the least to the most severe.
+/// Ordered from least to most severe.
 public enum Severity {
     WATCH,
     HIGH,

@@ -18,8 +18,8 @@ import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
 import id.percaya.listening.intake.reading.UnreadableFile.Why;
 import java.util.List;
 
-/// The rules of an import's life. A file may be read twice, when two send it at once or the first
-/// reading was cut off: its rows are the same mentions, and the first end holds.
+/// Transitions of an import. The same file may be read twice, when two clients send it at once or
+/// the first reading was cut off. Both readings store the same mentions, and the first end is kept.
 public final class ImportDecider implements Decider<ImportCommand, Import, ImportEvent> {
 
     @Override
@@ -28,25 +28,25 @@ public final class ImportDecider implements Decider<ImportCommand, Import, Impor
     }
 
     @Override
-    public List<ImportEvent> decide(ImportCommand command, Import batch) {
+    public List<ImportEvent> decide(ImportCommand command, Import state) {
         return switch (command) {
-            case ReceiveImport receive -> receive(receive, batch);
+            case ReceiveImport receive -> receive(receive, state);
             case CompleteImport complete ->
-                    end(new ImportCompleted(complete.outcome(), complete.at()), batch);
+                    end(new ImportCompleted(complete.outcome(), complete.at()), state);
             case RejectImport reject ->
-                    end(new ImportRejected(reject.why(), reject.detail(), reject.at()), batch);
+                    end(new ImportRejected(reject.why(), reject.detail(), reject.at()), state);
         };
     }
 
-    private static List<ImportEvent> receive(ReceiveImport command, Import batch) {
-        return switch (batch) {
+    private static List<ImportEvent> receive(ReceiveImport command, Import state) {
+        return switch (state) {
             case Absent _ -> List.of(new ImportReceived(command.file(), command.at()));
             case Received _, Completed _, CompletedWithErrors _, Rejected _ -> List.of();
         };
     }
 
-    private static List<ImportEvent> end(ImportEvent event, Import batch) {
-        return switch (batch) {
+    private static List<ImportEvent> end(ImportEvent event, Import state) {
+        return switch (state) {
             case Absent _ -> throw new Refused(IMPORT_ABSENT);
             case Received _ -> List.of(event);
             case Completed _, CompletedWithErrors _, Rejected _ -> List.of();
@@ -54,7 +54,7 @@ public final class ImportDecider implements Decider<ImportCommand, Import, Impor
     }
 
     @Override
-    public Import evolve(Import batch, ImportEvent event) {
+    public Import evolve(Import state, ImportEvent event) {
         return switch (event) {
             case ImportReceived(ImportFile file, _) -> new Received(file);
             case ImportCompleted(ImportOutcome outcome, _) ->

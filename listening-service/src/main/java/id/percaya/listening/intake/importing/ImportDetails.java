@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An import as it is shown.
 @Schema(
         name = "Import",
         requiredProperties = {
@@ -36,19 +35,21 @@ record ImportDetails(
         String sha256,
         long bytes,
         @Schema(description = "New mentions.") long accepted,
-        @Schema(description = "Known mentions that brought nothing new.") long duplicates,
-        @Schema(description = "Known mentions whose engagement, followers or mood were newer.")
+        @Schema(description = "Known mentions with nothing new.") long duplicates,
+        @Schema(
+                        description =
+                                "Known mentions whose engagement, followers or sentiment were updated.")
                 long updated,
         @Schema(description = "Rows with an error.") long rejected,
-        @Schema(description = "The first twenty; the others under /errors.", maxItems = 20)
+        @Schema(description = "The first twenty errors; /errors lists all.", maxItems = 20)
                 List<ImportErrorDetails> errors,
-        @Schema(description = "Why no row was read at all.") @Nullable Why why,
+        @Schema(description = "Reason why the whole file was rejected.") @Nullable Why why,
         @Nullable String detail,
         Instant receivedAt,
         @Nullable Instant endedAt)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The sort key, which the cursor of the list holds.
     String key() {
         return receivedAt + "/" + id;
     }

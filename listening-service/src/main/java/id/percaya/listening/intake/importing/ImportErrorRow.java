@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [RowErrorStore] writes it.
+/// Read-only entity; [RowErrorStore] writes the table.
 @Entity
 @Immutable
 @Table(name = "import_error")

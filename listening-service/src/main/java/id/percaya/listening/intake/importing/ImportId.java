@@ -5,7 +5,8 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.kit.tenancy.Ids;
 import java.util.UUID;
 
-/// The same content sent again as the same format is the same import, so its id follows from them.
+/// Derived from tenant, format and content hash, so that the same file sent again is the same
+/// import.
 public record ImportId(UUID value) {
 
     private static final UUID IMPORTS = UUID.fromString("019ca5d0-0000-7000-8000-000000000001");

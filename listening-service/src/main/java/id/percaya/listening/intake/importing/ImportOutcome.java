@@ -4,15 +4,15 @@ import id.percaya.listening.intake.mention.SavedMention.Effect;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What came of each row.
+/// The row counts of an import.
 ///
 /// @param accepted new mentions
-/// @param duplicates known mentions that brought nothing new
-/// @param updated known mentions whose engagement, followers or mood were newer
+/// @param duplicates known mentions with nothing new
+/// @param updated known mentions whose engagement, followers or sentiment were updated
 /// @param rejected rows with an error
-/// @param oldest when the first mention was published, known ones too, since an earlier reading
-///   that was cut off may have stored them; null when there is none
-/// @param newest when the last mention was published; null when there is none
+/// @param oldest publication time of the oldest mention; null when there is none. Known mentions
+///   count too, because an earlier reading that was cut off may have stored them
+/// @param newest publication time of the newest mention; null when there is none
 public record ImportOutcome(
         long accepted,
         long duplicates,
@@ -43,11 +43,11 @@ public record ImportOutcome(
                 : sum.spanning(other.oldest).spanning(other.newest);
     }
 
-    private ImportOutcome plus(long more, long known, long newer, long broken) {
+    private ImportOutcome plus(long newMentions, long known, long refreshed, long broken) {
         return new ImportOutcome(
-                accepted + more,
+                accepted + newMentions,
                 duplicates + known,
-                updated + newer,
+                updated + refreshed,
                 rejected + broken,
                 oldest,
                 newest);

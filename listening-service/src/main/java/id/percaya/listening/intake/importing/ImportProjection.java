@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps the `import_batch` rows.
+/// Inline projection into `import_batch`.
 @ApplicationScoped
 class ImportProjection implements Projection<ImportEvent> {
 

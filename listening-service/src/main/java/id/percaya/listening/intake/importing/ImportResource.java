@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "imports", description = "Files of mentions, read row by row.")
+@Tag(name = "imports", description = "Imports files of mentions, row by row.")
 class ImportResource {
 
     private static final String CSV =
@@ -68,12 +68,13 @@ class ImportResource {
             operationId = "importMentions",
             summary = "Import a file of mentions",
             description =
-                    "At most 64 MiB. A row with an error is left out and told; the others are imported. The"
-                            + " same content sent again is not read again: it answers 200 with the first import."
-                            + " A file that is not of the format at all is 422 and stays listed as rejected.")
+                    "The file has at most 64 MiB. Rows with an error are skipped and listed in the answer;"
+                            + " the others are imported. Sending the same content again does not read it again:"
+                            + " the answer is 200 with the first import. A file in another format is answered"
+                            + " with 422 and stays listed as rejected.")
     @APIResponse(
             responseCode = "200",
-            description = "The same content was imported before: what came of it then.",
+            description = "The same content was imported before; its import.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -81,17 +82,18 @@ class ImportResource {
     @APIResponseSchema(
             value = ImportDetails.class,
             responseCode = "201",
-            responseDescription = "What came of the rows.")
+            responseDescription = "The new import with its counts.")
     public Response receive(
             @Parameter(
                             description =
-                                    "MELTWATER_2025: its export, columns by name. PLAIN_ID: Tanggal, Judul, Tautan,"
-                                            + " Isi, Sumber, Sentimen and more. NDJSON: a canonical mention a line.",
+                                    "MELTWATER_2025: CSV export of Meltwater. PLAIN_ID: CSV with the columns Tanggal,"
+                                            + " Judul, Tautan, Isi, Sumber, Sentimen and optional ones. NDJSON: one canonical"
+                                            + " mention per line.",
                             example = "PLAIN_ID")
                     @QueryParam("format")
                     @NotNull Format format,
             @RequestBody(
-                            description = "The file as it is.",
+                            description = "The file, unchanged.",
                             content = {
                                 @Content(
                                         mediaType = "text/csv",
@@ -112,7 +114,7 @@ class ImportResource {
         EventMetadata cause = caller.cause();
         try (Spool spool = Spool.of(format, body)) {
             ImportId id = ImportId.of(cause.tenant(), spool.file());
-            boolean isNew = importer.take(id, spool, cause);
+            boolean isNew = importer.importFile(id, spool, cause);
             return answer(id, spool.file(), isNew);
         }
     }
@@ -123,7 +125,7 @@ class ImportResource {
     @Operation(
             operationId = "getImport",
             summary = "Show an import",
-            description = "What came of its rows, and the first twenty errors.")
+            description = "The row counts and the first twenty errors.")
     @APIResponseSchema(
             value = ImportDetails.class,
             responseCode = "200",
@@ -138,7 +140,7 @@ class ImportResource {
     @APIResponseSchema(
             value = ImportPage.class,
             responseCode = "200",
-            responseDescription = "One page.")
+            responseDescription = "One page of the list.")
     public Response list(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", views::list, ImportDetails::key);
     }
@@ -149,11 +151,11 @@ class ImportResource {
     @Operation(
             operationId = "listImportErrors",
             summary = "List the errors of an import",
-            description = "By line.")
+            description = "Ordered by line.")
     @APIResponseSchema(
             value = ImportErrorPage.class,
             responseCode = "200",
-            responseDescription = "One page.")
+            responseDescription = "One page of the list.")
     public Response errors(@RestPath UUID id, @BeanParam PageRequest page) {
         return endpoint.list(
                 page,
@@ -167,25 +169,26 @@ class ImportResource {
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
             operationId = "getImportHistory",
-            summary = "Show what happened to an import",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of an import",
+            description = "Its events in order, with the time and the user of each.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",
-            responseDescription = "All of its events.")
+            responseDescription = "All events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new ImportId(id).stream(), ImportEvent.TYPES);
     }
 
     private Response answer(ImportId id, ImportFile file, boolean isNew) {
-        Function<RequestContext, Version> known = asked -> importer.known(id, file, asked);
-        Supplier<ImportDetails> view = () -> readable(views.details(id.value()));
+        Function<RequestContext, Version> receiveAgain =
+                asked -> importer.receiveAgain(id, file, asked);
+        Supplier<ImportDetails> view = () -> requireReadable(views.details(id.value()));
         return isNew
-                ? endpoint.create(id.value(), file, known, view)
-                : endpoint.command(file, known, view);
+                ? endpoint.create(id.value(), file, receiveAgain, view)
+                : endpoint.command(file, receiveAgain, view);
     }
 
-    private static ImportDetails readable(ImportDetails details) {
+    private static ImportDetails requireReadable(ImportDetails details) {
         if (details.why() != null) {
             throw new Invalid("", details.why().name(), String.valueOf(details.detail()));
         }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [ImportProjection] writes it.
+/// Read-only entity; [ImportProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "import_batch")

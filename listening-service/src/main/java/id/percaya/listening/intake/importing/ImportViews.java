@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The imports of the tenant that asks, as they are shown.
+/// Reads the imports of the current tenant.
 @ApplicationScoped
 class ImportViews {
 

@@ -11,7 +11,6 @@ import id.percaya.listening.intake.importing.ImportCommand.ReceiveImport;
 import id.percaya.listening.intake.importing.ImportCommand.RejectImport;
 import id.percaya.listening.intake.reading.Row;
 import id.percaya.listening.intake.reading.UnreadableFile;
-import id.percaya.listening.matching.monitor.MonitorMatcher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Iterator;
 
-/// Reads a file into the database, some rows a transaction, so that no transaction is long and
-/// nothing grows with the file. A reading that was cut off is taken up by sending the file again.
+/// Reads a file into the database in batches, one transaction each, so that transactions stay short
+/// and memory does not grow with the file. If a reading is cut off, sending the file again
+/// completes it.
 @ApplicationScoped
 class Importer {
 
@@ -36,8 +36,8 @@ class Importer {
         this.clock = clock;
     }
 
-    /// @return whether this file was new, and so has been read now
-    boolean take(ImportId id, Spool spool, EventMetadata cause) throws IOException {
+    /// @return true if the file is read now; false if this import has already ended
+    boolean importFile(ImportId id, Spool spool, EventMetadata cause) throws IOException {
         if (!receive(id, spool.file(), cause)) {
             return false;
         }
@@ -52,8 +52,8 @@ class Importer {
         return true;
     }
 
-    /// The import as it is, asked for once more.
-    Version known(ImportId id, ImportFile file, RequestContext asked) {
+    /// Repeats the receive command, which changes nothing, to get the import's current version.
+    Version receiveAgain(ImportId id, ImportFile file, RequestContext asked) {
         return imports.handle(id, new ReceiveImport(file, asked.at()), asked.intent());
     }
 
@@ -69,15 +69,15 @@ class Importer {
 
     private ImportOutcome read(ImportId id, Iterator<Row> rows, Tenant tenant) {
         ImportOutcome outcome = ImportOutcome.NOTHING;
-        try (MonitorMatcher matching = batches.matching(tenant)) {
+        try (MentionMatcher matcher = batches.matcher(tenant)) {
             while (rows.hasNext()) {
-                RowBatch reading = RowBatch.next(rows);
+                RowBatch batch = RowBatch.next(rows);
                 Instant at = clock.instant();
                 outcome =
                         outcome.plus(
                                 transactions.call(
                                         tenant,
-                                        () -> batches.save(tenant, id, reading, matching, at)));
+                                        () -> batches.save(tenant, id, batch, matcher, at)));
             }
         }
         return outcome;

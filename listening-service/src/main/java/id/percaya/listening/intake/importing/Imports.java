@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The one door through which commands reach an import.
+/// The command gateway of imports.
 @ApplicationScoped
 public class Imports {
 

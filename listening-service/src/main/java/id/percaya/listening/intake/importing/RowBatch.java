@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
-/// Some rows of a file, taken together in one transaction.
+/// The rows that are saved in one transaction.
 ///
-/// @param mentions in the order of their identity, so that two imports of the same mentions lock
-///   them in the same order
-/// @param broken the errors of each row that has some
+/// @param mentions sorted by identity, so that two imports of the same mentions lock them in the
+///   same order
+/// @param broken the errors of each broken row
 record RowBatch(List<Mention> mentions, List<List<RowError>> broken) {
 
     private static final int ROWS = 200;

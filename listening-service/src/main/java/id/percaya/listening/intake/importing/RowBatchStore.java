@@ -2,44 +2,43 @@ package id.percaya.listening.intake.importing;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.kit.tenancy.DatabaseUnavailable;
-import id.percaya.listening.matching.monitor.ActiveMonitorSet;
-import id.percaya.listening.matching.monitor.MonitorMatcher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 
-/// Writes some rows of a file, good and broken, in the transaction that runs.
+/// Writes a batch, mentions and errors, in the current transaction.
 @ApplicationScoped
 class RowBatchStore {
 
     private final DataSource requests;
-    private final MatchedMentionStore rows;
+    private final MatchedMentionStore mentions;
     private final RowErrorStore errors;
-    private final ActiveMonitorSet monitors;
+    private final MentionMatcher.Factory matchers;
 
     RowBatchStore(
             DataSource requests,
-            MatchedMentionStore rows,
+            MatchedMentionStore mentions,
             RowErrorStore errors,
-            ActiveMonitorSet monitors) {
+            MentionMatcher.Factory matchers) {
         this.requests = requests;
-        this.rows = rows;
+        this.mentions = mentions;
         this.errors = errors;
-        this.monitors = monitors;
+        this.matchers = matchers;
     }
 
-    MonitorMatcher matching(Tenant tenant) {
-        return new MonitorMatcher(tenant, monitors);
+    MentionMatcher matcher(Tenant tenant) {
+        return matchers.open(tenant);
     }
 
     ImportOutcome save(
-            Tenant tenant, ImportId id, RowBatch reading, MonitorMatcher matching, Instant at) {
+            Tenant tenant, ImportId id, RowBatch batch, MentionMatcher matcher, Instant at) {
         try (Connection connection = requests.getConnection()) {
-            errors.save(tenant, id, reading.broken(), connection);
-            ImportOutcome stored = rows.save(tenant, reading.mentions(), at, matching, connection);
-            return stored.plusRejected(reading.broken().size());
+            errors.save(tenant, id, batch.broken(), connection);
+            ImportOutcome outcome =
+                    mentions.save(tenant, batch.mentions(), at, matcher, connection);
+            return outcome.plusRejected(batch.broken().size());
         } catch (SQLException failed) {
             throw new DatabaseUnavailable(failed);
         }

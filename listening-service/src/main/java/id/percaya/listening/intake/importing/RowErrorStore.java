@@ -8,7 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Keeps what was wrong with the rows of an import; reading the file again keeps it once.
+/// Saves the errors of broken rows. Reading the file again does not duplicate them.
 @ApplicationScoped
 class RowErrorStore {
 

@@ -12,8 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A body on its way in: held on disk, not in memory, until its hash is known and its rows are
-/// read.
+/// A request body, spooled to a temporary file until its hash is known and its rows have been read.
 record Spool(Path path, ImportFile file) implements Closeable {
 
     static Spool of(Format format, InputStream body) throws IOException {

@@ -7,16 +7,18 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Who said it, as little as counting needs: names and handles of third parties are not kept (data
-/// minimisation: Law 27 of 2022 on personal data protection, article 16 (2) a).
+/// The author of a mention, reduced to a pseudonym and a follower count. Names and handles of third
+/// parties are not stored (data minimisation: Law 27 of 2022 on personal data protection, article
+/// 16 (2) a).
 ///
-/// @param key a pseudonym, the same for all posts of one account; null when the source names nobody
+/// @param key a pseudonym, the same for all posts of one account; null when the source names no
+///   author
 /// @param followers null when unknown
 public record Author(@Nullable String key, @Nullable Long followers) {
 
     public static final Author UNKNOWN = new Author(null, null);
 
-    /// @param identity the account's id or handle, or else its name
+    /// @param identity the account's id or handle; its name if there is neither
     public static Author of(Source source, @Nullable String identity, @Nullable Long followers) {
         if (identity == null || identity.isBlank()) {
             return new Author(null, followers);

@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A mention's address, as received and in the one form by which the same page is recognised.
+/// The address of a mention, as received and in canonical form. Two addresses of the same page have
+/// the same canonical form.
 ///
-/// Canonical is: `https`, the host in lower case without `www.`, `m.` or `mobile.`, no default
-/// port, no user, no fragment, no slash at the end, and of the query only what is not tracking,
-/// sorted.
+/// The canonical form uses `https` and a lower-case host without `www.`, `m.` or `mobile.`. It
+/// drops the default port, the user, the fragment, a trailing slash and tracking parameters, and
+/// sorts the remaining query parameters.
 ///
 /// @param url as received, at most 2,048 characters
 public record Link(String url, String canonical) {
@@ -26,7 +27,7 @@ public record Link(String url, String canonical) {
             Pattern.compile("(?i)(?:utm_.*|fbclid|gclid|igsh|igshid|mc_cid|mc_eid|ref_src|_gl)");
     private static final Pattern SPACE_OR_CONTROL = Pattern.compile("[\\s\\p{Cntrl}]");
 
-    /// @throws IllegalArgumentException when it is no web address
+    /// @throws IllegalArgumentException if the text is not a web address
     public static Link of(String url) {
         Matcher parts = PARTS.matcher(url);
         if (url.length() > MAX_LENGTH || SPACE_OR_CONTROL.matcher(url).find() || !parts.matches()) {
@@ -34,10 +35,11 @@ public record Link(String url, String canonical) {
         }
         String query = parts.group(3) == null ? "" : parts.group(3);
         return new Link(
-                url, "https://" + site(parts.group(1)) + path(parts.group(2)) + kept(query));
+                url,
+                "https://" + site(parts.group(1)) + path(parts.group(2)) + withoutTracking(query));
     }
 
-    /// The host, which is what a non-social mention's reach is counted by.
+    /// The host. The reach of a non-social mention is counted by its domain.
     public String domain() {
         String rest = canonical.substring("https://".length());
         return rest.split("[/?:]", 2)[0];
@@ -49,13 +51,14 @@ public record Link(String url, String canonical) {
             throw new IllegalArgumentException("not a web address");
         }
         String port = parts.group(2);
-        boolean usual = port == null || port.equals(":80") || port.equals(":443");
-        return bare(parts.group(1).toLowerCase(Locale.ROOT)) + (usual ? "" : port);
+        boolean isDefault = port == null || port.equals(":80") || port.equals(":443");
+        return withoutMobilePrefix(parts.group(1).toLowerCase(Locale.ROOT))
+                + (isDefault ? "" : port);
     }
 
-    private static String bare(String host) {
+    private static String withoutMobilePrefix(String host) {
         String shorter = SAME_SITE.matcher(host).replaceFirst("");
-        return shorter.equals(host) ? host : bare(shorter);
+        return shorter.equals(host) ? host : withoutMobilePrefix(shorter);
     }
 
     private static String path(String path) {
@@ -66,14 +69,14 @@ public record Link(String url, String canonical) {
         return path.substring(0, end);
     }
 
-    private static String kept(String query) {
-        String kept =
+    private static String withoutTracking(String query) {
+        String remaining =
                 Arrays.stream(query.split("&"))
                         .filter(parameter -> !parameter.isEmpty())
                         .filter(parameter -> !isTracking(parameter))
                         .sorted()
                         .collect(Collectors.joining("&"));
-        return kept.isEmpty() ? "" : "?" + kept;
+        return remaining.isEmpty() ? "" : "?" + remaining;
     }
 
     private static boolean isTracking(String parameter) {

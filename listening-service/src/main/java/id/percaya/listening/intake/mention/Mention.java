@@ -2,7 +2,7 @@ package id.percaya.listening.intake.mention;
 
 import java.time.Instant;
 
-/// One public post, comment or article in the form that every input is brought to.
+/// One public post, comment or article in canonical form. Every input format is converted to it.
 public record Mention(
         Origin origin,
         Instant publishedAt,

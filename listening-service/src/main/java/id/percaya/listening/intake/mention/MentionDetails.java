@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A mention as it is shown.
 @Schema(
         name = "Mention",
         requiredProperties = {
@@ -32,12 +31,13 @@ record MentionDetails(
         @Nullable String language,
         String title,
         String text,
-        @Schema(description = "A pseudonym and the followers; names are not kept.") Author author,
+        @Schema(description = "A pseudonym and the follower count. Names are not stored.")
+                Author author,
         Kind kind,
         Metrics metrics,
         Sentiment sentiment) {
 
-    /// Its place in the list.
+    /// The sort key, which the cursor of the list holds.
     String key() {
         return publishedAt + "/" + id;
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/mentions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "mentions", description = "What was said, each post or article once.")
+@Tag(name = "mentions", description = "Public posts and articles, each listed once.")
 class MentionResource {
 
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
@@ -41,18 +41,17 @@ class MentionResource {
     @Operation(
             operationId = "listMentions",
             summary = "List mentions",
-            description = "Newest first, of one monitor and published within a time span if asked.")
+            description = "Newest first. Optional filters: monitor and publication time.")
     @APIResponseSchema(
             value = MentionPage.class,
             responseCode = "200",
-            responseDescription = "One page.")
+            responseDescription = "One page of the list.")
     public Response list(
             @BeanParam PageRequest page,
             @QueryParam("monitorId") @Nullable UUID monitorId,
-            @Parameter(description = "The first instant.") @QueryParam("from")
+            @Parameter(description = "Published at or after.") @QueryParam("from")
                     @Nullable Instant from,
-            @Parameter(description = "The first instant no longer meant.") @QueryParam("to")
-                    @Nullable Instant to) {
+            @Parameter(description = "Published before.") @QueryParam("to") @Nullable Instant to) {
         MentionViews.Filter filter =
                 new MentionViews.Filter(
                         monitorId, from == null ? FIRST : from, to == null ? LAST : to);

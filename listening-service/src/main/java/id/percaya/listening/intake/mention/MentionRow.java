@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [MentionStore] writes it.
+/// Read-only entity; [MentionStore] writes the table.
 @Entity
 @Immutable
 @Table(name = "mention")

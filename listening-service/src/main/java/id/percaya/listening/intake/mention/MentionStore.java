@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts mentions away, each once: known by its source and the source's id, or by its canonical
-/// address. A known one takes over what is newer and stays the same mention.
+/// Saves each mention once. A mention is recognised by its source and external id, or by its
+/// canonical address. A known mention keeps its id and takes over newer values.
 @ApplicationScoped
 public class MentionStore {
 
@@ -48,13 +48,13 @@ public class MentionStore {
                    (m.followers, m.likes, m.comments, m.shares, m.views, m.reach, m.sentiment)
             """;
 
-    /// What came of each mention, in order.
+    /// The effect on each mention, in order.
     public List<SavedMention> save(
             Tenant tenant, List<Mention> mentions, Instant collectedAt, Connection connection)
             throws SQLException {
         List<UUID> ids = mentions.stream().map(_ -> Ids.next()).toList();
         int[] inserted = insert(tenant, ids, mentions, collectedAt, connection);
-        List<Mention> known = picked(mentions, inserted);
+        List<Mention> known = notInserted(mentions, inserted);
         int[] updated = update(tenant, known, collectedAt, connection);
         List<SavedMention> stored = new ArrayList<>();
         int place = 0;
@@ -69,7 +69,7 @@ public class MentionStore {
         return stored;
     }
 
-    private static List<Mention> picked(List<Mention> mentions, int[] inserted) {
+    private static List<Mention> notInserted(List<Mention> mentions, int[] inserted) {
         return IntStream.range(0, inserted.length)
                 .filter(i -> inserted[i] == 0)
                 .mapToObj(mentions::get)
@@ -88,14 +88,14 @@ public class MentionStore {
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
                 values.put(ids.get(i), tenant.id());
-                identify(mention.origin(), values);
+                putIdentity(mention.origin(), values);
                 values.put(
                         mention.publishedAt().atOffset(ZoneOffset.UTC),
                         at.atOffset(ZoneOffset.UTC));
                 MentionContent content = mention.content();
                 values.put(content.language(), content.title(), content.text());
                 values.put(mention.author().key(), mention.kind().name());
-                count(mention, values);
+                putCounts(mention, values);
                 values.put(mention.sentiment().name());
                 values.next();
             }
@@ -112,7 +112,7 @@ public class MentionStore {
                 Origin origin = mention.origin();
                 Link link = origin.link();
                 values.put(at.atOffset(ZoneOffset.UTC));
-                count(mention, values);
+                putCounts(mention, values);
                 boolean known = mention.sentiment() != Sentiment.UNKNOWN;
                 values.put(known ? mention.sentiment().name() : null, tenant.id());
                 values.put(origin.source().label(), origin.externalId());
@@ -123,20 +123,20 @@ public class MentionStore {
         }
     }
 
-    private static void identify(Origin origin, Values values) throws SQLException {
+    private static void putIdentity(Origin origin, Values values) throws SQLException {
         Link link = origin.link();
         values.put(origin.source().label(), origin.externalId());
         values.put(link == null ? null : link.url(), link == null ? null : link.canonical());
         values.put(origin.domain());
     }
 
-    private static void count(Mention mention, Values values) throws SQLException {
+    private static void putCounts(Mention mention, Values values) throws SQLException {
         Metrics metrics = mention.metrics();
         values.put(mention.author().followers(), metrics.likes(), metrics.comments());
         values.put(metrics.shares(), metrics.views(), metrics.reach());
     }
 
-    /// Parameters in the order of the statement, one row after the other.
+    /// Binds parameters in the order of the statement, row by row.
     private static final class Values {
         private final PreparedStatement statement;
         private int place;

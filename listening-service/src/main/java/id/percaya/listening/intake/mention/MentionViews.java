@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The mentions of the tenant that asks, as they are shown.
+/// Reads the mentions of the current tenant.
 @ApplicationScoped
 class MentionViews {
 

@@ -2,9 +2,9 @@ package id.percaya.listening.intake.mention;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the source counted, as last delivered; null is what it did not say.
+/// Counts as last delivered by the source; null when not given.
 ///
-/// @param reach the vendor's own reach: shown, never part of ours
+/// @param reach the vendor's own figure, stored for display only: our reach formulas do not use it
 public record Metrics(
         @Nullable Long likes,
         @Nullable Long comments,

@@ -2,18 +2,18 @@ package id.percaya.listening.intake.mention;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a mention comes from, and so what makes it the same mention when it comes again.
+/// The origin of a mention. It identifies the mention when it is delivered again.
 ///
 /// @param externalId the source's own id, at most 255 characters
 public record Origin(Source source, @Nullable String externalId, @Nullable Link link) {
 
     public Origin {
         if (externalId == null && link == null) {
-            throw new IllegalArgumentException("neither an id nor an address");
+            throw new IllegalArgumentException("a mention needs an external id or an address");
         }
     }
 
-    /// Whose monthly visits count: null for a social source.
+    /// The domain whose monthly visits give the reach; null for a social source.
     public @Nullable String domain() {
         return source.isSocial() || link == null ? null : link.domain();
     }

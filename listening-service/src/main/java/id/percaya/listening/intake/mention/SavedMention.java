@@ -2,16 +2,16 @@ package id.percaya.listening.intake.mention;
 
 import java.util.UUID;
 
-/// What came of a mention that was delivered.
+/// The effect of saving a mention.
 ///
-/// @param id of the new mention; of a known one, an id that is not used
+/// @param id the id of a new mention; unused when the mention was known
 public record SavedMention(UUID id, Effect effect) {
 
     public enum Effect {
         NEW,
-        /// Known, and something was newer: engagement, followers or mood.
+        /// Known; engagement, followers or sentiment were newer.
         UPDATED,
-        /// Known, and nothing was newer.
+        /// Known, with nothing newer.
         DUPLICATE
     }
 }

@@ -1,10 +1,10 @@
 package id.percaya.listening.intake.mention;
 
-/// The mood of a mention as its source labelled it; nobody guesses here.
+/// The sentiment label of the source. The service does not classify text itself.
 public enum Sentiment {
     POSITIVE,
     NEUTRAL,
     NEGATIVE,
-    /// The source said nothing, or that it does not know.
+    /// The source gives no label, or one outside the three.
     UNKNOWN
 }

@@ -2,8 +2,8 @@ package id.percaya.listening.intake.mention;
 
 import java.util.Locale;
 
-/// Where a mention was published. Social platforms count followers, the rest of the web counts the
-/// visits of its domain.
+/// The platform a mention was published on. Reach is computed from followers for social platforms
+/// and from the visits of the domain for the web.
 public enum Source {
     INSTAGRAM,
     FACEBOOK,
@@ -12,7 +12,7 @@ public enum Source {
     YOUTUBE,
     WEB;
 
-    /// The source that a vendor's label names; whatever is none of the platforms is the web.
+    /// Maps a vendor's label to a source; unknown labels count as the web.
     public static Source of(String label) {
         return switch (label.strip().toLowerCase(Locale.ROOT)) {
             case "instagram", "ig" -> INSTAGRAM;
@@ -36,7 +36,7 @@ public enum Source {
         };
     }
 
-    /// As it is stored and as NDJSON names it: `instagram`, `web`.
+    /// The stored form, also used in NDJSON: `instagram`, `web`.
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

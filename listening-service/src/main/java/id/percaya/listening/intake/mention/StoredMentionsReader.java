@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What was said before, page by page in the order of ids.
+/// Pages through the stored mentions in the order of their ids.
 @ApplicationScoped
 public class StoredMentionsReader {
 
@@ -31,14 +31,14 @@ public class StoredMentionsReader {
             statement.setInt(2, limit);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    page.add(said(row));
+                    page.add(mention(row));
                 }
             }
         }
         return page;
     }
 
-    private static StoredMention said(ResultSet row) throws SQLException {
+    private static StoredMention mention(ResultSet row) throws SQLException {
         return new StoredMention(
                 row.getObject(1, UUID.class),
                 row.getObject(2, OffsetDateTime.class).toInstant(),

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A line of NDJSON: the canonical mention itself, its fields named by their path.
+/// Reads a canonical mention from a line of NDJSON. Fields are named by their path.
 final class CanonicalRowReader implements RowReader {
 
     private final TimestampParser moments;

@@ -10,57 +10,57 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The values of one row by column, collecting all that is wrong with them. Where a value is broken
-/// a getter answers as if it were absent; [#row] then gives the errors and no mention.
+/// The values of one row by column. It collects all errors of the row: a getter returns a default
+/// for a broken value, and [#row] then returns the errors instead of a mention.
 final class Cells {
 
     private final long line;
     private final Function<String, String> values;
     private final List<RowError> errors = new ArrayList<>();
 
-    /// @param values a column's value, empty when there is no such column
+    /// @param values maps a column to its value; empty when there is no such column
     Cells(long line, Function<String, String> values) {
         this.line = line;
         this.values = values;
     }
 
-    /// The trimmed value, empty when the file has no such column. One that is no text to keep is
-    /// not shown either: it may be what somebody wrote, or who.
-    String text(String column, int longest) {
+    /// The trimmed value; empty when the column is missing. An invalid text is not included in the
+    /// error, because it may contain personal data.
+    String text(String column, int maxLength) {
         String value = values.apply(column).strip();
-        Optional<Rule> broken = TextRules.broken(value, longest);
-        broken.ifPresent(rule -> wrong(column, "", rule));
-        return broken.isEmpty() ? value : "";
+        Optional<Rule> violation = TextRules.violation(value, maxLength);
+        violation.ifPresent(rule -> addError(column, "", rule));
+        return violation.isEmpty() ? value : "";
     }
 
-    /// What a word stands for, [Rule#VALUE] when it stands for nothing.
-    <T> T meaning(String column, T otherwise, Function<String, Optional<T>> meanings) {
+    /// Maps a word to its meaning; an unknown word is a [Rule#VALUE] error.
+    <T> T meaning(String column, T fallback, Function<String, Optional<T>> meanings) {
         String value = text(column, 60);
         if (value.isEmpty()) {
-            return otherwise;
+            return fallback;
         }
         Optional<T> meaning = meanings.apply(value);
         if (meaning.isEmpty()) {
-            wrong(column, value, Rule.VALUE);
+            addError(column, value, Rule.VALUE);
         }
-        return meaning.orElse(otherwise);
+        return meaning.orElse(fallback);
     }
 
-    @Nullable String optional(String column, int longest) {
-        String value = text(column, longest);
+    @Nullable String optional(String column, int maxLength) {
+        String value = text(column, maxLength);
         return value.isEmpty() ? null : value;
     }
 
     Instant instant(String column, TimestampParser moments) {
         String value = text(column, 60);
         if (value.isEmpty()) {
-            wrong(column, value, Rule.REQUIRED);
+            addError(column, value, Rule.REQUIRED);
             return Instant.EPOCH;
         }
         return switch (moments.read(value)) {
             case TimestampParser.At(Instant at) -> at;
-            case TimestampParser.Wrong(Rule rule) -> {
-                wrong(column, value, rule);
+            case TimestampParser.Invalid(Rule rule) -> {
+                addError(column, value, rule);
                 yield Instant.EPOCH;
             }
         };
@@ -73,7 +73,7 @@ final class Cells {
         }
         Long number = numbers.read(value);
         if (number == null) {
-            wrong(column, value, Rule.NUMBER);
+            addError(column, value, Rule.NUMBER);
         }
         return number;
     }
@@ -86,18 +86,18 @@ final class Cells {
         try {
             return Link.of(value);
         } catch (IllegalArgumentException _) {
-            wrong(column, value, Rule.URL);
+            addError(column, value, Rule.URL);
             return null;
         }
     }
 
-    void require(boolean there, String column, Rule rule) {
-        if (!there && errors.stream().noneMatch(error -> error.column().equals(column))) {
-            wrong(column, "", rule);
+    void require(boolean present, String column, Rule rule) {
+        if (!present && errors.stream().noneMatch(error -> error.column().equals(column))) {
+            addError(column, "", rule);
         }
     }
 
-    void wrong(String column, String value, Rule rule) {
+    void addError(String column, String value, Rule rule) {
         errors.add(RowError.of(line, column, value, rule));
     }
 

@@ -9,19 +9,19 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// The encoding of a file, from its first bytes: a byte order mark, or the zero bytes that UTF-16
-/// has in every second place of a Latin header; otherwise UTF-8. What cannot be decoded becomes
-/// U+FFFD and breaks the row that it stands in.
+/// Detects the encoding from the first bytes: a byte order mark, or the zero bytes that UTF-16 has
+/// at every second position of a Latin header; otherwise UTF-8. Undecodable bytes become U+FFFD,
+/// which makes their row invalid.
 final class CharsetDetector {
 
-    private static final int LOOK_AT = 4;
+    private static final int DETECTION_BYTES = 4;
 
     private CharsetDetector() {}
 
     static Reader reader(InputStream bytes) throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
-        in.mark(LOOK_AT);
-        byte[] start = in.readNBytes(LOOK_AT);
+        in.mark(DETECTION_BYTES);
+        byte[] start = in.readNBytes(DETECTION_BYTES);
         in.reset();
         in.skipNBytes(markLength(start));
         return new BufferedReader(new InputStreamReader(in, charset(start)), 1 << 16);
@@ -44,12 +44,12 @@ final class CharsetDetector {
         return StandardCharsets.UTF_8;
     }
 
-    private static boolean zeroAt(byte[] start, int place) {
-        return start.length == LOOK_AT
-                && start[place] == 0
-                && start[place + 2] == 0
-                && start[1 - place] != 0
-                && start[3 - place] != 0;
+    private static boolean zeroAt(byte[] start, int index) {
+        return start.length == DETECTION_BYTES
+                && start[index] == 0
+                && start[index + 2] == 0
+                && start[1 - index] != 0
+                && start[3 - index] != 0;
     }
 
     private static boolean starts(byte[] start, int... mark) {

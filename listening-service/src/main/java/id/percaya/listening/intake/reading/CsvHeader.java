@@ -10,36 +10,35 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A CSV file's first line: its columns by name, case aside, and the separator it uses.
+/// The header of a CSV file: column positions by lower-case name, and the separator.
 record CsvHeader(char separator, int width, Map<String, Integer> places) {
 
-    private static final int MOST_COLUMNS = 200;
+    private static final int MAX_COLUMNS = 200;
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
-    /// @throws Unreadable when no separator makes the required columns appear
+    /// @throws UnreadableFile if the required columns are missing with every separator
     static CsvHeader of(String line, List<String> required) throws UnreadableFile {
         for (char separator : SEPARATORS) {
-            CsvHeader header = cut(line, separator);
+            CsvHeader header = parse(line, separator);
             if (header.places.keySet().containsAll(required)) {
-                return header.checked();
+                return header.withinLimit();
             }
         }
         List<String> missing = new ArrayList<>(required);
-        missing.removeAll(best(line).places.keySet());
-        throw new UnreadableFile(
-                Why.NOT_THIS_FORMAT, "the first line lacks the columns " + missing);
+        missing.removeAll(widest(line).places.keySet());
+        throw new UnreadableFile(Why.NOT_THIS_FORMAT, "the header lacks the columns " + missing);
     }
 
-    private static CsvHeader best(String line) {
-        CsvHeader best = cut(line, SEPARATORS[0]);
+    private static CsvHeader widest(String line) {
+        CsvHeader widest = parse(line, SEPARATORS[0]);
         for (char separator : SEPARATORS) {
-            CsvHeader header = cut(line, separator);
-            best = header.width > best.width ? header : best;
+            CsvHeader header = parse(line, separator);
+            widest = header.width > widest.width ? header : widest;
         }
-        return best;
+        return widest;
     }
 
-    private static CsvHeader cut(String line, char separator) {
+    private static CsvHeader parse(String line, char separator) {
         try {
             List<String> names =
                     CsvReader.builder()
@@ -56,10 +55,10 @@ record CsvHeader(char separator, int width, Map<String, Integer> places) {
         }
     }
 
-    private CsvHeader checked() throws UnreadableFile {
-        if (width > MOST_COLUMNS) {
+    private CsvHeader withinLimit() throws UnreadableFile {
+        if (width > MAX_COLUMNS) {
             throw new UnreadableFile(
-                    Why.TOO_MANY_COLUMNS, width + " columns, at most " + MOST_COLUMNS);
+                    Why.TOO_MANY_COLUMNS, width + " columns, at most " + MAX_COLUMNS);
         }
         return this;
     }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts lines into CSV records (RFC 4180). A record may span lines within quotation marks; if what
-/// was joined so does not come out as one record of the right width, only its first line is broken
-/// and the others are read anew, so a stray quotation mark costs one row and not the rest.
+/// Splits lines into CSV records (RFC 4180). A quoted value may span lines. If the joined lines do
+/// not form one record of the right width, only the first line is an error and the others are read
+/// again, so that a stray quotation mark costs one row.
 final class CsvRecords {
 
-    private static final int MOST_LINES = 200;
+    private static final int MAX_LINES = 200;
 
     private final Lines lines;
     private final char separator;
@@ -27,53 +27,54 @@ final class CsvRecords {
         this.csv = CsvReader.builder().fieldSeparator(separator);
     }
 
-    sealed interface Cut {
-        record Fields(long line, List<String> values) implements Cut {}
+    sealed interface Result {
+        record Fields(long line, List<String> values) implements Result {}
 
-        record Bad(RowError error) implements Cut {}
+        record Invalid(RowError error) implements Result {}
     }
 
     /// The next record, or null after the last.
-    @Nullable Cut next() {
+    @Nullable Result next() {
         Line first = lines.nextFilled();
         if (first == null) {
             return null;
         }
         if (!first.whole()) {
-            return bad(first, Rule.TOO_LONG);
+            return invalid(first, Rule.TOO_LONG);
         }
-        return first.opensQuote() ? spanning(first) : single(first);
+        return first.hasUnpairedQuote() ? multiLine(first) : singleLine(first);
     }
 
-    private Cut single(Line line) {
+    private Result singleLine(Line line) {
         List<String> values = values(line.text());
         if (values == null) {
-            return bad(line, Rule.QUOTES);
+            return invalid(line, Rule.QUOTES);
         }
         return values.size() == width
-                ? new Cut.Fields(line.number(), values)
-                : bad(line, Rule.COLUMNS);
+                ? new Result.Fields(line.number(), values)
+                : invalid(line, Rule.COLUMNS);
     }
 
-    private Cut spanning(Line first) {
+    private Result multiLine(Line first) {
         List<Line> more = linesUntilClosed(first);
         List<String> values = more.isEmpty() ? null : values(joined(first, more));
         if (values != null && values.size() == width) {
-            return new Cut.Fields(first.number(), values);
+            return new Result.Fields(first.number(), values);
         }
         lines.putBack(more);
-        return quoteWithinValue(first) ? single(first) : bad(first, Rule.QUOTES);
+        return hasQuoteInsideValue(first) ? singleLine(first) : invalid(first, Rule.QUOTES);
     }
 
-    /// The lines up to the one that closes the quotation; none when it is not closed soon.
+    /// The lines up to the one that closes the quotation; empty if none does within the limits.
     private List<Line> linesUntilClosed(Line first) {
         List<Line> more = new ArrayList<>();
         int length = first.text().length();
         for (Line line = lines.next(); line != null; line = lines.next()) {
             more.add(line);
             length += line.text().length();
-            boolean tooMuch = more.size() == MOST_LINES || length > Lines.LONGEST || !line.whole();
-            if (line.opensQuote() && !tooMuch) {
+            boolean tooMuch =
+                    more.size() == MAX_LINES || length > Lines.MAX_LENGTH || !line.whole();
+            if (line.hasUnpairedQuote() && !tooMuch) {
                 return more;
             }
             if (tooMuch) {
@@ -90,8 +91,8 @@ final class CsvRecords {
         return text.toString();
     }
 
-    /// Whether the odd mark is an inch sign or the like, inside a value that no mark began.
-    private boolean quoteWithinValue(Line line) {
+    /// True if the unpaired quotation mark is inside an unquoted value, such as an inch sign.
+    private boolean hasQuoteInsideValue(Line line) {
         String text = line.text();
         return !text.startsWith("\"") && text.indexOf(separator + "\"") < 0;
     }
@@ -104,7 +105,7 @@ final class CsvRecords {
         }
     }
 
-    private static Cut bad(Line line, Rule rule) {
-        return new Cut.Bad(RowError.ofRow(line.number(), rule));
+    private static Result invalid(Line line, Rule rule) {
+        return new Result.Invalid(RowError.ofRow(line.number(), rule));
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.listening.intake.reading;
 
-import id.percaya.listening.intake.reading.CsvRecords.Cut;
+import id.percaya.listening.intake.reading.CsvRecords.Result;
 import id.percaya.listening.intake.reading.Lines.Line;
 import id.percaya.listening.intake.reading.UnreadableFile.Why;
 import java.util.Iterator;
@@ -14,7 +14,7 @@ final class CsvRows implements Iterator<Row> {
     private final CsvRecords records;
     private final CsvHeader header;
     private final RowReader format;
-    private @Nullable Cut ahead;
+    private @Nullable Result ahead;
 
     private CsvRows(CsvRecords records, CsvHeader header, RowReader format) {
         this.records = records;
@@ -40,14 +40,14 @@ final class CsvRows implements Iterator<Row> {
 
     @Override
     public Row next() {
-        Cut cut = ahead;
-        if (cut == null) {
+        Result current = ahead;
+        if (current == null) {
             throw new NoSuchElementException();
         }
         ahead = records.next();
-        return switch (cut) {
-            case Cut.Bad(RowError error) -> new Row.Broken(List.of(error));
-            case Cut.Fields(long line, List<String> values) ->
+        return switch (current) {
+            case Result.Invalid(RowError error) -> new Row.Broken(List.of(error));
+            case Result.Fields(long line, List<String> values) ->
                     format.read(new Cells(line, column -> value(column, values)));
         };
     }

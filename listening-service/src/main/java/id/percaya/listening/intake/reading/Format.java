@@ -5,20 +5,20 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Iterator;
 
-/// What an import can be sent as.
+/// The file formats of an import.
 public enum Format {
-    /// Meltwater's mention export of 2025 (and the columns of 2022), columns by name.
+    /// Meltwater's mention export of 2025, also with the column names of 2022.
     MELTWATER_2025,
-    /// Columns Tanggal, Judul, Tautan, Isi, Sumber, Sentimen and, if there, ID, Penulis, Pengikut,
-    /// Bahasa, Suka, Komentar, Dibagikan, Tayangan, Jangkauan.
+    /// CSV with the columns Tanggal, Judul, Tautan, Isi, Sumber and Sentimen. Optional columns: ID,
+    /// Penulis, Pengikut, Bahasa, Suka, Komentar, Dibagikan, Tayangan, Jangkauan.
     PLAIN_ID,
-    /// A canonical mention a line.
+    /// One canonical mention per line.
     NDJSON;
 
-    /// The rows, read as they are asked for: memory does not grow with the file.
+    /// Reads the rows lazily, so that memory does not grow with the file.
     ///
-    /// @param receivedAt nothing can have been published a day after it
-    /// @throws Unreadable when it is not this format at all
+    /// @param receivedAt rows published more than a day later are invalid
+    /// @throws UnreadableFile if the file is not in this format
     public Iterator<Row> rows(InputStream in, Instant receivedAt)
             throws IOException, UnreadableFile {
         Lines lines = new Lines(CharsetDetector.reader(in));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/// One JSON object a line.
+/// Reads one JSON object per line.
 final class JsonRows implements Iterator<Row> {
 
     private static final JsonMapper JSON =
@@ -28,24 +28,24 @@ final class JsonRows implements Iterator<Row> {
                     .build();
 
     private final Lines lines;
-    private final RowReader shape;
+    private final RowReader format;
     private @Nullable Line ahead;
 
-    private JsonRows(Lines lines, Line first, RowReader shape) {
+    private JsonRows(Lines lines, Line first, RowReader format) {
         this.lines = lines;
-        this.shape = shape;
+        this.format = format;
         this.ahead = first;
     }
 
-    static JsonRows of(Lines lines, RowReader shape) throws UnreadableFile {
+    static JsonRows of(Lines lines, RowReader format) throws UnreadableFile {
         Line first = lines.nextFilled();
         if (first == null) {
             throw new UnreadableFile(Why.EMPTY, "the file is empty");
         }
         if (!first.text().stripLeading().startsWith("{")) {
-            throw new UnreadableFile(Why.NOT_THIS_FORMAT, "the first line is no JSON object");
+            throw new UnreadableFile(Why.NOT_THIS_FORMAT, "the first line is not a JSON object");
         }
-        return new JsonRows(lines, first, shape);
+        return new JsonRows(lines, first, format);
     }
 
     @Override
@@ -67,7 +67,7 @@ final class JsonRows implements Iterator<Row> {
         try {
             JsonNode object = JSON.readTree(line.text());
             return object.isObject()
-                    ? shape.read(new Cells(line.number(), column -> value(object, column)))
+                    ? format.read(new Cells(line.number(), column -> value(object, column)))
                     : broken(line, Rule.JSON);
         } catch (JsonProcessingException _) {
             return broken(line, Rule.JSON);

@@ -3,8 +3,8 @@ package id.percaya.listening.intake.reading;
 import id.percaya.listening.intake.mention.Sentiment;
 import java.util.Locale;
 
-/// The moods that vendors name, in English and Indonesian. No label, and any that says neither good
-/// nor bad nor neutral ("mixed", "campuran", "not rated"), is [Sentiment#UNKNOWN].
+/// Maps the sentiment and language labels of vendors, in English and Indonesian. An empty or other
+/// label ("mixed", "campuran", "not rated") is [Sentiment#UNKNOWN].
 final class Labels {
 
     private Labels() {}
@@ -18,7 +18,7 @@ final class Labels {
         };
     }
 
-    /// `en`, `id` from "English", "Indonesian", "Bahasa Indonesia", or a code as it is.
+    /// Maps a language name to its code (`en`, `id`); other values are returned unchanged.
     static String language(String label) {
         return switch (label.toLowerCase(Locale.ROOT)) {
             case "english", "inggris", "bahasa inggris" -> "en";

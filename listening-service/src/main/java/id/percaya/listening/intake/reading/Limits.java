@@ -1,6 +1,6 @@
 package id.percaya.listening.intake.reading;
 
-/// How long a mention's parts may be, in characters.
+/// Maximum lengths in characters.
 final class Limits {
 
     static final int TITLE = 1_000;

@@ -8,10 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A text's lines, none held longer than a limit, with the possibility to put some back.
+/// Reads lines up to a maximum length. Lines can be put back to be read again.
 final class Lines {
 
-    static final int LONGEST = 256 * 1024;
+    static final int MAX_LENGTH = 256 * 1024;
 
     private final Reader reader;
     private final Deque<Line> putBack = new ArrayDeque<>();
@@ -23,10 +23,10 @@ final class Lines {
     }
 
     /// @param number from 1
-    /// @param whole false when it was longer than the limit and only its start is here
+    /// @param whole false if the line exceeded the limit and was truncated
     record Line(long number, String text, boolean whole) {
 
-        boolean opensQuote() {
+        boolean hasUnpairedQuote() {
             return (text.chars().filter(c -> c == '"').count() & 1) == 1;
         }
     }
@@ -59,7 +59,7 @@ final class Lines {
                 return null;
             }
             for (; c >= 0 && c != '\n'; c = readChar()) {
-                if (text.length() < LONGEST) {
+                if (text.length() < MAX_LENGTH) {
                     text.append((char) c);
                 } else {
                     whole = false;
@@ -71,7 +71,7 @@ final class Lines {
         }
     }
 
-    /// One character, with `\r\n` and a lone `\r` read as `\n`.
+    /// Reads one character; `\r\n` and a lone `\r` become `\n`.
     private int readChar() throws IOException {
         int c = reader.read();
         if (c == '\n' && afterReturn) {

@@ -3,12 +3,13 @@ package id.percaya.listening.intake.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A foreign value as it may be shown in an error: enough to find it, nothing that tells who it is
-/// about. Long numbers (identity cards, phones, medical records), e-mail addresses and handles go.
+/// Shortens and masks a value for display in an error, so that the row can be found but no person
+/// identified. Long numbers (identity cards, phones, medical records), e-mail addresses and handles
+/// are masked.
 final class MaskedValue {
 
-    private static final int LONGEST = 40;
-    private static final int READ = 200;
+    private static final int MAX_SHOWN = 40;
+    private static final int MAX_INSPECTED = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.]+");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[\\s.-]?\\d){5,}");
@@ -19,13 +20,13 @@ final class MaskedValue {
     private MaskedValue() {}
 
     static String of(String value) {
-        String head = value.substring(0, Math.min(value.length(), READ));
+        String head = value.substring(0, Math.min(value.length(), MAX_INSPECTED));
         String masked = HANDLE.matcher(EMAIL.matcher(head).replaceAll("…@…")).replaceAll("@…");
         String plain = CONTROL.matcher(withoutLongNumbers(masked)).replaceAll(" ");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+        return plain.length() <= MAX_SHOWN ? plain : plain.substring(0, MAX_SHOWN) + "…";
     }
 
-    /// A date that the value begins with is what somebody looks for, so it stays.
+    /// Keeps a leading date, because the reader needs it to find the row.
     private static String withoutLongNumbers(String value) {
         Matcher date = DATE_START.matcher(value);
         int from = date.find() ? date.end() : 0;

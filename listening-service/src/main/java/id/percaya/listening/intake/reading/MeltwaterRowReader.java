@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A row of Meltwater's export. A social mention's `Reach` is taken as its author's followers where
-/// there is no column `Twitter Followers`; for the rest of the web it is kept as the vendor's
-/// figure and our own formula counts. A time without a zone is read as WIB.
+/// Reads a row of Meltwater's export. For social mentions, `Reach` stands for the author's
+/// followers when the column `Twitter Followers` is missing. For the web it is stored as the
+/// vendor's figure, and our own formula is used. Times without a zone are WIB.
 final class MeltwaterRowReader implements RowReader {
 
     private final TimestampParser moments;

@@ -10,8 +10,8 @@ import id.percaya.listening.intake.mention.Source;
 import java.time.Instant;
 import java.util.List;
 
-/// A row of the plain CSV with Indonesian headers: `dd/mm/yyyy [HH:mm]` in WIB, decimals after a
-/// comma, the source a platform's name or a site.
+/// Reads a row of the plain CSV with Indonesian headers: dates as `dd/mm/yyyy [HH:mm]` in WIB,
+/// decimal commas, and a platform or site name as source.
 final class PlainIndonesianRowReader implements RowReader {
 
     private final TimestampParser moments;

@@ -1,15 +1,14 @@
 package id.percaya.listening.intake.reading;
 
-/// Why a row was left out.
+/// An error in a row that was skipped.
 ///
-/// @param line where the row begins in the file, from 1
-/// @param column as the header or the JSON path names it; empty when it is the whole row
-/// @param value what was there, shortened and without personal data; empty when it is the whole row
-///   or free text
+/// @param line on which the row begins, from 1
+/// @param column as named by the header or the JSON path; empty for the whole row
+/// @param value shortened and masked; empty for the whole row and for free text
 public record RowError(long line, String column, String value, Rule rule) {
 
-    /// A row that could not be cut or read at all. What it says may name anybody, so none of it is
-    /// shown: the line is enough to find it.
+    /// An error of a row that could not be parsed. The row may contain personal data, so the error
+    /// shows only its line.
     static RowError ofRow(long line, Rule rule) {
         return new RowError(line, "", "", rule);
     }

@@ -2,10 +2,10 @@ package id.percaya.listening.intake.reading;
 
 import java.util.List;
 
-/// How one format writes a mention.
+/// Converts a row of one format to a mention.
 interface RowReader {
 
-    /// The columns without which it is not this format's file, in lower case.
+    /// Column names that the header must contain, in lower case.
     List<String> required();
 
     Row read(Cells cells);

@@ -1,29 +1,29 @@
 package id.percaya.listening.intake.reading;
 
-/// What a broken row broke.
+/// The validation rules of a row.
 public enum Rule {
-    /// The value must be there.
+    /// A required value is missing.
     REQUIRED,
-    /// Not a day, or a day with a time, in the format's way of writing it.
+    /// Not a valid date or date-time in the format's notation.
     DATE,
-    /// Published more than a day after it was delivered.
+    /// Published more than a day after the import.
     IN_FUTURE,
     /// Published before the year 2000.
     TOO_OLD,
-    /// No `http` or `https` address.
+    /// Not an `http` or `https` address.
     URL,
     /// Not a number, negative, or above a trillion.
     NUMBER,
-    /// Neither an address nor the source's own id: it could be counted twice.
+    /// No address and no external id, so that a repeat would not be recognised.
     IDENTITY,
-    /// None of the values this column may have.
+    /// Not one of the allowed values.
     VALUE,
     TOO_LONG,
-    /// As many values as the header has columns.
+    /// The number of values differs from the number of columns.
     COLUMNS,
-    /// A quotation mark that is opened and not closed, or closed within a value.
+    /// An unclosed quotation mark, or one inside a value.
     QUOTES,
-    /// Bytes that are no text in the file's encoding.
+    /// Bytes that are invalid in the file's encoding.
     ENCODING,
     CONTROL_CHARACTER,
     JSON

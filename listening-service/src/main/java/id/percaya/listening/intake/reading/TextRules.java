@@ -2,13 +2,13 @@ package id.percaya.listening.intake.reading;
 
 import java.util.Optional;
 
-/// What any text from outside must keep to before it is stored.
+/// Checks that any text from outside must pass before it is stored.
 final class TextRules {
 
     private TextRules() {}
 
-    static Optional<Rule> broken(String value, int longest) {
-        if (value.length() > longest) {
+    static Optional<Rule> violation(String value, int maxLength) {
+        if (value.length() > maxLength) {
             return Optional.of(Rule.TOO_LONG);
         }
         for (int i = 0; i < value.length(); i++) {

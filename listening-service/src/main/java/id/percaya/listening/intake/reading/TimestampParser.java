@@ -15,8 +15,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 
-/// When something was published, as a format writes it. A day without a time is its first moment; a
-/// time without a zone is western Indonesian time (WIB, UTC+7).
+/// Parses a publication time in the notation of a format. A date without a time means the start of
+/// that day; a time without a zone is western Indonesian time (WIB, UTC+7).
 final class TimestampParser {
 
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
@@ -51,7 +51,7 @@ final class TimestampParser {
 
     record At(Instant at) implements Result {}
 
-    record Wrong(Rule rule) implements Result {}
+    record Invalid(Rule rule) implements Result {}
 
     Result read(String value) {
         for (DateTimeFormatter format : formats) {
@@ -60,13 +60,14 @@ final class TimestampParser {
                 return resolved(format, value);
             }
         }
-        return new Wrong(Rule.DATE);
+        return new Invalid(Rule.DATE);
     }
 
-    /// The form is right; the day may still be the 31st of February.
+    /// Resolves a well-formed text, which may still name a day that does not exist, such as 31
+    /// February.
     private Result resolved(DateTimeFormatter format, String value) {
         try {
-            return within(
+            return inRange(
                     instant(
                             format.parseBest(
                                     value,
@@ -74,15 +75,15 @@ final class TimestampParser {
                                     LocalDateTime::from,
                                     LocalDate::from)));
         } catch (DateTimeException _) {
-            return new Wrong(Rule.DATE);
+            return new Invalid(Rule.DATE);
         }
     }
 
-    private Result within(Instant at) {
+    private Result inRange(Instant at) {
         if (at.isAfter(latest)) {
-            return new Wrong(Rule.IN_FUTURE);
+            return new Invalid(Rule.IN_FUTURE);
         }
-        return at.isBefore(OLDEST) ? new Wrong(Rule.TOO_OLD) : new At(at);
+        return at.isBefore(OLDEST) ? new Invalid(Rule.TOO_OLD) : new At(at);
     }
 
     private static Instant instant(TemporalAccessor parsed) {

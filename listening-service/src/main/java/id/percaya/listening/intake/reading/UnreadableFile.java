@@ -2,7 +2,7 @@ package id.percaya.listening.intake.reading;
 
 import java.io.Serial;
 
-/// A file that is not in the format it was sent as; no row of it was read.
+/// The file is not in the declared format; none of its rows was read.
 public final class UnreadableFile extends Exception {
 
     @Serial private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class UnreadableFile extends Exception {
 
     public enum Why {
         EMPTY,
-        /// The first line is no header of the format, or no JSON object.
+        /// The first line is not a valid header, or not a JSON object.
         NOT_THIS_FORMAT,
         TOO_MANY_COLUMNS
     }

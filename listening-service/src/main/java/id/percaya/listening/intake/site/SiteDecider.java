@@ -7,7 +7,7 @@ import id.percaya.listening.intake.site.SiteCommand.StateVisits;
 import id.percaya.listening.intake.site.SiteEvent.VisitsStated;
 import java.util.List;
 
-/// Whatever is stated last holds; nothing is refused.
+/// The last statement replaces earlier ones; no command is refused.
 public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent> {
 
     @Override

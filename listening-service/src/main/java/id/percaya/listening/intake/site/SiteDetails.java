@@ -3,7 +3,6 @@ package id.percaya.listening.intake.site;
 import id.percaya.kit.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A site as it is shown.
 @Schema(
         name = "SiteVisits",
         requiredProperties = {"domain", "version", "monthlyVisits", "visibility"})

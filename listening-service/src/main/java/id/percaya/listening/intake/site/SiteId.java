@@ -5,7 +5,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.kit.tenancy.Ids;
 import java.util.UUID;
 
-/// A site is one domain for one tenant, so its id follows from the two.
+/// Derived from tenant and domain, so that a domain is one site per tenant.
 public record SiteId(UUID value) {
 
     private static final UUID SITES = UUID.fromString("019ca5d0-0000-7000-8000-000000000002");

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps the `site` rows.
+/// Inline projection into `site`.
 @ApplicationScoped
 class SiteProjection implements Projection<SiteEvent> {
 

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"monthlyVisits": 1200000, "visibility": 0.1}
                 """)
 record SiteRequest(
-        @Schema(description = "Visits of the whole site in a month.")
+        @Schema(description = "Visits to the whole site per month.")
                 @NotNull @Min(0) @Max(100_000_000_000L) Long monthlyVisits,
-        @Schema(description = "The part of a day's visitors that sees an article.")
+        @Schema(description = "Share of the daily visitors who see an article, from 0 to 1.")
                 @NotNull @DecimalMin("0") @DecimalMax("1") Double visibility) {
 
     Visits visits() {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(
         name = "site-visits",
-        description = "How many visits a site has: what non-social reach is made of.")
+        description = "Monthly visits of web sites, the basis of non-social reach.")
 class SiteResource {
 
     private static final String DOMAIN = "[a-z0-9-]+(\\.[a-z0-9-]+)+";
@@ -54,13 +54,13 @@ class SiteResource {
             operationId = "stateSiteVisits",
             summary = "State a site's visits",
             description =
-                    "What is stated last holds, for past figures too; If-Match guards an edit. A site that"
-                            + " nobody stated counts as 30,000 visits a month and visibility 0.1. The domain"
-                            + " is written without www. and m.")
+                    "Replaces earlier values, also for figures of the past. If-Match protects against lost"
+                            + " updates. A site without a statement counts with 30,000 visits per month and"
+                            + " visibility 0.1. Write the domain without www. and m.")
     @APIResponseSchema(
             value = SiteDetails.class,
             responseCode = "200",
-            responseDescription = "What holds now.")
+            responseDescription = "The current values.")
     public Response state(
             @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain,
             @Valid @NotNull SiteRequest body) {
@@ -80,11 +80,11 @@ class SiteResource {
     @Operation(
             operationId = "getSiteVisits",
             summary = "Show a site's visits",
-            description = "404 when nobody stated them.")
+            description = "404 if none were stated.")
     @APIResponseSchema(
             value = SiteDetails.class,
             responseCode = "200",
-            responseDescription = "What holds now.")
+            responseDescription = "The current values.")
     public Response read(
             @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain) {
         return endpoint.read(() -> details(domain));
@@ -95,13 +95,13 @@ class SiteResource {
     @Operation(
             operationId = "listSiteVisits",
             summary = "List sites with stated visits",
-            description = "By domain.")
+            description = "Ordered by domain.")
     @APIResponseSchema(
             value = SitePage.class,
             responseCode = "200",
-            responseDescription = "One page.")
+            responseDescription = "One page of the list.")
     public Response list(@BeanParam PageRequest page) {
-        return endpoint.list(page, "all", SiteResource::after, SiteDetails::domain);
+        return endpoint.list(page, "all", SiteResource::page, SiteDetails::domain);
     }
 
     private SiteDetails details(String domain) {
@@ -110,7 +110,7 @@ class SiteResource {
                 .orElseThrow(NotFound::new);
     }
 
-    private static List<SiteDetails> after(@Nullable String domain, int limit) {
+    private static List<SiteDetails> page(@Nullable String domain, int limit) {
         return SiteRow.<SiteRow>find(
                         "domain > :after order by domain",
                         Map.of("after", domain == null ? "" : domain))

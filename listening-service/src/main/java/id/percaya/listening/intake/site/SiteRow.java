@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [SiteProjection] writes it.
+/// Read-only entity; [SiteProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "site")

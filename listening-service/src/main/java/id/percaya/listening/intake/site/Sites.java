@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The one door through which commands reach a site.
+/// The command gateway of sites.
 @ApplicationScoped
 public class Sites {
 

@@ -1,4 +1,6 @@
-/// How many visits a site has, by which the reach of its articles is counted.
+/// The monthly visits of web sites, as an analyst enters them. Each site is one aggregate per
+/// tenant. `figures` reads the `site` table to compute the reach of articles and uses the type
+/// [id.percaya.listening.intake.site.Visits].
 @NullMarked
 package id.percaya.listening.intake.site;
 

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// The monitors that are active now, for whoever matches mentions within a transaction.
+/// Reads the active monitors of a tenant inside the transaction that matches mentions.
 @ApplicationScoped
 public class ActiveMonitorSet {
 
@@ -24,10 +24,11 @@ public class ActiveMonitorSet {
     private static final String ACTIVE =
             "select id, version, query from monitor where tenant_id = ? and state = 'ACTIVE'";
 
-    /// @param version of the monitor, kept beside each mention that it picks
+    /// @param version the monitor's version, stored with each match
     public record ActiveMonitor(int version, Query query) {}
 
-    /// Which set it is, the same until the transaction ends: who activates a monitor waits for it.
+    /// The revision of the tenant's set of active monitors. The shared lock holds until the
+    /// transaction ends; activating a monitor waits for it.
     public int revision(Tenant tenant, Connection connection) throws SQLException {
         try (PreparedStatement share = connection.prepareStatement(SHARE);
                 PreparedStatement begin = connection.prepareStatement(BEGIN)) {
@@ -62,9 +63,9 @@ public class ActiveMonitorSet {
 
     public static Query parsed(String normalised) {
         try {
-            return QueryParser.reread(normalised);
+            return QueryParser.parseNormalised(normalised);
         } catch (BadQuery impossible) {
-            throw new IllegalStateException("a stored query that cannot be read", impossible);
+            throw new IllegalStateException("a stored query cannot be parsed", impossible);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Applies an active monitor to all stored mentions, some a transaction. Its earlier picks stand
-/// until the end, so that figures do not dip meanwhile.
+/// Matches an active monitor against all stored mentions, in batches of one transaction each.
+/// Matches of earlier versions are deleted at the end only, so that figures do not dip meanwhile.
 @ApplicationScoped
 class Backfill {
 
@@ -25,7 +25,7 @@ class Backfill {
         this.step = step;
     }
 
-    /// Does nothing when the monitor is no longer active: its next activation will.
+    /// Does nothing if the monitor is no longer active; its next activation runs a new backfill.
     void run(Tenant tenant, UUID id) {
         Optional<MonitorDetails> monitor = transactions.call(tenant, () -> monitors.find(id));
         monitor.filter(found -> found.state() == MonitorState.ACTIVE)

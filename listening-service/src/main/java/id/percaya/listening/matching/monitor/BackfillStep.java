@@ -18,15 +18,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/// One transaction's worth of a backfill.
+/// The transactions of a backfill.
 @ApplicationScoped
 class BackfillStep {
 
     private static final int MENTIONS = 500;
 
-    private static final String RETIRE =
+    private static final String DELETE_EARLIER =
             "delete from mention_match where monitor_id = ? and monitor_version < ?";
-    private static final String APPLIED =
+    private static final String RECORD_VERSION =
             """
             insert into monitor_application (monitor_id, tenant_id, version) values (?, ?, ?)
             on conflict (monitor_id) do update set version = excluded.version
@@ -42,36 +42,46 @@ class BackfillStep {
         this.matches = matches;
     }
 
-    /// @return the last mention looked at; empty when there are none after `after`
+    /// @return the last mention of the batch; empty when no mentions are left
     Optional<UUID> match(Tenant tenant, MonitorDetails monitor, StoredQueries query, UUID after) {
         try (Connection connection = requests.getConnection()) {
             List<StoredMention> page = mentions.page(after, MENTIONS, connection);
-            matches.save(tenant, picked(monitor, query, page), connection);
+            matches.save(tenant, matches(monitor, query, page), connection);
             return page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
         } catch (SQLException failed) {
             throw new DatabaseUnavailable(failed);
         }
     }
 
-    /// What only an earlier query picked is let go, and the version is known as applied.
+    /// Deletes the matches of earlier versions and records the applied version.
     boolean finish(Tenant tenant, MonitorDetails monitor) {
         try (Connection connection = requests.getConnection()) {
-            Sql.write(connection, RETIRE, monitor.id(), monitor.version());
-            return Sql.write(connection, APPLIED, monitor.id(), tenant.id(), monitor.version()) > 0;
+            Sql.write(connection, DELETE_EARLIER, monitor.id(), monitor.version());
+            return Sql.write(
+                            connection,
+                            RECORD_VERSION,
+                            monitor.id(),
+                            tenant.id(),
+                            monitor.version())
+                    > 0;
         } catch (SQLException failed) {
             throw new DatabaseUnavailable(failed);
         }
     }
 
-    private static List<Match> picked(
+    private static List<Match> matches(
             MonitorDetails monitor, StoredQueries query, List<StoredMention> page) {
         List<MentionContent> contents = page.stream().map(StoredMention::content).toList();
         List<Set<UUID>> picks = query.matching(contents);
         return IntStream.range(0, page.size())
                 .filter(i -> !picks.get(i).isEmpty())
                 .mapToObj(page::get)
-                .map(said ->
-                        new Match(monitor.id(), monitor.version(), said.id(), said.publishedAt()))
+                .map(mention ->
+                        new Match(
+                                monitor.id(),
+                                monitor.version(),
+                                mention.id(),
+                                mention.publishedAt()))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [MatchStore] writes it.
+/// Read-only entity; [MatchStore] writes the table.
 @Entity
 @Immutable
 @Table(name = "mention_match")

@@ -10,7 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/// Which monitor picked which mention, at which of the monitor's versions: the latest that did.
+/// Saves the matches of monitors and mentions, each with the latest version of the monitor that
+/// matched.
 @ApplicationScoped
 public class MatchStore {
 

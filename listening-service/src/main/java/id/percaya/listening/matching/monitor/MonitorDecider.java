@@ -25,7 +25,6 @@ import id.percaya.listening.matching.monitor.MonitorEvent.MonitorPaused;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorRevised;
 import java.util.List;
 
-/// The rules of a monitor's life.
 public final class MonitorDecider implements Decider<MonitorCommand, Monitor, MonitorEvent> {
 
     @Override

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A monitor as it is shown.
 @Schema(
         name = "Monitor",
         requiredProperties = {"id", "version", "state", "name", "query", "facility", "role"})
@@ -16,16 +15,16 @@ public record MonitorDetails(
         int version,
         MonitorState state,
         String name,
-        @Schema(description = "Normalised: lower case, every operator written.") String query,
+        @Schema(description = "Normalised: lower-case words, explicit operators.") String query,
         String facility,
         Role role,
         @Schema(
                         description =
-                                "The version that has been applied to what was stored before; absent until then.")
+                                "Version that was applied to the mentions stored before; absent until the first backfill ends.")
                 @Nullable Integer appliedVersion)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The sort key, which the cursor of the list holds.
     String key() {
         return id.toString();
     }

@@ -1,11 +1,12 @@
 package id.percaya.listening.matching.monitor;
 
 import id.percaya.eventstore.Tenant;
+import id.percaya.listening.intake.importing.MentionMatcher;
 import id.percaya.listening.intake.mention.MentionContent;
 import id.percaya.listening.matching.monitor.ActiveMonitorSet.ActiveMonitor;
+import id.percaya.listening.matching.monitor.MatchStore.Match;
 import id.percaya.listening.matching.query.Query;
 import id.percaya.listening.matching.query.StoredQueries;
-import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,22 +15,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The tenant's active monitors during one import, read again only when they have changed.
-public final class MonitorMatcher implements Closeable {
+/// Holds the tenant's active monitors during one import and reloads them only when they have
+/// changed.
+final class MonitorMatcher implements MentionMatcher {
 
     private final Tenant tenant;
     private final ActiveMonitorSet monitors;
+    private final MatchStore matches;
     private int revision = -1;
     private Map<UUID, ActiveMonitor> active = Map.of();
     private StoredQueries queries = new StoredQueries(Map.of());
 
-    public MonitorMatcher(Tenant tenant, ActiveMonitorSet monitors) {
+    MonitorMatcher(Tenant tenant, ActiveMonitorSet monitors, MatchStore matches) {
         this.tenant = tenant;
         this.monitors = monitors;
+        this.matches = matches;
     }
 
-    /// For each content the monitors that pick it; true until the transaction ends.
-    public List<Set<UUID>> of(List<MentionContent> contents, Connection connection)
+    @Override
+    public List<Set<UUID>> match(List<MentionContent> contents, Connection connection)
             throws SQLException {
         int now = monitors.revision(tenant, connection);
         if (now != revision) {
@@ -41,12 +45,22 @@ public final class MonitorMatcher implements Closeable {
         return queries.matching(contents);
     }
 
-    public int versionOf(UUID monitor) {
-        ActiveMonitor found = active.get(monitor);
-        if (found == null) {
-            throw new IllegalArgumentException("not active: " + monitor);
+    @Override
+    public void save(List<MatchedMention> mentions, Connection connection) throws SQLException {
+        List<Match> found =
+                mentions.stream()
+                        .flatMap(mention ->
+                                mention.monitors().stream().map(id -> match(id, mention)))
+                        .toList();
+        matches.save(tenant, found, connection);
+    }
+
+    private Match match(UUID monitor, MatchedMention mention) {
+        ActiveMonitor known = active.get(monitor);
+        if (known == null) {
+            throw new IllegalArgumentException("the monitor is not active: " + monitor);
         }
-        return found.version();
+        return new Match(monitor, known.version(), mention.id(), mention.publishedAt());
     }
 
     private static Map<UUID, Query> queries(Map<UUID, ActiveMonitor> active) {

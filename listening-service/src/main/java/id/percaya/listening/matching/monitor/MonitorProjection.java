@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps the `monitor` rows, and counts in `monitor_set` each change of what is matched.
+/// Inline projection into `monitor`. Each change of state increments the revision in `monitor_set`.
 @ApplicationScoped
 class MonitorProjection implements Projection<MonitorEvent> {
 
@@ -27,7 +27,7 @@ class MonitorProjection implements Projection<MonitorEvent> {
             update monitor set name = ?, query = ?, facility = ?, role = ?, version = ?
              where id = ? and version < ?
             """;
-    private static final String MOVED =
+    private static final String CHANGED_STATE =
             "update monitor set state = ?, version = ? where id = ? and version < ?";
     private static final String NEXT_SET =
             """
@@ -47,9 +47,9 @@ class MonitorProjection implements Projection<MonitorEvent> {
                     draft(recorded, definition, connection);
             case MonitorRevised(MonitorDefinition definition) ->
                     revise(recorded, definition, connection);
-            case MonitorActivated _ -> move(recorded, MonitorState.ACTIVE, connection);
-            case MonitorPaused _ -> move(recorded, MonitorState.PAUSED, connection);
-            case MonitorArchived _ -> move(recorded, MonitorState.ARCHIVED, connection);
+            case MonitorActivated _ -> changeState(recorded, MonitorState.ACTIVE, connection);
+            case MonitorPaused _ -> changeState(recorded, MonitorState.PAUSED, connection);
+            case MonitorArchived _ -> changeState(recorded, MonitorState.ARCHIVED, connection);
         }
     }
 
@@ -84,10 +84,10 @@ class MonitorProjection implements Projection<MonitorEvent> {
                 version);
     }
 
-    private static void move(Recorded<?> recorded, MonitorState state, Connection connection)
+    private static void changeState(Recorded<?> recorded, MonitorState state, Connection connection)
             throws SQLException {
         int version = recorded.version().value();
-        Sql.write(connection, MOVED, state, version, recorded.stream().id(), version);
+        Sql.write(connection, CHANGED_STATE, state, version, recorded.stream().id(), version);
         Sql.write(connection, NEXT_SET, recorded.cause().tenant().id());
     }
 }

@@ -6,7 +6,7 @@ public enum MonitorRefusal implements Refused.Reason {
     MONITOR_ABSENT,
     MONITOR_EXISTS,
     MONITOR_ARCHIVED,
-    /// Pause it first: what is stored was matched by the query as it is.
+    /// Pause the monitor first: stored matches belong to its current query.
     MONITOR_ACTIVE,
     MONITOR_NOT_ACTIVE
 }

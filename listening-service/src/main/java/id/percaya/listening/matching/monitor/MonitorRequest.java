@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "MonitorDefinition",
-        description = "What to listen for.",
+        description = "Query and facility of a monitor.",
         examples =
                 """
                 {"name": "Klinik Melati", "query": "melati (operasi OR \\"sedot lemak\\") NOT lowongan",
@@ -20,12 +20,12 @@ record MonitorRequest(
         @Schema(examples = "Klinik Melati") @NotNull @Size(min = 1, max = 120) String name,
         @Schema(
                         description =
-                                "Words, \"phrases\", AND, OR, NOT and parentheses; what stands side by side is"
-                                        + " meant together. Case does not count; a word is compared by its"
-                                        + " Indonesian stem, a phrase as written, in title and text.",
+                                "Words, \"phrases\", AND, OR, NOT and parentheses. Adjacent terms are joined by"
+                                        + " AND. Title and text are searched, ignoring case. A word matches by its"
+                                        + " Indonesian stem, a phrase as written.",
                         examples = "melati (operasi OR \"sedot lemak\") NOT lowongan")
                 @NotNull @Size(min = 1, max = QueryParser.MAX_LENGTH) String query,
-        @Schema(description = "The slug of the facility it is about.", examples = "melati-kemang")
+        @Schema(description = "Slug of the facility.", examples = "melati-kemang")
                 @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}") @Size(max = 63) String facility,
         @NotNull Role role) {
 

@@ -53,8 +53,8 @@ class MonitorResource {
             operationId = "draftMonitor",
             summary = "Draft a monitor",
             description =
-                    "The query is echoed in its normalised form. 422 with the position when it mixes AND"
-                            + " and OR without parentheses or only says what must be absent.")
+                    "Returns the query in normalised form. 422 with the position if the query is invalid,"
+                            + " for example if it mixes AND and OR without parentheses or has only negated terms.")
     @APIResponseSchema(
             value = MonitorDetails.class,
             responseCode = "201",
@@ -74,7 +74,8 @@ class MonitorResource {
     @Operation(
             operationId = "reviseMonitor",
             summary = "Revise a monitor",
-            description = "A draft or a paused one; activate it to apply the new query.")
+            description =
+                    "Changes a draft or a paused monitor. Activate it to apply the new query.")
     @APIResponseSchema(
             value = MonitorDetails.class,
             responseCode = "200",
@@ -93,8 +94,8 @@ class MonitorResource {
             operationId = "activateMonitor",
             summary = "Activate a monitor",
             description =
-                    "From now on it is matched at ingest; it is also applied to what is stored, shortly"
-                            + " after: see appliedVersion. That never raises an alert.")
+                    "From now on imports are matched against it. A backfill matches the stored mentions"
+                            + " shortly after; appliedVersion shows when it is done. The backfill raises no alert.")
     @APIResponseSchema(
             value = MonitorDetails.class,
             responseCode = "200",
@@ -110,7 +111,7 @@ class MonitorResource {
             operationId = "pauseMonitor",
             summary = "Pause a monitor",
             description =
-                    "What it has picked stays; what comes meanwhile is caught up on activation.")
+                    "Its matches stay. Mentions that arrive while it is paused are matched on activation.")
     @APIResponseSchema(
             value = MonitorDetails.class,
             responseCode = "200",
@@ -125,7 +126,7 @@ class MonitorResource {
     @Operation(
             operationId = "archiveMonitor",
             summary = "Archive a monitor",
-            description = "For good; what it has picked stays.")
+            description = "Cannot be undone. Its matches stay.")
     @APIResponseSchema(
             value = MonitorDetails.class,
             responseCode = "200",
@@ -140,7 +141,7 @@ class MonitorResource {
     @Operation(
             operationId = "getMonitor",
             summary = "Show a monitor",
-            description = "Its query, its state and up to which version it was applied.")
+            description = "Query, state and the version that was applied to stored mentions.")
     @APIResponseSchema(
             value = MonitorDetails.class,
             responseCode = "200",
@@ -154,11 +155,11 @@ class MonitorResource {
     @Operation(
             operationId = "listMonitors",
             summary = "List monitors",
-            description = "Newest first, in one state if asked.")
+            description = "Newest first, optionally in one state.")
     @APIResponseSchema(
             value = MonitorPage.class,
             responseCode = "200",
-            responseDescription = "One page.")
+            responseDescription = "One page of the list.")
     public Response list(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable MonitorState state) {
         return endpoint.list(
@@ -173,12 +174,12 @@ class MonitorResource {
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
             operationId = "getMonitorHistory",
-            summary = "Show what happened to a monitor",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a monitor",
+            description = "Its events in order, with the time and the user of each.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",
-            responseDescription = "All of its events.")
+            responseDescription = "All events.")
     public Response history(@RestPath UUID id) {
         return endpoint.history(new MonitorId(id).stream(), MonitorEvent.TYPES);
     }

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [MonitorProjection] writes it.
+/// Read-only entity; [MonitorProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "monitor")

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The monitors of the tenant that asks, as they are shown.
+/// Reads the monitors of the current tenant.
 @ApplicationScoped
 public class MonitorViews {
 
@@ -23,7 +23,7 @@ public class MonitorViews {
         return MonitorRow.<MonitorRow>findByIdOptional(id).map(MonitorRow::details);
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because ids are UUIDv7.
     List<MonitorDetails> list(@Nullable MonitorState state, @Nullable String after, int limit) {
         Map<String, Object> values = new HashMap<>();
         values.put("after", after == null ? LAST : UUID.fromString(after));

@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The one door through which commands reach a monitor.
+/// The command gateway of monitors.
 @ApplicationScoped
 public class Monitors {
 

@@ -1,6 +1,6 @@
 package id.percaya.listening.matching.monitor;
 
-/// What a monitor listens for.
+/// The subject of a monitor.
 public enum Role {
     OWN,
     COMPETITOR,

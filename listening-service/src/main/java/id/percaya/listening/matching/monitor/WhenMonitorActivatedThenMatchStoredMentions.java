@@ -10,7 +10,8 @@ import id.percaya.listening.matching.monitor.MonitorEvent.MonitorPaused;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorRevised;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// What came before the activation is matched now; it raises no alert, since nothing new was said.
+/// Matches the mentions that were stored before the activation. It raises no alert, because alert
+/// rules are evaluated after imports only.
 @ApplicationScoped
 class WhenMonitorActivatedThenMatchStoredMentions implements Subscription<MonitorEvent> {
 

@@ -2,7 +2,7 @@ package id.percaya.listening.matching.query;
 
 import java.io.Serial;
 
-/// A query that cannot be read, with the place where reading stopped making sense.
+/// An invalid query, with the position of the error.
 public final class BadQuery extends Exception {
 
     @Serial private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class BadQuery extends Exception {
     private final int position;
 
     BadQuery(Flaw flaw, int position) {
-        super(flaw.words + " at position " + position);
+        super(flaw.message + " at position " + position);
         this.flaw = flaw;
         this.position = position;
     }
@@ -20,28 +20,28 @@ public final class BadQuery extends Exception {
         return flaw;
     }
 
-    /// Counted in characters from 1.
+    /// In characters, from 1.
     public int position() {
         return position;
     }
 
     public enum Flaw {
-        EMPTY("nothing to look for"),
-        MIXED_OPERATORS("AND and OR side by side: say by parentheses which belongs together"),
-        ONLY_NEGATIVE("only says what must be absent"),
-        DOUBLE_NEGATION("a NOT within a NOT"),
-        OPERAND_MISSING("a word, a phrase or a parenthesis is missing"),
+        EMPTY("no term to search for"),
+        MIXED_OPERATORS("AND and OR are mixed without parentheses"),
+        ONLY_NEGATIVE("only negated terms"),
+        DOUBLE_NEGATION("a nested NOT"),
+        OPERAND_MISSING("a word, a phrase or a parenthesis is expected"),
         PARENTHESIS_OPEN("the parenthesis is not closed"),
         PARENTHESIS_UNOPENED("no parenthesis is open"),
-        QUOTE_OPEN("the quotation is not closed"),
+        QUOTE_OPEN("the quotation mark is not closed"),
         TOO_DEEP("more than 16 parentheses deep"),
         TOO_LONG("longer than 4,000 characters"),
-        TOO_MANY_TERMS("more than 500 words and phrases");
+        TOO_MANY_TERMS("more than 500 message and phrases");
 
-        private final String words;
+        private final String message;
 
-        Flaw(String words) {
-            this.words = words;
+        Flaw(String message) {
+            this.message = message;
         }
     }
 }

@@ -12,7 +12,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// Our queries in Lucene's terms.
+/// Translates queries to Lucene.
 final class LuceneTranslation {
 
     private final QueryBuilder builder;
@@ -28,14 +28,15 @@ final class LuceneTranslation {
             case Or(var any) -> joined(any, Occur.SHOULD);
             case And(var all) -> joined(all, Occur.MUST);
             case Not(Query absent) ->
-                    throw new IllegalStateException("only within AND: " + absent.normalised());
+                    throw new IllegalStateException(
+                            "NOT is only allowed within AND: " + absent.normalised());
         };
     }
 
-    /// A word that the analysis cuts in several ("e-ktp") is looked for as a phrase.
+    /// A word that the analyzer splits ("e-ktp") becomes a phrase.
     private org.apache.lucene.search.Query terms(String field, String text) {
         org.apache.lucene.search.@Nullable Query terms = builder.createPhraseQuery(field, text);
-        return terms == null ? new MatchNoDocsQuery("no word in it") : terms;
+        return terms == null ? new MatchNoDocsQuery("no searchable term") : terms;
     }
 
     private org.apache.lucene.search.Query joined(Iterable<Query> parts, Occur occur) {

@@ -3,16 +3,16 @@ package id.percaya.listening.matching.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A parsed query. Its text form is the normalised query: parsing it gives the same query again.
+/// A parsed query. Its text form is the normalised query; parsing that gives the same query again.
 ///
-/// Matching (by Lucene, in title and text): case does not count. A word is compared by its
-/// Indonesian stem, so `operasi` finds "operasinya"; a phrase is compared word by word as written.
+/// Lucene matches title and text, ignoring case. A word matches by its Indonesian stem, so
+/// `operasi` finds "operasinya"; a phrase matches word by word as written.
 public sealed interface Query {
 
-    /// The normalised form: words in lower case, every operator written, no parenthesis too many.
+    /// The normalised form: lower-case words, explicit operators, no redundant parentheses.
     String normalised();
 
-    /// Whether it asks for something to be there, and not only for something to be absent.
+    /// False if the query consists of negated terms only.
     boolean isPositive();
 
     record Word(String word) implements Query {

@@ -9,13 +9,13 @@ import id.percaya.listening.matching.query.Query.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the query language: `klinik melati (operasi OR "sedot lemak") NOT lowongan`. What stands
-/// side by side is meant together (AND); operators are written in capitals.
+/// Parses the query language: `klinik melati (operasi OR "sedot lemak") NOT lowongan`. Adjacent
+/// terms are joined by AND; operators are written in capitals.
 public final class QueryParser {
 
     public static final int MAX_LENGTH = 4000;
 
-    /// Words and phrases together: half of what Lucene takes in one query.
+    /// Words and phrases together; half of Lucene's limit per query.
     public static final int MAX_TERMS = 500;
 
     private static final int MAX_DEPTH = 16;
@@ -33,12 +33,13 @@ public final class QueryParser {
         if (source.length() > MAX_LENGTH) {
             throw new BadQuery(Flaw.TOO_LONG, MAX_LENGTH + 1);
         }
-        return reread(source);
+        return parseNormalised(source);
     }
 
-    /// What [Query#normalised()] gave; with every operator written it may be longer than a source.
-    public static Query reread(String normalised) throws BadQuery {
-        QueryParser parser = new QueryParser(Token.all(normalised));
+    /// Parses a normalised query, which may exceed the length limit because all operators are
+    /// explicit.
+    public static Query parseNormalised(String normalised) throws BadQuery {
+        QueryParser parser = new QueryParser(Token.tokenize(normalised));
         if (parser.peek().type() == Token.Type.END) {
             throw new BadQuery(Flaw.EMPTY, 1);
         }
@@ -84,15 +85,15 @@ public final class QueryParser {
     private Query operand() throws BadQuery {
         Token token = tokens.get(next);
         return switch (token.type()) {
-            case WORD -> taken(new Word(token.text()));
-            case PHRASE -> taken(new Phrase(token.text()));
+            case WORD -> leaf(new Word(token.text()));
+            case PHRASE -> leaf(new Phrase(token.text()));
             case NOT -> negated(token);
             case OPEN -> enclosed(token);
             case AND, OR, CLOSE, END -> throw new BadQuery(Flaw.OPERAND_MISSING, token.at());
         };
     }
 
-    private Query taken(Query leaf) throws BadQuery {
+    private Query leaf(Query leaf) throws BadQuery {
         if (++terms > MAX_TERMS) {
             throw new BadQuery(Flaw.TOO_MANY_TERMS, peek().at());
         }

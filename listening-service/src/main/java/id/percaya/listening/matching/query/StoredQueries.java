@@ -20,7 +20,7 @@ import org.apache.lucene.monitor.MultiMatchingQueries;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 
-/// A set of queries held in memory, each under an id; a mention is asked which of them it answers.
+/// A set of queries in memory, matched against mentions by `lucene-monitor`.
 public final class StoredQueries implements Closeable {
 
     private final Monitor monitor;
@@ -43,7 +43,7 @@ public final class StoredQueries implements Closeable {
         }
     }
 
-    /// For each content, in order, the ids of the queries that it answers.
+    /// For each content, in order, the ids of the queries that match.
     public List<Set<UUID>> matching(List<MentionContent> contents) {
         if (contents.isEmpty()) {
             return List.of();

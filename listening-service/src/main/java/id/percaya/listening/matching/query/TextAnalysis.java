@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// How text is cut into words, twice: as it is written, for phrases, and by Indonesian stem, for
-/// single words. No word is left out as too common: a phrase may need it.
+/// Splits text into words, once as written for phrases and once by Indonesian stem for single
+/// words. Stop words are kept, because a phrase may contain them.
 final class TextAnalysis {
 
     static final String WRITTEN = "written";

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A query's smallest pieces.
+/// A token of a query.
 ///
-/// @param at its place in the source, from 1
+/// @param at position in the source, from 1
 record Token(Type type, String text, int at) {
 
     enum Type {
@@ -21,7 +21,7 @@ record Token(Type type, String text, int at) {
         END
     }
 
-    static List<Token> all(String source) throws BadQuery {
+    static List<Token> tokenize(String source) throws BadQuery {
         List<Token> tokens = new ArrayList<>();
         int from = 0;
         while (from < source.length()) {

@@ -163,7 +163,7 @@ class FormatTest {
 
         @Test
         void may_be_larger_than_memory_should_hold() throws Exception {
-            String huge = "x".repeat(Lines.LONGEST + 10);
+            String huge = "x".repeat(Lines.MAX_LENGTH + 10);
             String good = "01/02/2026,A,https://a.id/2,B,X,Positif\n";
             List<Row> rows = rows(Format.PLAIN_ID, stream(PLAIN + huge + "\n" + good));
             assertThat(rows).hasSize(2);
