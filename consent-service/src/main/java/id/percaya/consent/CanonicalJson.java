@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/// JSON in the one form that everybody hashes alike (RFC 8785).
+/// Writes canonical JSON (RFC 8785), so that everybody computes the same hash.
 public final class CanonicalJson {
 
     private CanonicalJson() {}
@@ -16,7 +16,8 @@ public final class CanonicalJson {
             return new JsonCanonicalizer(TolerantJson.mapper().writeValueAsString(value))
                     .getEncodedUTF8();
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("no JSON: " + value.getClass(), unwritable);
+            throw new IllegalStateException(
+                    "cannot be written as JSON:" + value.getClass(), unwritable);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,11 +2,11 @@ package id.percaya.consent;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Where a use is seen.
+/// Where a use is published.
 @Schema(
         description =
-                "Where a use is seen: the provider's accounts on the platform of that"
-                        + " name; WEBSITE: its web sites.")
+                "Where a use is published: the provider's accounts on the named"
+                        + " platform. WEBSITE: the provider's websites.")
 public enum Channel {
     INSTAGRAM,
     FACEBOOK,

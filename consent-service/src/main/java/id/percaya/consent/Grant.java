@@ -12,22 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// One permitted use and its period. An end is required: UU PDP 27/2022 art. 21(1)f (the period of
 /// processing), HIPAA 45 CFR 164.508(c)(1)(v).
 ///
-/// @param identifiability the most that is permitted
-/// @param assets the only ones it is about; none named: any
+/// @param identifiability the highest permitted degree
+/// @param assets only these assets; all assets if empty
 /// @param territory ISO 3166-1 alpha-2, or `WORLD`
 /// @param from the first instant at which the use is permitted
-/// @param until the first instant at which it no longer is, so that nothing is permitted at the
-///   instant of expiry
+/// @param until the first instant at which the use is no longer permitted; at the instant of expiry
+///   nothing is permitted
 public record Grant(
         Purpose purpose,
         Channel channel,
         Medium medium,
-        @Schema(description = "The most that is permitted.") Identifiability identifiability,
-        @Schema(description = "The only ones it is about; any if none is named.")
-                List<Asset> assets,
+        @Schema(description = "The highest permitted degree.") Identifiability identifiability,
+        @Schema(description = "Only these assets; all assets if empty.") List<Asset> assets,
         @Schema(description = "ISO 3166-1 alpha-2, or WORLD.") String territory,
-        @Schema(description = "The first permitted instant.") Instant from,
-        @Schema(description = "The first instant no longer permitted.") Instant until) {
+        @Schema(description = "The first instant at which the use is permitted.") Instant from,
+        @Schema(description = "The first instant at which the use is no longer permitted.")
+                Instant until) {
 
     public static final String WORLD = "WORLD";
     public static final String TERRITORY = "[A-Z]{2}|" + WORLD;
@@ -38,19 +38,20 @@ public record Grant(
     public Grant {
         assets = List.copyOf(assets);
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("ends before it begins: " + from + " to " + until);
+            throw new IllegalArgumentException(
+                    "the period ends before it starts:" + from + " to " + until);
         }
         if (!FORM.matcher(territory).matches()) {
-            throw new IllegalArgumentException("no territory");
+            throw new IllegalArgumentException("not a territory");
         }
     }
 
-    /// Whether there is such a territory today; what was granted long ago may name another.
+    /// Whether this territory exists today. Old grants may name another.
     public static boolean isTerritory(String code) {
         return code.equals(WORLD) || COUNTRIES.contains(code);
     }
 
-    /// Whether all that the other permits is permitted by this one too.
+    /// Whether this grant permits everything that the other one permits.
     public boolean covers(Grant other) {
         return isSameUse(other)
                 && identifiability.compareTo(other.identifiability) >= 0
@@ -60,8 +61,8 @@ public record Grant(
                 && !until.isBefore(other.until);
     }
 
-    /// Whether two of the grants are for the same use at the same time: with two ends for one use,
-    /// nobody can say which one was meant.
+    /// Whether two of the grants permit the same use at the same time. With two ends for one use
+    /// nobody could say which one counts.
     public static boolean anyOverlap(List<Grant> grants) {
         for (int later = 1; later < grants.size(); later++) {
             if (grants.subList(0, later).stream().anyMatch(grants.get(later)::overlaps)) {
@@ -71,13 +72,13 @@ public record Grant(
         return false;
     }
 
-    /// Whether a use there is within the grant's territory.
+    /// Whether the territory includes this place.
     public boolean reaches(String place) {
         return territory.equals(WORLD) || territory.equals(place);
     }
 
-    /// Whether it may be about this asset.
-    public boolean isAbout(Asset asset) {
+    /// Whether the grant includes this asset.
+    public boolean includes(Asset asset) {
         return assets.isEmpty() || assets.contains(asset);
     }
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Whom this service listens to.
+/// Receives the topics of other services; the inbox hands each record to its reaction.
 @ApplicationScoped
 class IncomingTopics {
 

@@ -2,12 +2,12 @@ package id.percaya.consent;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What of a person is used; each is consented to by itself.
+/// The part of a person that is used. Each needs its own grant.
 @Schema(
         description =
-                "What of a person is used, each consented to by itself. PHOTO,"
-                        + " VIDEO, AUDIO: image, moving image, voice; NAME: the name; WORDS:"
-                        + " what the person said or wrote.")
+                "The part of a person that is used. Each needs its own grant."
+                        + " PHOTO, VIDEO, AUDIO: image, moving image, voice; NAME: the name;"
+                        + " WORDS: the person's spoken or written words.")
 public enum Medium {
     PHOTO,
     VIDEO,

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// @param amount decimal with a point, at most two places; text, so that no reader rounds it
+/// @param amount decimal with a point and at most two places; text, so that no client rounds it
 /// @param currency ISO 4217
 public record Money(
-        @Schema(description = "Decimal with a point, at most two places.") String amount,
+        @Schema(description = "Decimal with a point and at most two places.") String amount,
         @Schema(description = "ISO 4217.") String currency) {
 
     public static final String AMOUNT = "[0-9]{1,15}(\\.[0-9]{1,2})?";
@@ -24,11 +24,11 @@ public record Money(
 
     public Money {
         if (!FORM.matcher(amount + " " + currency).matches()) {
-            throw new IllegalArgumentException("not money");
+            throw new IllegalArgumentException("not an amount of money");
         }
     }
 
-    /// Whether it is a currency that the platform knows; what was paid long ago may name another.
+    /// Whether this currency exists today. Old records may name another.
     public static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);
     }

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// A SHA-256, written as 64 lower-case hex digits.
+/// Computes and checks SHA-256 hashes, written as 64 lower-case hex digits.
 public final class Sha256 {
 
     public static final String FORM = "[0-9a-f]{64}";
@@ -18,7 +18,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /// For what does not come in one piece.
+    /// For data that arrives in pieces.
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -27,7 +27,7 @@ public final class Sha256 {
         }
     }
 
-    /// @throws IllegalArgumentException which does not repeat the text
+    /// @throws IllegalArgumentException without the text in its message, which may be personal
     public static String require(String text) {
         if (!PATTERN.matcher(text).matches()) {
             throw new IllegalArgumentException("not a SHA-256: " + text.length() + " characters");

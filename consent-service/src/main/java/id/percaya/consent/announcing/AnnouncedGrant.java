@@ -9,8 +9,8 @@ import id.percaya.consent.Purpose;
 import java.time.Instant;
 import java.util.List;
 
-/// @param assets the only ones it is about; any if empty
-/// @param until the first instant at which it no longer holds
+/// @param assets only these assets; all assets if empty
+/// @param until the first instant at which the use is no longer permitted
 record AnnouncedGrant(
         Purpose purpose,
         Channel channel,

@@ -22,8 +22,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What others may know of consents. A form that is filled in or lies before a person is nobody's
-/// business yet.
+/// Announces the changes of consents. Drafts and offers stay internal.
 @ApplicationScoped
 class ConsentAnnouncements implements Announces<ConsentEvent> {
 
@@ -36,38 +35,38 @@ class ConsentAnnouncements implements Announces<ConsentEvent> {
     public Optional<Announcement> announcement(Recorded<ConsentEvent> recorded) {
         return switch (recorded.event()) {
             case ConsentDrafted _, ConsentOffered _ -> Optional.empty();
-            case ConsentGiven e -> said("consent.given.v1", ConsentGivenAnnounced.of(e));
+            case ConsentGiven e -> announce("consent.given.v1", ConsentGivenAnnounced.of(e));
             case ConsentRefused e ->
-                    said(
+                    announce(
                             "consent.refused.v1",
                             new ConsentRefusedAnnounced(e.subjectId(), e.refusedAt()));
             case ConsentRestricted e ->
-                    said("consent.restricted.v1", ConsentRestrictedAnnounced.of(e));
+                    announce("consent.restricted.v1", ConsentRestrictedAnnounced.of(e));
             case ConsentRestrictionLifted e ->
-                    said("consent.restricted.v1", ConsentRestrictedAnnounced.of(e));
+                    announce("consent.restricted.v1", ConsentRestrictedAnnounced.of(e));
             case ConsentWithdrawn e ->
-                    said("consent.withdrawn.v1", ConsentWithdrawnAnnounced.of(e));
-            case ConsentExpired e -> said("consent.expired.v1", ConsentExpiredAnnounced.of(e));
+                    announce("consent.withdrawn.v1", ConsentWithdrawnAnnounced.of(e));
+            case ConsentExpired e -> announce("consent.expired.v1", ConsentExpiredAnnounced.of(e));
             case ConsentSuperseded e ->
-                    said(
+                    announce(
                             "consent.superseded.v1",
                             new ConsentSupersededAnnounced(
                                     e.subjectId(), e.by(), e.supersededAt()));
             case ConsentVoided e -> voided(e.subjectId(), e.voidedAt());
             case ConsentEnteredInError e -> voided(e.subjectId(), e.notedAt());
             case ConsentErased e ->
-                    said(
+                    announce(
                             "consent.erased.v1",
                             new ConsentErasedAnnounced(e.subjectId(), e.erasedAt()));
         };
     }
 
-    /// To others an error is what a void consent is: it never permitted anything.
+    /// An error is announced like a void consent, because neither ever permitted anything.
     private static Optional<Announcement> voided(UUID subjectId, Instant at) {
-        return said("consent.voided.v1", new ConsentVoidedAnnounced(subjectId, at));
+        return announce("consent.voided.v1", new ConsentVoidedAnnounced(subjectId, at));
     }
 
-    private static Optional<Announcement> said(String name, Object what) {
-        return Optional.of(new Announcement(name, what));
+    private static Optional<Announcement> announce(String type, Object data) {
+        return Optional.of(new Announcement(type, data));
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// `consent.restricted.v1`: from then on these grants and no others, be they fewer than before or,
-/// when a restriction was lifted, as they were signed.
+/// `consent.restricted.v1`: these grants replace all earlier ones. They are fewer than before, or
+/// the signed ones again when a restriction was lifted.
 record ConsentRestrictedAnnounced(
         UUID subjectId, List<AnnouncedGrant> grants, Instant restrictedAt) {
 

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// `consent.state.v1`, on the compacted topic
+/// `consent.state.v1`, on the compacted topic.
 ///
-/// @param version of the consent, with what changed it
-/// @param grants what it permits now; none once it has ended
+/// @param version of the consent after this change
+/// @param grants the grants that hold now; empty once the consent has ended
 record ConsentStateAnnounced(
         UUID subjectId,
         ConsentState state,

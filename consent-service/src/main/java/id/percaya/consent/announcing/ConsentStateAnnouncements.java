@@ -33,8 +33,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What each consent permits now, for who starts with nothing. A consent that has ended stays and
-/// says so: that it is unknown would be another thing. What was never given is not told.
+/// Announces the present state of each consent, so that a consumer can start with nothing. An ended
+/// consent remains with no grants, because an unknown one would mean something else. A consent that
+/// was never given is not announced.
 @ApplicationScoped
 class ConsentStateAnnouncements implements AnnouncesState<ConsentEvent> {
 
@@ -47,9 +48,9 @@ class ConsentStateAnnouncements implements AnnouncesState<ConsentEvent> {
     public Optional<Announcement> state(Recorded<ConsentEvent> recorded) {
         return switch (recorded.event()) {
             case ConsentDrafted _, ConsentOffered _, ConsentRefused _ -> Optional.empty();
-            case ConsentGiven e -> is(GIVEN, recorded, e.terms().grants(), e.givenAt());
-            case ConsentRestricted e -> is(RESTRICTED, recorded, e.grants(), e.restrictedAt());
-            case ConsentRestrictionLifted e -> is(GIVEN, recorded, e.grants(), e.liftedAt());
+            case ConsentGiven e -> state(GIVEN, recorded, e.terms().grants(), e.givenAt());
+            case ConsentRestricted e -> state(RESTRICTED, recorded, e.grants(), e.restrictedAt());
+            case ConsentRestrictionLifted e -> state(GIVEN, recorded, e.grants(), e.liftedAt());
             case ConsentWithdrawn e -> ended(WITHDRAWN, recorded, e.withdrawnAt());
             case ConsentExpired e -> ended(EXPIRED, recorded, e.expiredAt());
             case ConsentSuperseded e -> ended(SUPERSEDED, recorded, e.supersededAt());
@@ -61,10 +62,10 @@ class ConsentStateAnnouncements implements AnnouncesState<ConsentEvent> {
 
     private static Optional<Announcement> ended(
             ConsentState state, Recorded<ConsentEvent> recorded, Instant at) {
-        return is(state, recorded, List.of(), at);
+        return state(state, recorded, List.of(), at);
     }
 
-    private static Optional<Announcement> is(
+    private static Optional<Announcement> state(
             ConsentState state, Recorded<ConsentEvent> recorded, List<Grant> grants, Instant at) {
         return Optional.of(
                 new Announcement(

@@ -4,8 +4,8 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
 import java.time.Instant;
 import java.util.UUID;
 
-/// `consent.withdrawn.v1`: stop using it, and take down what shows the person, within 3 × 24 hours
-/// (UU PDP 27/2022 art. 40). By whom and how it came is nobody else's business.
+/// `consent.withdrawn.v1`: stop using it and take down everything that shows the person, within 3 ×
+/// 24 hours (UU PDP 27/2022 art. 40). Neither the withdrawer nor the channel is announced.
 record ConsentWithdrawnAnnounced(UUID subjectId, Instant withdrawnAt) {
 
     static ConsentWithdrawnAnnounced of(ConsentWithdrawn withdrawn) {

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What others may know of placements: that they are to go, and that they are gone.
+/// Announces that a placement must come down, and that it is down.
 @ApplicationScoped
 class PlacementAnnouncements implements Announces<PlacementEvent> {
 
@@ -39,7 +39,7 @@ class PlacementAnnouncements implements Announces<PlacementEvent> {
         };
     }
 
-    private static Optional<Announcement> announce(String what, Object data) {
-        return Optional.of(new Announcement("placement.takedown-" + what + ".v1", data));
+    private static Optional<Announcement> announce(String change, Object data) {
+        return Optional.of(new Announcement("placement.takedown-" + change + ".v1", data));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `placement.takedown-acknowledged.v1`
 ///
-/// @param consentIds whose orders it answers; empty where nobody had ordered it
+/// @param consentIds the consents that had ordered the takedown; empty if none had
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TakedownAcknowledgedAnnounced(
         UUID placementId,

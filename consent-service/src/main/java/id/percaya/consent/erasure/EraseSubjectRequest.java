@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "EraseSubject",
-        description = "Why a person is erased. There is no way back.",
+        description = "The reason for an erasure, which cannot be undone.",
         additionalProperties = Schema.False.class,
         examples = "{\"reason\": \"REQUESTED\"}")
 record EraseSubjectRequest(@NotNull ErasureReason reason) {}

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// What is left of an erased person goes one by one, each in a transaction of its own: there may be
-/// much, and what is done stays done.
+/// Erases the remaining records of an erased person, each in its own transaction. There may be many
+/// of them, and a crash must not undo those already done.
 @ApplicationScoped
 class ErasureCascade {
 
@@ -25,23 +25,25 @@ class ErasureCascade {
         this.transactions = transactions;
     }
 
-    /// @param left what is not erased yet of a person
+    /// @param remaining reads the ids of the person's records that are not erased yet
     void eraseEach(
-            Recorded<SubjectEvent> recorded, Function<UUID, List<UUID>> left, Erasing erasing) {
+            Recorded<SubjectEvent> recorded,
+            Function<UUID, List<UUID>> remaining,
+            Erasing erasing) {
         if (recorded.event() instanceof SubjectErased erased) {
             Tenant tenant = recorded.cause().tenant();
-            CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+            CommandContext context = CommandContext.of(EventMetadata.of(recorded));
             UUID person = recorded.stream().id();
-            for (UUID id : transactions.call(tenant, () -> left.apply(person))) {
+            for (UUID id : transactions.call(tenant, () -> remaining.apply(person))) {
                 Version _ =
                         transactions.retrying(
-                                tenant, () -> erasing.erase(id, erased.erasedAt(), intent));
+                                tenant, () -> erasing.erase(id, erased.erasedAt(), context));
             }
         }
     }
 
-    /// Erases one of them, within a transaction.
+    /// Erases one record, within a transaction.
     interface Erasing {
-        Version erase(UUID id, Instant at, CommandContext intent);
+        Version erase(UUID id, Instant at, CommandContext context);
     }
 }

@@ -8,15 +8,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What the person is told of their erasure (UU PDP 27/2022 art. 45): no personal data.
+/// The certificate of an erasure, for the person (UU PDP 27/2022 art. 45). It contains no personal
+/// data.
 ///
 /// @param version of the subject's record
-/// @param erasedBy who ordered it: a token's subject
-/// @param reason null when the database was restored from before the erasure, and its events lost
-/// @param rules by which it was to be done
-/// @param complete whether all consents and evidence say that they are erased: a moment after the
-///   person is
-/// @param proofs what stays provable
+/// @param erasedBy the token's subject of the person who ordered it
+/// @param reason null when the database was restored from before the erasure and the event is lost
+/// @param rules the legal rules that required it
+/// @param complete whether all consents and evidence are recorded as erased, a moment after the
+///   order
+/// @param proofs a statement of what remains provable
 @Schema(
         name = "ErasureCertificate",
         requiredProperties = {
@@ -33,26 +34,39 @@ import org.jspecify.annotations.Nullable;
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ErasureCertificate(
-        @Schema(description = "The pseudonym, which names nobody any more.") UUID subjectId,
-        @Schema(description = "Of the person's record: the ETag.") int version,
+        @Schema(description = "The pseudonym, which no longer identifies anybody.") UUID subjectId,
+        @Schema(
+                        description =
+                                "Number of the last event of the person's record; part of the"
+                                        + " ETag.")
+                int version,
         Instant erasedAt,
-        @Schema(description = "Who ordered it: a token's subject.") String erasedBy,
-        @Schema(description = "Absent when the database was restored from before the" + " erasure.")
+        @Schema(description = "The token's subject of the person who ordered it.") String erasedBy,
+        @Schema(description = "Absent when the database was restored from before the erasure.")
                 @Nullable ErasureReason reason,
-        @Schema(description = "By which it had to be done, as `UU 27/2022 art. 43(1)c`.")
+        @Schema(
+                        description =
+                                "The legal rules that required it, for example `UU 27/2022 art."
+                                        + " 43(1)c`.")
                 List<String> rules,
-        @Schema(description = "Without it no personal field of any event, view or backup opens.")
+        @Schema(
+                        description =
+                                "Whether the key is destroyed. Without it no personal field of"
+                                        + " any event, view or backup can be read.")
                 boolean keyDestroyed,
         @Schema(
                         description =
-                                "Whether all consents and evidence say so too: a moment after"
-                                        + " the order.")
+                                "Whether all consents and evidence are recorded as erased, a"
+                                        + " moment after the order.")
                 boolean complete,
-        @Schema(description = "That permitted uses; none does any more.")
+        @Schema(description = "The person's consents. None permits anything now.")
                 List<ErasedConsent> consents,
-        @Schema(description = "The files are deleted; their hashes stay.")
+        @Schema(
+                        description =
+                                "The person's evidence. The files are deleted; their hashes"
+                                        + " remain.")
                 List<ErasedEvidence> evidence,
-        @Schema(description = "What stays provable, in words.") String proofs)
+        @Schema(description = "A statement of what remains provable.") String proofs)
         implements Versioned {
 
     static final String PROOFS_STAY =
@@ -64,8 +78,9 @@ record ErasureCertificate(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ErasedConsent(
             UUID id,
-            @Schema(description = "Of the consent.") int version,
-            @Schema(description = "Absent until it says so.") @Nullable Instant erasedAt) {}
+            @Schema(description = "Number of the consent's last event.") int version,
+            @Schema(description = "Absent until its erasure is recorded.")
+                    @Nullable Instant erasedAt) {}
 
     @Schema(
             name = "ErasedEvidence",
@@ -73,6 +88,6 @@ record ErasureCertificate(
     record ErasedEvidence(
             UUID id,
             UUID consentId,
-            @Schema(description = "Of the deleted file, lower-case hex.") String sha256,
+            @Schema(description = "SHA-256 of the deleted file, lower-case hex.") String sha256,
             @Schema(description = "Whether the file is deleted.") boolean erased) {}
 }

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Certificates of the tenant whose transaction runs.
+/// Issues certificates of erasures, within the tenant of the running transaction.
 @ApplicationScoped
 class ErasureCertificateIssuer {
 
     private static final String TYP = "erasure-certificate+jws";
-    private static final List<String> UNTOLD = List.of("UU 27/2022 art. 43", "UU 27/2022 art. 44");
+    private static final List<String> RULES_WITHOUT_REASON =
+            List.of("UU 27/2022 art. 43", "UU 27/2022 art. 44");
 
     private final SubjectConsentViews consents;
     private final StoredEvidenceViews evidences;
@@ -65,7 +66,7 @@ class ErasureCertificateIssuer {
     }
 
     private static List<String> rules(@Nullable ErasureReason reason) {
-        return reason == null ? UNTOLD : reason.rules();
+        return reason == null ? RULES_WITHOUT_REASON : reason.rules();
     }
 
     private static ErasedConsent ended(SubjectConsentRow row) {

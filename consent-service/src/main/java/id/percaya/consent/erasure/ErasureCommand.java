@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of an order to erase.
+/// The command on an erasure order.
 public sealed interface ErasureCommand {
 
-    /// @param reason null where an erasure is done again on a restored database that has forgotten
-    ///   it: the log of erasures holds no reasons
+    /// @param reason null when a restored database repeats an erasure that it has lost; the log of
+    ///   erasures holds no reasons
     record OrderErasure(UUID subjectId, @Nullable ErasureReason reason, Instant at)
             implements ErasureCommand {}
 }

@@ -7,7 +7,7 @@ import id.percaya.consent.erasure.ErasureOrder.Given;
 import id.percaya.eventstore.Decider;
 import java.util.List;
 
-/// The rule of an order to erase: the first one holds.
+/// The rule of an erasure order: the first order stands, repeats change nothing.
 public final class ErasureDecider implements Decider<ErasureCommand, ErasureOrder, ErasureEvent> {
 
     @Override

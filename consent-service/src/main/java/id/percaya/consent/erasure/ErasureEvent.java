@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to an order to erase.
+/// The event of an erasure order.
 public sealed interface ErasureEvent {
 
-    /// In the transaction of the erasure itself. By whom, the envelope names as its actor.
+    /// Appended in the transaction of the erasure itself. The event's metadata names the person who
+    /// ordered it as its actor.
     ///
     /// @param reason null when it is no longer known
     @EventName("erasure-ordered")

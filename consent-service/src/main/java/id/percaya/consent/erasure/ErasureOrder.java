@@ -1,6 +1,6 @@
 package id.percaya.consent.erasure;
 
-/// What the order to erase a person can be: given once, and never taken back.
+/// The states of an erasure order. It is given once and cannot be revoked.
 public sealed interface ErasureOrder {
 
     record Absent() implements ErasureOrder {}

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps the `erasure_order` rows, one a person.
+/// Writes the table `erasure_order`, one row per person.
 @ApplicationScoped
 class ErasureOrderProjection implements Projection<ErasureEvent> {
 

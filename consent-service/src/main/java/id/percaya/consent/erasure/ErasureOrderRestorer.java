@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/// Says it again at the start on a restored backup that is older than the erasure. The reason was
-/// in an event that is lost, and the log of erasures holds none.
+/// Records an erasure again when the service starts on a restored backup that is older than the
+/// erasure. The reason is lost with the old event; the log of erasures holds none.
 @ApplicationScoped
 class ErasureOrderRestorer implements ErasureRecorder {
 

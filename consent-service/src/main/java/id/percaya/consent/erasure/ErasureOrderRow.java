@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [ErasureOrderProjection] writes it.
+/// Read-only; [ErasureOrderProjection] writes the rows.
 @Entity
 @Immutable
 @Table(name = "erasure_order")

@@ -13,8 +13,8 @@ import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Every order to erase. It is recorded together with what it does to the person's record, both
-/// within the transaction that destroys the key.
+/// The command gateway of erasure orders. It appends the order and the erasure of the person's
+/// record in the transaction that destroys the key.
 @ApplicationScoped
 class ErasureOrders {
 
@@ -26,14 +26,14 @@ class ErasureOrders {
         this.subjects = subjects;
     }
 
-    /// @param intent whose seen version is that of the person's record
-    void record(OrderErasure order, CommandContext intent) {
+    /// @param context whose expected version is that of the person's record
+    void record(OrderErasure order, CommandContext context) {
         UUID subject = order.subjectId();
-        Version _ = handler.handle(stream(subject), order, CommandContext.of(intent.cause()));
-        Version _ = subjects.handle(new SubjectId(subject), new EraseSubject(order.at()), intent);
+        Version _ = handler.handle(stream(subject), order, CommandContext.of(context.cause()));
+        Version _ = subjects.handle(new SubjectId(subject), new EraseSubject(order.at()), context);
     }
 
-    /// A stream's id is its own among those of all categories.
+    /// The id is derived, because an id belongs to one stream across all categories.
     private static StreamId stream(UUID subject) {
         return new StreamId("erasure", Ids.derived(subject, "erasure"));
     }

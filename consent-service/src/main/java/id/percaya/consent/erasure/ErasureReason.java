@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Why a person must be erased: UU PDP 27/2022 art. 43(1) (to delete) and art. 44(1) (to destroy).
+/// The legal reasons for an erasure: UU PDP 27/2022 art. 43(1) (delete) and art. 44(1) (destroy).
 @Schema(
         description =
-                "Why data must be deleted or destroyed, UU PDP 27/2022 art. 43(1)"
-                        + " and 44(1). NO_LONGER_NEEDED: for what it was collected;"
-                        + " CONSENT_WITHDRAWN: what it rested on is gone; REQUESTED: the"
-                        + " person asks; UNLAWFULLY_PROCESSED: it was got or used against the"
-                        + " law; RETENTION_ENDED: the time to keep it is over.")
+                "The legal reason for an erasure, UU PDP 27/2022 art. 43(1) and"
+                        + " 44(1). NO_LONGER_NEEDED: the data has served its purpose;"
+                        + " CONSENT_WITHDRAWN: the consent it relied on was withdrawn;"
+                        + " REQUESTED: the person requests it; UNLAWFULLY_PROCESSED: it was"
+                        + " obtained or used unlawfully; RETENTION_ENDED: the retention"
+                        + " period is over.")
 public enum ErasureReason {
     NO_LONGER_NEEDED,
     CONSENT_WITHDRAWN,
@@ -19,7 +20,7 @@ public enum ErasureReason {
     UNLAWFULLY_PROCESSED,
     RETENTION_ENDED;
 
-    /// `UU 27/2022 art. 43(1)c`
+    /// The articles of the law, for example `UU 27/2022 art. 43(1)c`.
     List<String> rules() {
         return articles().map("UU 27/2022 art. %s"::formatted).toList();
     }

@@ -31,13 +31,13 @@ class ErasureResource {
     private static final String JOSE = "application/jose";
     private static final MediaType JOSE_TYPE = MediaType.valueOf(JOSE);
 
-    private final SubjectEraser erasures;
+    private final SubjectEraser eraser;
     private final ErasureCertificateIssuer certificates;
     private final Endpoint endpoint;
 
     ErasureResource(
-            SubjectEraser erasures, ErasureCertificateIssuer certificates, Endpoint endpoint) {
-        this.erasures = erasures;
+            SubjectEraser eraser, ErasureCertificateIssuer certificates, Endpoint endpoint) {
+        this.eraser = eraser;
         this.certificates = certificates;
         this.endpoint = endpoint;
     }
@@ -47,20 +47,19 @@ class ErasureResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "eraseSubject",
-            summary = "Erase a person for ever",
+            summary = "Erase a person permanently",
             description =
-                    "Destroys the person's key: no personal field of theirs opens"
-                            + " any more, in no"
-                            + " backup either; their evidence is deleted; their consents end. Ids,"
-                            + " hashes and takedowns under way stay. Once more changes nothing and"
-                            + " answers as the first time.")
+                    "Destroys the person's key, which makes every personal field"
+                            + " unreadable, in backups too. The person's evidence is deleted and"
+                            + " their consents end. Ids, hashes and takedowns in progress"
+                            + " remain. Repeating it changes nothing and gives the same answer.")
     @APIResponseSchema(
             value = ErasureCertificate.class,
             responseCode = "200",
-            responseDescription = "What was erased; complete within a moment.")
+            responseDescription = "The certificate, complete within a moment.")
     public Response erase(@RestPath UUID id, @Valid @NotNull EraseSubjectRequest body) {
         return endpoint.command(
-                body, asked -> erasures.erase(id, body.reason(), asked), () -> certificates.of(id));
+                body, asked -> eraser.erase(id, body.reason(), asked), () -> certificates.of(id));
     }
 
     @GET
@@ -69,11 +68,11 @@ class ErasureResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getErasureCertificate",
-            summary = "Show what was erased of a person, and by which rule",
+            summary = "Show the certificate of a person's erasure",
             description =
-                    "What the person is told (UU PDP 27/2022 art. 45): as JSON, or"
-                            + " signed as a compact JWS (`application/jose`). 404 as long as"
-                            + " the person is not erased.")
+                    "States what was erased and by which rule, for the person (UU PDP"
+                            + " 27/2022 art. 45). Available as JSON or as a signed compact JWS"
+                            + " (`application/jose`). 404 until the person is erased.")
     @APIResponse(
             responseCode = "200",
             description = "The certificate.",

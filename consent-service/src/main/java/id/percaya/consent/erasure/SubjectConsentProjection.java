@@ -12,11 +12,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the `subject_consent` rows: whose consents there are, and which of them are erased.
+/// Writes the table `subject_consent`: the consents of each person, and which are erased.
 @ApplicationScoped
 class SubjectConsentProjection implements Projection<ConsentEvent> {
 
-    private static final String HEARD =
+    private static final String UPDATED =
             """
             insert into subject_consent as known
               (consent_id, tenant_id, subject_id, version, erased_at)
@@ -36,7 +36,7 @@ class SubjectConsentProjection implements Projection<ConsentEvent> {
     public void on(Recorded<ConsentEvent> recorded, Connection connection) throws SQLException {
         Sql.write(
                 connection,
-                HEARD,
+                UPDATED,
                 recorded.stream().id(),
                 recorded.cause().tenant().id(),
                 recorded.event().subjectId(),
@@ -44,7 +44,7 @@ class SubjectConsentProjection implements Projection<ConsentEvent> {
                 erasedAt(recorded.event()));
     }
 
-    /// What is erased stays so, though it may still be withdrawn, or noted as an error.
+    /// An erased consent stays erased, though it can still be withdrawn or entered in error.
     private static @Nullable Instant erasedAt(ConsentEvent event) {
         return event instanceof ConsentErased erased ? erased.erasedAt() : null;
     }

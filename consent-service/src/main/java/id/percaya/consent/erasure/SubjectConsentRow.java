@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [SubjectConsentProjection] writes it.
+/// Read-only; [SubjectConsentProjection] writes the rows.
 @Entity
 @Immutable
 @Table(name = "subject_consent")

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// Whose consents there are, of the tenant whose transaction runs.
+/// Reads the consents of a person, within the tenant of the running transaction.
 @ApplicationScoped
 public class SubjectConsentViews {
 
-    /// Those of this person that are not erased, the oldest first.
-    public List<UUID> left(UUID subjectId) {
+    /// The ids of this person's consents that are not erased yet, oldest first.
+    public List<UUID> notErased(UUID subjectId) {
         return all(subjectId).stream()
                 .filter(row -> row.erasedAt == null)
                 .map(row -> row.consentId)

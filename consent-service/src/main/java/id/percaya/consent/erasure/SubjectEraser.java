@@ -11,8 +11,8 @@ import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Erases a person for good, in a transaction of its own within the request's: when that is over,
-/// the erasure is also in the log that no restored backup takes back.
+/// Erases a person permanently. The erasure runs in its own transaction within the request. When it
+/// commits, it is also in the log of erasures, which no restored backup undoes.
 @ApplicationScoped
 class SubjectEraser {
 
@@ -20,17 +20,17 @@ class SubjectEraser {
 
     private final Erasure erasure;
     private final ErasureOrders orders;
-    private final SubjectStatusViews standings;
+    private final SubjectStatusViews subjects;
 
-    SubjectEraser(Erasure erasure, ErasureOrders orders, SubjectStatusViews standings) {
+    SubjectEraser(Erasure erasure, ErasureOrders orders, SubjectStatusViews subjects) {
         this.erasure = erasure;
         this.orders = orders;
-        this.standings = standings;
+        this.subjects = subjects;
     }
 
-    /// @throws NotFound when there is no such person: for nobody's id nothing is destroyed
+    /// @throws NotFound when there is no such person, and then no key is destroyed
     Version erase(UUID subject, ErasureReason reason, RequestContext asked) {
-        if (standings.find(subject).isEmpty()) {
+        if (subjects.find(subject).isEmpty()) {
             throw new NotFound();
         }
         OrderErasure order = new OrderErasure(subject, reason, asked.at());
@@ -47,7 +47,8 @@ class SubjectEraser {
         return ORDERED;
     }
 
-    /// Said here, since of an order that was not given there is nothing yet to look at.
+    /// Answered here because the endpoint's own check needs an existing stream, and there is no
+    /// order yet.
     private static ProblemException stale() {
         return new ProblemException(
                 412,

@@ -12,14 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class WhenSubjectErasedThenEraseConsents implements Subscription<SubjectEvent> {
 
-    private final ErasureCascade remains;
-    private final SubjectConsentViews all;
+    private final ErasureCascade cascade;
+    private final SubjectConsentViews views;
     private final Consents consents;
 
     WhenSubjectErasedThenEraseConsents(
-            ErasureCascade remains, SubjectConsentViews all, Consents consents) {
-        this.remains = remains;
-        this.all = all;
+            ErasureCascade cascade, SubjectConsentViews views, Consents consents) {
+        this.cascade = cascade;
+        this.views = views;
         this.consents = consents;
     }
 
@@ -35,10 +35,10 @@ class WhenSubjectErasedThenEraseConsents implements Subscription<SubjectEvent> {
 
     @Override
     public void on(Recorded<SubjectEvent> recorded) {
-        remains.eraseEach(
+        cascade.eraseEach(
                 recorded,
-                all::left,
-                (id, at, intent) ->
-                        consents.handle(new ConsentId(id), new EraseConsent(at), intent));
+                views::notErased,
+                (id, at, context) ->
+                        consents.handle(new ConsentId(id), new EraseConsent(at), context));
     }
 }

@@ -10,18 +10,19 @@ import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The files are gone with the erasure itself; this is so that each one's history says it too.
+/// Records the erasure in the history of each piece of evidence. The files were already deleted in
+/// the erasure's own transaction.
 @ApplicationScoped
 class WhenSubjectErasedThenEraseEvidence implements Subscription<SubjectEvent> {
 
-    private final ErasureCascade remains;
-    private final StoredEvidenceViews all;
+    private final ErasureCascade cascade;
+    private final StoredEvidenceViews views;
     private final Evidences evidences;
 
     WhenSubjectErasedThenEraseEvidence(
-            ErasureCascade remains, StoredEvidenceViews all, Evidences evidences) {
-        this.remains = remains;
-        this.all = all;
+            ErasureCascade cascade, StoredEvidenceViews views, Evidences evidences) {
+        this.cascade = cascade;
+        this.views = views;
         this.evidences = evidences;
     }
 
@@ -37,10 +38,10 @@ class WhenSubjectErasedThenEraseEvidence implements Subscription<SubjectEvent> {
 
     @Override
     public void on(Recorded<SubjectEvent> recorded) {
-        remains.eraseEach(
+        cascade.eraseEach(
                 recorded,
-                all::left,
-                (id, at, intent) ->
-                        evidences.handle(new EvidenceId(id), new EraseEvidence(at), intent));
+                views::notErased,
+                (id, at, context) ->
+                        evidences.handle(new EvidenceId(id), new EraseEvidence(at), context));
     }
 }

@@ -1,6 +1,10 @@
-/// The right to be forgotten: a person's key is destroyed, and with it every personal field, the
-/// evidence, and what their consents still permitted; a certificate says what went and what stays.
-/// UU PDP 27/2022 art. 8, 43 to 45.
+/// The right to erasure: UU PDP 27/2022 art. 8, 43 to 45. An order destroys the person's key
+/// (crypto-shredding), so that every personal field becomes unreadable, in backups too. Reactions
+/// then erase the person's consents and evidence one by one. A certificate states what was erased
+/// and what remains provable. An order that a restored backup has lost is recorded again at the
+/// start.
+///
+/// The package exports nothing. Privacy officers call it; it commands `person` and `agreement`.
 @NullMarked
 package id.percaya.consent.erasure;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "AddSubstitute",
-        description = "Somebody who may decide for a person that cannot.",
+        description = "A substitute: somebody who may decide for a person who cannot.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 record AddSubstituteRequest(
         @NotNull Relation relation,
         @NotBlank @Size(max = 200) String name,
-        @Schema(description = "On what ground they decide; without one they cannot sign.")
+        @Schema(
+                        description =
+                                "The legal ground for deciding, for example a birth certificate."
+                                        + " Without it the substitute cannot sign.")
                 @Nullable @Size(max = 500) String authority) {
 
     AddSubstitute command(UUID substituteId, Instant at) {

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a birth date says about a capacity.
+/// Checks a capacity against a birth date.
 ///
-/// @param known null when nobody knows it, or nobody can any more
+/// @param known null when the date was never given or has been erased
 record BirthDate(@Nullable LocalDate known) {
 
     static BirthDate of(@Nullable Personal<LocalDate> birthDate) {
@@ -24,12 +24,12 @@ record BirthDate(@Nullable LocalDate known) {
         };
     }
 
-    /// The 18th birthday, if it can be known.
+    /// The 18th birthday, or null when the birth date is unknown.
     @Nullable Instant majority() {
         return known == null ? null : Age.reached(Age.OF_MAJORITY, known);
     }
 
-    /// @throws Refused when one born that day does not have this capacity at that instant
+    /// @throws Refused when a person born on this date does not have the capacity at that instant
     void requireFits(Capacity capacity, Instant at) {
         requireBorn(at);
         Instant majority = majority();
@@ -55,7 +55,7 @@ record BirthDate(@Nullable LocalDate known) {
         }
     }
 
-    /// An adult's birth date need not be known.
+    /// The birth date of an adult is optional.
     private static void requireOfAge(@Nullable Instant majority, Instant at) {
         if (majority != null && majority.isAfter(at)) {
             throw new Refused(UNDER_AGE);

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ChangeCapacity",
-        description = "What a person may decide from now on.",
+        description = "The person's legal capacity from now on.",
         additionalProperties = Schema.False.class,
         examples = "{\"capacity\": \"LACKS_CAPACITY\"}")
 record ChangeCapacityRequest(@NotNull Capacity capacity) {}

@@ -6,8 +6,8 @@ import id.percaya.kit.timing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/// At the 18th birthday a child decides alone. The clock is asked, not the timer: one that rings
-/// early is refused as not due and rings again.
+/// Turns a child into an adult on the 18th birthday. The decider compares with the clock, so a
+/// timer that fires early is refused as not due and is tried again.
 @ApplicationScoped
 class ComingOfAge implements Timer {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "RegisterSubject",
-        description = "A person who may be shown.",
+        description = "A person who may be shown in publications.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
                 """)
 record RegisterSubjectRequest(
         @NotBlank @Size(max = 200) String name,
-        @Schema(description = "Required of a minor.") @Nullable LocalDate birthDate,
-        @Schema(description = "How the person or who speaks for them is reached.")
+        @Schema(description = "Required for a minor.") @Nullable LocalDate birthDate,
+        @Schema(description = "How to reach the person or their representative.")
                 @Nullable @Size(max = 500) String contact,
         @NotNull Capacity capacity) {
 

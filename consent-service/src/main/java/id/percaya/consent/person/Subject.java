@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a person can be to us.
+/// The states of a person's record.
 public sealed interface Subject {
 
     record Absent() implements Subject {}

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a person's record; each carries the instant at which it is asked.
+/// The commands on a person's record. Each carries the instant at which it was issued.
 public sealed interface SubjectCommand {
 
     record RegisterSubject(
@@ -19,7 +19,7 @@ public sealed interface SubjectCommand {
 
     record ChangeCapacity(Capacity capacity, Instant at) implements SubjectCommand {}
 
-    /// By the clock: a child turns 18 without anybody asking.
+    /// Issued by a timer on the 18th birthday.
     record ComeOfAge(Instant at) implements SubjectCommand {}
 
     /// @param authority see [Substitute]
@@ -33,6 +33,6 @@ public sealed interface SubjectCommand {
 
     record RemoveSubstitute(UUID substituteId, Instant at) implements SubjectCommand {}
 
-    /// The domain's fact of an erasure; it destroys no key by itself.
+    /// Records the erasure in the person's stream. It does not destroy the key.
     record EraseSubject(Instant at) implements SubjectCommand {}
 }

@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of a person's record, one method for each command and one line for each state.
+/// The rules of a person's record: one method per command, one line per state.
 public final class SubjectDecider implements Decider<SubjectCommand, Subject, SubjectEvent> {
 
     @Override
@@ -77,8 +77,8 @@ public final class SubjectDecider implements Decider<SubjectCommand, Subject, Su
         };
     }
 
-    /// From the 18th birthday on a person decides alone, whoever has decided before: UU PDP 27/2022
-    /// art. 25 asks for a guardian's consent of a child only.
+    /// From the 18th birthday on, the person decides alone, whoever decided before. UU PDP 27/2022
+    /// art. 25 requires a guardian's consent for a child only.
     private static List<SubjectEvent> comeOfAge(Instant at, Subject subject) {
         return switch (subject) {
             case Absent _ -> throw new Refused(NOT_REGISTERED);
@@ -130,7 +130,8 @@ public final class SubjectDecider implements Decider<SubjectCommand, Subject, Su
         };
     }
 
-    /// Of one who is not there, nothing has to go: a restored backup may be older than the person.
+    /// An unregistered person needs no erasure. This happens when a restored backup is older than
+    /// the person's record.
     private static List<SubjectEvent> erase(Instant at, Subject subject) {
         return switch (subject) {
             case Absent _, Erased _ -> List.of();

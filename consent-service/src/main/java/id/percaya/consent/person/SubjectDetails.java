@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A person's record as it is shown. What tells who it is is there for the privacy officer who asks
-/// for it, and for nobody once the person is erased. The answer to a command never tells: it may be
-/// kept for repeats of the command.
+/// A person's record as the API shows it. Only the privacy officer who reads it sees the personal
+/// fields, and nobody sees them after an erasure. A command's response never contains them, because
+/// it may be stored for repeats of the command.
 @Schema(
         name = "Subject",
         requiredProperties = {
@@ -24,17 +24,21 @@ import org.jspecify.annotations.Nullable;
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubjectDetails(
-        @Schema(description = "The pseudonym.") UUID id,
-        @Schema(description = "The ETag: counts its events.") int version,
+        @Schema(description = "The person's pseudonym.") UUID id,
+        @Schema(description = "Number of the last event; part of the ETag.") int version,
         Capacity capacity,
-        @Schema(description = "When it last changed.") Instant capacitySince,
-        @Schema(description = "For the privacy officer who reads it.") @Nullable String name,
-        @Schema(description = "For the privacy officer who reads it.")
+        @Schema(description = "Since when the capacity holds.") Instant capacitySince,
+        @Schema(description = "Only for the privacy officer who reads it.") @Nullable String name,
+        @Schema(description = "Only for the privacy officer who reads it.")
                 @Nullable LocalDate birthDate,
-        @Schema(description = "For the privacy officer who reads it.") @Nullable String contact,
-        @Schema(description = "In their legal order.") List<SubstituteDetails> substitutes,
+        @Schema(description = "Only for the privacy officer who reads it.")
+                @Nullable String contact,
+        @Schema(description = "In the legal order.") List<SubstituteDetails> substitutes,
         Instant registeredAt,
-        @Schema(description = "When the key was destroyed; nothing tells who it was any" + " more.")
+        @Schema(
+                        description =
+                                "When the person was erased. The personal fields cannot be read"
+                                        + " since.")
                 @Nullable Instant erasedAt)
         implements Versioned {
 
@@ -45,16 +49,20 @@ record SubjectDetails(
     record SubstituteDetails(
             UUID id,
             Relation relation,
-            @Schema(description = "For the privacy officer who reads it.") @Nullable String name,
-            @Schema(description = "On what ground; for the privacy officer who reads it.")
+            @Schema(description = "Only for the privacy officer who reads it.")
+                    @Nullable String name,
+            @Schema(
+                            description =
+                                    "The legal ground for deciding. Only for the privacy officer who"
+                                            + " reads it.")
                     @Nullable String authority) {}
 
-    /// Its place in the list.
+    /// The sort key of the list.
     String key() {
         return id.toString();
     }
 
-    /// Names are told by fields that were asked for, never by chance.
+    /// Leaves out the personal fields, so that no log can contain them.
     @Override
     public String toString() {
         return "SubjectDetails[id=%s, version=%s]".formatted(id, version);

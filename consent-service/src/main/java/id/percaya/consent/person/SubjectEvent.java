@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a person's record. Whatever tells who it is is sealed under the
-/// person's key, that of their substitutes too.
+/// The events of a person's record. All personal fields, those of substitutes too, are encrypted
+/// under the person's key.
 public sealed interface SubjectEvent {
 
     @EventName("subject-registered")
@@ -21,7 +21,7 @@ public sealed interface SubjectEvent {
             Instant registeredAt)
             implements SubjectEvent {}
 
-    /// @param changedAt from when on it holds
+    /// @param changedAt the instant from which the capacity holds
     @EventName("capacity-changed")
     record CapacityChanged(Capacity capacity, Instant changedAt) implements SubjectEvent {}
 

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/// What each event makes of a person's record.
+/// Applies the events to the state of a person's record.
 final class SubjectEvolution {
 
     private SubjectEvolution() {}
@@ -46,7 +46,8 @@ final class SubjectEvolution {
     private static Registered registered(Subject subject) {
         return switch (subject) {
             case Registered known -> known;
-            case Absent _, Erased _ -> throw new IllegalStateException("nobody is registered");
+            case Absent _, Erased _ ->
+                    throw new IllegalStateException("the person is not registered");
         };
     }
 }

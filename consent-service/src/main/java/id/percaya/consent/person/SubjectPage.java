@@ -4,10 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What a list of persons answers with, for its description: an annotation cannot name a `Page` of
-/// something.
+/// Describes one page of persons in the OpenAPI document.
 @Schema(name = "Subjects", requiredProperties = "items")
 record SubjectPage(
         List<SubjectDetails> items,
-        @Schema(description = "The cursor of the following page; absent on the last.")
+        @Schema(description = "The cursor of the next page; absent on the last page.")
                 @Nullable String next) {}

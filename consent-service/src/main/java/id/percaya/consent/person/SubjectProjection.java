@@ -14,8 +14,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// Keeps the `subject` rows and their `subject_substitute` rows. An event that comes twice, or
-/// behind a later one, changes nothing.
+/// Writes the tables `subject` and `subject_substitute`. Repeated events and events older than the
+/// row change nothing.
 @ApplicationScoped
 class SubjectProjection implements Projection<SubjectEvent> {
 
@@ -26,7 +26,7 @@ class SubjectProjection implements Projection<SubjectEvent> {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do nothing
             """;
-    private static final String NEWS =
+    private static final String ADVANCED =
             "update subject set version = ? where id = ? and version < ?";
     private static final String CHANGED =
             "update subject set capacity = ?, capacity_since = ? where id = ?";
@@ -45,10 +45,10 @@ class SubjectProjection implements Projection<SubjectEvent> {
             """;
     private static final String ALL_REMOVED = "delete from subject_substitute where subject_id = ?";
 
-    private final SubjectSealing seals;
+    private final SubjectSealing sealing;
 
-    SubjectProjection(SubjectSealing seals) {
-        this.seals = seals;
+    SubjectProjection(SubjectSealing sealing) {
+        this.sealing = sealing;
     }
 
     @Override
@@ -60,13 +60,14 @@ class SubjectProjection implements Projection<SubjectEvent> {
     public void on(Recorded<SubjectEvent> recorded, Connection connection) throws SQLException {
         if (recorded.event() instanceof SubjectRegistered registered) {
             insert(recorded, registered, connection);
-        } else if (isNews(recorded, connection)) {
+        } else if (isNewer(recorded, connection)) {
             update(recorded, connection);
         }
     }
 
-    private static boolean isNews(Recorded<?> recorded, Connection connection) throws SQLException {
-        return Sql.advance(recorded, connection, NEWS) > 0;
+    private static boolean isNewer(Recorded<?> recorded, Connection connection)
+            throws SQLException {
+        return Sql.advance(recorded, connection, ADVANCED) > 0;
     }
 
     private void update(Recorded<SubjectEvent> recorded, Connection connection)
@@ -97,9 +98,9 @@ class SubjectProjection implements Projection<SubjectEvent> {
                 recorded.version().value(),
                 registered.capacity(),
                 registered.registeredAt(),
-                seals.seal(recorded, SubjectSealing.NAME, id, registered.name()),
-                seals.seal(recorded, SubjectSealing.BIRTH_DATE, id, registered.birthDate()),
-                seals.seal(recorded, SubjectSealing.CONTACT, id, registered.contact()),
+                sealing.seal(recorded, SubjectSealing.NAME, id, registered.name()),
+                sealing.seal(recorded, SubjectSealing.BIRTH_DATE, id, registered.birthDate()),
+                sealing.seal(recorded, SubjectSealing.CONTACT, id, registered.contact()),
                 registered.registeredAt());
     }
 
@@ -114,7 +115,7 @@ class SubjectProjection implements Projection<SubjectEvent> {
                 recorded.stream().id(),
                 added.relation(),
                 recorded.version().value(),
-                seals.seal(recorded, SubjectSealing.SUBSTITUTE_NAME, id, added.name()),
-                seals.seal(recorded, SubjectSealing.AUTHORITY, id, added.authority()));
+                sealing.seal(recorded, SubjectSealing.SUBSTITUTE_NAME, id, added.name()),
+                sealing.seal(recorded, SubjectSealing.AUTHORITY, id, added.authority()));
     }
 }

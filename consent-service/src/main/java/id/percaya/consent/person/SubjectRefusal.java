@@ -2,21 +2,21 @@ package id.percaya.consent.person;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command on a person's record may be refused.
+/// The reasons to refuse a command on a person's record.
 public enum SubjectRefusal implements Refused.Reason {
     ALREADY_REGISTERED,
     NOT_REGISTERED,
     BORN_IN_FUTURE,
-    /// Who is a child must be known by the birth date.
+    /// A minor needs a birth date.
     BIRTH_DATE_MISSING,
-    /// 18 or older by the birth date.
+    /// By the birth date the person is 18 or older.
     OF_AGE,
-    /// Not 18 yet by the birth date.
+    /// By the birth date the person is not yet 18.
     UNDER_AGE,
     TOO_MANY_SUBSTITUTES,
     NO_SUCH_SUBSTITUTE,
-    /// The 18th birthday has not come yet.
+    /// The 18th birthday is still to come.
     NOT_DUE,
-    /// For ever: a person who comes again is a new subject.
+    /// Permanent: a person who returns is registered as a new subject.
     SUBJECT_ERASED
 }

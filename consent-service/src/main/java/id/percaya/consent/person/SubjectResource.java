@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/subjects")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "subjects", description = "The persons shown, known to all others by a pseudonym.")
+@Tag(
+        name = "subjects",
+        description =
+                "Persons shown in publications. The other APIs know them by a" + " pseudonym only.")
 class SubjectResource {
 
     private static final String PRIVACY_OFFICER = "privacy-officer";
@@ -52,15 +55,14 @@ class SubjectResource {
             operationId = "registerSubject",
             summary = "Register a person",
             description =
-                    "Gives them a pseudonym. Name, birth date and contact are"
-                            + " sealed under a key of"
-                            + " their own, and no command's answer repeats them. A MINOR needs"
-                            + " a birth date: refused as BIRTH_DATE_MISSING,"
-                            + " OF_AGE, UNDER_AGE or BORN_IN_FUTURE.")
+                    "Assigns a pseudonym. Name, birth date and contact are encrypted"
+                            + " under the person's own key, and no response to a command repeats"
+                            + " them. A MINOR needs a birth date. Refused: BIRTH_DATE_MISSING,"
+                            + " OF_AGE, UNDER_AGE, BORN_IN_FUTURE.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "201",
-            responseDescription = "The person's record, at its Location.")
+            responseDescription = "The person's record; its address is in Location.")
     public Response register(@Valid @NotNull RegisterSubjectRequest body) {
         SubjectId id = new SubjectId(Ids.next());
         return endpoint.create(
@@ -75,12 +77,12 @@ class SubjectResource {
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
             operationId = "changeCapacity",
-            summary = "Change what a person may decide",
+            summary = "Change a person's legal capacity",
             description =
-                    "From now on. A child comes of age by itself at the 18th"
-                            + " birthday. Refused as"
-                            + " BIRTH_DATE_MISSING, OF_AGE or UNDER_AGE where the birth date says"
-                            + " otherwise, and as SUBJECT_ERASED.")
+                    "Takes effect now. A child becomes an ADULT automatically on the"
+                            + " 18th birthday. Refused when the birth date contradicts the"
+                            + " capacity: BIRTH_DATE_MISSING, OF_AGE, UNDER_AGE. Also refused:"
+                            + " SUBJECT_ERASED.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "200",
@@ -101,13 +103,12 @@ class SubjectResource {
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
             operationId = "addSubstitute",
-            summary = "Add somebody who may decide for a person",
+            summary = "Add a substitute for a person",
             description =
-                    "Kept in their legal order: spouse, adult child, parent,"
-                            + " sibling, heir; a legal"
-                            + " guardian stands outside of it. At most 20:"
-                            + " TOO_MANY_SUBSTITUTES. Refused for one who was erased:"
-                            + " SUBJECT_ERASED.")
+                    "A substitute may decide for a person who cannot. Substitutes are"
+                            + " kept in the legal order: spouse, adult child, parent, sibling,"
+                            + " heir. A legal guardian stands outside this order. Refused:"
+                            + " TOO_MANY_SUBSTITUTES (more than 20), SUBJECT_ERASED.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "200",
@@ -129,10 +130,10 @@ class SubjectResource {
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
             operationId = "removeSubstitute",
-            summary = "Remove somebody who may decide for a person",
+            summary = "Remove a person's substitute",
             description =
-                    "What they signed before stays. Refused: NO_SUCH_SUBSTITUTE,"
-                            + " SUBJECT_ERASED.")
+                    "Consents that the substitute has signed stay valid. Refused:"
+                            + " NO_SUCH_SUBSTITUTE, SUBJECT_ERASED.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "200",
@@ -155,7 +156,9 @@ class SubjectResource {
     @Operation(
             operationId = "getSubject",
             summary = "Show a person's record",
-            description = "Name, birth date, contact and substitutes to the privacy officer alone.")
+            description =
+                    "Only the privacy officer sees name, birth date, contact and the"
+                            + " substitutes' names.")
     @APIResponseSchema(
             value = SubjectDetails.class,
             responseCode = "200",
@@ -172,15 +175,14 @@ class SubjectResource {
     @Operation(
             operationId = "listSubjects",
             summary = "Find a person by pseudonym",
-            description =
-                    "Newest first, without what tells who they are. There is no search by name.")
+            description = "Newest first, without personal fields. There is no search by" + " name.")
     @APIResponseSchema(
             value = SubjectPage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "The one that is looked for.") @QueryParam("pseudonym")
+            @Parameter(description = "The pseudonym to look for.") @QueryParam("pseudonym")
                     @Nullable UUID pseudonym) {
         return endpoint.list(
                 page,
@@ -195,7 +197,8 @@ class SubjectResource {
     @Operation(
             operationId = "getSubjectHistory",
             summary = "Show what happened to a person's record",
-            description = "Its events in order: what, when, by whom; never what tells who it is.")
+            description =
+                    "Its events in order: what, when and by whom, without personal" + " fields.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [SubjectProjection] writes it. [SubjectSealing] opens what is sealed.
+/// Read-only; [SubjectProjection] writes the rows. [SubjectSealing] decrypts the sealed columns.
 @Entity
 @Immutable
 @Table(name = "subject")

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the views keep of persons, each value under its person's key and for its own column: once
-/// the key is destroyed no row, backup or page of the file can be read.
+/// Encrypts the personal columns of the views. Each value is bound to the person's key and to its
+/// own column. Once the key is destroyed, no row, backup or disk page can be decrypted
+/// (crypto-shredding).
 @ApplicationScoped
 class SubjectSealing {
 
@@ -35,8 +36,8 @@ class SubjectSealing {
         return new SealedColumns(Set.of(NAME, BIRTH_DATE, CONTACT, SUBSTITUTE_NAME, AUTHORITY));
     }
 
-    /// @param row tells several of a person's rows apart
-    /// @return null when there is no value, or none any more
+    /// @param row distinguishes several rows of one person
+    /// @return null when there is no value or it has been erased
     @Nullable String seal(
             Recorded<?> recorded, String column, UUID row, @Nullable Personal<?> value) {
         return switch (value) {
@@ -51,7 +52,7 @@ class SubjectSealing {
         };
     }
 
-    /// @return null when there was no value, or the person has been erased
+    /// @return null when there is no value or the person has been erased
     @Nullable String open(
             String tenant, UUID subject, String column, UUID row, @Nullable String sealed) {
         Personal<String> opened =

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a consent must know of the person it is about.
+/// The facts about a person that the rules of consents need.
 ///
-/// @param birthDate null when it is not known, or erased
-/// @param substitutes in their legal order, and of one relation in the order they were added
-/// @param capacitySince from when on the capacity holds; a coming of age holds from the 18th
-///   birthday, however late it was noticed
+/// @param birthDate null when it is unknown or erased
+/// @param substitutes in the legal order; within one relation, in the order in which they were
+///   added
+/// @param capacitySince the instant from which the capacity holds; for a coming of age this is the
+///   18th birthday, even when it was recorded later
 public record SubjectStatus(
         UUID subjectId,
         Capacity capacity,
@@ -24,7 +25,7 @@ public record SubjectStatus(
         substitutes = List.copyOf(substitutes);
     }
 
-    /// A birth date is told to nobody by chance.
+    /// Leaves out the birth date, so that no log can contain it.
     @Override
     public String toString() {
         return "SubjectStatus[subjectId=%s, capacity=%s, erased=%s]"

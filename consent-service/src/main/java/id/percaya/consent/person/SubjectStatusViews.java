@@ -10,35 +10,35 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What consents must know of persons, of the tenant whose transaction runs.
+/// Reads the status of persons for other chapters, within the tenant of the running transaction.
 @ApplicationScoped
 public class SubjectStatusViews {
 
-    private final SubjectSealing seals;
+    private final SubjectSealing columns;
     private final Sealing sealing;
 
-    SubjectStatusViews(SubjectSealing seals, Sealing sealing) {
-        this.seals = seals;
+    SubjectStatusViews(SubjectSealing columns, Sealing sealing) {
+        this.columns = columns;
         this.sealing = sealing;
     }
 
     public Optional<SubjectStatus> find(UUID subjectId) {
-        return SubjectRow.<SubjectRow>findByIdOptional(subjectId).map(this::standing);
+        return SubjectRow.<SubjectRow>findByIdOptional(subjectId).map(this::status);
     }
 
-    /// As [#find]; and one who is not erased is not, before the running transaction ends. For what
-    /// begins a record about the person: the policies that end all such records hear of the erasure
-    /// once, and see those that are there by then.
+    /// Like [#find], and prevents an erasure of the person until the running transaction ends. Call
+    /// it before a command that starts a record about the person: the reactions to an erasure run
+    /// once and only see the records that exist by then.
     ///
-    /// @throws Refused when the erasure came just before
+    /// @throws Refused when the person was erased just before
     public Optional<SubjectStatus> hold(UUID subjectId) {
         Optional<SubjectRow> row = SubjectRow.findByIdOptional(subjectId);
         row.filter(known -> known.erasedAt == null)
                 .ifPresent(known -> sealing.holdOffErasure(new Tenant(known.tenantId), known.id));
-        return row.map(this::standing);
+        return row.map(this::status);
     }
 
-    private SubjectStatus standing(SubjectRow row) {
+    private SubjectStatus status(SubjectRow row) {
         return new SubjectStatus(
                 row.id,
                 row.capacity,
@@ -50,7 +50,7 @@ public class SubjectStatusViews {
 
     private @Nullable LocalDate birthDate(SubjectRow row) {
         String opened =
-                seals.open(
+                columns.open(
                         row.tenantId,
                         row.id,
                         SubjectSealing.BIRTH_DATE,
@@ -66,7 +66,7 @@ public class SubjectStatusViews {
     }
 
     private @Nullable String authority(SubstituteRow row) {
-        return seals.open(
+        return columns.open(
                 row.tenantId, row.subjectId, SubjectSealing.AUTHORITY, row.id, row.sealedAuthority);
     }
 }

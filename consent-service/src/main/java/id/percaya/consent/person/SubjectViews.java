@@ -10,19 +10,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The persons of the tenant that asks, as they are shown.
+/// Reads the persons of the caller's tenant for the API.
 @ApplicationScoped
 class SubjectViews {
 
-    private static final UUID BEYOND_ALL = new UUID(-1, -1);
+    private static final UUID AFTER_ALL_IDS = new UUID(-1, -1);
 
-    private final SubjectSealing seals;
+    private final SubjectSealing sealing;
 
-    SubjectViews(SubjectSealing seals) {
-        this.seals = seals;
+    SubjectViews(SubjectSealing sealing) {
+        this.sealing = sealing;
     }
 
-    /// With what tells who it is.
+    /// With the personal fields.
     SubjectDetails identified(UUID id) {
         SubjectRow row = row(id);
         String born = open(row, SubjectSealing.BIRTH_DATE, row.sealedBirthDate);
@@ -43,9 +43,9 @@ class SubjectViews {
         return pseudonymous(row(id), SubstituteRow.of(List.of(id)));
     }
 
-    /// Newest first: ids are UUIDv7. Nobody is told apart in a list but by pseudonym.
+    /// Newest first, because the ids are UUIDv7. Without personal fields.
     List<SubjectDetails> list(@Nullable UUID pseudonym, @Nullable String after, int limit) {
-        UUID before = after == null ? BEYOND_ALL : UUID.fromString(after);
+        UUID before = after == null ? AFTER_ALL_IDS : UUID.fromString(after);
         PanacheQuery<SubjectRow> found =
                 pseudonym == null
                         ? SubjectRow.find("id < ?1 order by id desc", before)
@@ -90,10 +90,10 @@ class SubjectViews {
     }
 
     private @Nullable String open(SubjectRow row, String column, @Nullable String sealed) {
-        return seals.open(row.tenantId, row.id, column, row.id, sealed);
+        return sealing.open(row.tenantId, row.id, column, row.id, sealed);
     }
 
     private @Nullable String open(SubstituteRow row, String column, @Nullable String sealed) {
-        return seals.open(row.tenantId, row.subjectId, column, row.id, sealed);
+        return sealing.open(row.tenantId, row.subjectId, column, row.id, sealed);
     }
 }

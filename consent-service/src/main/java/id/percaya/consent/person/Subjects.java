@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every person's record: the one door through which commands reach them.
+/// The command gateway of persons' records.
 @ApplicationScoped
 public class Subjects {
 
@@ -16,7 +16,7 @@ public class Subjects {
         handler = new CommandHandler<>(new SubjectDecider(), SubjectEvent.TYPES, store);
     }
 
-    public Version handle(SubjectId id, SubjectCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(SubjectId id, SubjectCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

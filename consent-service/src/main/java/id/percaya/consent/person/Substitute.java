@@ -3,15 +3,15 @@ package id.percaya.consent.person;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who may decide for a person that cannot.
+/// Somebody who may decide for a person who cannot.
 ///
-/// @param authority on what ground, as a birth certificate or a court's decision; null when none
-///   was stated, and then they cannot sign
+/// @param authority the legal ground, for example a birth certificate or a court decision; null
+///   when none was stated, and then the substitute cannot sign
 public record Substitute(UUID id, Relation relation, @Nullable String authority) {
 
     public static final int MOST = 20;
 
-    /// An authority may name persons, so it is told to nobody by chance.
+    /// Leaves out the authority, which may name persons, so that no log can contain it.
     @Override
     public String toString() {
         return "Substitute[id=" + id + ", relation=" + relation + "]";

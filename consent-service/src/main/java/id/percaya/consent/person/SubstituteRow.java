@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [SubjectProjection] writes it. [SubjectSealing] opens what is sealed.
+/// Read-only; [SubjectProjection] writes the rows. [SubjectSealing] decrypts the sealed columns.
 @Entity
 @Immutable
 @Table(name = "subject_substitute")
@@ -30,7 +30,7 @@ class SubstituteRow extends PanacheEntityBase {
     String sealedName;
     String sealedAuthority;
 
-    /// In the legal order, and of one relation as they were added.
+    /// In the legal order; within one relation, in the order in which they were added.
     static List<SubstituteRow> of(List<UUID> subjects) {
         return SubstituteRow.<SubstituteRow>list("subjectId in ?1 order by addedVersion", subjects)
                 .stream()

@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// For everyone below 18 whose birth date is known, whatever they may decide now: a timer that
-/// finds no child changes nothing. Setting the same timer twice sets one. Its instant tells a birth
-/// date, so it goes when the person is erased.
+/// Sets a timer for every person below 18 with a known birth date, whatever their capacity: a timer
+/// that finds no minor changes nothing. Setting the same timer twice sets one. The timer is deleted
+/// when the person is erased, because its instant reveals the birth date.
 @ApplicationScoped
 class WhenSubjectRegisteredThenSetComingOfAgeTimer implements Subscription<SubjectEvent> {
 
@@ -45,7 +45,7 @@ class WhenSubjectRegisteredThenSetComingOfAgeTimer implements Subscription<Subje
     public void on(Recorded<SubjectEvent> recorded) {
         switch (recorded.event()) {
             case SubjectRegistered registered -> set(recorded, registered);
-            case SubjectErased _ -> forget(recorded.stream().id());
+            case SubjectErased _ -> cancel(recorded.stream().id());
             case CapacityChanged _, SubstituteAdded _, SubstituteRemoved _ -> {}
         }
     }
@@ -59,7 +59,7 @@ class WhenSubjectRegisteredThenSetComingOfAgeTimer implements Subscription<Subje
         }
     }
 
-    private void forget(UUID subject) {
+    private void cancel(UUID subject) {
         timers.cancel(ComingOfAge.NAME, subject, BIRTHDAY);
     }
 

@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a consent can be.
+/// The states of a consent.
 public sealed interface Consent {
 
     record Absent() implements Consent {}
 
-    /// @param filledAt when the fields of the form were filled in
+    /// @param filledAt when the form was filled in
     record Draft(UUID subjectId, Terms terms, @Nullable UUID supersedes, Instant filledAt)
             implements Consent {}
 
-    /// Put before the person, who has not answered.
+    /// The person has the filled form and has not answered yet.
     record Offered(Draft draft) implements Consent {}
 
     record Refused(UUID subjectId) implements Consent {}
 
-    /// Something is permitted.
+    /// The consent permits uses.
     sealed interface InForce extends Consent {
 
         UUID subjectId();
 
-        /// As they were signed.
+        /// The terms as signed.
         Terms terms();
 
         As signedAs();
 
-        /// What is permitted now.
+        /// The grants that hold now.
         List<Grant> grants();
 
         default Instant end() {
@@ -50,7 +50,8 @@ public sealed interface Consent {
     record Restricted(UUID subjectId, Terms terms, As signedAs, List<Grant> grants)
             implements InForce {}
 
-    /// Nothing new is permitted, yet a withdrawal still says that what was published is to go.
+    /// The consent permits nothing new. It can still be withdrawn, and then published uses must
+    /// come down.
     sealed interface Ended extends Consent {
 
         UUID subjectId();
@@ -64,13 +65,13 @@ public sealed interface Consent {
 
     record Voided(UUID subjectId, As signedAs) implements Ended {}
 
-    /// The person's key is gone; the ids are left, so that it can still be withdrawn.
+    /// The person's key is destroyed. The ids remain, so that the consent can still be withdrawn.
     record Erased(UUID subjectId, As signedAs) implements Ended {}
 
     record Withdrawn(UUID subjectId) implements Consent {}
 
     record EnteredInError(UUID subjectId) implements Consent {}
 
-    /// Erased when nothing of it was permitted, or withdrawn before.
+    /// Erased before it was signed, or after it was over.
     record Gone() implements Consent {}
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a consent; each carries the instant at which it is asked, and what others
-/// know that its rules depend on.
+/// The commands on a consent. Each carries the instant at which it was issued, and the facts from
+/// elsewhere that its rules need.
 public sealed interface ConsentCommand {
 
-    /// @param form null when there is none in force
-    /// @param subject null when nobody knows the person
+    /// @param form null when no such form is published
+    /// @param subject null when no such person is registered
     record DraftConsent(
             UUID subjectId,
             Terms terms,
@@ -27,8 +27,8 @@ public sealed interface ConsentCommand {
 
     record OfferConsent(Instant at) implements ConsentCommand {}
 
-    /// @param careNotConditional that it was stated that care does not depend on it
-    /// @param form null when it is no longer in force
+    /// @param careNotConditional whether it was stated that care does not depend on the consent
+    /// @param form null when the form is no longer published
     record GiveConsent(
             Signer signer,
             Instant signedAt,
@@ -46,7 +46,7 @@ public sealed interface ConsentCommand {
 
     record RefuseConsent(Instant at) implements ConsentCommand {}
 
-    /// @param grants what is still permitted
+    /// @param grants the remaining grants
     record RestrictConsent(List<Grant> grants, Instant at) implements ConsentCommand {
 
         public RestrictConsent {
@@ -61,17 +61,17 @@ public sealed interface ConsentCommand {
         }
     }
 
-    /// Needs neither a reason nor a form.
+    /// Requires neither a reason nor a form.
     ///
-    /// @param capacity the person's now; null when nobody knows it any more
+    /// @param capacity the person's present capacity; null when it is no longer known
     record WithdrawConsent(
             Withdrawer by, @Nullable String channel, @Nullable Capacity capacity, Instant at)
             implements ConsentCommand {}
 
-    /// @param end the end of grants that was waited for
+    /// @param end the end of the grants for which the timer was set
     record ExpireConsent(Instant end, Instant at) implements ConsentCommand {}
 
-    /// @param by the consent that replaces it
+    /// @param by the consent that replaces this one
     record SupersedeConsent(UUID by, Instant at) implements ConsentCommand {}
 
     record VoidConsent(List<VoidReason> reasons, Instant at) implements ConsentCommand {

@@ -37,8 +37,8 @@ import id.percaya.consent.agreement.consent.Signer.As;
 import id.percaya.eventstore.Decider;
 import java.util.List;
 
-/// The rules of a consent's life: [Signing] until it is signed, [Restricting] while it holds,
-/// [ConsentEnding] when it no longer does.
+/// The rules of a consent: [Signing] until the signature, [Restricting] while it is in force,
+/// [ConsentEnding] at its end.
 public final class ConsentDecider implements Decider<ConsentCommand, Consent, ConsentEvent> {
 
     @Override

@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong with a form, all of it at once. A consent that misses a required element is void:
-/// UU PDP 27/2022 art. 22(5), HIPAA 45 CFR 164.508(b)(2).
+/// Collects all defects of a draft or a signature at once. A consent without a required element is
+/// void: UU PDP 27/2022 art. 22(5), HIPAA 45 CFR 164.508(b)(2).
 final class ConsentDefects {
 
     private final List<ConsentRefusal> found = new ArrayList<>();
@@ -79,7 +79,7 @@ final class ConsentDefects {
         addIf(terms.grants().stream().anyMatch(each -> !each.until().isAfter(at)), GRANT_ENDED);
     }
 
-    /// Care is never conditional on it: HIPAA 45 CFR 164.508(b)(4).
+    /// Care must never depend on a consent: HIPAA 45 CFR 164.508(b)(4).
     private void ofSignature(GiveConsent command, Draft draft) {
         addIf(command.evidence().isEmpty(), EVIDENCE_MISSING);
         addIf(command.signedAt().isAfter(command.at()), SIGNED_IN_FUTURE);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A consent as it is shown.
+/// A consent as the API shows it.
 @Schema(
         name = "Consent",
         requiredProperties = {
@@ -28,35 +28,45 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConsentDetails(
         UUID id,
-        @Schema(description = "The ETag: counts its events.") int version,
+        @Schema(description = "Number of the last event; part of the ETag.") int version,
         @Schema(description = "The pseudonym of the person shown.") UUID subjectId,
         ConsentState state,
-        @Schema(description = "The edition of the form; absent where there was none yet.")
+        @Schema(
+                        description =
+                                "The edition of the form. Absent for consents from before forms"
+                                        + " existed.")
                 @Nullable UUID formId,
-        @Schema(description = "Of the text that is signed, BCP 47.") String language,
-        @Schema(description = "What is permitted now, or was before it ended.") List<Grant> grants,
-        @Schema(description = "What the person gets for it; absent for nothing.")
+        @Schema(description = "Language of the signed text, BCP 47.") String language,
+        @Schema(description = "The grants that hold now, or held before the consent ended.")
+                List<Grant> grants,
+        @Schema(description = "The payment to the person; absent if there is none.")
                 @Nullable Money compensation,
-        @Schema(description = "What proves it: UU PDP 27/2022 art. 24.")
+        @Schema(description = "The evidence, UU PDP 27/2022 art. 24.")
                 List<ConsentEvidence> evidence,
-        @Schema(description = "Absent until it is given.") @Nullable Signer signer,
-        @Schema(description = "The consent that this one replaces once it is given.")
+        @Schema(description = "Who signed; absent until the consent is given.")
+                @Nullable Signer signer,
+        @Schema(description = "The consent that this one replaces when it is given.")
                 @Nullable UUID supersedes,
         @Schema(description = "The consent that replaced this one.") @Nullable UUID supersededBy,
-        @Schema(description = "When the fields of the form were filled in.") Instant filledAt,
-        @Schema(description = "When it was recorded here.") Instant draftedAt,
-        @Schema(description = "When it was put before the person.") @Nullable Instant offeredAt,
-        @Schema(description = "The date under the signature.") @Nullable Instant signedAt,
-        @Schema(description = "When the signature was recorded here.") @Nullable Instant givenAt,
-        @Schema(description = "When it came to the state that it is in, if nothing is permitted.")
+        @Schema(description = "When the form was filled in.") Instant filledAt,
+        @Schema(description = "When the draft was recorded.") Instant draftedAt,
+        @Schema(description = "When the form was offered to the person.")
+                @Nullable Instant offeredAt,
+        @Schema(description = "The date of the signature.") @Nullable Instant signedAt,
+        @Schema(description = "When the signature was recorded.") @Nullable Instant givenAt,
+        @Schema(
+                        description =
+                                "When it reached its present state, if it permits nothing any"
+                                        + " more.")
                 @Nullable Instant endedAt,
-        @Schema(description = "Absent where that was not said.") @Nullable Withdrawer withdrawnBy,
-        @Schema(description = "How the withdrawal came.") @Nullable String withdrawalChannel,
-        @Schema(description = "Why it never was a consent; else empty.")
+        @Schema(description = "Who withdrew it; absent if unknown.")
+                @Nullable Withdrawer withdrawnBy,
+        @Schema(description = "How the withdrawal arrived.") @Nullable String withdrawalChannel,
+        @Schema(description = "Why the consent is void; empty if it is not.")
                 List<VoidReason> voidReasons)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The sort key of the list.
     String key() {
         return id.toString();
     }

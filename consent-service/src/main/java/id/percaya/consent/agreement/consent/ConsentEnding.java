@@ -27,14 +27,14 @@ import id.percaya.eventstore.Refused;
 import java.util.List;
 import java.util.UUID;
 
-/// How a consent ends. Nothing is deleted: that it was wrong is a state too.
+/// The rules for ending a consent. Nothing is deleted: a mistake becomes a state, too.
 final class ConsentEnding {
 
     private ConsentEnding() {}
 
-    /// At any time, without a reason, and as easily as it was given: UU PDP 27/2022 art. 9 and 40,
-    /// HIPAA 45 CFR 164.508(b)(5). Who asks twice is not told no; and what has ended otherwise is
-    /// still withdrawn, since what was published is to go.
+    /// A consent can be withdrawn at any time, without a reason, as easily as it was given: UU PDP
+    /// 27/2022 art. 9 and 40, HIPAA 45 CFR 164.508(b)(5). A repeat is accepted. A consent that has
+    /// ended otherwise can still be withdrawn, because published uses must then come down.
     static List<ConsentEvent> withdraw(WithdrawConsent command, Consent consent) {
         return switch (consent) {
             case InForce held -> withdrawn(held.subjectId(), held.signedAs(), command);
@@ -53,7 +53,7 @@ final class ConsentEnding {
                 new ConsentWithdrawn(subjectId, command.by(), command.channel(), command.at()));
     }
 
-    /// What is not known any more is held in favour of who withdraws.
+    /// An unknown capacity is decided in favour of the withdrawal.
     private static boolean isEntitled(WithdrawConsent command, As signedAs) {
         Capacity now = command.capacity();
         return switch (command.by()) {
@@ -64,8 +64,8 @@ final class ConsentEnding {
         };
     }
 
-    /// The period ends by itself: UU PDP 27/2022 art. 21(1)f, HIPAA 45 CFR 164.508(b)(2)(i). A
-    /// later end is waited for by itself.
+    /// The consent ends with its period: UU PDP 27/2022 art. 21(1)f, HIPAA 45 CFR 164.508(b)(2)(i).
+    /// A later end has its own timer.
     static List<ConsentEvent> expire(ExpireConsent command, Consent consent) {
         return switch (consent) {
             case InForce _ when command.at().isBefore(command.end()) ->
@@ -86,8 +86,8 @@ final class ConsentEnding {
         };
     }
 
-    /// A consent that misses what the law requires never was one: UU PDP 27/2022 art. 22(5), HIPAA
-    /// 45 CFR 164.508(b)(2).
+    /// A consent without a required element never was one: UU PDP 27/2022 art. 22(5), HIPAA 45 CFR
+    /// 164.508(b)(2).
     static List<ConsentEvent> annul(VoidConsent command, Consent consent) {
         return switch (consent) {
             case Voided _ -> List.of();
@@ -112,8 +112,8 @@ final class ConsentEnding {
         };
     }
 
-    /// UU PDP 27/2022 art. 43: what is known of the person is destroyed, that there was a consent
-    /// is not.
+    /// Personal data is destroyed, and the fact that there was a consent remains: UU PDP 27/2022
+    /// art. 43.
     static List<ConsentEvent> erase(EraseConsent command, Consent consent) {
         return switch (consent) {
             case Absent _ -> throw notGiven();

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a consent. Each names the person, by pseudonym, so that whoever hears
-/// of it needs no memory of the beginning; none says more of the person than that.
+/// The events of a consent. Each names the person by pseudonym, so that a subscriber needs no
+/// earlier event to know the person, and none holds other personal data.
 public sealed interface ConsentEvent {
 
     UUID subjectId();
 
-    /// @param supersedes the consent that this one is to replace
-    /// @param filledAt when the fields of the form were filled in
+    /// @param supersedes the consent that this one will replace
+    /// @param filledAt when the form was filled in
     @EventName("consent-drafted")
     record ConsentDrafted(
             UUID subjectId,
@@ -28,7 +28,7 @@ public sealed interface ConsentEvent {
     @EventName("consent-offered")
     record ConsentOffered(UUID subjectId, Instant offeredAt) implements ConsentEvent {}
 
-    /// Version 1 was recorded without form, signer and limits: [ConsentGivenUpcaster].
+    /// [ConsentGivenUpcaster] reads version 1, which has no form, signer and limits.
     @EventName(value = "consent-given", version = 2)
     record ConsentGiven(
             UUID subjectId,
@@ -44,7 +44,7 @@ public sealed interface ConsentEvent {
             evidence = List.copyOf(evidence);
         }
 
-        /// When the last grant ends, and with it the consent.
+        /// The end of the last grant, when the consent ends too.
         public Instant end() {
             return Terms.end(terms.grants());
         }
@@ -53,7 +53,7 @@ public sealed interface ConsentEvent {
     @EventName("consent-refused")
     record ConsentRefused(UUID subjectId, Instant refusedAt) implements ConsentEvent {}
 
-    /// @param grants what is still permitted
+    /// @param grants the remaining grants
     @EventName("consent-restricted")
     record ConsentRestricted(UUID subjectId, List<Grant> grants, Instant restrictedAt)
             implements ConsentEvent {
@@ -63,8 +63,8 @@ public sealed interface ConsentEvent {
         }
     }
 
-    /// @param grants what is permitted again: as it was signed
-    /// @param evidence that the person wants it so
+    /// @param grants the grants that hold again: those that were signed
+    /// @param evidence proof that the person wants this
     @EventName("consent-restriction-lifted")
     record ConsentRestrictionLifted(
             UUID subjectId, List<Grant> grants, List<ConsentEvidence> evidence, Instant liftedAt)
@@ -76,23 +76,23 @@ public sealed interface ConsentEvent {
         }
     }
 
-    /// @param by who withdrew, if it was said
-    /// @param channel how it came
+    /// @param by who withdrew it; null if unknown
+    /// @param channel how the withdrawal arrived
     @EventName("consent-withdrawn")
     record ConsentWithdrawn(
             UUID subjectId, @Nullable Withdrawer by, @Nullable String channel, Instant withdrawnAt)
             implements ConsentEvent {}
 
-    /// @param expiredAt the end of the last grant, however late it was noticed
+    /// @param expiredAt the end of the last grant, even when it was recorded later
     @EventName("consent-expired")
     record ConsentExpired(UUID subjectId, Instant expiredAt) implements ConsentEvent {}
 
-    /// @param by the consent that replaces it
+    /// @param by the consent that replaces this one
     @EventName("consent-superseded")
     record ConsentSuperseded(UUID subjectId, UUID by, Instant supersededAt)
             implements ConsentEvent {}
 
-    /// It never permitted anything.
+    /// The consent never permitted anything.
     @EventName("consent-voided")
     record ConsentVoided(UUID subjectId, List<VoidReason> reasons, Instant voidedAt)
             implements ConsentEvent {
@@ -102,7 +102,7 @@ public sealed interface ConsentEvent {
         }
     }
 
-    /// It should never have been recorded, and never permitted anything.
+    /// The record is a mistake, and the consent never permitted anything.
     @EventName("consent-entered-in-error")
     record ConsentEnteredInError(UUID subjectId, Instant notedAt) implements ConsentEvent {}
 

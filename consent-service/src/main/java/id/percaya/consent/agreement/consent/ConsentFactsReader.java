@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Puts beside a request what the rules need to know of forms, persons and evidence, as it is in
-/// the command's transaction.
+/// Turns requests into commands. It adds the facts about forms, persons and evidence that the rules
+/// need, as they are in the command's transaction.
 @ApplicationScoped
 class ConsentFactsReader {
 
@@ -59,7 +59,8 @@ class ConsentFactsReader {
                 && consents.find(supersedes)
                         .filter(older -> older.subjectId().equals(subjectId))
                         .isEmpty()) {
-            throw new Invalid("/supersedes", "UNKNOWN_CONSENT", "must be of the same person");
+            throw new Invalid(
+                    "/supersedes", "UNKNOWN_CONSENT", "must be a consent of the same person");
         }
     }
 
@@ -92,7 +93,7 @@ class ConsentFactsReader {
         return subjects.find(id).orElse(null);
     }
 
-    /// That it is another person's, or is gone, is told as if it had never been there.
+    /// Evidence of another person or erased evidence is answered like evidence that does not exist.
     private List<ConsentEvidence> evidence(ConsentDetails consent, List<UUID> ids) {
         Map<UUID, StoredEvidence> stored =
                 evidences.of(consent.id()).stream()

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The first version of `consent-given` had no form, no signer and no limits but the period. What
-/// was signed then named a use without any other bound, so none is made up for it.
+/// Upcasts version 1 of `consent-given`, which had no form, no signer and no limits but the period.
+/// The signed text of that time set no other limits, so the upcaster adds none.
 final class ConsentGivenUpcaster {
 
     static final Upcaster UPCASTER = new Upcaster("consent-given", 1, ConsentGivenUpcaster::lift);

@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps the `consent` rows. An event that comes twice, or behind a later one, changes nothing.
+/// Writes the table `consent`. Repeated events and events older than the row change nothing.
 @ApplicationScoped
 class ConsentProjection implements Projection<ConsentEvent> {
 

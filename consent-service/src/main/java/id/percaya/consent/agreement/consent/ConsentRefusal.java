@@ -2,54 +2,54 @@ package id.percaya.consent.agreement.consent;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command on a consent may be refused.
+/// The reasons to refuse a command on a consent.
 public enum ConsentRefusal implements Refused.Reason {
     ALREADY_DRAFTED,
-    /// Nobody has registered the person.
+    /// No such person is registered.
     SUBJECT_UNKNOWN,
     SUBJECT_ERASED,
-    /// There is no such form, or it is not published, or no longer.
+    /// The form does not exist, is not published yet, or is retired.
     FORM_NOT_PUBLISHED,
     LANGUAGE_NOT_OFFERED,
-    /// A grant is for a purpose, a channel or a medium that the form does not ask for.
+    /// A grant has a purpose, a channel or a medium that the form does not offer.
     WIDER_THAN_FORM,
-    /// A grant ended before it could be used.
+    /// A grant has already ended.
     GRANT_ENDED,
     /// Two grants permit the same use at the same time.
     OVERLAPPING_GRANTS,
-    /// The form is said to have been filled after the moment it is brought.
+    /// The form's date is in the future.
     FILLED_IN_FUTURE,
     NOT_A_DRAFT,
     NOT_OFFERED,
     ALREADY_GIVEN,
     ALREADY_REFUSED,
     EVIDENCE_MISSING,
-    /// The signature is dated after the moment it is brought.
+    /// The signature's date is in the future.
     SIGNED_IN_FUTURE,
-    /// Signed blank: before the form's fields were filled.
+    /// The form was signed blank, before it was filled in.
     SIGNED_BEFORE_FILLED,
-    /// It was not stated that care does not depend on it.
+    /// The statement that care does not depend on the consent is missing.
     CARE_CONDITIONAL,
     /// An adult with capacity signs alone.
     SIGNER_NOT_THE_SUBJECT,
-    /// For a minor a guardian signs: a parent or a legal guardian.
+    /// A parent or a legal guardian must sign for a minor.
     GUARDIAN_REQUIRED,
-    /// One who lacks capacity, or has died, cannot sign.
+    /// A substitute must sign for a person who lacks capacity or has died.
     SUBSTITUTE_REQUIRED,
     /// The signer is not among the person's registered substitutes.
     SUBSTITUTE_UNKNOWN,
-    /// Someone nearer in the legal order is registered.
+    /// Somebody nearer in the legal order is registered.
     NEARER_SUBSTITUTE,
     AUTHORITY_MISSING,
-    /// The minor is old enough to be asked, and was not, or did not agree.
+    /// The minor is old enough to agree, and has not agreed.
     ASSENT_MISSING,
     /// A guardian cannot consent beyond the 18th birthday.
     BEYOND_18TH_BIRTHDAY,
     NOT_GIVEN,
     NOT_IN_FORCE,
-    /// More is asked than is permitted now; that takes a new consent.
+    /// The request exceeds the present grants, which takes a new consent.
     WIDER_THAN_GIVEN,
-    /// Neither the signer, nor a guardian, nor the person come of age.
+    /// Only the signer, a guardian, or the person come of age may withdraw.
     WITHDRAWER_NOT_ENTITLED,
     /// The last grant has not ended yet.
     NOT_DUE,

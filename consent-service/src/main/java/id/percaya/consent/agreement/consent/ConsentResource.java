@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "consents", description = "Consents of persons to be shown, from the form to the end.")
+@Tag(
+        name = "consents",
+        description = "Consents of persons to be shown, from the filled form to the" + " end.")
 class ConsentResource {
 
     private final ConsentResponses answers;
@@ -52,16 +54,16 @@ class ConsentResource {
             operationId = "draftConsent",
             summary = "Fill in a release form for a person",
             description =
-                    "Nothing is permitted by it yet. Refused with every defect named:"
+                    "A draft permits nothing. Refused with all defects:"
                             + " SUBJECT_UNKNOWN, SUBJECT_ERASED, FORM_NOT_PUBLISHED,"
                             + " LANGUAGE_NOT_OFFERED, WIDER_THAN_FORM, GRANT_ENDED,"
                             + " OVERLAPPING_GRANTS, FILLED_IN_FUTURE; 422 UNKNOWN_CONSENT when"
-                            + " `supersedes` names none of this person, END_BEFORE_START for a"
-                            + " use.")
+                            + " `supersedes` names no consent of this person; 422"
+                            + " END_BEFORE_START when a grant ends before it starts.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "201",
-            responseDescription = "The draft, at its Location.")
+            responseDescription = "The draft; its address is in Location.")
     public Response draft(@Valid @NotNull DraftConsentRequest body) {
         return answers.drafted(
                 new ConsentId(Ids.next()), body, asked -> facts.of(body, asked.at()));
@@ -73,7 +75,7 @@ class ConsentResource {
     @Operation(
             operationId = "getConsent",
             summary = "Show a consent",
-            description = "Its evidence, its grants and what became of it.")
+            description = "Its grants, its evidence, its signer and its state.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -87,7 +89,7 @@ class ConsentResource {
     @Operation(
             operationId = "listConsents",
             summary = "List consents",
-            description = "Newest first, of one person or in one state if asked.")
+            description = "Newest first. Filters by person and by state.")
     @APIResponseSchema(
             value = ConsentPage.class,
             responseCode = "200",
@@ -96,7 +98,7 @@ class ConsentResource {
             @BeanParam PageRequest page,
             @Parameter(description = "The pseudonym of the person shown.") @QueryParam("subjectId")
                     @Nullable UUID subjectId,
-            @Parameter(description = "What they are now.") @QueryParam("state")
+            @Parameter(description = "Only consents in this state.") @QueryParam("state")
                     @Nullable ConsentState state) {
         ConsentViews.Filter filter = new ConsentViews.Filter(subjectId, state);
         return endpoint.list(
@@ -112,7 +114,7 @@ class ConsentResource {
     @Operation(
             operationId = "getConsentHistory",
             summary = "Show what happened to a consent",
-            description = "Its events in order: what, when, by whom.")
+            description = "Its events in order: what, when and by whom.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What a command on a consent answers.
+/// Runs a command on a consent and answers with the consent.
 @ApplicationScoped
 class ConsentResponses {
 

@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [ConsentProjection] writes it.
+/// Read-only; [ConsentProjection] writes the rows.
 @Entity
 @Immutable
 @Table(name = "consent")

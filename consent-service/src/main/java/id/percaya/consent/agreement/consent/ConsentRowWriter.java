@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One event's change of a `consent` row.
+/// Writes the changes of one event to its `consent` row.
 record ConsentRowWriter(Recorded<?> recorded, Connection connection) {
 
     private static final String DRAFTED =
@@ -56,7 +56,7 @@ record ConsentRowWriter(Recorded<?> recorded, Connection connection) {
                 drafted.draftedAt());
     }
 
-    /// Of the oldest nothing was recorded before.
+    /// Inserts the row where it is missing: the oldest consents have no draft.
     void given(ConsentGiven given) throws SQLException {
         Terms terms = given.terms();
         Sql.write(

@@ -14,16 +14,15 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a consent is now.
 @Schema(
         description =
-                "DRAFT: filled in; OFFERED: before the person; REFUSED: the person"
-                        + " said no; GIVEN: signed, permits as signed; RESTRICTED: permits"
-                        + " less than was signed; WITHDRAWN: taken back; EXPIRED: the last"
-                        + " grant has ended; SUPERSEDED: a newer consent holds; VOID: it never"
-                        + " was a consent; ENTERED_IN_ERROR: it should never have been"
-                        + " recorded; ERASED: the person's data was destroyed. Only GIVEN and"
-                        + " RESTRICTED permit anything.")
+                "DRAFT: filled in; OFFERED: the person has not answered; REFUSED:"
+                        + " the person said no; GIVEN: signed, permits the signed grants;"
+                        + " RESTRICTED: permits less than was signed; WITHDRAWN: withdrawn;"
+                        + " EXPIRED: the last grant has ended; SUPERSEDED: a newer consent"
+                        + " replaces it; VOID: it never was a consent; ENTERED_IN_ERROR: the"
+                        + " record is a mistake; ERASED: the person's data was destroyed."
+                        + " Only GIVEN and RESTRICTED permit anything.")
 public enum ConsentState {
     DRAFT,
     OFFERED,
@@ -37,7 +36,7 @@ public enum ConsentState {
     ENTERED_IN_ERROR,
     ERASED;
 
-    /// The last event alone decides it.
+    /// The state depends on the last event alone.
     public static ConsentState after(ConsentEvent last) {
         return switch (last) {
             case ConsentDrafted _ -> DRAFT;

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The consents of the tenant that asks, as they are shown.
+/// Reads the consents of the caller's tenant for the API.
 @ApplicationScoped
 class ConsentViews {
 
-    private static final UUID BEYOND_ALL = new UUID(-1, -1);
+    private static final UUID AFTER_ALL_IDS = new UUID(-1, -1);
 
     ConsentDetails details(UUID id) {
         return find(id).orElseThrow(NotFound::new);
@@ -24,13 +24,13 @@ class ConsentViews {
         return ConsentRow.<ConsentRow>findByIdOptional(id).map(ConsentRow::details);
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because the ids are UUIDv7.
     List<ConsentDetails> list(Filter filter, @Nullable String after, int limit) {
         Map<String, Object> values = filter.values();
         List<String> conditions =
                 new ArrayList<>(values.keySet().stream().map("%1$s = :%1$s"::formatted).toList());
         conditions.add("id < :after");
-        values.put("after", after == null ? BEYOND_ALL : UUID.fromString(after));
+        values.put("after", after == null ? AFTER_ALL_IDS : UUID.fromString(after));
         return ConsentRow.<ConsentRow>find(
                         String.join(" and ", conditions) + " order by id desc", values)
                 .page(0, limit)
@@ -39,7 +39,7 @@ class ConsentViews {
                 .toList();
     }
 
-    /// Null where it does not matter.
+    /// A null component does not filter.
     record Filter(@Nullable UUID subjectId, @Nullable ConsentState state) {
 
         private Map<String, Object> values() {

@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every consent there is: the one door through which commands reach them.
+/// The command gateway of consents.
 @ApplicationScoped
 public class Consents {
 
@@ -16,7 +16,7 @@ public class Consents {
         handler = new CommandHandler<>(new ConsentDecider(), ConsentEvent.TYPES, store);
     }
 
-    public Version handle(ConsentId id, ConsentCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(ConsentId id, ConsentCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

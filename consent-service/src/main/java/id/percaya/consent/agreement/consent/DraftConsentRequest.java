@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "DraftConsent",
-        description = "A release form as it is filled in for one person.",
+        description = "A release form, filled in for one person.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -29,27 +29,29 @@ import org.jspecify.annotations.Nullable;
 record DraftConsentRequest(
         @Schema(description = "The pseudonym of the person shown.") @NotNull UUID subjectId,
         @Schema(description = "A published edition of a release form.") @NotNull UUID formId,
-        @Schema(description = "Of the text that is read and signed, BCP 47.")
+        @Schema(description = "Language of the text to be signed, BCP 47.")
                 @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
                 @Size(max = 35) String language,
         @NotNull @Size(min = 1, max = Terms.MOST_GRANTS) List<@NotNull @Valid GrantRequest> grants,
-        @Schema(description = "What the person gets for it; nothing if not said.") @Nullable @Valid CompensationRequest compensation,
-        @Schema(description = "When the fields were filled in; now if not said.")
+        @Schema(description = "The payment to the person; none by default.") @Nullable @Valid CompensationRequest compensation,
+        @Schema(description = "When the form was filled in; now by default.")
                 @Nullable Instant filledAt,
-        @Schema(description = "A consent of the same person that this one is to replace.")
+        @Schema(description = "A consent of the same person that this one will replace.")
                 @Nullable UUID supersedes) {
 
     @Schema(name = "Compensation", additionalProperties = Schema.False.class)
     record CompensationRequest(
             @Schema(description = "Decimal with a point, at most two places.")
                     @NotNull @Pattern(regexp = Money.AMOUNT) @Size(max = 18) String amount,
-            @Schema(description = "ISO 4217. Another: UNKNOWN_CURRENCY.")
+            @Schema(description = "ISO 4217. Otherwise: UNKNOWN_CURRENCY.")
                     @NotNull @Pattern(regexp = Money.CURRENCY) @Size(max = 3) String currency) {
 
         private Money money() {
             if (!Money.isCurrency(currency)) {
                 throw new Invalid(
-                        "/compensation/currency", "UNKNOWN_CURRENCY", "must be of ISO 4217");
+                        "/compensation/currency",
+                        "UNKNOWN_CURRENCY",
+                        "must be a currency of ISO 4217");
             }
             return new Money(amount, currency);
         }

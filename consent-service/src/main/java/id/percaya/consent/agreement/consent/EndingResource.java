@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// How a consent ends before its time.
+/// The endpoints that end a consent early.
 @Path("/v1/consents/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -37,12 +37,12 @@ class EndingResource {
             operationId = "withdrawConsent",
             summary = "Withdraw a consent",
             description =
-                    "At any time, without a reason and however it came: UU PDP"
-                            + " 27/2022 art. 9 and 40. What was published is ordered down. A"
-                            + " repeat changes nothing; what has ended otherwise can still be"
-                            + " withdrawn. Refused: NOT_GIVEN when it was never signed,"
-                            + " WITHDRAWER_NOT_ENTITLED for who is neither the signer, nor a"
-                            + " guardian, nor the person come of age.")
+                    "Possible at any time, without a reason and in any way: UU PDP"
+                            + " 27/2022 art. 9 and 40. Published uses are ordered down."
+                            + " Repeating it changes nothing. A consent that has ended otherwise"
+                            + " can still be withdrawn. Refused: NOT_GIVEN when it was never"
+                            + " signed; WITHDRAWER_NOT_ENTITLED when the withdrawer is not the"
+                            + " signer, a guardian or the person come of age.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -56,13 +56,13 @@ class EndingResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "voidConsent",
-            summary = "Record that it never was a consent",
+            summary = "Declare a consent void",
             description =
-                    "What was published under it is ordered down, and no decision"
-                            + " rests on it, for any time: UU PDP 27/2022 art. 22(5). A repeat"
-                            + " changes nothing. Refused: NOT_GIVEN when it was never signed,"
-                            + " ALREADY_OVER when it was withdrawn, entered in error or,"
-                            + " unsigned, erased.")
+                    "Use this when the consent never was one: UU PDP 27/2022 art."
+                            + " 22(5). No decision relies on it, for any time, and published"
+                            + " uses are ordered down. Repeating it changes nothing. Refused:"
+                            + " NOT_GIVEN when it was never signed; ALREADY_OVER when it was"
+                            + " withdrawn, entered in error, or erased before it was signed.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -76,11 +76,11 @@ class EndingResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "enterConsentInError",
-            summary = "Record that it should never have been recorded",
+            summary = "Mark a consent as entered in error",
             description =
-                    "Nothing is deleted; it permits nothing, for any time, and what"
-                            + " was published under it is ordered down. A repeat changes"
-                            + " nothing.")
+                    "Use this when the record is a mistake. Nothing is deleted. The"
+                            + " consent permits nothing, for any time, and published uses are"
+                            + " ordered down. Repeating it changes nothing.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",

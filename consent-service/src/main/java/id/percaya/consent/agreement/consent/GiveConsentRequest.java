@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "GiveConsent",
-        description = "The signature under an offered consent.",
+        description = "The signature on an offered consent.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -20,19 +20,30 @@ import org.jspecify.annotations.Nullable;
                 """)
 record GiveConsentRequest(
         @NotNull @Valid SignerRequest signer,
-        @Schema(description = "Not before the form was filled, not in the future.") @NotNull Instant signedAt,
-        @Schema(description = "The signed paper or the recording, uploaded for this consent.")
+        @Schema(
+                        description =
+                                "The date of the signature: not before the form was filled in,"
+                                        + " and not in the future.")
+                @NotNull Instant signedAt,
+        @Schema(
+                        description =
+                                "Evidence uploaded for this consent: the signed paper or the"
+                                        + " recording.")
                 @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> evidenceIds,
-        @Schema(description = "That it was stated that care does not depend on it.") @NotNull Boolean careNotConditional) {
+        @Schema(
+                        description =
+                                "Whether it was stated that care does not depend on the consent."
+                                        + " It must be true.")
+                @NotNull Boolean careNotConditional) {
 
     @Schema(name = "ConsentSigner", additionalProperties = Schema.False.class)
     record SignerRequest(
             @NotNull Signer.As as,
-            @Schema(description = "Which of the person's substitutes, when another signs.")
+            @Schema(description = "The substitute who signs for the person.")
                     @Nullable UUID substituteId,
-            @Schema(description = "What it rests on, when another signs.")
+            @Schema(description = "The legal basis when somebody signs for the person.")
                     @Nullable Authority authority,
-            @Schema(description = "Whether the minor agrees too.") @Nullable Boolean assented) {
+            @Schema(description = "Whether the minor agrees, too.") @Nullable Boolean assented) {
 
         Signer signer() {
             return new Signer(as, substituteId, authority, Boolean.TRUE.equals(assented));

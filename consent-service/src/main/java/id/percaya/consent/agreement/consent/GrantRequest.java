@@ -21,32 +21,32 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "GrantedUse",
-        description = "One use that is permitted.",
+        description = "One permitted use and its period.",
         additionalProperties = Schema.False.class)
 record GrantRequest(
         @NotNull Purpose purpose,
         @NotNull Channel channel,
         @NotNull Medium medium,
-        @Schema(description = "The most that is permitted; IDENTIFIABLE if not said.")
+        @Schema(description = "The highest permitted degree; IDENTIFIABLE by default.")
                 @Nullable Identifiability identifiability,
         @Schema(
                         description =
-                                "The only ones it is about; any if none is named. At most "
+                                "Only these assets; all assets if empty. At most "
                                         + Terms.MOST_ASSETS
-                                        + " in all grants together: TOO_MANY_ASSETS.")
+                                        + " in all grants together, else TOO_MANY_ASSETS.")
                 @Nullable @Size(max = 50) List<@NotNull @Valid AssetRequest> assets,
         @Schema(
                         description =
-                                "ISO 3166-1 alpha-2, or WORLD, as on the internet; WORLD if not said."
-                                        + " Another: UNKNOWN_TERRITORY.")
+                                "ISO 3166-1 alpha-2, or WORLD, for example for the internet."
+                                        + " WORLD by default. Otherwise: UNKNOWN_TERRITORY.")
                 @Nullable @Pattern(regexp = Grant.TERRITORY) @Size(max = 5) String territory,
-        @Schema(description = "The first permitted instant.") @NotNull Instant from,
-        @Schema(description = "The first instant no longer permitted.") @NotNull Instant until) {
+        @Schema(description = "The first instant at which the use is permitted.") @NotNull Instant from,
+        @Schema(description = "The first instant at which the use is no longer permitted.") @NotNull Instant until) {
 
     @Schema(name = "GrantedAsset", additionalProperties = Schema.False.class)
     record AssetRequest(
             @NotNull UUID id,
-            @Schema(description = "Of its bytes, lower-case hex.")
+            @Schema(description = "SHA-256 of the asset's bytes, lower-case hex.")
                     @NotNull @Pattern(regexp = Sha256.FORM) @Size(max = 64) String sha256) {
 
         private Asset asset() {
@@ -82,7 +82,9 @@ record GrantRequest(
         }
         if (territory != null && !Grant.isTerritory(territory)) {
             throw new Invalid(
-                    pointer + "/territory", "UNKNOWN_TERRITORY", "must be of ISO 3166-1, or WORLD");
+                    pointer + "/territory",
+                    "UNKNOWN_TERRITORY",
+                    "must be a country of ISO 3166-1, or WORLD");
         }
         return new Grant(
                 purpose,

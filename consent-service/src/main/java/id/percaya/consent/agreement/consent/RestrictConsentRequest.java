@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "RestrictConsent",
-        description = "What is still permitted; each within what is permitted now.",
+        description = "The remaining grants. Each must be within the present grants.",
         additionalProperties = Schema.False.class,
         examples =
                 """

@@ -21,12 +21,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
-/// Less than was signed, at once; never more.
+/// The rules for restricting a consent and for lifting the restriction.
 final class Restricting {
 
     private Restricting() {}
 
-    /// Needs no proof and no reason, as a withdrawal in part: UU PDP 27/2022 art. 9 and 11.
+    /// Requires neither proof nor reason, because it is a partial withdrawal: UU PDP 27/2022 art. 9
+    /// and 11.
     static List<ConsentEvent> restrict(RestrictConsent command, Consent consent) {
         return switch (consent) {
             case InForce held -> restricted(command, held);
@@ -55,7 +56,7 @@ final class Restricting {
         return permitted.stream().anyMatch(each -> each.covers(grant));
     }
 
-    /// Back to what was signed, on a new signature; what was never signed takes a new consent.
+    /// Restores the signed grants, on a new signature. Anything beyond them takes a new consent.
     static List<ConsentEvent> lift(LiftRestriction command, Consent consent) {
         return switch (consent) {
             case Restricted(UUID subjectId, Terms terms, _, _) ->

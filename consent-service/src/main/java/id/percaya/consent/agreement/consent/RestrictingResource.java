@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// Less than was signed, or as it was signed again.
+/// The endpoints that restrict a consent and lift the restriction.
 @Path("/v1/consents/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -35,11 +35,12 @@ class RestrictingResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "restrictConsent",
-            summary = "Permit less from now on",
+            summary = "Restrict a consent",
             description =
-                    "At once, without proof or reason, as a withdrawal in part: UU"
-                            + " PDP 27/2022 art. 9 and 11. Refused: WIDER_THAN_GIVEN,"
-                            + " OVERLAPPING_GRANTS, NOT_IN_FORCE; 422 END_BEFORE_START.")
+                    "Takes effect at once. It needs neither proof nor reason, because"
+                            + " it is a partial withdrawal: UU PDP 27/2022 art. 9 and 11."
+                            + " Refused: WIDER_THAN_GIVEN, OVERLAPPING_GRANTS, NOT_IN_FORCE; 422"
+                            + " END_BEFORE_START when a grant ends before it starts.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -58,16 +59,17 @@ class RestrictingResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "liftRestriction",
-            summary = "Permit again what was signed",
+            summary = "Lift the restriction of a consent",
             description =
-                    "On a new signature, and never more than was signed: that takes"
-                            + " a new consent. Of one that is not restricted nothing changes."
-                            + " Refused: NOT_IN_FORCE, EVIDENCE_MISSING; 422 UNKNOWN_EVIDENCE"
-                            + " when it was not uploaded for this consent.")
+                    "Restores the signed grants, on a new signature. More than was"
+                            + " signed takes a new consent. It changes nothing for a consent"
+                            + " that is not restricted. Refused: NOT_IN_FORCE, EVIDENCE_MISSING;"
+                            + " 422 UNKNOWN_EVIDENCE when the evidence was not uploaded for this"
+                            + " consent.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
-            responseDescription = "The consent as it was signed.")
+            responseDescription = "The consent with the signed grants.")
     public Response lift(@RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
         return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who may sign for whom: UU PDP 27/2022 art. 25–26, HIPAA 45 CFR 164.502(g).
+/// The rules about who may sign for a person: UU PDP 27/2022 art. 25–26, HIPAA 45 CFR 164.502(g).
 final class SignerRules {
 
     private static final Set<Relation> GUARDIANS = Set.of(Relation.PARENT, Relation.LEGAL_GUARDIAN);
@@ -79,7 +79,7 @@ final class SignerRules {
         }
         List<ConsentRefusal> defects = new ArrayList<>(ofSubstitute(signer, subject));
         signedFor(signer, subject)
-                .filter(who -> isPassedOver(who, subject))
+                .filter(who -> hasNearerSubstitute(who, subject))
                 .ifPresent(_ -> defects.add(NEARER_SUBSTITUTE));
         return defects;
     }
@@ -101,8 +101,8 @@ final class SignerRules {
                 .findFirst();
     }
 
-    /// The legal order is that of [Relation]; who was named by a court passes over nobody.
-    private static boolean isPassedOver(Substitute signer, SubjectStatus subject) {
+    /// [Relation] has the legal order. A guardian appointed by a court stands outside it.
+    private static boolean hasNearerSubstitute(Substitute signer, SubjectStatus subject) {
         return signer.relation() != Relation.LEGAL_GUARDIAN
                 && subject.substitutes().stream()
                         .anyMatch(other -> other.relation().compareTo(signer.relation()) < 0);

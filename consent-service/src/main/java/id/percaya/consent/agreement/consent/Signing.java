@@ -19,7 +19,7 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRefused;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// From the filled form to the signature.
+/// The rules from the filled form to the signature.
 final class Signing {
 
     private Signing() {}
@@ -47,8 +47,8 @@ final class Signing {
         };
     }
 
-    /// Consent after a refusal, a withdrawal or an expiry is a new record: UU PDP 27/2022 art. 24
-    /// asks for proof of each.
+    /// After a refusal, a withdrawal or an expiry, a person consents in a new record: UU PDP
+    /// 27/2022 art. 24 requires proof of each consent.
     static List<ConsentEvent> give(GiveConsent command, Consent consent) {
         return switch (consent) {
             case Offered(Draft draft) -> List.of(given(command, draft));
@@ -70,7 +70,7 @@ final class Signing {
                 command.at());
     }
 
-    /// To say no has no consequence and is kept, so that nobody asks again and again.
+    /// A refusal has no consequence. It is recorded so that nobody asks the person again.
     static List<ConsentEvent> refuse(RefuseConsent command, Consent consent) {
         return switch (consent) {
             case Offered(Draft draft) ->

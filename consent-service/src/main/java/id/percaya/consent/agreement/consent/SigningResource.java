@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// From the filled form to the signature.
+/// The endpoints from the filled form to the signature.
 @Path("/v1/consents/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -35,10 +35,10 @@ class SigningResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "offerConsent",
-            summary = "Put a filled form before the person",
+            summary = "Offer a filled form to the person",
             description =
-                    "It can then be given or refused. A repeat changes nothing."
-                            + " Refused: NOT_A_DRAFT when it is past that.")
+                    "The person can then give or refuse the consent. Repeating it"
+                            + " changes nothing. Refused: NOT_A_DRAFT in any later state.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
@@ -55,19 +55,19 @@ class SigningResource {
             operationId = "giveConsent",
             summary = "Record the signature",
             description =
-                    "Refused with every defect named: SUBJECT_UNKNOWN,"
-                            + " SUBJECT_ERASED, FORM_NOT_PUBLISHED, EVIDENCE_MISSING,"
-                            + " SIGNED_IN_FUTURE, SIGNED_BEFORE_FILLED, CARE_CONDITIONAL,"
-                            + " GRANT_ENDED, SIGNER_NOT_THE_SUBJECT, GUARDIAN_REQUIRED,"
-                            + " SUBSTITUTE_REQUIRED, SUBSTITUTE_UNKNOWN, NEARER_SUBSTITUTE,"
-                            + " AUTHORITY_MISSING, ASSENT_MISSING, BEYOND_18TH_BIRTHDAY (UU"
-                            + " PDP 27/2022 art. 22, 24 to 26; 45 CFR 164.508). Also"
-                            + " NOT_OFFERED, ALREADY_GIVEN; 422 UNKNOWN_EVIDENCE when it was"
-                            + " not uploaded for this consent.")
+                    "Refused with all defects: SUBJECT_UNKNOWN, SUBJECT_ERASED,"
+                            + " FORM_NOT_PUBLISHED, EVIDENCE_MISSING, SIGNED_IN_FUTURE,"
+                            + " SIGNED_BEFORE_FILLED, CARE_CONDITIONAL, GRANT_ENDED,"
+                            + " SIGNER_NOT_THE_SUBJECT, GUARDIAN_REQUIRED, SUBSTITUTE_REQUIRED,"
+                            + " SUBSTITUTE_UNKNOWN, NEARER_SUBSTITUTE, AUTHORITY_MISSING,"
+                            + " ASSENT_MISSING, BEYOND_18TH_BIRTHDAY (UU PDP 27/2022 art. 22, 24"
+                            + " to 26; 45 CFR 164.508). Also refused: NOT_OFFERED,"
+                            + " ALREADY_GIVEN; 422 UNKNOWN_EVIDENCE when the evidence was not"
+                            + " uploaded for this consent.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",
-            responseDescription = "The consent, which permits from now on.")
+            responseDescription = "The consent, in force from now on.")
     public Response give(@RestPath UUID id, @Valid @NotNull GiveConsentRequest body) {
         return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }
@@ -77,10 +77,10 @@ class SigningResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "refuseConsent",
-            summary = "Record that the person said no",
+            summary = "Record that the person refuses",
             description =
-                    "It has no consequence but that nothing is permitted. A repeat"
-                            + " changes nothing. Refused: NOT_OFFERED, ALREADY_GIVEN.")
+                    "The refusal has no other consequence. Repeating it changes"
+                            + " nothing. Refused: NOT_OFFERED, ALREADY_GIVEN.")
     @APIResponseSchema(
             value = ConsentDetails.class,
             responseCode = "200",

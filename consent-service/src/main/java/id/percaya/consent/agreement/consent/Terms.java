@@ -9,29 +9,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is signed.
+/// The terms of a consent, as signed.
 ///
-/// @param formId the edition of the form; null for what was recorded before there were forms
-/// @param language of the text that was read, BCP 47
+/// @param formId the edition of the form; null for consents from before forms existed
+/// @param language of the signed text, BCP 47
 /// @param grants 1 to 200
-/// @param compensation what the person gets for it; null for nothing
+/// @param compensation the payment to the person; null if there is none
 public record Terms(
         @Nullable UUID formId, String language, List<Grant> grants, @Nullable Money compensation) {
 
     public static final int MOST_GRANTS = 200;
 
-    /// Named in all grants together: of so many grants with so many assets an announcement is just
-    /// below the 64 KiB that it may have.
+    /// The limit for all grants together. An announcement with this many grants and assets is just
+    /// below its limit of 64 KiB.
     public static final int MOST_ASSETS = 150;
 
     public Terms {
         grants = List.copyOf(grants);
         if (grants.isEmpty() || grants.size() > MOST_GRANTS) {
-            throw new IllegalArgumentException("grants: " + grants.size());
+            throw new IllegalArgumentException(
+                    "1 to 200 grants are possible, not " + grants.size());
         }
     }
 
-    /// When the last of the grants ends.
+    /// The end of the last grant.
     public static Instant end(List<Grant> grants) {
         return grants.stream().map(Grant::until).max(naturalOrder()).orElseThrow();
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "VoidConsent",
-        description = "Why it never was a consent.",
+        description = "The reasons why the consent is void.",
         additionalProperties = Schema.False.class,
         examples = "{\"reasons\": [\"SIGNER_WITHOUT_AUTHORITY\"]}")
 record VoidConsentRequest(@NotNull @Size(min = 1, max = 7) List<@NotNull VoidReason> reasons) {

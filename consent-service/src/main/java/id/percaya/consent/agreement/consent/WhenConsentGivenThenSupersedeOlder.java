@@ -11,7 +11,7 @@ import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// What a new consent replaces is over from its signature on.
+/// Ends the consent that a new one replaces, from the new signature on.
 @ApplicationScoped
 class WhenConsentGivenThenSupersedeOlder implements Subscription<ConsentEvent> {
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "WithdrawConsent",
-        description = "What is known about a withdrawal; nothing of it is required.",
+        description = "The details of a withdrawal. None is required.",
         additionalProperties = Schema.False.class,
         examples = "{\"by\": \"SIGNER\", \"channel\": \"by phone\"}")
 record WithdrawConsentRequest(
-        @Schema(description = "Who withdraws; the signer if not said.") @Nullable Withdrawer by,
-        @Schema(description = "How it came: by phone, at the counter, as a message.")
+        @Schema(description = "Who withdraws; the signer by default.") @Nullable Withdrawer by,
+        @Schema(description = "How it arrived: by phone, at the counter, as a message.")
                 @Nullable @Size(max = 200) String channel) {
 
     Withdrawer who() {

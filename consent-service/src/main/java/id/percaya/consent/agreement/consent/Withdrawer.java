@@ -2,12 +2,12 @@ package id.percaya.consent.agreement.consent;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Who withdraws.
 @Schema(
         description =
-                "SIGNER: who signed; GUARDIAN: a parent, guardian or substitute,"
-                        + " where another signed or where the person is no adult with capacity"
-                        + " now; SUBJECT_COME_OF_AGE: the person, where a guardian signed.")
+                "SIGNER: the signer; GUARDIAN: a parent, guardian or substitute,"
+                        + " when somebody else signed or when the person is not an adult"
+                        + " with capacity now; SUBJECT_COME_OF_AGE: the person, when a"
+                        + " guardian signed.")
 public enum Withdrawer {
     SIGNER,
     GUARDIAN,

@@ -4,15 +4,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A file on its way out. When it cannot be read to its end the connection is broken off, so that
-/// nobody waits for the rest or takes the half for the whole.
+/// Closes the connection when a file cannot be read to its end, so that the client neither waits
+/// for the rest nor takes the part for the whole.
 final class DownloadStream extends FilterInputStream {
 
-    private final Runnable breakOff;
+    private final Runnable closeConnection;
 
-    DownloadStream(InputStream file, Runnable breakOff) {
+    DownloadStream(InputStream file, Runnable closeConnection) {
         super(file);
-        this.breakOff = breakOff;
+        this.closeConnection = closeConnection;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class DownloadStream extends FilterInputStream {
         try {
             return in.read(into, from, length);
         } catch (IOException | RuntimeException failure) {
-            breakOff.run();
+            closeConnection.run();
             throw failure;
         }
     }

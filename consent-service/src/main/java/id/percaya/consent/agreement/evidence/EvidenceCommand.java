@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a piece of evidence; each carries the instant at which it is asked.
+/// The commands on a piece of evidence. Each carries the instant at which it was issued.
 public sealed interface EvidenceCommand {
 
-    /// The file has been stored. Whether consent and subject belong together is for the consent to
-    /// check, when it is given on the strength of this.
+    /// Issued after the file is stored. The rules of consents check later, when the consent is
+    /// given, that consent and person belong together.
     record ReceiveEvidence(
             UUID consentId,
             UUID subjectId,

@@ -25,18 +25,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// The file itself. A GET, though it records who reads: what a reader asks for changes nothing, and
-/// such a note is the server's own (RFC 9110 section 9.2.1).
+/// Serves the file itself. It is a GET although it records the reader: the client asks for no
+/// change, and a server may keep such a record (RFC 9110 section 9.2.1).
 @Path("/v1/evidence/{id}/content")
 @RunOnVirtualThread
 @Tag(name = "evidence")
 class EvidenceContentResource {
 
-    private final EvidenceDownload reading;
+    private final EvidenceDownload downloads;
     private final Caller caller;
 
-    EvidenceContentResource(EvidenceDownload reading, Caller caller) {
-        this.reading = reading;
+    EvidenceContentResource(EvidenceDownload downloads, Caller caller) {
+        this.downloads = downloads;
         this.caller = caller;
     }
 
@@ -54,12 +54,11 @@ class EvidenceContentResource {
             operationId = "getEvidenceContent",
             summary = "Read the signed paper or the recording",
             description =
-                    "To be saved, not shown in place. Each reading is in the"
-                            + " evidence's history, with"
-                            + " who it was.")
+                    "The response is a download, not shown in the browser. The"
+                            + " evidence's history names each reader.")
     @APIResponse(
             responseCode = "200",
-            description = "The file as it was received.",
+            description = "The file as received.",
             content = {
                 @Content(
                         mediaType = "application/pdf",
@@ -76,15 +75,15 @@ class EvidenceContentResource {
             })
     @APIResponse(
             responseCode = "409",
-            description = "EVIDENCE_ERASED: its subject was erased.",
+            description = "EVIDENCE_ERASED: the person was erased, and the file with them.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response content(@RestPath UUID id, @Context HttpServerRequest request)
             throws IOException {
         EventMetadata cause = caller.cause();
-        EvidenceDetails evidence = reading.record(id, cause);
-        InputStream file = reading.open(evidence, cause);
-        InputStream whole = new DownloadStream(file, request.connection()::close);
-        return Response.ok(whole, evidence.mediaType())
+        EvidenceDetails evidence = downloads.record(id, cause);
+        InputStream file = downloads.open(evidence, cause);
+        InputStream body = new DownloadStream(file, request.connection()::close);
+        return Response.ok(body, evidence.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, evidence.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(evidence))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -99,7 +98,7 @@ class EvidenceContentResource {
         return "attachment; filename=\"evidence-%s.%s\"".formatted(evidence.id(), extension);
     }
 
-    /// RFC 9530: of the whole file, whatever the connection makes of it.
+    /// RFC 9530: the digest covers the whole file, however the connection transfers it.
     private static String digest(String sha256) {
         byte[] bytes = HexFormat.of().parseHex(sha256);
         return "sha-256=:" + Base64.getEncoder().encodeToString(bytes) + ":";

@@ -18,7 +18,7 @@ import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// The rules of a piece of evidence: received once, shown while it is kept, erased for good.
+/// The rules of a piece of evidence: received once, shown while it is stored, erased for good.
 public final class EvidenceDecider implements Decider<EvidenceCommand, Evidence, EvidenceEvent> {
 
     @Override
@@ -59,7 +59,7 @@ public final class EvidenceDecider implements Decider<EvidenceCommand, Evidence,
                 command.at());
     }
 
-    /// Each time, since it is the reading that is recorded.
+    /// Repeats are recorded, because every reading counts.
     private static List<EvidenceEvent> show(ShowEvidence command, Evidence evidence) {
         return switch (evidence) {
             case Absent _ -> throw new Refused(EVIDENCE_NOT_RECEIVED);

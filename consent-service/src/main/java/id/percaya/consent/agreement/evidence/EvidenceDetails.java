@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of evidence as it is shown, without the file.
+/// A piece of evidence as the API shows it, without the file.
 ///
-/// @param witness told where it is read only: the answer to the upload is kept for its repeats, and
-///   holds no name
+/// @param witness only in the answer to a GET; the answer to the upload may be stored for repeats,
+///   so it contains no name
 @Schema(
         name = "Evidence",
         requiredProperties = {
@@ -31,29 +31,30 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceDetails(
         UUID id,
-        @Schema(description = "The ETag: counts its events.") int version,
+        @Schema(description = "Number of the last event; part of the ETag.") int version,
         UUID consentId,
         @Schema(description = "The pseudonym of the person whose consent it proves.")
                 UUID subjectId,
-        @Schema(description = "What it is by its first bytes.") String mediaType,
-        @Schema(description = "In bytes.") long size,
-        @Schema(description = "Of the file, lower-case hex.") String sha256,
+        @Schema(description = "The media type according to the file's first bytes.")
+                String mediaType,
+        @Schema(description = "Size in bytes.") long size,
+        @Schema(description = "SHA-256 of the file, lower-case hex.") String sha256,
         Method method,
-        @Schema(description = "In which the person was asked, BCP 47.") String language,
+        @Schema(description = "Language in which the person was asked, BCP 47.") String language,
         @Schema(
                         description =
-                                "Who saw it signed or spoken; told where it is read, never in"
-                                        + " the answer to the upload.")
+                                "The name of the person who saw it signed or spoken. Never in the"
+                                        + " answer to the upload.")
                 @Nullable String witness,
         @Schema(description = "When it was signed or spoken.") Instant capturedAt,
-        @Schema(description = "When it came in.") Instant receivedAt,
+        @Schema(description = "When it was uploaded.") Instant receivedAt,
         @Schema(description = "When the file was last read; absent if never.")
                 @Nullable Instant lastShownAt,
         @Schema(description = "When the file was deleted; its hash stays.")
                 @Nullable Instant erasedAt)
         implements Versioned {
 
-    EvidenceDetails witnessedBy(@Nullable Personal<String> name) {
+    EvidenceDetails withWitness(@Nullable Personal<String> name) {
         return new EvidenceDetails(
                 id,
                 version,
@@ -64,22 +65,22 @@ record EvidenceDetails(
                 sha256,
                 method,
                 language,
-                shown(name),
+                known(name),
                 capturedAt,
                 receivedAt,
                 lastShownAt,
                 erasedAt);
     }
 
-    private static @Nullable String shown(@Nullable Personal<String> name) {
+    private static @Nullable String known(@Nullable Personal<String> name) {
         return switch (name) {
-            case Personal.Known<String>(String known) -> known;
+            case Personal.Known<String>(String value) -> value;
             case Personal.Erased<String> _ -> null;
             case null -> null;
         };
     }
 
-    /// Its place in the list.
+    /// The sort key of the list.
     String key() {
         return id.toString();
     }

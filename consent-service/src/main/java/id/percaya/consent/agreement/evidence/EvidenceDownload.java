@@ -13,7 +13,7 @@ import java.io.PushbackInputStream;
 import java.time.Clock;
 import java.util.UUID;
 
-/// Hands a file out. That somebody reads it is recorded before the first byte leaves.
+/// Opens the file of a piece of evidence. The reading is recorded before the first byte leaves.
 @ApplicationScoped
 class EvidenceDownload {
 
@@ -50,8 +50,8 @@ class EvidenceDownload {
                 });
     }
 
-    /// @throws IOException when it was changed where it is kept; what was changed at its start is
-    ///   noticed now
+    /// @throws IOException when the stored file was tampered with; tampering at its start is found
+    ///   here, before the response begins
     InputStream open(EvidenceDetails evidence, EventMetadata cause) throws IOException {
         PushbackInputStream file =
                 new PushbackInputStream(

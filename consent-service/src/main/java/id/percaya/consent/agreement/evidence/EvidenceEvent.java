@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a piece of evidence.
+/// The events of a piece of evidence.
 public sealed interface EvidenceEvent {
 
-    /// @param subjectId whose consent it proves; the witness's name is erased with this person
+    /// @param subjectId the person whose consent it proves; the witness's name is erased with this
+    ///   person
     /// @param size in bytes
-    /// @param sha256 of the file in the clear, 64 lower-case hex digits: what a consent refers to
-    /// @param language BCP-47, in which the person was asked: UU PDP 27/2022 art. 22(4)
+    /// @param sha256 hash of the decrypted file, 64 lower-case hex digits; consents refer to it
+    /// @param language in which the person was asked, BCP 47: UU PDP 27/2022 art. 22(4)
     /// @param capturedAt when it was signed or spoken
     @EventName("evidence-received")
     record EvidenceReceived(
@@ -31,11 +32,11 @@ public sealed interface EvidenceEvent {
             Instant receivedAt)
             implements EvidenceEvent {}
 
-    /// The file was handed out, to whom the envelope names as its actor.
+    /// The file was read. The event's metadata names the reader as its actor.
     @EventName("evidence-shown")
     record EvidenceShown(Instant shownAt) implements EvidenceEvent {}
 
-    /// Its subject was erased, and the file with it: UU PDP 27/2022 art. 43 and 44.
+    /// The person was erased, and the file with them: UU PDP 27/2022 art. 43 and 44.
     @EventName("evidence-erased")
     record EvidenceErased(Instant erasedAt) implements EvidenceEvent {}
 

@@ -13,15 +13,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// What is said about a file beside it, in the address: ids, codes and an instant, nobody's name.
+/// The parameters of an upload, beside the file. The URL holds ids, codes and an instant, never a
+/// name.
 @SuppressWarnings("NullAway.Init") // set by the framework, and validated before they are used
 public final class EvidenceParameters {
 
-    @Parameter(description = "The consent that it proves.")
+    @Parameter(description = "The consent that the evidence proves.")
     @QueryParam("consentId")
     @NotNull UUID consentId;
 
-    @Parameter(description = "The pseudonym of the person whose consent it is.")
+    @Parameter(description = "The pseudonym of the person whose consent it proves.")
     @QueryParam("subjectId")
     @NotNull UUID subjectId;
 
@@ -29,7 +30,7 @@ public final class EvidenceParameters {
     @QueryParam("method")
     @NotNull Method method;
 
-    @Parameter(description = "In which the person was asked, BCP-47.", example = "id")
+    @Parameter(description = "Language in which the person was asked, BCP 47.", example = "id")
     @QueryParam("language")
     @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
     @Size(max = 35) String language;
@@ -39,7 +40,9 @@ public final class EvidenceParameters {
     @NotNull Instant capturedAt;
 
     @Parameter(
-            description = "The name of who saw it signed or spoken, as percent-encoded UTF-8.",
+            description =
+                    "The name of the person who saw it signed or spoken, as"
+                            + " percent-encoded UTF-8.",
             example = "Siti%20Aminah")
     @HeaderParam(WitnessHeader.HEADER)
     @Size(max = 1800) @Nullable String witness;
@@ -52,8 +55,8 @@ public final class EvidenceParameters {
     @HeaderParam(HttpHeaders.CONTENT_ENCODING)
     @Nullable String encoding;
 
-    /// @throws ProblemException when the body is packed: what is inside would be looked at only
-    ///   when it was unpacked
+    /// @throws ProblemException when the body is compressed, because the check of the first bytes
+    ///   sees only the compressed form
     String contentType() {
         if (encoding != null) {
             throw new ProblemException(
@@ -66,7 +69,7 @@ public final class EvidenceParameters {
         return WitnessHeader.name(witness);
     }
 
-    ReceiveEvidenceRequest arrival(ReceivedFile file, @Nullable String name) {
+    ReceiveEvidenceRequest request(ReceivedFile file, @Nullable String name) {
         return new ReceiveEvidenceRequest(
                 consentId, subjectId, file, method, language, capturedAt, name);
     }

@@ -12,7 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/// Keeps the `evidence` rows. An event that comes twice, or behind a later one, changes nothing.
+/// Writes the table `evidence`. Repeated events and events older than the row change nothing.
 @ApplicationScoped
 class EvidenceProjection implements Projection<EvidenceEvent> {
 

@@ -2,7 +2,7 @@ package id.percaya.consent.agreement.evidence;
 
 import id.percaya.eventstore.Refused;
 
-/// Why evidence may not be received or shown.
+/// The reasons to refuse to receive or show evidence.
 public enum EvidenceRefusal implements Refused.Reason {
     EVIDENCE_ALREADY_RECEIVED,
     EVIDENCE_NOT_RECEIVED,

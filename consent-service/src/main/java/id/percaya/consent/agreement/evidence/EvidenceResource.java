@@ -36,16 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "evidence", description = "The signed papers and recordings that prove consents.")
+@Tag(name = "evidence", description = "Signed papers and recordings that prove consents.")
 class EvidenceResource {
 
-    private final EvidenceUpload intake;
+    private final EvidenceUpload uploads;
     private final EvidenceViews views;
     private final Caller caller;
     private final Endpoint endpoint;
 
-    EvidenceResource(EvidenceUpload intake, EvidenceViews views, Caller caller, Endpoint endpoint) {
-        this.intake = intake;
+    EvidenceResource(
+            EvidenceUpload uploads, EvidenceViews views, Caller caller, Endpoint endpoint) {
+        this.uploads = uploads;
         this.views = views;
         this.caller = caller;
         this.endpoint = endpoint;
@@ -65,13 +66,12 @@ class EvidenceResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "receiveEvidence",
-            summary = "Keep the signed paper or the recording",
+            summary = "Upload the signed paper or the recording",
             description =
-                    "At most 50 MiB, neither empty nor with a Content-Encoding."
-                            + " What the file is must"
-                            + " show by its first bytes and be what Content-Type says. It is kept"
-                            + " sealed under the key of its subject. Under an Idempotency-Key the"
-                            + " file's hash stands for the file. Refused: CAPTURED_IN_FUTURE,"
+                    "At most 50 MiB, not empty and without Content-Encoding. The"
+                            + " file's first bytes must match its Content-Type. The file is"
+                            + " stored encrypted under the person's key. An Idempotency-Key"
+                            + " compares the file by its hash. Refused: CAPTURED_IN_FUTURE,"
                             + " SUBJECT_ERASED, FILE_GONE; 413 TOO_LARGE; 415"
                             + " EVIDENCE_TYPE_UNSUPPORTED, CONTENT_ENCODING_UNSUPPORTED; 422"
                             + " CONTENT_DIFFERS_FROM_TYPE, EVIDENCE_EMPTY; 400 BODY_CUT_OFF,"
@@ -79,11 +79,12 @@ class EvidenceResource {
     @APIResponseSchema(
             value = EvidenceDetails.class,
             responseCode = "201",
-            responseDescription = "The evidence, at its Location; without its witness's name.")
+            responseDescription =
+                    "The evidence, without the witness's name; its address is in" + " Location.")
     public Response receive(
-            @BeanParam @Valid EvidenceParameters said,
+            @BeanParam @Valid EvidenceParameters parameters,
             @RequestBody(
-                            description = "The file as it is.",
+                            description = "The file's bytes.",
                             content = {
                                 @Content(
                                         mediaType = "application/pdf",
@@ -105,25 +106,26 @@ class EvidenceResource {
             throws IOException {
         EvidenceId id = new EvidenceId(Ids.next());
         Tenant tenant = caller.tenant();
-        String witness = said.witness();
+        String witness = parameters.witness();
         try {
-            ReceivedFile file = intake.store(tenant, id, said.subjectId, said.contentType(), body);
-            Response answer = received(id, said.arrival(file, witness));
-            intake.discard(tenant, id);
+            ReceivedFile file =
+                    uploads.store(tenant, id, parameters.subjectId, parameters.contentType(), body);
+            Response answer = received(id, parameters.request(file, witness));
+            uploads.discard(tenant, id);
             return answer;
         } catch (RuntimeException | IOException failed) {
-            if (!TransientFailure.causes(failed)) { // its deadline discards it: nobody waits twice
-                intake.discard(tenant, id);
+            if (!TransientFailure.causes(failed)) { // the file's deadline discards it later
+                uploads.discard(tenant, id);
             }
             throw failed;
         }
     }
 
-    private Response received(EvidenceId id, ReceiveEvidenceRequest arrival) {
+    private Response received(EvidenceId id, ReceiveEvidenceRequest request) {
         return endpoint.create(
                 id.value(),
-                arrival,
-                asked -> intake.receive(id, arrival, asked),
+                request,
+                asked -> uploads.receive(id, request, asked),
                 () -> views.details(id.value()));
     }
 
@@ -132,15 +134,15 @@ class EvidenceResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getEvidence",
-            summary = "Show what is known of a piece of evidence",
-            description = "Its hash, how it was captured and who witnessed it; not the file.")
+            summary = "Show a piece of evidence",
+            description = "Its hash, method, times and witness, without the file.")
     @APIResponseSchema(
             value = EvidenceDetails.class,
             responseCode = "200",
             responseDescription = "The evidence.")
     public Response details(@RestPath UUID id) {
         Tenant tenant = caller.tenant();
-        return endpoint.read(() -> views.witnessed(tenant, id));
+        return endpoint.read(() -> views.withWitness(tenant, id));
     }
 
     @GET
@@ -148,14 +150,15 @@ class EvidenceResource {
     @Operation(
             operationId = "listEvidence",
             summary = "List evidence",
-            description = "Newest first, of one consent if asked.")
+            description = "Newest first. Filters by consent.")
     @APIResponseSchema(
             value = EvidencePage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "The consent that it proves.") @QueryParam("consentId")
+            @Parameter(description = "The consent that the evidence proves.")
+                    @QueryParam("consentId")
                     @Nullable UUID consentId) {
         return endpoint.list(
                 page,
@@ -169,8 +172,8 @@ class EvidenceResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getEvidenceHistory",
-            summary = "Show who received and who read a piece of evidence",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show who uploaded and who read a piece of evidence",
+            description = "Its events in order: what, when and by whom.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

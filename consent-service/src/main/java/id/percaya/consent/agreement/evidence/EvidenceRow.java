@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [EvidenceProjection] writes it.
+/// Read-only; [EvidenceProjection] writes the rows.
 @Entity
 @Immutable
 @Table(name = "evidence")

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a file of evidence may be: a scan, a photo of a paper, a recording.
+/// The allowed types of files: a scan, a photo of a paper, or a recording.
 public enum EvidenceType {
     PDF("pdf", "application/pdf"),
     JPEG("jpg", "image/jpeg"),
@@ -27,7 +27,7 @@ public enum EvidenceType {
         this.otherName = otherName;
     }
 
-    /// What a `Content-Type` says, whatever its parameters.
+    /// Finds the type of a `Content-Type`, whose parameters are ignored.
     static Optional<EvidenceType> named(String contentType) {
         String name = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(each -> each.isCalled(name)).findAny();

@@ -13,12 +13,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.UUID;
 
-/// Takes a file in. It is stored first, some of it a transaction, and is nobody's evidence until
-/// the command that refers to it keeps it.
+/// Stores an uploaded file and records it as evidence. The file is stored first, over several
+/// transactions; the command that refers to it confirms it.
 @ApplicationScoped
 class EvidenceUpload {
 
-    /// Bytes that a file may have: 50 MiB.
+    /// The largest allowed file: 50 MiB.
     static final long LIMIT = 50L * 1024 * 1024;
 
     private final SealedFiles files;
@@ -43,19 +43,19 @@ class EvidenceUpload {
         OutputStream sealed = files.begin(tenant, id.value(), subjectId);
         sealed.write(start);
         body.transferTo(sealed);
-        sealed.close(); // not when it was cut off: what is not closed is not whole
+        sealed.close(); // skipped after an error, so the file stays incomplete
         return new ReceivedFile(type, body.size(), body.sha256Hex());
     }
 
-    /// @throws Refused when the subject was erased while the file came in, be it by another node
-    Version receive(EvidenceId id, ReceiveEvidenceRequest arrival, RequestContext asked) {
-        sealing.holdOffErasure(asked.tenant(), arrival.subjectId());
-        Version version = evidences.handle(id, arrival.command(asked.at()), asked.intent());
+    /// @throws Refused when the person was erased during the upload, on this node or another
+    Version receive(EvidenceId id, ReceiveEvidenceRequest request, RequestContext asked) {
+        sealing.holdOffErasure(asked.tenant(), request.subjectId());
+        Version version = evidences.handle(id, request.command(asked.at()), asked.intent());
         files.keep(id.value());
         return version;
     }
 
-    /// Of a file that was refused, cut off, or sent once more: nothing stays.
+    /// Deletes a file that was refused, cut off, or uploaded a second time.
     void discard(Tenant tenant, EvidenceId id) {
         files.discard(tenant, id.value());
     }

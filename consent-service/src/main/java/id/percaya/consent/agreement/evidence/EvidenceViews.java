@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The evidence of the tenant that asks, as it is shown.
+/// Reads the evidence of the caller's tenant for the API.
 @ApplicationScoped
 class EvidenceViews {
 
-    private static final UUID BEYOND_ALL = new UUID(-1, -1);
+    private static final UUID AFTER_ALL_IDS = new UUID(-1, -1);
 
     private final Evidences evidences;
 
@@ -29,18 +29,18 @@ class EvidenceViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// With the name of the witness, which no view holds.
-    EvidenceDetails witnessed(Tenant tenant, UUID id) {
+    /// With the witness's name. It is in the event only; no view stores it.
+    EvidenceDetails withWitness(Tenant tenant, UUID id) {
         EvidenceDetails details = details(id);
         return switch (evidences.state(tenant, new EvidenceId(id))) {
-            case Kept(var witness) -> details.witnessedBy(witness);
+            case Kept(var witness) -> details.withWitness(witness);
             case Absent _, Erased _ -> details;
         };
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because the ids are UUIDv7.
     List<EvidenceDetails> list(@Nullable UUID consentId, @Nullable String after, int limit) {
-        UUID before = after == null ? BEYOND_ALL : UUID.fromString(after);
+        UUID before = after == null ? AFTER_ALL_IDS : UUID.fromString(after);
         PanacheQuery<EvidenceRow> found =
                 consentId == null
                         ? EvidenceRow.find("id < ?1 order by id desc", before)

@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// All evidence there is: the one door through which commands reach it.
+/// The command gateway of evidence.
 @ApplicationScoped
 public class Evidences {
 
@@ -17,8 +17,8 @@ public class Evidences {
         handler = new CommandHandler<>(new EvidenceDecider(), EvidenceEvent.TYPES, store);
     }
 
-    public Version handle(EvidenceId id, EvidenceCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(EvidenceId id, EvidenceCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     Evidence state(Tenant tenant, EvidenceId id) {

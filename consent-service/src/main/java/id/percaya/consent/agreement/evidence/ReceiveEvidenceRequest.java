@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All that a request to receive evidence says, its file's hash in place of the file: what must be
-/// the same for an `Idempotency-Key` to be answered again.
+/// The upload request with the file's hash in place of the file. Two requests with the same
+/// `Idempotency-Key` must have equal values.
 record ReceiveEvidenceRequest(
         UUID consentId,
         UUID subjectId,

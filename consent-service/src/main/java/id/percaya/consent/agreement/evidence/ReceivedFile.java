@@ -1,8 +1,8 @@
 package id.percaya.consent.agreement.evidence;
 
-/// A file as it came in.
+/// The facts about an uploaded file.
 ///
-/// @param type by its content
+/// @param type according to the file's first bytes
 /// @param size in bytes
 /// @param sha256 64 lower-case hex digits
 public record ReceivedFile(EvidenceType type, long size, String sha256) {}

@@ -19,11 +19,11 @@ import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.mime.MimeTypesFactory;
 
-/// Looks at a file's first bytes alone: nothing is unpacked or drawn, so no bomb goes off. Beside
-/// Tika's own list of first bytes there is `mp4-and-webm.xml`.
+/// Detects a file's type by its first bytes alone. Nothing is decompressed or rendered, so a
+/// malicious file can do no harm. `mp4-and-webm.xml` adds signatures to Tika's own list.
 final class Sniffing {
 
-    /// As many first bytes as it takes to tell.
+    /// The number of bytes needed to detect the type.
     static final int BYTES = 64 * 1024;
 
     private static final MimeTypes MAGIC = magic();
@@ -31,26 +31,27 @@ final class Sniffing {
     private Sniffing() {}
 
     /// @param start the first [#BYTES] of the file, or all of a shorter one
-    /// @param contentType what its sender says that it is
-    /// @throws ProblemException when it is of no allowed type, or of another than said
+    /// @param contentType the type stated by the client
+    /// @throws ProblemException when the type is not allowed, or differs from the stated one
     static EvidenceType typeOf(byte[] start, String contentType) {
-        EvidenceType said =
+        EvidenceType stated =
                 EvidenceType.named(contentType)
                         .orElseThrow(() -> unsupported("This Content-Type is not accepted."));
         Set<EvidenceType> possible = possible(start);
         if (possible.isEmpty()) {
-            throw unsupported("By its content the file is of none of the accepted types.");
+            throw unsupported("The file's first bytes match none of the accepted types.");
         }
-        if (!possible.contains(said)) {
+        if (!possible.contains(stated)) {
             throw new ProblemException(
                     422,
                     "CONTENT_DIFFERS_FROM_TYPE",
-                    "By its content the file is not what its Content-Type says.");
+                    "The file's first bytes do not match its Content-Type.");
         }
-        return said;
+        return stated;
     }
 
-    /// Most MP4 files do not say at their start whether there are pictures in them.
+    /// Several types are possible because the start of most MP4 files does not say whether they
+    /// contain pictures.
     private static Set<EvidenceType> possible(byte[] start) {
         return switch (magic(start)) {
             case "application/pdf" -> EnumSet.of(PDF);

@@ -4,13 +4,13 @@ import id.percaya.consent.Method;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A piece of evidence, for whoever relies on it.
+/// A piece of evidence, as other packages see it.
 ///
-/// @param consentId the consent that it was sent for, as its sender said
-/// @param subjectId whose consent it proves, as its sender said
-/// @param sha256 of the file, 64 lower-case hex digits
+/// @param consentId the consent that it was uploaded for, according to the client
+/// @param subjectId the person whose consent it proves, according to the client
+/// @param sha256 hash of the file, 64 lower-case hex digits
 /// @param capturedAt when it was signed or spoken
-/// @param erased whether the file is gone because its subject was erased
+/// @param erased whether the file was deleted because the person was erased
 public record StoredEvidence(
         UUID id,
         UUID consentId,

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/// A request's body as it comes in: measured, hashed, and cut off at the limit, whatever its
-/// `Content-Length` says or does not say.
+/// Measures and hashes a request body while it is read, and stops at the size limit whatever
+/// `Content-Length` says.
 final class UploadStream extends FilterInputStream {
 
     private final long limit;
@@ -26,7 +26,7 @@ final class UploadStream extends FilterInputStream {
         return size;
     }
 
-    /// Of what has been read, 64 lower-case hex digits; once.
+    /// The hash of everything read so far, 64 lower-case hex digits. Call it once.
     String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -39,23 +39,23 @@ final class UploadStream extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int from, int length) {
-        int read = readOn(into, from, length);
+        int read = readFromClient(into, from, length);
         if (read > 0) {
             digest.update(into, from, read);
             size += read;
         }
         if (size > limit) {
             throw new ProblemException(
-                    413, "TOO_LARGE", "A body here has at most " + limit + " bytes.");
+                    413, "TOO_LARGE", "The body may have at most " + limit + " bytes.");
         }
         return read;
     }
 
-    private int readOn(byte[] into, int from, int length) {
+    private int readFromClient(byte[] into, int from, int length) {
         try {
             return in.read(into, from, length);
         } catch (IOException _) {
-            throw new ProblemException(400, "BODY_CUT_OFF", "The body ended before its end.");
+            throw new ProblemException(400, "BODY_CUT_OFF", "The body is incomplete.");
         }
     }
 }

@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the name in `Evidence-Witness`. A header, since a name in an address would be in every
-/// access log on its way; and percent-encoded UTF-8, since headers are ASCII.
+/// Reads the name in `Evidence-Witness`. The name is a header because every access log on the way
+/// records URLs. It is percent-encoded UTF-8 because headers are ASCII.
 final class WitnessHeader {
 
     static final String HEADER = "Evidence-Witness";
 
-    /// No control characters, halves of surrogate pairs, bidirectional overrides, or bytes that
-    /// were no UTF-8.
+    /// Excludes control characters, lone surrogates, bidirectional overrides and invalid UTF-8.
     private static final Pattern NAME =
             Pattern.compile(
                     "[^\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFD}]{1,200}");
@@ -46,6 +45,6 @@ final class WitnessHeader {
         return new ProblemException(
                 400,
                 "WITNESS_INVALID",
-                HEADER + " takes a name of at most 200 characters, as percent-encoded UTF-8.");
+                HEADER + " must be a name of at most 200 characters, as percent-encoded UTF-8.");
     }
 }

@@ -8,8 +8,8 @@ import id.percaya.kit.timing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/// When the last grant ends, the consent expires. The clock is asked, not the timer: one that rings
-/// early is refused as not due and rings again.
+/// Expires a consent when its last grant ends. The decider compares with the clock, so a timer that
+/// fires early is refused as not due and is tried again.
 @ApplicationScoped
 class ConsentExpiry implements Timer {
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// One permitted use that ends, as it is shown.
+/// A permitted use that will end, as the API shows it.
 @Schema(requiredProperties = {"consentId", "subjectId", "purpose", "channel", "medium", "endsAt"})
 record ExpiringGrant(
         UUID consentId,
@@ -17,10 +17,10 @@ record ExpiringGrant(
         Purpose purpose,
         Channel channel,
         Medium medium,
-        @Schema(description = "The first instant at which it is no longer permitted.")
+        @Schema(description = "The first instant at which the use is no longer permitted.")
                 Instant endsAt) {
 
-    /// Its place in the list.
+    /// The sort key of the list.
     String key() {
         return endsAt + " " + consentId + " " + ordinal;
     }

@@ -23,8 +23,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/// Keeps an `expiring_grant` row for each use that was ever granted, of which those of the newest
-/// version are not over. An event that comes twice, or behind a later one, changes nothing.
+/// Writes the table `expiring_grant`, one row per grant that was ever given. The rows of older
+/// versions and of ended consents are marked as over. Repeated events and events older than the
+/// rows change nothing.
 final class ExpiringGrantProjection implements Projection<ConsentEvent> {
 
     private static final String GRANTED =
@@ -67,7 +68,7 @@ final class ExpiringGrantProjection implements Projection<ConsentEvent> {
         grant(recorded, subjectId, grants, connection);
     }
 
-    /// A version's ordinals are its own: there are at most 200 grants.
+    /// Each version has its own range of ordinals; a consent has at most 200 grants.
     private static void grant(
             Recorded<?> recorded, UUID subjectId, List<Grant> grants, Connection connection)
             throws SQLException {

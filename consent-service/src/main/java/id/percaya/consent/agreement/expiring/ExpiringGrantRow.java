@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [ExpiringGrantProjection] writes it.
+/// Read-only; [ExpiringGrantProjection] writes the rows.
 @Entity
 @Immutable
 @IdClass(ExpiringGrantRow.Key.class)

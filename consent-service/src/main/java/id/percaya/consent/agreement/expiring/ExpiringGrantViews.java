@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The uses that end soon, of the tenant that asks.
+/// Reads the uses that end soon, for the caller's tenant.
 @ApplicationScoped
 class ExpiringGrantViews {
 
-    /// Subscribed, not inline: who renews consents looks days ahead, and giving one need not wait.
+    /// Subscribed instead of inline: privacy officers look days ahead, so giving a consent need not
+    /// wait for this view.
     @Produces
     @Singleton
     static View<ConsentEvent> view() {
         return new View<>("expiring", 2, new ExpiringGrantProjection());
     }
 
-    /// Those that hold now and end by then, the next first.
+    /// The uses that are permitted now and end by then, earliest end first.
     ///
-    /// @param after an [ExpiringGrant#key]
+    /// @param after an [ExpiringGrant#key], or null for the first page
     List<ExpiringGrant> between(Instant now, Instant end, @Nullable String after, int limit) {
         Cursor from = after == null ? Cursor.before(now) : Cursor.of(after);
         return ExpiringGrantRow.<ExpiringGrantRow>find(

@@ -5,12 +5,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What the list answers with, for its description: an annotation cannot name a page of something.
+/// Describes one page of expiring grants in the OpenAPI document.
 @Schema(
         name = "ExpiringConsents",
         requiredProperties = {"asOf", "items"})
 record ExpiringPage(
-        @Schema(description = "Whatever was recorded before is in the list.") Instant asOf,
+        @Schema(description = "The list contains everything recorded before this instant.")
+                Instant asOf,
         List<ExpiringGrant> items,
-        @Schema(description = "The cursor of the following page; absent on the last.")
+        @Schema(description = "The cursor of the next page; absent on the last page.")
                 @Nullable String next) {}

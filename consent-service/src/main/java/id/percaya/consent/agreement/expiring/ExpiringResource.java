@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/expiring-consents")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "expiring-consents", description = "What will soon no longer be permitted.")
+@Tag(name = "expiring-consents", description = "Permitted uses that end soon.")
 class ExpiringResource {
 
     private final ExpiringGrantViews grants;
@@ -46,10 +46,11 @@ class ExpiringResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "listExpiringConsents",
-            summary = "List what ends soon",
+            summary = "List permitted uses that end soon",
             description =
-                    "Permitted uses that end within the days asked for, the next first. It follows"
-                            + " what is recorded at a short distance, which `asOf` tells.")
+                    "Permitted uses that end within the given days, earliest end"
+                            + " first. The list is eventually consistent: `asOf` says up to when"
+                            + " it is complete.")
     @APIResponseSchema(
             value = ExpiringPage.class,
             responseCode = "200",

@@ -23,8 +23,8 @@ import id.percaya.kit.timing.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/// One timer for each end that there was. Setting the same twice sets one; a timer that finds a
-/// later end, or the consent over, changes nothing.
+/// Sets one timer for each end that a consent has had. Setting the same timer twice sets one. A
+/// timer that finds a later end, or an ended consent, changes nothing.
 @ApplicationScoped
 class WhenConsentGivenThenSetExpiryTimer implements Subscription<ConsentEvent> {
 

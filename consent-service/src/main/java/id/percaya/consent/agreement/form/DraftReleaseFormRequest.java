@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "DraftReleaseForm",
-        description = "A form's first edition, or the one that succeeds another.",
+        description = "The first edition of a form, or the successor of an edition.",
         additionalProperties = Schema.False.class,
         examples =
                 "{\"code\": \"patient-story\", \"content\": "
@@ -21,7 +21,7 @@ record DraftReleaseFormRequest(
                 @NotNull @Pattern(regexp = Edition.CODE) @Size(max = 63) String code,
         @Schema(
                         description =
-                                "The published or retired form that this is the next edition of;"
-                                        + " absent for a first edition.")
+                                "The published or retired edition that this one follows. Absent"
+                                        + " for a first edition.")
                 @Nullable UUID succeeds,
         @NotNull @Valid ReleaseFormContentRequest content) {}

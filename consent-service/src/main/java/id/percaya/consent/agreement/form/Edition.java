@@ -3,10 +3,10 @@ package id.percaya.consent.agreement.form;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which one of a form's editions it is.
+/// Identifies one edition of a form.
 ///
-/// @param number from 1 on
-/// @param succeeds the form whose edition came before; null for the first
+/// @param number 1 for the first edition
+/// @param succeeds the edition before this one; null for the first
 public record Edition(String code, int number, @Nullable UUID succeeds) {
 
     public static final String CODE = "[a-z0-9][a-z0-9-]{0,62}";

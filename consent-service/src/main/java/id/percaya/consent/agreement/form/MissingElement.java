@@ -3,8 +3,8 @@ package id.percaya.consent.agreement.form;
 import id.percaya.eventstore.Refused;
 import java.util.Locale;
 
-/// What keeps a form from being published: an element that a language lacks, told as
-/// `MISSING_EXPIRY_IN_ID`.
+/// A reason to refuse publication: one language of the form lacks one element. Its code is, for
+/// example, `MISSING_EXPIRY_IN_ID`.
 ///
 /// @param language BCP 47
 public record MissingElement(String language, Element element) implements Refused.Reason {

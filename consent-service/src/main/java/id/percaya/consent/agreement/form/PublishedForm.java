@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What a consent is given on, and may not exceed.
+/// The facts about a published form that limit the consents given on it.
 ///
-/// @param assentAge from how many years on a child's own assent is needed besides a guardian's
-///   consent
+/// @param assentAge the age from which a child must agree too, besides a guardian's consent
 /// @param texts the SHA-256 of each language's canonical text, by language (BCP 47)
 public record PublishedForm(
         UUID id,

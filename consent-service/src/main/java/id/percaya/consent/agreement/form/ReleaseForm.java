@@ -1,6 +1,6 @@
 package id.percaya.consent.agreement.form;
 
-/// What an edition of a form can be.
+/// The states of one edition of a form.
 public sealed interface ReleaseForm {
 
     record Absent() implements ReleaseForm {}

@@ -2,10 +2,10 @@ package id.percaya.consent.agreement.form;
 
 import java.time.Instant;
 
-/// What can be asked of an edition of a form; each carries the instant at which it is asked.
+/// The commands on one edition of a form. Each carries the instant at which it was issued.
 public sealed interface ReleaseFormCommand {
 
-    /// @param taken whether there is this edition of this code already
+    /// @param taken whether another form already has this code and edition
     record DraftReleaseForm(Edition edition, boolean taken, ReleaseFormContent content, Instant at)
             implements ReleaseFormCommand {}
 

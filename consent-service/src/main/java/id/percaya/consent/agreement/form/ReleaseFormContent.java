@@ -13,18 +13,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a form offers to consent to, and what it says in each language. A draft's may be revised; a
-/// published one's never is.
+/// The uses that a form offers and its text in each language. Only a draft's content can change.
 ///
-/// @param assentAge from how many years on a child's own assent is asked for besides a guardian's
-///   consent
+/// @param assentAge the age from which a child must agree too, besides a guardian's consent
 /// @param wordings by language (BCP 47)
 public record ReleaseFormContent(
         Set<Purpose> purposes,
         Set<Medium> media,
         Set<Channel> channels,
-        @Schema(description = "From how many years on a child's own assent is asked for.")
-                int assentAge,
+        @Schema(description = "The age from which a child must agree too.") int assentAge,
         Controller controller,
         @Schema(description = "By language (BCP 47).") Map<String, Wording> wordings) {
 
@@ -37,7 +34,7 @@ public record ReleaseFormContent(
         wordings = Collections.unmodifiableSortedMap(new TreeMap<>(wordings));
     }
 
-    /// Every element that a language lacks.
+    /// All elements that are missing in a language.
     List<MissingElement> missing() {
         return wordings.entrySet().stream()
                 .flatMap(wording ->
@@ -46,7 +43,7 @@ public record ReleaseFormContent(
                 .toList();
     }
 
-    /// The SHA-256 of each language's text.
+    /// The SHA-256 of each language's canonical text, by language.
     SortedMap<String, String> hashes() {
         SortedMap<String, String> hashes = new TreeMap<>();
         wordings.forEach((language, wording) -> hashes.put(language, wording.sha256()));

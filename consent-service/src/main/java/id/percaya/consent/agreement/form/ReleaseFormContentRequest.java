@@ -16,24 +16,20 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Everything of a form that a draft may still change.
 @Schema(
         name = "WrittenContent",
-        description = "What a form offers to consent to, and what it says in each language.",
+        description = "The uses that a form offers and its text in each language.",
         additionalProperties = Schema.False.class,
         examples = ReleaseFormContentRequest.EXAMPLE)
 record ReleaseFormContentRequest(
         @NotNull @Size(min = 1, max = 3) Set<@NotNull Purpose> purposes,
         @NotNull @Size(min = 1, max = 5) Set<@NotNull Medium> media,
         @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
-        @Schema(
-                        description =
-                                "From how many years on a child's own assent is asked for; 12 by"
-                                        + " default.")
+        @Schema(description = "The age from which a child must agree too; 12 by default.")
                 @Nullable @Min(1) @Max(18) Integer assentAge,
         @NotNull @Valid ControllerRequest controller,
         @Schema(
-                        description = "By language (BCP 47). A draft may still lack some.",
+                        description = "By language (BCP 47). A draft may be incomplete.",
                         maxProperties = 10)
                 @NotNull @Size(max = 10) Map<
                                 @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String,
@@ -53,17 +49,17 @@ record ReleaseFormContentRequest(
 
     @Schema(name = "WrittenController", additionalProperties = Schema.False.class)
     record ControllerRequest(
-            @Schema(description = "Who discloses, and answers for it: UU PDP 27/2022 art. 1(4).")
+            @Schema(description = "The data controller, UU PDP 27/2022 art. 1(4).")
                     @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 500) String address,
-            @Schema(description = "Where the one in charge of personal data is reached.")
+            @Schema(description = "How to reach the data protection officer.")
                     @NotBlank @Size(max = 200) String contact) {}
 
     @Schema(name = "WrittenWording", additionalProperties = Schema.False.class)
     record WordingRequest(
             @NotBlank @Size(max = 200) String title,
             @Schema(
-                            description = "What fills each required element; needed to publish.",
+                            description = "The text of each element. All are needed to publish.",
                             propertyNames = Element.class,
                             maxProperties = 28)
                     @NotNull @Size(max = 28) Map<@NotNull Element, @NotNull @Size(max = 4000) String> texts) {

@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rules of a form's life, one method for each command and one line for each state.
+/// The rules of a form: one method per command, one line per state.
 public final class ReleaseFormDecider
         implements Decider<ReleaseFormCommand, ReleaseForm, ReleaseFormEvent> {
 
@@ -57,7 +57,8 @@ public final class ReleaseFormDecider
         };
     }
 
-    /// What was signed must stay what it was: UU PDP 27/2022 art. 24 asks for proof of it.
+    /// A published form never changes, because it proves the text that was signed: UU PDP 27/2022
+    /// art. 24.
     private static List<ReleaseFormEvent> revise(ReviseReleaseForm command, ReleaseForm form) {
         return switch (form) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
@@ -95,7 +96,7 @@ public final class ReleaseFormDecider
         }
     }
 
-    /// No new consents; those that were given on it stay.
+    /// Existing consents stay valid; new ones are refused.
     private static List<ReleaseFormEvent> retire(Instant at, ReleaseForm form) {
         return switch (form) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);

@@ -8,30 +8,31 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A form as it is shown.
+/// A form as the API shows it.
 @Schema(
         name = "ReleaseForm",
         requiredProperties = {"id", "version", "code", "edition", "state", "content", "draftedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReleaseFormDetails(
         UUID id,
-        @Schema(description = "The ETag: counts its events.") int version,
+        @Schema(description = "Number of the last event; part of the ETag.") int version,
         @Schema(description = "The same for all editions of a form.") String code,
-        @Schema(description = "Counts the editions of this code.") int edition,
-        @Schema(description = "The form whose edition came before.") @Nullable UUID succeeds,
+        @Schema(description = "Number of the edition, from 1.") int edition,
+        @Schema(description = "The edition before this one; absent for the first.")
+                @Nullable UUID succeeds,
         ReleaseFormState state,
         ReleaseFormContent content,
         @Schema(
                         description =
-                                "Once published: the SHA-256 of each language's canonical text (RFC"
-                                        + " 8785), by language.")
+                                "The SHA-256 of each language's canonical text (RFC 8785), by"
+                                        + " language. Present once the form is published.")
                 @Nullable Map<String, String> texts,
         Instant draftedAt,
         @Nullable Instant publishedAt,
         @Nullable Instant retiredAt)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The sort key of the list.
     String key() {
         return id.toString();
     }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What can have happened to an edition of a form.
+/// The events of one edition of a form.
 public sealed interface ReleaseFormEvent {
 
     @EventName("release-form-drafted")

@@ -13,12 +13,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Which edition a draft is to be, and whether there is one already. Asked one after the other for
-/// one code, so that of two who draft the same edition at once one is told.
+/// Reads the facts that drafting a form depends on: the number of the new edition, and whether it
+/// exists already. Requests for one code wait for each other here, so that two of them cannot draft
+/// the same edition.
 @ApplicationScoped
 class ReleaseFormFactsReader {
 
-    /// Until the transaction ends; takes no transaction id.
+    /// Held until the transaction ends. It assigns no transaction id, so it is allowed before the
+    /// append.
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtextextended('release-form:' || ? || ':' || ?, 0))";
 
@@ -30,7 +32,7 @@ class ReleaseFormFactsReader {
         this.forms = forms;
     }
 
-    /// @throws Invalid when what it is to succeed is no edition of its code
+    /// @throws Invalid when `succeeds` names no published edition of this code
     DraftReleaseForm draft(DraftReleaseFormRequest body, RequestContext asked) {
         Edition edition = edition(body.code(), body.succeeds());
         lock(asked.tenant(), edition.code());
@@ -41,7 +43,7 @@ class ReleaseFormFactsReader {
         if (succeeds == null) {
             return Edition.first(code);
         }
-        return forms.known(succeeds)
+        return forms.findPublishedOrRetired(succeeds)
                 .filter(before -> before.code().equals(code))
                 .map(before -> new Edition(code, before.edition() + 1, succeeds))
                 .orElseThrow(() ->

@@ -12,8 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps the `release_form` rows. An event that comes twice, or behind a later one, changes
-/// nothing.
+/// Writes the table `release_form`. Repeated events and events older than the row change nothing.
 @ApplicationScoped
 class ReleaseFormProjection implements Projection<ReleaseFormEvent> {
 

@@ -2,18 +2,18 @@ package id.percaya.consent.agreement.form;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command on a form may be refused, besides each [MissingElement].
+/// The reasons to refuse a command on a form, besides each [MissingElement].
 public enum ReleaseFormRefusal implements Refused.Reason {
     ALREADY_DRAFTED,
-    /// Another form is this edition of this code.
+    /// Another form already has this code and edition.
     EDITION_TAKEN,
     NOT_DRAFTED,
-    /// A published edition never changes: draft the one that succeeds it.
+    /// A published edition never changes. Draft its successor instead.
     ALREADY_PUBLISHED,
     NOT_PUBLISHED,
     RETIRED,
-    /// A form that nobody can read.
+    /// The form has no text in any language.
     NO_LANGUAGE,
-    /// The elements that are missing are named behind it.
+    /// The missing elements follow in the list of reasons.
     ELEMENTS_MISSING
 }

@@ -36,21 +36,21 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/release-forms")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "release-forms", description = "The forms that persons sign, edition by edition.")
+@Tag(name = "release-forms", description = "Release forms that persons sign, edition by edition.")
 class ReleaseFormResource {
 
     private final ReleaseForms forms;
-    private final ReleaseFormFactsReader editions;
+    private final ReleaseFormFactsReader facts;
     private final ReleaseFormViews views;
     private final Endpoint endpoint;
 
     ReleaseFormResource(
             ReleaseForms forms,
-            ReleaseFormFactsReader editions,
+            ReleaseFormFactsReader facts,
             ReleaseFormViews views,
             Endpoint endpoint) {
         this.forms = forms;
-        this.editions = editions;
+        this.facts = facts;
         this.views = views;
         this.endpoint = endpoint;
     }
@@ -61,20 +61,20 @@ class ReleaseFormResource {
             operationId = "draftReleaseForm",
             summary = "Draft a form",
             description =
-                    "The first edition of its code, or with `succeeds` the next one. Refused as"
-                            + " EDITION_TAKEN when there is that edition already; 422"
-                            + " NO_EDITION_BEFORE when `succeeds` names no published edition"
-                            + " of this code.")
+                    "Creates the first edition of a code, or the next one with"
+                            + " `succeeds`. Refused: EDITION_TAKEN when the edition exists"
+                            + " already; 422 NO_EDITION_BEFORE when `succeeds` names no"
+                            + " published edition of this code.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "201",
-            responseDescription = "The draft, at its Location.")
+            responseDescription = "The draft; its address is in Location.")
     public Response draft(@Valid @NotNull DraftReleaseFormRequest body) {
         ReleaseFormId id = new ReleaseFormId(Ids.next());
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> forms.handle(id, editions.draft(body, asked), asked.intent()),
+                asked -> forms.handle(id, facts.draft(body, asked), asked.intent()),
                 () -> views.details(id.value()));
     }
 
@@ -83,17 +83,17 @@ class ReleaseFormResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "reviseReleaseForm",
-            summary = "Replace what a draft says",
+            summary = "Replace the content of a draft",
             description =
-                    "Needs If-Match. A published edition never changes: draft its"
-                            + " successor. Refused: ALREADY_PUBLISHED, RETIRED.")
+                    "Requires If-Match. A published edition never changes; draft its"
+                            + " successor instead. Refused: ALREADY_PUBLISHED, RETIRED.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "200",
             responseDescription = "The revised draft.")
     @APIResponse(
             responseCode = "428",
-            description = "Without If-Match nobody knows what is replaced.",
+            description = "If-Match is missing, so the edit could overwrite another one.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response revise(@RestPath UUID id, @Valid @NotNull ReleaseFormContentRequest body) {
         return endpoint.replace(
@@ -113,11 +113,10 @@ class ReleaseFormResource {
             operationId = "publishReleaseForm",
             summary = "Publish a form",
             description =
-                    "From now on consents may be given on it. Refused as"
-                            + " ELEMENTS_MISSING with a"
-                            + " reason for each required element that a language lacks, as"
-                            + " MISSING_EXPIRY_IN_ID; as NO_LANGUAGE when it says nothing at"
-                            + " all; as RETIRED. A repeat changes nothing.")
+                    "Consents can be given on it from now on. Repeating it changes"
+                            + " nothing. Refused: ELEMENTS_MISSING, with a reason such as"
+                            + " MISSING_EXPIRY_IN_ID for each required element that a language"
+                            + " lacks; NO_LANGUAGE when the form has no text at all; RETIRED.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "200",
@@ -140,8 +139,8 @@ class ReleaseFormResource {
             operationId = "retireReleaseForm",
             summary = "Retire a form",
             description =
-                    "No new consents are given on it; those that were given stay. A"
-                            + " repeat changes nothing. Refused: NOT_PUBLISHED.")
+                    "No new consents can be given on it; existing ones stay valid."
+                            + " Repeating it changes nothing. Refused: NOT_PUBLISHED.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "200",
@@ -163,7 +162,7 @@ class ReleaseFormResource {
     @Operation(
             operationId = "getReleaseForm",
             summary = "Show a form",
-            description = "What it offers, what it says in each language, and what became of it.")
+            description = "The uses it offers, its text in each language, and its state.")
     @APIResponseSchema(
             value = ReleaseFormDetails.class,
             responseCode = "200",
@@ -177,17 +176,17 @@ class ReleaseFormResource {
     @Operation(
             operationId = "listReleaseForms",
             summary = "List forms",
-            description = "Newest first, the editions of one code or those in one state if asked.")
+            description = "Newest first. Filters by code and by state.")
     @APIResponseSchema(
             value = ReleaseFormPage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "Whose editions.")
+            @Parameter(description = "Only editions of this code.")
                     @QueryParam("code")
                     @Pattern(regexp = Edition.CODE) @Size(max = 63) @Nullable String code,
-            @Parameter(description = "What they are now.") @QueryParam("state")
+            @Parameter(description = "Only forms in this state.") @QueryParam("state")
                     @Nullable ReleaseFormState state) {
         ReleaseFormViews.Filter filter = new ReleaseFormViews.Filter(code, state);
         return endpoint.list(
@@ -203,7 +202,7 @@ class ReleaseFormResource {
     @Operation(
             operationId = "getReleaseFormHistory",
             summary = "Show what happened to a form",
-            description = "Its events in order: what, when, by whom.")
+            description = "Its events in order: what, when and by whom.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

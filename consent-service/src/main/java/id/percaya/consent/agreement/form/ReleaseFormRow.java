@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [ReleaseFormProjection] writes it.
+/// Read-only; [ReleaseFormProjection] writes the rows.
 @Entity
 @Immutable
 @Table(name = "release_form")

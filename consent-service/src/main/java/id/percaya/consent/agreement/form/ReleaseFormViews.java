@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The forms of the tenant that asks, as they are shown.
+/// Reads the forms of the caller's tenant for the API.
 @ApplicationScoped
 class ReleaseFormViews {
 
-    private static final UUID BEYOND_ALL = new UUID(-1, -1);
+    private static final UUID AFTER_ALL_IDS = new UUID(-1, -1);
 
     ReleaseFormDetails details(UUID id) {
         return ReleaseFormRow.<ReleaseFormRow>findByIdOptional(id)
@@ -21,13 +21,13 @@ class ReleaseFormViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because the ids are UUIDv7.
     List<ReleaseFormDetails> list(Filter filter, @Nullable String after, int limit) {
         Map<String, Object> values = filter.values();
         List<String> conditions =
                 new ArrayList<>(values.keySet().stream().map("%1$s = :%1$s"::formatted).toList());
         conditions.add("id < :after");
-        values.put("after", after == null ? BEYOND_ALL : UUID.fromString(after));
+        values.put("after", after == null ? AFTER_ALL_IDS : UUID.fromString(after));
         return ReleaseFormRow.<ReleaseFormRow>find(
                         String.join(" and ", conditions) + " order by id desc", values)
                 .page(0, limit)
@@ -36,7 +36,7 @@ class ReleaseFormViews {
                 .toList();
     }
 
-    /// Null where it does not matter.
+    /// A null component does not filter.
     record Filter(@Nullable String code, @Nullable ReleaseFormState state) {
 
         private Map<String, Object> values() {

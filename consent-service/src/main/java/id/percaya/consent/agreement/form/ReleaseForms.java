@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every form there is: the one door through which commands reach them.
+/// The command gateway of release forms.
 @ApplicationScoped
 public class ReleaseForms {
 
@@ -16,7 +16,7 @@ public class ReleaseForms {
         handler = new CommandHandler<>(new ReleaseFormDecider(), ReleaseFormEvent.TYPES, store);
     }
 
-    public Version handle(ReleaseFormId id, ReleaseFormCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(ReleaseFormId id, ReleaseFormCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

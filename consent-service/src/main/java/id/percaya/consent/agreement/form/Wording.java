@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A form in one language.
+/// The text of a form in one language.
 ///
-/// @param texts what fills each element; a draft may lack some
+/// @param texts the text of each element; a draft may lack some
 public record Wording(
         String title,
-        @Schema(description = "What fills each element; a draft may lack some.")
+        @Schema(description = "The text of each element; a draft may lack some.")
                 Map<Element, String> texts) {
 
     public Wording {
@@ -23,13 +23,13 @@ public record Wording(
         texts = Collections.unmodifiableMap(inOrder);
     }
 
-    /// Of the canonical form, so that a signer can check by hash what was signed: `{"texts":
-    /// {element: text}, "title": …}`.
+    /// The hash of the canonical JSON `{"texts": {element: text}, "title": …}`. With it a signer
+    /// can check which text was signed.
     String sha256() {
         return Sha256.of(CanonicalJson.of(this));
     }
 
-    /// What it does not say; a blank text says nothing.
+    /// The elements without a text; a blank text counts as missing.
     List<Element> missing() {
         return Arrays.stream(Element.values())
                 .filter(element -> texts.getOrDefault(element, "").isBlank())

@@ -40,7 +40,7 @@ class FhirConsentViews {
 
     private Optional<Controller> controller(ConsentHistory chronicle) {
         return Optional.ofNullable(chronicle.terms().formId())
-                .flatMap(forms::known)
+                .flatMap(forms::findPublishedOrRetired)
                 .map(PublishedForm::controller);
     }
 }

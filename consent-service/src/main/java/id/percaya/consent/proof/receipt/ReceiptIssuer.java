@@ -60,7 +60,10 @@ class ReceiptIssuer {
             List<Recorded<ConsentEvent>> events, List<LoggedEvent> leaves, SignedTreeHead head) {
         Recorded<ConsentEvent> first = events.getFirst();
         Terms terms = EventSummary.terms(events.stream().map(Recorded::event).toList());
-        PublishedForm form = Optional.ofNullable(terms.formId()).flatMap(forms::known).orElse(null);
+        PublishedForm form =
+                Optional.ofNullable(terms.formId())
+                        .flatMap(forms::findPublishedOrRetired)
+                        .orElse(null);
         Party controller = ReceiptParties.controller(first.cause().tenant(), form);
         return new Receipt(
                 Receipt.SCHEMA,

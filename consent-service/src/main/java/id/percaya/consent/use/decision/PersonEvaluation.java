@@ -32,7 +32,7 @@ final class PersonEvaluation {
                 ofPerson.stream()
                         .filter(each -> each.grant().purpose() == question.purpose())
                         .filter(each -> each.grant().channel() == question.channel())
-                        .filter(each -> each.grant().isAbout(question.asset()))
+                        .filter(each -> each.grant().includes(question.asset()))
                         .toList();
         return new PersonEvaluation(
                 question,

@@ -105,7 +105,8 @@ class ReleaseFormProjectionTest {
         record(drafted, published);
         Tenant other = new Tenant("rs-harapan");
 
-        assertThat(transactions.call(other, () -> forms.known(id.value()))).isEmpty();
+        assertThat(transactions.call(other, () -> forms.findPublishedOrRetired(id.value())))
+                .isEmpty();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> transactions.call(other, () -> views.details(id.value())));
     }
@@ -127,7 +128,7 @@ class ReleaseFormProjectionTest {
     }
 
     private Optional<PublishedForm> known() {
-        return transactions.call(StreamLog.TENANT, () -> forms.known(id.value()));
+        return transactions.call(StreamLog.TENANT, () -> forms.findPublishedOrRetired(id.value()));
     }
 
     private PublishedForm form() {

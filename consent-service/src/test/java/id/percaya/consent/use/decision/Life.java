@@ -112,7 +112,7 @@ final class Life {
         return grant.purpose() == question.purpose()
                 && grant.channel() == question.channel()
                 && grant.medium() == medium
-                && grant.isAbout(question.asset());
+                && grant.includes(question.asset());
     }
 
     boolean isRefusedAfter(Life other) {

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// Chunks as one stream, one in memory at a time.
+/// Reads chunks as one stream, with one chunk in memory at a time.
 final class ChunkInput extends InputStream {
 
     private final IntFunction<Optional<byte[]>> chunks;
     private ByteArrayInputStream chunk = new ByteArrayInputStream(new byte[0]);
     private int ordinal;
 
-    /// @param chunks gives the chunk at a place, from 0 on; empty behind the last
+    /// @param chunks returns the chunk with this ordinal, from 0; empty after the last
     ChunkInput(IntFunction<Optional<byte[]>> chunks) {
         this.chunks = chunks;
     }

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.ObjIntConsumer;
 
-/// Cuts what is written into chunks; closing it hands over the last.
+/// Splits a stream into chunks. Closing it hands over the last one.
 final class ChunkOutput extends OutputStream {
 
     static final int SIZE = 1024 * 1024;
@@ -14,7 +14,7 @@ final class ChunkOutput extends OutputStream {
     private int filled;
     private int ordinal;
 
-    /// @param chunks takes each chunk with its place, from 0 on
+    /// @param chunks receives each chunk with its ordinal, from 0
     ChunkOutput(ObjIntConsumer<byte[]> chunks) {
         this.chunks = chunks;
     }

@@ -4,7 +4,7 @@ import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Takes away a file that is still not kept: its process was killed while it came in.
+/// Deletes a file that is not kept by its deadline, because the process died during the upload.
 @ApplicationScoped
 class FileDeadline implements Timer {
 

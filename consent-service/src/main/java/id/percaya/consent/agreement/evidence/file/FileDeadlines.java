@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
-/// Gives each file a day to come in. Set before the file begins, so that none is ever without.
+/// Gives each upload one day. The timer is set before the upload begins, so that no file is ever
+/// without one.
 @ApplicationScoped
 class FileDeadlines {
 

@@ -15,8 +15,8 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.UUID;
 
-/// The key of one file: AES-256-GCM over segments of 1 MiB, each bound to its place in the file and
-/// the last one to being the last. So nothing of it can be changed, put elsewhere, or left out.
+/// The key of one file: AES-256-GCM over segments of 1 MiB. Each segment is bound to its position,
+/// and the last one is marked as last, so that no part can be changed, moved or left out.
 final class FileKey {
 
     private final KeysetHandle keys;
@@ -32,7 +32,7 @@ final class FileKey {
                     KeysetHandle.generateNew(
                             PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB));
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("no key can be made", impossible);
+            throw new IllegalStateException("cannot make a key", impossible);
         }
     }
 
@@ -44,11 +44,11 @@ final class FileKey {
                     TinkProtoKeysetFormat.parseKeyset(
                             Base64.getDecoder().decode(text), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("a file's key is garbled", failure);
+            throw new IllegalStateException("the key of a file is not readable", failure);
         }
     }
 
-    /// In the clear: to be sealed.
+    /// The key in plain text; the caller must encrypt it.
     String text() {
         try {
             return Base64.getEncoder()
@@ -60,21 +60,21 @@ final class FileKey {
         }
     }
 
-    /// Seals what is written, for this file only.
+    /// Encrypts a stream, bound to this file.
     OutputStream sealing(UUID file, OutputStream sealed) throws IOException {
         try {
             return cipher().newEncryptingStream(sealed, bound(file));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("a file cannot be sealed", failure);
+            throw new IllegalStateException("cannot encrypt a file", failure);
         }
     }
 
-    /// Opens what was sealed; fails while it is read when that was changed.
+    /// Decrypts a stream. Reading it fails when the file was tampered with.
     InputStream opening(UUID file, InputStream sealed) throws IOException {
         try {
             return cipher().newDecryptingStream(sealed, bound(file));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("a file cannot be opened", failure);
+            throw new IllegalStateException("cannot decrypt a file", failure);
         }
     }
 

@@ -2,9 +2,9 @@ package id.percaya.consent.agreement.evidence.file;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a file may not be kept or opened.
+/// The reasons to refuse to store or open a file.
 public enum FileRefusal implements Refused.Reason {
 
-    /// Its subject was erased, or it took too long to come in.
+    /// The person was erased, or the upload took too long.
     FILE_GONE
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of sealed files, within the transaction that runs.
+/// Reads and writes the tables of encrypted files, within the running transaction.
 @ApplicationScoped
 class FileRows {
 
@@ -44,12 +44,12 @@ class FileRows {
         int _ = write(BEGIN, file, tenant.id(), subject, sealedKey);
     }
 
-    /// @throws Refused when the file is gone meanwhile
+    /// @throws Refused when the file has been deleted meanwhile
     void write(Tenant tenant, UUID file, int ordinal, byte[] sealed) {
         int _ = write(WRITE, file, tenant.id(), ordinal, sealed);
     }
 
-    /// @throws Refused when the file is gone meanwhile
+    /// @throws Refused when the file has been deleted meanwhile
     void keep(UUID file) {
         if (write(KEEP, file) == 0) {
             throw new Refused(FileRefusal.FILE_GONE);

@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// With the subject's key nobody could open its files any more; they go all the same, those on
-/// their way in too.
+/// Deletes the person's files in the transaction that destroys the key. Destroying the key already
+/// makes them unreadable; they are deleted anyway, uploads in progress included.
 @ApplicationScoped
 class FileScrub implements Scrub {
 

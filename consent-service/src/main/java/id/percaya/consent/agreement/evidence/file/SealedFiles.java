@@ -13,8 +13,9 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Files of persons, stored as they come, a chunk a transaction, so that neither the memory nor a
-/// transaction grows with them. Until a file is kept it is on its way in, and may be discarded.
+/// Stores and opens encrypted files of persons. Each chunk is stored in its own transaction, so
+/// neither memory nor transactions grow with the file. A file counts as an upload in progress, and
+/// may be discarded, until it is kept.
 @ApplicationScoped
 public class SealedFiles {
 
@@ -31,9 +32,10 @@ public class SealedFiles {
         this.deadlines = deadlines;
     }
 
-    /// What is written is stored sealed; it is whole once the stream is closed.
+    /// Opens a stream that encrypts and stores the file. The file is complete once the stream is
+    /// closed.
     ///
-    /// @throws Refused when the subject has been erased
+    /// @throws Refused when the person has been erased
     public OutputStream begin(Tenant tenant, UUID file, UUID subject) throws IOException {
         FileKey key = FileKey.make();
         String sealed = sealing.seal(tenant, subject, place(file), key.text());
@@ -48,21 +50,22 @@ public class SealedFiles {
                         run(tenant, () -> rows.write(tenant, file, ordinal, chunk))));
     }
 
-    /// Within the transaction that appends what it is kept for, after the append.
+    /// Confirms a file. Call it after the append, in the transaction of the event that refers to
+    /// the file.
     ///
-    /// @throws Refused when it was discarded or erased meanwhile
+    /// @throws Refused when the file was discarded or erased meanwhile
     public void keep(UUID file) {
         rows.keep(file);
     }
 
-    /// Takes away a file that is not kept; waits for a transaction that is about to keep it.
+    /// Deletes a file that is not kept. It waits for a transaction that is about to keep it.
     public void discard(Tenant tenant, UUID file) {
         run(tenant, () -> rows.discard(file));
     }
 
-    /// The file in the clear, read as it is asked for.
+    /// Opens the decrypted file, which is read on demand.
     ///
-    /// @throws Refused when it was erased
+    /// @throws Refused when the file was erased
     public InputStream open(Tenant tenant, UUID file, UUID subject) throws IOException {
         String sealed =
                 transactions
