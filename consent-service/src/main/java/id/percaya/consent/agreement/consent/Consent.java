@@ -7,24 +7,38 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The states of a consent.
+/// The states of a consent. Each belongs to one group of states that the rules treat alike:
+/// [NotGiven], [InForce], [Ended] or [Over].
 public sealed interface Consent {
 
-    record Absent() implements Consent {}
+    /// Every state that names the person.
+    sealed interface HasSubject extends Consent {
+
+        UUID subjectId();
+    }
+
+    /// Never signed.
+    sealed interface NotGiven extends Consent {}
+
+    record Absent() implements NotGiven {}
 
     /// @param filledAt when the form was filled in
     record Draft(UUID subjectId, Terms terms, @Nullable UUID supersedes, Instant filledAt)
-            implements Consent {}
+            implements NotGiven, HasSubject {}
 
     /// The person has the filled form and has not answered yet.
-    record Offered(Draft draft) implements Consent {}
+    record Offered(Draft draft) implements NotGiven, HasSubject {
 
-    record Refused(UUID subjectId) implements Consent {}
+        @Override
+        public UUID subjectId() {
+            return draft.subjectId();
+        }
+    }
+
+    record Refused(UUID subjectId) implements NotGiven, HasSubject {}
 
     /// The consent permits uses.
-    sealed interface InForce extends Consent {
-
-        UUID subjectId();
+    sealed interface InForce extends HasSubject {
 
         /// The terms as signed.
         Terms terms();
@@ -50,11 +64,9 @@ public sealed interface Consent {
     record Restricted(UUID subjectId, Terms terms, As signedAs, List<Grant> grants)
             implements InForce {}
 
-    /// The consent permits nothing new. It can still be withdrawn, and then published uses must
-    /// come down.
-    sealed interface Ended extends Consent {
-
-        UUID subjectId();
+    /// The consent permits nothing new. It can still be withdrawn, and then published uses must come
+    /// down.
+    sealed interface Ended extends HasSubject {
 
         As signedAs();
     }
@@ -68,10 +80,13 @@ public sealed interface Consent {
     /// The person's key is destroyed. The ids remain, so that the consent can still be withdrawn.
     record Erased(UUID subjectId, As signedAs) implements Ended {}
 
-    record Withdrawn(UUID subjectId) implements Consent {}
+    /// Only an error or an erasure can still be recorded.
+    sealed interface Over extends Consent {}
 
-    record EnteredInError(UUID subjectId) implements Consent {}
+    record Withdrawn(UUID subjectId) implements Over, HasSubject {}
+
+    record EnteredInError(UUID subjectId) implements Over, HasSubject {}
 
     /// Erased before it was signed, or after it was over.
-    record Gone() implements Consent {}
+    record Gone() implements Over {}
 }

@@ -109,8 +109,7 @@ public final class ConsentDecider implements Decider<ConsentCommand, Consent, Co
         return switch (consent) {
             case InForce held -> held.signedAs();
             case Consent.Ended ended -> ended.signedAs();
-            case Absent _, Draft _, Offered _, Consent.Refused _, Withdrawn _ -> As.SUBJECT;
-            case EnteredInError _, Gone _ -> As.SUBJECT;
+            case Consent.NotGiven _, Consent.Over _ -> As.SUBJECT;
         };
     }
 }

@@ -1,14 +1,14 @@
 package id.percaya.consent.agreement.consent;
 
+import id.percaya.consent.agreement.consent.Consent.Over;
+import id.percaya.consent.agreement.consent.Consent.NotGiven;
+import id.percaya.consent.agreement.consent.Consent.HasSubject;
 import id.percaya.consent.agreement.consent.Consent.Absent;
-import id.percaya.consent.agreement.consent.Consent.Draft;
 import id.percaya.consent.agreement.consent.Consent.Ended;
 import id.percaya.consent.agreement.consent.Consent.EnteredInError;
 import id.percaya.consent.agreement.consent.Consent.Gone;
 import id.percaya.consent.agreement.consent.Consent.InForce;
-import id.percaya.consent.agreement.consent.Consent.Offered;
 import id.percaya.consent.agreement.consent.Consent.Voided;
-import id.percaya.consent.agreement.consent.Consent.Withdrawn;
 import id.percaya.consent.agreement.consent.ConsentCommand.EnterInError;
 import id.percaya.consent.agreement.consent.ConsentCommand.EraseConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.ExpireConsent;
@@ -39,8 +39,8 @@ final class ConsentEnding {
         return switch (consent) {
             case InForce held -> withdrawn(held.subjectId(), held.signedAs(), command);
             case Ended ended -> withdrawn(ended.subjectId(), ended.signedAs(), command);
-            case Withdrawn _, EnteredInError _, Gone _ -> List.of();
-            case Absent _, Draft _, Offered _, Consent.Refused _ -> throw notGiven();
+            case Over _ -> List.of();
+            case NotGiven _ -> throw notGiven();
         };
     }
 
@@ -72,8 +72,8 @@ final class ConsentEnding {
                     throw new Refused(ConsentRefusal.NOT_DUE);
             case InForce held when held.end().isAfter(command.end()) -> List.of();
             case InForce held -> List.of(new ConsentExpired(held.subjectId(), held.end()));
-            case Ended _, Withdrawn _, EnteredInError _, Gone _ -> List.of();
-            case Absent _, Draft _, Offered _, Consent.Refused _ -> throw notGiven();
+            case Ended _, Over _ -> List.of();
+            case NotGiven _ -> throw notGiven();
         };
     }
 
@@ -81,8 +81,8 @@ final class ConsentEnding {
         return switch (consent) {
             case InForce held ->
                     List.of(new ConsentSuperseded(held.subjectId(), command.by(), command.at()));
-            case Ended _, Withdrawn _, EnteredInError _, Gone _ -> List.of();
-            case Absent _, Draft _, Offered _, Consent.Refused _ -> throw notGiven();
+            case Ended _, Over _ -> List.of();
+            case NotGiven _ -> throw notGiven();
         };
     }
 
@@ -93,9 +93,8 @@ final class ConsentEnding {
             case Voided _ -> List.of();
             case InForce held -> List.of(voided(held.subjectId(), command));
             case Ended ended -> List.of(voided(ended.subjectId(), command));
-            case Absent _, Draft _, Offered _, Consent.Refused _ -> throw notGiven();
-            case Withdrawn _, EnteredInError _, Gone _ ->
-                    throw new Refused(ConsentRefusal.ALREADY_OVER);
+            case NotGiven _ -> throw notGiven();
+            case Over _ -> throw new Refused(ConsentRefusal.ALREADY_OVER);
         };
     }
 
@@ -107,8 +106,8 @@ final class ConsentEnding {
         return switch (consent) {
             case Absent _ -> throw notGiven();
             case EnteredInError _, Gone _ -> List.of();
-            case Draft _, Offered _, Consent.Refused _, InForce _, Ended _, Withdrawn _ ->
-                    List.of(new ConsentEnteredInError(subjectOf(consent), command.at()));
+            case HasSubject known ->
+                    List.of(new ConsentEnteredInError(known.subjectId(), command.at()));
         };
     }
 
@@ -118,23 +117,7 @@ final class ConsentEnding {
         return switch (consent) {
             case Absent _ -> throw notGiven();
             case Consent.Erased _, Gone _ -> List.of();
-            case Draft _, Offered _, Consent.Refused _, InForce _, Ended _ ->
-                    List.of(new ConsentErased(subjectOf(consent), command.at()));
-            case Withdrawn _, EnteredInError _ ->
-                    List.of(new ConsentErased(subjectOf(consent), command.at()));
-        };
-    }
-
-    private static UUID subjectOf(Consent consent) {
-        return switch (consent) {
-            case Draft draft -> draft.subjectId();
-            case Offered(Draft draft) -> draft.subjectId();
-            case Consent.Refused(UUID subjectId) -> subjectId;
-            case InForce held -> held.subjectId();
-            case Ended ended -> ended.subjectId();
-            case Withdrawn(UUID subjectId) -> subjectId;
-            case EnteredInError(UUID subjectId) -> subjectId;
-            case Absent _, Gone _ -> throw notGiven();
+            case HasSubject known -> List.of(new ConsentErased(known.subjectId(), command.at()));
         };
     }
 

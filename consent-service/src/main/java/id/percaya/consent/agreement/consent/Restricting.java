@@ -1,16 +1,12 @@
 package id.percaya.consent.agreement.consent;
 
+import id.percaya.consent.agreement.consent.Consent.Over;
+import id.percaya.consent.agreement.consent.Consent.NotGiven;
 import id.percaya.consent.Grant;
-import id.percaya.consent.agreement.consent.Consent.Absent;
-import id.percaya.consent.agreement.consent.Consent.Draft;
 import id.percaya.consent.agreement.consent.Consent.Ended;
-import id.percaya.consent.agreement.consent.Consent.EnteredInError;
 import id.percaya.consent.agreement.consent.Consent.Given;
-import id.percaya.consent.agreement.consent.Consent.Gone;
 import id.percaya.consent.agreement.consent.Consent.InForce;
-import id.percaya.consent.agreement.consent.Consent.Offered;
 import id.percaya.consent.agreement.consent.Consent.Restricted;
-import id.percaya.consent.agreement.consent.Consent.Withdrawn;
 import id.percaya.consent.agreement.consent.ConsentCommand.LiftRestriction;
 import id.percaya.consent.agreement.consent.ConsentCommand.RestrictConsent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestricted;
@@ -31,8 +27,7 @@ final class Restricting {
     static List<ConsentEvent> restrict(RestrictConsent command, Consent consent) {
         return switch (consent) {
             case InForce held -> restricted(command, held);
-            case Absent _, Draft _, Offered _, Consent.Refused _, Ended _ -> throw notInForce();
-            case Withdrawn _, EnteredInError _, Gone _ -> throw notInForce();
+            case NotGiven _, Ended _, Over _ -> throw notInForce();
         };
     }
 
@@ -62,8 +57,7 @@ final class Restricting {
             case Restricted(UUID subjectId, Terms terms, _, _) ->
                     List.of(lifted(command, subjectId, terms));
             case Given _ -> List.of();
-            case Absent _, Draft _, Offered _, Consent.Refused _, Ended _ -> throw notInForce();
-            case Withdrawn _, EnteredInError _, Gone _ -> throw notInForce();
+            case NotGiven _, Ended _, Over _ -> throw notInForce();
         };
     }
 

@@ -1,13 +1,12 @@
 package id.percaya.consent.agreement.consent;
 
+import id.percaya.consent.agreement.consent.Consent.Over;
+import id.percaya.consent.agreement.consent.Consent.NotGiven;
 import id.percaya.consent.agreement.consent.Consent.Absent;
 import id.percaya.consent.agreement.consent.Consent.Draft;
 import id.percaya.consent.agreement.consent.Consent.Ended;
-import id.percaya.consent.agreement.consent.Consent.EnteredInError;
-import id.percaya.consent.agreement.consent.Consent.Gone;
 import id.percaya.consent.agreement.consent.Consent.InForce;
 import id.percaya.consent.agreement.consent.Consent.Offered;
-import id.percaya.consent.agreement.consent.Consent.Withdrawn;
 import id.percaya.consent.agreement.consent.ConsentCommand.DraftConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.GiveConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.OfferConsent;
@@ -42,8 +41,7 @@ final class Signing {
         return switch (consent) {
             case Draft draft -> List.of(new ConsentOffered(draft.subjectId(), command.at()));
             case Offered _ -> List.of();
-            case Absent _, Consent.Refused _, InForce _, Ended _ -> throw notADraft();
-            case Withdrawn _, EnteredInError _, Gone _ -> throw notADraft();
+            case Absent _, Consent.Refused _, InForce _, Ended _, Over _ -> throw notADraft();
         };
     }
 
@@ -53,8 +51,7 @@ final class Signing {
         return switch (consent) {
             case Offered(Draft draft) -> List.of(given(command, draft));
             case InForce _ -> throw new Refused(ConsentRefusal.ALREADY_GIVEN);
-            case Absent _, Draft _, Consent.Refused _, Ended _ -> throw notOffered();
-            case Withdrawn _, EnteredInError _, Gone _ -> throw notOffered();
+            case NotGiven _, Ended _, Over _ -> throw notOffered();
         };
     }
 
@@ -77,8 +74,7 @@ final class Signing {
                     List.of(new ConsentRefused(draft.subjectId(), command.at()));
             case Consent.Refused _ -> List.of();
             case InForce _ -> throw new Refused(ConsentRefusal.ALREADY_GIVEN);
-            case Absent _, Draft _, Ended _ -> throw notOffered();
-            case Withdrawn _, EnteredInError _, Gone _ -> throw notOffered();
+            case NotGiven _, Ended _, Over _ -> throw notOffered();
         };
     }
 
