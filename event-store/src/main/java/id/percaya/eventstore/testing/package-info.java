@@ -1,5 +1,7 @@
-/// What a project needs to test its own deciders, stores and shape: [Given], [InMemoryEventStore],
-/// [EventStoreContract], [GoldenEvents], [ServiceRules].
+/// Test tools for projects that use the event store. [Given] and [StateTable] test a decider,
+/// [InMemoryEventStore] runs commands without a database, and [EventStoreContract] holds every
+/// store to the same behaviour. [GoldenEvents] compares stored events with their golden files, and
+/// [ServiceRules] checks the architecture of a service. Only tests use this package.
 @NullMarked
 package id.percaya.eventstore.testing;
 
