@@ -2,7 +2,7 @@ package id.percaya.crisis.recovery;
 
 import id.percaya.crisis.duty.ClockRules;
 import id.percaya.crisis.response.crisis.Severity;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -68,7 +68,7 @@ public class RecoveryGateFactsReader {
                         row.getInt(4) == owed.size());
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

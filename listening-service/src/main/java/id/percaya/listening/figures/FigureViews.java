@@ -1,6 +1,6 @@
 package id.percaya.listening.figures;
 
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.site.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +55,7 @@ public class FigureViews {
                     socialReach(selection, connection),
                     nonSocialReach(selection, connection));
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

@@ -1,6 +1,6 @@
 package id.percaya.kit.eventlog;
 
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
@@ -46,7 +46,7 @@ class HorizonMetrics {
             seen = new Horizon(row.getDouble(1), row.getDouble(2));
         } catch (SQLException failed) {
             seen = UNKNOWN;
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.kit.messaging;
 
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -50,7 +50,7 @@ class InboxRows {
                 return !row.next();
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 
@@ -71,7 +71,7 @@ class InboxRows {
                 throw new IllegalStateException("noted by another consumer meanwhile");
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

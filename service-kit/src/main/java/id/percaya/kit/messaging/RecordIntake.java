@@ -1,8 +1,7 @@
 package id.percaya.kit.messaging;
 
-import id.percaya.eventstore.LostRace;
 import id.percaya.eventstore.Transactions;
-import id.percaya.kit.tenancy.TransientFailure;
+import id.percaya.eventstore.postgres.jdbc.TransientFailure;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,9 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
-/// One record: read, let the reactions act and note it in the inbox, all in one transaction. What
-/// cannot be read, or fails [#TRIES] times for another reason than the database's absence, is a
-/// dead letter.
+/// One record: read, let the reactions act and note it in the inbox, all in one transaction. A
+/// record that cannot be read, or that fails [#TRIES] times for a permanent reason, becomes a dead
+/// letter.
 @ApplicationScoped
 class RecordIntake {
 
@@ -50,7 +49,8 @@ class RecordIntake {
         takeIn(record, reactions);
     }
 
-    /// What passes by itself is waited for, however often; it is no reason to give up.
+    /// Transient failures are retried without limit and do not count as attempts, so that none of
+    /// them leads to a dead letter.
     private void takeIn(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
         int failures = 0;
         for (int tries = 1; ; tries++) {
@@ -61,7 +61,7 @@ class RecordIntake {
                 deadLetters.send(record, unreadable.reason());
                 return;
             } catch (RuntimeException failed) {
-                failures += passes(failed) ? 0 : 1;
+                failures += TransientFailure.causes(failed) ? 0 : 1;
                 if (failures == TRIES) {
                     giveUp(record, failed);
                     return;
@@ -70,10 +70,6 @@ class RecordIntake {
             }
             pause(tries);
         }
-    }
-
-    private static boolean passes(RuntimeException failed) {
-        return failed instanceof LostRace || TransientFailure.causes(failed);
     }
 
     private void giveUp(ConsumerRecord<String, byte[]> record, RuntimeException failed) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.percaya.eventstore.LostRace;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StaleVersion;
+import id.percaya.eventstore.postgres.jdbc.TransientFailure;
 import id.percaya.kit.tenancy.Caller;
-import id.percaya.kit.tenancy.TransientFailure;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -114,7 +114,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response other(Throwable thrown, UriInfo uri) {
         if (TransientFailure.causes(thrown)) {
-            LOG.errorf(thrown, "database unavailable");
+            LOG.errorf(thrown, "transient failure of %s", uri.getPath());
             return ProblemResponses.retryLater(answer(ProblemResponses.UNAVAILABLE, uri));
         }
         LOG.errorf(thrown, "unexpected failure of %s", uri.getPath());

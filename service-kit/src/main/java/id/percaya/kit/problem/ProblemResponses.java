@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemResponses {
 
     static final Problem UNAVAILABLE =
-            Problem.of(503, "UNAVAILABLE", "The service cannot reach its database: try again.");
+            Problem.of(503, "UNAVAILABLE", "The service cannot do this right now. Try again.");
 
     private static final String RETRY_SECONDS = "2";
     private static final Map<Integer, Problem> BY_STATUS =

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.problem.ProblemException;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
 import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -80,7 +80,7 @@ class StoredResponses {
                 return answer(row, request);
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 
@@ -102,7 +102,7 @@ class StoredResponses {
             if (UNIQUE_VIOLATION.equals(failed.getSQLState())) {
                 throw stillRunning();
             }
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

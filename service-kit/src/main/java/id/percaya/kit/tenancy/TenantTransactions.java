@@ -2,6 +2,7 @@ package id.percaya.kit.tenancy;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -53,8 +54,8 @@ public class TenantTransactions implements Transactions {
                         connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
             statement.setString(1, tenant.id());
             statement.execute();
-        } catch (SQLException unavailable) {
-            throw new DatabaseUnavailable(unavailable);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
         }
     }
 }

@@ -3,7 +3,7 @@ package id.percaya.kit.timing;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -35,7 +35,7 @@ class StoredResponsePruning {
                 PreparedStatement prune = connection.prepareStatement(PRUNE)) {
             prune.executeUpdate();
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.bed.Hospital;
 import id.percaya.kit.bed.WhenWardOpenedThenMakeBed;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
@@ -22,12 +22,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
@@ -85,12 +88,15 @@ class BackgroundTest {
         assertThat(hospital.beds(TENANT, ward)).isEqualTo(1);
     }
 
-    @Test
-    void waiting_for_the_database_does_not_use_up_the_tries() {
-        List<RuntimeException> failures = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            failures.add(new DatabaseUnavailable(new SQLException("going down", "57P01")));
-        }
+    /// A standby, a transaction that took too long, a lock, a shutdown; then more transient
+    /// failures than a record has tries.
+    @ParameterizedTest
+    @ValueSource(strings = {"25006", "25P04", "55P03", "57P01"})
+    void a_transient_failure_does_not_use_up_the_tries(String state) {
+        List<RuntimeException> failures =
+                new ArrayList<>(
+                        Collections.nCopies(
+                                5, new DatabaseFailure(new SQLException("as wanted", state))));
         failures.add(new IllegalStateException("once"));
         WhenWardOpenedThenMakeBed.failNext(failures);
         inbox.take(opened(1));
@@ -148,7 +154,7 @@ class BackgroundTest {
         try (Connection connection = requests.getConnection()) {
             return Sql.write(connection, sql, TENANT.id());
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

@@ -1,12 +1,12 @@
 package id.percaya.consent.agreement.evidence;
 
 import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.jdbc.TransientFailure;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.tenancy.Caller;
 import id.percaya.kit.tenancy.Ids;
-import id.percaya.kit.tenancy.TransientFailure;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

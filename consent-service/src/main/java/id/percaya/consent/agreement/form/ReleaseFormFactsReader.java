@@ -2,9 +2,9 @@ package id.percaya.consent.agreement.form;
 
 import id.percaya.consent.agreement.form.ReleaseFormCommand.DraftReleaseForm;
 import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.problem.Invalid;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,7 +60,7 @@ class ReleaseFormFactsReader {
             lock.setString(2, code);
             lock.execute();
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

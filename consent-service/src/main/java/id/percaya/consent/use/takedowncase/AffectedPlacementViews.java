@@ -1,6 +1,6 @@
 package id.percaya.consent.use.takedowncase;
 
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -54,7 +54,7 @@ public class AffectedPlacementViews {
                 return ids;
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

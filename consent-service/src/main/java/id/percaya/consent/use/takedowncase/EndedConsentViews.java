@@ -3,7 +3,7 @@ package id.percaya.consent.use.takedowncase;
 import id.percaya.consent.use.placement.ConsentReference;
 import id.percaya.consent.use.placement.TakedownCause;
 import id.percaya.consent.use.placement.Use;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -65,7 +65,7 @@ public class EndedConsentViews {
                 return notices;
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

@@ -3,7 +3,7 @@ package id.percaya.crisis.response.warroom;
 import id.percaya.crisis.duty.ClockRules;
 import id.percaya.crisis.response.crisis.CrisisRefusal;
 import id.percaya.crisis.response.crisis.Severity;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,7 +46,7 @@ class CrisisFactsReader {
                 return open(row.getInt(1) < started.size(), row.getBoolean(2));
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

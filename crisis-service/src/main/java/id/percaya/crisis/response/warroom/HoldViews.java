@@ -1,7 +1,7 @@
 package id.percaya.crisis.response.warroom;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -57,7 +57,7 @@ public class HoldViews {
         try (Connection connection = requests.getConnection()) {
             Sql.write(connection, sql, values);
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

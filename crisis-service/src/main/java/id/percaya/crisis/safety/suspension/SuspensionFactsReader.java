@@ -1,6 +1,6 @@
 package id.percaya.crisis.safety.suspension;
 
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -45,7 +45,7 @@ class SuspensionFactsReader {
                         : new SuspensionFacts(false, false);
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

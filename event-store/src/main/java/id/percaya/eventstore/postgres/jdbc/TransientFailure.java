@@ -14,73 +14,107 @@ import java.util.Set;
 import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what is away for a while, or was lost to someone faster, from an event that cannot be
-/// taken in. In doubt it is an outage: to wait can be undone, to park a stream for nothing cannot.
+/// The one rule for failures that go away without a change to the command, the event or the record.
+/// Subscriptions retry them without parking the event, consumers without a dead letter, and REST
+/// answers them with 503 and `Retry-After`.
+///
+/// An unclear failure counts as transient: waiting for nothing can be undone, parking a stream for
+/// nothing cannot.
 public final class TransientFailure {
 
     private static final int MOST_LOOKED_AT = 64;
 
-    /// Connection, serialisation, resources, operator, system; a transaction that was ended or may
-    /// not write; a lock not available.
-    private static final List<String> PASSING =
-            List.of("08", "40", "53", "57", "58", "25P0", "25006", "55P03");
+    /// Error codes, or the first characters of several, of the PostgreSQL manual's Appendix A. All
+    /// other codes are permanent, among them those of wrong data (22), broken constraints (23),
+    /// wrong statements and missing rights (42), exceeded program limits (54) and internal errors
+    /// (XX).
+    private static final List<String> STATES =
+            List.of(
+                    "08", // the connection was refused or lost
+                    "25006", // the server only reads, as a standby does during a failover
+                    "25P03", // the session was idle in its transaction for too long
+                    "25P04", // the transaction took longer than `transaction_timeout`
+                    "28", // the server does not let the role in: a password is being changed
+                    "3D000", // the database does not exist: it is being restored
+                    "40001", // could not be serialised with another transaction
+                    "40003", // whether the statement took effect is unknown
+                    "40P01", // deadlock
+                    "53", // no disk, memory or connection is left
+                    "55P03", // another transaction holds the lock
+                    "57", // cancelled by a timeout or an operator; the server stops or starts
+                    "58"); // the server's operating system or its disk failed
+
+    /// An earlier statement of the transaction failed. The driver adds that failure as the cause.
+    private static final String EARLIER_FAILURE = "25P02";
+
+    private enum Verdict {
+        TRANSIENT,
+        PERMANENT,
+        UNCLEAR,
+        NONE
+    }
 
     private TransientFailure() {}
 
-    /// Whether one is behind the failure: among its causes, what they suppressed, or what a batch
-    /// of statements failed with next.
-    public static boolean behind(Throwable failure) {
+    /// Whether a transient failure is among the failure's causes, what they suppressed and what
+    /// follows in a batch of statements. An unclear one counts unless the database named a
+    /// permanent one.
+    public static boolean causes(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
-        boolean doubtful = false;
-        boolean certain = false;
+        boolean unclear = false;
+        boolean permanent = false;
         while (!open.isEmpty() && seen.size() < MOST_LOOKED_AT) {
             Throwable next = open.remove();
             if (!seen.add(next)) {
                 continue;
             }
-            if (passes(next)) {
+            Verdict verdict = verdict(next);
+            if (verdict == Verdict.TRANSIENT) {
                 return true;
             }
-            certain |= next instanceof SQLException;
-            doubtful |= isOfTransaction(next);
-            spread(next, open);
+            unclear |= verdict == Verdict.UNCLEAR;
+            permanent |= verdict == Verdict.PERMANENT;
+            addFollowing(next, open);
         }
-        return doubtful && !certain;
+        return unclear && !permanent;
     }
 
-    private static void spread(Throwable next, Deque<Throwable> open) {
-        offer(next.getCause(), open);
-        open.addAll(List.of(next.getSuppressed()));
-        if (next instanceof SQLException sql) {
-            offer(sql.getNextException(), open);
-        }
-    }
-
-    private static void offer(@Nullable Throwable next, Deque<Throwable> open) {
-        if (next != null) {
-            open.add(next);
+    private static void addFollowing(Throwable failure, Deque<Throwable> open) {
+        add(failure.getCause(), open);
+        open.addAll(List.of(failure.getSuppressed()));
+        if (failure instanceof SQLException sql) {
+            add(sql.getNextException(), open);
         }
     }
 
-    private static boolean passes(Throwable failure) {
+    private static void add(@Nullable Throwable following, Deque<Throwable> open) {
+        if (following != null) {
+            open.add(following);
+        }
+    }
+
+    private static Verdict verdict(Throwable failure) {
         return switch (failure) {
-            case NotNow _, LostRace _ -> true;
-            case SQLTransientException _, SQLRecoverableException _ -> true;
-            case SQLException sql -> isPassing(sql.getSQLState());
-            case OutOfMemoryError _, LinkageError _ -> true;
-            default -> false;
+            case NotNow _, LostRace _ -> Verdict.TRANSIENT;
+            case SQLTransientException _, SQLRecoverableException _ -> Verdict.TRANSIENT;
+            case SQLException sql -> verdict(sql.getSQLState());
+            case OutOfMemoryError _, LinkageError _ -> Verdict.TRANSIENT;
+            case XAException _ -> Verdict.UNCLEAR;
+            default -> isOfTransactionManager(failure) ? Verdict.UNCLEAR : Verdict.NONE;
         };
     }
 
-    /// A pool that has no connection to give says so without a state.
-    private static boolean isPassing(@Nullable String state) {
-        return state == null || PASSING.stream().anyMatch(state::startsWith);
+    /// A connection pool that has no connection left throws an exception without a code.
+    private static Verdict verdict(@Nullable String state) {
+        if (state == null || STATES.stream().anyMatch(state::startsWith)) {
+            return Verdict.TRANSIENT;
+        }
+        return state.equals(EARLIER_FAILURE) ? Verdict.UNCLEAR : Verdict.PERMANENT;
     }
 
-    /// A transaction manager says that a commit failed, and not always why.
-    private static boolean isOfTransaction(Throwable failure) {
-        return failure instanceof XAException
-                || failure.getClass().getName().startsWith("jakarta.transaction.");
+    /// It reports that a commit failed, but not always why.
+    private static boolean isOfTransactionManager(Throwable failure) {
+        return failure.getClass().getName().startsWith("jakarta.transaction.");
     }
 }

@@ -60,7 +60,7 @@ final class FailureHandling {
         if (event != null) {
             portion.failed(tried);
         }
-        if (event == null || !noted || pace.closing() || TransientFailure.behind(failure)) {
+        if (event == null || !noted || pace.closing() || TransientFailure.causes(failure)) {
             pace.backOff();
         } else if (several > 1) {
             pace.searchOn();

@@ -123,7 +123,7 @@ final class ParkedEventRetry<E> {
                 version,
                 stream,
                 failure.getClass().getName());
-        if (TransientFailure.behind(failure)) {
+        if (TransientFailure.causes(failure)) {
             outages++;
             lease.failed(failure, null);
             return;

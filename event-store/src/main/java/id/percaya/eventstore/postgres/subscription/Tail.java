@@ -117,7 +117,7 @@ public final class Tail<E> {
         try {
             return new LogEntry.Decoded<>(envelope, EventRow.read(row, types, codec));
         } catch (RuntimeException unreadable) {
-            if (TransientFailure.behind(unreadable)) {
+            if (TransientFailure.causes(unreadable)) {
                 throw unreadable;
             }
             return new LogEntry.Undecodable<>(envelope, unreadable);

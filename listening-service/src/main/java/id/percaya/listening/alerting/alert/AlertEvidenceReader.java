@@ -1,6 +1,6 @@
 package id.percaya.listening.alerting.alert;
 
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.listening.alerting.alertrule.AlertRuleTerms;
 import id.percaya.listening.figures.FigureViews;
 import id.percaya.listening.figures.Figures;
@@ -66,7 +66,7 @@ public class AlertEvidenceReader {
                     figures.netSentiment(),
                     sample(terms, burst, connection));
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

@@ -1,6 +1,6 @@
 package id.percaya.listening.alerting.alert;
 
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.listening.alerting.alertrule.AlertRuleTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -50,7 +50,7 @@ public class BurstFinder {
             bind(terms, from, until, statement);
             return worst(terms, statement);
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

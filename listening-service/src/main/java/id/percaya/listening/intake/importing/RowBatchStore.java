@@ -1,7 +1,7 @@
 package id.percaya.listening.intake.importing;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +40,7 @@ class RowBatchStore {
                     mentions.save(tenant, batch.mentions(), at, matcher, connection);
             return outcome.plusRejected(batch.broken().size());
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

@@ -1,11 +1,11 @@
 package id.percaya.listening.matching.monitor;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
 import id.percaya.listening.intake.mention.MentionContent;
-import id.percaya.listening.intake.mention.StoredMentionsReader;
 import id.percaya.listening.intake.mention.StoredMentionsReader.StoredMention;
+import id.percaya.listening.intake.mention.StoredMentionsReader;
 import id.percaya.listening.matching.monitor.MatchStore.Match;
 import id.percaya.listening.matching.query.StoredQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ class BackfillStep {
             matches.save(tenant, matches(monitor, query, page), connection);
             return page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 
@@ -65,7 +65,7 @@ class BackfillStep {
                             monitor.version())
                     > 0;
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 

@@ -2,7 +2,7 @@ package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.publishing.publication.PublicationId;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -75,7 +75,7 @@ public class AffectedPublicationViews {
                 return ids;
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }

@@ -2,7 +2,7 @@ package id.percaya.consent.agreement.evidence.file;
 
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.tenancy.DatabaseUnavailable;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -79,7 +79,7 @@ class FileRows {
             if (FOREIGN_KEY_VIOLATION.equals(failed.getSQLState())) {
                 throw new Refused(FileRefusal.FILE_GONE);
             }
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 
@@ -97,7 +97,7 @@ class FileRows {
                 return row.next() ? column.of(row) : null;
             }
         } catch (SQLException failed) {
-            throw new DatabaseUnavailable(failed);
+            throw new DatabaseFailure(failed);
         }
     }
 }
