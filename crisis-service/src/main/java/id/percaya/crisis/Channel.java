@@ -1,6 +1,6 @@
 package id.percaya.crisis;
 
-/// Where a statement is published.
+/// A medium on which statements are published.
 public enum Channel {
     INSTAGRAM,
     FACEBOOK,

@@ -1,6 +1,6 @@
 package id.percaya.crisis;
 
-/// The form of a facility's, procedure's, practitioner's or topic's code.
+/// The format of the codes of facilities, procedures, practitioners and topics.
 public final class Code {
 
     public static final String FORM = "[a-z0-9][a-z0-9-]{0,62}";

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// The topics this service hears.
+/// Hands the records of the subscribed Kafka topics to the inbox.
 @ApplicationScoped
 class IncomingTopics {
 

@@ -3,12 +3,12 @@ package id.percaya.crisis;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A row's place in a list that is ordered by an instant and then by id.
+/// The position of a row in a list ordered by an instant, then by id.
 public record ListCursor(Instant at, UUID id) {
 
     private static final char BETWEEN = '/';
 
-    /// @param key what [#key] gave
+    /// @param key made by [#key]
     public static ListCursor of(String key) {
         int between = key.indexOf(BETWEEN);
         return new ListCursor(

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Sets whose stored and announced form is the same each time.
+/// Collections with a fixed order, so that equal values have equal JSON.
 public final class Sorted {
 
     private Sorted() {}

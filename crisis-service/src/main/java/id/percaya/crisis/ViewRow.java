@@ -9,10 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The one row that a view keeps of an aggregate. An event that comes twice, or behind a later one,
-/// changes nothing.
+/// Writes the row that a view keeps for one aggregate. Repeated and outdated events change nothing.
 ///
-/// @param table a constant of the view, as are the columns below: never what somebody sent
+/// @param table a constant of the view, like the columns below; never user input
 public record ViewRow(String table, Recorded<?> recorded, Connection connection) {
 
     /// @param columns besides `id`, `tenant_id` and `version`
@@ -24,11 +23,11 @@ public record ViewRow(String table, Recorded<?> recorded, Connection connection)
                                 recorded.cause().tenant().id(),
                                 recorded.version().value()));
         all.addAll(Arrays.asList(values));
-        String places = "?" + ", ?".repeat(all.size() - 1);
+        String placeholders = "?" + ", ?".repeat(all.size() - 1);
         Sql.write(
                 connection,
                 "insert into %s (id, tenant_id, version, %s) values (%s) on conflict (id) do nothing"
-                        .formatted(table, columns, places),
+                        .formatted(table, columns, placeholders),
                 all.toArray());
     }
 

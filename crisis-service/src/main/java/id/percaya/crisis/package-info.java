@@ -1,10 +1,12 @@
-/// From a signal to a closed crisis.
+/// crisis-service: handles a crisis from the first report until image recovery may begin.
 ///
-/// A case is opened from an alert or by staff, and escalated by declaring a crisis. A crisis is
-/// assessed; its type gives a posture, and what is chosen is consistent for its whole life. Clocks
-/// run from the declaration; statements carry what must be said and are approved by two people. A
-/// procedure is suspended until its causes are found, acted upon, and the effect is verified. Only
-/// then the recovery gate opens, and image recovery may begin.
+/// An alert or a member of staff opens a case (`intake`), and declaring a crisis escalates it.
+/// The crisis is assessed, answered in one consistent posture, and explained in public statements
+/// that two or three people approve (`response`). Clocks run from the declaration (`duty`). A
+/// procedure stays suspended until an investigation has found the causes and the corrective
+/// actions have proved effective (`safety`). Then the recovery gate opens (`recovery`). The service
+/// announces its milestones on the topic `percaya.crisis` (`announcing`), but never those of a
+/// drill.
 @NullMarked
 package id.percaya.crisis;
 

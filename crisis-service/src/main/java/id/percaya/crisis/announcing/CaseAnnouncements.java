@@ -1,6 +1,6 @@
 package id.percaya.crisis.announcing;
 
-import id.percaya.crisis.intake.cases.AlertFacts;
+import id.percaya.crisis.intake.cases.AlertFigures;
 import id.percaya.crisis.intake.cases.CaseEvent;
 import id.percaya.crisis.intake.cases.CaseEvent.AlertWorsened;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseDismissed;
@@ -28,7 +28,7 @@ class CaseAnnouncements implements Announces<CaseEvent> {
         return switch (recorded.event()) {
             case CaseReported(String facility, _) ->
                     opened(new CaseOpenedAnnounced(null, facility, Source.STAFF));
-            case CaseOpenedFromAlert(String facility, AlertFacts alert) ->
+            case CaseOpenedFromAlert(String facility, AlertFigures alert) ->
                     opened(new CaseOpenedAnnounced(alert.alertId(), facility, Source.ALERT));
             case AlertWorsened _, CaseEscalated _, CaseDismissed _ -> Optional.empty();
         };

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /// `crisis.declared.v1`
 ///
-/// @param drill never true: nothing of a drill is announced
+/// @param drill always false, because drills are not announced
 record CrisisDeclaredAnnounced(
         UUID caseId,
         String facility,

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/// `statement.approved.v1`: to be published now, halts or not.
+/// `statement.approved.v1`: campaign-service publishes it at once, even during a halt.
 ///
-/// @param textSha256 of the UTF-8 text, lower-case hexadecimal
+/// @param textSha256 SHA-256 of the UTF-8 text in lower-case hexadecimal
 record StatementApprovedAnnounced(
         UUID crisisId,
         String facility,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `statement.published.v1`, once a channel.
+/// `statement.published.v1`, sent once per channel.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StatementPublishedAnnounced(
         UUID crisisId, Channel channel, Instant publishedAt, @Nullable String url) {}

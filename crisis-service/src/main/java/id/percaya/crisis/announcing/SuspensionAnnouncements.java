@@ -25,29 +25,38 @@ class SuspensionAnnouncements implements Announces<SuspensionEvent> {
     @Override
     public Optional<Announcement> announcement(Recorded<SuspensionEvent> recorded) {
         return switch (recorded.event()) {
-            case SuspensionEnforced(SuspendedProcedure what, _) when what.crisis().drill() ->
+            case SuspensionEnforced(SuspendedProcedure suspended, _) when suspended.crisis().drill() ->
                     Optional.empty();
-            case SuspensionEnforced(SuspendedProcedure what, Instant since) ->
-                    Optional.of(new Announcement("procedure.suspended.v1", suspended(what, since)));
-            case SuspensionLifted(SuspendedProcedure what, _) when what.crisis().drill() ->
+            case SuspensionEnforced(SuspendedProcedure suspended, Instant since) ->
+                    Optional.of(
+                            new Announcement(
+                                    "procedure.suspended.v1", announced(suspended, since)));
+            case SuspensionLifted(SuspendedProcedure lifted, _) when lifted.crisis().drill() ->
                     Optional.empty();
-            case SuspensionLifted(SuspendedProcedure what, Instant liftedAt) ->
-                    Optional.of(new Announcement("procedure.lifted.v1", lifted(what, liftedAt)));
+            case SuspensionLifted(SuspendedProcedure lifted, Instant liftedAt) ->
+                    Optional.of(
+                            new Announcement("procedure.lifted.v1", lifted(lifted, liftedAt)));
             case SuspensionProposed _, SuspensionMadePermanent _ -> Optional.empty();
         };
     }
 
-    private static ProcedureSuspendedAnnounced suspended(SuspendedProcedure what, Instant since) {
+    private static ProcedureSuspendedAnnounced announced(
+            SuspendedProcedure suspended, Instant since) {
         return new ProcedureSuspendedAnnounced(
-                what.crisis().id(), what.facility(), what.procedure(), what.practitioner(), since);
+                suspended.crisis().id(),
+                suspended.facility(),
+                suspended.procedure(),
+                suspended.practitioner(),
+                since);
     }
 
-    private static ProcedureLiftedAnnounced lifted(SuspendedProcedure what, Instant liftedAt) {
+    private static ProcedureLiftedAnnounced lifted(
+            SuspendedProcedure lifted, Instant liftedAt) {
         return new ProcedureLiftedAnnounced(
-                what.crisis().id(),
-                what.facility(),
-                what.procedure(),
-                what.practitioner(),
+                lifted.crisis().id(),
+                lifted.facility(),
+                lifted.procedure(),
+                lifted.practitioner(),
                 liftedAt);
     }
 }

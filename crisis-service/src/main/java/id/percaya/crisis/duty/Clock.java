@@ -2,9 +2,9 @@ package id.percaya.crisis.duty;
 
 import java.time.Instant;
 
-/// One clock of one crisis.
+/// A time limit within which an obligation must be met.
 ///
-/// @param code of `policy/clocks.json`
-/// @param startedAt the event's own time, so that a replay gives the same deadline
-/// @param dueAt until and including this instant it is met in time
+/// @param code from `policy/clocks.json`
+/// @param startedAt the event's time, so that a replay gives the same deadline
+/// @param dueAt the last instant at which the obligation is met in time
 public record Clock(String code, ClockKind kind, Instant startedAt, Instant dueAt) {}

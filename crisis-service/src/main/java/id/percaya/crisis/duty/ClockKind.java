@@ -1,6 +1,6 @@
 package id.percaya.crisis.duty;
 
-/// What a clock rests on. The recovery gate waits for statutory ones only.
+/// The authority behind a clock. The recovery gate only waits for statutory ones.
 public enum ClockKind {
     PRACTICE,
     PROMISE,
@@ -12,7 +12,7 @@ public enum ClockKind {
             case "practice" -> PRACTICE;
             case "promise" -> PROMISE;
             case "statutory-id" -> STATUTORY;
-            default -> throw new IllegalArgumentException("no such kind of clock: " + kind);
+            default -> throw new IllegalArgumentException("unknown kind of clock: " + kind);
         };
     }
 }

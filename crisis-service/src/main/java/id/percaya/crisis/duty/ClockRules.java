@@ -18,20 +18,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which clocks a declaration starts, by the limits of `policy/clocks.json`. In a drill nothing is
-/// owed to a regulator, so no statutory clock runs.
+/// Determines the clocks that a declaration starts, with the limits of `policy/clocks.json`. A drill
+/// starts no statutory clock.
 public final class ClockRules {
 
-    /// Met by the first statement that is published.
+    /// Met when the first statement is published.
     public static final String FIRST_STATEMENT = "FIRST_STATEMENT";
 
-    /// Met by the start of the investigation.
+    /// Met when the investigation starts.
     public static final String RCA_START = "RCA_START";
 
-    /// Permenkes 11/2017: 2 × 24 hours from the incident to the patient safety team.
+    /// Permenkes 11/2017: report to the patient safety team within 2 × 24 hours of the incident.
     static final String IKP_INTERNAL_REPORT = "IKP_INTERNAL_REPORT";
 
-    /// UU 27/2022 Ps 46(1): 3 × 24 hours from the failure of protection.
+    /// UU 27/2022 Ps 46(1): notify within 3 × 24 hours of the failure of protection.
     static final String PDP_BREACH_NOTICE = "PDP_BREACH_NOTICE";
 
     private static final List<String> PRACTICE = List.of(FIRST_STATEMENT, RCA_START);
@@ -57,26 +57,26 @@ public final class ClockRules {
         }
     }
 
-    /// What the declaration starts. The statutory ones run from the incident.
+    /// Statutory clocks run from the incident, the others from the declaration.
     public List<Clock> startedBy(CrisisDeclared declared) {
         List<Clock> clocks = new ArrayList<>();
         for (String code : PRACTICE) {
             clocks.add(clock(code, declared.declaredAt()));
         }
-        for (String code : owedToRegulators(declared.severity(), declared.drill())) {
+        for (String code : statutoryCodes(declared.severity(), declared.drill())) {
             clocks.add(clock(code, declared.occurredAt()));
         }
         return clocks;
     }
 
-    /// The codes of what a declaration starts.
-    public List<String> codes(Severity severity, boolean drill) {
-        return Stream.concat(PRACTICE.stream(), owedToRegulators(severity, drill).stream())
+    /// The codes of all clocks that a declaration starts.
+    public List<String> startedCodes(Severity severity, boolean drill) {
+        return Stream.concat(PRACTICE.stream(), statutoryCodes(severity, drill).stream())
                 .toList();
     }
 
-    /// What a regulator must be told before the crisis may be left behind.
-    public List<String> owedToRegulators(Severity severity, boolean drill) {
+    /// The codes of the statutory clocks that a declaration starts.
+    public List<String> statutoryCodes(Severity severity, boolean drill) {
         return drill ? List.of() : statutory(severity);
     }
 
@@ -91,12 +91,12 @@ public final class ClockRules {
     private Clock clock(String code, Instant from) {
         Rule rule = rules.get(code);
         if (rule == null || rule.limit() == null) {
-            throw new IllegalStateException("no limit in policy/clocks.json for " + code);
+            throw new IllegalStateException("policy/clocks.json has no limit for " + code);
         }
         Duration limit = Duration.parse(rule.limit());
         return new Clock(code, ClockKind.named(rule.kind()), from, from.plus(limit));
     }
 
-    /// @param limit an ISO 8601 duration, words, or nothing
+    /// @param limit an ISO 8601 duration; free text or null for clocks that we do not run
     private record Rule(String code, @Nullable String limit, String kind) {}
 }

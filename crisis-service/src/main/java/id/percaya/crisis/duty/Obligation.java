@@ -2,7 +2,7 @@ package id.percaya.crisis.duty;
 
 import id.percaya.crisis.response.crisis.CrisisReference;
 
-/// What a clock can be.
+/// The states of an obligation.
 public sealed interface Obligation {
 
     record Absent() implements Obligation {}

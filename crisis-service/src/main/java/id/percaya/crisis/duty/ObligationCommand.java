@@ -7,14 +7,14 @@ public sealed interface ObligationCommand {
 
     record StartClock(CrisisReference crisis, Clock clock) implements ObligationCommand {}
 
-    /// By a person, with evidence.
+    /// Sent by a person.
     record MeetObligation(String evidence, Instant at) implements ObligationCommand {}
 
-    /// By the event that the clock waits for.
+    /// Sent when the event occurs that meets the obligation.
     ///
-    /// @param by the event, in words
+    /// @param by describes the event
     record StopClock(String by, Instant at) implements ObligationCommand {}
 
-    /// By the timer.
+    /// Sent by the timer.
     record BreachObligation(Instant at) implements ObligationCommand {}
 }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A clock as it is shown.
+/// An obligation as the API shows it.
 ///
-/// @param dueAt until and including this instant it is met in time
-/// @param evidence what met it
+/// @param dueAt the last instant at which it is met in time
+/// @param evidence that it was met
 @Schema(
         name = "Obligation",
         requiredProperties = {
@@ -39,7 +39,7 @@ public record ObligationDetails(
         @Nullable String evidence)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The position in the list.
     String key() {
         return new ListCursor(dueAt, id).key();
     }

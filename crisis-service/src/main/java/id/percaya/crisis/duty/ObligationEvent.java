@@ -15,7 +15,7 @@ public sealed interface ObligationEvent {
     @EventName("obligation-met")
     record ObligationMet(String evidence, Instant metAt) implements ObligationEvent {}
 
-    /// @param breachedAt the first instant at which it was too late; a replay never moves it
+    /// @param breachedAt equal to `dueAt`, however late the breach is recorded
     @EventName("obligation-breached")
     record ObligationBreached(
             CrisisReference crisis, String code, Instant dueAt, Instant breachedAt)

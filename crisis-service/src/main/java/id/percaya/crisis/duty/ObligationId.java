@@ -6,7 +6,7 @@ import java.util.UUID;
 
 public record ObligationId(UUID value) {
 
-    /// One clock of each code in a crisis: starting it again finds the same.
+    /// Derived, so that starting a clock again finds the same obligation.
     public static ObligationId of(UUID crisis, String code) {
         return new ObligationId(Ids.derived(crisis, code));
     }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
     "privacy-officer",
     "auditor"
 })
-@Tag(name = "obligations", description = "Clocks that run against the organisation.")
+@Tag(name = "obligations", description = "Obligations with a deadline.")
 class ObligationResource {
 
     private final Obligations obligations;
@@ -59,7 +59,7 @@ class ObligationResource {
                     {"evidence": "Report 12 to the patient safety team"}
                     """)
     record MeetRequest(
-            @Schema(description = "Where it can be seen that it was met.")
+            @Schema(description = "A reference that proves that the obligation is met.")
                     @NotBlank @Size(max = 1000) String evidence) {}
 
     @POST
@@ -67,9 +67,9 @@ class ObligationResource {
     @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer", "privacy-officer"})
     @Operation(
             operationId = "meetObligation",
-            summary = "Say that an obligation is met",
+            summary = "Record that an obligation is met",
             description =
-                    "With evidence; late if its deadline has passed. FIRST_STATEMENT and RCA_START are met by their own events only: MET_BY_ITS_EVENT_ONLY.")
+                    "It counts as met late if its deadline has passed. FIRST_STATEMENT and RCA_START are met automatically and refused with MET_BY_ITS_EVENT_ONLY.")
     @APIResponseSchema(
             value = ObligationDetails.class,
             responseCode = "200",
@@ -77,11 +77,11 @@ class ObligationResource {
     public Response meet(@RestPath UUID id, @Valid @NotNull MeetRequest body) {
         return endpoint.command(
                 body,
-                asked ->
+                request ->
                         obligations.handle(
                                 new ObligationId(id),
-                                new MeetObligation(body.evidence(), asked.at()),
-                                asked.intent()),
+                                new MeetObligation(body.evidence(), request.at()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -90,7 +90,7 @@ class ObligationResource {
     @Operation(
             operationId = "getObligation",
             summary = "Show an obligation",
-            description = "Its deadline and whether it was kept.")
+            description = "Its deadline and its state.")
     @APIResponseSchema(
             value = ObligationDetails.class,
             responseCode = "200",
@@ -103,7 +103,7 @@ class ObligationResource {
     @Operation(
             operationId = "listObligations",
             summary = "List obligations",
-            description = "Soonest due first, of one crisis or in one state if asked.")
+            description = "Soonest due first, of one crisis or in one state if request.")
     @APIResponseSchema(
             value = ObligationPage.class,
             responseCode = "200",
@@ -126,8 +126,8 @@ class ObligationResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getObligationHistory",
-            summary = "Show what happened to an obligation",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of an obligation",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The clocks of the tenant that asks, as they are shown.
+/// Reads the obligations of the caller's tenant.
 @ApplicationScoped
 public class ObligationViews {
 
@@ -20,7 +20,7 @@ public class ObligationViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Soonest due first.
+    /// Earliest deadline first.
     public List<ObligationDetails> ofCrisis(UUID crisisId) {
         return ObligationRow.<ObligationRow>find("crisisId = ?1 order by dueAt, id", crisisId)
                 .stream()
@@ -28,7 +28,7 @@ public class ObligationViews {
                 .toList();
     }
 
-    /// Soonest due first.
+    /// Earliest deadline first.
     List<ObligationDetails> list(Filter filter, @Nullable String after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
@@ -51,6 +51,6 @@ public class ObligationViews {
                 .toList();
     }
 
-    /// Null where it does not matter.
+    /// A null component does not filter.
     record Filter(@Nullable UUID crisisId, @Nullable ObligationState state) {}
 }

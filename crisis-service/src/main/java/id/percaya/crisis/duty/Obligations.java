@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every clock: the one door through which commands reach them.
+/// The command gateway for obligations.
 @ApplicationScoped
 public class Obligations {
 
@@ -16,7 +16,7 @@ public class Obligations {
         handler = new CommandHandler<>(new ObligationDecider(), ObligationEvent.TYPES, store);
     }
 
-    public Version handle(ObligationId id, ObligationCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(ObligationId id, ObligationCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

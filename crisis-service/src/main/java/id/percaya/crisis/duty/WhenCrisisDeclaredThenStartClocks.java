@@ -15,8 +15,8 @@ import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Each clock's id follows from the crisis and its code, and its deadline from the declaration, so
-/// a repeat changes nothing.
+/// The id of each obligation is derived from the crisis and the clock's code, so a repeated event
+/// changes nothing.
 @ApplicationScoped
 class WhenCrisisDeclaredThenStartClocks implements Subscription<CrisisEvent> {
 
@@ -48,13 +48,13 @@ class WhenCrisisDeclaredThenStartClocks implements Subscription<CrisisEvent> {
     }
 
     private void start(Recorded<?> recorded, CrisisDeclared declared) {
-        CrisisReference crisis = declared.of(recorded.stream().id());
-        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+        CrisisReference crisis = declared.reference(recorded.stream().id());
+        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
         for (Clock clock : clocks.startedBy(declared)) {
             ObligationId id = ObligationId.of(crisis.id(), clock.code());
             transactions.retrying(
-                    intent.tenant(),
-                    () -> obligations.handle(id, new StartClock(crisis, clock), intent));
+                    context.tenant(),
+                    () -> obligations.handle(id, new StartClock(crisis, clock), context));
         }
     }
 }

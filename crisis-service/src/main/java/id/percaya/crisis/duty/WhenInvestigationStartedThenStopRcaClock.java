@@ -14,8 +14,7 @@ import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The investigation's start stops the clock. Until the clock has been started this is refused, so
-/// the event is given again after a pause.
+/// The command is refused until the clock has been started, and then retried by the subscription.
 @ApplicationScoped
 class WhenInvestigationStartedThenStopRcaClock implements Subscription<InvestigationEvent> {
 
@@ -49,7 +48,7 @@ class WhenInvestigationStartedThenStopRcaClock implements Subscription<Investiga
         ObligationId clock = ObligationId.of(started.crisis().id(), ClockRules.RCA_START);
         String by = "investigation " + recorded.stream().id();
         StopClock command = new StopClock(by, started.startedAt());
-        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
-        transactions.retrying(intent.tenant(), () -> obligations.handle(clock, command, intent));
+        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+        transactions.retrying(context.tenant(), () -> obligations.handle(clock, command, context));
     }
 }

@@ -5,8 +5,7 @@ import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// When a clock has run out, the breach is recorded, with the deadline as its instant however late
-/// the timer rings.
+/// Records the breach with the deadline as its time, however late the timer fires.
 @ApplicationScoped
 class WhenObligationDueThenBreachObligation implements Timer {
 

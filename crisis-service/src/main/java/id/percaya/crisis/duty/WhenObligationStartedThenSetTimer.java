@@ -12,7 +12,7 @@ import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Setting the same timer twice sets one; a timer that finds the obligation met changes nothing.
+/// Setting the same timer again has no effect. A timer that finds the obligation met changes nothing.
 @ApplicationScoped
 class WhenObligationStartedThenSetTimer implements Subscription<ObligationEvent> {
 

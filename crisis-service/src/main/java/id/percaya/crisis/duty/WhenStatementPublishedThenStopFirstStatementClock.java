@@ -16,8 +16,8 @@ import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The first statement that is published stops the clock; later ones change nothing. Until the
-/// clock has been started this is refused, so the event is given again after a pause.
+/// The first publication stops the clock and later ones change nothing. The command is refused until
+/// the clock has been started, and then retried by the subscription.
 @ApplicationScoped
 class WhenStatementPublishedThenStopFirstStatementClock implements Subscription<StatementEvent> {
 
@@ -56,7 +56,7 @@ class WhenStatementPublishedThenStopFirstStatementClock implements Subscription<
         ObligationId clock = ObligationId.of(published.crisis().id(), ClockRules.FIRST_STATEMENT);
         String by = "statement " + recorded.stream().id() + " on " + published.channel();
         StopClock command = new StopClock(by, published.publishedAt());
-        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
-        transactions.retrying(intent.tenant(), () -> obligations.handle(clock, command, intent));
+        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+        transactions.retrying(context.tenant(), () -> obligations.handle(clock, command, context));
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.crisis.recovery;
 
-/// What a gate can be; once open it stays so.
+/// The states of a recovery gate, which never closes again.
 public sealed interface RecoveryGate {
 
     record Shut() implements RecoveryGate {}

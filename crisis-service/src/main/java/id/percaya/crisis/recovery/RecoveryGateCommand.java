@@ -5,6 +5,6 @@ import java.time.Instant;
 
 public sealed interface RecoveryGateCommand {
 
-    record OpenRecoveryGate(CrisisReference crisis, RecoveryGateFacts conditions, Instant at)
+    record OpenRecoveryGate(CrisisReference crisis, RecoveryGateFacts facts, Instant at)
             implements RecoveryGateCommand {}
 }

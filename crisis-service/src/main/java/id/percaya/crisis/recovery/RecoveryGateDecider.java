@@ -26,7 +26,7 @@ final class RecoveryGateDecider
     private static List<RecoveryGateEvent> open(OpenRecoveryGate command, RecoveryGate gate) {
         return switch (gate) {
             case Shut _ -> {
-                List<RecoveryGateRefusal> missing = command.conditions().missing();
+                List<RecoveryGateRefusal> missing = command.facts().missing();
                 if (!missing.isEmpty()) {
                     throw new Refused(missing);
                 }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Whether image recovery may begin, and what it waits for.
+/// The state of the recovery gate.
 ///
-/// @param missing every condition that does not hold; empty once the gate is open
+/// @param missing every condition that is not met; empty once the gate is open
 @Schema(
         name = "RecoveryGate",
         requiredProperties = {"open", "missing"})

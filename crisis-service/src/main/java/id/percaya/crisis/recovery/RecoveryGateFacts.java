@@ -3,14 +3,14 @@ package id.percaya.crisis.recovery;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What held at one instant for one crisis.
+/// The conditions of the recovery gate of one crisis, all read at the same instant.
 ///
-/// @param investigationApproved findings approved by somebody who did not submit them
-/// @param suspensionsDecided each suspension of the crisis, if any, is lifted or permanent: one
-///   that is proposed or in force waits for its decision
-/// @param strongActionVerified one STRONGER or INTERMEDIATE action is effective, verified
-/// @param statutoryMet every clock owed to a regulator is met, be it late: one that was never
-///   started or only breached is still owed
+/// @param investigationApproved whether the findings are approved
+/// @param suspensionsDecided whether each suspension is lifted or permanent
+/// @param strongActionVerified whether an action of strength STRONGER or INTERMEDIATE is verified as
+///   effective
+/// @param statutoryMet whether each statutory clock is met, in time or late; a clock that is
+///   breached or not yet started is not met
 public record RecoveryGateFacts(
         boolean investigationApproved,
         boolean suspensionsDecided,

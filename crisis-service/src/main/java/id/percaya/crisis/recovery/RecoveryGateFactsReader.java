@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Asks whether a crisis may be left behind. The inline views are asked in one statement, hence in
-/// one snapshot: the conditions held together at one instant of the log. Reading the streams one
-/// after the other would be several snapshots, and an action verified after a suspension was
-/// proposed could be seen without it. Nothing that changes a condition reads the gate, so what
-/// happens meanwhile simply happened after it opened.
+/// Reads the facts from the inline views in one statement, hence in one snapshot. Reading the streams
+/// one by one would mix several snapshots and could combine facts that never held together. No
+/// command that changes a condition depends on the gate, so changes during the opening count as
+/// later.
 @ApplicationScoped
 public class RecoveryGateFactsReader {
 
-    private static final String CONDITIONS =
+    private static final String FACTS =
             """
             select exists (select 1 from investigation
                             where crisis_id = ? and state = 'APPROVED'),
@@ -34,38 +33,28 @@ public class RecoveryGateFactsReader {
             """;
 
     private final DataSource requests;
-    private final RecoveryGateViews views;
     private final ClockRules clocks = ClockRules.load();
 
-    RecoveryGateFactsReader(DataSource requests, RecoveryGateViews views) {
+    RecoveryGateFactsReader(DataSource requests) {
         this.requests = requests;
-        this.views = views;
     }
 
-    public RecoveryGateDetails gate(UUID crisis, Severity severity, boolean drill) {
-        return views.openedAt(crisis)
-                .map(at -> new RecoveryGateDetails(true, at, List.of()))
-                .orElseGet(() ->
-                        new RecoveryGateDetails(
-                                false, null, conditions(crisis, severity, drill).missing()));
-    }
-
-    /// Clocks that the declaration owes but that have not been started yet count as running.
-    public RecoveryGateFacts conditions(UUID crisis, Severity severity, boolean drill) {
-        List<String> owed = clocks.owedToRegulators(severity, drill);
+    /// A clock that the subscription to the declaration has not started yet counts as running.
+    public RecoveryGateFacts of(UUID crisis, Severity severity, boolean drill) {
+        List<String> statutory = clocks.statutoryCodes(severity, drill);
         try (Connection connection = requests.getConnection();
-                PreparedStatement conditions = connection.prepareStatement(CONDITIONS)) {
-            for (int place = 1; place <= 4; place++) {
-                conditions.setObject(place, crisis);
+                PreparedStatement facts = connection.prepareStatement(FACTS)) {
+            for (int parameter = 1; parameter <= 4; parameter++) {
+                facts.setObject(parameter, crisis);
             }
-            conditions.setArray(5, connection.createArrayOf("text", owed.toArray()));
-            try (ResultSet row = conditions.executeQuery()) {
+            facts.setArray(5, connection.createArrayOf("text", statutory.toArray()));
+            try (ResultSet row = facts.executeQuery()) {
                 row.next();
                 return new RecoveryGateFacts(
                         row.getBoolean(1),
                         row.getBoolean(2),
                         row.getBoolean(3),
-                        row.getInt(4) == owed.size());
+                        row.getInt(4) == statutory.size());
             }
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);

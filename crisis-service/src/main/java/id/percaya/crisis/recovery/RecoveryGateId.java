@@ -6,7 +6,7 @@ import java.util.UUID;
 
 public record RecoveryGateId(UUID value) {
 
-    /// A crisis has one gate.
+    /// Derived from the crisis, because each crisis has one gate.
     public static RecoveryGateId of(UUID crisis) {
         return new RecoveryGateId(Ids.derived(crisis, "recovery-gate"));
     }

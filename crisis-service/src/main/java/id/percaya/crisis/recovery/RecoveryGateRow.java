@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [RecoveryGateProjection] writes it.
+/// Read-only; [RecoveryGateProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "recovery_gate")

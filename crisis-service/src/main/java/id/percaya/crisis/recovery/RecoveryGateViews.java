@@ -1,15 +1,31 @@
 package id.percaya.crisis.recovery;
 
+import id.percaya.crisis.response.crisis.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The gates of the tenant that asks.
+/// Reads the recovery gates of the caller's tenant.
 @ApplicationScoped
 public class RecoveryGateViews {
 
-    public Optional<Instant> openedAt(UUID crisisId) {
+    private final RecoveryGateFactsReader facts;
+
+    RecoveryGateViews(RecoveryGateFactsReader facts) {
+        this.facts = facts;
+    }
+
+    public RecoveryGateDetails details(UUID crisisId, Severity severity, boolean drill) {
+        return openedAt(crisisId)
+                .map(at -> new RecoveryGateDetails(true, at, List.of()))
+                .orElseGet(() ->
+                        new RecoveryGateDetails(
+                                false, null, facts.of(crisisId, severity, drill).missing()));
+    }
+
+    private static Optional<Instant> openedAt(UUID crisisId) {
         return RecoveryGateRow.<RecoveryGateRow>findByIdOptional(
                         RecoveryGateId.of(crisisId).value())
                 .map(row -> row.openedAt);

@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every recovery gate: the one door through which they open.
+/// The command gateway for recovery gates.
 @ApplicationScoped
 public class RecoveryGates {
 
@@ -16,7 +16,7 @@ public class RecoveryGates {
         handler = new CommandHandler<>(new RecoveryGateDecider(), RecoveryGateEvent.TYPES, store);
     }
 
-    public Version handle(RecoveryGateId id, RecoveryGateCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(RecoveryGateId id, RecoveryGateCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

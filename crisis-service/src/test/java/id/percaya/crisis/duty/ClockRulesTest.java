@@ -39,7 +39,7 @@ class ClockRulesTest {
     void harm_is_reported_within_two_days_of_the_incident(Severity severity) {
         assertThat(rules.startedBy(declared(severity, false)))
                 .contains(statutory("IKP_INTERNAL_REPORT", Duration.ofDays(2)));
-        assertThat(rules.owedToRegulators(severity, false)).containsExactly("IKP_INTERNAL_REPORT");
+        assertThat(rules.statutoryCodes(severity, false)).containsExactly("IKP_INTERNAL_REPORT");
     }
 
     @Test
@@ -54,13 +54,13 @@ class ClockRulesTest {
             names = {"KPC", "KNC", "KTC", "CONDUCT", "RUMOR"})
     void nothing_else_is_owed_to_a_regulator(Severity severity) {
         assertThat(rules.startedBy(declared(severity, false))).hasSize(2);
-        assertThat(rules.owedToRegulators(severity, false)).isEmpty();
+        assertThat(rules.statutoryCodes(severity, false)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Severity.class)
     void nothing_is_owed_to_a_regulator_in_a_drill(Severity severity) {
-        assertThat(rules.owedToRegulators(severity, true)).isEmpty();
+        assertThat(rules.statutoryCodes(severity, true)).isEmpty();
     }
 
     private static CrisisDeclared declared(Severity severity, boolean drill) {

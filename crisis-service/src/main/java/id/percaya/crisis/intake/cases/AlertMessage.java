@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `alert.raised.v1` and `alert.escalated.v1`, as far as we use them.
+/// The fields we use of `alert.raised.v1` and `alert.escalated.v1`.
 record AlertMessage(
         String facility,
         String severity,
@@ -18,8 +18,8 @@ record AlertMessage(
         @Nullable Double netSentiment,
         @Nullable List<String> sampleMentionIds) {
 
-    AlertFacts facts(UUID alert) {
-        return new AlertFacts(
+    AlertFigures figures(UUID alert) {
+        return new AlertFigures(
                 alert,
                 severity,
                 windowStart,

@@ -4,14 +4,12 @@ import java.util.UUID;
 
 public sealed interface CaseCommand {
 
-    /// By a member of staff.
     record ReportCase(String facility, String summary) implements CaseCommand {}
 
-    /// By listening.
-    record OpenCaseFromAlert(String facility, AlertFacts alert) implements CaseCommand {}
+    record OpenCaseFromAlert(String facility, AlertFigures alert) implements CaseCommand {}
 
-    /// The alert has become worse since.
-    record NoteWorseAlert(String facility, AlertFacts alert) implements CaseCommand {}
+    /// The alert has escalated.
+    record NoteWorseAlert(String facility, AlertFigures alert) implements CaseCommand {}
 
     record EscalateCase(UUID crisisId) implements CaseCommand {}
 

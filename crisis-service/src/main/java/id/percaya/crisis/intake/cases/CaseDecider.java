@@ -60,13 +60,13 @@ final class CaseDecider implements Decider<CaseCommand, CrisisCase, CaseEvent> {
     private static List<CaseEvent> note(NoteWorseAlert command, CrisisCase state) {
         return switch (state) {
             case Absent _ -> List.of(new CaseOpenedFromAlert(command.facility(), command.alert()));
-            case Reported(AlertFacts known) -> worsened(command, known);
-            case Escalated(_, AlertFacts known) -> worsened(command, known);
-            case Dismissed(AlertFacts known) -> worsened(command, known);
+            case Reported(AlertFigures known) -> worsened(command, known);
+            case Escalated(_, AlertFigures known) -> worsened(command, known);
+            case Dismissed(AlertFigures known) -> worsened(command, known);
         };
     }
 
-    private static List<CaseEvent> worsened(NoteWorseAlert command, @Nullable AlertFacts known) {
+    private static List<CaseEvent> worsened(NoteWorseAlert command, @Nullable AlertFigures known) {
         return command.alert().equals(known)
                 ? List.of()
                 : List.of(new AlertWorsened(command.alert()));
@@ -95,14 +95,14 @@ final class CaseDecider implements Decider<CaseCommand, CrisisCase, CaseEvent> {
     public CrisisCase evolve(CrisisCase state, CaseEvent event) {
         return switch (event) {
             case CaseReported _ -> new Reported(null);
-            case CaseOpenedFromAlert(_, AlertFacts alert) -> new Reported(alert);
-            case AlertWorsened(AlertFacts alert) -> with(alert, state);
+            case CaseOpenedFromAlert(_, AlertFigures alert) -> new Reported(alert);
+            case AlertWorsened(AlertFigures alert) -> with(alert, state);
             case CaseEscalated(UUID crisisId) -> new Escalated(crisisId, alertOf(state));
             case CaseDismissed _ -> new Dismissed(alertOf(state));
         };
     }
 
-    private static CrisisCase with(AlertFacts alert, CrisisCase state) {
+    private static CrisisCase with(AlertFigures alert, CrisisCase state) {
         return switch (state) {
             case Absent _, Reported _ -> new Reported(alert);
             case Escalated(UUID crisisId, _) -> new Escalated(crisisId, alert);
@@ -110,12 +110,12 @@ final class CaseDecider implements Decider<CaseCommand, CrisisCase, CaseEvent> {
         };
     }
 
-    private static @Nullable AlertFacts alertOf(CrisisCase state) {
+    private static @Nullable AlertFigures alertOf(CrisisCase state) {
         return switch (state) {
             case Absent _ -> null;
-            case Reported(AlertFacts alert) -> alert;
-            case Escalated(_, AlertFacts alert) -> alert;
-            case Dismissed(AlertFacts alert) -> alert;
+            case Reported(AlertFigures alert) -> alert;
+            case Escalated(_, AlertFigures alert) -> alert;
+            case Dismissed(AlertFigures alert) -> alert;
         };
     }
 }

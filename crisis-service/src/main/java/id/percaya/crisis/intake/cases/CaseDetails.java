@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A case as it is shown.
+/// A case as the API shows it.
 ///
-/// @param alert the latest that listening told, where an alert opened it
-/// @param reason why it was dismissed
-/// @param correlation of the chain that began with the first mention or the report
+/// @param alert the latest figures, if an alert opened the case
+/// @param reason for dismissing it
+/// @param correlation the id shared by everything from the first mention or report on
 @Schema(
         name = "Case",
         requiredProperties = {
@@ -31,7 +31,7 @@ public record CaseDetails(
         String facility,
         Source source,
         @Nullable String summary,
-        @Nullable AlertFacts alert,
+        @Nullable AlertFigures alert,
         CaseState state,
         @Nullable UUID crisisId,
         @Nullable String reason,
@@ -39,7 +39,7 @@ public record CaseDetails(
         Instant reportedAt)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The position in the list.
     String key() {
         return new ListCursor(reportedAt, id).key();
     }

@@ -12,10 +12,10 @@ public sealed interface CaseEvent {
     record CaseReported(String facility, String summary) implements CaseEvent {}
 
     @EventName("case-opened-from-alert")
-    record CaseOpenedFromAlert(String facility, AlertFacts alert) implements CaseEvent {}
+    record CaseOpenedFromAlert(String facility, AlertFigures alert) implements CaseEvent {}
 
     @EventName("case-alert-worsened")
-    record AlertWorsened(AlertFacts alert) implements CaseEvent {}
+    record AlertWorsened(AlertFigures alert) implements CaseEvent {}
 
     @EventName("case-escalated")
     record CaseEscalated(UUID crisisId) implements CaseEvent {}

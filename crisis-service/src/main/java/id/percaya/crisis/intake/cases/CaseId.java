@@ -6,7 +6,7 @@ import java.util.UUID;
 
 public record CaseId(UUID value) {
 
-    /// One alert, one case: hearing of it again finds the same.
+    /// Derived from the alert, so that a repeated alert finds the same case.
     public static CaseId ofAlert(UUID alert) {
         return new CaseId(Ids.derived(alert, "case"));
     }

@@ -39,7 +39,7 @@ class CaseProjection implements Projection<CaseEvent> {
                             CaseState.REPORTED,
                             recorded.cause().correlation(),
                             recorded.at());
-            case CaseOpenedFromAlert(String facility, AlertFacts alert) ->
+            case CaseOpenedFromAlert(String facility, AlertFigures alert) ->
                     row.insert(
                             OPENED,
                             facility,
@@ -49,7 +49,7 @@ class CaseProjection implements Projection<CaseEvent> {
                             CaseState.REPORTED,
                             recorded.cause().correlation(),
                             recorded.at());
-            case AlertWorsened(AlertFacts alert) -> row.set("alert = ?", Sql.json(alert));
+            case AlertWorsened(AlertFigures alert) -> row.set("alert = ?", Sql.json(alert));
             case CaseEscalated(var crisisId) ->
                     row.set("state = 'ESCALATED', crisis_id = ?", crisisId);
             case CaseDismissed(String reason) -> row.set("state = 'DISMISSED', reason = ?", reason);

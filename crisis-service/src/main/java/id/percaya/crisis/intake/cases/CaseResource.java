@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
     "analyst",
     "auditor"
 })
-@Tag(name = "cases", description = "What an alert or a member of staff reports.")
+@Tag(name = "cases", description = "Reports by alerts or staff that may become a crisis.")
 class CaseResource {
 
     private final Cases cases;
@@ -88,7 +88,7 @@ class CaseResource {
     @Operation(
             operationId = "reportCase",
             summary = "Report a case",
-            description = "By a member of staff; an alert opens one by itself.")
+            description = "For members of staff. An alert opens its case automatically.")
     @APIResponseSchema(
             value = CaseDetails.class,
             responseCode = "201",
@@ -99,7 +99,7 @@ class CaseResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> cases.handle(id, command, asked.intent()),
+                request -> cases.handle(id, command, request.intent()),
                 () -> views.details(id.value()));
     }
 
@@ -109,7 +109,8 @@ class CaseResource {
     @Operation(
             operationId = "dismissCase",
             summary = "Dismiss a case",
-            description = "With a reason. Refused with CASE_ALREADY_ESCALATED.")
+            description =
+                    "Closes a reported case with a reason. Refused with CASE_ALREADY_ESCALATED.")
     @APIResponseSchema(
             value = CaseDetails.class,
             responseCode = "200",
@@ -118,7 +119,7 @@ class CaseResource {
         DismissCase command = new DismissCase(body.reason());
         return endpoint.command(
                 body,
-                asked -> cases.handle(new CaseId(id), command, asked.intent()),
+                request -> cases.handle(new CaseId(id), command, request.intent()),
                 () -> views.details(id));
     }
 
@@ -127,7 +128,7 @@ class CaseResource {
     @Operation(
             operationId = "getCase",
             summary = "Show a case",
-            description = "With the alert's latest counts, where an alert opened it.")
+            description = "Includes the latest figures of the alert that opened it, if any.")
     @APIResponseSchema(
             value = CaseDetails.class,
             responseCode = "200",
@@ -140,14 +141,14 @@ class CaseResource {
     @Operation(
             operationId = "listCases",
             summary = "List cases",
-            description = "Newest first, in one state if asked.")
+            description = "Newest first, optionally in one state only.")
     @APIResponseSchema(
             value = CasePage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "In this state only.") @QueryParam("state")
+            @Parameter(description = "Only cases in this state.") @QueryParam("state")
                     @Nullable CaseState state) {
         return endpoint.list(
                 page,
@@ -160,8 +161,8 @@ class CaseResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getCaseHistory",
-            summary = "Show what happened to a case",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a case",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

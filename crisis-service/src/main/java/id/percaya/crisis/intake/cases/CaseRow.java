@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [CaseProjection] writes it.
+/// Read-only; [CaseProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "crisis_case")
@@ -30,7 +30,7 @@ class CaseRow extends PanacheEntityBase {
     String summary;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    AlertFacts alert;
+    AlertFigures alert;
 
     @Enumerated(EnumType.STRING)
     CaseState state;

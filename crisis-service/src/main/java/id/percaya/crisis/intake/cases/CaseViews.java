@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The cases of the tenant that asks, as they are shown.
+/// Reads the cases of the caller's tenant.
 @ApplicationScoped
 public class CaseViews {
 

@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every case: the one door through which commands reach them.
+/// The command gateway for cases.
 @ApplicationScoped
 public class Cases {
 
@@ -16,7 +16,7 @@ public class Cases {
         handler = new CommandHandler<>(new CaseDecider(), CaseEvent.TYPES, store);
     }
 
-    public Version handle(CaseId id, CaseCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(CaseId id, CaseCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

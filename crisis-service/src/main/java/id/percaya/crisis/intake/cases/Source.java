@@ -1,6 +1,6 @@
 package id.percaya.crisis.intake.cases;
 
-/// Who opened a case.
+/// The origin of a case.
 public enum Source {
     ALERT,
     STAFF

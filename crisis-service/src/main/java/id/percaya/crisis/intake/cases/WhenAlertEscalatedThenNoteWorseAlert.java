@@ -5,7 +5,7 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The case keeps the latest counts, whatever has become of it.
+/// A case keeps the latest figures even after it was escalated or dismissed.
 @ApplicationScoped
 class WhenAlertEscalatedThenNoteWorseAlert implements Reaction {
 
@@ -21,11 +21,11 @@ class WhenAlertEscalatedThenNoteWorseAlert implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        AlertMessage alert = heard.as(AlertMessage.class);
+    public void on(ReceivedEvent received) {
+        AlertMessage alert = received.as(AlertMessage.class);
         cases.handle(
-                CaseId.ofAlert(heard.subject()),
-                new NoteWorseAlert(alert.facility(), alert.facts(heard.subject())),
-                heard.intent());
+                CaseId.ofAlert(received.subject()),
+                new NoteWorseAlert(alert.facility(), alert.figures(received.subject())),
+                received.intent());
     }
 }

@@ -5,7 +5,7 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// One case for each alert: its id follows from the alert's, so a repeat finds the same.
+/// The case id is derived from the alert id, so a repeated alert opens no second case.
 @ApplicationScoped
 class WhenAlertRaisedThenOpenCase implements Reaction {
 
@@ -21,11 +21,11 @@ class WhenAlertRaisedThenOpenCase implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        AlertMessage alert = heard.as(AlertMessage.class);
+    public void on(ReceivedEvent received) {
+        AlertMessage alert = received.as(AlertMessage.class);
         cases.handle(
-                CaseId.ofAlert(heard.subject()),
-                new OpenCaseFromAlert(alert.facility(), alert.facts(heard.subject())),
-                heard.intent());
+                CaseId.ofAlert(received.subject()),
+                new OpenCaseFromAlert(alert.facility(), alert.figures(received.subject())),
+                received.intent());
     }
 }

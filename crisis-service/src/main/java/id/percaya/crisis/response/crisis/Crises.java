@@ -11,7 +11,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every crisis: the one door through which commands reach them.
+/// The command gateway for crises.
 @ApplicationScoped
 public class Crises {
 
@@ -21,14 +21,14 @@ public class Crises {
         handler = new CommandHandler<>(new CrisisDecider(), CrisisEvent.TYPES, store);
     }
 
-    public Version handle(CrisisId id, CrisisCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(CrisisId id, CrisisCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
-    /// The crisis that something is to belong to. What it was declared as never changes, so no race
-    /// is lost by reading it beside another stream.
+    /// Reads the crisis for a command to another aggregate. This is safe without a lock, because the
+    /// declaration never changes.
     ///
-    /// @throws Refused when there is none, or none any more
+    /// @throws Refused unless the crisis is declared and not closed
     public Ongoing ongoing(Tenant tenant, CrisisId id) {
         return switch (handler.state(tenant, id.stream())) {
             case Absent _ -> throw new Refused(CrisisRefusal.CRISIS_NOT_DECLARED);
@@ -37,15 +37,16 @@ public class Crises {
         };
     }
 
-    /// What something that belongs to the crisis keeps of it.
+    /// Gives the reference that statements, suspensions and the like store.
     ///
-    /// @throws Refused when there is none, or none any more
-    public CrisisReference belonging(Tenant tenant, CrisisId id) {
-        return ongoing(tenant, id).declared().of(id.value());
+    /// @throws Refused unless the crisis is declared and not closed
+    public CrisisReference reference(Tenant tenant, CrisisId id) {
+        return ongoing(tenant, id).declared().reference(id.value());
     }
 
-    /// The intent to begin something that belongs to the crisis, on its causal chain.
-    public CommandContext within(CrisisId id, CommandContext intent) {
-        return handler.within(id.stream(), intent);
+    /// Gives the first command to a statement, a suspension and the like the correlation id of its
+    /// crisis.
+    public CommandContext correlated(CrisisId id, CommandContext context) {
+        return handler.within(id.stream(), context);
     }
 }

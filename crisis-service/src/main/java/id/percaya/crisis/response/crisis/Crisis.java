@@ -8,14 +8,14 @@ import id.percaya.crisis.response.posture.PostureRecommendation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a crisis can be.
+/// The states of a crisis.
 public sealed interface Crisis {
 
     record Absent() implements Crisis {}
 
     /// @param assessed the latest assessment
-    /// @param latest the choice that holds now
-    /// @param chosen every posture ever chosen: it only grows, and by G8 it is never mixed
+    /// @param latest the posture in force
+    /// @param chosen every posture chosen so far; by G8 they never conflict
     record Ongoing(
             CrisisDeclared declared,
             @Nullable PostureRecommendation assessed,
@@ -27,11 +27,11 @@ public sealed interface Crisis {
             chosen = Sorted.set(chosen);
         }
 
-        Ongoing assessedAs(PostureRecommendation derivation) {
+        Ongoing withAssessment(PostureRecommendation derivation) {
             return new Ongoing(declared, derivation, latest, chosen);
         }
 
-        Ongoing answeredIn(PostureChosen choice) {
+        Ongoing withChoice(PostureChosen choice) {
             return new Ongoing(declared, assessed, choice, Sorted.with(chosen, choice.posture()));
         }
     }

@@ -4,13 +4,12 @@ import id.percaya.crisis.response.posture.CrisisType;
 import id.percaya.crisis.response.posture.Posture;
 import id.percaya.crisis.response.posture.Reputation;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 public sealed interface CrisisCommand {
 
-    /// @param occurredAt when it happened, where that is known
+    /// @param occurredAt when the incident happened, if known
     record DeclareCrisis(
             UUID caseId,
             Extent extent,
@@ -23,8 +22,8 @@ public sealed interface CrisisCommand {
     record AssessCrisis(CrisisType type, boolean similarBefore, Reputation priorReputation)
             implements CrisisCommand {}
 
-    /// @param approver who stands for a posture below the recommended one
-    /// @param refutation how the claim was refuted; only deny needs it
+    /// @param approver of a posture below the recommended one
+    /// @param refutation how the claim was refuted; required to deny
     record ChoosePosture(
             Posture posture,
             @Nullable String reason,
@@ -33,10 +32,5 @@ public sealed interface CrisisCommand {
             String by)
             implements CrisisCommand {}
 
-    /// @param open what still has to be decided, met or breached on record
-    record CloseCrisis(List<CrisisRefusal> open, Instant at) implements CrisisCommand {
-        public CloseCrisis {
-            open = List.copyOf(open);
-        }
-    }
+    record CloseCrisis(CrisisFacts facts, Instant at) implements CrisisCommand {}
 }

@@ -54,7 +54,7 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
         if (occurred.isAfter(command.at())) {
             missing.add(CrisisRefusal.OCCURS_IN_THE_FUTURE);
         }
-        refuseFor(missing);
+        refuseIfAny(missing);
         return List.of(
                 new CrisisDeclared(
                         command.caseId(),
@@ -86,7 +86,7 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
     }
 
     private static List<CrisisEvent> chosen(ChoosePosture command, Ongoing ongoing) {
-        refuseFor(PostureRules.missing(command, ongoing));
+        refuseIfAny(PostureRules.missing(command, ongoing));
         PostureChosen chosen =
                 new PostureChosen(
                         command.posture(),
@@ -100,14 +100,14 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
         return switch (crisis) {
             case Absent _ -> throw new Refused(CRISIS_NOT_DECLARED);
             case Ongoing ongoing -> {
-                refuseFor(command.open());
+                refuseIfAny(command.facts().missing());
                 yield List.of(new CrisisClosed(ongoing.declared().drill(), command.at()));
             }
             case Closed _ -> List.of();
         };
     }
 
-    private static void refuseFor(List<CrisisRefusal> missing) {
+    private static void refuseIfAny(List<CrisisRefusal> missing) {
         if (!missing.isEmpty()) {
             throw new Refused(missing);
         }
@@ -118,8 +118,8 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
         return switch (event) {
             case CrisisDeclared declared -> new Ongoing(declared, null, null, Set.of());
             case CrisisAssessed(_, PostureRecommendation derivation) ->
-                    ongoing(crisis).assessedAs(derivation);
-            case PostureChosen chosen -> ongoing(crisis).answeredIn(chosen);
+                    ongoing(crisis).withAssessment(derivation);
+            case PostureChosen chosen -> ongoing(crisis).withChoice(chosen);
             case CrisisClosed _ -> new Closed();
         };
     }

@@ -8,11 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A crisis as the board lists it.
+/// A crisis as the list shows it.
 ///
-/// @param drill an exercise
-/// @param posture absent until it is assessed
-/// @param correlation of the chain that began with the first mention or the report
+/// @param posture absent until the crisis is assessed
+/// @param correlation the id shared by everything from the first mention or report on
 @Schema(
         name = "Crisis",
         requiredProperties = {
@@ -43,7 +42,7 @@ public record CrisisDetails(
         @Nullable Instant closedAt)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The position in the list.
     public String key() {
         return id.toString();
     }

@@ -13,7 +13,7 @@ public sealed interface CrisisEvent {
 
     EventTypes<CrisisEvent> TYPES = EventTypes.of(CrisisEvent.class);
 
-    /// @param occurredAt when the incident happened; the declaration's instant where nobody knows
+    /// @param occurredAt when the incident happened, or the time of the declaration if unknown
     @EventName("crisis-declared")
     record CrisisDeclared(
             UUID caseId,
@@ -24,7 +24,7 @@ public sealed interface CrisisEvent {
             Instant declaredAt)
             implements CrisisEvent {
 
-        public CrisisReference of(UUID crisis) {
+        public CrisisReference reference(UUID crisis) {
             return new CrisisReference(crisis, extent.facility(), drill);
         }
     }
@@ -41,7 +41,7 @@ public sealed interface CrisisEvent {
             @Nullable String refutation)
             implements CrisisEvent {}
 
-    /// @param drill so that whoever announces it need not ask
+    /// @param drill repeated here because the announcer sees one event at a time
     @EventName("crisis-closed")
     record CrisisClosed(boolean drill, Instant closedAt) implements CrisisEvent {}
 }

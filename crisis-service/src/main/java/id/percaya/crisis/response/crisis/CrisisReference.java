@@ -2,7 +2,7 @@ package id.percaya.crisis.response.crisis;
 
 import java.util.UUID;
 
-/// The crisis that something belongs to.
+/// Refers to a crisis from the events of other aggregates.
 ///
-/// @param drill an exercise: nothing of it is announced
+/// @param drill whether it is an exercise, which is not announced
 public record CrisisReference(UUID id, String facility, boolean drill) {}

@@ -19,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [CrisisProjection] writes it.
+/// Read-only; [CrisisProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "crisis")

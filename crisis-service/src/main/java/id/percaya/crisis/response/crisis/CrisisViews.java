@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The crises of the tenant that asks: the board.
+/// Reads the crises of the caller's tenant.
 @ApplicationScoped
 public class CrisisViews {
 
@@ -19,7 +19,7 @@ public class CrisisViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because ids are UUIDv7.
     public List<CrisisDetails> list(@Nullable Phase phase, @Nullable String after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A scope that names nothing would halt nothing.
+/// Each scope needs at least one code, because campaign-service would halt nothing otherwise.
 final class DeclarationRules {
 
     private DeclarationRules() {}

@@ -3,7 +3,7 @@ package id.percaya.crisis.response.crisis;
 import id.percaya.crisis.Sorted;
 import java.util.Set;
 
-/// Where a crisis is and whom it concerns, by their codes.
+/// The facility, procedures, practitioners and topics affected, as codes.
 public record Extent(
         String facility,
         Set<String> procedures,

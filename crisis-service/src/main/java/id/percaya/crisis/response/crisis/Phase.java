@@ -1,6 +1,6 @@
 package id.percaya.crisis.response.crisis;
 
-/// How far a crisis is.
+/// The phase of a crisis.
 public enum Phase {
     DECLARED,
     CLOSED

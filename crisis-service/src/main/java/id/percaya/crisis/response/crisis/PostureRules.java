@@ -16,48 +16,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What stands between a crisis and the posture somebody wants to choose.
+/// Checks whether a crisis may choose a posture, and names every rule that is not met.
 final class PostureRules {
 
     private PostureRules() {}
 
-    static List<CrisisRefusal> missing(ChoosePosture wish, Ongoing crisis) {
+    static List<CrisisRefusal> missing(ChoosePosture command, Ongoing crisis) {
         List<CrisisRefusal> missing = new ArrayList<>();
-        if (wish.posture().mixesWith(crisis.chosen())) {
+        if (command.posture().conflictsWith(crisis.chosen())) {
             missing.add(POSTURE_MIX);
         }
         PostureRecommendation assessed = crisis.assessed();
         if (assessed == null) {
             missing.add(NOT_ASSESSED);
-        } else if (wish.posture() == Posture.DENY) {
-            missing.addAll(denying(wish, assessed));
-        } else if (wish.posture().below(assessed.recommended())) {
-            missing.addAll(standingFor(wish));
+        } else if (command.posture() == Posture.DENY) {
+            missing.addAll(missingToDeny(command, assessed));
+        } else if (command.posture().below(assessed.recommended())) {
+            missing.addAll(missingApproval(command));
         }
         return missing;
     }
 
-    /// G7, and the house rule that a claim is denied only once it has been refuted.
-    private static List<CrisisRefusal> denying(ChoosePosture wish, PostureRecommendation assessed) {
+    /// G7, and our own rule that a claim must be refuted before it is denied.
+    private static List<CrisisRefusal> missingToDeny(
+            ChoosePosture command, PostureRecommendation assessed) {
         List<CrisisRefusal> missing = new ArrayList<>();
         if (!assessed.mayBeDenied()) {
             missing.add(TYPE_MAY_NOT_BE_DENIED);
         }
-        if (blank(wish.refutation())) {
+        if (blank(command.refutation())) {
             missing.add(CLAIM_NOT_REFUTED);
         }
         return missing;
     }
 
-    /// Less than the guidelines ask for is somebody's named decision.
-    private static List<CrisisRefusal> standingFor(ChoosePosture wish) {
+    /// A posture below the recommended one needs a named approver and a reason.
+    private static List<CrisisRefusal> missingApproval(ChoosePosture command) {
         List<CrisisRefusal> missing = new ArrayList<>();
-        if (blank(wish.approver())) {
+        if (blank(command.approver())) {
             missing.add(APPROVER_MISSING);
-        } else if (wish.by().equals(wish.approver())) {
+        } else if (command.by().equals(command.approver())) {
             missing.add(APPROVER_IS_CHOOSER);
         }
-        if (blank(wish.reason())) {
+        if (blank(command.reason())) {
             missing.add(REASON_MISSING);
         }
         return missing;

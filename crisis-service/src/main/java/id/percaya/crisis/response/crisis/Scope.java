@@ -1,6 +1,6 @@
 package id.percaya.crisis.response.crisis;
 
-/// What planned communication the crisis touches.
+/// The planned publications that the crisis affects.
 public enum Scope {
     FACILITY,
     PROCEDURE,

@@ -1,7 +1,8 @@
 package id.percaya.crisis.response.crisis;
 
-/// Patient-safety incidents by Permenkes 11/2017 (KPC potential, KNC near miss, KTC no harm, KTD
-/// harm, SENTINEL death or severe harm), and crises of another kind. Drives the clocks.
+/// The severity of a patient-safety incident by Permenkes 11/2017 (KPC potential, KNC near miss, KTC
+/// no harm, KTD harm, SENTINEL death or severe harm), or the kind of another crisis. It determines
+/// the clocks that start and the approvals that a statement needs.
 public enum Severity {
     KPC,
     KNC,

@@ -1,6 +1,6 @@
 package id.percaya.crisis.response.posture;
 
-/// Crisis types with the same first threat (Coombs 2007, table 1).
+/// Groups crisis types by the responsibility that the public attributes (Coombs 2007, table 1).
 public enum Cluster {
     VICTIM(Threat.MILD),
     ACCIDENTAL(Threat.MODERATE),

@@ -6,7 +6,7 @@ import static id.percaya.crisis.response.posture.Cluster.VICTIM;
 
 import java.util.EnumSet;
 
-/// The types of Situational Crisis Communication Theory (Coombs 2007, table 1).
+/// The crisis types of Situational Crisis Communication Theory (Coombs 2007, table 1).
 public enum CrisisType {
     NATURAL_DISASTER(VICTIM),
     RUMOR(VICTIM),
@@ -33,12 +33,12 @@ public enum CrisisType {
         return cluster;
     }
 
-    /// G7: rumours and challenges are denied where possible.
+    /// G7: rumours and challenges may be denied.
     public boolean mayBeDenied() {
         return DENIABLE.contains(this);
     }
 
-    /// G2: the organisation is itself a victim and may say so.
+    /// G2: the organisation may present itself as a victim.
     public boolean allowsVictimage() {
         return cluster == VICTIM;
     }

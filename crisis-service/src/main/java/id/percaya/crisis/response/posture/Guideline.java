@@ -1,22 +1,22 @@
 package id.percaya.crisis.response.posture;
 
-/// The guidelines of Situational Crisis Communication Theory (Coombs 2007, table 3), in this
-/// product's numbering.
+/// The guidelines of Situational Crisis Communication Theory (Coombs 2007, table 3). The numbers
+/// are ours.
 public enum Guideline {
-    /// Victim cluster, clean: inform and adjust only.
+    /// Victim cluster without an intensifier: inform and adjust only.
     G1,
-    /// Victimage may be added.
+    /// The organisation may add that it is a victim itself.
     G2,
-    /// Victim cluster with a history or a negative reputation: diminish.
+    /// Victim cluster with an intensifier: diminish.
     G3,
-    /// Accidental cluster, clean: diminish.
+    /// Accidental cluster without an intensifier: diminish.
     G4,
-    /// Accidental cluster with a history or a negative reputation: rebuild.
+    /// Accidental cluster with an intensifier: rebuild.
     G5,
     /// Preventable cluster: rebuild.
     G6,
-    /// Rumour and challenge: deny where possible.
+    /// Rumour or challenge: deny where possible.
     G7,
-    /// One posture for the whole life: deny is never mixed with diminish or rebuild.
+    /// Stay consistent during the whole crisis: never combine deny with diminish or rebuild.
     G8
 }

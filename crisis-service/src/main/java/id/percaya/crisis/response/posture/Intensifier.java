@@ -1,6 +1,6 @@
 package id.percaya.crisis.response.posture;
 
-/// What raises the threat one step, alone or together (Coombs 2007).
+/// A circumstance that raises the threat. Two of them raise it no further than one (Coombs 2007).
 public enum Intensifier {
     SIMILAR_BEFORE,
     NEGATIVE_REPUTATION

@@ -2,11 +2,11 @@ package id.percaya.crisis.response.posture;
 
 import java.util.Set;
 
-/// How the organisation answers, from accepting no responsibility to accepting all of it.
-/// Bolstering only supplements one of these, so it is none.
+/// The communication strategy, ordered by the responsibility that the organisation accepts.
+/// Bolstering is missing because it only supplements another posture.
 public enum Posture {
     DENY,
-    /// Instructing and adjusting information only; it goes with every other posture.
+    /// Instructing and adjusting information only; compatible with every other posture.
     INFORM,
     DIMINISH,
     REBUILD;
@@ -15,8 +15,8 @@ public enum Posture {
         return compareTo(recommended) < 0;
     }
 
-    /// G8: deny is never mixed with diminish or rebuild.
-    public boolean mixesWith(Set<Posture> chosen) {
+    /// G8: deny excludes diminish and rebuild.
+    public boolean conflictsWith(Set<Posture> chosen) {
         return switch (this) {
             case DENY -> chosen.contains(DIMINISH) || chosen.contains(REBUILD);
             case DIMINISH, REBUILD -> chosen.contains(DENY);

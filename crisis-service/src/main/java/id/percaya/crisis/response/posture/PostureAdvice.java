@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is recommended, how it follows, and what was chosen.
+/// The recommended posture, its derivation, and the chosen one.
 ///
 /// @param chosen absent until somebody chooses
-/// @param approver who stands for less than what is recommended
-/// @param refutation how the claim was refuted that is denied
+/// @param approver of a posture below the recommended one
+/// @param refutation how a denied claim was refuted
 @Schema(
         name = "PostureAdvice",
         requiredProperties = {"priorReputation", "derivation", "recommended"})

@@ -12,12 +12,14 @@ import static id.percaya.crisis.response.posture.Guideline.G8;
 import id.percaya.crisis.Sorted;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// How a posture follows from what is known of a crisis: Situational Crisis Communication Theory
-/// (Coombs 2007). It is advice, so every step of it is shown.
+/// Derives a posture by Situational Crisis Communication Theory (Coombs 2007). The result is advice,
+/// so it shows every step of the derivation.
 ///
-/// @param recommended the least responsibility that the guidelines accept
-/// @param mayBeDenied G7: deny instead, once the claim is refuted
+/// @param recommended the posture with the least responsibility that the guidelines allow
+/// @param mayBeDenied by G7 the organisation may deny instead, once the claim is refuted
+@Schema(name = "Derivation")
 public record PostureRecommendation(
         CrisisType type,
         Cluster cluster,
@@ -74,7 +76,7 @@ public record PostureRecommendation(
             case G1 -> Posture.INFORM;
             case G3, G4 -> Posture.DIMINISH;
             case G5, G6 -> Posture.REBUILD;
-            case G2, G7, G8 -> throw new IllegalArgumentException(decisive + " only accompanies");
+            case G2, G7, G8 -> throw new IllegalArgumentException(decisive + " recommends no posture");
         };
     }
 

@@ -1,6 +1,6 @@
 package id.percaya.crisis.response.posture;
 
-/// What people thought of the facility before.
+/// The facility's reputation before the crisis.
 public enum Reputation {
     FAVOURABLE,
     NEUTRAL,

@@ -1,6 +1,6 @@
 package id.percaya.crisis.response.posture;
 
-/// To the reputation: how much responsibility the public attributes.
+/// The threat to the reputation.
 public enum Threat {
     MILD,
     MODERATE,

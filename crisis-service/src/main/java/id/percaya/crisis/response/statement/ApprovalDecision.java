@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Each approval is of one text, by somebody who did not write it and has not approved it before.
+/// Decides one approval. It is bound to the hash of the text, and nobody approves a text that they
+/// wrote or have approved in another role.
 record ApprovalDecision(StatementRules rules) {
 
     List<StatementEvent> decide(ApproveStatement command, InReview review) {
@@ -23,13 +24,13 @@ record ApprovalDecision(StatementRules rules) {
             return List.of();
         }
         Optional<ApprovalRole> role = roleOf(command, review);
-        List<Refused.Reason> inTheWay = inTheWay(command, review);
+        List<Refused.Reason> refusals = refusals(command, review);
         if (role.isEmpty()) {
-            inTheWay.add(ROLE_NOT_NEEDED);
+            refusals.add(ROLE_NOT_NEEDED);
         }
-        inTheWay.addAll(rules.inTheWay(review.wording(), command.circumstances(), command.at()));
-        if (!inTheWay.isEmpty()) {
-            throw new Refused(inTheWay);
+        refusals.addAll(rules.refusals(review.wording(), command.facts(), command.at()));
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
         }
         return approved(role.orElseThrow(), command, review);
     }
@@ -47,7 +48,7 @@ record ApprovalDecision(StatementRules rules) {
                 .findFirst();
     }
 
-    private static List<Refused.Reason> inTheWay(ApproveStatement command, InReview review) {
+    private static List<Refused.Reason> refusals(ApproveStatement command, InReview review) {
         List<Refused.Reason> reasons = new ArrayList<>();
         if (!command.textSha256().equals(review.textSha256())) {
             reasons.add(TEXT_CHANGED);

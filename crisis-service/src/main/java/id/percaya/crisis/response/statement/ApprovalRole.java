@@ -4,7 +4,7 @@ import id.percaya.crisis.Sorted;
 import id.percaya.crisis.response.crisis.Severity;
 import java.util.Set;
 
-/// Who has to stand for a statement.
+/// The roles that approve statements.
 public enum ApprovalRole {
     MEDICAL,
     COMMUNICATIONS,

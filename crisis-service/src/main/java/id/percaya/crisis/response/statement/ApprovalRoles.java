@@ -3,7 +3,7 @@ package id.percaya.crisis.response.statement;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// In which roles a person may approve, by the roles of the token.
+/// Translates the roles of a token into the roles in which the person may approve.
 final class ApprovalRoles {
 
     private ApprovalRoles() {}

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The bounds keep the announced text below 64 KiB, whatever its letters.
+/// The bounds keep an announcement below 64 KiB, even if each character takes four bytes.
 @Schema(
         name = "DraftStatement",
-        description = "What a person writes, element by element.",
+        description = "The wording of a new statement, element by element.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -29,14 +29,14 @@ record DraftRequest(
         @Schema(description = "BCP 47.")
                 @NotNull @Pattern(regexp = ReviseRequest.LANGUAGE) @Size(max = 35) String language,
         @NotNull Posture posture,
-        @Schema(description = "What fills each element, by its code.") @NotNull @Size(max = 20) Map<
+        @Schema(description = "The text of each element, by the code of the element.") @NotNull @Size(max = 20) Map<
                                 @NotNull @Pattern(regexp = "[A-Z][A-Z_]*") @Size(max = 40) String,
                                 @NotNull @Size(max = 1000) String>
                         elements,
         @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
-        @Schema(description = "When the next update is promised; in the future when submitted.")
+        @Schema(description = "When the next update is promised. It must be in the future on submission and approval.")
                 @NotNull Instant nextUpdateAt,
-        @Schema(description = "Whether anyone may still be at physical risk; left out: no.")
+        @Schema(description = "Whether anyone may still be at physical risk; defaults to false.")
                 @Nullable Boolean stillAtRisk) {
 
     Wording wording() {

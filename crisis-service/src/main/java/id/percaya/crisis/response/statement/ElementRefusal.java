@@ -2,11 +2,10 @@ package id.percaya.crisis.response.statement;
 
 import id.percaya.eventstore.Refused;
 
-/// A refusal that names its element, as `MISSING_EMPATHY`: the elements are policy data, so no enum
-/// can list them.
-public record ElementRefusal(Defect wrong, String element) implements Refused.Reason {
+/// A refusal that names an element, such as `MISSING_EMPATHY`. The elements are policy data, so no
+/// enum lists them.
+public record ElementRefusal(Defect defect, String element) implements Refused.Reason {
 
-    /// What is wrong with it.
     public enum Defect {
         MISSING,
         FORBIDDEN,
@@ -15,6 +14,6 @@ public record ElementRefusal(Defect wrong, String element) implements Refused.Re
 
     @Override
     public String name() {
-        return wrong == Defect.UNKNOWN ? "UNKNOWN_ELEMENT" : wrong + "_" + element;
+        return defect == Defect.UNKNOWN ? "UNKNOWN_ELEMENT" : defect + "_" + element;
     }
 }

@@ -1,5 +1,6 @@
 package id.percaya.crisis.response.statement;
 
-/// An element of a public statement and what is asked of it, in words for the people who write and
-/// confirm it.
+/// An element of a public statement.
+///
+/// @param rule for the people who write and approve the statement
 public record ElementRule(String code, String rule) {}

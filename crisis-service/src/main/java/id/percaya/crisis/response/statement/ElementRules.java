@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The elements a statement must have and must not have: CDC CERC's six, the three of the article
-/// this product answers, and house rules (`policy/statement-elements.json`).
+/// The elements that a statement must and must not have, from `policy/statement-elements.json`.
+/// The sources are the CDC's Crisis and Emergency Risk Communication (CERC), the article on which
+/// the example case is based, and our own rules.
 ///
-/// @param required always, but for the condolence, which is owed for a death
-/// @param requiredIf under the circumstances in [StatementRules]
-/// @param forbidden what those who approve confirm to be absent
+/// @param required always, except that the condolence is only required after a death
+/// @param requiredIf depending on the facts, see [StatementRules]
+/// @param forbidden elements whose absence the approvers confirm
 public record ElementRules(
         List<ElementRule> required, List<ElementRule> requiredIf, List<ElementRule> forbidden) {
 
@@ -38,7 +39,7 @@ public record ElementRules(
         Set<String> conditional = Set.of(CONDOLENCE, INSTRUCTING_INFORMATION, SUSPENSION_NOTICE);
         if (!codes(Stream.concat(required.stream(), requiredIf.stream()))
                 .containsAll(conditional)) {
-            throw new IllegalArgumentException("an element that a condition asks for is unknown");
+            throw new IllegalArgumentException("policy/statement-elements.json lacks one of " + conditional);
         }
     }
 
@@ -51,8 +52,8 @@ public record ElementRules(
         }
     }
 
-    /// Every element that may be filled, in the order of the text: what people must do to stay safe
-    /// comes first.
+    /// The codes of all elements that a text may have, in the order of the text. Safety instructions
+    /// come first.
     List<String> inOrder() {
         List<String> order = new ArrayList<>(List.of(INSTRUCTING_INFORMATION));
         order.addAll(codes(required.stream()));

@@ -5,6 +5,6 @@ import id.percaya.crisis.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Where and since when a statement is out.
+/// The publication of a statement on one channel.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Publication(Channel channel, Instant publishedAt, @Nullable String url) {}

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// campaign's `publication.….v1`, as far as we use them.
+/// The fields we use of campaign-service's `publication.….v1`.
 ///
-/// @param statementId where it is a statement of ours
-/// @param crisisId where a crisis holds it
+/// @param statementId of the published statement; null for other content
+/// @param crisisId of the crisis for which it is held; null otherwise
 public record PublicationMessage(
         @Nullable UUID statementId,
         @Nullable UUID crisisId,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ReviseStatement",
-        description = "The whole wording anew, element by element.",
+        description = "The new wording, which replaces the old one as a whole.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 record ReviseRequest(
         @Schema(description = "BCP 47.") @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language,
         @NotNull Posture posture,
-        @Schema(description = "What fills each element, by its code.") @NotNull @Size(max = 20) Map<
+        @Schema(description = "The text of each element, by the code of the element.") @NotNull @Size(max = 20) Map<
                                 @NotNull @Pattern(regexp = "[A-Z][A-Z_]*") @Size(max = 40) String,
                                 @NotNull @Size(max = 1000) String>
                         elements,
         @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
-        @Schema(description = "When the next update is promised; in the future when submitted.")
+        @Schema(description = "When the next update is promised. It must be in the future on submission and approval.")
                 @NotNull Instant nextUpdateAt,
-        @Schema(description = "Whether anyone may still be at physical risk; left out: no.")
+        @Schema(description = "Whether anyone may still be at physical risk; defaults to false.")
                 @Nullable Boolean stillAtRisk) {
 
     static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";

@@ -6,12 +6,12 @@ import id.percaya.crisis.response.crisis.CrisisReference;
 import java.util.Map;
 import java.util.Set;
 
-/// What a statement can be; immutable once approved.
+/// The states of a statement. Its text no longer changes once it is approved.
 public sealed interface Statement {
 
     record Absent() implements Statement {}
 
-    /// @param authors everybody who wrote in it
+    /// @param authors everybody who drafted or revised it
     record Draft(CrisisReference crisis, Wording wording, Set<String> authors)
             implements Statement {
 
@@ -20,7 +20,7 @@ public sealed interface Statement {
         }
     }
 
-    /// @param given who approved, by the role they approved in
+    /// @param given the approvers by role
     record InReview(
             CrisisReference crisis,
             Wording wording,

@@ -11,21 +11,21 @@ public sealed interface StatementCommand {
     record DraftStatement(CrisisReference crisis, Wording wording, String author)
             implements StatementCommand {}
 
-    /// Takes it out of review again: what was approved was another text.
+    /// Returns the statement to draft, because its approvals were for another text.
     record ReviseStatement(Wording wording, String author) implements StatementCommand {}
 
-    record SubmitStatement(StatementFacts circumstances, Instant at) implements StatementCommand {}
+    record SubmitStatement(StatementFacts facts, Instant at) implements StatementCommand {}
 
-    /// @param roles those of the person; the first that is needed and not yet given counts
+    /// @param roles of the approver; the first one that still has to approve counts
     record ApproveStatement(
             String by,
             Set<ApprovalRole> roles,
             String textSha256,
-            StatementFacts circumstances,
+            StatementFacts facts,
             Instant at)
             implements StatementCommand {}
 
-    /// Told by campaign, once for each channel.
+    /// Reported by campaign-service once per channel.
     record RecordPublication(Channel channel, Instant publishedAt, @Nullable String url)
             implements StatementCommand {}
 }

@@ -82,16 +82,15 @@ final class StatementDecider implements Decider<StatementCommand, Statement, Sta
     }
 
     private StatementSubmitted submitted(SubmitStatement command, Wording wording) {
-        List<Refused.Reason> inTheWay =
-                rules.inTheWay(wording, command.circumstances(), command.at());
-        if (!inTheWay.isEmpty()) {
-            throw new Refused(inTheWay);
+        List<Refused.Reason> refusals = rules.refusals(wording, command.facts(), command.at());
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
         }
         StatementText text = rules.text(wording);
         return new StatementSubmitted(
                 text.value(),
                 text.sha256(),
-                ApprovalRole.neededFor(command.circumstances().severity()));
+                ApprovalRole.neededFor(command.facts().severity()));
     }
 
     private List<StatementEvent> approve(ApproveStatement command, Statement statement) {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A statement as it is shown.
+/// A statement as the API shows it.
 ///
-/// @param text what is published, once submitted; approvals are bound to its hash
-/// @param needed the roles that have to approve
-/// @param publications the channels it is out on
+/// @param text the composed text, present after submission; approvals are bound to its hash
+/// @param needed the roles that must approve
+/// @param publications one per channel
 @Schema(
         name = "Statement",
         requiredProperties = {
@@ -57,7 +57,7 @@ public record StatementDetails(
         List<Publication> publications)
         implements Versioned {
 
-    /// Its place in the list.
+    /// The position in the list.
     String key() {
         return id.toString();
     }

@@ -33,7 +33,7 @@ public sealed interface StatementEvent {
     record ApprovalGiven(ApprovalRole role, String by, String textSha256)
             implements StatementEvent {}
 
-    /// Every approval that was needed is given.
+    /// Follows the last approval that was needed.
     @EventName("statement-approved")
     record StatementApproved(
             CrisisReference crisis,

@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/// What each event makes of a statement.
+/// Evolves the state of a statement.
 final class StatementEvolution {
 
     private StatementEvolution() {}
@@ -97,6 +97,6 @@ final class StatementEvolution {
     }
 
     private static IllegalStateException impossible(Statement statement) {
-        return new IllegalStateException("no such event can follow " + statement);
+        return new IllegalStateException("event impossible in state " + statement);
     }
 }

@@ -8,8 +8,8 @@ import id.percaya.eventstore.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Tells what a statement has to fit. A suspension that comes into force at the same moment as the
-/// last approval comes after it: the next statement has to say so.
+/// Reads the facts without a lock. A suspension that comes into force during the last approval
+/// counts as later, so only the next statement has to mention it.
 @ApplicationScoped
 class StatementFactsReader {
 

@@ -85,7 +85,6 @@ class StatementProjection implements Projection<StatementEvent> {
                 NONE);
     }
 
-    /// What was approved was another text.
     private static void revise(Wording wording, ViewRow row) throws SQLException {
         row.set(
                 REVISED,

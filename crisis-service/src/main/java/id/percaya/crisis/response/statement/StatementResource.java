@@ -39,24 +39,24 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
-@Tag(name = "statements", description = "What the organisation says in public.")
+@Tag(name = "statements", description = "Public statements of the organisation.")
 class StatementResource {
 
     private final Statements statements;
     private final StatementViews views;
-    private final StatementFactsReader situation;
+    private final StatementFactsReader facts;
     private final Crises crises;
     private final Endpoint endpoint;
 
     StatementResource(
             Statements statements,
             StatementViews views,
-            StatementFactsReader situation,
+            StatementFactsReader facts,
             Crises crises,
             Endpoint endpoint) {
         this.statements = statements;
         this.views = views;
-        this.situation = situation;
+        this.facts = facts;
         this.crises = crises;
         this.endpoint = endpoint;
     }
@@ -70,7 +70,7 @@ class StatementResource {
                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
                     """)
     record ApproveRequest(
-            @Schema(description = "Of the text that is approved, lower-case hexadecimal.")
+            @Schema(description = "SHA-256 of the approved text, in lower-case hexadecimal.")
                     @NotNull @Pattern(regexp = "[0-9a-f]{64}") @Size(max = 64) String textSha256) {}
 
     @POST
@@ -78,7 +78,7 @@ class StatementResource {
     @Operation(
             operationId = "draftStatement",
             summary = "Draft a statement",
-            description = "Element by element; what is missing is told when it is submitted.")
+            description = "Takes the wording element by element. Missing elements are reported on submission.")
     @APIResponseSchema(
             value = StatementDetails.class,
             responseCode = "201",
@@ -86,16 +86,16 @@ class StatementResource {
     public Response draftStatement(@Valid @NotNull DraftRequest body) {
         StatementId id = new StatementId(Ids.next());
         return endpoint.create(
-                id.value(), body, asked -> draft(id, body, asked), () -> views.details(id.value()));
+                id.value(), body, request -> draft(id, body, request), () -> views.details(id.value()));
     }
 
-    private Version draft(StatementId id, DraftRequest body, RequestContext asked) {
+    private Version draft(StatementId id, DraftRequest body, RequestContext request) {
         UUID crisisId = body.crisisId();
-        CrisisReference crisis = crises.belonging(asked.tenant(), new CrisisId(crisisId));
+        CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(crisisId));
         return statements.handle(
                 id,
-                new DraftStatement(crisis, body.wording(), asked.actor()),
-                crises.within(new CrisisId(crisisId), asked.intent()));
+                new DraftStatement(crisis, body.wording(), request.actor()),
+                crises.correlated(new CrisisId(crisisId), request.intent()));
     }
 
     @POST
@@ -103,9 +103,9 @@ class StatementResource {
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
             operationId = "reviseStatement",
-            summary = "Write a statement anew",
+            summary = "Revise a statement",
             description =
-                    "Takes it out of review; approvals were of another text. If-Match is required.")
+                    "Replaces the wording, returns the statement to draft and voids its approvals. If-Match is required.")
     @APIResponseSchema(
             value = StatementDetails.class,
             responseCode = "200",
@@ -113,11 +113,11 @@ class StatementResource {
     public Response revise(@RestPath UUID id, @Valid @NotNull ReviseRequest body) {
         return endpoint.replace(
                 body,
-                asked ->
+                request ->
                         statements.handle(
                                 new StatementId(id),
-                                new ReviseStatement(body.wording(), asked.actor()),
-                                asked.intent()),
+                                new ReviseStatement(body.wording(), request.actor()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -128,7 +128,7 @@ class StatementResource {
             operationId = "submitStatement",
             summary = "Submit a statement for review",
             description =
-                    "Refused with all that is in the way: MISSING_<ELEMENT>, FORBIDDEN_<ELEMENT>, UNKNOWN_ELEMENT, POSTURE_NOT_CHOSEN, NEXT_UPDATE_PAST.")
+                    "Composes the text and determines the roles that must approve it. Refused with every defect: MISSING_<ELEMENT>, FORBIDDEN_<ELEMENT>, UNKNOWN_ELEMENT, POSTURE_NOT_CHOSEN, NEXT_UPDATE_PAST.")
     @APIResponseSchema(
             value = StatementDetails.class,
             responseCode = "200",
@@ -136,11 +136,11 @@ class StatementResource {
     public Response submit(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked ->
+                request ->
                         statements.handle(
                                 new StatementId(id),
-                                new SubmitStatement(situation.of(asked.tenant(), id), asked.at()),
-                                asked.intent()),
+                                new SubmitStatement(facts.of(request.tenant(), id), request.at()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -152,8 +152,8 @@ class StatementResource {
             summary = "Approve a statement",
             description =
                     "In the role of the token: medical-reviewer, communications (or crisis-lead),"
-                            + " legal-reviewer. Who approves confirms that no forbidden element is in"
-                            + " the text. Refused with TEXT_CHANGED, APPROVER_IS_AUTHOR,"
+                            + " legal-reviewer. The approver confirms that the text has no forbidden"
+                            + " element. Refused with TEXT_CHANGED, APPROVER_IS_AUTHOR,"
                             + " APPROVER_APPROVED_BEFORE, ROLE_NOT_NEEDED.")
     @APIResponseSchema(
             value = StatementDetails.class,
@@ -161,18 +161,18 @@ class StatementResource {
             responseDescription = "The statement as it is now.")
     public Response approve(@RestPath UUID id, @Valid @NotNull ApproveRequest body) {
         return endpoint.command(
-                body, asked -> approve(id, body.textSha256(), asked), () -> views.details(id));
+                body, request -> approve(id, body.textSha256(), request), () -> views.details(id));
     }
 
-    private Version approve(UUID id, String textSha256, RequestContext asked) {
+    private Version approve(UUID id, String textSha256, RequestContext request) {
         ApproveStatement command =
                 new ApproveStatement(
-                        asked.actor(),
-                        ApprovalRoles.of(asked.roles()),
+                        request.actor(),
+                        ApprovalRoles.of(request.roles()),
                         textSha256,
-                        situation.of(asked.tenant(), id),
-                        asked.at());
-        return statements.handle(new StatementId(id), command, asked.intent());
+                        facts.of(request.tenant(), id),
+                        request.at());
+        return statements.handle(new StatementId(id), command, request.intent());
     }
 
     @GET
@@ -180,7 +180,7 @@ class StatementResource {
     @Operation(
             operationId = "getStatement",
             summary = "Show a statement",
-            description = "Its elements, its text and hash, who approved, and where it is out.")
+            description = "Its elements, its text with hash, its approvals and its publications.")
     @APIResponseSchema(
             value = StatementDetails.class,
             responseCode = "200",
@@ -193,14 +193,14 @@ class StatementResource {
     @Operation(
             operationId = "listStatements",
             summary = "List the statements of a crisis",
-            description = "In the order in which they were drafted.")
+            description = "Oldest first.")
     @APIResponseSchema(
             value = StatementPage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "Of this crisis only.") @QueryParam("crisisId") @NotNull UUID crisisId) {
+            @Parameter(description = "Only statements of this crisis.") @QueryParam("crisisId") @NotNull UUID crisisId) {
         return endpoint.list(
                 page,
                 "crisisId=" + crisisId,
@@ -212,8 +212,8 @@ class StatementResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getStatementHistory",
-            summary = "Show what happened to a statement",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a statement",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [StatementProjection] writes it.
+/// Read-only; [StatementProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "statement")

@@ -13,18 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What stands between a wording and the public, all of it at once.
+/// Checks a wording and reports every defect at once.
 record StatementRules(ElementRules elements) {
 
-    List<Refused.Reason> inTheWay(Wording wording, StatementFacts circumstances, Instant at) {
+    List<Refused.Reason> refusals(Wording wording, StatementFacts facts, Instant at) {
         List<Refused.Reason> reasons = new ArrayList<>();
-        for (String code : required(wording, circumstances)) {
+        for (String code : required(wording, facts)) {
             if (wording.elements().getOrDefault(code, "").isBlank()) {
                 reasons.add(new ElementRefusal(Defect.MISSING, code));
             }
         }
         reasons.addAll(notAllowed(wording));
-        if (!consistent(wording.posture(), circumstances)) {
+        if (!consistent(wording.posture(), facts)) {
             reasons.add(StatementRefusal.POSTURE_NOT_CHOSEN);
         }
         if (!wording.nextUpdateAt().isAfter(at)) {
@@ -44,15 +44,15 @@ record StatementRules(ElementRules elements) {
         return new StatementText(String.join("\n\n", filled));
     }
 
-    private List<String> required(Wording wording, StatementFacts circumstances) {
+    private List<String> required(Wording wording, StatementFacts facts) {
         List<String> required = new ArrayList<>(elements.alwaysRequired());
-        if (circumstances.severity() == Severity.SENTINEL) {
+        if (facts.severity() == Severity.SENTINEL) {
             required.add(CONDOLENCE);
         }
         if (wording.stillAtRisk()) {
             required.add(INSTRUCTING_INFORMATION);
         }
-        if (circumstances.suspensionInForce()) {
+        if (facts.suspensionInForce()) {
             required.add(SUSPENSION_NOTICE);
         }
         return required;
@@ -64,17 +64,17 @@ record StatementRules(ElementRules elements) {
                 .filter(filled -> !filled.getValue().isBlank())
                 .map(Map.Entry::getKey)
                 .filter(code -> !known.contains(code))
-                .map(code -> new ElementRefusal(wrong(code), code))
+                .map(code -> new ElementRefusal(defect(code), code))
                 .toList();
     }
 
-    private Defect wrong(String code) {
+    private Defect defect(String code) {
         return elements.forbids(code) ? Defect.FORBIDDEN : Defect.UNKNOWN;
     }
 
-    /// What a crisis has chosen only grows and is never mixed (G8), so a statement that keeps to it
-    /// is consistent with every other, whenever each was published.
-    private static boolean consistent(Posture posture, StatementFacts circumstances) {
-        return posture == Posture.INFORM || circumstances.chosen().contains(posture);
+    /// The postures that a crisis has chosen never conflict (G8). So all statements that keep to them
+    /// are consistent with each other, regardless of when they were published.
+    private static boolean consistent(Posture posture, StatementFacts facts) {
+        return posture == Posture.INFORM || facts.chosen().contains(posture);
     }
 }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The text that goes out, and the hash that approvals are bound to.
+/// The text to be published. Approvals are bound to its hash.
 record StatementText(String value) {
 
     /// SHA-256 of the UTF-8 bytes, in lower-case hexadecimal.

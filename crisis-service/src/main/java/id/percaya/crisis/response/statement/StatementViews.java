@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The statements of the tenant that asks, as they are shown.
+/// Reads the statements of the caller's tenant.
 @ApplicationScoped
 public class StatementViews {
 
@@ -18,7 +18,7 @@ public class StatementViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// In the order in which they came to be.
+    /// Oldest first.
     public List<StatementDetails> ofCrisis(UUID crisisId) {
         return StatementRow.<StatementRow>find("crisisId = ?1 order by id", crisisId).stream()
                 .map(StatementRow::details)

@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every statement: the one door through which commands reach them.
+/// The command gateway for statements.
 @ApplicationScoped
 public class Statements {
 
@@ -17,7 +17,7 @@ public class Statements {
         handler = new CommandHandler<>(decider, StatementEvent.TYPES, store);
     }
 
-    public Version handle(StatementId id, StatementCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(StatementId id, StatementCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-/// A statement is published when campaign says so, channel by channel; a repeat changes nothing.
+/// Ignores publications that are not statements. A repeated record changes nothing.
 @ApplicationScoped
 class WhenPublicationPublishedThenPublishStatement implements Reaction {
 
@@ -24,16 +24,16 @@ class WhenPublicationPublishedThenPublishStatement implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        PublicationMessage publication = heard.as(PublicationMessage.class);
+    public void on(ReceivedEvent received) {
+        PublicationMessage publication = received.as(PublicationMessage.class);
         UUID statement = publication.statementId();
         if (statement == null) {
             return;
         }
-        Instant at = Objects.requireNonNullElse(publication.publishedAt(), heard.time());
+        Instant at = Objects.requireNonNullElse(publication.publishedAt(), received.time());
         statements.handle(
                 new StatementId(statement),
                 new RecordPublication(publication.channel(), at, publication.url()),
-                heard.intent());
+                received.intent());
     }
 }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
-/// What a person wrote: element by element, never one blob of text.
+/// The content of a statement. The text is composed from it on submission.
 ///
 /// @param language BCP 47
-/// @param elements what fills each element, by the codes of `policy/statement-elements.json`
-/// @param nextUpdateAt the promise in it
+/// @param elements the text of each element, by the codes of `policy/statement-elements.json`
+/// @param nextUpdateAt when the statement promises the next update
 /// @param stillAtRisk whether anyone may still be at physical risk
 public record Wording(
         String language,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 """)
 record AssessRequest(
         @NotNull CrisisType type,
-        @Schema(description = "Whether this facility had a similar crisis before.") @NotNull Boolean similarBefore,
+        @Schema(description = "Whether the facility had a similar crisis before.") @NotNull Boolean similarBefore,
         @NotNull Reputation priorReputation) {
 
     AssessCrisis command() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ChoosePostureRequest(
         @NotNull Posture posture,
         @Schema(description = "Required below the recommended posture.") @Size(max = 1000) @Nullable String reason,
-        @Schema(description = "Who stands for it; required below the recommended posture.")
+        @Schema(description = "The person who approves it; required below the recommended posture.")
                 @Size(max = 200) @Nullable String approver,
         @Schema(description = "How the claim was refuted; required to deny.") @Size(max = 1000) @Nullable String refutation) {
 

@@ -14,8 +14,8 @@ import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Declares a crisis and escalates its case in one transaction, so that a case has one crisis and
-/// cannot be dismissed beside it. It goes on the case's causal chain.
+/// Declares a crisis and escalates its case in one transaction. So a case leads to one crisis at
+/// most, and a case that has one cannot be dismissed. The crisis keeps the case's correlation id.
 @ApplicationScoped
 class CrisisDeclaration {
 
@@ -29,13 +29,13 @@ class CrisisDeclaration {
         this.caseViews = caseViews;
     }
 
-    Version declare(CrisisId id, DeclareRequest body, RequestContext asked) {
+    Version declare(CrisisId id, DeclareRequest body, RequestContext request) {
         CaseDetails reported =
                 caseViews
                         .find(body.caseId())
                         .orElseThrow(() -> new Refused(CaseRefusal.CASE_NOT_REPORTED));
-        CommandContext intent = asked.continuing(reported.correlation());
-        cases.handle(new CaseId(body.caseId()), new EscalateCase(id.value()), intent);
-        return crises.handle(id, body.command(asked.at()), intent);
+        CommandContext context = request.continuing(reported.correlation());
+        cases.handle(new CaseId(body.caseId()), new EscalateCase(id.value()), context);
+        return crises.handle(id, body.command(request.at()), context);
     }
 }

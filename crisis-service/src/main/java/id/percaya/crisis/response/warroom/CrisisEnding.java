@@ -9,63 +9,63 @@ import id.percaya.crisis.response.crisis.CrisisCommand.CloseCrisis;
 import id.percaya.crisis.response.crisis.CrisisDetails;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
 import id.percaya.crisis.response.crisis.CrisisId;
-import id.percaya.crisis.response.crisis.CrisisRefusal;
+import id.percaya.crisis.response.crisis.CrisisFacts;
 import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
-/// Leads out of a crisis: the recovery gate, and its end.
+/// Opens the recovery gate of a crisis and closes it.
 @ApplicationScoped
 class CrisisEnding {
 
     private final Crises crises;
     private final CrisisViews views;
-    private final RecoveryGateFactsReader recovery;
+    private final RecoveryGateFactsReader gateFacts;
     private final RecoveryGates gates;
-    private final CrisisFactsReader openMatters;
+    private final CrisisFactsReader crisisFacts;
 
     CrisisEnding(
             Crises crises,
             CrisisViews views,
-            RecoveryGateFactsReader recovery,
+            RecoveryGateFactsReader gateFacts,
             RecoveryGates gates,
-            CrisisFactsReader openMatters) {
+            CrisisFactsReader crisisFacts) {
         this.crises = crises;
         this.views = views;
-        this.recovery = recovery;
+        this.gateFacts = gateFacts;
         this.gates = gates;
-        this.openMatters = openMatters;
+        this.crisisFacts = crisisFacts;
     }
 
-    Version openGate(UUID id, RequestContext asked) {
+    Version openGate(UUID id, RequestContext request) {
         CrisisDetails crisis = views.details(id);
-        requireSeen(crisis, asked.intent());
-        CrisisDeclared declared = crises.ongoing(asked.tenant(), new CrisisId(id)).declared();
+        requireCurrent(crisis, request.intent());
+        CrisisDeclared declared = crises.ongoing(request.tenant(), new CrisisId(id)).declared();
         OpenRecoveryGate command =
                 new OpenRecoveryGate(
-                        declared.of(id),
-                        recovery.conditions(id, declared.severity(), declared.drill()),
-                        asked.at());
-        CommandContext intent = CommandContext.of(asked.continuing(crisis.correlation()).cause());
-        gates.handle(RecoveryGateId.of(id), command, intent);
+                        declared.reference(id),
+                        gateFacts.of(id, declared.severity(), declared.drill()),
+                        request.at());
+        CommandContext context =
+                CommandContext.of(request.continuing(crisis.correlation()).cause());
+        gates.handle(RecoveryGateId.of(id), command, context);
         return new Version(crisis.version());
     }
 
-    Version close(UUID id, RequestContext asked) {
+    Version close(UUID id, RequestContext request) {
         CrisisDetails crisis = views.details(id);
-        List<CrisisRefusal> open = openMatters.of(id, crisis.severity(), crisis.drill());
-        CommandContext intent = asked.continuing(crisis.correlation());
-        return crises.handle(new CrisisId(id), new CloseCrisis(open, asked.at()), intent);
+        CrisisFacts facts = crisisFacts.of(id, crisis.severity(), crisis.drill());
+        CommandContext context = request.continuing(crisis.correlation());
+        return crises.handle(new CrisisId(id), new CloseCrisis(facts, request.at()), context);
     }
 
-    /// The gate has a stream of its own, but what the sender has seen is the crisis.
-    private static void requireSeen(CrisisDetails crisis, CommandContext intent) {
-        Version seen = intent.seen();
+    /// The gate is a stream of its own, but `If-Match` names the version of the crisis.
+    private static void requireCurrent(CrisisDetails crisis, CommandContext context) {
+        Version seen = context.seen();
         Version actual = new Version(crisis.version());
         if (seen != null && !seen.equals(actual)) {
             throw new StaleVersion(new CrisisId(crisis.id()).stream(), seen, actual);

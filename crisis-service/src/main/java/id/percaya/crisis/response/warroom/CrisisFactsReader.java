@@ -1,7 +1,7 @@
 package id.percaya.crisis.response.warroom;
 
 import id.percaya.crisis.duty.ClockRules;
-import id.percaya.crisis.response.crisis.CrisisRefusal;
+import id.percaya.crisis.response.crisis.CrisisFacts;
 import id.percaya.crisis.response.crisis.Severity;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,22 +9,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// What stands between a crisis and its end, seen in one snapshot. A clock that the declaration
-/// starts but that has not been started yet counts as running.
+/// Reads the facts in one statement, hence in one snapshot. A clock that the subscription to the
+/// declaration has not started yet counts as running.
 @ApplicationScoped
 class CrisisFactsReader {
 
-    private static final String OPEN =
+    private static final String FACTS =
             """
             select (select count(*) from obligation
                      where crisis_id = ? and state <> 'RUNNING' and code = any (?)),
-                   exists (select 1 from suspension
-                            where crisis_id = ? and state in ('PROPOSED', 'IN_FORCE'))
+                   not exists (select 1 from suspension
+                                where crisis_id = ? and state in ('PROPOSED', 'IN_FORCE'))
             """;
 
     private final DataSource requests;
@@ -34,30 +33,20 @@ class CrisisFactsReader {
         this.requests = requests;
     }
 
-    List<CrisisRefusal> of(UUID crisis, Severity severity, boolean drill) {
-        List<String> started = clocks.codes(severity, drill);
+    CrisisFacts of(UUID crisis, Severity severity, boolean drill) {
+        List<String> started = clocks.startedCodes(severity, drill);
         try (Connection connection = requests.getConnection();
-                PreparedStatement open = connection.prepareStatement(OPEN)) {
-            open.setObject(1, crisis);
-            open.setArray(2, connection.createArrayOf("text", started.toArray()));
-            open.setObject(3, crisis);
-            try (ResultSet row = open.executeQuery()) {
+                PreparedStatement facts = connection.prepareStatement(FACTS)) {
+            facts.setObject(1, crisis);
+            facts.setArray(2, connection.createArrayOf("text", started.toArray()));
+            facts.setObject(3, crisis);
+            try (ResultSet row = facts.executeQuery()) {
                 row.next();
-                return open(row.getInt(1) < started.size(), row.getBoolean(2));
+                return new CrisisFacts(row.getInt(1) == started.size(), row.getBoolean(2));
             }
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
     }
 
-    private static List<CrisisRefusal> open(boolean clockRuns, boolean suspensionUndecided) {
-        List<CrisisRefusal> open = new ArrayList<>();
-        if (clockRuns) {
-            open.add(CrisisRefusal.OBLIGATION_RUNNING);
-        }
-        if (suspensionUndecided) {
-            open.add(CrisisRefusal.SUSPENSION_UNDECIDED);
-        }
-        return open;
-    }
 }

@@ -34,27 +34,27 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
-@Tag(name = "crises", description = "Crises, from declaration to end.")
+@Tag(name = "crises", description = "Crises, from declaration to closing.")
 class CrisisResource {
 
     private final Crises crises;
-    private final CrisisViews board;
+    private final CrisisViews views;
     private final WarRoomViews rooms;
-    private final CrisisDeclaration declaring;
+    private final CrisisDeclaration declaration;
     private final CrisisEnding ending;
     private final Endpoint endpoint;
 
     CrisisResource(
             Crises crises,
-            CrisisViews board,
+            CrisisViews views,
             WarRoomViews rooms,
-            CrisisDeclaration declaring,
+            CrisisDeclaration declaration,
             CrisisEnding ending,
             Endpoint endpoint) {
         this.crises = crises;
-        this.board = board;
+        this.views = views;
         this.rooms = rooms;
-        this.declaring = declaring;
+        this.declaration = declaration;
         this.ending = ending;
         this.endpoint = endpoint;
     }
@@ -65,7 +65,7 @@ class CrisisResource {
             operationId = "declareCrisis",
             summary = "Declare a crisis",
             description =
-                    "From a reported case, which is escalated by it. The clocks start, and campaign halts what is in its scope. Refused with CASE_NOT_REPORTED, CASE_DISMISSED, CASE_ALREADY_ESCALATED, SCOPE_NAMES_NO_PROCEDURE, SCOPE_NAMES_NO_PRACTITIONER, SCOPE_NAMES_NO_TOPIC, OCCURS_IN_THE_FUTURE.")
+                    "Escalates a reported case to a crisis. The clocks start, and campaign-service halts the planned publications in scope. Refused with CASE_NOT_REPORTED, CASE_DISMISSED, CASE_ALREADY_ESCALATED, SCOPE_NAMES_NO_PROCEDURE, SCOPE_NAMES_NO_PRACTITIONER, SCOPE_NAMES_NO_TOPIC, OCCURS_IN_THE_FUTURE.")
     @APIResponseSchema(
             value = WarRoom.class,
             responseCode = "201",
@@ -75,7 +75,7 @@ class CrisisResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> declaring.declare(id, body, asked),
+                request -> declaration.declare(id, body, request),
                 () -> rooms.of(id.value()));
     }
 
@@ -86,7 +86,7 @@ class CrisisResource {
             operationId = "assessCrisis",
             summary = "Assess a crisis",
             description =
-                    "Type, history and prior reputation give the recommended posture with its derivation (Coombs 2007).")
+                    "Derives the recommended posture from crisis type, history and prior reputation (Coombs 2007), and shows the derivation.")
     @APIResponseSchema(
             value = WarRoom.class,
             responseCode = "200",
@@ -94,7 +94,7 @@ class CrisisResource {
     public Response assess(@RestPath UUID id, @Valid @NotNull AssessRequest body) {
         return endpoint.command(
                 body,
-                asked -> crises.handle(new CrisisId(id), body.command(), asked.intent()),
+                request -> crises.handle(new CrisisId(id), body.command(), request.intent()),
                 () -> rooms.of(id));
     }
 
@@ -105,7 +105,7 @@ class CrisisResource {
             operationId = "choosePosture",
             summary = "Choose the posture",
             description =
-                    "Below the recommended one it needs an approver and a reason; deny needs a refuted claim, and is never mixed with diminish or rebuild. Refused with all that is missing: POSTURE_MIX, NOT_ASSESSED, TYPE_MAY_NOT_BE_DENIED, CLAIM_NOT_REFUTED, APPROVER_MISSING, APPROVER_IS_CHOOSER, REASON_MISSING.")
+                    "A posture below the recommended one needs an approver and a reason. Deny needs a refuted claim and excludes diminish and rebuild. Refused with every rule that is not met: POSTURE_MIX, NOT_ASSESSED, TYPE_MAY_NOT_BE_DENIED, CLAIM_NOT_REFUTED, APPROVER_MISSING, APPROVER_IS_CHOOSER, REASON_MISSING.")
     @APIResponseSchema(
             value = WarRoom.class,
             responseCode = "200",
@@ -113,9 +113,9 @@ class CrisisResource {
     public Response choosePosture(@RestPath UUID id, @Valid @NotNull ChoosePostureRequest body) {
         return endpoint.command(
                 body,
-                asked ->
+                request ->
                         crises.handle(
-                                new CrisisId(id), body.command(asked.actor()), asked.intent()),
+                                new CrisisId(id), body.command(request.actor()), request.intent()),
                 () -> rooms.of(id));
     }
 
@@ -126,13 +126,13 @@ class CrisisResource {
             operationId = "openRecoveryGate",
             summary = "Open the recovery gate",
             description =
-                    "Image recovery may begin. Refused with every condition that is missing: INVESTIGATION_NOT_APPROVED, SUSPENSION_NOT_DECIDED, NO_STRONG_ACTION_VERIFIED, STATUTORY_CLOCK_RUNNING.")
+                    "Allows image recovery to begin. Refused with every condition that is not met: INVESTIGATION_NOT_APPROVED, SUSPENSION_NOT_DECIDED, NO_STRONG_ACTION_VERIFIED, STATUTORY_CLOCK_RUNNING.")
     @APIResponseSchema(
             value = WarRoom.class,
             responseCode = "200",
             responseDescription = "The war room as it is now.")
     public Response openRecoveryGate(@RestPath UUID id) {
-        return endpoint.command(null, asked -> ending.openGate(id, asked), () -> rooms.of(id));
+        return endpoint.command(null, request -> ending.openGate(id, request), () -> rooms.of(id));
     }
 
     @POST
@@ -142,13 +142,13 @@ class CrisisResource {
             operationId = "closeCrisis",
             summary = "Close a crisis",
             description =
-                    "When each clock is met or breached on record and each suspension decided: else OBLIGATION_RUNNING, SUSPENSION_UNDECIDED.")
+                    "Each clock must be met or its breach recorded, and each suspension decided. Refused with OBLIGATION_RUNNING, SUSPENSION_UNDECIDED.")
     @APIResponseSchema(
             value = WarRoom.class,
             responseCode = "200",
             responseDescription = "The war room as it is now.")
     public Response close(@RestPath UUID id) {
-        return endpoint.command(null, asked -> ending.close(id, asked), () -> rooms.of(id));
+        return endpoint.command(null, request -> ending.close(id, request), () -> rooms.of(id));
     }
 
     @GET
@@ -156,7 +156,8 @@ class CrisisResource {
     @Operation(
             operationId = "getCrisis",
             summary = "Show the war room",
-            description = "One crisis with all that belongs to it.")
+            description =
+                    "One crisis with its clocks, statements, suspensions, credential checks, investigation, corrective actions, recovery gate and held publications.")
     @APIResponseSchema(
             value = WarRoom.class,
             responseCode = "200",
@@ -168,20 +169,20 @@ class CrisisResource {
     @GET
     @Operation(
             operationId = "listCrises",
-            summary = "Show the board",
-            description = "All crises, newest first, in one phase if asked.")
+            summary = "List crises",
+            description = "Newest first, optionally in one phase only.")
     @APIResponseSchema(
             value = CrisisPage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "In this phase only.") @QueryParam("phase")
+            @Parameter(description = "Only crises in this phase.") @QueryParam("phase")
                     @Nullable Phase phase) {
         return endpoint.list(
                 page,
                 "phase=" + phase,
-                (after, limit) -> board.list(phase, after, limit),
+                (after, limit) -> views.list(phase, after, limit),
                 CrisisDetails::key);
     }
 
@@ -189,8 +190,8 @@ class CrisisResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getCrisisHistory",
-            summary = "Show what happened to a crisis",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a crisis",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -32,21 +32,21 @@ record DeclareRequest(
         @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String>
                         practitioners,
         @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String> topics,
-        @Schema(description = "What planned communication it touches.")
+        @Schema(description = "The planned publications that the crisis affects.")
                 @NotNull @Size(min = 1, max = 5) Set<@NotNull Scope> scope,
         @NotNull Severity severity,
-        @Schema(description = "An exercise: nothing of it is announced; left out: no.")
+        @Schema(description = "Whether this is an exercise, which is not announced to others; defaults to false.")
                 @Nullable Boolean drill,
-        @Schema(description = "When it happened, where that is known; not in the future.")
+        @Schema(description = "When the incident happened, if known; not in the future.")
                 @Nullable Instant occurredAt) {
 
     DeclareCrisis command(Instant at) {
         Extent extent =
-                new Extent(facility, given(procedures), given(practitioners), given(topics), scope);
+                new Extent(facility, orEmpty(procedures), orEmpty(practitioners), orEmpty(topics), scope);
         return new DeclareCrisis(caseId, extent, severity, drill != null && drill, occurredAt, at);
     }
 
-    private static Set<String> given(@Nullable Set<String> codes) {
+    private static Set<String> orEmpty(@Nullable Set<String> codes) {
         return codes == null ? Set.of() : codes;
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A planned publication that campaign holds because of a crisis.
+/// A planned publication that campaign-service holds because of a crisis.
 ///
-/// @param reasons as campaign names them; open-ended
+/// @param reasons in campaign-service's terms; new values may appear
 @Schema(
         name = "Hold",
         requiredProperties = {"publicationId", "crisisId", "channel", "reasons", "heldAt"})

@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [HoldViews] writes it.
+/// Read-only; [HoldViews] writes the table.
 @Entity
 @Immutable
 @Table(name = "hold")

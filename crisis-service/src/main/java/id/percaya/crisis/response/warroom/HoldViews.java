@@ -11,11 +11,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The holds as campaign reports them; what it says last of a publication stands.
+/// Reads and writes the holds that campaign-service reports. The latest report on a publication
+/// counts.
 @ApplicationScoped
 public class HoldViews {
 
-    private static final String NOTE =
+    private static final String SAVE =
             """
             insert into hold (publication_id, tenant_id, crisis_id, channel, reasons, held_at)
             values (?, ?, ?, ?, ?, ?)
@@ -23,7 +24,7 @@ public class HoldViews {
             do update set crisis_id = excluded.crisis_id, reasons = excluded.reasons,
                           held_at = excluded.held_at
             """;
-    private static final String END = "delete from hold where publication_id = ?";
+    private static final String REMOVE = "delete from hold where publication_id = ?";
 
     private final DataSource requests;
 
@@ -38,9 +39,9 @@ public class HoldViews {
                 .toList();
     }
 
-    public void note(Tenant tenant, Hold hold) {
+    public void save(Tenant tenant, Hold hold) {
         write(
-                NOTE,
+                SAVE,
                 hold.publicationId(),
                 tenant.id(),
                 hold.crisisId(),
@@ -49,8 +50,8 @@ public class HoldViews {
                 hold.heldAt());
     }
 
-    public void end(UUID publication) {
-        write(END, publication);
+    public void remove(UUID publication) {
+        write(REMOVE, publication);
     }
 
     private void write(String sql, @Nullable Object... values) {

@@ -20,11 +20,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One crisis with all that belongs to it. The version is the crisis' own; its parts have theirs.
+/// One crisis with everything that refers to it. The version is that of the crisis.
 ///
-/// @param posture absent until it is assessed
-/// @param clocks soonest due first
-/// @param holds the publications that campaign holds because of it
+/// @param posture absent until the crisis is assessed
+/// @param clocks earliest deadline first
+/// @param holds the publications that campaign-service holds because of the crisis
 @Schema(
         name = "WarRoom",
         requiredProperties = {

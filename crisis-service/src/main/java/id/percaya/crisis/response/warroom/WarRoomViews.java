@@ -1,7 +1,7 @@
 package id.percaya.crisis.response.warroom;
 
 import id.percaya.crisis.duty.ObligationViews;
-import id.percaya.crisis.recovery.RecoveryGateFactsReader;
+import id.percaya.crisis.recovery.RecoveryGateViews;
 import id.percaya.crisis.response.crisis.CrisisDetails;
 import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.crisis.response.crisis.Extent;
@@ -14,20 +14,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/// Puts the inline views of one crisis side by side.
+/// Composes the war room from the inline views.
 @ApplicationScoped
 class WarRoomViews {
 
     private final CrisisViews crises;
     private final Parts parts;
-    private final RecoveryGateFactsReader recovery;
+    private final RecoveryGateViews gates;
     private final HoldViews holds;
 
-    WarRoomViews(
-            CrisisViews crises, Parts parts, RecoveryGateFactsReader recovery, HoldViews holds) {
+    WarRoomViews(CrisisViews crises, Parts parts, RecoveryGateViews gates, HoldViews holds) {
         this.crises = crises;
         this.parts = parts;
-        this.recovery = recovery;
+        this.gates = gates;
         this.holds = holds;
     }
 
@@ -56,11 +55,11 @@ class WarRoomViews {
                 parts.checks().ofCrisis(id),
                 parts.investigations().ofCrisis(id).orElse(null),
                 parts.actions().ofCrisis(id),
-                recovery.gate(id, crisis.severity(), crisis.drill()),
+                gates.details(id, crisis.severity(), crisis.drill()),
                 holds.ofCrisis(id));
     }
 
-    /// The views of what belongs to a crisis.
+    /// The views of the aggregates that refer to a crisis.
     @Singleton
     record Parts(
             ObligationViews clocks,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Only holds that a crisis is the cause of are shown in its war room.
+/// Ignores holds that have another cause than a crisis.
 @ApplicationScoped
 class WhenPublicationHeldThenShowHold implements Reaction {
 
@@ -24,15 +24,15 @@ class WhenPublicationHeldThenShowHold implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        PublicationMessage publication = heard.as(PublicationMessage.class);
+    public void on(ReceivedEvent received) {
+        PublicationMessage publication = received.as(PublicationMessage.class);
         UUID crisis = publication.crisisId();
         if (crisis == null) {
             return;
         }
         List<String> reasons = Objects.requireNonNullElse(publication.reasons(), List.of());
-        holds.note(
-                heard.tenant(),
-                new Hold(heard.subject(), crisis, publication.channel(), reasons, heard.time()));
+        holds.save(
+                received.tenant(),
+                new Hold(received.subject(), crisis, publication.channel(), reasons, received.time()));
     }
 }

@@ -4,7 +4,6 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Somebody looked at it again and let it go.
 @ApplicationScoped
 class WhenPublicationReleasedThenEndHold implements Reaction {
 
@@ -20,7 +19,7 @@ class WhenPublicationReleasedThenEndHold implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        holds.end(heard.subject());
+    public void on(ReceivedEvent received) {
+        holds.remove(received.subject());
     }
 }

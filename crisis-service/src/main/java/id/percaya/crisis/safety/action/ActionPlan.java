@@ -3,10 +3,10 @@ package id.percaya.crisis.safety.action;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// What is to change, by whom and by when, and how one will know that it worked.
+/// The planned change, its owner and deadline, and the measure of its success.
 ///
-/// @param owner the subject of a token, or a role
-/// @param measure by which its effect is verified
+/// @param owner a token's subject, or a role
+/// @param measure how its effectiveness will be verified
 public record ActionPlan(
         UUID investigationId,
         String title,

@@ -1,6 +1,6 @@
 package id.percaya.crisis.safety.action;
 
-/// What a corrective action can be.
+/// The states of a corrective action.
 public sealed interface CorrectiveAction {
 
     record Absent() implements CorrectiveAction {}
@@ -11,6 +11,6 @@ public sealed interface CorrectiveAction {
 
     record EffectivenessVerified() implements CorrectiveAction {}
 
-    /// It may be implemented again, better.
+    /// May be implemented again.
     record Ineffective(String owner) implements CorrectiveAction {}
 }

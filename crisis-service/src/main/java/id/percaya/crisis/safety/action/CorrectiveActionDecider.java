@@ -105,7 +105,7 @@ final class CorrectiveActionDecider
             case Implemented(String owner, _) -> owner;
             case Ineffective(String owner) -> owner;
             case Absent _, EffectivenessVerified _ ->
-                    throw new IllegalStateException("no such event can follow " + action);
+                    throw new IllegalStateException("event impossible in state " + action);
         };
     }
 }

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A corrective action as it is shown.
+/// A corrective action as the API shows it.
 ///
-/// @param evidence of the last verification
+/// @param evidence from the latest verification
 @Schema(
         name = "CorrectiveAction",
         requiredProperties = {

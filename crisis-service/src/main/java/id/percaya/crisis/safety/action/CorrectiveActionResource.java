@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
-@Tag(name = "corrective-actions", description = "What is changed so that it does not happen again.")
+@Tag(name = "corrective-actions", description = "Changes that prevent a recurrence.")
 class CorrectiveActionResource {
 
     private final CorrectiveActions actions;
@@ -73,7 +73,7 @@ class CorrectiveActionResource {
             operationId = "openCorrectiveAction",
             summary = "Open a corrective action",
             description =
-                    "What the investigation of a crisis leads to. Refused with INVESTIGATION_NOT_CHARTERED.")
+                    "Plans a change that follows from the investigation of a crisis. Refused with INVESTIGATION_NOT_CHARTERED.")
     @APIResponseSchema(
             value = CorrectiveActionDetails.class,
             responseCode = "201",
@@ -81,18 +81,18 @@ class CorrectiveActionResource {
     public Response openCorrectiveAction(@Valid @NotNull OpenActionRequest body) {
         CorrectiveActionId id = new CorrectiveActionId(Ids.next());
         return endpoint.create(
-                id.value(), body, asked -> open(id, body, asked), () -> views.details(id.value()));
+                id.value(), body, request -> open(id, body, request), () -> views.details(id.value()));
     }
 
-    private Version open(CorrectiveActionId id, OpenActionRequest body, RequestContext asked) {
+    private Version open(CorrectiveActionId id, OpenActionRequest body, RequestContext request) {
         UUID crisisId = body.crisisId();
-        CrisisReference crisis = crises.belonging(asked.tenant(), new CrisisId(crisisId));
+        CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(crisisId));
         investigations.requireChartered(
-                asked.tenant(), crisisId, new InvestigationId(body.investigationId()));
+                request.tenant(), crisisId, new InvestigationId(body.investigationId()));
         return actions.handle(
                 id,
                 new OpenCorrectiveAction(crisis, body.plan()),
-                crises.within(new CrisisId(crisisId), asked.intent()));
+                crises.correlated(new CrisisId(crisisId), request.intent()));
     }
 
     @POST
@@ -100,8 +100,8 @@ class CorrectiveActionResource {
     @RolesAllowed({"crisis-lead", "medical-reviewer", "communications"})
     @Operation(
             operationId = "implementCorrectiveAction",
-            summary = "Say that an action is implemented",
-            description = "Also again, when it was found ineffective.")
+            summary = "Record that a corrective action is implemented",
+            description = "An action that was found ineffective may be implemented again.")
     @APIResponseSchema(
             value = CorrectiveActionDetails.class,
             responseCode = "200",
@@ -109,11 +109,11 @@ class CorrectiveActionResource {
     public Response implement(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked ->
+                request ->
                         actions.handle(
                                 new CorrectiveActionId(id),
-                                new ImplementCorrectiveAction(asked.actor()),
-                                asked.intent()),
+                                new ImplementCorrectiveAction(request.actor()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -122,9 +122,9 @@ class CorrectiveActionResource {
     @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer"})
     @Operation(
             operationId = "verifyEffectiveness",
-            summary = "Verify the effect of an action",
+            summary = "Verify the effectiveness of a corrective action",
             description =
-                    "By somebody who neither owns nor implemented it. Refused with VERIFIER_IS_OWNER, VERIFIER_IS_IMPLEMENTER.")
+                    "The verifier must neither own nor have implemented the action. Refused with VERIFIER_IS_OWNER, VERIFIER_IS_IMPLEMENTER.")
     @APIResponseSchema(
             value = CorrectiveActionDetails.class,
             responseCode = "200",
@@ -132,12 +132,12 @@ class CorrectiveActionResource {
     public Response verify(@RestPath UUID id, @Valid @NotNull VerifyRequest body) {
         return endpoint.command(
                 body,
-                asked ->
+                request ->
                         actions.handle(
                                 new CorrectiveActionId(id),
                                 new VerifyEffectiveness(
-                                        body.effective(), body.evidence(), asked.actor()),
-                                asked.intent()),
+                                        body.effective(), body.evidence(), request.actor()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -146,7 +146,7 @@ class CorrectiveActionResource {
     @Operation(
             operationId = "getCorrectiveAction",
             summary = "Show a corrective action",
-            description = "Its plan and how far it is.")
+            description = "Its plan, its state and the latest verification.")
     @APIResponseSchema(
             value = CorrectiveActionDetails.class,
             responseCode = "200",
@@ -159,8 +159,8 @@ class CorrectiveActionResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getCorrectiveActionHistory",
-            summary = "Show what happened to a corrective action",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a corrective action",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

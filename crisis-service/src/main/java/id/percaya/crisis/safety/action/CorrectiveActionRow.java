@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [CorrectiveActionProjection] writes it.
+/// Read-only; [CorrectiveActionProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "corrective_action")

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// The corrective actions of the tenant that asks, as they are shown.
+/// Reads the corrective actions of the caller's tenant.
 @ApplicationScoped
 public class CorrectiveActionViews {
 
@@ -15,7 +15,7 @@ public class CorrectiveActionViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// In the order in which they came to be.
+    /// Oldest first.
     public List<CorrectiveActionDetails> ofCrisis(UUID crisisId) {
         return CorrectiveActionRow.<CorrectiveActionRow>find("crisisId = ?1 order by id", crisisId)
                 .stream()

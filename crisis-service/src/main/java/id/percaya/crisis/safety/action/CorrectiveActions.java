@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every corrective action: the one door through which commands reach them.
+/// The command gateway for corrective actions.
 @ApplicationScoped
 public class CorrectiveActions {
 
@@ -20,7 +20,7 @@ public class CorrectiveActions {
     }
 
     public Version handle(
-            CorrectiveActionId id, CorrectiveActionCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+            CorrectiveActionId id, CorrectiveActionCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

@@ -22,10 +22,10 @@ record OpenActionRequest(
         @NotNull UUID investigationId,
         @NotBlank @Size(max = 200) String title,
         @NotNull Strength strength,
-        @Schema(description = "Subject of a token, or a role: who may not verify it.")
+        @Schema(description = "A token's subject, or a role. The owner may not verify the action.")
                 @NotBlank @Size(max = 200) String owner,
         @NotNull LocalDate dueOn,
-        @Schema(description = "By which its effect will be verified.") @NotBlank @Size(max = 1000) String measure) {
+        @Schema(description = "How its effectiveness will be verified.") @NotBlank @Size(max = 1000) String measure) {
 
     ActionPlan plan() {
         return new ActionPlan(investigationId, title, strength, owner, dueOn, measure);

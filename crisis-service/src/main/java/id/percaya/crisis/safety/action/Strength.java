@@ -1,6 +1,7 @@
 package id.percaya.crisis.safety.action;
 
-/// How much an action changes the system rather than admonish people (NPSF RCA2 action hierarchy).
+/// The action hierarchy of NPSF RCA2. Stronger actions change the system instead of instructing
+/// people.
 public enum Strength {
     STRONGER,
     INTERMEDIATE,

@@ -1,11 +1,11 @@
 package id.percaya.crisis.safety.credential;
 
-/// What the registers say of a practitioner.
+/// The result of a credential check.
 public enum CheckResult {
     VERIFIED,
     /// The STR or SIP is no longer valid.
     LAPSED,
-    /// It is valid, but not for this procedure or this facility.
+    /// Valid, but not for this procedure or facility.
     NOT_COVERED,
     NOT_FOUND
 }

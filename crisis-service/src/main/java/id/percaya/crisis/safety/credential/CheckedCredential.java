@@ -4,11 +4,11 @@ import id.percaya.crisis.response.crisis.CrisisReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One look into the registers.
+/// A check of a practitioner's registration and licence in the public registers.
 ///
-/// @param str surat tanda registrasi, the registration's number
-/// @param sip surat izin praktik, the number of the licence to practise at one place
-/// @param evidence where it can be seen again
+/// @param str number of the registration (surat tanda registrasi)
+/// @param sip number of the licence to practise at one place (surat izin praktik)
+/// @param evidence a reference to the register entry
 public record CheckedCredential(
         CrisisReference crisis,
         String practitioner,

@@ -1,6 +1,6 @@
 package id.percaya.crisis.safety.credential;
 
-/// What a check can be: a record is made once and stands.
+/// The states of a credential check, which never changes once it is recorded.
 public sealed interface CredentialCheck {
 
     record Absent() implements CredentialCheck {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A credential check as it is shown.
+/// A credential check as the API shows it.
 @Schema(
         name = "CredentialCheck",
         requiredProperties = {

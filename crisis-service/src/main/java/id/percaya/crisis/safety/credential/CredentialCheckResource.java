@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
-@Tag(name = "credential-checks", description = "What the registers say of practitioners.")
+@Tag(name = "credential-checks", description = "Checks of practitioners in the public registers.")
 class CredentialCheckResource {
 
     private final CredentialChecks checks;
@@ -51,7 +51,7 @@ class CredentialCheckResource {
             operationId = "recordCredentialCheck",
             summary = "Record a credential check",
             description =
-                    "What the registers say of a practitioner for one procedure at one facility. The latest check counts.")
+                    "Records the result for one practitioner, procedure and facility. The latest check counts.")
     @APIResponseSchema(
             value = CredentialCheckDetails.class,
             responseCode = "201",
@@ -59,15 +59,15 @@ class CredentialCheckResource {
     public Response recordCredentialCheck(@Valid @NotNull RecordCheckRequest body) {
         CredentialCheckId id = new CredentialCheckId(Ids.next());
         return endpoint.create(
-                id.value(), body, asked -> check(id, body, asked), () -> views.details(id.value()));
+                id.value(), body, request -> check(id, body, request), () -> views.details(id.value()));
     }
 
-    private Version check(CredentialCheckId id, RecordCheckRequest body, RequestContext asked) {
-        CrisisReference crisis = crises.belonging(asked.tenant(), new CrisisId(body.crisisId()));
+    private Version check(CredentialCheckId id, RecordCheckRequest body, RequestContext request) {
+        CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(body.crisisId()));
         return checks.handle(
                 id,
-                new RecordCredentialCheck(body.check(crisis), asked.at()),
-                crises.within(new CrisisId(body.crisisId()), asked.intent()));
+                new RecordCredentialCheck(body.check(crisis), request.at()),
+                crises.correlated(new CrisisId(body.crisisId()), request.intent()));
     }
 
     @GET
@@ -75,7 +75,7 @@ class CredentialCheckResource {
     @Operation(
             operationId = "getCredentialCheck",
             summary = "Show a credential check",
-            description = "What was found, when, and where it can be seen again.")
+            description = "Its result, time and evidence.")
     @APIResponseSchema(
             value = CredentialCheckDetails.class,
             responseCode = "200",
@@ -88,8 +88,8 @@ class CredentialCheckResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getCredentialCheckHistory",
-            summary = "Show what happened to a credential check",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a credential check",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [CredentialCheckProjection] writes it.
+/// Read-only; [CredentialCheckProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "credential_check")

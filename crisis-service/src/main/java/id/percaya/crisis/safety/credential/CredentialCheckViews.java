@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// The credential checks of the tenant that asks, as they are shown.
+/// Reads the credential checks of the caller's tenant.
 @ApplicationScoped
 public class CredentialCheckViews {
 
@@ -15,7 +15,7 @@ public class CredentialCheckViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// In the order in which they came to be.
+    /// Oldest first.
     public List<CredentialCheckDetails> ofCrisis(UUID crisisId) {
         return CredentialCheckRow.<CredentialCheckRow>find("crisisId = ?1 order by id", crisisId)
                 .stream()

@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every credential check: the one door through which they are recorded.
+/// The command gateway for credential checks.
 @ApplicationScoped
 public class CredentialChecks {
 
@@ -20,7 +20,7 @@ public class CredentialChecks {
     }
 
     public Version handle(
-            CredentialCheckId id, CredentialCheckCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+            CredentialCheckId id, CredentialCheckCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 record RecordCheckRequest(
         @NotNull UUID crisisId,
         @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String practitioner,
-        @Schema(description = "Number of the registration, surat tanda registrasi.") @Size(max = 60) @Nullable String str,
-        @Schema(description = "Number of the licence to practise, surat izin praktik.")
+        @Schema(description = "Number of the registration (surat tanda registrasi).") @Size(max = 60) @Nullable String str,
+        @Schema(description = "Number of the licence to practise (surat izin praktik).")
                 @Size(max = 60) @Nullable String sip,
         @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
         @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String procedure,
         @NotNull CheckResult result,
         @Schema(description = "Not in the future.") @NotNull Instant checkedAt,
-        @Schema(description = "Where it can be seen again.") @NotBlank @Size(max = 1000) String evidence) {
+        @Schema(description = "A reference to the register entry.") @NotBlank @Size(max = 1000) String evidence) {
 
     CheckedCredential check(CrisisReference crisis) {
         return new CheckedCredential(

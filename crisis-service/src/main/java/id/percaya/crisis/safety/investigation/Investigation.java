@@ -2,7 +2,7 @@ package id.percaya.crisis.safety.investigation;
 
 import id.percaya.crisis.response.crisis.CrisisReference;
 
-/// What an investigation can be.
+/// The states of an investigation.
 public sealed interface Investigation {
 
     record Absent() implements Investigation {}

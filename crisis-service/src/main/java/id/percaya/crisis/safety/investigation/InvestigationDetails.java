@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An investigation as it is shown.
+/// An investigation as the API shows it.
 @Schema(
         name = "Investigation",
         requiredProperties = {"id", "version", "crisisId", "state", "findings"})

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
-@Tag(name = "investigations", description = "The root cause analyses.")
+@Tag(name = "investigations", description = "Root cause analyses of crises.")
 class InvestigationResource {
 
     private final Investigations investigations;
@@ -78,7 +78,7 @@ class InvestigationResource {
     @Operation(
             operationId = "charterInvestigation",
             summary = "Charter the investigation",
-            description = "The root cause analysis of a crisis; it has one.")
+            description = "The root cause analysis of a crisis. A crisis has one at most.")
     @APIResponseSchema(
             value = InvestigationDetails.class,
             responseCode = "201",
@@ -88,16 +88,16 @@ class InvestigationResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> charter(id, body.crisisId(), asked),
+                request -> charter(id, body.crisisId(), request),
                 () -> views.details(id.value()));
     }
 
-    private Version charter(InvestigationId id, UUID crisisId, RequestContext asked) {
-        CrisisReference crisis = crises.belonging(asked.tenant(), new CrisisId(crisisId));
+    private Version charter(InvestigationId id, UUID crisisId, RequestContext request) {
+        CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(crisisId));
         return investigations.handle(
                 id,
                 new CharterInvestigation(crisis),
-                crises.within(new CrisisId(crisisId), asked.intent()));
+                crises.correlated(new CrisisId(crisisId), request.intent()));
     }
 
     @POST
@@ -106,7 +106,7 @@ class InvestigationResource {
     @Operation(
             operationId = "startInvestigation",
             summary = "Start the investigation",
-            description = "Stops the clock RCA_START.")
+            description = "Meets the obligation RCA_START.")
     @APIResponseSchema(
             value = InvestigationDetails.class,
             responseCode = "200",
@@ -114,11 +114,11 @@ class InvestigationResource {
     public Response start(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked ->
+                request ->
                         investigations.handle(
                                 new InvestigationId(id),
-                                new StartInvestigation(asked.at()),
-                                asked.intent()),
+                                new StartInvestigation(request.at()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -127,8 +127,8 @@ class InvestigationResource {
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
             operationId = "submitFindings",
-            summary = "Submit findings",
-            description = "Ends the running investigation; somebody else approves.")
+            summary = "Submit the findings",
+            description = "Ends the analysis. Somebody else must approve the findings.")
     @APIResponseSchema(
             value = InvestigationDetails.class,
             responseCode = "200",
@@ -136,11 +136,11 @@ class InvestigationResource {
     public Response submitFindings(@RestPath UUID id, @Valid @NotNull FindingsRequest body) {
         return endpoint.command(
                 body,
-                asked ->
+                request ->
                         investigations.handle(
                                 new InvestigationId(id),
-                                new SubmitFindings(body.findings(), asked.actor()),
-                                asked.intent()),
+                                new SubmitFindings(body.findings(), request.actor()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -150,7 +150,8 @@ class InvestigationResource {
     @Operation(
             operationId = "approveFindings",
             summary = "Approve the findings",
-            description = "Refused with APPROVER_IS_SUBMITTER.")
+            description =
+                    "The approver must not have submitted them. Refused with APPROVER_IS_SUBMITTER.")
     @APIResponseSchema(
             value = InvestigationDetails.class,
             responseCode = "200",
@@ -158,11 +159,11 @@ class InvestigationResource {
     public Response approve(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked ->
+                request ->
                         investigations.handle(
                                 new InvestigationId(id),
-                                new ApproveFindings(asked.actor()),
-                                asked.intent()),
+                                new ApproveFindings(request.actor()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -171,7 +172,7 @@ class InvestigationResource {
     @Operation(
             operationId = "getInvestigation",
             summary = "Show an investigation",
-            description = "How far it is and what it found.")
+            description = "Its state and its findings.")
     @APIResponseSchema(
             value = InvestigationDetails.class,
             responseCode = "200",
@@ -184,8 +185,8 @@ class InvestigationResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getInvestigationHistory",
-            summary = "Show what happened to an investigation",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of an investigation",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/// Read only; [InvestigationProjection] writes it.
+/// Read-only; [InvestigationProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "investigation")

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The investigations of the tenant that asks, as they are shown.
+/// Reads the investigations of the caller's tenant.
 @ApplicationScoped
 public class InvestigationViews {
 
@@ -15,7 +15,6 @@ public class InvestigationViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// A crisis has one.
     public Optional<InvestigationDetails> ofCrisis(UUID crisisId) {
         return InvestigationRow.<InvestigationRow>findByIdOptional(
                         InvestigationId.of(crisisId).value())

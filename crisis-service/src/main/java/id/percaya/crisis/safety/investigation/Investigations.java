@@ -14,7 +14,7 @@ import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Every investigation: the one door through which commands reach them.
+/// The command gateway for investigations.
 @ApplicationScoped
 public class Investigations {
 
@@ -24,11 +24,14 @@ public class Investigations {
         handler = new CommandHandler<>(new InvestigationDecider(), InvestigationEvent.TYPES, store);
     }
 
-    public Version handle(InvestigationId id, InvestigationCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(InvestigationId id, InvestigationCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
-    /// @throws Refused unless this is the crisis' investigation, which once chartered stays so
+    /// Checks that the crisis has this investigation. This is safe without a lock, because a charter
+    /// is never undone.
+    ///
+    /// @throws Refused if it has not
     public void requireChartered(Tenant tenant, UUID crisis, InvestigationId id) {
         boolean chartered =
                 switch (handler.state(tenant, id.stream())) {

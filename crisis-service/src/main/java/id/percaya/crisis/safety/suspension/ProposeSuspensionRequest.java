@@ -21,10 +21,10 @@ record ProposeSuspensionRequest(
         @NotNull UUID crisisId,
         @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
         @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String procedure,
-        @Schema(description = "By whom it is not performed; left out: by nobody.")
+        @Schema(description = "The practitioner who may not perform it. If left out, nobody may.")
                 @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) @Nullable String practitioner) {
 
-    SuspendedProcedure what(CrisisReference crisis) {
+    SuspendedProcedure suspended(CrisisReference crisis) {
         return new SuspendedProcedure(crisis, facility, procedure, practitioner);
     }
 }

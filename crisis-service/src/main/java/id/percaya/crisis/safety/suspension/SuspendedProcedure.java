@@ -3,8 +3,8 @@ package id.percaya.crisis.safety.suspension;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import org.jspecify.annotations.Nullable;
 
-/// What is not performed, and where.
+/// A procedure that is suspended at one facility.
 ///
-/// @param practitioner by whom; null when by nobody at all
+/// @param practitioner null if nobody may perform it
 public record SuspendedProcedure(
         CrisisReference crisis, String facility, String procedure, @Nullable String practitioner) {}

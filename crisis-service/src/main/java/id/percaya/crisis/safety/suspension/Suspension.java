@@ -1,13 +1,13 @@
 package id.percaya.crisis.safety.suspension;
 
-/// What a suspension can be.
+/// The states of a suspension.
 public sealed interface Suspension {
 
     record Absent() implements Suspension {}
 
-    record Proposed(SuspendedProcedure what, String proposer) implements Suspension {}
+    record Proposed(SuspendedProcedure suspended, String proposer) implements Suspension {}
 
-    record InForce(SuspendedProcedure what, String proposer) implements Suspension {}
+    record InForce(SuspendedProcedure suspended, String proposer) implements Suspension {}
 
     record Lifted() implements Suspension {}
 

@@ -46,7 +46,7 @@ final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, 
 
     private static List<SuspensionEvent> propose(ProposeSuspension command, Suspension suspension) {
         return switch (suspension) {
-            case Absent _ -> List.of(new SuspensionProposed(command.what(), command.by()));
+            case Absent _ -> List.of(new SuspensionProposed(command.suspended(), command.by()));
             case Proposed _, InForce _ -> throw new Refused(SUSPENSION_ALREADY_PROPOSED);
             case Lifted _, Permanent _ -> throw new Refused(ALREADY_DECIDED);
         };
@@ -55,7 +55,7 @@ final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, 
     private static List<SuspensionEvent> enforce(Instant at, Suspension suspension) {
         return switch (suspension) {
             case Absent _ -> throw new Refused(SUSPENSION_NOT_PROPOSED);
-            case Proposed(var what, _) -> List.of(new SuspensionEnforced(what, at));
+            case Proposed(var suspended, _) -> List.of(new SuspensionEnforced(suspended, at));
             case InForce _ -> List.of();
             case Lifted _, Permanent _ -> throw new Refused(ALREADY_DECIDED);
         };
@@ -79,14 +79,14 @@ final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, 
         if (command.by().equals(inForce.proposer())) {
             missing.add(DECIDER_IS_PROPOSER);
         }
-        boolean named = inForce.what().practitioner() != null;
-        if (named && !command.facts().practitionerVerified()) {
+        boolean practitionerNamed = inForce.suspended().practitioner() != null;
+        if (practitionerNamed && !command.facts().practitionerVerified()) {
             missing.add(CREDENTIAL_NOT_VERIFIED);
         }
         if (!missing.isEmpty()) {
             throw new Refused(missing);
         }
-        return List.of(new SuspensionLifted(inForce.what(), command.at()));
+        return List.of(new SuspensionLifted(inForce.suspended(), command.at()));
     }
 
     private static List<SuspensionEvent> makePermanent(Instant at, Suspension suspension) {
@@ -102,8 +102,10 @@ final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, 
     @Override
     public Suspension evolve(Suspension suspension, SuspensionEvent event) {
         return switch (event) {
-            case SuspensionProposed(var what, String proposer) -> new Proposed(what, proposer);
-            case SuspensionEnforced(var what, _) -> new InForce(what, proposer(suspension));
+            case SuspensionProposed(var suspended, String proposer) ->
+                    new Proposed(suspended, proposer);
+            case SuspensionEnforced(var suspended, _) ->
+                    new InForce(suspended, proposer(suspension));
             case SuspensionLifted _ -> new Lifted();
             case SuspensionMadePermanent _ -> new Permanent();
         };
@@ -114,7 +116,7 @@ final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, 
             case Proposed(_, String proposer) -> proposer;
             case InForce(_, String proposer) -> proposer;
             case Absent _, Lifted _, Permanent _ ->
-                    throw new IllegalStateException("no such event can follow " + suspension);
+                    throw new IllegalStateException("event impossible in state " + suspension);
         };
     }
 }

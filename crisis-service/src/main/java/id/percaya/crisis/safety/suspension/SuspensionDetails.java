@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A suspension as it is shown.
+/// A suspension as the API shows it.
 ///
-/// @param practitioner by whom the procedure is not performed; absent: by nobody
+/// @param practitioner absent if nobody may perform the procedure
 @Schema(
         name = "Suspension",
         requiredProperties = {

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Asks the inline views in one statement, hence in one snapshot: what it answers held together at
-/// one instant.
+/// Reads the facts from the inline views in one statement, hence in one snapshot, so that they held
+/// at the same instant.
 @ApplicationScoped
 class SuspensionFactsReader {
 

@@ -25,14 +25,14 @@ class SuspensionProjection implements Projection<SuspensionEvent> {
     public void on(Recorded<SuspensionEvent> recorded, Connection connection) throws SQLException {
         ViewRow row = new ViewRow("suspension", recorded, connection);
         switch (recorded.event()) {
-            case SuspensionProposed(SuspendedProcedure what, String proposer) ->
+            case SuspensionProposed(SuspendedProcedure suspended, String proposer) ->
                     row.insert(
                             "crisis_id, facility, procedure, practitioner, drill, state, proposed_by",
-                            what.crisis().id(),
-                            what.facility(),
-                            what.procedure(),
-                            what.practitioner(),
-                            what.crisis().drill(),
+                            suspended.crisis().id(),
+                            suspended.facility(),
+                            suspended.procedure(),
+                            suspended.practitioner(),
+                            suspended.crisis().drill(),
                             SuspensionState.PROPOSED,
                             proposer);
             case SuspensionEnforced(_, Instant since) ->

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})
-@Tag(name = "suspensions", description = "Procedures that are not performed.")
+@Tag(name = "suspensions", description = "Suspended procedures.")
 class SuspensionResource {
 
     private final Suspensions suspensions;
@@ -60,7 +60,7 @@ class SuspensionResource {
             operationId = "proposeSuspension",
             summary = "Propose to suspend a procedure",
             description =
-                    "At one facility, by one practitioner or by everybody. It takes effect when it is enforced.")
+                    "For one facility, and either for one practitioner or for everybody. It takes effect when it is enforced.")
     @APIResponseSchema(
             value = SuspensionDetails.class,
             responseCode = "201",
@@ -70,15 +70,15 @@ class SuspensionResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> propose(id, body, asked),
+                request -> propose(id, body, request),
                 () -> views.details(id.value()));
     }
 
-    private Version propose(SuspensionId id, ProposeSuspensionRequest body, RequestContext asked) {
-        CrisisReference crisis = crises.belonging(asked.tenant(), new CrisisId(body.crisisId()));
-        ProposeSuspension command = new ProposeSuspension(body.what(crisis), asked.actor());
+    private Version propose(SuspensionId id, ProposeSuspensionRequest body, RequestContext request) {
+        CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(body.crisisId()));
+        ProposeSuspension command = new ProposeSuspension(body.suspended(crisis), request.actor());
         return suspensions.handle(
-                id, command, crises.within(new CrisisId(body.crisisId()), asked.intent()));
+                id, command, crises.correlated(new CrisisId(body.crisisId()), request.intent()));
     }
 
     @POST
@@ -86,8 +86,8 @@ class SuspensionResource {
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
             operationId = "enforceSuspension",
-            summary = "Put a suspension in force",
-            description = "From now on the procedure is not performed; partners hear of it.")
+            summary = "Enforce a suspension",
+            description = "From now on the procedure must not be performed. Partners are informed.")
     @APIResponseSchema(
             value = SuspensionDetails.class,
             responseCode = "200",
@@ -95,11 +95,11 @@ class SuspensionResource {
     public Response enforce(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked ->
+                request ->
                         suspensions.handle(
                                 new SuspensionId(id),
-                                new EnforceSuspension(asked.at()),
-                                asked.intent()),
+                                new EnforceSuspension(request.at()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -110,7 +110,7 @@ class SuspensionResource {
             operationId = "liftSuspension",
             summary = "Lift a suspension",
             description =
-                    "By somebody else than its proposer. Refused with all that is missing: CORRECTIVE_ACTION_NOT_VERIFIED, DECIDER_IS_PROPOSER, CREDENTIAL_NOT_VERIFIED.")
+                    "The proposer may not lift it. Refused with every condition that is not met: CORRECTIVE_ACTION_NOT_VERIFIED, DECIDER_IS_PROPOSER, CREDENTIAL_NOT_VERIFIED.")
     @APIResponseSchema(
             value = SuspensionDetails.class,
             responseCode = "200",
@@ -118,11 +118,11 @@ class SuspensionResource {
     public Response lift(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked ->
+                request ->
                         suspensions.handle(
                                 new SuspensionId(id),
-                                new LiftSuspension(asked.actor(), facts.of(id), asked.at()),
-                                asked.intent()),
+                                new LiftSuspension(request.actor(), facts.of(id), request.at()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -131,8 +131,8 @@ class SuspensionResource {
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
             operationId = "makeSuspensionPermanent",
-            summary = "End a procedure for good",
-            description = "Decides the suspension; the procedure is not taken up again.")
+            summary = "Make a suspension permanent",
+            description = "The procedure will not be performed again.")
     @APIResponseSchema(
             value = SuspensionDetails.class,
             responseCode = "200",
@@ -140,11 +140,11 @@ class SuspensionResource {
     public Response makePermanent(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked ->
+                request ->
                         suspensions.handle(
                                 new SuspensionId(id),
-                                new MakeSuspensionPermanent(asked.at()),
-                                asked.intent()),
+                                new MakeSuspensionPermanent(request.at()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -153,7 +153,7 @@ class SuspensionResource {
     @Operation(
             operationId = "getSuspension",
             summary = "Show a suspension",
-            description = "What is suspended, since when, and what was decided.")
+            description = "The procedure, the state and the dates of the suspension.")
     @APIResponseSchema(
             value = SuspensionDetails.class,
             responseCode = "200",
@@ -166,8 +166,8 @@ class SuspensionResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getSuspensionHistory",
-            summary = "Show what happened to a suspension",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a suspension",
+            description = "Its events in order, each with its time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/// Read only; [SuspensionProjection] writes it.
+/// Read-only; [SuspensionProjection] writes the table.
 @Entity
 @Immutable
 @Table(name = "suspension")

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// The suspensions of the tenant that asks, as they are shown.
+/// Reads the suspensions of the caller's tenant.
 @ApplicationScoped
 public class SuspensionViews {
 
@@ -15,7 +15,7 @@ public class SuspensionViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// In the order in which they came to be.
+    /// Oldest first.
     public List<SuspensionDetails> ofCrisis(UUID crisisId) {
         return SuspensionRow.<SuspensionRow>find("crisisId = ?1 order by id", crisisId).stream()
                 .map(SuspensionRow::details)

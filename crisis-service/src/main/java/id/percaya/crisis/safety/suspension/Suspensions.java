@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every suspension: the one door through which commands reach them.
+/// The command gateway for suspensions.
 @ApplicationScoped
 public class Suspensions {
 
@@ -16,7 +16,7 @@ public class Suspensions {
         handler = new CommandHandler<>(new SuspensionDecider(), SuspensionEvent.TYPES, store);
     }
 
-    public Version handle(SuspensionId id, SuspensionCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(SuspensionId id, SuspensionCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

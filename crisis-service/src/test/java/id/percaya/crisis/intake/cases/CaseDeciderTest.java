@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class CaseDeciderTest {
 
     private static final UUID CRISIS = new UUID(1, 1);
-    private static final AlertFacts HIGH = alert("HIGH", 40);
-    private static final AlertFacts CRITICAL = alert("CRITICAL", 210);
+    private static final AlertFigures HIGH = alert("HIGH", 40);
+    private static final AlertFigures CRITICAL = alert("CRITICAL", 210);
     private static final CaseReported REPORTED = new CaseReported("melati-kemang", "a complaint");
     private static final CaseOpenedFromAlert OPENED =
             new CaseOpenedFromAlert("melati-kemang", HIGH);
@@ -139,8 +139,8 @@ class CaseDeciderTest {
         }
     }
 
-    private static AlertFacts alert(String severity, long negative) {
-        return new AlertFacts(
+    private static AlertFigures alert(String severity, long negative) {
+        return new AlertFigures(
                 new UUID(7, 7),
                 severity,
                 Instant.parse("2027-03-01T00:00:00Z"),

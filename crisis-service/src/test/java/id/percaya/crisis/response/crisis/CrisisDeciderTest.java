@@ -181,7 +181,7 @@ class CrisisDeciderTest {
 
     @Nested
     class Closing {
-        private final CloseCrisis close = new CloseCrisis(List.of(), NOW);
+        private final CloseCrisis close = new CloseCrisis(new CrisisFacts(true, true), NOW);
 
         @Test
         void a_crisis_with_nothing_open() {
@@ -191,7 +191,7 @@ class CrisisDeciderTest {
         @Test
         void names_all_that_is_open() {
             given(DECLARED)
-                    .when(new CloseCrisis(List.of(OBLIGATION_RUNNING, SUSPENSION_UNDECIDED), NOW))
+                    .when(new CloseCrisis(new CrisisFacts(false, false), NOW))
                     .thenRefused(OBLIGATION_RUNNING, SUSPENSION_UNDECIDED);
         }
 

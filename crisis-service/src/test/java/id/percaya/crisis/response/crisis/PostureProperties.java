@@ -48,7 +48,7 @@ class PostureProperties {
         }
         Set<Posture> chosen = ((Ongoing) decider.fold(history)).chosen();
 
-        assertThat(Posture.DENY.mixesWith(chosen) && chosen.contains(Posture.DENY)).isFalse();
+        assertThat(Posture.DENY.conflictsWith(chosen) && chosen.contains(Posture.DENY)).isFalse();
     }
 
     @Provide
