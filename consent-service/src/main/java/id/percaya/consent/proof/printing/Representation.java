@@ -9,17 +9,17 @@ import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
 
-/// The ways to give a person a document: to be read by machines, to be checked, to be read by
-/// people.
+/// The forms in which a person gets a document: JSON for machines, a signed JWS for checking, a
+/// page for people.
 public enum Representation {
     JSON(MediaType.APPLICATION_JSON),
     JWS(Representation.JOSE),
     PAGE(MediaType.TEXT_HTML);
 
-    /// Of a compact JWS: RFC 7515 section 9.2.1.
+    /// Media type of a compact JWS: RFC 7515 section 9.2.1.
     public static final String JOSE = "application/jose";
 
-    /// No script, nothing from elsewhere, and in nobody's frame.
+    /// Forbids scripts, external content and framing.
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
@@ -37,9 +37,9 @@ public enum Representation {
         this.type = type;
     }
 
-    /// The one that is asked for; JSON when that is left open.
+    /// Chosen by the `Accept` header; JSON by default.
     ///
-    /// @throws NotAcceptableException when it is none of them
+    /// @throws NotAcceptableException when the client accepts none of them
     public static Representation wanted(Request request) {
         Variant wanted = request.selectVariant(VARIANTS);
         if (wanted == null) {
@@ -51,15 +51,15 @@ public enum Representation {
                 .orElseThrow();
     }
 
-    /// The answer as this; kept by nobody in between, since it is for the person alone.
+    /// Sets the headers of this representation. No cache may store it: it is for one person only.
     public Response of(Response answer) {
-        Response.ResponseBuilder told =
+        Response.ResponseBuilder builder =
                 Response.fromResponse(answer)
                         .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         return switch (this) {
-            case JSON, JWS -> told.type(type()).build();
+            case JSON, JWS -> builder.type(type()).build();
             case PAGE ->
-                    told.type(type().withCharset("UTF-8"))
+                    builder.type(type().withCharset("UTF-8"))
                             .header("Content-Security-Policy", POLICY)
                             .build();
         };

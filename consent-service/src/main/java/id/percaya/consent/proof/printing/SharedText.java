@@ -1,21 +1,14 @@
 package id.percaya.consent.proof.printing;
 
-/// What several pages call alike.
-public enum SharedText implements LocalizedText {
-    PERSON("Nama samaran orang yang bersangkutan", "Pseudonym of the person"),
-    CHECK("Cara memeriksa", "How to check"),
-    KEYS_AT("Kunci publik tersedia di", "The public keys are at");
+import io.quarkus.qute.i18n.MessageBundle;
 
-    private final String indonesian;
-    private final String english;
+/// Texts that several pages share: `messages/sharedText_*.properties`.
+@MessageBundle(value = "sharedText", locale = "id")
+public interface SharedText {
 
-    SharedText(String indonesian, String english) {
-        this.indonesian = indonesian;
-        this.english = english;
-    }
+    String person();
 
-    @Override
-    public String in(Language language) {
-        return language.choose(indonesian, english);
-    }
+    String check();
+
+    String keysAt();
 }

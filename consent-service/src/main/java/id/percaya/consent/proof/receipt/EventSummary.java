@@ -20,20 +20,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What of one event a receipt says.
+/// The part of an event that a receipt shows.
 ///
-/// @param at when it happened, in the words of the event
-/// @param by who brought it about
-/// @param permitted what was permitted from then on
+/// @param at when it happened, according to the event
+/// @param by who caused it
+/// @param permitted the uses permitted from then on
 record EventSummary(Instant at, Actor by, List<Grant> permitted) {
 
-    /// Who may have brought an event about.
     sealed interface Actor {
 
         record Person() implements Actor {}
 
-        /// Who signed for the person.
-        record Other(UUID substituteId) implements Actor {}
+        /// Signed for the person.
+        record Substitute(UUID substituteId) implements Actor {}
 
         record Controller() implements Actor {}
     }
@@ -68,10 +67,10 @@ record EventSummary(Instant at, Actor by, List<Grant> permitted) {
 
     private static Actor signer(Signer signer) {
         UUID substitute = signer.substituteId();
-        return substitute == null ? PERSON : new Actor.Other(substitute);
+        return substitute == null ? PERSON : new Actor.Substitute(substitute);
     }
 
-    /// The terms of the last event that has any.
+    /// The terms of the last event that carries terms.
     static Terms terms(List<? extends ConsentEvent> events) {
         return events.reversed().stream()
                 .<Terms>mapMulti((event, terms) -> {

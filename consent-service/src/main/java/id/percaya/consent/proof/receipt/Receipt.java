@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A consent record and receipt in the fields of ISO/IEC TS 27560:2023, sections 6.3.3 (header),
-/// 6.3.4 and 6.3.5 (processing), 6.3.6 (parties) and 6.3.7 (events); `tree_head`, `signing_key` and
-/// each event's `log` are ours, so that it can be checked.
+/// 6.3.4 and 6.3.5 (processing), 6.3.6 (parties) and 6.3.7 (events). `tree_head`, `signing_key` and
+/// each event's `log` are our additions: they make the receipt verifiable.
 ///
-/// @param piiPrincipalId the pseudonym: the receipt tells no name
+/// @param piiPrincipalId the pseudonym: a receipt contains no name
 @Schema(
         name = "Receipt",
         requiredProperties = {
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Receipt(
         @Schema(examples = Receipt.SCHEMA) String schemaVersion,
         @Schema(description = "The consent.") UUID recordId,
-        @Schema(description = "The pseudonym: the receipt tells no name.") UUID piiPrincipalId,
+        @Schema(description = "The pseudonym: a receipt contains no name.") UUID piiPrincipalId,
         Processing piiProcessing,
         @Schema(maxItems = 2) List<Party> partyIdentification,
         @Schema(maxItems = 1000) List<Event> events,
@@ -45,23 +45,23 @@ record Receipt(
     static final String SCHEMA = "urn:percaya:receipt:1:iso-iec-ts-27560:2023";
     static final String TYP = "percaya-receipt+jws";
 
-    /// @param privacyNotice absent for what was recorded before there were forms
+    /// @param privacyNotice absent for a consent recorded before forms were introduced
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "ReceiptProcessing",
             requiredProperties = {"language", "purposes"})
     @JsonNaming(SnakeCaseStrategy.class)
     record Processing(
-            @Schema(description = "The form; absent for what was recorded before there were forms.")
+            @Schema(description = "The form; absent for a consent recorded before forms existed.")
                     @Nullable Notice privacyNotice,
-            @Schema(description = "Of the text that was signed, BCP 47.", maxLength = 35)
+            @Schema(description = "Language of the signed text, BCP 47.", maxLength = 35)
                     String language,
             @Schema(description = "One for each permitted use.", maxItems = 200)
                     List<ReceiptPurpose> purposes,
-            @Schema(description = "What the person gets for it; absent for nothing.")
+            @Schema(description = "Payment to the person; absent if there is none.")
                     @Nullable Money compensation) {}
 
-    /// @param textSha256 of the text in that language, as canonical JSON
+    /// @param textSha256 hash of the text in the signed language, as canonical JSON
     @Schema(
             name = "ReceiptNotice",
             requiredProperties = {"form_id", "code", "edition", "text_sha256"})
@@ -72,14 +72,12 @@ record Receipt(
             int edition,
             @Schema(
                             description =
-                                    "Of the text in that language as canonical JSON (RFC 8785), lower-case hex.",
+                                    "Hash of the text in the signed language as canonical JSON (RFC 8785), lower-case hex.",
                             maxLength = 64)
                     String textSha256) {}
 
-    /// @param partyType what it is
-    /// @param partyName of who signed in the person's place, none is told, nor where they are
-    /// @param partyRole what it has to do with the consent
-    /// @param partyAuthority what a signature in the person's place rests on; ours
+    /// @param partyName `-` for a substitute, whose name, address and contact are not disclosed
+    /// @param partyAuthority the legal authority of a substitute; not part of the standard
     @Schema(
             name = "ReceiptParty",
             requiredProperties = {
@@ -99,14 +97,9 @@ record Receipt(
             @Schema(maxLength = 500) String partyContact,
             @Schema(examples = "ORGANISATION", maxLength = 20) String partyType,
             @Schema(examples = "PII_CONTROLLER", maxLength = 20) String partyRole,
-            @Schema(description = "What a signature in the person's place rests on.")
+            @Schema(description = "The legal authority of whoever signed for the person.")
                     @Nullable Authority partyAuthority) {}
 
-    /// @param validityDuration from then to the end of the last permitted use; zero when nothing is
-    ///   permitted
-    /// @param entityId who brought it about: the person, who signed for the person, or the
-    ///   controller
-    /// @param eventType how consent was expressed
     @Schema(
             name = "ReceiptEvent",
             requiredProperties = {
@@ -122,15 +115,15 @@ record Receipt(
             Instant eventTime,
             @Schema(
                             description =
-                                    "From then to the end of the last permitted use; PT0S when"
+                                    "From the event to the end of the last permitted use; PT0S if"
                                             + " nothing is permitted.",
                             examples = "PT8760H",
                             maxLength = 40)
                     Duration validityDuration,
             @Schema(
                             description =
-                                    "Who brought it about: the pseudonym, the substitute who"
-                                            + " signed, or the id of the controller.",
+                                    "The one who caused it: the person's pseudonym, the id of the"
+                                            + " substitute who signed, or the id of the controller.",
                             maxLength = 63)
                     String entityId,
             @Schema(
@@ -145,15 +138,15 @@ record Receipt(
                     String eventState,
             LoggedEvent log) {}
 
-    /// @param jwks where the public keys are, from the service's address on
+    /// @param jwks path of the public keys, relative to the service's address
     @Schema(
             name = "ReceiptSigningKey",
             requiredProperties = {"kid", "jwks"})
     record SigningKey(
-            @Schema(description = "Of the key that signs now.", maxLength = 43) String kid,
+            @Schema(description = "Id of the current signing key.", maxLength = 43) String kid,
             @Schema(
                             description =
-                                    "Where the public keys are, from the service's address on.",
+                                    "Path of the public keys, relative to the service's address.",
                             maxLength = 200)
                     String jwks) {}
 }

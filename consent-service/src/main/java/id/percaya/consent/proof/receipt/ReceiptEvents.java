@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What became of the consent, each event with its proof.
+/// The history of a consent, each event with its proof of inclusion in the log.
 final class ReceiptEvents {
 
     private static final String CONSENT = "consent-";
@@ -21,7 +21,7 @@ final class ReceiptEvents {
 
     private ReceiptEvents() {}
 
-    /// @param leaves in the same order, at least as many
+    /// @param leaves in the order of the events, at least as many
     static List<Event> of(
             List<Recorded<ConsentEvent>> events, List<LoggedEvent> leaves, Party controller) {
         List<Event> all = new ArrayList<>();
@@ -32,11 +32,11 @@ final class ReceiptEvents {
     }
 
     private static Event of(ConsentEvent event, LoggedEvent leaf, Party controller) {
-        EventSummary said = EventSummary.of(event);
+        EventSummary summary = EventSummary.of(event);
         return new Event(
-                said.at(),
-                validity(said.at(), said.permitted()),
-                entity(said.by(), event, controller),
+                summary.at(),
+                validity(summary.at(), summary.permitted()),
+                entity(summary.by(), event, controller),
                 EXPLICIT,
                 state(leaf.entry().type()),
                 leaf);
@@ -53,12 +53,12 @@ final class ReceiptEvents {
     private static String entity(EventSummary.Actor by, ConsentEvent event, Party controller) {
         return switch (by) {
             case EventSummary.Actor.Person _ -> event.subjectId().toString();
-            case EventSummary.Actor.Other(var substitute) -> substitute.toString();
+            case EventSummary.Actor.Substitute(var substitute) -> substitute.toString();
             case EventSummary.Actor.Controller _ -> controller.partyId();
         };
     }
 
-    /// The event's stored name, so that whoever has the event can compare.
+    /// Derived from the event's stored name, so that it can be compared with the event itself.
     static String state(String type) {
         return type.substring(CONSENT.length()).toUpperCase(Locale.ROOT).replace('-', '_');
     }

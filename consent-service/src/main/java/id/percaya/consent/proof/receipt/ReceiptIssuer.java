@@ -19,8 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes the receipt of a consent from its events, the form they name and the log. Read within the
-/// caller's transaction.
+/// Builds the receipt of a consent from its events, its form and the log. It reads in the caller's
+/// transaction.
 @ApplicationScoped
 class ReceiptIssuer {
 
@@ -43,7 +43,7 @@ class ReceiptIssuer {
         this.signatures = signatures;
     }
 
-    /// @return empty when the log has not heard of all of its events yet
+    /// @return empty while an event of the consent is not in the log yet
     Optional<Receipt> of(ConsentId id, Tenant tenant) {
         List<Recorded<ConsentEvent>> events = store.read(tenant, id.stream(), ConsentEvent.TYPES);
         if (events.isEmpty()) {

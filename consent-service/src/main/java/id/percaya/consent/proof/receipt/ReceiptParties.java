@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who had a part in the consent: the controller first, then who signed in the person's place.
+/// The parties of a consent: the controller first, then the substitute who signed, if any.
 final class ReceiptParties {
 
-    /// Where the standard asks for what is not recorded, or not for others to read.
-    private static final String UNTOLD = "-";
+    /// Fills a field that the standard requires but that is unknown or confidential.
+    private static final String UNDISCLOSED = "-";
 
     private ReceiptParties() {}
 
@@ -27,7 +27,9 @@ final class ReceiptParties {
 
     static Party controller(Tenant tenant, @Nullable PublishedForm form) {
         Controller controller =
-                form == null ? new Controller(tenant.id(), UNTOLD, UNTOLD) : form.controller();
+                form == null
+                        ? new Controller(tenant.id(), UNDISCLOSED, UNDISCLOSED)
+                        : form.controller();
         return new Party(
                 tenant.id(),
                 controller.name(),
@@ -44,11 +46,11 @@ final class ReceiptParties {
                 .filter(ConsentGiven.class::isInstance)
                 .map(event -> ((ConsentGiven) event).signer())
                 .findFirst()
-                .flatMap(ReceiptParties::another);
+                .flatMap(ReceiptParties::substitute);
     }
 
-    /// The person alone is no party: the record's `pii_principal_id` is theirs.
-    private static Optional<Party> another(Signer signer) {
+    /// The person is not listed as a party: `pii_principal_id` already names them.
+    private static Optional<Party> substitute(Signer signer) {
         return switch (signer.as()) {
             case SUBJECT -> Optional.empty();
             case GUARDIAN, SUBSTITUTE -> Optional.of(pseudonymous(signer));
@@ -58,9 +60,9 @@ final class ReceiptParties {
     private static Party pseudonymous(Signer signer) {
         return new Party(
                 String.valueOf(signer.substituteId()),
-                UNTOLD,
-                UNTOLD,
-                UNTOLD,
+                UNDISCLOSED,
+                UNDISCLOSED,
+                UNDISCLOSED,
                 "PERSON",
                 signer.as().name(),
                 signer.authority());

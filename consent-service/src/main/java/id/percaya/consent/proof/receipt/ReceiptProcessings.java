@@ -11,7 +11,7 @@ import id.percaya.eventstore.Recorded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was consented to, of which text, and by the last word on it.
+/// The purposes that a consent permits, the form that was signed, and the payment.
 final class ReceiptProcessings {
 
     private ReceiptProcessings() {}
@@ -35,8 +35,8 @@ final class ReceiptProcessings {
         return text == null ? null : new Notice(form.id(), form.code(), form.edition(), text);
     }
 
-    /// As last narrowed or widened again; what an ended consent was about stays to be read, and
-    /// `event_state` says that it is over.
+    /// The grants after the last restriction or its lifting. An ended consent still lists them;
+    /// `event_state` tells that it has ended.
     private static List<Grant> grants(List<Recorded<ConsentEvent>> events, Terms terms) {
         return events.reversed().stream()
                 .map(recorded -> EventSummary.of(recorded.event()).permitted())

@@ -15,11 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// One permitted use, as one purpose of ISO/IEC TS 27560:2023 section 6.3.4.
 ///
 /// @param lawfulBasis the explicit consent of UU PDP 27/2022 art. 20(2)a
-/// @param piiControllers ids of parties
-/// @param retentionPeriod the use ends then, and what was used is deleted; how long documents are
-///   kept says the notice
-/// @param geographicRestrictions where it may be seen, ISO 3166-1 alpha-2 or `WORLD`
-/// @param recipientThirdParties the channel, and with it whoever looks at it
+/// @param retentionPeriod the use ends with it and the content is deleted; the form tells how long
+///   documents are kept
 @Schema(
         name = "ReceiptPurpose",
         requiredProperties = {
@@ -41,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonNaming(SnakeCaseStrategy.class)
 record ReceiptPurpose(
         Purpose purpose,
-        @Schema(description = "By which law it is lawful.", maxLength = 100) String lawfulBasis,
+        @Schema(description = "The legal basis.", maxLength = 100) String lawfulBasis,
         PiiInformation piiInformation,
         @Schema(description = "Ids of parties.", maxItems = 1) List<String> piiControllers,
         @Schema(maxLength = 200) String collectionMethod,
@@ -50,22 +47,21 @@ record ReceiptPurpose(
                 List<String> storageLocations,
         @Schema(description = "Countries, ISO 3166-1 alpha-2.", maxItems = 10)
                 List<String> processingLocations,
-        @Schema(description = "Where it may be seen: ISO 3166-1 alpha-2, or WORLD.", maxLength = 5)
+        @Schema(description = "Territory of the use: ISO 3166-1 alpha-2, or WORLD.", maxLength = 5)
                 String geographicRestrictions,
-        @Schema(description = "The use ends with it; how long documents are kept says the notice.")
+        @Schema(description = "The use ends with it. The form tells how long documents are kept.")
                 Period retentionPeriod,
-        @Schema(description = "Whose law holds, ISO 3166-1 alpha-2.", maxLength = 2)
+        @Schema(description = "The country whose law applies, ISO 3166-1 alpha-2.", maxLength = 2)
                 String jurisdiction,
-        @Schema(description = "The channel, and with it whoever looks at it.", maxItems = 1)
+        @Schema(description = "The channel, and through it the public.", maxItems = 1)
                 List<Channel> recipientThirdParties,
-        @Schema(description = "How it can be withdrawn, and at whom.", maxLength = 1000)
+        @Schema(description = "How to withdraw, and the contact for it.", maxLength = 1000)
                 String withdrawalMethod,
-        @Schema(description = "Where the law has the rights of the person.", maxLength = 100)
+        @Schema(description = "The articles of law on the person's rights.", maxLength = 100)
                 String privacyRights) {
 
     private static final String INDONESIA = "ID";
 
-    /// @param piiOptional care never depends on it
     @Schema(
             name = "ReceiptPii",
             requiredProperties = {
@@ -79,8 +75,10 @@ record ReceiptPurpose(
     record PiiInformation(
             Medium piiType,
             Identifiability identifiability,
-            @Schema(description = "None named: any.", maxItems = 100) List<Asset> assets,
-            @Schema(description = "True: care never depends on it.") boolean piiOptional,
+            @Schema(description = "The permitted assets; any if empty.", maxItems = 100)
+                    List<Asset> assets,
+            @Schema(description = "Always true: care never depends on consent.")
+                    boolean piiOptional,
             @Schema(description = "Health data: UU PDP 27/2022 art. 4(2)a.")
                     boolean specialPiiCategory) {}
 

@@ -2,7 +2,6 @@ package id.percaya.consent.proof.receipt;
 
 import id.percaya.consent.CanonicalJson;
 import id.percaya.consent.agreement.consent.ConsentId;
-import id.percaya.consent.proof.printing.Language;
 import id.percaya.consent.proof.printing.Representation;
 import id.percaya.consent.proof.signing.Signatures;
 import id.percaya.eventstore.Tenant;
@@ -34,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// The same receipt three times: to be read by machines, to be checked, and to be read by people.
 @Path("/v1/consents/{id}")
 @RunOnVirtualThread
 @Tag(name = "consents")
@@ -62,14 +60,13 @@ class ReceiptResource {
     @Produces({MediaType.APPLICATION_JSON, Representation.JOSE, MediaType.TEXT_HTML})
     @Operation(
             operationId = "getReceipt",
-            summary = "Give the signer a receipt",
+            summary = "Get the receipt of a consent",
             description =
-                    "The record of the consent in the terms of ISO/IEC TS"
-                            + " 27560:2023, with the salt"
-                            + " and the proof of each event: as JSON, signed as a compact JWS"
-                            + " (`application/jose`), or as a page to print (`text/html`). 503"
-                            + " NOT_LOGGED_YET"
-                            + " for the moment until the log has heard of the last event.")
+                    "The record of the consent in the terms of ISO/IEC TS 27560:2023, with the"
+                            + " salt and the inclusion proof of each event: as JSON, as a signed"
+                            + " compact JWS (`application/jose`), or as a page to print"
+                            + " (`text/html`). Answers 503 NOT_LOGGED_YET until the transparency"
+                            + " log contains the last event, which takes a moment.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt.",
@@ -90,7 +87,7 @@ class ReceiptResource {
             })
     public Response receipt(
             @RestPath UUID id,
-            @Parameter(description = "Of the page: `id` Bahasa Indonesia, `en` English.")
+            @Parameter(description = "Language of the page: `id` Bahasa Indonesia, `en` English.")
                     @QueryParam("language")
                     @DefaultValue("id")
                     @Pattern(regexp = "id|en") @Size(max = 2) String language,
@@ -109,14 +106,17 @@ class ReceiptResource {
                 switch (wanted) {
                     case JSON -> CanonicalJson.of(receipt);
                     case JWS -> signatures.jws(Receipt.TYP, CanonicalJson.of(receipt));
-                    case PAGE -> ReceiptPage.of(receipt, Language.of(language));
+                    case PAGE -> ReceiptPage.of(receipt, language);
                 };
         return wanted.of(Response.ok(rendered).build());
     }
 
     private static Response notYet(String path) {
         Problem problem =
-                Problem.of(503, "NOT_LOGGED_YET", "The log hears of it in a moment: try again.");
+                Problem.of(
+                        503,
+                        "NOT_LOGGED_YET",
+                        "The transparency log does not contain the last event yet: try again.");
         return Response.fromResponse(ProblemResponses.answer(problem, path))
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .build();

@@ -1,6 +1,5 @@
 package id.percaya.consent.use.takedowncase.certificate;
 
-import id.percaya.consent.proof.printing.Language;
 import id.percaya.consent.proof.printing.Representation;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.rest.Endpoint;
@@ -88,11 +87,11 @@ class TakedownCertificateResource {
         return switch (wanted) {
             case JSON -> endpoint.read(() -> certificates.hashed(id));
             case JWS -> wanted.of(endpoint.answer(() -> certificates.signed(id)));
-            case PAGE -> wanted.of(endpoint.answer(() -> page(id, Language.of(language))));
+            case PAGE -> wanted.of(endpoint.answer(() -> page(id, language)));
         };
     }
 
-    private String page(UUID id, Language language) {
+    private String page(UUID id, String language) {
         return TakedownCertificatePage.of(certificates.hashed(id), language);
     }
 }
