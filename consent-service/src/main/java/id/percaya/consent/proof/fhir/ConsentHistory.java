@@ -22,9 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// All that happened to one consent.
-///
-/// @param events in order, at least the first
+/// @param events all events of one consent, in order
 record ConsentHistory(List<Recorded<ConsentEvent>> events) {
 
     UUID id() {
@@ -59,25 +57,25 @@ record ConsentHistory(List<Recorded<ConsentEvent>> events) {
                 .findFirst();
     }
 
-    /// As signed; before that, as filled in.
+    /// The signed terms; those of the draft before it is signed.
     Terms terms() {
         return given().map(ConsentGiven::terms).orElseGet(() -> drafted().terms());
     }
 
-    /// When it was signed; before that, when it was filled in.
+    /// When it was signed; when it was drafted before it is signed.
     Instant dated() {
         return given().map(ConsentGiven::signedAt).orElseGet(() -> drafted().draftedAt());
     }
 
-    /// What is permitted, or last was.
+    /// The grants in force, or the last ones of an ended consent.
     List<Grant> grants() {
         return events.reversed().stream()
-                .flatMap(recorded -> narrowed(recorded.event()).stream())
+                .flatMap(recorded -> changedGrants(recorded.event()).stream())
                 .findFirst()
                 .orElseGet(() -> terms().grants());
     }
 
-    private static Optional<List<Grant>> narrowed(ConsentEvent event) {
+    private static Optional<List<Grant>> changedGrants(ConsentEvent event) {
         return switch (event) {
             case ConsentRestricted restricted -> Optional.of(restricted.grants());
             case ConsentRestrictionLifted lifted -> Optional.of(lifted.grants());

@@ -15,43 +15,44 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Reference;
 
-/// One consent in FHIR: HL7 FHIR R4 (4.0.1), resource Consent. The person is told by pseudonym.
+/// Maps a consent to the Consent resource of HL7 FHIR R4 (4.0.1). The patient is identified by
+/// pseudonym.
 ///
-/// @param controller as the form names it, if there is one
-record FhirConsentMapper(ConsentHistory told, Optional<Controller> controller) {
+/// @param controller as named by the form; empty for a consent without a form
+record FhirConsentMapper(ConsentHistory history, Optional<Controller> controller) {
 
     private static final String SCOPES = "http://terminology.hl7.org/CodeSystem/consentscope";
     private static final String LOINC = "http://loinc.org";
     private static final String PATIENT_CONSENT = "59284-0";
 
-    /// UU PDP 27/2022 as the state's own register of laws has it.
+    /// UU PDP 27/2022 in the state's register of laws.
     private static final String LAW =
             "https://peraturan.bpk.go.id/Details/229798/uu-no-27-tahun-2022";
 
     Consent consent() {
         Consent consent = new Consent();
         describe(consent);
-        consent.setPatient(FhirNamespace.reference("Patient", "subject", told.subjectId()));
+        consent.setPatient(FhirNamespace.reference("Patient", "subject", history.subjectId()));
         consent.addOrganization(organization());
         consent.addPolicy().setUri(LAW);
-        told.given().ifPresent(given -> sign(consent, given));
-        consent.setProvision(FhirProvisions.of(told.grants()));
-        consent.setText(FhirNarrative.of(told));
+        history.given().ifPresent(given -> sign(consent, given));
+        consent.setProvision(FhirProvisions.of(history.grants()));
+        consent.setText(FhirNarrative.of(history));
         return consent;
     }
 
     private void describe(Consent consent) {
-        consent.setId(told.id().toString());
+        consent.setId(history.id().toString());
         consent.getMeta()
-                .setVersionId(Integer.toString(told.version()))
-                .setLastUpdatedElement(new InstantType(told.updatedAt().toString()));
-        consent.addIdentifier(FhirNamespace.identifier("consent", told.id().toString()));
-        consent.setStatus(status(told.state()));
+                .setVersionId(Integer.toString(history.version()))
+                .setLastUpdatedElement(new InstantType(history.updatedAt().toString()));
+        consent.addIdentifier(FhirNamespace.identifier("consent", history.id().toString()));
+        consent.setStatus(status(history.state()));
         consent.addExtension(
-                FhirNamespace.extension("consent-state", new CodeType(told.state().name())));
+                FhirNamespace.extension("consent-state", new CodeType(history.state().name())));
         consent.setScope(concept(SCOPES, "patient-privacy"));
         consent.addCategory(concept(LOINC, PATIENT_CONSENT));
-        consent.setDateTimeElement(new DateTimeType(told.dated().toString()));
+        consent.setDateTimeElement(new DateTimeType(history.dated().toString()));
         compensation().ifPresent(consent::addExtension);
     }
 
@@ -71,7 +72,8 @@ record FhirConsentMapper(ConsentHistory told, Optional<Controller> controller) {
         consent.addPerformer(signature.signer());
         signature.source().ifPresent(consent::setSource);
         signature.furtherEvidence().forEach(consent::addExtension);
-        if (told.state() != ConsentState.VOID && told.state() != ConsentState.ENTERED_IN_ERROR) {
+        if (history.state() != ConsentState.VOID
+                && history.state() != ConsentState.ENTERED_IN_ERROR) {
             consent.addVerification(signature.verification());
         }
     }
@@ -79,14 +81,14 @@ record FhirConsentMapper(ConsentHistory told, Optional<Controller> controller) {
     private Reference organization() {
         Reference organization =
                 FhirNamespace.reference(
-                        "Organization", FhirNamespace.identifier("tenant", told.tenant()));
+                        "Organization", FhirNamespace.identifier("tenant", history.tenant()));
         controller.ifPresent(known -> organization.setDisplay(known.name()));
         return organization;
     }
 
-    /// No Money: FHIR R4 knows only the currencies of its year.
+    /// Not FHIR's Money type: its code list of currencies is fixed to the year of R4.
     private Optional<Extension> compensation() {
-        return Optional.ofNullable(told.terms().compensation())
+        return Optional.ofNullable(history.terms().compensation())
                 .map(FhirConsentMapper::compensation);
     }
 

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// Not for partners: they ask for decisions, and need neither pseudonyms nor all else that a person
-/// permitted (UU PDP 27/2022 art. 16(2)b: processing is limited to its purpose).
+/// Partners have no access: they ask for decisions and need neither pseudonyms nor a person's other
+/// grants (UU PDP 27/2022 art. 16(2)b: purpose limitation).
 @Path("/fhir/Consent")
 @Produces(FhirJson.MEDIA_TYPE)
 @RunOnVirtualThread
@@ -41,11 +41,12 @@ class FhirConsentResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "readFhirConsent",
-            summary = "Show a consent in FHIR",
+            summary = "Get a consent in FHIR",
             description =
-                    "The person is told by pseudonym. The root provision denies, and each nested"
-                            + " one permits a use. What FHIR R4 has no element for is in extensions"
-                            + " whose definitions are served under /fhir/StructureDefinition.")
+                    "The patient is identified by pseudonym. The root provision denies, and each"
+                            + " nested one permits a use. Extensions hold the fields that FHIR R4"
+                            + " lacks; their definitions are served under"
+                            + " /fhir/StructureDefinition.")
     @APIResponseSchema(
             value = FhirJson.class,
             responseCode = "200",
@@ -60,8 +61,8 @@ class FhirConsentResource {
             operationId = "searchFhirConsents",
             summary = "Find a consent in FHIR by its identifier",
             description =
-                    "Finds one, or none: an id that nobody knows and one of another tenant are"
-                            + " answered alike.")
+                    "The bundle has one entry or none. An unknown id and one of another tenant"
+                            + " answer alike.")
     @APIResponseSchema(
             value = FhirJson.class,
             responseCode = "200",
@@ -69,7 +70,7 @@ class FhirConsentResource {
     public Response search(
             @Parameter(
                             description =
-                                    "The consent's id, alone or after its system:"
+                                    "Id of the consent, with or without its system:"
                                             + " https://percaya.id/fhir/identifier/consent|id.")
                     @QueryParam("identifier")
                     @NotNull @Size(min = 1, max = 200) String identifier,

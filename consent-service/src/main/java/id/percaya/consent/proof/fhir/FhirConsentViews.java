@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Consent;
 
-/// The consents of the tenant that asks, told in FHIR.
+/// The consents of the caller's tenant in FHIR.
 @ApplicationScoped
 class FhirConsentViews {
 
@@ -34,12 +34,12 @@ class FhirConsentViews {
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        ConsentHistory chronicle = new ConsentHistory(events);
-        return Optional.of(new FhirConsentMapper(chronicle, controller(chronicle)).consent());
+        ConsentHistory history = new ConsentHistory(events);
+        return Optional.of(new FhirConsentMapper(history, controller(history)).consent());
     }
 
-    private Optional<Controller> controller(ConsentHistory chronicle) {
-        return Optional.ofNullable(chronicle.terms().formId())
+    private Optional<Controller> controller(ConsentHistory history) {
+        return Optional.ofNullable(history.terms().formId())
                 .flatMap(forms::findPublishedOrRetired)
                 .map(PublishedForm::controller);
     }

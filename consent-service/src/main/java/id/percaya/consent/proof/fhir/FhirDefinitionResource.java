@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// What the extensions mean, for everyone: a receiver must be able to look up what it was sent.
+/// The definitions of our FHIR extensions and codes, public so that every receiver can resolve
+/// them.
 @Path("/fhir")
 @Produces(FhirJson.MEDIA_TYPE)
 @RunOnVirtualThread
@@ -31,7 +32,7 @@ class FhirDefinitionResource {
     @PermitAll
     @Operation(
             operationId = "readFhirMetadata",
-            summary = "Say what of FHIR is offered",
+            summary = "Get the FHIR capability statement",
             description = "The same for every tenant; without a token.")
     @APIResponseSchema(
             value = FhirJson.class,
@@ -46,7 +47,7 @@ class FhirDefinitionResource {
     @PermitAll
     @Operation(
             operationId = "readFhirDefinition",
-            summary = "Show what an extension or a code means",
+            summary = "Get the definition of an extension or a code",
             description = "The same for every tenant; without a token.")
     @APIResponseSchema(
             value = FhirJson.class,

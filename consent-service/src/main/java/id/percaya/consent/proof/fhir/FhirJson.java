@@ -12,8 +12,8 @@ import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Resource;
 
-/// A FHIR resource as it is sent. HL7's own composer needs no `FhirContext`, which would look
-/// through every resource type there is before the first answer.
+/// A serialized FHIR resource. HL7's own serializer needs no `FhirContext`, which would scan every
+/// resource type before the first response.
 @Schema(
         name = "FhirResource",
         description = "A resource of HL7 FHIR R4 (4.0.1).",

@@ -7,27 +7,27 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 
-/// The names under which Percaya's own definitions and ids are known in FHIR. Every installation
-/// serves the definitions under the same path: [FhirDefinitionResource].
+/// URIs of Percaya's FHIR definitions and identifiers. Every installation serves the definitions
+/// under the same path: [FhirDefinitionResource].
 final class FhirNamespace {
 
     static final URI BASE = URI.create("https://percaya.id/fhir/");
 
     private FhirNamespace() {}
 
-    /// @param definition the name of its StructureDefinition
+    /// @param definition name of the StructureDefinition
     static Extension extension(String definition, Type value) {
         Extension extension = extension(definition);
         extension.setValue(value);
         return extension;
     }
 
-    /// One that is made of others.
+    /// A complex extension, to which the caller adds others.
     static Extension extension(String definition) {
         return new Extension(BASE + "StructureDefinition/" + definition);
     }
 
-    /// @param kind of thing that the value names
+    /// @param kind kind of the identified thing
     static Identifier identifier(String kind, String value) {
         return new Identifier().setSystem(system(kind)).setValue(value);
     }
@@ -36,7 +36,7 @@ final class FhirNamespace {
         return BASE + "identifier/" + kind;
     }
 
-    /// Refers by identifier alone: none of it can be fetched as FHIR, and no name is told.
+    /// A logical reference by identifier: the target is not served as FHIR.
     static Reference reference(String resourceType, String kind, UUID id) {
         return reference(resourceType, identifier(kind, id.toString()));
     }

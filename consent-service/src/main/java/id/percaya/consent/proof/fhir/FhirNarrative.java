@@ -6,19 +6,19 @@ import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 
-/// The same for people to read, which FHIR asks of every resource. All of it comes from enums, ids
-/// and instants.
+/// The narrative that FHIR recommends for every resource. It is built from enums, codes and
+/// instants only, never from user input.
 final class FhirNarrative {
 
     private FhirNarrative() {}
 
-    static Narrative of(ConsentHistory told) {
+    static Narrative of(ConsentHistory history) {
         Narrative narrative = new Narrative();
         narrative.setStatus(NarrativeStatus.GENERATED);
         XhtmlNode text = narrative.getDiv();
-        text.addTag("p").addText("Media-release consent, now " + words(told.state()) + ".");
+        text.addTag("p").addText("Media-release consent, now " + words(history.state()) + ".");
         XhtmlNode uses = text.addTag("ul");
-        told.grants().forEach(grant -> uses.addTag("li").addText(sentence(grant)));
+        history.grants().forEach(grant -> uses.addTag("li").addText(sentence(grant)));
         return narrative;
     }
 

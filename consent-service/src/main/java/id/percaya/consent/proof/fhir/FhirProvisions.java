@@ -17,8 +17,8 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 
-/// What is permitted. The root denies, at any time: a period there would leave open what holds
-/// outside of it.
+/// The grants as provisions. The root provision denies and has no period: a period would leave the
+/// time outside of it undefined.
 final class FhirProvisions {
 
     private static final String ACTIONS = "http://terminology.hl7.org/CodeSystem/consentaction";
@@ -48,7 +48,7 @@ final class FhirProvisions {
         return permit;
     }
 
-    /// FHIR counts the end in, a grant counts it out; instants are kept to the microsecond.
+    /// A FHIR period includes its end, a grant excludes it. Instants have microsecond precision.
     private static Period period(Grant grant) {
         return new Period()
                 .setStartElement(new DateTimeType(grant.from().toString()))
@@ -56,8 +56,8 @@ final class FhirProvisions {
                         new DateTimeType(grant.until().minus(1, ChronoUnit.MICROS).toString()));
     }
 
-    /// The nearest ActReason in the value set of purposes: it has none for public relations, and
-    /// calls education training.
+    /// The nearest code of the value set: it has no code for public relations and calls education
+    /// training.
     private static String reason(Purpose purpose) {
         return switch (purpose) {
             case MARKETING, PUBLIC_RELATIONS -> "HMARKT";
@@ -65,7 +65,7 @@ final class FhirProvisions {
         };
     }
 
-    /// As what kind of resource such content would be kept.
+    /// The resource type that would hold such content.
     private static String resource(Medium medium) {
         return switch (medium) {
             case PHOTO, VIDEO, AUDIO -> "Media";

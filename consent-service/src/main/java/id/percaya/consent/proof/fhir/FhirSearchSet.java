@@ -7,17 +7,17 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.Consent;
 
-/// The answer to a search.
+/// The response to a search.
 ///
-/// @param asked what was searched for, and where
-record FhirSearchSet(UriInfo asked) {
+/// @param request URI of the search
+record FhirSearchSet(UriInfo request) {
 
     private static final int NO_VERSION = 0;
 
     FhirJson of(Optional<Consent> found) {
         Bundle bundle =
                 new Bundle().setType(BundleType.SEARCHSET).setTotal(found.isPresent() ? 1 : 0);
-        bundle.addLink().setRelation("self").setUrl(asked.getRequestUri().toString());
+        bundle.addLink().setRelation("self").setUrl(request.getRequestUri().toString());
         found.ifPresent(consent -> add(bundle, consent));
         return new FhirJson(NO_VERSION, FhirJson.compose(bundle));
     }
@@ -25,7 +25,7 @@ record FhirSearchSet(UriInfo asked) {
     private void add(Bundle bundle, Consent consent) {
         Bundle.BundleEntryComponent entry = bundle.addEntry();
         entry.setFullUrl(
-                asked.getBaseUriBuilder()
+                request.getBaseUriBuilder()
                         .path(FhirConsentResource.class)
                         .path(consent.getIdPart())
                         .build()

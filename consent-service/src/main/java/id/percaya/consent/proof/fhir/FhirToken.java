@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A search parameter of type token: HL7 FHIR R4, search, 3.1.1.4.10.
 ///
-/// @param system null when any will do; empty when there must be none
+/// @param system null matches any system; empty matches only an identifier without one
 record FhirToken(@Nullable String system, String value) {
 
     static FhirToken parse(String text) {
@@ -16,7 +16,7 @@ record FhirToken(@Nullable String system, String value) {
                 : new FhirToken(text.substring(0, bar), text.substring(bar + 1));
     }
 
-    /// The consent that it may mean.
+    /// The id of a consent, if the token has that form.
     Optional<UUID> id() {
         if (system != null && !system.equals(FhirNamespace.system("consent"))) {
             return Optional.empty();

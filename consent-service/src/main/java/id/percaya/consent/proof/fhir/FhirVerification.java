@@ -15,18 +15,18 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 
-/// Who signed, and what proves it.
+/// The signer of a consent and the evidence of the signature.
 record FhirVerification(ConsentGiven given) {
 
     Reference signer() {
         Signer signer = given.signer();
         return switch (signer.as()) {
             case SUBJECT -> FhirNamespace.reference("Patient", "subject", given.subjectId());
-            case GUARDIAN, SUBSTITUTE -> another(signer);
+            case GUARDIAN, SUBSTITUTE -> substitute(signer);
         };
     }
 
-    private static Reference another(Signer signer) {
+    private static Reference substitute(Signer signer) {
         Reference related = new Reference();
         related.setType("RelatedPerson").setDisplay(signer.as().name().toLowerCase(Locale.ROOT));
         UUID substitute = signer.substituteId();
@@ -41,7 +41,7 @@ record FhirVerification(ConsentGiven given) {
         return related;
     }
 
-    /// Evidence is looked at when consent is recorded as given.
+    /// A user checks the evidence when recording the consent as given.
     ConsentVerificationComponent verification() {
         return new ConsentVerificationComponent()
                 .setVerified(true)
@@ -53,7 +53,7 @@ record FhirVerification(ConsentGiven given) {
         return given.evidence().stream().findFirst().map(FhirVerification::document);
     }
 
-    /// A Consent has one source.
+    /// FHIR allows a Consent only one source.
     List<Extension> furtherEvidence() {
         return given.evidence().stream()
                 .skip(1)
@@ -66,7 +66,7 @@ record FhirVerification(ConsentGiven given) {
         document.setType("DocumentReference");
         UUID id = evidence.id();
         if (id == null) {
-            document.setDisplay("evidence from before evidence was kept here");
+            document.setDisplay("evidence not stored in this system");
         } else {
             document.setIdentifier(FhirNamespace.identifier("evidence", id.toString()));
         }

@@ -1,5 +1,7 @@
-/// Consents as HL7 FHIR R4 tells them, for systems that speak nothing else. Read only; made from a
-/// consent's events each time it is asked for, so it keeps nothing and can never lag.
+/// Consents in HL7 FHIR R4, read only, for clinical systems that exchange FHIR. [FhirConsentMapper]
+/// maps a consent's events to a FHIR Consent on each request, so there is no view that could lag.
+/// [FhirConsentResource] serves reads and searches by identifier; [FhirDefinitionResource] serves
+/// the definitions of our extensions and codes. Nothing is exported to other packages.
 @NullMarked
 package id.percaya.consent.proof.fhir;
 

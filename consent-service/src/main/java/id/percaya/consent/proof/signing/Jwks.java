@@ -3,7 +3,7 @@ package id.percaya.consent.proof.signing;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What the JWK set looks like, for its description.
+/// Schema of the JWK set for the OpenAPI document.
 @Schema(name = "JwkSet", requiredProperties = "keys")
 record Jwks(List<Key> keys) {
 
@@ -14,7 +14,7 @@ record Jwks(List<Key> keys) {
             @Schema(examples = "OKP") String kty,
             @Schema(examples = "Ed25519") String crv,
             String x,
-            @Schema(description = "Its RFC 7638 thumbprint; the `kid` of what it has signed.")
+            @Schema(description = "RFC 7638 thumbprint of the key; signatures name it as `kid`.")
                     String kid,
             @Schema(examples = "EdDSA") String alg,
             @Schema(examples = "sig") String use) {}

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(Signatures.JWKS)
-@Tag(name = "log", description = "What anyone can check, without an account.")
+@Tag(name = "log", description = "Proofs that anyone can check without an account.")
 class JwksResource {
 
-    /// How long others keep the set: a new key signs only after that.
+    /// How long clients cache the set. A new key must not sign before that has passed.
     static final Duration KEPT = Duration.ofMinutes(15);
 
     private static final String JWK_SET = "application/jwk-set+json";
@@ -35,10 +35,10 @@ class JwksResource {
     @Produces(JWK_SET)
     @Operation(
             operationId = "getSigningKeys",
-            summary = "Show the service's public keys",
+            summary = "Get the service's public keys",
             description =
-                    "A JWK set (RFC 7517) with every key that ever signed a decision, a receipt or"
-                            + " a head of the log, so that an old signature can still be checked.")
+                    "A JWK set (RFC 7517) with every key that ever signed a decision, a receipt, a"
+                            + " certificate or a tree head, so that old signatures stay verifiable.")
     @APIResponse(
             responseCode = "200",
             description = "The keys.",

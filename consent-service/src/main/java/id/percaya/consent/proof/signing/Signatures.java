@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Signatures {
 
-    /// Where the public keys are.
+    /// Path of the public keys.
     public static final String JWKS = "/.well-known/jwks.json";
 
     private static final Logger LOG = Logger.getLogger(Signatures.class);
@@ -29,7 +29,7 @@ public class Signatures {
     private final SigningKeys keys;
     private final JWSSigner signer;
 
-    /// @throws IllegalStateException when there is nothing to sign with: the service does not start
+    /// @throws IllegalStateException when no key is configured: the service does not start
     Signatures(SigningSettings settings) {
         keys =
                 SigningKeys.read(
@@ -45,7 +45,8 @@ public class Signatures {
         LOG.infof("signing with key %s of %d", kid(), keys.all().size());
     }
 
-    /// @param typ what it is, so that nothing passes for something else (RFC 8725 section 3.11)
+    /// @param typ explicit type, so that one kind of token is never accepted as another (RFC 8725
+    ///   section 3.11)
     public String jws(String typ, byte[] payload) {
         JWSHeader header =
                 new JWSHeader.Builder(JWSAlgorithm.EdDSA)
@@ -56,29 +57,29 @@ public class Signatures {
         try {
             signed.sign(signer);
         } catch (JOSEException failure) {
-            throw new IllegalStateException("nothing can be signed", failure);
+            throw new IllegalStateException("signing failed", failure);
         }
         return signed.serialize();
     }
 
-    /// What one of our keys has signed as this; empty when none has.
+    /// The payload of a JWS of this type; empty unless one of our keys signed it.
     public Optional<byte[]> payload(String typ, String jws) {
         try {
             JWSObject signed = JWSObject.parse(jws);
             JWSHeader header = signed.getHeader();
             Optional<OctetKeyPair> key = keys.find(header.getKeyID());
-            boolean ours =
+            boolean valid =
                     key.isPresent()
                             && new JOSEObjectType(typ).equals(header.getType())
                             && JWSAlgorithm.EdDSA.equals(header.getAlgorithm())
                             && signed.verify(new Ed25519Verifier(key.get().toPublicJWK()));
-            return ours ? Optional.of(signed.getPayload().toBytes()) : Optional.empty();
+            return valid ? Optional.of(signed.getPayload().toBytes()) : Optional.empty();
         } catch (ParseException | JOSEException _) {
             return Optional.empty();
         }
     }
 
-    /// The name of the key that signs now.
+    /// Id of the current signing key.
     public String kid() {
         return keys.current().getKeyID();
     }

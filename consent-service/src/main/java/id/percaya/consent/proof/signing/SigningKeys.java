@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// The Ed25519 keys of the service: a JWK set (RFC 7517) in a file, made and rotated by
 /// [SigningKeysCommand].
 ///
-/// The first signs. All are published, since what was signed with one is checked for as long as
-/// somebody keeps it; those that sign no more need no private half.
+/// The first key signs. All are published, because old signatures must stay verifiable; retired
+/// keys need no private half.
 ///
-/// @param all at least one, each with a `kid` of its own, the first with its private half
+/// @param all at least one key, each with its own `kid`; the first has its private half
 record SigningKeys(List<OctetKeyPair> all) {
 
     private static final Set<PosixFilePermission> OF_OTHERS =
             Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
-    /// @throws IllegalStateException when it is missing, broken or open to every user of the
-    ///   machine; says what to do, never what is in it
+    /// @throws IllegalStateException when the file is missing, malformed or readable by every user
+    ///   of the machine; the message tells the remedy and nothing of the content
     static SigningKeys read(Path file) {
         requirePrivate(file);
         try {
@@ -36,9 +36,8 @@ record SigningKeys(List<OctetKeyPair> all) {
         } catch (IOException | ParseException | IllegalArgumentException broken) {
             throw new IllegalStateException(
                     file
-                            + " is no JWK set that begins with a private signing key: restore it"
-                            + " from where it is kept, or make a new one with SigningKeysCommand"
-                            + " make ("
+                            + " is not a JWK set that begins with a private signing key: restore it"
+                            + " from its backup, or make a new one with SigningKeysCommand make ("
                             + broken.getClass().getSimpleName()
                             + ")");
         }
@@ -59,12 +58,12 @@ record SigningKeys(List<OctetKeyPair> all) {
     SigningKeys {
         all = List.copyOf(all);
         if (all.isEmpty() || !all.getFirst().isPrivate()) {
-            throw new IllegalArgumentException("nothing to sign with");
+            throw new IllegalArgumentException("the first key has no private half");
         }
-        Set<String> names = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (OctetKeyPair key : all) {
-            if (key.getKeyID() == null || !names.add(key.getKeyID())) {
-                throw new IllegalArgumentException("a key without a kid of its own");
+            if (key.getKeyID() == null || !ids.add(key.getKeyID())) {
+                throw new IllegalArgumentException("a key has no kid, or two keys share one");
             }
         }
     }
@@ -85,17 +84,17 @@ record SigningKeys(List<OctetKeyPair> all) {
     private static void requirePrivate(Path file) {
         if (!Files.isReadable(file)) {
             throw new IllegalStateException(
-                    "there are no readable signing keys "
+                    "cannot read the signing keys "
                             + file
                             + ": mount them, or make the first one with SigningKeysCommand make");
         }
         try {
             if (Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
                 throw new IllegalStateException(
-                        file + " is open to every user of this machine: chmod o-rw " + file);
+                        file + " is readable by every user of this machine: chmod o-rw " + file);
             }
         } catch (IOException unreadable) {
-            throw new IllegalStateException("who may read " + file + "?", unreadable);
+            throw new IllegalStateException("cannot read the permissions of " + file, unreadable);
         }
     }
 }

@@ -24,9 +24,9 @@ import java.util.List;
 ///   id.percaya.consent.proof.signing.SigningKeysCommand make|add|promote|retire FILE
 /// ```
 ///
-/// To rotate: `add` a key, give the file to every node and wait until nobody keeps the older JWK
-/// set any more ([JwksResource#KEPT]); `promote` the newest and give it to every node again;
-/// `retire` the others, which leaves their public halves to be published for ever.
+/// To rotate: `add` a key, distribute the file to every node and wait until caches of the older JWK
+/// set have expired ([JwksResource#KEPT]). Then `promote` the newest key and distribute again. Then
+/// `retire` the others: their public halves stay published for ever.
 public final class SigningKeysCommand {
 
     private static final FileAttribute<?> OWNER_ONLY =
@@ -48,7 +48,7 @@ public final class SigningKeysCommand {
         }
     }
 
-    /// @throws java.nio.file.FileAlreadyExistsException rather than lose the keys that are there
+    /// @throws java.nio.file.FileAlreadyExistsException instead of overwriting existing keys
     static void make(Path file) throws IOException, JOSEException {
         Files.createFile(file, OWNER_ONLY);
         write(List.of(fresh()), file);
@@ -86,7 +86,7 @@ public final class SigningKeysCommand {
         return new ArrayList<>(SigningKeys.parse(Files.readString(file)).all());
     }
 
-    /// A service that starts meanwhile reads the old file or the new one, never half of one.
+    /// Atomic: a service that starts meanwhile reads the old file or the new one.
     private static void write(List<OctetKeyPair> keys, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path next = Files.createTempFile(folder, "signing-keys", ".json", OWNER_ONLY);

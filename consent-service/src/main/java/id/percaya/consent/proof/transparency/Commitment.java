@@ -6,10 +6,10 @@ import id.percaya.consent.proof.transparency.merkle.Hash;
 import java.security.MessageDigest;
 import java.util.Base64;
 
-/// What a leaf says: nothing to whoever lacks the event or its salt, and to whoever has both that
-/// it is this event.
+/// The content of a leaf: a salted hash of an event. It identifies the event only to those who have
+/// both the event and the salt.
 ///
-/// @param v how it is made: 1 is SHA-256 of the salt and the canonical [LogEntry]
+/// @param v version of the scheme; 1 is SHA-256 of the salt and the canonical [LogEntry]
 /// @param commitment in base64url without padding
 public record Commitment(int v, String commitment) {
 
@@ -22,7 +22,7 @@ public record Commitment(int v, String commitment) {
         return new Commitment(FIRST, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
     }
 
-    /// The leaf in the tree.
+    /// Hash of the leaf in the tree.
     public Hash leaf() {
         return Hash.ofLeaf(CanonicalJson.of(this));
     }

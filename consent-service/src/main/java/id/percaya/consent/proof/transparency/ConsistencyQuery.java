@@ -6,14 +6,13 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// Between which two trees.
 final class ConsistencyQuery {
 
-    @Parameter(description = "The older tree's size.")
+    @Parameter(description = "Size of the older tree.")
     @QueryParam("from")
     @NotNull @Min(1) Long from = 0L;
 
-    @Parameter(description = "The newer tree's size; the last head's by default.")
+    @Parameter(description = "Size of the newer tree; that of the last tree head by default.")
     @QueryParam("to")
     @Min(1) @Nullable Long to;
 }

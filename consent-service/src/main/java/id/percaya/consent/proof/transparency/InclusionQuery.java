@@ -8,15 +8,14 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// Which leaf, in which tree.
 final class InclusionQuery {
 
-    @Parameter(description = "The leaf's hash in base64url without padding, or its index.")
+    @Parameter(description = "Hash of the leaf in base64url without padding, or its index.")
     @QueryParam("leaf")
     @NotNull @Pattern(regexp = "^([0-9]{1,15}|[A-Za-z0-9_-]{43})$")
     String leaf = "";
 
-    @Parameter(description = "Of which tree; the last head's by default.")
+    @Parameter(description = "Size of the tree; that of the last tree head by default.")
     @QueryParam("treeSize")
     @Min(1) @Nullable Long treeSize;
 

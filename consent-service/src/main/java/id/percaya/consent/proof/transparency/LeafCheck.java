@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes each leaf of a tenant again, from its event and its salt.
+/// Recomputes each leaf of a tenant from its event and salt.
 final class LeafCheck {
 
     private static final int PAGE = 500;
@@ -40,7 +40,7 @@ final class LeafCheck {
         this.salts = salts;
     }
 
-    /// Up to the first that does not agree.
+    /// Stops at the first mismatch.
     LeafCheck below(long size, Connection connection) throws SQLException {
         long last = -1;
         List<StoredLeaf> page = page(last, size, connection);
@@ -54,12 +54,13 @@ final class LeafCheck {
 
     private void check(List<StoredLeaf> leaves, Connection connection) throws SQLException {
         Map<ConsentVersion, LogEntry> entries =
-                LogEntryReader.find(leaves.stream().map(StoredLeaf::place).toList(), connection);
+                LogEntryReader.find(
+                        leaves.stream().map(StoredLeaf::consentVersion).toList(), connection);
         Map<Node, Hash> tree =
                 TreeRows.nodes(leaves.stream().map(LeafCheck::node).toList(), connection);
         for (StoredLeaf leaf : leaves) {
             boolean same = leaf.hash().equals(tree.get(node(leaf)));
-            Kind kind = same ? check(leaf, entries.get(leaf.place())) : Kind.LEAF_CHANGED;
+            Kind kind = same ? check(leaf, entries.get(leaf.consentVersion())) : Kind.LEAF_CHANGED;
             if (kind != null) {
                 fault = LogFault.of(kind, leaf);
                 return;

@@ -14,8 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Where the events of consents stand in the transparency log. A leaf stays where it is for ever,
-/// so what was found once is kept in memory.
+/// The leaf indexes of consent events. A leaf never moves, so indexes are cached without expiry.
 @ApplicationScoped
 public class LeafIndexViews {
 
@@ -30,12 +29,11 @@ public class LeafIndexViews {
         this.reads = reads;
     }
 
-    /// An event of a consent.
     public record Leaf(UUID consentId, int version) {}
 
-    /// Of those that are logged by now; the log follows what is recorded at a short distance.
+    /// Events that are not logged yet are missing from the result: the log lags by a moment.
     ///
-    /// @param events of consents of this tenant
+    /// @param events of this tenant only
     public Map<Leaf, Long> of(Tenant tenant, Set<Leaf> events) {
         Map<Leaf, Long> found = new HashMap<>(kept.getAllPresent(events));
         Set<UUID> missing =

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The log's verifier: does what is stored still say what was logged? Reads in short statements, so
-/// it holds nobody up; what is recorded meanwhile is looked at the next time.
+/// Verifies that the stored events and the stored tree still agree. It reads in short statements
+/// and so blocks no writer; events recorded meanwhile are checked the next time.
 @ApplicationScoped
 class LogCheck {
 
-    /// A leaf without its row, or with another hash than the tree's.
-    private static final String LEAVES_APART =
+    /// A leaf without a row, or with a hash that differs from the tree's.
+    private static final String MISMATCHED_LEAVES =
             """
             select index, l.leaf_hash is null
               from (select index, leaf_hash from log_leaf where index < ?) l
@@ -33,7 +33,7 @@ class LogCheck {
              order by index limit 1
             """;
 
-    /// What the log has heard of has a leaf.
+    /// An event before the subscription's checkpoint that has no leaf and is not parked.
     private static final String UNLOGGED =
             """
             select e.stream_id, e.version from es.event e
@@ -70,7 +70,7 @@ class LogCheck {
             Optional<LogFault> fault =
                     Stream.of(
                                     leaves.fault(),
-                                    leafApart(size, connection),
+                                    mismatchedLeaf(size, connection),
                                     new TreeCheck(size).fault(connection),
                                     unlogged(tenant, connection),
                                     headFault(head, connection))
@@ -87,9 +87,9 @@ class LogCheck {
         }
     }
 
-    private static Optional<LogFault> leafApart(long size, Connection connection)
+    private static Optional<LogFault> mismatchedLeaf(long size, Connection connection)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LEAVES_APART)) {
+        try (PreparedStatement statement = connection.prepareStatement(MISMATCHED_LEAVES)) {
             statement.setLong(1, size);
             statement.setLong(2, size);
             try (ResultSet row = statement.executeQuery()) {
@@ -120,16 +120,16 @@ class LogCheck {
         }
     }
 
-    private Optional<LogFault> headFault(SignedTreeHead signed, Connection connection)
+    private Optional<LogFault> headFault(SignedTreeHead last, Connection connection)
             throws SQLException {
-        TreeHead head = signed.head();
-        boolean ours =
+        TreeHead head = last.head();
+        boolean signed =
                 signatures
-                        .payload(TreeHead.TYP, signed.jws())
+                        .payload(TreeHead.TYP, last.jws())
                         .filter(payload -> Arrays.equals(payload, head.canonical()))
                         .isPresent();
-        boolean ofTheTree = new TreeCheck(head.treeSize()).has(head.rootHash(), connection);
-        return ours && ofTheTree
+        boolean matchesTree = new TreeCheck(head.treeSize()).hasRoot(head.rootHash(), connection);
+        return signed && matchesTree
                 ? Optional.empty()
                 : Optional.of(new LogFault(Kind.HEAD_CHANGED, null, null, null));
     }

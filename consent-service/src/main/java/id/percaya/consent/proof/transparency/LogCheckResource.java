@@ -32,16 +32,16 @@ class LogCheckResource {
     @RolesAllowed("auditor")
     @Operation(
             operationId = "verifyLog",
-            summary = "Check that nothing stored was changed",
+            summary = "Verify the transparency log",
             description =
-                    "Makes each leaf of the provider again from its event and salt, computes every"
-                            + " node of the tree again, and checks the last signed head. Names the"
-                            + " first leaf that does not agree. Changes nothing.")
+                    "Recomputes each leaf of the provider from its event and salt, recomputes every"
+                            + " node of the tree, and checks the last signed tree head. Names the"
+                            + " first leaf that does not match. Changes nothing.")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
     @APIResponseSchema(
             value = LogVerified.class,
             responseCode = "200",
-            responseDescription = "Intact or not.")
+            responseDescription = "Whether the log is intact.")
     public Response verify() {
         return Response.ok(check.verify(caller.tenant())).build();
     }

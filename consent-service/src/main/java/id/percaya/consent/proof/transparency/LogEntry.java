@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a leaf commits to: an event as its row in the log has it.
+/// The input of a leaf's commitment: an event as its row stores it.
 ///
-/// @param version of the consent with this event
-/// @param schemaVersion which shape `data` has
-/// @param data JSON, as it was stored, whatever a later release makes of it
+/// @param version version of the consent after this event
+/// @param schemaVersion schema version of `data`
+/// @param data the stored JSON, before any upcasting
 @Schema(
         name = "LoggedEvent",
         requiredProperties = {
@@ -25,20 +25,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LogEntry(
         @Schema(description = "The provider.", maxLength = 63) String tenant,
         UUID consentId,
-        @Schema(minimum = "1", description = "Of the consent with this event.") int version,
+        @Schema(minimum = "1", description = "Version of the consent after this event.")
+                int version,
         @Schema(
                         maxLength = 63,
                         description = "The event's stored name.",
                         examples = "consent-given")
                 String type,
-        @Schema(minimum = "1", description = "Which shape `data` has.") int schemaVersion,
+        @Schema(minimum = "1", description = "Schema version of `data`.") int schemaVersion,
         UUID eventId,
         Instant recordedAt,
-        @Schema(implementation = Object.class, description = "As it was stored.") @JsonRawValue
+        @Schema(implementation = Object.class, description = "The event as stored.") @JsonRawValue
                 String data) {
 
-    /// The event's place in the log of events.
-    ConsentVersion place() {
+    ConsentVersion consentVersion() {
         return new ConsentVersion(consentId, version);
     }
 

@@ -12,40 +12,40 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// Reads the events of consents as their rows have them.
+/// Reads the stored rows of consent events.
 final class LogEntryReader {
 
-    /// Wherever the row is kept now; each branch is asked by its primary key.
+    /// Reads the live table and the archive; each branch uses its primary key.
     private static final String FIND =
             """
             select e.tenant_id, e.stream_id, e.version, e.type, e.schema_version, e.event_id,
                    e.recorded_at, e.data::text as data
-              from unnest(?::uuid[], ?::int[]) as place (stream_id, version)
+              from unnest(?::uuid[], ?::int[]) as wanted (stream_id, version)
               join (select * from es.event where stream_type = 'consent'
                     union all
                     select * from es.archived_event where stream_type = 'consent') e
-                on e.stream_id = place.stream_id and e.version = place.version
+                on e.stream_id = wanted.stream_id and e.version = wanted.version
             """;
 
     private LogEntryReader() {}
 
-    /// @param connection of whoever may see them; others are left out
+    /// @param connection row-level security limits the result to the tenants that it may see
     static Map<ConsentVersion, LogEntry> find(
-            Collection<ConsentVersion> places, Connection connection) throws SQLException {
+            Collection<ConsentVersion> versions, Connection connection) throws SQLException {
         Map<ConsentVersion, LogEntry> found = new HashMap<>();
         Array streams =
                 connection.createArrayOf(
-                        "uuid", places.stream().map(ConsentVersion::consentId).toArray());
-        Array versions =
+                        "uuid", versions.stream().map(ConsentVersion::consentId).toArray());
+        Array numbers =
                 connection.createArrayOf(
-                        "int4", places.stream().map(ConsentVersion::version).toArray());
+                        "int4", versions.stream().map(ConsentVersion::version).toArray());
         try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setArray(1, streams);
-            statement.setArray(2, versions);
+            statement.setArray(2, numbers);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     LogEntry entry = read(row);
-                    found.put(entry.place(), entry);
+                    found.put(entry.consentVersion(), entry);
                 }
             }
         }

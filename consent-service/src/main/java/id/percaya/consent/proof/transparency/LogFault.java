@@ -5,68 +5,55 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What of the log does not agree, and where.
+/// A mismatch in the log.
 ///
-/// @param leafIndex the leaf, or the first below the node, that does not agree; null when it is not
-///   a leaf or is not there
-/// @param consentId only of the asking tenant
+/// @param leafIndex the mismatching leaf, or the first leaf below the mismatching node; null if no
+///   leaf is concerned or it is missing
+/// @param consentId null if the consent belongs to another tenant
 @Schema(requiredProperties = "kind")
 record LogFault(
         Kind kind,
         @Schema(
                         minimum = "0",
                         description =
-                                "The leaf, or the first below the node, from 0 on; absent when it is none or is not there.")
+                                "Index of the mismatching leaf, or of the first leaf below the mismatching node; absent if no leaf is concerned or it is missing.")
                 @Nullable Long leafIndex,
-        @Schema(description = "Whose event it is, if it is of the asking tenant.")
-                @Nullable UUID consentId,
-        @Schema(minimum = "1", description = "Of the consent with this event.")
+        @Schema(description = "The consent, if it is the caller's.") @Nullable UUID consentId,
+        @Schema(minimum = "1", description = "Version of the consent after this event.")
                 @Nullable Integer version) {
 
     @Schema(
             name = "LogFaultKind",
             description =
-                    "EVENT_CHANGED: the event is not what its leaf commits to;"
-                            + " EVENT_MISSING: a leaf's"
-                            + " event is gone; LEAF_CHANGED: a leaf's row was changed, or its salt does"
-                            + " not open; LEAF_MISSING: an event has no leaf, or a leaf no row;"
-                            + " NODE_CHANGED: a node is not that of the leaves below it, or gone;"
-                            + " HEAD_CHANGED: the last head is not signed by the service, or not that of"
-                            + " the tree.")
+                    "EVENT_CHANGED: the event does not match its leaf; EVENT_MISSING: a leaf's event"
+                            + " is missing; LEAF_CHANGED: a leaf's row was changed, or its salt"
+                            + " cannot be decrypted; LEAF_MISSING: an event has no leaf, or a leaf"
+                            + " no row; NODE_CHANGED: a node does not match the leaves below it, or"
+                            + " is missing; HEAD_CHANGED: the last tree head is not signed by the"
+                            + " service, or does not match the tree.")
     enum Kind {
-
-        /// The event is not what the leaf commits to.
         EVENT_CHANGED,
-
-        /// The leaf's event is not there.
         EVENT_MISSING,
-
-        /// The leaf's row was changed: its hash is not the tree's, or its salt does not open.
         LEAF_CHANGED,
-
-        /// An event has no leaf, or a leaf of the tree no row.
         LEAF_MISSING,
-
-        /// A node is not that of the leaves below it, or not there.
         NODE_CHANGED,
-
-        /// The last head is not signed by the service, or not that of the tree.
         HEAD_CHANGED
     }
 
     static LogFault of(Kind kind, StoredLeaf leaf) {
-        return new LogFault(kind, leaf.index(), leaf.place().consentId(), leaf.place().version());
+        ConsentVersion event = leaf.consentVersion();
+        return new LogFault(kind, leaf.index(), event.consentId(), event.version());
     }
 
     static LogFault at(Kind kind, long leafIndex) {
         return new LogFault(kind, leafIndex, null, null);
     }
 
-    static LogFault missing(ConsentVersion place) {
-        return new LogFault(Kind.LEAF_MISSING, null, place.consentId(), place.version());
+    static LogFault missing(ConsentVersion event) {
+        return new LogFault(Kind.LEAF_MISSING, null, event.consentId(), event.version());
     }
 
-    /// Faults of leaves come first, in their order.
+    /// Sorts faults by leaf; those without a leaf come last.
     long order() {
         return leafIndex == null ? Long.MAX_VALUE : leafIndex;
     }

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "log")
 class LogResource {
 
-    /// A head is out of date with the next event, but never wrong.
+    /// A tree head is outdated by the next event but never becomes invalid.
     private static final String BRIEFLY = "public, max-age=2";
 
-    /// What is proven of two sizes stays so.
+    /// A proof for given sizes stays valid.
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ProofViews proofs;
@@ -45,16 +45,16 @@ class LogResource {
     @Path("tree-head")
     @Operation(
             operationId = "getTreeHead",
-            summary = "Show the head of the transparency log",
+            summary = "Get the tree head of the transparency log",
             description =
-                    "Size and root of the Merkle tree (RFC 9162) over the events of all consents,"
-                            + " signed. Keep it: a later tree must be consistent with it.")
+                    "Signed size and root hash of the Merkle tree (RFC 9162) over the events of all"
+                            + " consents. Keep it: every later tree must be consistent with it.")
     @APIResponseSchema(
             value = SignedTreeHead.class,
             responseCode = "200",
-            responseDescription = "The last head that was signed.")
+            responseDescription = "The last signed tree head.")
     public Response head() {
-        return kept(BRIEFLY, proofs.head());
+        return cached(BRIEFLY, proofs.head());
     }
 
     @GET
@@ -64,19 +64,19 @@ class LogResource {
             operationId = "getInclusionProof",
             summary = "Prove that a leaf is in the log",
             description =
-                    "A leaf commits to one event by a salt that only the receipt tells, so nobody"
-                            + " learns from it whose event it is.")
+                    "A leaf is a salted hash of one event. Only the receipt contains the salt, so the"
+                            + " leaf reveals nothing about the person.")
     @APIResponseSchema(
             value = InclusionProof.class,
             responseCode = "200",
             responseDescription = "The proof (RFC 9162 section 2.1.3).")
     public Response inclusion(@Valid @BeanParam InclusionQuery query) {
-        long size = size(query.treeSize, "treeSize");
+        long size = signedSize(query.treeSize, "treeSize");
         long leaf = query.isIndex() ? Long.parseLong(query.leaf) : index(query.leaf);
         if (leaf >= size) {
-            throw outOfRange("leaf", "The tree of that size does not reach to this leaf.");
+            throw outOfRange("leaf", "A tree of this size does not contain the leaf.");
         }
-        return kept(query.treeSize == null ? BRIEFLY : FOR_EVER, proofs.inclusion(leaf, size));
+        return cached(query.treeSize == null ? BRIEFLY : FOR_EVER, proofs.inclusion(leaf, size));
     }
 
     @GET
@@ -85,28 +85,27 @@ class LogResource {
     @Operation(
             operationId = "getConsistencyProof",
             summary = "Prove that the log only grew",
-            description = "That the tree of one size is the beginning of the tree of another.")
+            description = "Proves that a tree of one size is a prefix of a larger one.")
     @APIResponseSchema(
             value = ConsistencyProof.class,
             responseCode = "200",
             responseDescription = "The proof (RFC 9162 section 2.1.4).")
     public Response consistency(@Valid @BeanParam ConsistencyQuery query) {
-        long to = size(query.to, "to");
+        long to = signedSize(query.to, "to");
         long from = query.from;
         if (from > to) {
-            throw outOfRange("from", "The older tree is not larger than the newer.");
+            throw outOfRange("from", "The older tree must not be larger than the newer one.");
         }
-        return kept(query.to == null ? BRIEFLY : FOR_EVER, proofs.consistency(from, to));
+        return cached(query.to == null ? BRIEFLY : FOR_EVER, proofs.consistency(from, to));
     }
 
-    /// Of a tree that was signed.
-    private long size(@Nullable Long asked, String parameter) {
+    private long signedSize(@Nullable Long asked, String parameter) {
         long last = proofs.head().head().treeSize();
         if (asked == null) {
             return last;
         }
         if (asked > last) {
-            throw outOfRange(parameter, "The log is not that large yet.");
+            throw outOfRange(parameter, "The log has not reached this size yet.");
         }
         return asked;
     }
@@ -124,7 +123,7 @@ class LogResource {
                                                 "/" + parameter, "OUT_OF_RANGE", message))));
     }
 
-    private static Response kept(String howLong, Object answer) {
-        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, howLong).build();
+    private static Response cached(String cacheControl, Object body) {
+        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
     }
 }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// A consent's events as they were logged, with their salts: for whoever the consent is about. Read
-/// within the caller's transaction, so only of the tenant's own.
+/// The logged events of a consent with their salts, for its receipt. It reads in the caller's
+/// transaction, so row-level security limits it to the caller's tenant.
 @ApplicationScoped
 public class LoggedEventViews {
 
@@ -36,19 +36,19 @@ public class LoggedEventViews {
         this.proofs = proofs;
     }
 
-    /// In the order of the events, as far as the tree of that head reaches; proven in it.
+    /// In the order of the events, up to this tree head, each with its inclusion proof.
     public List<LoggedEvent> of(Tenant tenant, UUID consentId, SignedTreeHead head) {
         long size = head.head().treeSize();
         try (Connection connection = requests.getConnection()) {
             List<StoredLeaf> leaves = leaves(consentId, size, connection);
             Map<ConsentVersion, LogEntry> entries =
                     LogEntryReader.find(
-                            leaves.stream().map(StoredLeaf::place).toList(), connection);
+                            leaves.stream().map(StoredLeaf::consentVersion).toList(), connection);
             List<LoggedEvent> logged = new ArrayList<>();
             for (StoredLeaf leaf : leaves) {
                 logged.add(
                         new LoggedEvent(
-                                required(entries.get(leaf.place())),
+                                required(entries.get(leaf.consentVersion())),
                                 salt(tenant, leaf),
                                 leaf.hash(),
                                 proofs.inclusion(leaf.index(), size)));
@@ -61,7 +61,7 @@ public class LoggedEventViews {
 
     private static LogEntry required(@Nullable LogEntry entry) {
         if (entry == null) {
-            throw new IllegalStateException("a logged event is missing: have the log verified");
+            throw new IllegalStateException("a logged event is missing: verify the log");
         }
         return entry;
     }

@@ -4,7 +4,7 @@ import id.percaya.consent.proof.transparency.merkle.Hash;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A leaf that is to be added.
+/// A leaf to append.
 ///
-/// @param salt sealed; null when the subject has been erased
+/// @param salt encrypted under the subject's key; null after the subject was erased
 record NewLeaf(LogEntry entry, UUID subjectId, Hash hash, @Nullable String salt) {}

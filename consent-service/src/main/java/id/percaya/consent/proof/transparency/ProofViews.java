@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/// Reads heads and proofs from the stored tree, for anyone. It looks at hashes and indexes alone,
-/// so it needs no tenant; each proof is one query for O(log n) rows.
+/// Reads tree heads and proofs from the stored tree. It reads hashes and indexes only, so it needs
+/// no tenant and serves anonymous callers. Each proof is one query for O(log n) rows.
 @ApplicationScoped
 public class ProofViews {
 
@@ -38,12 +38,12 @@ public class ProofViews {
         this.clock = clock;
     }
 
-    /// The last that was signed.
+    /// The last signed tree head.
     public SignedTreeHead head() {
-        return read(TreeRows::head).orElseGet(this::ofNothing);
+        return read(TreeRows::head).orElseGet(this::emptyHead);
     }
 
-    /// Where a leaf of this hash stands; empty when there is none.
+    /// The index of the leaf with this hash; empty if there is none.
     public OptionalLong index(Hash leaf) {
         return read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(INDEX)) {
@@ -55,14 +55,14 @@ public class ProofViews {
         });
     }
 
-    /// @param leaf its index, smaller than the size
-    /// @param size not larger than the last head's
+    /// @param leaf index, smaller than the size
+    /// @param size at most that of the last tree head
     public InclusionProof inclusion(long leaf, long size) {
         return new InclusionProof(leaf, size, hashes(ProofPaths.inclusion(leaf, size)));
     }
 
-    /// @param from from 1
-    /// @param to not smaller than that, and not larger than the last head's
+    /// @param from at least 1
+    /// @param to at least `from`, at most the size of the last tree head
     public ConsistencyProof consistency(long from, long to) {
         return new ConsistencyProof(from, to, hashes(ProofPaths.consistency(from, to)));
     }
@@ -76,7 +76,7 @@ public class ProofViews {
         return parts.stream().map(part -> part.hash(known)).toList();
     }
 
-    private SignedTreeHead ofNothing() {
+    private SignedTreeHead emptyHead() {
         TreeHead head = new TreeHead(0, Hash.EMPTY, clock.instant());
         return new SignedTreeHead(head, signatures.jws(TreeHead.TYP, head.canonical()));
     }

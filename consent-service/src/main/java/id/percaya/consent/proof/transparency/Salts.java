@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The salts of the leaves, sealed under the key of whom the event is about: once that is
-/// destroyed, nobody can tell any more whether a guess at the event is right.
+/// The salts of the leaves, encrypted under the subject's key (crypto-shredding). Once that key is
+/// destroyed, nobody can check a guess at the event against its leaf.
 @ApplicationScoped
 class Salts {
 
@@ -31,18 +31,17 @@ class Salts {
         return salt;
     }
 
-    /// @return null when the subject has been erased: the salt is used once and forgotten
+    /// @return null after the subject was erased: the salt is used once and not stored
     @Nullable String seal(Tenant tenant, UUID subject, byte[] salt) {
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
         return sealing.seal(tenant, subject, PLACE, text);
     }
 
-    /// Whether nothing can be sealed for this subject any more.
     boolean areErased(Tenant tenant, UUID subject) {
         return sealing.seal(tenant, subject, PLACE, "") == null;
     }
 
-    /// @return empty when the subject has been erased
+    /// @return empty after the subject was erased
     Optional<byte[]> open(Tenant tenant, UUID subject, @Nullable String sealed) {
         return switch (sealing.open(tenant, subject, PLACE, sealed)) {
             case Personal.Known<String>(String text) ->

@@ -3,14 +3,13 @@ package id.percaya.consent.proof.transparency;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A head of the tree as anyone may have it.
 @Schema(requiredProperties = {"treeSize", "rootHash", "at", "jws"})
 public record SignedTreeHead(
         @JsonUnwrapped TreeHead head,
         @Schema(
                         description =
-                                "The same three fields as canonical JSON (RFC 8785), signed: compact"
-                                        + " JWS of the type `"
+                                "Compact JWS of the three fields above as canonical JSON (RFC 8785);"
+                                        + " its type is `"
                                         + TreeHead.TYP
                                         + "`.",
                         maxLength = 4096)

@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A leaf as its row has it.
+/// A row of `log_leaf`.
 ///
-/// @param salt sealed for the subject; null when that had been erased before
+/// @param salt encrypted under the subject's key; null if the subject had already been erased
 record StoredLeaf(
         long index,
         UUID eventId,
-        ConsentVersion place,
+        ConsentVersion consentVersion,
         UUID subjectId,
         Hash hash,
         @Nullable String salt) {

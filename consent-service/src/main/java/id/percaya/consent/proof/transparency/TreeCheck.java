@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// Computes every stored node again, level by level, from the leaves' hashes to the root.
+/// Recomputes every stored node, level by level, from the leaf hashes to the root.
 final class TreeCheck {
 
-    /// Pairs at a time: what is held in memory does not grow with the tree.
+    /// Pairs in one batch, so that memory use does not grow with the tree.
     private static final int PAGE = 1_000;
 
     private final long size;
@@ -23,7 +23,7 @@ final class TreeCheck {
         this.size = size;
     }
 
-    /// The first node that is not that of the two below it, or is missing, from below.
+    /// The first node, from the bottom, that is missing or does not match its two children.
     Optional<LogFault> fault(Connection connection) throws SQLException {
         for (int level = 0; size >> level > 1; level++) {
             long pairs = size >> (level + 1);
@@ -44,7 +44,7 @@ final class TreeCheck {
                 TreeRows.nodes(
                         LongStream.range(from, to)
                                 .mapToObj(pair -> new Node(level + 1, pair))
-                                .flatMap(TreeCheck::withThoseBelow)
+                                .flatMap(TreeCheck::withChildren)
                                 .toList(),
                         connection);
         return LongStream.range(from, to)
@@ -60,7 +60,7 @@ final class TreeCheck {
         return left != null && right != null && Hash.ofNode(left, right).equals(known.get(node));
     }
 
-    private static Stream<Node> withThoseBelow(Node node) {
+    private static Stream<Node> withChildren(Node node) {
         return Stream.of(node, left(node), left(node).sibling());
     }
 
@@ -68,8 +68,7 @@ final class TreeCheck {
         return new Node(node.level() - 1, node.index() << 1);
     }
 
-    /// Whether this is the root of what is stored.
-    boolean has(Hash root, Connection connection) throws SQLException {
+    boolean hasRoot(Hash root, Connection connection) throws SQLException {
         LeafRange all = new LeafRange(0, size);
         Map<Node, Hash> edge = TreeRows.nodes(all.nodes(), connection);
         return edge.keySet().containsAll(all.nodes()) && all.hash(edge).equals(root);

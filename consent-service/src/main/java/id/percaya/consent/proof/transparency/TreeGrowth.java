@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// Adds leaves to the stored tree and signs its new head, in one transaction. Whoever comes twice,
-/// or at the same time, waits for the other and adds only what is not there.
+/// Appends leaves to the stored tree and signs the new tree head, in one transaction. A lock
+/// serializes concurrent writers. Events that already have a leaf are skipped, so a redelivery
+/// changes nothing.
 @ApplicationScoped
 class TreeGrowth {
 

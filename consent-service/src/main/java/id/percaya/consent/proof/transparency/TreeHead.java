@@ -5,9 +5,9 @@ import id.percaya.consent.proof.transparency.merkle.Hash;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// That the tree had this root at this size: what the service signs, as canonical JSON.
+/// The root hash of the tree at a given size. The service signs it as canonical JSON.
 public record TreeHead(
-        @Schema(description = "How many leaves the tree has.") long treeSize,
+        @Schema(description = "Number of leaves.") long treeSize,
         Hash rootHash,
         @Schema(description = "When it was signed.") Instant at) {
 

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the stored tree: nothing in it belongs to a tenant.
+/// Reads the stored tree, which belongs to no tenant.
 final class TreeRows {
 
     private static final String HEAD =
@@ -42,7 +42,7 @@ final class TreeRows {
         }
     }
 
-    /// Those of them that are there.
+    /// Missing nodes are left out.
     static Map<Node, Hash> nodes(Collection<Node> nodes, Connection connection)
             throws SQLException {
         Map<Node, Hash> found = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/// One statement a table, however many rows.
+/// Writes the stored tree, with one statement per table for any number of rows.
 final class TreeWriter {
 
     private static final String LEAVES =
@@ -34,7 +34,7 @@ final class TreeWriter {
 
     private TreeWriter() {}
 
-    /// @param first the index of the first
+    /// @param first index of the first leaf
     static void leaves(long first, List<NewLeaf> leaves, Connection connection)
             throws SQLException {
         Columns<NewLeaf> columns = new Columns<>(leaves, connection);
@@ -81,7 +81,7 @@ final class TreeWriter {
             return connection.createArrayOf(type, rows.stream().map(column::of).toArray());
         }
 
-        /// The driver tells by the array's own type that these are bytes.
+        /// The driver recognizes bytes by the array's runtime type, so it needs a `byte[][]`.
         Object bytes(Function<T, byte[]> value) throws SQLException {
             byte[][] all = rows.stream().map(value).toArray(byte[][]::new);
             return connection.createArrayOf("bytea", all);

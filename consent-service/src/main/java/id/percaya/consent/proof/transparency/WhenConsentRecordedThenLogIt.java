@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Makes a leaf of every event of every consent, in the log's order. A batch is one growth of the
-/// tree with one signed head; what comes again is there already.
+/// Appends a leaf for every event of every consent, in the order of the event log. A batch is one
+/// append with one signed tree head. Redelivered events are skipped.
 @ApplicationScoped
 class WhenConsentRecordedThenLogIt implements Subscription<ConsentEvent> {
 
@@ -54,9 +54,9 @@ class WhenConsentRecordedThenLogIt implements Subscription<ConsentEvent> {
         Map<ConsentVersion, LogEntry> entries = entries(batch);
         List<NewLeaf> leaves = new ArrayList<>();
         for (Recorded<ConsentEvent> recorded : batch) {
-            LogEntry entry = entries.get(place(recorded));
+            LogEntry entry = entries.get(version(recorded));
             if (entry == null) {
-                throw new IllegalStateException("the log has no " + place(recorded));
+                throw new IllegalStateException("no stored event for " + version(recorded));
             }
             leaves.add(leaf(entry, recorded.event().subjectId()));
         }
@@ -73,16 +73,16 @@ class WhenConsentRecordedThenLogIt implements Subscription<ConsentEvent> {
     }
 
     private Map<ConsentVersion, LogEntry> entries(List<Recorded<ConsentEvent>> batch) {
-        List<ConsentVersion> places =
-                batch.stream().map(WhenConsentRecordedThenLogIt::place).toList();
+        List<ConsentVersion> versions =
+                batch.stream().map(WhenConsentRecordedThenLogIt::version).toList();
         try (Connection connection = worker.getConnection()) {
-            return LogEntryReader.find(places, connection);
+            return LogEntryReader.find(versions, connection);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
     }
 
-    private static ConsentVersion place(Recorded<?> recorded) {
+    private static ConsentVersion version(Recorded<?> recorded) {
         return new ConsentVersion(recorded.stream().id(), recorded.version().value());
     }
 }

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One granted use of one person, with what became of its consent.
+/// One grant of one person and its end.
 ///
-/// @param version the consent's version that made it what it is
-/// @param grant its period begins never before the signature
-/// @param end when and why it ended before its time
-/// @param capacityLostAt when the person first lost capacity, or died, after the signature
+/// @param version version of the consent that produced this row
+/// @param grant its period never begins before the signature
+/// @param end an end before the period is over
+/// @param capacityLostAt when the person first lost capacity or died after signing
 public record ConsentGrant(
         UUID consentId,
         int version,
@@ -25,7 +25,7 @@ public record ConsentGrant(
         @Nullable End end,
         @Nullable Instant capacityLostAt) {
 
-    /// @param at the first instant at which it no longer held; a void one never did
+    /// @param at the first instant at which the grant no longer holds; a void grant never held
     public record End(DecisionReason as, Instant at) {
 
         boolean isOver(Instant use) {
@@ -33,35 +33,35 @@ public record ConsentGrant(
         }
     }
 
-    /// What speaks against relying on it; empty when it holds.
+    /// The reason not to rely on this grant; empty if it holds.
     Optional<DecisionReason> objection(Question question) {
-        return over(question).or(() -> doubt(question.at()));
+        return invalidity(question).or(() -> lostCapacity(question.at()));
     }
 
-    /// Expiry is read from the period, so that a late timer permits nothing. Narrowing takes away
-    /// only what would be permitted else.
-    private Optional<DecisionReason> over(Question question) {
-        Optional<DecisionReason> beyond = beyond(question);
+    /// Expiry follows from the period, so a late timer permits nothing. A restriction is the reason
+    /// only if the grant would otherwise permit the use.
+    private Optional<DecisionReason> invalidity(Question question) {
+        Optional<DecisionReason> outside = outsideLimits(question);
         if (end == null || !end.isOver(question.at())) {
-            return beyond;
+            return outside;
         }
-        return isNarrowed(question) && beyond.isPresent() ? beyond : Optional.of(end.as());
+        return isRestricted(question) && outside.isPresent() ? outside : Optional.of(end.as());
     }
 
-    /// Whether this is what was left of another after narrowing, or is permitted again.
-    boolean isInPlaceOf(ConsentGrant other, Question question) {
+    /// Whether this grant replaced the other through a restriction or its lifting.
+    boolean replaces(ConsentGrant other, Question question) {
         return consentId.equals(other.consentId)
                 && grant.medium() == other.grant.medium()
-                && other.isNarrowed(question)
-                && !isNarrowed(question)
-                && beyond(question).isEmpty();
+                && other.isRestricted(question)
+                && !isRestricted(question)
+                && outsideLimits(question).isEmpty();
     }
 
-    private boolean isNarrowed(Question question) {
+    private boolean isRestricted(Question question) {
         return end != null && end.as() == DecisionReason.RESTRICTED && end.isOver(question.at());
     }
 
-    private Optional<DecisionReason> beyond(Question question) {
+    private Optional<DecisionReason> outsideLimits(Question question) {
         if (!question.at().isBefore(grant.until())) {
             return Optional.of(DecisionReason.EXPIRED);
         }
@@ -73,24 +73,25 @@ public record ConsentGrant(
                 : Optional.of(DecisionReason.OUTSIDE_TERRITORY);
     }
 
-    /// Who cannot withdraw any more cannot be said to stand by it: UU PDP 27/2022 art. 9 and 26.
-    private Optional<DecisionReason> doubt(Instant at) {
+    /// A person who can no longer withdraw cannot be assumed to still consent: UU PDP 27/2022 art.
+    /// 9 and 26.
+    private Optional<DecisionReason> lostCapacity(Instant at) {
         return capacityLostAt == null || at.isBefore(capacityLostAt)
                 ? Optional.empty()
                 : Optional.of(DecisionReason.CAPACITY_CHANGED);
     }
 
-    /// How the person took the use back after another consent was signed, if so.
+    /// The person's own refusal of this use after another consent was signed, if any.
     Optional<DecisionReason> refusalSince(Instant signed, Question question) {
         return end != null && end.at().isAfter(signed)
-                ? over(question).filter(DecisionReason::isRefusal)
+                ? invalidity(question).filter(DecisionReason::isRefusal)
                 : Optional.empty();
     }
 
-    /// The first instant at which it no longer holds, whichever way it ends.
+    /// The first instant at which the grant no longer holds, for any reason.
     Instant until() {
         Instant ended = end == null ? grant.until() : end.at();
-        Instant doubted = capacityLostAt == null ? grant.until() : capacityLostAt;
-        return Stream.of(grant.until(), ended, doubted).min(naturalOrder()).orElseThrow();
+        Instant lost = capacityLostAt == null ? grant.until() : capacityLostAt;
+        return Stream.of(grant.until(), ended, lost).min(naturalOrder()).orElseThrow();
     }
 }

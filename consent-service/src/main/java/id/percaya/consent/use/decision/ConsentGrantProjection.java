@@ -20,9 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps `consent_grant` rows, by when a use was permitted and by when that was known. Inline, so
-/// that a decision after a withdrawal's answer can no longer permit. An event that comes twice
-/// changes nothing.
+/// Maintains `consent_grant`, bitemporally: when a use was permitted, and when that was known. It
+/// is an inline view, so that no decision made after a withdrawal's response permits the use.
+/// Redelivered events change nothing.
 @ApplicationScoped
 class ConsentGrantProjection implements Projection<ConsentEvent> {
 
@@ -31,7 +31,7 @@ class ConsentGrantProjection implements Projection<ConsentEvent> {
         return ConsentEvent.TYPES;
     }
 
-    /// A period ends by itself, so there is nothing to write when it has.
+    /// Expiry needs no write: the period of the grant already ends it.
     @Override
     public void on(Recorded<ConsentEvent> recorded, Connection connection) throws SQLException {
         ConsentGrantWriter sql = new ConsentGrantWriter(recorded, connection);

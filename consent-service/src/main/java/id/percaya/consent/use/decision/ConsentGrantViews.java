@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The granted uses of a tenant's persons; read in one round trip, since each publication waits for
+/// Reads the grants of a tenant's persons in one round trip, because every publication waits for
 /// it.
 @ApplicationScoped
 class ConsentGrantViews {
@@ -54,13 +54,13 @@ class ConsentGrantViews {
         this.reads = reads;
     }
 
-    /// By person, all that is known of them.
+    /// The grants known now, by person.
     Map<UUID, List<ConsentGrant>> now(Tenant tenant, Set<UUID> subjects) {
         return reads.read(
                 tenant, KNOWN_NOW, rows -> bySubject(rows, Instant.MAX), List.of(subjects));
     }
 
-    /// All that was known of them then.
+    /// The grants known at that instant, by person.
     Map<UUID, List<ConsentGrant>> asOf(Instant instant, Tenant tenant, Set<UUID> subjects) {
         OffsetDateTime then = instant.atOffset(ZoneOffset.UTC);
         return reads.read(
@@ -96,7 +96,7 @@ class ConsentGrantViews {
                 losses.ofCapacitySince(signed));
     }
 
-    /// An erasure ends all that is left of a person's consents, at once.
+    /// An erasure ends all remaining grants of a person at once.
     private static @Nullable End end(ResultSet rows, @Nullable Instant erased) throws SQLException {
         String as = rows.getString("ended_as");
         End end =

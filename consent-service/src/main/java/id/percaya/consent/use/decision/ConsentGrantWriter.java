@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// One event's change of a consent's grants: what was known until now is closed, and what is known
-/// from now on is written under the event's version.
+/// Applies one event to the grants of a consent: closes the rows that were known until now and
+/// inserts the new ones under the event's version.
 record ConsentGrantWriter(Recorded<?> recorded, Connection connection) {
 
     private static final String GIVEN =
@@ -30,8 +30,8 @@ record ConsentGrantWriter(Recorded<?> recorded, Connection connection) {
             on conflict (consent_id, version, ordinal) do nothing
             """;
 
-    /// What ended before stays ended as it did, unless there never was a consent; and then there
-    /// never was one, whatever comes after.
+    /// An earlier end is kept, unless the consent is void or entered in error, which overrides
+    /// every other end.
     private static final String ENDED =
             """
             insert into consent_grant
@@ -47,7 +47,7 @@ record ConsentGrantWriter(Recorded<?> recorded, Connection connection) {
             on conflict (consent_id, version, ordinal) do nothing
             """;
 
-    /// After the copies of what is replaced.
+    /// Runs after [#ENDED], and numbers the new rows behind the copies of the replaced ones.
     private static final String REPLACING =
             """
             insert into consent_grant

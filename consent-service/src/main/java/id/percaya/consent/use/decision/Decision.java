@@ -13,40 +13,38 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The answer: permitted only if every person is covered by a consent that holds.
+/// The decision on a use: permitted only if a valid consent covers every person.
 ///
-/// @param gaps each person who is not covered
-/// @param grounds the consents that a permission rests on; a denial rests on none
-/// @param obligations what a permission asks for; a denial asks for nothing
+/// @param gaps the persons who are not covered
+/// @param grounds the consents that a permission relies on; empty for a denial
+/// @param obligations the conditions of a permission; empty for a denial
 public record Decision(List<Gap> gaps, List<Ground> grounds, List<Obligation> obligations) {
 
     @Schema(
             name = "DecisionOutcome",
             description =
-                    "PERMIT: every person is covered; DENY: somebody is not; INDETERMINATE: nobody can"
-                            + " say, to be taken as no.")
+                    "PERMIT: every person is covered; DENY: at least one is not; INDETERMINATE: it"
+                            + " cannot be decided, treat it as DENY.")
     public enum Outcome {
         PERMIT,
         DENY,
-        /// Nobody can say; to be taken as no.
+        /// It cannot be decided; clients must treat it as DENY.
         INDETERMINATE
     }
 
     @Schema(name = "UncoveredPerson")
     public record Gap(
-            @Schema(description = "The pseudonym of a person shown.") UUID subjectId,
+            @Schema(description = "Pseudonym of a person shown.") UUID subjectId,
             DecisionReason reason) {}
 
-    /// @param version of the consent, so that a later change shows
     @Schema(name = "DecisionGround")
     public record Ground(
-            @Schema(description = "Of the consent.") UUID id,
-            @Schema(description = "How many events the consent had when it was decided.")
-                    int version) {}
+            @Schema(description = "Id of the consent.") UUID id,
+            @Schema(description = "Version of the consent at the decision.") int version) {}
 
-    /// Pure: the same question about the same grants has the same answer whenever it is asked.
+    /// Pure: the same question and grants always give the same decision.
     ///
-    /// @param bySubject at least the grants of everyone who is asked about
+    /// @param bySubject must contain the grants of every person in question
     public static Decision on(Question question, Map<UUID, List<ConsentGrant>> bySubject) {
         Map<UUID, PersonEvaluation> findings = new LinkedHashMap<>();
         for (UUID subject : question.subjectIds()) {
@@ -101,12 +99,12 @@ public record Decision(List<Gap> gaps, List<Ground> grounds, List<Obligation> ob
                 : Outcome.DENY;
     }
 
-    /// When the use has to end, if it may begin.
+    /// The end of a permitted use.
     Optional<Instant> removeBy() {
         return obligations.stream().flatMap(each -> Stream.ofNullable(each.by())).findFirst();
     }
 
-    /// Each reason once.
+    /// Without duplicates.
     public List<DecisionReason> reasons() {
         return gaps.stream().map(Gap::reason).distinct().sorted().toList();
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions, many with one look at the grants; a permission with what it can be shown by.
+/// Decides questions, with one query for many, and signs a token for each permission.
 @ApplicationScoped
 class DecisionPoint {
 
@@ -44,7 +44,8 @@ class DecisionPoint {
 
     private record Decided(Question question, Decision decision) {
 
-        /// A token about another time than now would be taken for a permission.
+        /// Only a use now gets a token: a token for another time could be mistaken for a
+        /// permission.
         boolean isPermissionFor(Instant now) {
             return decision.outcome() == Outcome.PERMIT && question.isAboutUseAt(now);
         }
@@ -55,7 +56,7 @@ class DecisionPoint {
         }
     }
 
-    /// In the order asked. Questions as of one instant are read at once.
+    /// In the order of the questions. Questions with the same `asOf` share one query.
     List<DecisionResponse> on(List<Question> questions, Instant now) {
         Tenant tenant = caller.tenant();
         List<Decided> decided = decided(questions, tenant);
@@ -66,22 +67,22 @@ class DecisionPoint {
                                 .filter(each -> each.isPermissionFor(now))
                                 .flatMap(Decided::events)
                                 .collect(toSet()));
-        List<DecisionResponse> answers = new ArrayList<>();
+        List<DecisionResponse> responses = new ArrayList<>();
         for (Decided each : decided) {
             Proof proof = each.isPermissionFor(now) ? proof(each, tenant, logged, now) : null;
-            answers.add(DecisionResponse.of(each.decision, each.question, proof, now));
+            responses.add(DecisionResponse.of(each.decision, each.question, proof, now));
         }
-        return answers;
+        return responses;
     }
 
     private List<Decided> decided(List<Question> questions, Tenant tenant) {
         Map<Optional<Instant>, Map<UUID, List<ConsentGrant>>> known = new HashMap<>();
         questions.stream()
-                .collect(groupingBy(Question::known))
+                .collect(groupingBy(Question::knownAt))
                 .forEach((then, those) -> known.put(then, known(tenant, then, those)));
         List<Decided> decided = new ArrayList<>();
         for (Question question : questions) {
-            var bySubject = requireNonNull(known.get(question.known()));
+            var bySubject = requireNonNull(known.get(question.knownAt()));
             decided.add(new Decided(question, Decision.on(question, bySubject)));
         }
         return decided;

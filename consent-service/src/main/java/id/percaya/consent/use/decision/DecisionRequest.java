@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "AskDecision",
-        description = "May this be used?",
+        description = "Asks whether a use is permitted.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -32,32 +32,32 @@ import org.jspecify.annotations.Nullable;
                  "identifiability": "MASKED", "territory": "WORLD"}
                 """)
 record DecisionRequest(
-        @Schema(description = "Everyone shown.") @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> subjectIds,
-        @Schema(description = "What is used.") @NotNull UUID assetId,
-        @Schema(description = "The SHA-256 of its bytes as they would be seen, lower-case hex.")
+        @Schema(description = "Pseudonyms of everyone shown.") @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> subjectIds,
+        @Schema(description = "The asset to use.") @NotNull UUID assetId,
+        @Schema(description = "SHA-256 of the asset's bytes as published, lower-case hex.")
                 @NotNull @Pattern(regexp = Sha256.FORM) @Size(max = 64) String assetHash,
         @NotNull Purpose purpose,
         @NotNull Channel channel,
         @NotNull Medium medium,
-        @Schema(description = "How recognisable they are; IDENTIFIABLE if not said.")
+        @Schema(description = "How recognisable they are; IDENTIFIABLE by default.")
                 @Nullable Identifiability identifiability,
-        @Schema(description = "Where it is seen, ISO 3166-1 alpha-2 or WORLD; WORLD if not said.")
+        @Schema(description = "Territory, ISO 3166-1 alpha-2 or WORLD; WORLD by default.")
                 @Nullable @Pattern(regexp = Grant.TERRITORY) @Size(max = 5) String territory,
         @Schema(
                         description =
-                                "The instant of use; now by default. At most 366 days ahead, where a"
-                                        + " withdrawal may still come in between.")
+                                "Time of use; now by default, at most 366 days ahead. A withdrawal may"
+                                        + " still intervene.")
                 @Nullable Instant at,
         @Schema(
                         description =
-                                "What was known then decides; what is known now by default. Not in"
-                                        + " the future.")
+                                "Decide by the knowledge of this time; now by default. Not in the"
+                                        + " future.")
                 @Nullable Instant asOf) {
 
-    /// A permission for a day so far off would be taken for a promise.
+    /// A permission for a later time would be mistaken for a promise.
     private static final Duration FARTHEST = Duration.ofDays(366);
 
-    /// @param pointer where in the body the question is
+    /// @param pointer JSON pointer of the question in the body
     Question question(Instant now, String pointer) {
         Instant use = at == null ? now : at;
         if (use.isAfter(now.plus(FARTHEST))) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "decisions", description = "May this be used?")
+@Tag(name = "decisions", description = "Whether a use is permitted.")
 class DecisionResource {
 
     private final DecisionPoint decisions;
@@ -37,11 +37,11 @@ class DecisionResource {
             operationId = "askDecision",
             summary = "Ask whether a use is permitted",
             description =
-                    "PERMIT only if every person is covered by a consent that holds at that"
-                            + " instant; INDETERMINATE means no. A person nobody knows, one of"
-                            + " another tenant, one who never consented and an asset that is not"
-                            + " the one consented to are answered alike. Asking changes nothing. 422"
-                            + " `TOO_FAR_AHEAD` at `/at`, `IN_FUTURE` at `/asOf`.")
+                    "PERMIT only if a consent that is valid at that time covers every person; treat"
+                            + " INDETERMINATE as DENY. An unknown person, one of another tenant,"
+                            + " one who never consented and an asset that was not consented to"
+                            + " answer alike. Changes nothing. 422 `TOO_FAR_AHEAD` at `/at`,"
+                            + " `IN_FUTURE` at `/asOf`.")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
     @APIResponseSchema(
             value = DecisionResponse.class,
@@ -60,13 +60,13 @@ class DecisionResource {
             operationId = "askDecisions",
             summary = "Ask whether several uses are permitted",
             description =
-                    "At most 500, each decided as if asked alone; they are all read at the same"
-                            + " moment. One that is malformed refuses all, with its place as pointer.")
+                    "At most 500 questions, each decided as if asked alone, on the same state. One"
+                            + " malformed question rejects the batch; a pointer names it.")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
     @APIResponseSchema(
             value = DecisionsResponse.class,
             responseCode = "200",
-            responseDescription = "A decision for each.")
+            responseDescription = "One decision per question.")
     public DecisionsResponse askAll(@Valid @NotNull DecisionsRequest body) {
         Instant now = clock.instant();
         List<Question> questions = body.questions(now);

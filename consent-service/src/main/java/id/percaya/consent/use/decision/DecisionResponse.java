@@ -23,28 +23,26 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionResponse(
         Outcome decision,
-        @Schema(description = "Each reason once; empty when permitted.")
+        @Schema(description = "The reasons, each once; empty if permitted.")
                 List<DecisionReason> reasons,
-        @Schema(description = "Each person who is not covered.") List<Gap> uncovered,
-        @Schema(description = "What a permission rests on; empty when denied.")
-                List<Ground> consents,
-        @Schema(description = "What a permission asks for; empty when denied.")
+        @Schema(description = "The persons who are not covered.") List<Gap> uncovered,
+        @Schema(description = "The consents relied on; empty if denied.") List<Ground> consents,
+        @Schema(description = "The conditions of the permission; empty if denied.")
                 List<Obligation> obligations,
         @Schema(
                         description =
-                                "Proof of a permission for a use now: a JWS of type decision+jwt"
-                                        + " that a key of /.well-known/jwks.json has signed.")
+                                "Proof of a permission for a use now: a JWS of type decision+jwt,"
+                                        + " signed with a key of /.well-known/jwks.json.")
                 @Nullable String decisionToken,
-        @Schema(description = "When the token is no longer good; ask again then.")
+        @Schema(description = "When the token expires; ask again then.")
                 @Nullable Instant expiresAt,
         @Schema(
                         description =
-                                "The last leaf of the transparency log about the consents that a"
-                                        + " permission rests on; absent until they are logged.")
+                                "Index of the last leaf about these consents in the transparency log;"
+                                        + " absent until they are logged.")
                 @Nullable Long logIndex,
-        @Schema(description = "The instant of use that was asked about.") Instant at,
-        @Schema(description = "What was known then decided; absent for what is known now.")
-                @Nullable Instant asOf,
+        @Schema(description = "The time of use in question.") Instant at,
+        @Schema(description = "Time of the knowledge used; absent for now.") @Nullable Instant asOf,
         Instant decidedAt) {
 
     static DecisionResponse of(
@@ -63,6 +61,6 @@ record DecisionResponse(
                 decidedAt);
     }
 
-    /// Of a permission for a use now.
+    /// Only a permission for a use now has one.
     record Proof(String jws, Instant expiresAt, @Nullable Long logIndex) {}
 }

@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// The claims of a decision token (RFC 7519): what may be shown where right now, on which grounds,
-/// and never who is shown. Bound to the asset's bytes, so that it is good for nothing else.
+/// The claims of a decision token (RFC 7519). They are bound to the asset's bytes and name no
+/// person.
 ///
-/// @param iat seconds since 1970, as `exp`
+/// @param iat seconds since 1970, like `exp`
 record DecisionTokenClaims(
         String iss,
         long iat,
@@ -33,12 +33,12 @@ record DecisionTokenClaims(
         List<Ground> consents,
         List<Obligation> obligations) {
 
-    /// What such a token is, so that no other passes for one: RFC 8725 section 3.11.
+    /// Explicit type, so that no other token is accepted as one: RFC 8725 section 3.11.
     static final String TYPE = "decision+jwt";
 
     static final String ISSUER = "/percaya/consent";
 
-    /// A withdrawal is heard by whoever asks again.
+    /// Short, because a publisher learns of a withdrawal only by asking again.
     static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final ObjectWriter WRITER =

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "AskDecisions",
-        description = "May each of these be used?",
+        description = "Asks whether each of several uses is permitted.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                    "purpose": "MARKETING", "channel": "INSTAGRAM", "medium": "PHOTO"}]}
                 """)
 record DecisionsRequest(
-        @Schema(description = "Answered in this order.") @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid DecisionRequest> questions) {
+        @Schema(description = "Decided in this order.") @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid DecisionRequest> questions) {
 
     List<Question> questions(Instant now) {
-        List<Question> asked = new ArrayList<>();
+        List<Question> all = new ArrayList<>();
         for (DecisionRequest each : questions) {
-            asked.add(each.question(now, "/questions/" + asked.size()));
+            all.add(each.question(now, "/questions/" + all.size()));
         }
-        return asked;
+        return all;
     }
 }

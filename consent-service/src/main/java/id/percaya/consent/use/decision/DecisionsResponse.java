@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Decisions",
         requiredProperties = {"decisions"})
 record DecisionsResponse(
-        @Schema(description = "One for each question, in the order asked.")
+        @Schema(description = "One per question, in the same order.")
                 List<DecisionResponse> decisions) {}

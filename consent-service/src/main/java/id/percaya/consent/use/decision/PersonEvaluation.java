@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What holds for one person.
+/// Evaluates the grants of one person for a question.
 final class PersonEvaluation {
 
     private final Question question;
 
-    /// For the purpose on the channel, about the asset; of what was narrowed, what is in its place.
+    /// For this purpose, channel and asset, without grants that a restriction replaced.
     private final List<ConsentGrant> all;
 
     private final List<ConsentGrant> holding;
@@ -38,13 +38,12 @@ final class PersonEvaluation {
                 question,
                 about.stream()
                         .filter(each ->
-                                about.stream()
-                                        .noneMatch(other -> other.isInPlaceOf(each, question)))
+                                about.stream().noneMatch(other -> other.replaces(each, question)))
                         .toList());
     }
 
-    /// A no outweighs what was signed before it for the same use: who takes back one of two
-    /// consents, wholly or in part, does not want to be shown on the strength of the other.
+    /// A refusal outweighs every consent signed before it for the same use: a person who withdraws
+    /// or restricts one of two consents does not want the use to continue under the other.
     private Optional<DecisionReason> refusal(ConsentGrant one) {
         return of(all, one.grant().medium()).stream()
                 .map(other -> other.refusalSince(one.signedAt(), question))
@@ -56,12 +55,12 @@ final class PersonEvaluation {
         return refusal(one).or(() -> one.objection(question));
     }
 
-    /// The grants that the use rests on.
+    /// The grants that the use relies on.
     List<ConsentGrant> grounds() {
         return of(holding, question.medium());
     }
 
-    /// The most restrictive grant decides; with none that holds, the gravest reason is told.
+    /// The most restrictive valid grant decides. Without one, the gravest reason is reported.
     Optional<DecisionReason> gap() {
         if (grounds().isEmpty()) {
             return Optional.of(
@@ -76,7 +75,7 @@ final class PersonEvaluation {
                 : Optional.of(DecisionReason.IDENTIFIABILITY_EXCEEDED);
     }
 
-    /// Whether the most restrictive of the grants that hold lets the person be that recognisable.
+    /// Whether the most restrictive valid grant allows this identifiability.
     private boolean permits(Medium medium) {
         return of(holding, medium).stream()
                 .map(each -> each.grant().identifiability())
@@ -85,7 +84,7 @@ final class PersonEvaluation {
                 .isPresent();
     }
 
-    /// What a name or a voice was not granted for is left out.
+    /// Name and voice must be left out unless they were granted too.
     Set<Kind> obligations() {
         Medium medium = question.medium();
         boolean hidden = question.identifiability() != Identifiability.IDENTIFIABLE;
@@ -109,7 +108,7 @@ final class PersonEvaluation {
         return medium == Medium.VIDEO || medium == Medium.AUDIO;
     }
 
-    /// The first end among the grounds.
+    /// The earliest end among the grounds.
     Instant removeBy() {
         return grounds().stream().map(ConsentGrant::until).min(naturalOrder()).orElseThrow();
     }

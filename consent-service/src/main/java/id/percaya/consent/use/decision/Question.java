@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// May this asset be used so, with all the persons that it shows?
+/// Asks whether an asset may be used with all the persons that it shows.
 ///
-/// @param subjectIds in the order asked, which is the order of the answer
+/// @param subjectIds ordered; the decision lists gaps in this order
 /// @param territory ISO 3166-1 alpha-2, or `WORLD`
-/// @param at the instant of use
-/// @param asOf what was known then decides; null for what is known now
+/// @param at time of use
+/// @param asOf decide by the knowledge of this time; null for now
 public record Question(
         Set<UUID> subjectIds,
         Asset asset,
@@ -33,16 +33,16 @@ public record Question(
     public Question {
         subjectIds = Collections.unmodifiableSet(new LinkedHashSet<>(subjectIds));
         if (subjectIds.isEmpty()) {
-            throw new IllegalArgumentException("a question about nobody");
+            throw new IllegalArgumentException("a question needs at least one person");
         }
     }
 
-    /// The instant whose knowledge decides; empty for now.
-    Optional<Instant> known() {
+    /// Empty for the knowledge of now.
+    Optional<Instant> knownAt() {
         return Optional.ofNullable(asOf);
     }
 
-    /// With all that is known by then.
+    /// Whether it asks about a use now, by the knowledge of now.
     boolean isAboutUseAt(Instant now) {
         return asOf == null && at.equals(now);
     }

@@ -2,7 +2,7 @@ package id.percaya.consent.use.decision;
 
 import java.time.Instant;
 
-/// Since when nobody may rely on what a person signed before.
+/// The time from which a person's earlier signatures can no longer be relied on.
 ///
 /// @param reason CAPACITY_CHANGED or ERASED
 record RelianceLoss(DecisionReason reason, Instant at, Instant knownFrom) {}

@@ -10,14 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// All of one person's that were known at some time; most have none.
+/// The losses of one person known at a given time; most persons have none.
 record RelianceLossHistory(List<RelianceLoss> all) {
 
     private static final RelianceLossHistory NONE = new RelianceLossHistory(List.of());
     private static final ObjectMapper MAPPER = TolerantJson.mapper();
     private static final TypeReference<List<RelianceLoss>> LIST = new TypeReference<>() {};
 
-    /// @param json as [RelianceLossProjection] keeps them; null for none
+    /// @param json as stored by [RelianceLossProjection]; null for none
     static RelianceLossHistory read(@Nullable String json, Instant knownBy) {
         if (json == null) {
             return NONE;
@@ -32,7 +32,7 @@ record RelianceLossHistory(List<RelianceLoss> all) {
         }
     }
 
-    /// The first after that.
+    /// The first loss of capacity after the signature.
     @Nullable Instant ofCapacitySince(Instant signed) {
         return all.stream()
                 .filter(loss -> loss.reason() == DecisionReason.CAPACITY_CHANGED)

@@ -17,10 +17,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/// Keeps `reliance_loss` rows. Inline, so that the next decision knows, also before the consents of
-/// one who was erased have heard of it. An event that comes twice changes nothing.
+/// Maintains `reliance_loss`. It is an inline view, so that the next decision respects an erasure
+/// even before the person's consents have been ended. Redelivered events change nothing.
 ///
-/// Who recovers can sign anew or withdraw; what was signed before the loss stays in doubt.
+/// A person who recovers can sign anew or withdraw; signatures from before the loss stay
+/// unreliable.
 @ApplicationScoped
 class RelianceLossProjection implements Projection<SubjectEvent> {
 

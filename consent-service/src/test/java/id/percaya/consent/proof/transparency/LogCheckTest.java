@@ -90,7 +90,7 @@ class LogCheckTest {
                 "schema_version = 99",
             })
     void a_changed_event_is_found(String change) throws SQLException {
-        UUID stream = first.place().consentId();
+        UUID stream = first.consentVersion().consentId();
         String own = " where stream_id = '%s' and version = 1".formatted(stream);
         log.tamper("es.event", "create table kept_event as select * from es.event" + own);
 
@@ -163,7 +163,9 @@ class LogCheckTest {
         log.tamper("log_head", "delete from log_head" + truncated.formatted("tree_size - 1"));
         try {
             verify().body("fault.kind", equalTo("LEAF_MISSING"))
-                    .body("fault.consentId", equalTo(second.place().consentId().toString()))
+                    .body(
+                            "fault.consentId",
+                            equalTo(second.consentVersion().consentId().toString()))
                     .body("fault.version", equalTo(2));
         } finally {
             restore();
@@ -263,7 +265,7 @@ class LogCheckTest {
     void what_happens_after_the_erasure_is_logged_with_a_salt_that_nobody_keeps() {
         erasure.erase(new Tenant(Requests.TENANT), subject, "test", (_, _, _) -> {});
 
-        UUID consent = first.place().consentId();
+        UUID consent = first.consentVersion().consentId();
         Requests.officer().post("/v1/consents/" + consent + "/refuse").then().statusCode(200);
 
         assertThat(log.leaves(consent, 3).getLast().salt()).isNull();

@@ -184,7 +184,7 @@ class LogResourceTest {
     @Test
     void a_tenant_sees_which_leaves_are_its_own_and_no_others() {
         StoredLeaf leaf = draftedAndOffered().getFirst();
-        UUID consent = leaf.place().consentId();
+        UUID consent = leaf.consentVersion().consentId();
 
         assertThat(log.leavesSeenBy(new Tenant(Requests.TENANT), consent)).hasSize(2);
         assertThat(log.leavesSeenBy(new Tenant(Requests.OTHER_TENANT), consent)).isEmpty();

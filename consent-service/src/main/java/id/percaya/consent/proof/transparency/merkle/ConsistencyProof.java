@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// That the tree of the one size is the beginning of the tree of the other.
+/// Proves that a tree of one size is a prefix of a larger one.
 @Schema(requiredProperties = {"from", "to", "path"})
 public record ConsistencyProof(
-        @Schema(minimum = "1", description = "Leaves of the older tree.") long from,
-        @Schema(minimum = "1", description = "Leaves of the newer tree.") long to,
-        @Schema(description = "Hashes from which both roots follow, in base64url.", maxItems = 64)
+        @Schema(minimum = "1", description = "Size of the older tree.") long from,
+        @Schema(minimum = "1", description = "Size of the newer tree.") long to,
+        @Schema(
+                        description = "Hashes from which both roots can be computed, in base64url.",
+                        maxItems = 64)
                 List<Hash> path) {
 
     public ConsistencyProof {

@@ -5,15 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// The right edge of the tree, which is all that growing it needs.
+/// The right edge of the tree: all that appending needs.
 public final class Frontier {
 
     private final Map<Node, Hash> known;
     private final Map<Node, Hash> grown = new LinkedHashMap<>();
     private long size;
 
-    /// @param edge the complete subtrees that a tree of this size consists of, see
-    ///   [LeafRange#nodes]
+    /// @param edge hashes of the complete subtrees of a tree of this size, see [LeafRange#nodes]
     public Frontier(long size, Map<Node, Hash> edge) {
         this.size = size;
         this.known = new HashMap<>(edge);
@@ -44,7 +43,7 @@ public final class Frontier {
         return new LeafRange(0, size).hash(known);
     }
 
-    /// Every node that was completed.
+    /// Every node completed since construction.
     public Map<Node, Hash> grown() {
         return grown;
     }

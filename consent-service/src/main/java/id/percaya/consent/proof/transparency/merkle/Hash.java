@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A node of the tree: SHA-256, with a prefix that tells a leaf from what is above it (RFC 9162
-/// section 2.1.1).
+/// SHA-256 with a prefix that distinguishes leaves from inner nodes (RFC 9162 section 2.1.1).
 @Schema(
         type = SchemaType.STRING,
         description = "SHA-256, in base64url without padding.",
@@ -34,16 +33,16 @@ public final class Hash {
         this.bytes = bytes;
     }
 
-    /// @throws IllegalArgumentException when these are not 32 bytes
+    /// @throws IllegalArgumentException unless there are 32 bytes
     public static Hash of(byte[] bytes) {
         if (bytes.length != LENGTH) {
-            throw new IllegalArgumentException("a hash has 32 bytes");
+            throw new IllegalArgumentException("a hash must have 32 bytes");
         }
         return new Hash(bytes.clone());
     }
 
     /// @param text base64url without padding
-    /// @throws IllegalArgumentException when it is no hash
+    /// @throws IllegalArgumentException when the text is not a hash
     public static Hash parse(String text) {
         return of(Base64.getUrlDecoder().decode(text));
     }

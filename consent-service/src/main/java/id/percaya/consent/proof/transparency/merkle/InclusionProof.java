@@ -3,17 +3,16 @@ package id.percaya.consent.proof.transparency.merkle;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// That a leaf stands at this place of the tree of this size.
+/// Proves that a tree of this size has a certain leaf at this index.
 ///
-/// @param path the hashes beside the way from the leaf to the root
+/// @param path sibling hashes from the leaf to the root
 @Schema(requiredProperties = {"leafIndex", "treeSize", "path"})
 public record InclusionProof(
-        @Schema(minimum = "0", description = "From 0 on.") long leafIndex,
-        @Schema(minimum = "1", description = "How many leaves the tree has whose root follows.")
-                long treeSize,
+        @Schema(minimum = "0", description = "Index of the leaf, from 0.") long leafIndex,
+        @Schema(minimum = "1", description = "Size of the tree.") long treeSize,
         @Schema(
                         description =
-                                "Hashes beside the way from the leaf to the root, in base64url.",
+                                "Sibling hashes on the way from the leaf to the root, in base64url.",
                         maxItems = 63)
                 List<Hash> path) {
 
@@ -37,7 +36,7 @@ public record InclusionProof(
                 hash = Hash.ofNode(hash, beside);
             } else {
                 hash = Hash.ofNode(beside, hash);
-                // at the right edge, a level without a right neighbour has nothing in the path
+                // at the right edge, a level without a sibling contributes nothing to the path
                 int levels = (at & 1) == 1 ? 0 : Long.numberOfTrailingZeros(at);
                 at >>= levels;
                 last >>= levels;

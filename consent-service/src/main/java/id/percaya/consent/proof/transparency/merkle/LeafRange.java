@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Leaves that lie together under one node of some tree, which need not be complete.
+/// Consecutive leaves under one node of a tree; the node need not be complete.
 ///
-/// @param from the first; a multiple of a power of two that is not smaller than the number of
-///   leaves
-/// @param to behind the last
+/// @param from first leaf; a multiple of a power of two that is at least the number of leaves
+/// @param to exclusive
 public record LeafRange(long from, long to) {
 
-    /// The fewest complete subtrees that it consists of, from left to right.
+    /// The minimal list of complete subtrees that cover it, from left to right.
     public List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         long at = from;
@@ -23,10 +22,9 @@ public record LeafRange(long from, long to) {
         return nodes;
     }
 
-    /// The hash of the node above all of them (RFC 9162 section 2.1.1): each complete subtree
-    /// stands left of everything behind it.
+    /// Hash of the node above all of them: RFC 9162 section 2.1.1.
     ///
-    /// @param known at least those of [#nodes]
+    /// @param known must contain those of [#nodes]
     public Hash hash(Map<Node, Hash> known) {
         List<Node> nodes = nodes();
         if (nodes.isEmpty()) {
@@ -42,7 +40,7 @@ public record LeafRange(long from, long to) {
     private static Hash known(Map<Node, Hash> known, Node node) {
         Hash hash = known.get(node);
         if (hash == null) {
-            throw new IllegalStateException("the tree has no " + node);
+            throw new IllegalStateException("missing hash of " + node);
         }
         return hash;
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Which parts of the tree a proof consists of, from the leaves upwards.
+/// Computes which parts of the tree a proof consists of, from the leaves upwards.
 public final class ProofPaths {
 
     private ProofPaths() {}
 
     /// PATH of RFC 9162 section 2.1.3.1.
     ///
-    /// @param leaf its index, smaller than the size
+    /// @param leaf index, smaller than the size
     public static List<LeafRange> inclusion(long leaf, long size) {
         List<LeafRange> path = new ArrayList<>();
         long from = 0;
@@ -30,10 +30,10 @@ public final class ProofPaths {
         return path;
     }
 
-    /// PROOF of RFC 9162 section 2.1.4.1. What the older tree itself had as its root is left out,
-    /// since who asks knows it.
+    /// PROOF of RFC 9162 section 2.1.4.1. The root of the older tree is left out: the caller has
+    /// it.
     ///
-    /// @param first the older tree's size, from 1 to that of the newer
+    /// @param first size of the older tree, from 1 to that of the newer
     public static List<LeafRange> consistency(long first, long second) {
         List<LeafRange> proof = new ArrayList<>();
         long from = 0;
@@ -55,7 +55,7 @@ public final class ProofPaths {
         return proof;
     }
 
-    /// Behind the largest complete subtree that is smaller than the whole.
+    /// The end of the largest complete subtree that is smaller than the whole.
     private static long middle(long from, long to) {
         return from + Long.highestOneBit(to - from - 1);
     }
