@@ -7,7 +7,7 @@ import id.percaya.kit.view.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps a `ledger_consent` row for what each consent is now.
+/// Writes `ledger_consent`: the current state of each consent.
 final class LedgerConsentWriter {
 
     private static final String CHANGED =

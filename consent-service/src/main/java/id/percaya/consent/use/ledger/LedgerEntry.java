@@ -10,21 +10,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One place where a person is shown, as the ledger tells it.
 @Schema(requiredProperties = {"placementId", "state", "consents"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LedgerEntry(
         UUID placementId,
         PlacementState state,
         @Nullable Channel channel,
-        @Schema(description = "Where it is, when it is on no channel.") @Nullable String place,
-        @Schema(description = "Where exactly, if it was said.") @Nullable String url,
-        @Schema(description = "Of campaign-service's content.") @Nullable UUID contentId,
-        @Schema(description = "Of the content, lower-case hex.") @Nullable String contentSha256,
-        @Schema(description = "What it rests on; empty where that was not said.")
+        @Schema(description = "The location, if it is not on a channel.") @Nullable String place,
+        @Schema(description = "Exact address, if known.") @Nullable String url,
+        @Schema(description = "Id of campaign-service's content.") @Nullable UUID contentId,
+        @Schema(description = "Hash of the content, lower-case hex.") @Nullable String contentSha256,
+        @Schema(description = "The consents it relies on; empty if unknown.")
                 List<LedgerConsent> consents,
-        @Schema(description = "Absent where it is not known.") @Nullable Instant publishedAt,
-        @Schema(description = "When it was down, or given up as irrecoverable.")
+        @Schema(description = "Absent if unknown.") @Nullable Instant publishedAt,
+        @Schema(description = "When it was taken down or declared irrecoverable.")
                 @Nullable Instant endedAt) {
 
     @Schema(
@@ -33,11 +32,11 @@ record LedgerEntry(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LedgerConsent(
             UUID id,
-            @Schema(description = "Of the consent, when it was relied upon.") int version,
-            @Schema(description = "What it is now; absent where there is no such consent.")
+            @Schema(description = "Version of the consent that was relied on.") int version,
+            @Schema(description = "Current state; absent if there is no such consent.")
                     @Nullable ConsentState state) {}
 
-    /// Its place in the list.
+    /// Sort key of the list.
     String key() {
         return placementId.toString();
     }

@@ -49,7 +49,7 @@ class LedgerEntryRow extends PanacheEntityBase {
     Instant publishedAt;
     Instant endedAt;
 
-    LedgerEntry entry(List<LedgerEntry.LedgerConsent> under) {
+    LedgerEntry entry(List<LedgerEntry.LedgerConsent> current) {
         return new LedgerEntry(
                 placementId,
                 state,
@@ -58,7 +58,7 @@ class LedgerEntryRow extends PanacheEntityBase {
                 url,
                 contentId,
                 contentSha256,
-                under,
+                current,
                 publishedAt,
                 endedAt);
     }

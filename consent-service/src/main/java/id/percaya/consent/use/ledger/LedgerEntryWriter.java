@@ -22,7 +22,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a `ledger_entry` row for each person that a placement shows.
+/// Writes `ledger_entry`: one row per placement and person shown.
 final class LedgerEntryWriter {
 
     private static final String RECORDED =

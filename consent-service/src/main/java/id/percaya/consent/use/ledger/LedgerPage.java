@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         name = "Ledger",
         requiredProperties = {"asOf", "items"})
 record LedgerPage(
-        @Schema(description = "Whatever was recorded before is in the ledger.") Instant asOf,
+        @Schema(description = "The ledger contains everything recorded before this.") Instant asOf,
         List<LedgerEntry> items,
         @Schema(description = "The cursor of the following page; absent on the last.")
                 @Nullable String next) {}

@@ -9,8 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Placements and the consents that they rest on, side by side. An event that comes twice, or
-/// behind a later one, changes nothing.
+/// Writes placements and the state of the consents that they rely on. Redelivered and out-of-order
+/// events change nothing.
 final class LedgerProjection implements Projection<Object> {
 
     private static final EventTypes<Object> TYPES =

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/subjects")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "ledger", description = "Where a person's story is used, and under which consents.")
+@Tag(name = "ledger", description = "Where a person is shown, and under which consents.")
 class LedgerResource {
 
     private final LedgerViews ledgers;
@@ -38,11 +38,10 @@ class LedgerResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getSubjectLedger",
-            summary = "Show where a person is shown",
+            summary = "Get the ledger of a person",
             description =
-                    "Every placement, newest first, with the consents it rests on and what they are"
-                            + " now. It follows what is"
-                            + " recorded at a short distance, which `asOf` tells.")
+                    "Every placement that shows the person, newest first, with the consents it relies"
+                            + " on and their current state. The view lags slightly: see `asOf`.")
     @APIResponseSchema(
             value = LedgerPage.class,
             responseCode = "200",

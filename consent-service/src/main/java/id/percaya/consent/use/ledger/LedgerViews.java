@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where the persons shown are shown, for the tenant that asks.
+/// Reads the ledgers of the caller's tenant.
 @ApplicationScoped
 class LedgerViews {
 
     private static final UUID BEYOND_ALL = new UUID(-1, -1);
 
-    /// Subscribed, not inline: a person asks for it now and then, while orders to take down have to
-    /// be quick; and what it shows of consents and placements can be rebuilt while it is read.
+    /// Subscribed rather than inline: people rarely ask for it, and takedown orders must stay fast. It
+    /// can be rebuilt while it is read.
     @Produces
     @Singleton
     static View<Object> view() {
@@ -36,10 +36,10 @@ class LedgerViews {
         this.subjects = subjects;
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because ids are UUIDv7.
     ///
     /// @param after a [LedgerEntry#key]
-    /// @throws NotFound for a person nobody knows and who is shown nowhere
+    /// @throws NotFound if the person is not registered and no placement shows them
     List<LedgerEntry> of(UUID subjectId, @Nullable String after, int limit) {
         UUID before = after == null ? BEYOND_ALL : UUID.fromString(after);
         List<LedgerEntryRow> rows =
@@ -53,10 +53,10 @@ class LedgerViews {
             throw new NotFound();
         }
         Map<UUID, ConsentState> states = states(rows);
-        return rows.stream().map(row -> row.entry(under(row, states))).toList();
+        return rows.stream().map(row -> row.entry(consents(row, states))).toList();
     }
 
-    private static List<LedgerEntry.LedgerConsent> under(
+    private static List<LedgerEntry.LedgerConsent> consents(
             LedgerEntryRow row, Map<UUID, ConsentState> states) {
         return row.consents.stream()
                 .map(consent ->

@@ -10,9 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// That nothing rests on an ended consent any more, as far as it can be taken back.
-///
-/// @param version of the case that it certifies: a use found afterwards makes another one
+/// Certifies that every use under an ended consent has stopped or cannot be taken back.
 @Schema(
         name = "Certificate",
         requiredProperties = {
@@ -29,22 +27,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TakedownCertificate(
         UUID withdrawalId,
-        @Schema(description = "Of the withdrawal; a use found later makes another certificate.")
+        @Schema(description = "Version of the takedown case; a use found later leads to a new certificate.")
                 int version,
         UUID consentId,
-        @Schema(description = "The pseudonym of the person whose consent it was.") UUID subjectId,
+        @Schema(description = "Pseudonym of the person whose consent it was.") UUID subjectId,
         TakedownCause cause,
         @Schema(
                         description =
-                                "When the withdrawal was received, or the consent ended"
-                                        + " otherwise.")
+                                "When the withdrawal was received or the consent otherwise ended.")
                 Instant endedAt,
         @Schema(description = "3 × 24 hours later: UU PDP 27/2022 art. 40.") Instant dueAt,
-        @Schema(description = "When the last use was down or known to be irrecoverable.")
+        @Schema(description = "When the last use was taken down or declared irrecoverable.")
                 Instant completedAt,
-        @Schema(description = "How much too late, as an ISO 8601 duration; absent when in time.")
+        @Schema(description = "Time after the deadline, as an ISO 8601 duration; absent if in time.")
                 @Nullable String lateBy,
-        @Schema(description = "Everything that rested on it.") List<EndedUse> uses) {
+        @Schema(description = "Every use that relied on the consent.") List<EndedUse> uses) {
 
     @Schema(
             name = "EndedUse",
@@ -52,19 +49,19 @@ record TakedownCertificate(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EndedUse(
             UUID placementId,
-            @Schema(description = "Absent when it was on none of them.") @Nullable Channel channel,
-            @Schema(description = "Where it was, when on no channel.") @Nullable String place,
-            @Schema(description = "Where exactly, if it was said.") @Nullable String url,
-            @Schema(description = "Of the content, lower-case hex.") @Nullable String contentSha256,
+            @Schema(description = "Absent if it was not on a channel.") @Nullable Channel channel,
+            @Schema(description = "The location, if it was not on a channel.") @Nullable String place,
+            @Schema(description = "Exact address, if known.") @Nullable String url,
+            @Schema(description = "Hash of the content, lower-case hex.") @Nullable String contentSha256,
             UseEnd outcome,
             @Schema(description = "Why it cannot be taken back.")
                     @Nullable IrrecoverableReason irrecoverable,
-            @Schema(description = "When it was known.") Instant at) {}
+            @Schema(description = "When the outcome was recorded.") Instant at) {}
 
     @Schema(
             name = "UseEnd",
             description =
-                    "TAKEN_DOWN: nobody sees it there; IRRECOVERABLE: it cannot be taken back.")
+                    "TAKEN_DOWN: it is no longer visible; IRRECOVERABLE: it cannot be taken back.")
     enum UseEnd {
         TAKEN_DOWN,
         IRRECOVERABLE

@@ -20,20 +20,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Says of a completed case what became of each use.
+/// Issues the certificate of a completed takedown case.
 @ApplicationScoped
 class TakedownCertificateIssuer {
 
-    /// So that a certificate passes for nothing else that we sign (RFC 8725 section 3.11).
+    /// Explicit type, so that it is never accepted as another token (RFC 8725 section 3.11).
     static final String TYP = "percaya-withdrawal-certificate+jws";
 
-    private final TakedownCaseViews withdrawals;
+    private final TakedownCaseViews cases;
     private final PlacementViews placements;
     private final Signatures signatures;
 
     TakedownCertificateIssuer(
-            TakedownCaseViews withdrawals, PlacementViews placements, Signatures signatures) {
-        this.withdrawals = withdrawals;
+            TakedownCaseViews cases, PlacementViews placements, Signatures signatures) {
+        this.cases = cases;
         this.placements = placements;
         this.signatures = signatures;
     }
@@ -43,14 +43,14 @@ class TakedownCertificateIssuer {
         return new HashedCertificate(certificate, Sha256.of(CanonicalJson.of(certificate)));
     }
 
-    /// A compact JWS of the canonical form.
+    /// Compact JWS of the canonical form.
     String signed(UUID id) {
         return signatures.jws(TYP, CanonicalJson.of(of(id)));
     }
 
-    /// @throws Refused while something is still there
+    /// @throws Refused while a use is outstanding
     private TakedownCertificate of(UUID id) {
-        TakedownCaseDetails done = withdrawals.details(id);
+        TakedownCaseDetails done = cases.details(id);
         if (done.completedAt() == null) {
             throw new Refused(TakedownCaseRefusal.NOT_COMPLETED);
         }

@@ -28,7 +28,7 @@ record TakedownCertificatePage(String language, HashedCertificate hashed, String
         return certificate.cause() == TakedownCause.WITHDRAWN;
     }
 
-    /// Hours, minutes and seconds after the deadline; empty if it was kept.
+    /// Time after the deadline as `hours:minutes:seconds`; empty if in time.
     @TemplateExtension
     static String lateness(TakedownCertificate certificate) {
         if (certificate.lateBy() == null) {
@@ -38,7 +38,7 @@ record TakedownCertificatePage(String language, HashedCertificate hashed, String
         return "%d:%02d:%02d".formatted(late.toHours(), late.toMinutesPart(), late.toSecondsPart());
     }
 
-    /// As much as is known of where it was.
+    /// The known parts of the location, one per line.
     @TemplateExtension
     static List<String> whereabouts(EndedUse use) {
         String channel = use.channel() == null ? null : use.channel().name();

@@ -43,10 +43,10 @@ class TakedownCertificateResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getWithdrawalCertificate",
-            summary = "Certify that use has stopped",
+            summary = "Get the takedown certificate",
             description =
-                    "Every use that rested on the consent, and what became of it: as JSON with its"
-                            + " hash, signed as a compact JWS (`application/jose`) with a key of"
+                    "Every use that relied on the consent and its outcome: as JSON with its hash, as a"
+                            + " compact JWS (`application/jose`) signed with a key of"
                             + " `/.well-known/jwks.json`, or as a page to print (`text/html`).")
     @APIResponse(
             responseCode = "200",
@@ -74,11 +74,11 @@ class TakedownCertificateResource {
             })
     @APIResponse(
             responseCode = "409",
-            description = "NOT_COMPLETED: one of the uses is still there.",
+            description = "NOT_COMPLETED: at least one use is still visible.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response certificate(
             @RestPath UUID id,
-            @Parameter(description = "Of the page: `id` Bahasa Indonesia, `en` English.")
+            @Parameter(description = "Language of the page: `id` Bahasa Indonesia, `en` English.")
                     @QueryParam("language")
                     @DefaultValue("id")
                     @Pattern(regexp = "id|en") @Size(max = 2) String language,
