@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// A service's ahead-of-time cache (JEP 514): recorded by the first run that is allowed to, when
-/// the service stops, and used by later runs as long as it is younger than the jar it was recorded
-/// from.
+/// The ahead-of-time cache (JEP 514) of a service. A training run records it when the service
+/// stops; later runs use it as long as it is newer than the jar.
 final class AotCache {
 
     private final Path cache;
@@ -42,9 +41,8 @@ final class AotCache {
         return trains ? List.of("-XX:AOTCacheOutput=" + prepared(recording)) : List.of();
     }
 
-    /// Takes what was recorded; to be called when the service ended in good order, so that the file
-    /// is whole.
-    void keep() {
+    /// Activates the recording. Call it only after an orderly stop, so that the file is complete.
+    void activateRecording() {
         try {
             if (trains && Files.exists(recording)) {
                 Files.move(recording, cache, StandardCopyOption.ATOMIC_MOVE);

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The folder of one platform's data, held by one run at a time.
+/// The data folder of one platform, locked by one run at a time.
 ///
-/// The lock goes with the process that holds it. Parts that a killed run left behind do not hold
-/// it: they are stopped when the next run takes the folder.
+/// The lock ends with the process that holds it. Servers that a killed run left behind do not hold
+/// it; the next run stops them when it takes the folder.
 final class DataFolder implements AutoCloseable {
 
     private final Path data;
@@ -51,16 +51,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /// Deletes everything, after making sure that nothing runs on it.
-    ///
-    /// @throws LocalFailure when a run holds the folder
+    /// Deletes the data, after making sure that nothing runs on it.
     static void reset(PlatformSettings settings) {
         try (DataFolder folder = take(settings)) {
             delete(folder.data);
         }
     }
 
-    /// A log tells of one run.
+    /// Each log covers one run.
     void deleteLogs() {
         Path logs = data.resolve("logs");
         if (Files.isDirectory(logs)) {

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// The roles and databases the services expect to find: an owner that migrates, a role for requests
-/// and one for background work, none of them a superuser.
+/// Creates the roles and databases of the services: an owner for migrations, a role for requests
+/// and one for background work. None is a superuser.
 final class Databases {
 
     private static final List<String> ROLES = List.of("owner", "request", "worker");
@@ -19,13 +19,13 @@ final class Databases {
         this.secrets = secrets;
     }
 
-    /// Makes what is missing and sets the passwords of this platform; repeating it changes nothing.
+    /// Idempotent: creates missing roles and databases and sets the passwords of this platform.
     void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String role : ROLES) {
                 prepareRole(connection, statement, role);
             }
-            letSeeTheHorizonsAge(statement);
+            grantHorizonMonitoring(statement);
             for (Service service : Service.values()) {
                 prepareDatabase(connection, statement, service.label());
             }
@@ -41,9 +41,8 @@ final class Databases {
         statement.execute("alter role %s password '%s'".formatted(role, secrets.of(name)));
     }
 
-    /// Without this privilege the worker sees the age of its own transactions only: see
-    /// `es.horizon`.
-    private static void letSeeTheHorizonsAge(Statement statement) throws SQLException {
+    /// The worker needs this privilege to see the age of other transactions, see `es.horizon`.
+    private static void grantHorizonMonitoring(Statement statement) throws SQLException {
         statement.execute("grant pg_read_all_stats to percaya_worker");
     }
 

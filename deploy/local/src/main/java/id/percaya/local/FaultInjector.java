@@ -2,8 +2,8 @@ package id.percaya.local;
 
 import java.net.URI;
 
-/// What happens to servers, made to happen: for drills on a platform that runs. Whoever strikes
-/// also heals; a part that is frozen is thawed before the platform stops.
+/// Injects faults into a running platform, for drills. The caller must undo each fault, and must
+/// thaw a frozen server before the platform stops.
 public final class FaultInjector {
 
     private final Platform platform;
@@ -12,22 +12,22 @@ public final class FaultInjector {
         this.platform = platform;
     }
 
-    /// Ends PostgreSQL without a warning (`kill -9`), every process of it.
+    /// Kills all processes of PostgreSQL (`kill -9`).
     public void killPostgres() {
         platform.postgres().kill();
     }
 
-    /// Ends PostgreSQL in good order; its clients are disconnected.
+    /// Stops PostgreSQL in an orderly way; its clients are disconnected.
     public void stopPostgres() {
         platform.postgres().stop();
     }
 
-    /// Starts PostgreSQL on the same data and port, and returns when it answers.
+    /// Restarts PostgreSQL on the same data and port and waits until it answers.
     public void startPostgres() {
         platform.startPostgres();
     }
 
-    /// Stops every process of PostgreSQL where it is (`SIGSTOP`); connections stay open and silent.
+    /// Suspends all processes of PostgreSQL (`SIGSTOP`). Connections stay open but silent.
     public void freezePostgres() {
         platform.postgres().freeze();
     }
@@ -40,29 +40,29 @@ public final class FaultInjector {
         platform.kafka().kill();
     }
 
-    /// Starts Kafka on the same data and port, and returns when it answers.
+    /// Restarts Kafka on the same data and port and waits until it answers.
     public void startKafka() {
         platform.startKafka();
     }
 
-    /// Starts a second process of a service beside the first, and returns when it is ready.
+    /// Starts a second process of a service and waits until it is ready.
     ///
     /// @return its base address
     public URI startReplica(String service) {
         return platform.startReplica(Service.labelled(service));
     }
 
-    /// Ends it in good order.
+    /// Stops the replica in an orderly way.
     public void stopReplica(String service) {
         platform.stopReplica(Service.labelled(service));
     }
 
-    /// Ends a service in good order (`SIGTERM`), as an update does.
+    /// Stops a service in an orderly way (`SIGTERM`), as an update does.
     public void stop(String service) {
         platform.stopService(service);
     }
 
-    /// Stops a service where it is (`SIGSTOP`).
+    /// Suspends a service (`SIGSTOP`).
     public void freeze(String service) {
         platform.service(service).freeze();
     }

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/// The few HTTP calls the platform makes itself.
+/// HTTP calls of the platform itself.
 final class Http {
 
     private static final HttpClient CLIENT =

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The command line of a JVM that should start fast and stay small on a machine shared with the
-/// others.
+/// Builds the command line of a JVM, tuned for a fast start and a small footprint, because all
+/// servers share one machine.
 final class JavaCommand {
 
     private JavaCommand() {}
 
-    /// @param heap the most it may use, as the JVM writes it: `384m`
+    /// @param heap maximum heap in JVM notation, such as `384m`
     static List<String> of(String heap, List<String> options, List<String> program) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

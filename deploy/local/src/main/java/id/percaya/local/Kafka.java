@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
 
-/// A Kafka broker that is its own controller, in a process of its own, with the topics of the four
+/// A Kafka broker with its own KRaft controller in one process, with the topics of the four
 /// services.
 final class Kafka implements PlatformServer {
 

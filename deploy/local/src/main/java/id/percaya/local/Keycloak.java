@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/// The identity provider with the realm of `realm/percaya-realm.json`, imported at its first start.
+/// The identity provider. It imports the realm of `realm/percaya-realm.json` at its first start.
 ///
-/// The program is the built distribution under `target`; a home of its own in the data folder links
-/// to it, so that several platforms share one program and none writes into it.
+/// The built distribution under `target` is shared and read-only. The data folder holds a home
+/// directory that links to it, so that several platforms can use one distribution.
 final class Keycloak implements PlatformServer {
 
     private final PlatformSettings settings;
@@ -38,7 +38,7 @@ final class Keycloak implements PlatformServer {
         return server.death();
     }
 
-    /// Has to precede the start; takes a while the first time only.
+    /// Must run before the start. Takes long the first time only.
     void build() {
         distribution.build();
     }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The Keycloak that Maven unpacked, built once for the file database so that starts skip that
-/// step.
+/// The Keycloak distribution that Maven unpacked. It is built once for the file database, so that
+/// later starts skip that step.
 final class KeycloakDistribution {
 
     private static final List<String> BUILD =
@@ -32,7 +32,7 @@ final class KeycloakDistribution {
         return home;
     }
 
-    /// The system properties that `kc.sh` would set, for a server that lives in the given home.
+    /// The system properties that `kc.sh` would set for a server with this home directory.
     List<String> options(Path ownHome) {
         return List.of(
                 "-XX:MaxMetaspaceSize=256m",
@@ -57,7 +57,7 @@ final class KeycloakDistribution {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 
-    /// Several platforms may come to this at once: the lock lets one build and the others wait.
+    /// Several platforms may call this at once; a file lock lets one build while the others wait.
     void build() {
         Path built = home.resolve("percaya-built");
         if (Files.exists(built)) {

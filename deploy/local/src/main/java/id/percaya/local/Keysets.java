@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
-/// Of each service the keyset that wraps its subjects' keys, made at its first start, and the log
-/// of its erasures: beside the databases and in none of them, readable by the owner only.
+/// The keyset of each service, which wraps the keys of its data subjects, and its log of erasures.
+/// They are kept outside the databases and are readable by the owner only.
 final class Keysets {
 
     private final Path folder;
@@ -18,7 +18,7 @@ final class Keysets {
     }
 
     Path file(Service service) {
-        Path file = made().resolve(service.label() + ".kek.json");
+        Path file = existingFolder().resolve(service.label() + ".kek.json");
         try {
             if (!Files.exists(file)) {
                 KeysetCommand.make(file);
@@ -32,10 +32,10 @@ final class Keysets {
     }
 
     Path erasureLog(Service service) {
-        return made().resolve(service.label() + ".erasures.jsonl");
+        return existingFolder().resolve(service.label() + ".erasures.jsonl");
     }
 
-    private Path made() {
+    private Path existingFolder() {
         try {
             return Files.createDirectories(folder);
         } catch (IOException failed) {

@@ -2,8 +2,7 @@ package id.percaya.local;
 
 import java.util.concurrent.CompletionException;
 
-/// Why the platform cannot go on, in words for the person at the terminal: what is wrong and what
-/// to do about it.
+/// A failure with a message for the person at the terminal: the problem and its remedy.
 public final class LocalFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -16,8 +15,7 @@ public final class LocalFailure extends RuntimeException {
         super(message, cause);
     }
 
-    /// The failure itself when it comes wrapped by the thread it happened in, else one that tells
-    /// its message.
+    /// Unwraps a [LocalFailure] from the exception of a thread, or wraps any other exception.
     static LocalFailure from(Throwable thrown) {
         Throwable cause =
                 thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;

@@ -14,16 +14,15 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A process of the platform with its log, known to the next run by a file that tells its process
-/// id.
+/// A process of the platform and its log. A PID file lets the next run find it.
 final class ManagedProcess {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration READY_TIMEOUT = Duration.ofMinutes(5);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(60);
 
     private final String name;
     private final Path log;
-    private final PidFile mark;
+    private final PidFile pidFile;
     private final CompletableFuture<LocalFailure> death = new CompletableFuture<>();
     private @Nullable Process process;
     private boolean ended;
@@ -31,7 +30,7 @@ final class ManagedProcess {
     ManagedProcess(String name, PlatformSettings settings) {
         this.name = name;
         this.log = settings.log(name);
-        this.mark = PidFile.of(settings.data(), name);
+        this.pidFile = PidFile.of(settings.data(), name);
     }
 
     CompletableFuture<LocalFailure> death() {
@@ -51,62 +50,62 @@ final class ManagedProcess {
             builder.environment().putAll(environment);
             Process launched = builder.start();
             process = launched;
-            mark.write(launched.toHandle());
-            var _ = launched.onExit().thenAccept(this::noteExit);
+            pidFile.write(launched.toHandle());
+            var _ = launched.onExit().thenAccept(this::handleExit);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /// @throws LocalFailure with the end of the log when the process ends first or time is up
+    /// @throws LocalFailure with the end of the log, if the process ends first or the time is up
     void awaitReady(BooleanSupplier ready) {
-        Instant deadline = Instant.now().plus(READY_WITHIN);
+        Instant deadline = Instant.now().plus(READY_TIMEOUT);
         while (!ready.getAsBoolean()) {
             if (!isAlive()) {
                 throw failure("ended before it was ready");
             }
             if (Instant.now().isAfter(deadline)) {
-                throw failure("was not ready within " + READY_WITHIN.toSeconds() + " s");
+                throw failure("was not ready within " + READY_TIMEOUT.toSeconds() + " s");
             }
             Pause.millis(100);
         }
     }
 
-    /// Runs to its end, for the preparations that some parts need.
+    /// Waits for the process to end; for preparations such as formatting.
     void finish() {
         Process running = process();
         if (running != null && exitCode(running) != 0) {
             throw failure("failed");
         }
-        mark.clear();
+        pidFile.clear();
     }
 
-    /// @return whether it still ran and ended in good order when asked to
+    /// @return true if the process was running and ended in time after SIGTERM
     boolean stop() {
-        Process running = end();
+        Process running = markEnded();
         if (running == null || !running.isAlive()) {
-            mark.clear();
+            pidFile.clear();
             return false;
         }
         running.destroy();
-        boolean ended = endsWithin(running, PATIENCE);
+        boolean ended = endsWithin(running, STOP_TIMEOUT);
         if (!ended) {
             running.destroyForcibly();
         }
-        mark.clear();
+        pidFile.clear();
         return ended;
     }
 
     void kill() {
-        Process running = end();
+        Process running = markEnded();
         if (running != null) {
             running.destroyForcibly();
             exitCode(running);
-            mark.clear();
+            pidFile.clear();
         }
     }
 
-    /// Stops it in the middle of whatever it does, until it is thawed.
+    /// Suspends the process until [#thaw()].
     void freeze() {
         signal(ProcessSignal.STOP);
     }
@@ -126,7 +125,7 @@ final class ManagedProcess {
         return process;
     }
 
-    private synchronized @Nullable Process end() {
+    private synchronized @Nullable Process markEnded() {
         ended = true;
         return process;
     }
@@ -135,20 +134,21 @@ final class ManagedProcess {
         return process != null && process.isAlive();
     }
 
-    private synchronized void noteExit(Process exited) {
+    private synchronized void handleExit(Process exited) {
         if (!ended) {
             death.complete(failure("ended with code " + exited.exitValue()));
         }
     }
 
-    private LocalFailure failure(String what) {
+    private LocalFailure failure(String problem) {
         String tail = String.join("\n    ", LogTail.of(log, 15));
-        return new LocalFailure("%s %s. The end of %s:\n    %s".formatted(name, what, log, tail));
+        return new LocalFailure(
+                "%s %s. The end of %s:\n    %s".formatted(name, problem, log, tail));
     }
 
-    private static boolean endsWithin(Process process, Duration patience) {
+    private static boolean endsWithin(Process process, Duration timeout) {
         try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;

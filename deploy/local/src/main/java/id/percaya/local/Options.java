@@ -3,7 +3,7 @@ package id.percaya.local;
 import java.util.Iterator;
 import java.util.List;
 
-/// What was asked for on the command line.
+/// The options of the command line.
 record Options(Play play, boolean stop, boolean reset, boolean start) {
 
     enum Play {
@@ -11,7 +11,7 @@ record Options(Play play, boolean stop, boolean reset, boolean start) {
         CLINIC
     }
 
-    /// @throws IllegalArgumentException with what is valid
+    /// @throws IllegalArgumentException naming the valid options
     static Options parse(List<String> arguments) {
         Play play = Play.CLINIC;
         boolean stop = false;

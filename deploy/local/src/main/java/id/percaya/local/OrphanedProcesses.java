@@ -4,32 +4,36 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-/// What a run that was killed left behind: its processes are stopped, so that the next run finds
-/// free ports and unlocked data. PostgreSQL goes last, when nobody is connected any more.
+/// Stops processes that a killed run left behind, so that the next run finds free ports and
+/// unlocked data. PostgreSQL is stopped last, after its clients.
 final class OrphanedProcesses {
 
     private OrphanedProcesses() {}
 
     static void stop(PlatformSettings settings) {
-        List<PidFile> marks = PidFile.all(settings.data());
-        marks.stream().filter(mark -> !isPostgres(mark)).forEach(mark -> stop(mark, settings));
-        marks.stream().filter(OrphanedProcesses::isPostgres).forEach(mark -> stop(mark, settings));
+        List<PidFile> pidFiles = PidFile.all(settings.data());
+        pidFiles.stream()
+                .filter(pidFile -> !isPostgres(pidFile))
+                .forEach(pidFile -> stop(pidFile, settings));
+        pidFiles.stream()
+                .filter(OrphanedProcesses::isPostgres)
+                .forEach(pidFile -> stop(pidFile, settings));
     }
 
-    private static boolean isPostgres(PidFile mark) {
-        return mark.part().equals(Postgres.NAME);
+    private static boolean isPostgres(PidFile pidFile) {
+        return pidFile.part().equals(Postgres.NAME);
     }
 
-    private static void stop(PidFile mark, PlatformSettings settings) {
-        mark.process()
+    private static void stop(PidFile pidFile, PlatformSettings settings) {
+        pidFile.process()
                 .ifPresent(process -> {
                     settings.progress()
                             .printf(
                                     "  stopping %s (process %d), left by a run that was killed%n",
-                                    mark.part(), process.pid());
-                    end(process, isPostgres(mark));
+                                    pidFile.part(), process.pid());
+                    end(process, isPostgres(pidFile));
                 });
-        mark.clear();
+        pidFile.clear();
     }
 
     private static void end(ProcessHandle process, boolean gently) {

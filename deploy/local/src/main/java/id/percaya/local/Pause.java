@@ -1,6 +1,6 @@
 package id.percaya.local;
 
-/// Waiting between two looks at something another process does.
+/// A pause between two checks of another process.
 final class Pause {
 
     private Pause() {}

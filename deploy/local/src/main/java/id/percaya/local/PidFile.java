@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A file that tells which process a part runs in: its id and, as ids are used again, the instant
-/// it began.
+/// Records the process of a server: its id and its start time, because the system reuses ids.
 final class PidFile {
 
     private final Path file;
@@ -29,13 +28,13 @@ final class PidFile {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<PidFile> marks = new ArrayList<>();
+        List<PidFile> pidFiles = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.sorted().map(PidFile::new).forEach(marks::add);
+            files.sorted().map(PidFile::new).forEach(pidFiles::add);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return marks;
+        return pidFiles;
     }
 
     String part() {
@@ -44,7 +43,7 @@ final class PidFile {
 
     void write(ProcessHandle process) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, process.pid() + " " + began(process));
+        Files.writeString(file, process.pid() + " " + startTime(process));
     }
 
     void clear() {
@@ -55,18 +54,18 @@ final class PidFile {
         }
     }
 
-    /// The process that was marked, if it is still that one.
+    /// The recorded process, if it still runs and the id was not reused.
     Optional<ProcessHandle> process() {
         try {
             String[] written = Files.readString(file).split(" ", 2);
             return ProcessHandle.of(Long.parseLong(written[0]))
-                    .filter(process -> began(process).equals(written[1]));
+                    .filter(process -> startTime(process).equals(written[1]));
         } catch (IOException | NumberFormatException _) {
             return Optional.empty();
         }
     }
 
-    private static String began(ProcessHandle process) {
+    private static String startTime(ProcessHandle process) {
         return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 

@@ -12,10 +12,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// PostgreSQL, Kafka and Keycloak on this machine, and the services asked for.
+/// PostgreSQL, Kafka, Keycloak and the requested services on this machine.
 ///
-/// Every method may be called from any thread. [#stop()] ends whatever runs, also in the middle of
-/// a start.
+/// All methods are thread-safe. [#stop()] ends whatever runs, even during a start.
 public final class Platform implements PlatformAccess, AutoCloseable {
 
     private final PlatformSettings settings;
@@ -42,16 +41,16 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         }
     }
 
-    /// Returns when every part answers.
+    /// Starts the platform and waits until every server answers.
     ///
-    /// @throws LocalFailure when one does not get there; nothing is left running then
+    /// @throws LocalFailure if a server fails to start; the others are stopped then
     public static Platform start(PlatformSettings settings) {
         Platform platform = claim(settings);
         platform.startAll();
         return platform;
     }
 
-    /// Takes the data folder and checks the ports; nothing runs yet.
+    /// Takes the data folder and checks the ports, without starting anything.
     static Platform claim(PlatformSettings settings) {
         DataFolder folder = DataFolder.take(settings);
         try {
@@ -66,18 +65,20 @@ public final class Platform implements PlatformAccess, AutoCloseable {
 
     void startAll() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Void> built = guarded(keycloak::build, threads);
-            CompletableFuture<Void> identity = built.thenCompose(_ -> begin(keycloak, threads));
+            CompletableFuture<Void> built = runOrStopAll(keycloak::build, threads);
+            CompletableFuture<Void> identity =
+                    built.thenCompose(_ -> startAsync(keycloak, threads));
             CompletableFuture<Void> stores =
-                    CompletableFuture.allOf(built, begin(postgres, threads), begin(kafka, threads));
-            CompletableFuture<Void> applications = stores.thenCompose(_ -> beginServices(threads));
+                    CompletableFuture.allOf(
+                            built, startAsync(postgres, threads), startAsync(kafka, threads));
+            CompletableFuture<Void> applications = stores.thenCompose(_ -> startServices(threads));
             CompletableFuture.allOf(identity, applications).join();
         } catch (CompletionException first) {
             throw failure.getNow(new LocalFailure("The platform did not start.", first));
         }
     }
 
-    /// Ends what runs: first those who use, then those who are used.
+    /// Stops the services first and the servers they depend on afterwards.
     public synchronized void stop() {
         if (services.values().stream().anyMatch(ServiceProcess::isTraining)) {
             settings.progress()
@@ -113,7 +114,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return secrets.webhook();
     }
 
-    /// Where a service tells how it is, for example `/q/health/live`.
+    /// The management address of a service, for example for `/q/health/live`.
     public URI management(String service) {
         return settings.ports().management(Service.labelled(service));
     }
@@ -127,17 +128,17 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return settings.ports().kafkaBootstrap();
     }
 
-    /// Everything that its parts keep on the disk: databases, topics, keys, logs.
+    /// The folder of all data on disk: databases, topics, keys and logs.
     public Path data() {
         return settings.data();
     }
 
-    /// As the superuser, who sees every tenant's rows: for looking at what a service stored.
+    /// Connects as superuser, which bypasses row-level security, to inspect the stored rows.
     public String jdbcUrl(String service) {
         return settings.ports().jdbcUrl(Service.labelled(service)) + "?user=postgres";
     }
 
-    /// Ends a service without a warning (`kill -9`).
+    /// Kills a service (`kill -9`).
     public void kill(String service) {
         ServiceProcess running = service(service);
         services.remove(Service.labelled(service));
@@ -150,7 +151,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         running.stop();
     }
 
-    /// Starts a service that was killed, and returns when it is ready.
+    /// Starts a killed service and waits until it is ready.
     public void startService(String service) {
         Service which = Service.labelled(service);
         ServiceProcess process = new ServiceProcess(which, settings, secrets);
@@ -158,7 +159,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         start(process);
     }
 
-    /// What can be done to the parts that the services stand on, to see that they stand it.
+    /// Faults of PostgreSQL, Kafka and the services, for drills.
     public FaultInjector faults() {
         return new FaultInjector(this);
     }
@@ -179,7 +180,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return running;
     }
 
-    /// @return where the second process of the service answers
+    /// @return the address of the replica
     URI startReplica(Service service) {
         PlatformSettings beside = settings.withPorts(settings.ports().beside(service));
         ServiceProcess replica = new ServiceProcess(service, "replica", beside, secrets);
@@ -205,24 +206,24 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         start(kafka);
     }
 
-    /// Completes with the reason when a part ends without having been asked to.
+    /// Completes with the reason when a server ends unexpectedly.
     public CompletableFuture<LocalFailure> failure() {
         return failure;
     }
 
-    private CompletableFuture<Void> beginServices(Executor threads) {
+    private CompletableFuture<Void> startServices(Executor threads) {
         return CompletableFuture.allOf(
                 services.values().stream()
-                        .map(service -> begin(service, threads))
+                        .map(service -> startAsync(service, threads))
                         .toArray(CompletableFuture<?>[]::new));
     }
 
-    private CompletableFuture<Void> begin(PlatformServer part, Executor threads) {
-        return guarded(() -> start(part), threads);
+    private CompletableFuture<Void> startAsync(PlatformServer part, Executor threads) {
+        return runOrStopAll(() -> start(part), threads);
     }
 
-    /// The first that fails stops all parts, so that the starts of the others end too.
-    private CompletableFuture<Void> guarded(Runnable work, Executor threads) {
+    /// The first failure stops all servers, so that pending starts end too.
+    private CompletableFuture<Void> runOrStopAll(Runnable work, Executor threads) {
         return CompletableFuture.runAsync(work, threads)
                 .whenComplete((_, thrown) -> {
                     if (thrown != null) {

@@ -2,20 +2,19 @@ package id.percaya.local;
 
 import java.util.concurrent.CompletableFuture;
 
-/// One server of the platform, from its start to its stop.
+/// A server of the platform.
 interface PlatformServer {
 
     String name();
 
-    /// Returns when the part answers.
+    /// Starts the server and waits until it answers.
     ///
-    /// @throws LocalFailure when it does not get there; what of it runs is then stopped by
-    ///   [#stop()]
+    /// @throws LocalFailure if it does not; [#stop()] must clean up
     void start();
 
-    /// Asks it to end and waits; a part that does not run is left alone.
+    /// Stops the server and waits; does nothing if it does not run.
     void stop();
 
-    /// Completes with the reason when the part ends without having been asked to.
+    /// Completes with the reason when the server ends unexpectedly.
     CompletableFuture<LocalFailure> death();
 }

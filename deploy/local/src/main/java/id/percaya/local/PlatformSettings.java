@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Where a platform runs and what belongs to it.
+/// The location and the settings of a platform.
 ///
-/// @param repository the root of the built source tree
-/// @param data what outlives a stop: databases, topics, users, logs; one running platform a folder
-/// @param services those to start beside PostgreSQL, Kafka and Keycloak
-/// @param trains whether a service that has no AOT cache records one, which makes its stop slower
-///   that once
-/// @param databasePort where the services look for PostgreSQL: its own port, or one before it
-/// @param progress gets a line when a part is ready
+/// @param repository root of the built source tree
+/// @param data persistent data: databases, topics, users, logs; one running platform per folder
+/// @param services the services to start besides PostgreSQL, Kafka and Keycloak
+/// @param trains true if a service without an AOT cache records one, which makes its next stop
+///   slower
+/// @param databasePort port on which the services reach PostgreSQL: its own, or that of a proxy
+/// @param progress receives a line when a server is ready
 public record PlatformSettings(
         Path repository,
         Path data,
@@ -29,7 +29,7 @@ public record PlatformSettings(
         services = Set.copyOf(services);
     }
 
-    /// What `deploy/local/up` runs.
+    /// The settings of `deploy/local/up`.
     public static PlatformSettings usual(Path repository, boolean trains, PrintStream progress) {
         Path data = repository.resolve("deploy/local/.data");
         Ports ports = Ports.usual();
@@ -43,14 +43,14 @@ public record PlatformSettings(
                 progress);
     }
 
-    /// A platform of its own for a test: free ports, nothing left from another run.
+    /// Settings of a test platform: free ports and an empty data folder.
     public static PlatformSettings test(Path repository, Path data, Set<Service> services) {
         Ports ports = Ports.free();
         return new PlatformSettings(
                 repository, data, ports, services, false, ports.postgresql(), System.out);
     }
 
-    /// The same, with something between the services and PostgreSQL that listens on this port.
+    /// Copy in which the services reach PostgreSQL through this port.
     public PlatformSettings withDatabaseAt(int port) {
         return new PlatformSettings(repository, data, ports, services, trains, port, progress);
     }

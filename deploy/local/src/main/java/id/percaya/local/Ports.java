@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Every port the platform listens on, all on the loopback address.
+/// All ports of the platform, on the loopback address.
 public record Ports(
         int postgresql,
         int kafka,
@@ -32,12 +32,12 @@ public record Ports(
         management = Map.copyOf(management);
     }
 
-    /// The ports that the documentation names.
+    /// The documented default ports.
     public static Ports usual() {
         return new Ports(5532, 9192, 9193, 8180, fromFirst(8181), fromFirst(9181));
     }
 
-    /// Ports nobody listens on now, for tests beside a running platform.
+    /// Free ports, for tests beside a running platform.
     public static Ports free() {
         List<Integer> free = List.copyOf(freePorts(12));
         return new Ports(
@@ -49,7 +49,7 @@ public record Ports(
                 inOrder(free.subList(8, 12)));
     }
 
-    /// The same, with two more free ports for one more process of the service.
+    /// Copy with two other free ports for a second process of the service.
     Ports beside(Service service) {
         List<Integer> free = List.copyOf(freePorts(2));
         Map<Service, Integer> otherApi = new EnumMap<>(api);
@@ -84,7 +84,7 @@ public record Ports(
         return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, service.label());
     }
 
-    /// @throws LocalFailure naming each taken port, who needs it and what to do
+    /// @throws LocalFailure naming each taken port, the server that needs it and the remedy
     void requireFree(Set<Service> services) {
         List<String> taken = new ArrayList<>();
         needed(services)
@@ -140,8 +140,7 @@ public record Ports(
         return map;
     }
 
-    /// Below the range systems take for outgoing connections, so that none of those gets in
-    /// between.
+    /// Chosen below the ephemeral range, so that no outgoing connection takes them in between.
     private static Set<Integer> freePorts(int count) {
         Set<Integer> free = new LinkedHashSet<>();
         while (free.size() < count) {

@@ -18,10 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One PostgreSQL server with a database for each service.
+/// A PostgreSQL server with a database per service.
 ///
-/// It forces what it commits to the disk: the embedded server's default would not, and `kill -9`
-/// must lose nothing.
+/// It flushes commits to disk, unlike the default of the embedded server, so that `kill -9` loses
+/// nothing.
 final class Postgres implements PlatformServer {
 
     static final String NAME = "postgresql";
@@ -37,15 +37,15 @@ final class Postgres implements PlatformServer {
 
     private final PlatformSettings settings;
     private final Databases databases;
-    private final PidFile mark;
+    private final PidFile pidFile;
     private final CompletableFuture<LocalFailure> death = new CompletableFuture<>();
     private @Nullable EmbeddedPostgres server;
-    private boolean ended;
+    private boolean stopRequested;
 
     Postgres(PlatformSettings settings, Secrets secrets) {
         this.settings = settings;
         this.databases = new Databases(secrets);
-        this.mark = PidFile.of(settings.data(), NAME);
+        this.pidFile = PidFile.of(settings.data(), NAME);
     }
 
     @Override
@@ -60,7 +60,7 @@ final class Postgres implements PlatformServer {
 
     @Override
     public synchronized void start() {
-        if (ended) {
+        if (stopRequested) {
             throw new LocalFailure("PostgreSQL was stopped before it started.");
         }
         try {
@@ -81,30 +81,30 @@ final class Postgres implements PlatformServer {
 
     @Override
     public synchronized void stop() {
-        ended = true;
+        stopRequested = true;
         if (server == null) {
             return;
         }
         try {
-            server.close(); // it gives up waiting after five seconds
+            server.close(); // stops waiting after five seconds
             postmaster().ifPresent(first -> first.onExit().join());
-            mark.clear();
+            pidFile.clear();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /// Ends it without a warning (`kill -9`), every process of it at once.
+    /// Kills all its processes at once (`kill -9`).
     synchronized void kill() {
-        ended = true;
+        stopRequested = true;
         List<ProcessHandle> processes = processes().toList();
         processes.forEach(ProcessHandle::destroyForcibly);
         processes.forEach(process -> process.onExit().join());
         stop();
     }
 
-    /// Stops it in the middle of whatever it does, until it is thawed; connections stay open and
-    /// silent. The one that starts new processes comes first, so that none is missed.
+    /// Suspends all its processes until [#thaw()]; connections stay open but silent. The postmaster
+    /// is suspended first, so that it cannot fork a process that is missed.
     void freeze() {
         ProcessSignal.STOP.to(postmaster().stream());
         ProcessSignal.STOP.to(processes());
@@ -120,7 +120,7 @@ final class Postgres implements PlatformServer {
     }
 
     private Optional<ProcessHandle> postmaster() {
-        return mark.process();
+        return pidFile.process();
     }
 
     private EmbeddedPostgres launch() throws IOException {
@@ -146,7 +146,7 @@ final class Postgres implements PlatformServer {
         return settings.data().resolve(NAME);
     }
 
-    /// The services' roles have to show their passwords, as they have to elsewhere.
+    /// Service roles must authenticate with a password, as in production.
     private static void writeClients(File directory) {
         try {
             Files.writeString(directory.toPath().resolve("pg_hba.conf"), CLIENTS);
@@ -158,12 +158,12 @@ final class Postgres implements PlatformServer {
     private void watch() throws IOException {
         String id = Files.readAllLines(directory().resolve("postmaster.pid")).getFirst().strip();
         ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(id)).orElseThrow();
-        mark.write(postmaster);
-        var _ = postmaster.onExit().thenRun(this::noteExit);
+        pidFile.write(postmaster);
+        var _ = postmaster.onExit().thenRun(this::handleExit);
     }
 
-    private void noteExit() {
-        if (!ended) {
+    private void handleExit() {
+        if (!stopRequested) {
             death.complete(new LocalFailure("PostgreSQL ended. Its log: " + settings.log(NAME)));
         }
     }

@@ -1,6 +1,6 @@
 package id.percaya.local;
 
-/// PostgreSQL and Kafka alone, for what needs no service and no identity provider.
+/// PostgreSQL and Kafka without services and identity provider.
 public final class PostgresAndKafka implements AutoCloseable {
 
     private final PlatformSettings settings;
@@ -15,7 +15,7 @@ public final class PostgresAndKafka implements AutoCloseable {
         this.kafka = new Kafka(settings);
     }
 
-    /// Returns when both answer.
+    /// Starts both and waits until they answer.
     public static PostgresAndKafka start(PlatformSettings settings) {
         PostgresAndKafka stores = new PostgresAndKafka(settings);
         boolean started = false;
@@ -35,17 +35,17 @@ public final class PostgresAndKafka implements AutoCloseable {
         return settings.ports().kafkaBootstrap();
     }
 
-    /// As the superuser, whom no row-level security binds.
+    /// Connects as superuser, which bypasses row-level security.
     public String jdbcUrl(Service service) {
         return settings.ports().jdbcUrl(service) + "?user=postgres";
     }
 
-    /// Ends the broker without a warning (`kill -9`).
+    /// Kills the broker (`kill -9`).
     public void killKafka() {
         kafka.kill();
     }
 
-    /// Starts the broker that was killed on its data, and returns when it answers.
+    /// Restarts the killed broker on its data and waits until it answers.
     public void startKafka() {
         kafka = new Kafka(settings);
         kafka.start();

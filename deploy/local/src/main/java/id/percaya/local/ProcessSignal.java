@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the JDK cannot tell a process: to stand still, and to go on.
+/// Signals that the JDK cannot send: suspend and continue.
 enum ProcessSignal {
     STOP,
     CONT;

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 
-/// Passwords and keys of this machine's platform: made at its first start, kept with its data,
-/// readable by the owner only.
+/// Passwords and keys of this machine's platform. They are generated at the first start, stored
+/// with its data and readable by the owner only.
 final class Secrets {
 
     private static final List<String> NAMES =
@@ -51,7 +51,7 @@ final class Secrets {
         return value;
     }
 
-    /// What campaign-service signs its webhooks with, as Standard Webhooks writes it.
+    /// The webhook secret of campaign-service, in the notation of Standard Webhooks.
     String webhook() {
         byte[] key = HexFormat.of().parseHex(of("webhook"));
         return "whsec_" + Base64.getEncoder().encodeToString(key);

@@ -2,7 +2,7 @@ package id.percaya.local;
 
 import java.util.Locale;
 
-/// The four services. Each has a database, a module and a topic of its name.
+/// The four services. Each has a database, a module and a topic named after it.
 public enum Service {
     CAMPAIGN,
     LISTENING,

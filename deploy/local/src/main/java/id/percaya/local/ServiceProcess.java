@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/// One of the four services in its own process, told by its environment alone where the others are.
+/// A service in its own process, configured by environment variables only.
 final class ServiceProcess implements PlatformServer {
 
     private static final String ONLY = "local";
@@ -25,8 +25,8 @@ final class ServiceProcess implements PlatformServer {
         this(service, ONLY, settings, secrets);
     }
 
-    /// @param node told from the other processes of the service by this name; one that keeps it
-    ///   over a restart goes on at once
+    /// @param node name of this process among those of the service; a restart under the same name
+    ///   resumes its leases at once
     ServiceProcess(Service service, String node, PlatformSettings settings, Secrets secrets) {
         this.service = service;
         this.node = node;
@@ -62,11 +62,11 @@ final class ServiceProcess implements PlatformServer {
     @Override
     public void stop() {
         if (process.stop()) {
-            cache.keep();
+            cache.activateRecording();
         }
     }
 
-    /// Whether its stop will take long, because it records the cache then.
+    /// True if the next stop takes long because it records the cache.
     boolean isTraining() {
         return settings.trains() && process.isAlive() && !cache.isRecorded();
     }
@@ -94,8 +94,9 @@ final class ServiceProcess implements PlatformServer {
         environment.put("QUARKUS_HTTP_PORT", port(ports.api(service)));
         environment.put("QUARKUS_MANAGEMENT_HOST", Ports.HOST);
         environment.put("QUARKUS_MANAGEMENT_PORT", port(ports.management(service)));
-        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S"); // there is no load balancer to notice
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"); // people read them here
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S"); // no load balancer needs the delay
+        environment.put(
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"); // logs are read by people here
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap());
         environment.put("PERCAYA_DATABASE_URL", settings.databaseUrl(service));

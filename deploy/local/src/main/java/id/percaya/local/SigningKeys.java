@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The keys that consent-service signs with, made by its own command before its first start: beside
-/// its database, readable by the owner only.
+/// The signing keys of consent-service. Its own command creates them before the first start; they
+/// are stored outside its database, readable by the owner only.
 final class SigningKeys {
 
     private static final String COMMAND = "id.percaya.consent.proof.signing.SigningKeysCommand";

@@ -12,23 +12,23 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Access tokens of the local users by their well-known password, kept until they are about to
-/// expire.
+/// Access tokens of the local users, cached until shortly before they expire.
 final class Tokens {
 
     private static final Duration MARGIN = Duration.ofMinutes(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI realm;
-    private final Map<String, Token> known = new ConcurrentHashMap<>();
+    private final Map<String, Token> cache = new ConcurrentHashMap<>();
 
     Tokens(URI realm) {
         this.realm = realm;
     }
 
     String of(String user) {
-        return known.compute(
-                        user, (_, token) -> token == null || token.ends() ? fetch(user) : token)
+        return cache.compute(
+                        user,
+                        (_, token) -> token == null || token.expiresSoon() ? fetch(user) : token)
                 .value();
     }
 
@@ -54,7 +54,7 @@ final class Tokens {
 
     private record Token(String value, Instant until) {
 
-        boolean ends() {
+        boolean expiresSoon() {
             return Instant.now().plus(MARGIN).isAfter(until);
         }
     }

@@ -13,12 +13,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/// A topic for each service, one for the records its readers could not take, and the compacted one.
+/// Creates the topics: one per service, its dead letter topic, and the compacted topic of consent
+/// states.
 final class Topics implements AutoCloseable {
 
     private static final int PARTITIONS = 12;
 
-    /// What each consent permits now: of each consent the newest record lasts.
+    /// The compacted topic of consent states; Kafka keeps the newest record per consent.
     private static final String STATES = Service.CONSENT.topic() + ".state";
 
     private final Admin admin;
@@ -33,7 +34,7 @@ final class Topics implements AutoCloseable {
                                 "default.api.timeout.ms", 5000));
     }
 
-    /// Makes the missing topics; false while the broker does not answer.
+    /// Creates the missing topics; returns false while the broker does not answer.
     boolean present() {
         try {
             Set<String> present = admin.listTopics().names().get(5, TimeUnit.SECONDS);

@@ -73,7 +73,7 @@ public final class Up {
         };
     }
 
-    /// Runs on Ctrl-C and SIGTERM, and once more, with nothing left to do, at the end of every run.
+    /// Runs on Ctrl-C and SIGTERM, and again without effect at the end of every run.
     private void interrupt(Platform platform) {
         interrupted = true;
         platform.stop();

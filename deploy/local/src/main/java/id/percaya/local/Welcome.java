@@ -1,6 +1,6 @@
 package id.percaya.local;
 
-/// What a newcomer reads when everything is up.
+/// The text that `up` prints when everything is ready.
 final class Welcome {
 
     private Welcome() {}

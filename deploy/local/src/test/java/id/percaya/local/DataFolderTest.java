@@ -18,7 +18,7 @@ class DataFolderTest {
     @TempDir Path folder;
 
     @Test
-    void oneRunAtATimeHoldsIt() {
+    void one_run_at_a_time_holds_it() {
         try (DataFolder _ = DataFolder.take(settings())) {
             assertThatThrownBy(() -> DataFolder.take(settings()))
                     .isInstanceOf(LocalFailure.class)
@@ -28,7 +28,7 @@ class DataFolderTest {
     }
 
     @Test
-    void resetDeletesItUnlessARunHoldsIt() throws IOException {
+    void reset_deletes_it_unless_a_run_holds_it() throws IOException {
         Path kept = Files.writeString(data().resolve("kept"), "kept");
         try (DataFolder _ = DataFolder.take(settings())) {
             assertThatThrownBy(() -> DataFolder.reset(settings())).isInstanceOf(LocalFailure.class);
@@ -39,7 +39,7 @@ class DataFolderTest {
     }
 
     @Test
-    void whatAKilledRunLeftIsStopped() throws IOException, InterruptedException {
+    void what_a_killed_run_left_is_stopped() throws IOException, InterruptedException {
         Process left = new ProcessBuilder("sleep", "600").start();
         PidFile.of(data(), "crisis").write(left.toHandle());
         try (DataFolder _ = DataFolder.take(settings())) {
@@ -49,7 +49,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aProcessThatOnlyGotTheSameIdIsLeftAlone() throws IOException {
+    void a_process_that_only_got_the_same_id_is_left_alone() throws IOException {
         Process other = new ProcessBuilder("sleep", "600").start();
         Files.createDirectories(data().resolve("run"));
         Files.writeString(data().resolve("run/crisis"), other.pid() + " 2020-01-01T00:00:00Z");
@@ -61,7 +61,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aChildThatEndsTooEarlyIsToldWithTheEndOfItsLog() {
+    void a_child_that_ends_too_early_is_told_with_the_end_of_its_log() {
         ManagedProcess child = new ManagedProcess("crisis", settings());
         child.launch(List.of("sh", "-c", "echo it is broken; exit 3"), Map.of());
         assertThatThrownBy(() -> child.awaitReady(() -> false))

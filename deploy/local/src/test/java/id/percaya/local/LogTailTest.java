@@ -14,7 +14,7 @@ class LogTailTest {
     @TempDir Path folder;
 
     @Test
-    void theLastLinesOfALongLog() throws IOException {
+    void the_last_lines_of_a_long_log() throws IOException {
         Path log =
                 Files.write(
                         folder.resolve("a.log"),
@@ -23,13 +23,13 @@ class LogTailTest {
     }
 
     @Test
-    void allOfAShortLog() throws IOException {
+    void all_of_a_short_log() throws IOException {
         Path log = Files.writeString(folder.resolve("a.log"), "only this");
         assertThat(LogTail.of(log, 5)).containsExactly("only this");
     }
 
     @Test
-    void aMissingLogIsSaid() {
+    void a_missing_log_is_said() {
         assertThat(LogTail.of(folder.resolve("none.log"), 5))
                 .singleElement()
                 .asString()

@@ -9,31 +9,31 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    void withoutOptionsTheClinicCaseIsPlayedAndThePlatformStaysUp() {
+    void without_options_the_clinic_case_is_played_and_the_platform_stays_up() {
         assertThat(Options.parse(List.of()))
                 .isEqualTo(new Options(Options.Play.CLINIC, false, false, true));
     }
 
     @Test
-    void resetAloneStartsNothing() {
+    void reset_alone_starts_nothing() {
         assertThat(Options.parse(List.of("--reset")).start()).isFalse();
     }
 
     @Test
-    void resetWithAnotherOptionStartsAfresh() {
+    void reset_with_another_option_starts_afresh() {
         assertThat(Options.parse(List.of("--reset", "--play", "none", "--stop")))
                 .isEqualTo(new Options(Options.Play.NONE, true, true, true));
     }
 
     @Test
-    void anUnknownOptionIsAnsweredWithTheValidOnes() {
+    void an_unknown_option_is_answered_with_the_valid_ones() {
         assertThatThrownBy(() -> Options.parse(List.of("--fast")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("--fast", "--play none|clinic", "--stop", "--reset");
     }
 
     @Test
-    void aCaseThatDoesNotExistIsAnsweredWithThoseThatDo() {
+    void a_case_that_does_not_exist_is_answered_with_those_that_do() {
         assertThatThrownBy(() -> Options.parse(List.of("--play", "hospital")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("none", "clinic", "hospital");

@@ -52,14 +52,14 @@ class PlatformTest {
     }
 
     @AfterAll
-    void stopLeavesNothingRunning() {
+    void stop_leaves_nothing_running() {
         platform.stop();
         settings.ports().requireFree(Set.of());
         assertThat(PidFile.all(data)).isEmpty();
     }
 
     @Test
-    void aTokenSaysWhoMayDoWhatForWhichTenant() throws IOException {
+    void a_token_says_who_may_do_what_for_which_tenant() throws IOException {
         String token = platform.token("crisis-lead@klinik-melati");
         JsonNode header = decode(token.substring(0, token.indexOf('.')));
         assertThat(header.path("typ").asText()).isEqualTo("at+jwt");
@@ -76,7 +76,7 @@ class PlatformTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"klinik-melati", "rs-harapan"})
-    void everyRoleHasAUserInEveryTenant(String tenant) throws IOException {
+    void every_role_has_a_user_in_every_tenant(String tenant) throws IOException {
         for (String role : ROLES) {
             JsonNode claims = claims(platform.token(role + "@" + tenant));
             assertThat(claims.path("tenant").asText()).isEqualTo(tenant);
@@ -86,14 +86,14 @@ class PlatformTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"operator", "auditor"})
-    void theOrganisationThatRunsPercayaHasUsersOfItsOwn(String role) throws IOException {
+    void the_organisation_that_runs_percaya_has_users_of_its_own(String role) throws IOException {
         JsonNode claims = claims(platform.token(role + "@percaya"));
         assertThat(claims.path("tenant").asText()).isEqualTo("percaya");
         assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo(role);
     }
 
     @Test
-    void aMachineOfAPartnerHasATokenOfItsTenant() throws IOException {
+    void a_machine_of_a_partner_has_a_token_of_its_tenant() throws IOException {
         URI endpoint =
                 URI.create(
                         "http://127.0.0.1:%d/realms/percaya/protocol/openid-connect/token"
@@ -109,14 +109,14 @@ class PlatformTest {
     }
 
     @Test
-    void anUnknownUserGetsNoToken() {
+    void an_unknown_user_gets_no_token() {
         assertThatThrownBy(() -> platform.token("director@klinik-melati"))
                 .isInstanceOf(LocalFailure.class)
                 .hasMessageContaining("director@klinik-melati");
     }
 
     @Test
-    void everyServiceHasItsTopicAndOneForWhatItsReadersCouldNotTake()
+    void every_service_has_its_topic_and_one_for_what_its_readers_could_not_take()
             throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.kafkaBootstrap()))) {
             assertThat(admin.listTopics().names().get())
@@ -128,7 +128,8 @@ class PlatformTest {
     }
 
     @Test
-    void ofWhatConsentsAreNowTheNewestLasts() throws ExecutionException, InterruptedException {
+    void of_what_consents_are_now_the_newest_lasts()
+            throws ExecutionException, InterruptedException {
         ConfigResource states =
                 new ConfigResource(ConfigResource.Type.TOPIC, "percaya.consent.state");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.kafkaBootstrap()))) {
@@ -139,7 +140,7 @@ class PlatformTest {
     }
 
     @Test
-    void aSecondRunOnTheSameDataIsRefused() {
+    void a_second_run_on_the_same_data_is_refused() {
         assertThatThrownBy(() -> Platform.start(settings))
                 .isInstanceOf(LocalFailure.class)
                 .hasMessageContaining("already runs");

@@ -16,7 +16,7 @@ class PortsTest {
     private static final Set<Service> ALL = EnumSet.allOf(Service.class);
 
     @Test
-    void theUsualPortsAreThoseOfTheDocumentation() {
+    void the_usual_ports_are_those_of_the_documentation() {
         Ports usual = Ports.usual();
         assertThat(usual.keycloak()).isEqualTo(8180);
         assertThat(usual.api(Service.CAMPAIGN)).hasToString("http://127.0.0.1:8181");
@@ -29,12 +29,12 @@ class PortsTest {
     }
 
     @Test
-    void freePortsCanBeTaken() {
+    void free_ports_can_be_taken() {
         assertThatCode(() -> Ports.free().requireFree(ALL)).doesNotThrowAnyException();
     }
 
     @Test
-    void aTakenPortIsNamedWithThePartThatNeedsItAndWhatToDo() throws IOException {
+    void a_taken_port_is_named_with_the_part_that_needs_it_and_what_to_do() throws IOException {
         Ports ports = Ports.free();
         int port = ports.management(Service.CRISIS).getPort();
         try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.ofLiteral(Ports.HOST))) {
@@ -45,7 +45,7 @@ class PortsTest {
     }
 
     @Test
-    void aPortOfAServiceThatIsNotStartedMayBeTaken() throws IOException {
+    void a_port_of_a_service_that_is_not_started_may_be_taken() throws IOException {
         Ports ports = Ports.free();
         try (ServerSocket _ =
                 new ServerSocket(

@@ -37,7 +37,7 @@ class PostgresTest {
     }
 
     @Test
-    void theOwnerOfEachDatabaseMigratesAndNoRoleIsASuperuser() throws SQLException {
+    void the_owner_of_each_database_migrates_and_no_role_is_a_superuser() throws SQLException {
         for (Service service : Service.values()) {
             String url = settings.ports().jdbcUrl(service);
             try (Connection owner = connect(url, "owner")) {
@@ -57,7 +57,7 @@ class PostgresTest {
     }
 
     @Test
-    void aRoleHasToShowItsPassword() {
+    void a_role_has_to_show_its_password() {
         String url = settings.ports().jdbcUrl(Service.CRISIS);
         assertThatThrownBy(() -> DriverManager.getConnection(url, "percaya_request", "wrong"))
                 .isInstanceOf(SQLException.class)
@@ -65,7 +65,7 @@ class PostgresTest {
     }
 
     @Test
-    void whatWasCommittedOutlivesAKilledServer() throws Exception {
+    void what_was_committed_outlives_a_killed_server() throws Exception {
         String url = settings.ports().jdbcUrl(Service.CONSENT);
         try (Connection owner = connect(url, "owner")) {
             execute(owner, "create table kept as select 'here' as what");

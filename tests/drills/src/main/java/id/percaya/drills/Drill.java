@@ -3,19 +3,19 @@ package id.percaya.drills;
 import id.percaya.drills.oracle.Tolerance;
 import java.util.List;
 
-/// Something that happens to the running platform, and is over when it returns.
+/// A fault of the running platform. It is undone when the drill returns.
 public interface Drill {
 
-    /// How it is asked for, for example `postgresql-killed`.
+    /// Name on the command line, for example `postgresql-killed`.
     String name();
 
-    /// What happens, in words.
+    /// Description of the fault.
     String fault();
 
     Tolerance tolerance();
 
-    /// Strikes, lets it last, and heals.
+    /// Injects the fault, waits, and undoes it.
     ///
-    /// @return what the drill itself has seen go wrong
-    List<String> strike(DrillEnvironment ground) throws InterruptedException;
+    /// @return failures that the drill itself has observed
+    List<String> inject(DrillEnvironment environment) throws InterruptedException;
 }

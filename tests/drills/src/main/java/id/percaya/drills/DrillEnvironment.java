@@ -15,7 +15,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where drills are held: one platform, a network before PostgreSQL, and one before each service.
+/// The environment of the drills: one platform, with a fault proxy before PostgreSQL and before
+/// each service.
 public final class DrillEnvironment implements PlatformAccess, AutoCloseable {
 
     private final Platform platform;
@@ -30,10 +31,10 @@ public final class DrillEnvironment implements PlatformAccess, AutoCloseable {
             networks.put(service, FaultProxy.before(platform.uri(service).getPort()));
         }
         Person officer = new RestClient(platform).as("privacy-officer@rs-harapan");
-        this.form = new ConsentSteps(officer).publishedForm("latihan").id();
+        this.form = new ConsentSteps(officer).publishForm("latihan").id();
     }
 
-    /// @param data a folder for this ground alone
+    /// @param data a folder for this environment only
     static DrillEnvironment prepare(Path repository, Path data) {
         PlatformSettings settings =
                 PlatformSettings.test(repository, data, EnumSet.allOf(Service.class));
@@ -46,7 +47,7 @@ public final class DrillEnvironment implements PlatformAccess, AutoCloseable {
         return platform;
     }
 
-    /// A published release form of the provider whose staff is at work.
+    /// A published release form of the provider whose staff sends the commands.
     String form() {
         return form;
     }
@@ -55,12 +56,12 @@ public final class DrillEnvironment implements PlatformAccess, AutoCloseable {
         return platform.faults();
     }
 
-    /// Between the services and PostgreSQL.
+    /// The proxy between the services and PostgreSQL.
     public FaultProxy databaseNetwork() {
         return database;
     }
 
-    /// Between the callers and a service.
+    /// The proxy between clients and a service.
     public FaultProxy network(String service) {
         FaultProxy network = networks.get(service);
         if (network == null) {

@@ -12,22 +12,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// A drill held: people work, the fault strikes and is healed, people work on, and the oracle
-/// speaks.
+/// Runs a drill: load starts, the fault is injected and undone, load continues, and the oracle
+/// checks the rules.
 ///
-/// @param afterwards how long people work on, and all has to be well
-record DrillRun(DrillEnvironment ground, Duration afterwards) {
+/// @param afterwards time of further load after the fault
+record DrillRun(DrillEnvironment environment, Duration afterwards) {
 
     private static final Duration BEFORE = Duration.ofSeconds(2);
-    private static final Duration WARM_WITHIN = Duration.ofSeconds(60);
+    private static final Duration WARM_UP_LIMIT = Duration.ofSeconds(60);
     private static final Duration QUICK = Duration.ofMillis(500);
-    private static final int LAST = 50;
+    private static final int SAMPLE = 50;
 
-    /// Servers that have just started are slow, which is no fault.
+    /// Freshly started servers are slow, which is not a finding.
     void warmUp() throws InterruptedException {
         Journal journal = new Journal();
-        Instant deadline = Instant.now().plus(WARM_WITHIN);
-        try (LoadGenerator load = new LoadGenerator(ground, ground.form(), journal)) {
+        Instant deadline = Instant.now().plus(WARM_UP_LIMIT);
+        try (LoadGenerator load = new LoadGenerator(environment, environment.form(), journal)) {
             load.start();
             while (!isWarm(journal.attempts()) && Instant.now().isBefore(deadline)) {
                 Thread.sleep(500);
@@ -36,29 +36,30 @@ record DrillRun(DrillEnvironment ground, Duration afterwards) {
     }
 
     private static boolean isWarm(List<Attempt> attempts) {
-        return attempts.size() > 2 * LAST
-                && attempts.subList(attempts.size() - LAST, attempts.size()).stream()
+        return attempts.size() > 2 * SAMPLE
+                && attempts.subList(attempts.size() - SAMPLE, attempts.size()).stream()
                         .allMatch(attempt -> attempt.took().compareTo(QUICK) < 0);
     }
 
-    Result hold(Drill drill) throws InterruptedException {
+    Result execute(Drill drill) throws InterruptedException {
         Instant from = Instant.now();
-        DrillRecording watch = new DrillRecording(ground.platform());
+        DrillRecording recording = new DrillRecording(environment.platform());
         List<String> seen;
-        try (LoadGenerator load = new LoadGenerator(ground, ground.form(), watch.journal())) {
+        try (LoadGenerator load =
+                new LoadGenerator(environment, environment.form(), recording.journal())) {
             load.start();
             Thread.sleep(BEFORE);
-            watch.struck();
-            seen = drill.strike(ground);
-            watch.healed();
+            recording.faultStarted();
+            seen = drill.inject(environment);
+            recording.faultEnded();
             Thread.sleep(afterwards);
         }
-        Map<Rule, Finding> findings = new Oracle(watch, drill.tolerance()).examine(seen);
-        int commands = watch.journal().done().size();
+        Map<Rule, Finding> findings = new Oracle(recording, drill.tolerance()).examine(seen);
+        int commands = recording.journal().done().size();
         return new Result(drill, findings, commands, Duration.between(from, Instant.now()));
     }
 
-    /// @param commands that took effect meanwhile
+    /// @param commands number of commands that took effect
     record Result(Drill drill, Map<Rule, Finding> findings, int commands, Duration took) {
 
         boolean isPassed() {

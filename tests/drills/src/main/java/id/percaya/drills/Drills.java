@@ -20,14 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The command behind `tests/drills/run`.
+/// The command line of `tests/drills/run`.
 public final class Drills {
 
     private static final Duration AFTERWARDS = Duration.ofSeconds(60);
 
     private Drills() {}
 
-    /// Every drill, in its full length.
+    /// Every drill at full length.
     static List<Drill> all() {
         return List.of(
                 new ServiceKilled("campaign"),
@@ -47,7 +47,7 @@ public final class Drills {
                 new ManyWriters(16, 10));
     }
 
-    /// What every build can afford.
+    /// The selection that every build runs.
     static List<Drill> selected() {
         return List.of(
                 new ServiceKilled("consent"),
@@ -57,7 +57,7 @@ public final class Drills {
                 new ManyWriters(8, 3));
     }
 
-    /// @param arguments the drills to hold; none means all of them
+    /// @param arguments names of drills; none means all
     public static void main(String[] arguments) throws Exception {
         Set<String> asked = Set.of(arguments);
         List<Drill> drills =
@@ -68,23 +68,23 @@ public final class Drills {
             System.err.println("Drills: " + all().stream().map(Drill::name).toList());
             System.exit(2);
         }
-        System.exit(hold(drills) ? 0 : 1);
+        System.exit(execute(drills) ? 0 : 1);
     }
 
-    private static boolean hold(List<Drill> drills) throws Exception {
+    private static boolean execute(List<Drill> drills) throws Exception {
         Path repository = Path.of(System.getProperty("percaya.repository", "."));
         Path target = Files.createDirectories(repository.resolve("tests/drills/target"));
         Duration afterwards =
                 Duration.ofSeconds(Long.getLong("percaya.afterwards", AFTERWARDS.toSeconds()));
         ResultTable table = new ResultTable(System.out);
         List<Result> results = new ArrayList<>();
-        try (DrillEnvironment ground =
+        try (DrillEnvironment environment =
                 DrillEnvironment.prepare(repository, Files.createTempDirectory(target, "data"))) {
-            DrillRun exercise = new DrillRun(ground, afterwards);
-            exercise.warmUp();
+            DrillRun run = new DrillRun(environment, afterwards);
+            run.warmUp();
             for (Drill drill : drills) {
                 System.out.printf("%s: %s%n", drill.name(), drill.fault());
-                Result result = exercise.hold(drill);
+                Result result = run.execute(drill);
                 results.add(result);
                 System.out.printf(
                         "  %s after %d s%n",

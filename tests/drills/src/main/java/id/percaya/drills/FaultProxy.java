@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A bad network before one port: passes bytes on, until told otherwise.
+/// A TCP proxy before one port that can inject network faults.
 public final class FaultProxy implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FaultProxy.class.getName());
@@ -31,7 +31,7 @@ public final class FaultProxy implements AutoCloseable {
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
     private volatile int target;
-    private volatile NetworkFault weather = new NetworkFault.None();
+    private volatile NetworkFault fault = new NetworkFault.None();
 
     private FaultProxy(int target) throws IOException {
         this.target = target;
@@ -53,20 +53,19 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     public void set(NetworkFault next) {
-        weather = next;
+        fault = next;
         if (next instanceof NetworkFault.Down) {
             open.forEach(FaultProxy::cut);
         }
     }
 
-    /// Connects to another port from now on, as one does whose target is not ready; those who are
-    /// connected are cut off.
-    public void turnTo(int other) {
+    /// Forwards to another port from now on, and closes the open connections.
+    public void redirectTo(int other) {
         target = other;
         open.forEach(FaultProxy::cut);
     }
 
-    /// How many answers were lost.
+    /// The number of lost responses.
     public int lost() {
         return lost.get();
     }
@@ -85,42 +84,42 @@ public final class FaultProxy implements AutoCloseable {
     private void accept() {
         try {
             while (!server.isClosed()) {
-                Socket caller = server.accept();
-                threads.execute(() -> connect(caller));
+                Socket client = server.accept();
+                threads.execute(() -> connect(client));
             }
         } catch (IOException _) {
             cut(server); // it was closed
         }
     }
 
-    private void connect(Socket caller) {
-        try (caller;
-                Socket callee = new Socket()) {
-            if (weather instanceof NetworkFault.Down) {
+    private void connect(Socket client) {
+        try (client;
+                Socket upstream = new Socket()) {
+            if (fault instanceof NetworkFault.Down) {
                 return;
             }
-            open.add(caller);
-            callee.connect(new InetSocketAddress(HOST, target));
-            open.add(callee);
-            var there = threads.submit(() -> pass(caller, callee, false));
-            pass(callee, caller, true);
-            cut(caller);
-            cut(callee);
-            there.cancel(true);
+            open.add(client);
+            upstream.connect(new InetSocketAddress(HOST, target));
+            open.add(upstream);
+            var requests = threads.submit(() -> forward(client, upstream, false));
+            forward(upstream, client, true);
+            cut(client);
+            cut(upstream);
+            requests.cancel(true);
         } catch (IOException _) {
-            cut(caller); // nobody listens there
+            cut(client); // nobody listens there
         } finally {
-            open.remove(caller);
+            open.remove(client);
         }
     }
 
-    private void pass(Socket from, Socket to, boolean answer) {
+    private void forward(Socket from, Socket to, boolean answer) {
         byte[] chunk = new byte[CHUNK];
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                if (!isPassed(answer ? new String(chunk, 0, read, ISO_8859_1) : "")) {
+                if (!isForwarded(answer ? new String(chunk, 0, read, ISO_8859_1) : "")) {
                     break;
                 }
                 out.write(chunk, 0, read);
@@ -133,25 +132,25 @@ public final class FaultProxy implements AutoCloseable {
         open.remove(from);
     }
 
-    private boolean isPassed(String answer) throws InterruptedException {
-        return switch (weather) {
+    private boolean isForwarded(String answer) throws InterruptedException {
+        return switch (fault) {
             case NetworkFault.None _ -> true;
             case NetworkFault.Down _ -> false;
-            case NetworkFault.Blackhole hole -> waitFor(hole);
-            case NetworkFault.Latency(long millis) -> late(millis);
+            case NetworkFault.Blackhole blackhole -> waitFor(blackhole);
+            case NetworkFault.Latency(long millis) -> delay(millis);
             case NetworkFault.AnswerLost(String words, int every) ->
                     !answer.contains(words) || !isLost(every);
         };
     }
 
-    private boolean waitFor(NetworkFault hole) throws InterruptedException {
-        while (weather.equals(hole)) {
+    private boolean waitFor(NetworkFault blackhole) throws InterruptedException {
+        while (fault.equals(blackhole)) {
             Thread.sleep(50);
         }
         return true;
     }
 
-    private static boolean late(long millis) throws InterruptedException {
+    private static boolean delay(long millis) throws InterruptedException {
         Thread.sleep(millis);
         return true;
     }
@@ -164,8 +163,7 @@ public final class FaultProxy implements AutoCloseable {
         return isLost;
     }
 
-    /// Closing what is closed does nothing; so what fails is a connection that a drill may wrongly
-    /// take for cut.
+    /// Logs a failed close, because the drill would wrongly take the connection for cut.
     private static void cut(Closeable end) {
         try {
             end.close();

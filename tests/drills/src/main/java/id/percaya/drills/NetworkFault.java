@@ -1,19 +1,19 @@
 package id.percaya.drills;
 
-/// What happens to the bytes.
+/// The network faults that [FaultProxy] can inject.
 public sealed interface NetworkFault {
 
     record None() implements NetworkFault {}
 
-    /// Connections are closed as soon as they are made, and those there are now.
+    /// Closes open and new connections.
     record Down() implements NetworkFault {}
 
-    /// Nothing arrives, and nobody is told.
+    /// Drops all bytes silently.
     record Blackhole() implements NetworkFault {}
 
     record Latency(long millis) implements NetworkFault {}
 
-    /// What is asked arrives; instead of an answer with the words the connection breaks, each
-    /// `every`th time.
+    /// Forwards requests, but closes the connection instead of every `every`th response that
+    /// contains the words.
     record AnswerLost(String words, int every) implements NetworkFault {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What is printed at the end: a line a drill, a column a rule.
+/// Prints the results: a line per drill, a column per rule.
 final class ResultTable {
 
     private static final int SHOWN = 5;
@@ -38,7 +38,7 @@ final class ResultTable {
         out.printf(" %8d %4d s%n", result.commands(), result.took().toSeconds());
     }
 
-    /// How a rule was broken, line by line.
+    /// Prints the breaches of each rule.
     void breaches(Result result) {
         result.findings()
                 .forEach((rule, finding) -> {

@@ -19,35 +19,35 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The drills that every build holds, each shorter than `tests/drills/run` holds it.
+/// Runs the selected drills, each shorter than in `tests/drills/run`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrillsStory {
 
     private static final Duration AFTERWARDS = Duration.ofSeconds(15);
 
     private final List<Result> results = new ArrayList<>();
-    private final DrillEnvironment ground = ground();
-    private final DrillRun exercise = new DrillRun(ground, AFTERWARDS);
+    private final DrillEnvironment environment = environment();
+    private final DrillRun run = new DrillRun(environment, AFTERWARDS);
 
     static List<Drill> drills() {
         return Drills.selected();
     }
 
     @BeforeAll
-    void everybodyIsAtWork() throws InterruptedException {
-        exercise.warmUp();
+    void warm_up() throws InterruptedException {
+        run.warmUp();
     }
 
     @AfterAll
     void tell() {
         new ResultTable(System.out).print(results);
-        ground.close();
+        environment.close();
     }
 
     @ParameterizedTest
     @MethodSource("drills")
-    void every_rule_is_kept(Drill drill) throws InterruptedException {
-        Result result = exercise.hold(drill);
+    void every_rule_holds(Drill drill) throws InterruptedException {
+        Result result = run.execute(drill);
         results.add(result);
         assertThat(result.commands()).as("commands that took effect").isPositive();
         assertThat(broken(result)).isEmpty();
@@ -59,7 +59,7 @@ class DrillsStory {
                 .toList();
     }
 
-    private static DrillEnvironment ground() {
+    private static DrillEnvironment environment() {
         try {
             Path target = Files.createDirectories(Path.of("target"));
             return DrillEnvironment.prepare(

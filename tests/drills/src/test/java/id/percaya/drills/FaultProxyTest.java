@@ -24,7 +24,7 @@ class FaultProxyTest {
     void listen() throws IOException {
         echo = new ServerSocket(0, 10, HOST);
         proxy = FaultProxy.before(echo.getLocalPort());
-        Thread.ofVirtual().start(this::repeatWhatIsSaid);
+        Thread.ofVirtual().start(this::echoAll);
     }
 
     @AfterEach
@@ -34,24 +34,24 @@ class FaultProxyTest {
     }
 
     @Test
-    void in_fair_weather_everything_arrives() throws IOException {
+    void without_a_fault_everything_arrives() throws IOException {
         assertThat(answerTo("halo")).isEqualTo("halo");
     }
 
     @Test
-    void when_it_is_down_nobody_answers() {
+    void down_closes_connections() {
         proxy.set(new NetworkFault.Down());
         assertThat(isAnswered("halo")).isFalse();
     }
 
     @Test
-    void a_black_hole_keeps_what_it_is_given() {
+    void a_blackhole_drops_all_bytes() {
         proxy.set(new NetworkFault.Blackhole());
         assertThatThrownBy(() -> answerTo("halo")).isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
-    void every_second_answer_with_the_word_is_lost_and_no_other() throws IOException {
+    void every_second_matching_response_is_lost() throws IOException {
         proxy.set(new NetworkFault.AnswerLost("yes", 2));
         assertThat(isAnswered("yes")).isTrue();
         assertThat(isAnswered("no")).isTrue();
@@ -69,23 +69,23 @@ class FaultProxyTest {
     }
 
     private String answerTo(String word) throws IOException {
-        byte[] said = word.getBytes(StandardCharsets.UTF_8);
+        byte[] sent = word.getBytes(StandardCharsets.UTF_8);
         try (Socket socket = new Socket(HOST, proxy.port())) {
             socket.setSoTimeout(2000);
-            socket.getOutputStream().write(said);
+            socket.getOutputStream().write(sent);
             return new String(
-                    socket.getInputStream().readNBytes(said.length), StandardCharsets.UTF_8);
+                    socket.getInputStream().readNBytes(sent.length), StandardCharsets.UTF_8);
         }
     }
 
-    private void repeatWhatIsSaid() {
+    private void echoAll() {
         while (!echo.isClosed()) {
-            var _ = repeatOneCaller();
+            var _ = echoOneClient();
         }
     }
 
     /// @return whether the caller stayed to the end
-    private boolean repeatOneCaller() {
+    private boolean echoOneClient() {
         try (Socket caller = echo.accept()) {
             return caller.getInputStream().transferTo(caller.getOutputStream()) > 0;
         } catch (IOException _) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The clinic case, with three services killed in the middle of it: it goes on, and afterwards
-/// nothing is lost and nothing is doubled.
+/// Plays the clinic case while three services are killed. Afterwards no event is lost or
+/// duplicated.
 @ExtendWith(SharedPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClinicCaseStory {
@@ -40,22 +40,22 @@ class ClinicCaseStory {
     }
 
     @BeforeAll
-    void theCaseIsPlayedWhileServicesAreKilled() {
-        ServiceKiller killings =
+    void the_case_is_played_while_services_are_killed() {
+        ServiceKiller killer =
                 new ServiceKiller(
                         platform,
                         Map.of(
                                 "Alert CRITICAL", "crisis",
                                 "Crisis declared", "campaign",
                                 "recovery gate is open", "consent"));
-        PrintStream out = new PrintStream(killings, true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(killer, true, StandardCharsets.UTF_8);
         assertThat(new ClinicCase(platform, REPOSITORY, out).play()).isTrue();
-        assertThat(killings.finish()).as("words at which nobody was killed").isEmpty();
+        assertThat(killer.finish()).as("words that never appeared").isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"campaign", "listening", "crisis", "consent"})
-    void everyStreamHasTheVersionsFromOneOn(String service) {
+    void every_stream_has_versions_without_gaps(String service) {
         ServiceDatabase database = new ServiceDatabase(platform.jdbcUrl(service));
         assertThat(database.column("select count(*) from es.event").getFirst()).isNotEqualTo("0");
         assertThat(database.brokenStreams()).isEmpty();
@@ -63,14 +63,14 @@ class ClinicCaseStory {
 
     @ParameterizedTest
     @ValueSource(strings = {"campaign", "listening", "crisis", "consent"})
-    void everyAnnouncementIsAnEventInItsOrder(String service) {
+    void announcements_are_events_in_stream_order(String service) {
         Set<String> events =
                 Set.copyOf(
                         new ServiceDatabase(platform.jdbcUrl(service))
                                 .column("select event_id from es.event"));
         List<ConsumerRecord<String, byte[]>> announced = announced(service);
         assertThat(announced).extracting(ClinicCaseStory::id).isSubsetOf(events);
-        assertThat(new AnnouncementOrder(announced).disorder()).isEmpty();
+        assertThat(new AnnouncementOrder(announced).violations()).isEmpty();
     }
 
     @ParameterizedTest
@@ -90,18 +90,17 @@ class ClinicCaseStory {
         "campaign, publication-published",
         "campaign, publication-retracted"
     })
-    void everyEventThatOthersHearIsAnnounced(String service, String event) {
+    void every_public_event_is_announced(String service, String event) {
         List<String> events = new ServiceDatabase(platform.jdbcUrl(service)).idsOf(event);
         assertThat(events).isNotEmpty();
-        Waiting.until(
-                "the announcement of " + events,
-                Waiting.SOON,
-                () -> announced(service).stream().map(ClinicCaseStory::id).toList(),
-                announced -> announced.containsAll(events));
+        Waiting.forOutcome("the announcement of " + events)
+                .until(
+                        () -> announced(service).stream().map(ClinicCaseStory::id).toList(),
+                        announced -> announced.containsAll(events));
     }
 
     @Test
-    void eachCauseHadItsEffectOnce() {
+    void each_cause_had_its_effect_once() {
         ServiceDatabase crisis = new ServiceDatabase(platform.jdbcUrl("crisis"));
         assertThat(crisis.idsOf("case-opened-from-alert")).hasSize(1);
         assertThat(crisis.idsOf("obligation-started")).hasSize(3);
@@ -114,7 +113,7 @@ class ClinicCaseStory {
     }
 
     @Test
-    void thePatientsStoryWasPlacedAndTakenDownOnce() {
+    void the_patients_story_was_placed_and_taken_down_once() {
         String retracted =
                 new ServiceDatabase(platform.jdbcUrl("campaign"))
                         .column(
@@ -132,7 +131,7 @@ class ClinicCaseStory {
     }
 
     @Test
-    void nothingWasUnreadable() {
+    void no_record_became_a_dead_letter() {
         TopicRecords records = new TopicRecords(platform.kafkaBootstrap());
         for (String service : SERVICES) {
             assertThat(records.of("percaya." + service + ".dlq"))
@@ -143,11 +142,11 @@ class ClinicCaseStory {
     }
 
     @Test
-    void aSecondPlayShowsTheFirst() {
+    void a_second_run_shows_the_first() {
         assertThat(new ClinicCase(platform, REPOSITORY, System.out).play()).isTrue();
     }
 
-    /// Without the watermarks, which are no events.
+    /// Without watermarks, which are not events.
     private List<ConsumerRecord<String, byte[]>> announced(String service) {
         return new TopicRecords(platform.kafkaBootstrap())
                 .of("percaya." + service).stream()

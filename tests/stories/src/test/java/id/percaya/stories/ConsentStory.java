@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// consent `consent.given`, `.withdrawn` and `.expired` → campaign.
+/// Consents in consent-service decide about publications in campaign-service (`consent.given`,
+/// `.withdrawn`, `.expired`).
 @ExtendWith(SharedPlatform.class)
 class ConsentStory {
 
@@ -21,44 +22,44 @@ class ConsentStory {
     }
 
     @Test
-    void whoHasNotConsentedIsNotShownUntilTheConsentIsGiven() {
-        String subject = hospital.person();
-        String publication = hospital.scheduled(Hospital.showing(subject), Duration.ZERO);
-        hospital.editorial().publication(publication, "HELD");
-        assertThat(hospital.editorial().release(publication).codes())
+    void a_publication_waits_until_the_person_consents() {
+        String subject = hospital.registerPerson();
+        String publication = hospital.schedule(Hospital.showing(subject), Duration.ZERO);
+        hospital.campaignSteps().awaitState(publication, "HELD");
+        assertThat(hospital.campaignSteps().release(publication).codes())
                 .contains("CONSENT_NOT_PERMITTED");
 
-        hospital.consent(subject, Duration.ofDays(30));
-        Waiting.until(
-                "the release",
-                Waiting.SOON,
-                () -> hospital.editorial().release(publication),
-                answer -> answer.status() == 200);
-        hospital.posted(publication);
+        hospital.giveConsent(subject, Duration.ofDays(30));
+        Waiting.forOutcome("the release")
+                .until(
+                        () -> hospital.campaignSteps().release(publication),
+                        answer -> answer.status() == 200);
+        hospital.confirmPosted(publication);
         assertThat(hospital.state(publication)).isEqualTo("PUBLISHED");
     }
 
     @Test
-    void whatShowsAPersonIsHeldWhenTheConsentExpires() {
-        String subject = hospital.person();
-        String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
-        hospital.consent(subject, Duration.ofSeconds(10));
-        hospital.editorial().publication(planned, "HELD");
-        assertThat(hospital.editorial().release(planned).codes()).contains("CONSENT_NOT_PERMITTED");
+    void an_expired_consent_holds_the_publication() {
+        String subject = hospital.registerPerson();
+        String planned = hospital.schedule(Hospital.showing(subject), Duration.ofHours(1));
+        hospital.giveConsent(subject, Duration.ofSeconds(10));
+        hospital.campaignSteps().awaitState(planned, "HELD");
+        assertThat(hospital.campaignSteps().release(planned).codes())
+                .contains("CONSENT_NOT_PERMITTED");
     }
 
     @Test
-    void whatShowsAPersonWhoWithdrawsComesDownAndIsHeld() {
-        String subject = hospital.person();
-        String consent = hospital.consent(subject, Duration.ofDays(30)).id();
-        String shown = hospital.scheduled(Hospital.showing(subject), Duration.ZERO);
-        String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
-        hospital.posted(shown);
+    void a_withdrawal_retracts_and_holds_publications() {
+        String subject = hospital.registerPerson();
+        String consent = hospital.giveConsent(subject, Duration.ofDays(30)).id();
+        String shown = hospital.schedule(Hospital.showing(subject), Duration.ZERO);
+        String planned = hospital.schedule(Hospital.showing(subject), Duration.ofHours(1));
+        hospital.confirmPosted(shown);
 
-        hospital.desk().withdrawn(consent, "loket");
-        hospital.editorial().publication(planned, "HELD");
-        hospital.editorial().publication(shown, "RETRACTING");
-        hospital.cast()
+        hospital.consentSteps().withdraw(consent, "loket");
+        hospital.campaignSteps().awaitState(planned, "HELD");
+        hospital.campaignSteps().awaitState(shown, "RETRACTING");
+        hospital.staff()
                 .communications()
                 .post("campaign", "/publications/" + shown + "/confirm-retracted")
                 .ok();

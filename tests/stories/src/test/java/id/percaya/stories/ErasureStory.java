@@ -16,9 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A child is known by name, her mother signs for her before a witness, and her story is published.
-/// Then she is erased: nowhere on the disk is left who she was, and by her pseudonym everything is
-/// still accounted for.
+/// A child is registered, her mother signs for her before a witness, and her story is published.
+/// After her erasure no name is left anywhere on disk, while every event remains accounted for by
+/// her pseudonym.
 @ExtendWith(SharedPlatform.class)
 class ErasureStory {
 
@@ -41,25 +41,25 @@ class ErasureStory {
     }
 
     @Test
-    void whoIsErasedIsFoundNowhere() {
+    void an_erased_person_is_found_nowhere() {
         Answer child = child();
         Answer consent = signedByHerMother(child);
-        String shown = hospital.scheduled(Hospital.showing(child.id()), Duration.ZERO);
-        hospital.posted(shown);
+        String shown = hospital.schedule(Hospital.showing(child.id()), Duration.ZERO);
+        hospital.confirmPosted(shown);
         assertThat(record(child.id()).text("name")).isEqualTo(PERSON);
 
-        Answer certificate = hospital.desk().erased(child.id());
+        Answer certificate = hospital.consentSteps().erase(child.id());
         assertThat(certificate.body().findValuesAsText("consentId")).contains(consent.id());
-        hospital.editorial().publication(shown, "RETRACTING");
+        hospital.campaignSteps().awaitState(shown, "RETRACTING");
         assertThat(record(child.id()).body().has("name")).isFalse();
 
         SERVICES.forEach(service -> database(service).run("vacuum"));
         database("consent").run("checkpoint");
-        whatWasPlantedIsGone();
-        whatIsThereIsFound(child.id());
+        assertPlantedDataIsGone();
+        assertPseudonymIsFound(child.id());
     }
 
-    private void whatWasPlantedIsGone() {
+    private void assertPlantedDataIsGone() {
         DiskContents everything = new DiskContents(platform.data());
         for (String words : PLANTED) {
             assertThat(everything.filesWith(words)).as("files with " + words).isEmpty();
@@ -71,8 +71,8 @@ class ErasureStory {
 
     private Answer child() {
         Answer child =
-                hospital.desk()
-                        .registered(
+                hospital.consentSteps()
+                        .register(
                                 Map.of(
                                         "name",
                                         PERSON,
@@ -82,28 +82,30 @@ class ErasureStory {
                                         CONTACT,
                                         "capacity",
                                         "MINOR"));
-        return hospital.desk()
-                .substitute(
+        return hospital.consentSteps()
+                .addSubstitute(
                         child.id(),
                         Map.of("relation", "PARENT", "name", GUARDIAN, "authority", AUTHORITY));
     }
 
     private Answer signedByHerMother(Answer child) {
-        Answer consent = hospital.desk().offered(hospital.filled(child.id(), Duration.ofDays(30)));
+        Answer consent =
+                hospital.consentSteps().offer(hospital.filled(child.id(), Duration.ofDays(30)));
         Answer paper =
-                hospital.desk()
-                        .kept(new SignedPaper(PERSON + ", oleh " + GUARDIAN, WITNESS), consent);
+                hospital.consentSteps()
+                        .uploadEvidence(
+                                new SignedPaper(PERSON + ", oleh " + GUARDIAN, WITNESS), consent);
         Map<String, String> mother =
                 Map.of(
                         "as", "GUARDIAN",
                         "substituteId", child.body().at("/substitutes/0/id").asText(),
                         "authority", "PARENTAL");
-        return hospital.desk().signed(consent, paper, mother).ok();
+        return hospital.consentSteps().sign(consent, paper, mother).ok();
     }
 
-    /// The search finds what there is: the pseudonym in the database and in the topic, and each
-    /// service's word on its start in its log.
-    private void whatIsThereIsFound(String pseudonym) {
+    /// Proves that the search works: it finds the pseudonym in the database and in the topic, and
+    /// each service's start message in its log.
+    private void assertPseudonymIsFound(String pseudonym) {
         assertThat(new DiskContents(part("postgresql")).filesWith(pseudonym)).isNotEmpty();
         assertThat(new DiskContents(part("kafka")).filesWith(pseudonym)).isNotEmpty();
         assertThat(database("consent").tablesWith(pseudonym)).contains("es.event");
@@ -114,7 +116,7 @@ class ErasureStory {
     }
 
     private Answer record(String subject) {
-        return hospital.cast().privacyOfficer().get("consent", "/subjects/" + subject).ok();
+        return hospital.staff().privacyOfficer().get("consent", "/subjects/" + subject).ok();
     }
 
     private ServiceDatabase database(String service) {

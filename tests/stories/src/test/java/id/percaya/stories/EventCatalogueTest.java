@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Keeps `docs/events.md`, the list of every event name, equal to what the services' schemas and
-/// golden files say. To write it anew: `./mvnw -pl tests/stories -am test -Dtest=EventCatalogueTest
+/// Keeps `docs/events.md` in sync with the services' schemas and golden files. To regenerate it:
+/// `./mvnw -pl tests/stories -am test -Dtest=EventCatalogueTest
 /// -Dsurefire.failIfNoSpecifiedTests=false -Devents.write=true`.
 class EventCatalogueTest {
 
@@ -24,7 +24,7 @@ class EventCatalogueTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void names_every_event_there_is() throws IOException {
+    void lists_every_event() throws IOException {
         StringBuilder catalogue = new StringBuilder("# Events\n\n").append(ABOUT);
         for (String service : SERVICES) {
             catalogue.append("\n## ").append(service).append("\n\n");

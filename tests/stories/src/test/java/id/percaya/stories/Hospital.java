@@ -15,51 +15,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// One facility of the other provider, for one story: people, an account, an active campaign, a
-/// published release form.
+/// A facility of the second provider for one story, with staff, an account, an active campaign and
+/// a published release form.
 final class Hospital {
 
-    private final Staff cast;
-    private final CampaignSteps editorial;
+    private final Staff staff;
+    private final CampaignSteps campaignSteps;
     private final String facility;
     private final String account;
     private final String campaign;
-    private final ConsentSteps desk;
+    private final ConsentSteps consentSteps;
     private final String form;
 
-    private Hospital(Staff cast, String facility) {
-        this.cast = cast;
-        this.editorial = new CampaignSteps(cast);
+    private Hospital(Staff staff, String facility) {
+        this.staff = staff;
+        this.campaignSteps = new CampaignSteps(staff);
         this.facility = facility;
         this.account = account();
-        this.campaign = editorial.approvedCampaign(plan()).id();
-        editorial.activate(campaign).ok();
-        this.desk = new ConsentSteps(cast.privacyOfficer());
-        this.form = desk.publishedForm(facility).id();
+        this.campaign = campaignSteps.approveCampaign(plan()).id();
+        campaignSteps.activate(campaign).ok();
+        this.consentSteps = new ConsentSteps(staff.privacyOfficer());
+        this.form = consentSteps.publishForm(facility).id();
     }
 
-    /// @param facility a code no other story uses
+    /// @param facility a code that no other story uses
     static Hospital with(Platform platform, String facility) {
         return new Hospital(Staff.of("rs-harapan", new RestClient(platform)), facility);
     }
 
-    Staff cast() {
-        return cast;
+    Staff staff() {
+        return staff;
     }
 
-    CampaignSteps editorial() {
-        return editorial;
+    CampaignSteps campaignSteps() {
+        return campaignSteps;
     }
 
-    ConsentSteps desk() {
-        return desk;
+    ConsentSteps consentSteps() {
+        return consentSteps;
     }
 
-    /// Posted by a person, so that no story depends on a listener.
+    /// Manual delivery, so that no story depends on a webhook.
     private String account() {
         Map<String, Object> manual =
                 Map.of("channel", "INSTAGRAM", "handle", "@" + facility, "delivery", "MANUAL");
-        return cast.tenantAdmin().post("campaign", "/channel-accounts", manual).ok().id();
+        return staff.tenantAdmin().post("campaign", "/channel-accounts", manual).ok().id();
     }
 
     private Map<String, Object> plan() {
@@ -77,20 +77,20 @@ final class Hospital {
                 Map.of("metric", "reach", "baseline", 1, "target", 2, "by", today));
     }
 
-    /// The id of a publication of approved content.
+    /// Schedules approved content and returns the id of the publication.
     ///
-    /// @param about what the content has besides its words, for example its procedures
-    String scheduled(Map<String, Object> about, Duration in) {
+    /// @param about further fields of the content, for example its procedures
+    String schedule(Map<String, Object> about, Duration in) {
         Map<String, Object> content = new HashMap<>(about);
         content.put("campaignId", campaign);
         content.putIfAbsent("kind", "ARTICLE");
         content.put("title", "Kabar " + UUID.randomUUID());
         content.put("body", "Isi untuk " + facility);
-        String approved = editorial.approvedContent(content).id();
-        return editorial.schedule(approved, account, Instant.now().plus(in)).id();
+        String approved = campaignSteps.approveContent(content).id();
+        return campaignSteps.schedule(approved, account, Instant.now().plus(in)).id();
     }
 
-    /// The story of a person, shown by photo.
+    /// Content fields for a person's story with a photo.
     static Map<String, Object> showing(String subject) {
         return Map.of(
                 "kind", "EDUCATION",
@@ -98,10 +98,10 @@ final class Hospital {
                 "purpose", "EDUCATION");
     }
 
-    /// A crisis whose own halt reaches only the topic that nothing has.
-    String crisis() {
+    /// Declares a crisis whose halt covers only a topic that no content has.
+    String declareCrisis() {
         Map<String, Object> report = Map.of("facility", facility, "summary", "Laporan staf");
-        String reported = cast.crisisLead().post("crisis", "/cases", report).ok().id();
+        String reported = staff.crisisLead().post("crisis", "/cases", report).ok().id();
         String declaration =
                 """
                 {
@@ -111,20 +111,20 @@ final class Hospital {
                 }
                 """
                         .formatted(reported, facility);
-        return cast.crisisLead().post("crisis", "/crises", declaration).ok().id();
+        return staff.crisisLead().post("crisis", "/crises", declaration).ok().id();
     }
 
-    /// A person who may be shown once they consent, by pseudonym.
-    String person() {
-        return desk.adult("Pasien " + facility);
+    /// Registers an adult and returns the pseudonym.
+    String registerPerson() {
+        return consentSteps.registerAdult("Pasien " + facility);
     }
 
-    /// A consent of an adult to be shown by photo for education on Instagram, from now on.
-    Answer consent(String subject, Duration lasting) {
-        return desk.given(filled(subject, lasting));
+    /// Gives consent for an adult: photo, for education, on Instagram, from now on.
+    Answer giveConsent(String subject, Duration lasting) {
+        return consentSteps.giveConsent(filled(subject, lasting));
     }
 
-    /// The form for that, filled in.
+    /// The form for that consent, filled in.
     Map<String, Object> filled(String subject, Duration lasting) {
         Instant now = Instant.now();
         Map<String, String> grant =
@@ -139,16 +139,16 @@ final class Hospital {
     }
 
     String state(String publication) {
-        return cast.communications()
+        return staff.communications()
                 .get("campaign", "/publications/" + publication)
                 .ok()
                 .text("state");
     }
 
-    /// A person has posted it.
-    void posted(String publication) {
-        editorial.publication(publication, "ACCEPTED_PENDING");
-        cast.communications()
+    /// Confirms that a person has posted the publication.
+    void confirmPosted(String publication) {
+        campaignSteps.awaitState(publication, "ACCEPTED_PENDING");
+        staff.communications()
                 .post(
                         "campaign",
                         "/publications/" + publication + "/confirm",

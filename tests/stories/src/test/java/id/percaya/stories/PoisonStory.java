@@ -17,8 +17,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A record that nobody can read goes to the dead-letter topic with its reason and its headers, and
-/// what comes after it on the same partition takes effect.
+/// An unreadable record goes to the dead letter topic with its reason and its headers, and later
+/// records of the partition still take effect.
 @ExtendWith(SharedPlatform.class)
 class PoisonStory {
 
@@ -33,16 +33,17 @@ class PoisonStory {
     }
 
     @Test
-    void thePartitionFlowsOn() throws ExecutionException, InterruptedException {
+    void an_unreadable_record_does_not_block_its_partition()
+            throws ExecutionException, InterruptedException {
         Hospital hospital = Hospital.with(platform, "harapan-barat");
-        String subject = hospital.person();
-        String consent = hospital.consent(subject, Duration.ofDays(1)).id();
-        String planned = hospital.scheduled(Hospital.showing(subject), Duration.ofHours(1));
+        String subject = hospital.registerPerson();
+        String consent = hospital.giveConsent(subject, Duration.ofDays(1)).id();
+        String planned = hospital.schedule(Hospital.showing(subject), Duration.ofHours(1));
         String poison = "{\"broken\": " + UUID.randomUUID();
         send(partition(consent), poison);
 
-        hospital.desk().withdrawn(consent, "loket");
-        hospital.editorial().publication(planned, "HELD");
+        hospital.consentSteps().withdraw(consent, "loket");
+        hospital.campaignSteps().awaitState(planned, "HELD");
         ConsumerRecord<String, byte[]> letter = letter(poison);
         assertThat(TopicRecords.header(letter, "dlq_reason")).isNotBlank();
         assertThat(TopicRecords.header(letter, "ce_type"))
@@ -50,11 +51,10 @@ class PoisonStory {
         assertThat(TopicRecords.header(letter, "ce_source")).isEqualTo("/percaya/stranger");
     }
 
-    /// Where the consent's announcements are.
+    /// The partition of the consent's announcements.
     private int partition(String consent) {
-        return Waiting.until(
-                        "the consent's announcement",
-                        Waiting.SOON,
+        return Waiting.forOutcome("the consent's announcement")
+                .until(
                         () ->
                                 records.of(TOPIC).stream()
                                         .filter(record -> consent.equals(record.key()))
@@ -65,9 +65,8 @@ class PoisonStory {
     }
 
     private ConsumerRecord<String, byte[]> letter(String poison) {
-        return Waiting.until(
-                        "the dead letter",
-                        Waiting.SOON,
+        return Waiting.forOutcome("the dead letter")
+                .until(
                         () ->
                                 records.of(TOPIC + ".dlq").stream()
                                         .filter(record -> text(record).equals(poison))

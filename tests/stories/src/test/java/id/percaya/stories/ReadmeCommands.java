@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a README tells people to type, run as it stands: only the ports are this platform's.
+/// Runs the commands of a README unchanged, except for the ports, which are those of this platform.
 final class ReadmeCommands {
 
     private static final Pattern TRY_IT = Pattern.compile("(?ms)^## Try it$(.*?)(?=^## |\\z)");
     private static final Pattern BASH = Pattern.compile("(?ms)^```bash\\n(.*?)^```$");
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-    /// In place of curl: an error answer is a failure, and what was asked and answered is noted.
+    /// Replaces curl: fails on an error response and records request and status.
     private static final String CURL =
             """
             #!/usr/bin/env bash
@@ -44,7 +44,7 @@ final class ReadmeCommands {
         this.folder = folder;
     }
 
-    /// @param ports where the usual ones are now, `8184 15123` a line
+    /// @param ports maps documented to actual ports, one `8184 15123` per line
     static ReadmeCommands with(List<String> ports) throws IOException {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "readme");
         Path curl = Files.createDirectory(folder.resolve("bin")).resolve("curl");
@@ -57,9 +57,10 @@ final class ReadmeCommands {
         return new ReadmeCommands(folder);
     }
 
-    /// Runs every block under "Try it", in one shell.
+    /// Runs all blocks under "Try it" in one shell.
     ///
-    /// @return what was asked and answered, `201 POST http://127.0.0.1:15123/v1/consents` a line
+    /// @return the requests with their status, `201 POST http://127.0.0.1:15123/v1/consents` per
+    ///   line
     List<String> run(Path readme) throws IOException, InterruptedException {
         Path script = folder.resolve("script");
         Files.writeString(script, "set -euo pipefail\nshopt -s inherit_errexit\n" + blocks(readme));
@@ -69,16 +70,16 @@ final class ReadmeCommands {
         bash.environment().put("CURL", "/usr/bin/curl");
         bash.environment().put("PORTS", folder.resolve("ports").toString());
         bash.environment().put("ASKED", folder.resolve("asked").toString());
-        Path told = folder.resolve("told");
+        Path output = folder.resolve("told");
         int status =
                 bash.directory(ROOT.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(told.toFile())
+                        .redirectOutput(output.toFile())
                         .start()
                         .waitFor();
         if (status != 0) {
             throw new AssertionError(
-                    "%s ended with %d:\n%s".formatted(readme, status, Files.readString(told)));
+                    "%s ended with %d:\n%s".formatted(readme, status, Files.readString(output)));
         }
         return Files.readAllLines(folder.resolve("asked"));
     }
@@ -86,7 +87,7 @@ final class ReadmeCommands {
     private static String blocks(Path readme) throws IOException {
         Matcher section = TRY_IT.matcher(Files.readString(readme));
         if (!section.find()) {
-            throw new AssertionError("nothing to try in " + readme);
+            throw new AssertionError("no section \"Try it\" in " + readme);
         }
         List<String> blocks = new ArrayList<>();
         Matcher bash = BASH.matcher(section.group(1));

@@ -14,7 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Every command of consent-service is in its README, and works as it stands there.
+/// The README of consent-service contains every command of the service, and all of them work as
+/// written.
 @ExtendWith(SharedPlatform.class)
 class ReadmeStory {
 
@@ -27,8 +28,8 @@ class ReadmeStory {
     }
 
     @Test
-    void whatTheReadmeSaysWorksAndLeavesNoCommandOut() throws Exception {
-        List<String> asked =
+    void the_readme_contains_every_command_and_each_works() throws Exception {
+        List<String> requests =
                 ReadmeCommands.with(
                                 List.of(
                                         "8180 " + platform.realm().getPort(),
@@ -37,20 +38,20 @@ class ReadmeStory {
                                         "8183 " + platform.uri("crisis").getPort(),
                                         "8184 " + platform.uri("consent").getPort()))
                         .run(SERVICE.resolve("README.md"));
-        assertThat(asked).allMatch(each -> each.startsWith("2"));
+        assertThat(requests).allMatch(each -> each.startsWith("2"));
         for (String path : commands()) {
             String address =
                     "2.. POST http://127.0.0.1:%d%s([?].*)?"
                             .formatted(
                                     platform.uri("consent").getPort(),
                                     path.replaceAll("\\{[^}]*}", "[^/?]+"));
-            assertThat(asked)
+            assertThat(requests)
                     .as("POST %s in the README", path)
                     .anyMatch(each -> each.matches(address));
         }
     }
 
-    /// The paths that are posted to, but for those of the people who run Percaya.
+    /// The paths with a POST, except for the operators' endpoints.
     private static List<String> commands() throws IOException {
         String file = Files.readString(SERVICE.resolve("openapi.yaml"));
         JsonNode paths = new ObjectMapper(new YAMLFactory()).readTree(file).path("paths");

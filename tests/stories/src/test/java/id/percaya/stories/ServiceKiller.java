@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Listens to the story, and kills: at the first line with the words, the service ends without a
-/// warning and is started again while the story goes on.
+/// Watches the output of the case. At the first line with certain words it kills a service and
+/// restarts it, while the case goes on.
 final class ServiceKiller extends OutputStream {
 
     private final Platform platform;
@@ -22,7 +22,7 @@ final class ServiceKiller extends OutputStream {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<CompletableFuture<Void>> restarts = new ArrayList<>();
 
-    /// @param planned the service to kill by the words at which it is killed
+    /// @param planned maps words to the service that is killed when they appear
     ServiceKiller(Platform platform, Map<String, String> planned) {
         this.platform = platform;
         this.planned = new LinkedHashMap<>(planned);
@@ -32,17 +32,17 @@ final class ServiceKiller extends OutputStream {
     public void write(int octet) {
         line.write(octet);
         if (octet == '\n') {
-            String told = line.toString(StandardCharsets.UTF_8);
+            String output = line.toString(StandardCharsets.UTF_8);
             line.reset();
-            System.out.print(told);
-            heard(told);
+            System.out.print(output);
+            killIfPlanned(output);
         }
     }
 
-    private void heard(String told) {
+    private void killIfPlanned(String output) {
         planned.entrySet()
                 .removeIf(plan -> {
-                    boolean now = told.contains(plan.getKey());
+                    boolean now = output.contains(plan.getKey());
                     if (now) {
                         kill(plan.getValue());
                     }
@@ -56,7 +56,9 @@ final class ServiceKiller extends OutputStream {
         restarts.add(CompletableFuture.runAsync(() -> platform.startService(service), threads));
     }
 
-    /// Returns when every service that was killed is ready again; the words never heard.
+    /// Waits until every killed service is ready again.
+    ///
+    /// @return the words that never appeared
     List<String> finish() {
         restarts.forEach(CompletableFuture::join);
         threads.close();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// One platform for all stories: started with the first that asks for it, stopped after the last.
+/// Provides one platform for all stories: started by the first story, stopped after the last.
 public final class SharedPlatform implements ParameterResolver {
 
     @Override
@@ -28,7 +28,7 @@ public final class SharedPlatform implements ParameterResolver {
                 .computeIfAbsent(Platform.class, _ -> start());
     }
 
-    /// It is AutoCloseable, and the root's store closes what it holds.
+    /// JUnit's root store closes the platform, because it is AutoCloseable.
     private static Platform start() {
         try {
             Path data =

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// crisis `procedure.suspended` and `procedure.lifted` → campaign.
+/// A suspension in crisis-service holds publications in campaign-service (`procedure.suspended`,
+/// `procedure.lifted`).
 @ExtendWith(SharedPlatform.class)
 class SuspensionStory {
 
@@ -25,28 +26,27 @@ class SuspensionStory {
     }
 
     @Test
-    void whatIsTaggedWithASuspendedProcedureWaitsUntilItIsLiftedAndAPersonReleasesIt() {
-        String tagged = hospital.scheduled(ABOUT_BOTOX, Duration.ofHours(1));
-        String other = hospital.scheduled(ABOUT_SCALING, Duration.ofHours(1));
-        String suspension = suspended(hospital.crisis());
-        hospital.editorial().publication(tagged, "HELD");
+    void a_suspended_procedure_holds_its_publications_until_lifted_and_released() {
+        String tagged = hospital.schedule(ABOUT_BOTOX, Duration.ofHours(1));
+        String other = hospital.schedule(ABOUT_SCALING, Duration.ofHours(1));
+        String suspension = suspend(hospital.declareCrisis());
+        hospital.campaignSteps().awaitState(tagged, "HELD");
         assertThat(hospital.state(other)).isEqualTo("SCHEDULED");
 
-        hospital.cast().crisisLead().post("crisis", "/suspensions/" + suspension + "/lift").ok();
-        Waiting.until(
-                "the release",
-                Waiting.SOON,
-                () -> hospital.editorial().release(tagged),
-                answer -> answer.status() == 200);
+        hospital.staff().crisisLead().post("crisis", "/suspensions/" + suspension + "/lift").ok();
+        Waiting.forOutcome("the release")
+                .until(
+                        () -> hospital.campaignSteps().release(tagged),
+                        answer -> answer.status() == 200);
         assertThat(hospital.state(tagged)).isEqualTo("SCHEDULED");
     }
 
-    private String suspended(String crisis) {
+    private String suspend(String crisis) {
         Map<String, Object> what =
                 Map.of("crisisId", crisis, "facility", "harapan-timur", "procedure", "botox");
         String id =
-                hospital.cast().medicalReviewer().post("crisis", "/suspensions", what).ok().id();
-        hospital.cast().crisisLead().post("crisis", "/suspensions/" + id + "/enforce").ok();
+                hospital.staff().medicalReviewer().post("crisis", "/suspensions", what).ok().id();
+        hospital.staff().crisisLead().post("crisis", "/suspensions/" + id + "/enforce").ok();
         return id;
     }
 }

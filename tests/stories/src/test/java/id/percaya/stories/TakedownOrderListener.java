@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// A partner who listens to consent-service, and notes when orders to take down come.
+/// A partner that consumes consent-service's topic and records when takedown orders arrive.
 final class TakedownOrderListener implements AutoCloseable {
 
     private static final String TOPIC = "percaya.consent";
@@ -36,21 +36,21 @@ final class TakedownOrderListener implements AutoCloseable {
                         new ByteArrayDeserializer());
     }
 
-    /// Begins at the present end of the topic.
+    /// Starts at the current end of the topic.
     static TakedownOrderListener from(String bootstrap) {
-        TakedownOrderListener arrivals = new TakedownOrderListener(bootstrap);
+        TakedownOrderListener listener = new TakedownOrderListener(bootstrap);
         List<TopicPartition> partitions =
-                arrivals.consumer.partitionsFor(TOPIC).stream()
+                listener.consumer.partitionsFor(TOPIC).stream()
                         .map(info -> new TopicPartition(TOPIC, info.partition()))
                         .toList();
-        arrivals.consumer.assign(partitions);
-        arrivals.consumer.seekToEnd(partitions);
-        partitions.forEach(arrivals.consumer::position);
-        arrivals.thread.start();
-        return arrivals;
+        listener.consumer.assign(partitions);
+        listener.consumer.seekToEnd(partitions);
+        partitions.forEach(listener.consumer::position);
+        listener.thread.start();
+        return listener;
     }
 
-    /// When the first order came, by the consent that ended.
+    /// Arrival time of the first order per ended consent.
     Map<String, Instant> seen() {
         return Map.copyOf(arrived);
     }

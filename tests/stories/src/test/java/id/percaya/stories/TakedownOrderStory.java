@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A hundred people withdraw one after another: for each use that rested on it an order to take it
-/// down comes to whoever listens. How soon is printed: 99 of them are to come within a second.
+/// A hundred people withdraw. Each withdrawal leads to a takedown order for the use of the consent.
+/// The latencies are printed; the target is a 99th percentile of one second.
 @ExtendWith(SharedPlatform.class)
 class TakedownOrderStory {
 
@@ -29,31 +29,31 @@ class TakedownOrderStory {
     }
 
     @Test
-    void everyWithdrawalIsFollowedByAnOrder() {
+    void every_withdrawal_is_followed_by_an_order() {
         List<String> consents =
-                IntStream.range(0, WITHDRAWALS).parallel().mapToObj(_ -> used()).toList();
-        try (TakedownOrderListener arrivals =
+                IntStream.range(0, WITHDRAWALS)
+                        .parallel()
+                        .mapToObj(_ -> createUsedConsent())
+                        .toList();
+        try (TakedownOrderListener listener =
                 TakedownOrderListener.from(platform.kafkaBootstrap())) {
             Map<String, Instant> withdrawn = new LinkedHashMap<>();
             for (String consent : consents) {
-                hospital.desk().withdrawn(consent, "loket");
+                hospital.consentSteps().withdraw(consent, "loket");
                 withdrawn.put(consent, Instant.now());
             }
             Map<String, Instant> ordered =
-                    Waiting.until(
-                            "an order for each withdrawal",
-                            Waiting.SOON,
-                            arrivals::seen,
-                            seen -> seen.keySet().containsAll(consents));
-            tell(withdrawn, ordered);
+                    Waiting.forOutcome("an order for each withdrawal")
+                            .until(listener::seen, seen -> seen.keySet().containsAll(consents));
+            printLatencies(withdrawn, ordered);
             assertThat(ordered.keySet()).containsExactlyInAnyOrderElementsOf(consents);
         }
     }
 
-    /// A consent on which a use rests.
-    private String used() {
-        String subject = hospital.person();
-        String consent = hospital.consent(subject, Duration.ofDays(30)).id();
+    /// Creates a consent with a placement that relies on it.
+    private String createUsedConsent() {
+        String subject = hospital.registerPerson();
+        String consent = hospital.giveConsent(subject, Duration.ofDays(30)).id();
         Map<String, Object> use =
                 Map.of(
                         "subjectIds",
@@ -62,11 +62,12 @@ class TakedownOrderStory {
                         List.of(Map.of("consentId", consent, "version", 3)),
                         "place",
                         "brosur");
-        hospital.cast().privacyOfficer().post("consent", "/placements", use).ok();
+        hospital.staff().privacyOfficer().post("consent", "/placements", use).ok();
         return consent;
     }
 
-    private static void tell(Map<String, Instant> withdrawn, Map<String, Instant> ordered) {
+    private static void printLatencies(
+            Map<String, Instant> withdrawn, Map<String, Instant> ordered) {
         List<Long> millis =
                 withdrawn.entrySet().stream()
                         .map(each ->

@@ -1,5 +1,5 @@
-/// Stories across the four services on real PostgreSQL, Kafka and Keycloak: few, slow, and about
-/// what no service can show alone.
+/// End-to-end stories across the four services on real PostgreSQL, Kafka and Keycloak. They are few
+/// and slow, and show only behaviour that no single service can show. `./mvnw verify` runs them.
 @NullMarked
 package id.percaya.stories;
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// Whether each aggregate's announcements first appear in the order of its stream; repeats may come
-/// at any time after.
+/// Checks that the announcements of each aggregate first appear in the order of its stream. Repeats
+/// may come at any time.
 public record AnnouncementOrder(List<ConsumerRecord<String, byte[]>> records) {
 
-    /// Announcements that came for the first time after a later one of the same aggregate.
-    public List<String> disorder() {
+    /// Announcements that first appeared after a later one of the same aggregate.
+    public List<String> violations() {
         Map<String, String> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<String> late = new ArrayList<>();

@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a platform keeps on the disk, looked through as anyone can who gets hold of the disk.
+/// Searches the files of a platform, as an attacker with access to the disk would.
 ///
-/// @param folder with the files of the databases, of Kafka, and the logs
+/// @param folder holds the files of PostgreSQL and Kafka, and the logs
 public record DiskContents(Path folder) {
 
     private static final int FOUND = 0;
     private static final int NOTHING_FOUND = 1;
 
-    /// The files below that have the words somewhere, in capitals or not. Kafka's indexes are left
-    /// out: numbers, in files that are mostly holes.
+    /// Lists the files that contain the words, ignoring case. Kafka's index files are skipped: they
+    /// are large, sparse and hold numbers only.
     public List<String> filesWith(String words) {
         try {
             Process grep =
@@ -31,12 +31,13 @@ public record DiskContents(Path folder) {
                                     folder.toString())
                             .redirectErrorStream(true)
                             .start();
-            String told = new String(grep.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String output =
+                    new String(grep.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = grep.waitFor();
             if (status != FOUND && status != NOTHING_FOUND) {
-                throw new IllegalStateException(told);
+                throw new IllegalStateException(output);
             }
-            return told.lines().toList();
+            return output.lines().toList();
         } catch (IOException failed) {
             throw new IllegalStateException("grep cannot be run", failed);
         } catch (InterruptedException stopped) {

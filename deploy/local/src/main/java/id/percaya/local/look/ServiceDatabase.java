@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A look at what a service stored, past its API and its row-level security.
+/// Reads the database of a service directly, past its API and row-level security.
 public record ServiceDatabase(String url) {
 
     /// The tenant of the clinic case.
@@ -35,7 +35,7 @@ public record ServiceDatabase(String url) {
         }
     }
 
-    /// Does something that has no answer, `vacuum` for example.
+    /// Executes a statement without a result, for example `vacuum`.
     public void run(String command) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
@@ -45,7 +45,8 @@ public record ServiceDatabase(String url) {
         }
     }
 
-    /// The tables that have the words in some row, also where PostgreSQL has compressed it.
+    /// Lists the tables with a row that contains the words, including values that PostgreSQL has
+    /// compressed.
     public List<String> tablesWith(String words) {
         return column(TABLES).stream()
                 .filter(table ->
@@ -56,7 +57,7 @@ public record ServiceDatabase(String url) {
                 .toList();
     }
 
-    /// The ids of the clinic's events of this stored name.
+    /// The ids of the clinic's events with this stored name.
     public List<String> idsOf(String name) {
         return column(
                 "select event_id from es.event where tenant_id = '%s' and type = '%s'"

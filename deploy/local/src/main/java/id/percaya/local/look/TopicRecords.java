@@ -13,7 +13,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// What stands in a topic now, as a consumer of committed records reads it.
+/// Reads the committed records of a topic.
 public final class TopicRecords {
 
     private static final Duration POLL = Duration.ofMillis(500);
@@ -33,7 +33,7 @@ public final class TopicRecords {
                         ByteArrayDeserializer.class);
     }
 
-    /// All of a topic, each partition in order.
+    /// All records of a topic; each partition in order.
     public List<ConsumerRecord<String, byte[]>> of(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
             List<TopicPartition> partitions =
@@ -56,7 +56,7 @@ public final class TopicRecords {
         return header(record.headers(), name);
     }
 
-    /// As text; empty when there is none of the name.
+    /// The header as text; empty if there is none.
     public static String header(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);

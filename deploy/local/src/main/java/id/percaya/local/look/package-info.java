@@ -1,4 +1,4 @@
-/// Looks at what the services stored and announced, past their APIs: for stories and drills.
+/// Inspects databases, topics and files of a platform past the APIs, for stories and drills.
 @NullMarked
 package id.percaya.local.look;
 

@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// What a service answered: the status, the body and the version it speaks of.
+/// The response of a service.
 public record Answer(String request, int status, JsonNode body, String etag) {
 
-    /// This answer, when it is a success.
+    /// Returns this answer if it is a success.
+    ///
+    /// @throws CheckFailed otherwise
     public Answer ok() {
         check(status / 100 == 2, () -> request + " answered " + status + ": " + body);
         return this;
     }
 
-    /// This answer, when it is a refusal for this reason among others.
+    /// Returns this answer if it is a refusal with this status and code, among others.
+    ///
+    /// @throws CheckFailed otherwise
     public Answer refused(int expected, String code) {
         check(
                 status == expected && codes().contains(code),
@@ -34,12 +38,12 @@ public record Answer(String request, int status, JsonNode body, String etag) {
         return this;
     }
 
-    /// How a person reads a refusal: `409 HALTED: …`.
+    /// Short form for display: `409 HALTED: …`.
     public String refusal() {
         return status + " " + text("code") + ": " + text("detail");
     }
 
-    /// Every reason this answer gives: a rule that refuses names all that is in the way.
+    /// All codes of a refusal, which lists every rule that is not met.
     public List<String> codes() {
         List<String> codes = new ArrayList<>();
         codes.add(text("code"));
@@ -63,9 +67,9 @@ public record Answer(String request, int status, JsonNode body, String etag) {
         return body.path("items");
     }
 
-    /// The first of a list whose field has the value; a missing node when there is none.
+    /// The first list item whose field has the value; a missing node if there is none.
     ///
-    /// @param field a name, or a path as `alert/alertId`
+    /// @param field a name or a path such as `alert/alertId`
     public JsonNode item(String field, String value) {
         return StreamSupport.stream(items().spliterator(), false)
                 .filter(item -> item.at("/" + field).asText().equals(value))

@@ -4,85 +4,91 @@ import static id.percaya.local.play.CheckFailed.same;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// Chapter 3: a patient has died after liposuction, and people talk. Listening counts them and
-/// raises an alert, and crisis-service has a case before anyone called.
+/// Chapter 3: after the death of a patient, negative mentions burst. Listening raises an alert, and
+/// crisis-service opens a case.
 final class BurstChapter {
 
-    /// What listening found: the import with the burst, the monitor that counts, and the case that
-    /// came of its alert.
-    record Noticed(String batch, String monitor, String caseId) {}
+    /// The ids that later chapters need: the import with the burst, the monitor and the opened
+    /// case.
+    record DetectedBurst(String imported, String monitor, String caseId) {}
 
-    private final Staff cast;
-    private final ProgressReport story;
+    private final Staff staff;
+    private final ProgressReport report;
     private final MentionExports mentions;
     private final FiguresCheck figures;
 
-    BurstChapter(Staff cast, ProgressReport story, MentionExports mentions, FiguresCheck figures) {
-        this.cast = cast;
-        this.story = story;
+    BurstChapter(
+            Staff staff, ProgressReport report, MentionExports mentions, FiguresCheck figures) {
+        this.staff = staff;
+        this.report = report;
         this.mentions = mentions;
         this.figures = figures;
     }
 
-    Noticed play() {
-        story.chapter("3. The burst: 210 mentions in two days");
-        quietWeeks();
-        String monitor = new MonitoringSetup(cast, story).monitor();
-        String batch = loudDays();
-        story.step(
-                "the figures of the two days", () -> figures.ofBurst(monitor), FiguresCheck::told);
-        return new Noticed(batch, monitor, openedCase(alert(monitor)));
+    DetectedBurst play() {
+        report.chapter("3. The burst: 210 mentions in two days");
+        importQuietWeeks();
+        String monitor = new MonitoringSetup(staff, report).monitor();
+        String imported = importBurst();
+        report.step(
+                "the figures of the two days",
+                () -> figures.ofBurst(monitor),
+                FiguresCheck::summary);
+        return new DetectedBurst(imported, monitor, awaitCase(awaitAlert(monitor)));
     }
 
-    private void quietWeeks() {
-        Answer batch =
-                story.step(
+    private void importQuietWeeks() {
+        Answer imported =
+                report.step(
                         "four quiet weeks are imported",
                         () -> upload("PLAIN_ID", "text/csv", mentions.quietWeeks()),
                         BurstChapter::counts);
-        same("rejected rows", 1L, batch.number("rejected"));
-        story.step(
+        same("rejected rows", 1L, imported.number("rejected"));
+        report.step(
                 "the broken row is named",
-                () -> cast.analyst().get("listening", "/imports/" + batch.id() + "/errors").ok(),
+                () ->
+                        staff.analyst()
+                                .get("listening", "/imports/" + imported.id() + "/errors")
+                                .ok(),
                 errors -> "The broken row, and only that: " + errors.items().path(0));
     }
 
-    private String loudDays() {
-        Answer batch =
-                story.step(
+    private String importBurst() {
+        Answer imported =
+                report.step(
                         "two loud days are imported",
                         () -> upload("NDJSON", "application/x-ndjson", mentions.burst()),
                         BurstChapter::counts);
-        same("accepted mentions", 210L, batch.number("accepted"));
-        same("repeats", 14L, repeats(batch));
-        return batch.id();
+        same("accepted mentions", 210L, imported.number("accepted"));
+        same("repeats", 14L, repeats(imported));
+        return imported.id();
     }
 
     private Answer upload(String format, String type, String content) {
-        return cast.analyst().upload("listening", "/imports?format=" + format, type, content).ok();
+        return staff.analyst().upload("listening", "/imports?format=" + format, type, content).ok();
     }
 
-    private static String counts(Answer batch) {
+    private static String counts(Answer imported) {
         return "Import %s: %d accepted, %d repeats, %d rejected"
                 .formatted(
-                        batch.text("state"),
-                        batch.number("accepted"),
-                        repeats(batch),
-                        batch.number("rejected"));
+                        imported.text("state"),
+                        imported.number("accepted"),
+                        repeats(imported),
+                        imported.number("rejected"));
     }
 
-    private static long repeats(Answer batch) {
-        return batch.number("duplicates") + batch.number("updated");
+    private static long repeats(Answer imported) {
+        return imported.number("duplicates") + imported.number("updated");
     }
 
-    private String alert(String monitor) {
+    private String awaitAlert(String monitor) {
         JsonNode alert =
-                story.step(
+                report.step(
                         "an alert is raised",
                         () ->
                                 Waiting.forItem(
                                         "an alert",
-                                        () -> cast.analyst().get("listening", "/alerts"),
+                                        () -> staff.analyst().get("listening", "/alerts"),
                                         alerts -> alerts.item("monitorId", monitor)),
                         BurstChapter::explained);
         return alert.path("id").asText();
@@ -97,14 +103,14 @@ final class BurstChapter {
                         alert.path("baseline").asDouble());
     }
 
-    private String openedCase(String alert) {
+    private String awaitCase(String alert) {
         JsonNode opened =
-                story.step(
+                report.step(
                         "the alert has become a case",
                         () ->
                                 Waiting.forItem(
                                         "a case",
-                                        () -> cast.crisisLead().get("crisis", "/cases"),
+                                        () -> staff.crisisLead().get("crisis", "/cases"),
                                         cases -> cases.item("alert/alertId", alert)),
                         seen -> "The alert has opened a case in crisis-service by itself");
         same("the case's facility", Clinic.FACILITY, opened.path("facility").asText());

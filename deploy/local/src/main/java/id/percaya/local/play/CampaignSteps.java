@@ -5,41 +5,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/// The daily work in campaign-service: what is written is reviewed by others, and what is approved
-/// is scheduled.
+/// Routine steps in campaign-service: drafting, review by others, scheduling.
 public final class CampaignSteps {
 
     private static final String CAMPAIGN = "campaign";
 
-    private final Staff cast;
+    private final Staff staff;
 
-    public CampaignSteps(Staff cast) {
-        this.cast = cast;
+    public CampaignSteps(Staff staff) {
+        this.staff = staff;
     }
 
-    /// A campaign that its author submitted and another person approved.
-    public Answer approvedCampaign(Object plan) {
-        String id = cast.communications().post(CAMPAIGN, "/campaigns", plan).ok().id();
-        cast.communications().post(CAMPAIGN, "/campaigns/" + id + "/submit").ok();
-        return cast.tenantAdmin().post(CAMPAIGN, "/campaigns/" + id + "/approve").ok();
+    /// Drafts a campaign, submits it and has another person approve it.
+    public Answer approveCampaign(Object plan) {
+        String id = staff.communications().post(CAMPAIGN, "/campaigns", plan).ok().id();
+        staff.communications().post(CAMPAIGN, "/campaigns/" + id + "/submit").ok();
+        return staff.tenantAdmin().post(CAMPAIGN, "/campaigns/" + id + "/approve").ok();
     }
 
     public Answer activate(String campaign) {
-        return cast.communications().post(CAMPAIGN, "/campaigns/" + campaign + "/activate");
+        return staff.communications().post(CAMPAIGN, "/campaigns/" + campaign + "/activate");
     }
 
-    /// Content that is drafted and then approved.
-    public Answer approvedContent(Object content) {
-        return approved(cast.communications().post(CAMPAIGN, "/contents", content).ok().id());
+    /// Drafts content and has it approved.
+    public Answer approveContent(Object content) {
+        return submitAndApprove(
+                staff.communications().post(CAMPAIGN, "/contents", content).ok().id());
     }
 
-    /// Submitted, and approved by a medical and a legal reviewer, each naming the hash they read.
-    Answer approved(String content) {
+    /// Submits content and has a medical and a legal reviewer approve it, each with the hash they
+    /// read.
+    Answer submitAndApprove(String content) {
         String path = "/contents/" + content;
         String hash =
-                cast.communications().post(CAMPAIGN, path + "/submit").ok().text("contentSha256");
-        cast.medicalReviewer().post(CAMPAIGN, path + "/review", approval("MEDICAL", hash)).ok();
-        return cast.legalReviewer().post(CAMPAIGN, path + "/review", approval("LEGAL", hash)).ok();
+                staff.communications().post(CAMPAIGN, path + "/submit").ok().text("contentSha256");
+        staff.medicalReviewer().post(CAMPAIGN, path + "/review", approval("MEDICAL", hash)).ok();
+        return staff.legalReviewer().post(CAMPAIGN, path + "/review", approval("LEGAL", hash)).ok();
     }
 
     private static Map<String, Object> approval(String step, String hash) {
@@ -47,7 +48,7 @@ public final class CampaignSteps {
     }
 
     public Answer schedule(String content, String account, Instant dueAt) {
-        return cast.communications()
+        return staff.communications()
                 .post(
                         CAMPAIGN,
                         "/publications",
@@ -63,34 +64,35 @@ public final class CampaignSteps {
                 .ok();
     }
 
-    /// The publication once its state is the expected one.
-    public Answer publication(String id, String state) {
-        return Waiting.until(
-                "the publication " + state,
-                Waiting.SOON,
-                () -> cast.communications().get(CAMPAIGN, "/publications/" + id).ok(),
-                seen -> seen.text("state").equals(state));
+    /// Waits until the publication has the expected state.
+    public Answer awaitState(String id, String state) {
+        return Waiting.forOutcome("the publication " + state)
+                .until(
+                        () -> staff.communications().get(CAMPAIGN, "/publications/" + id).ok(),
+                        seen -> seen.text("state").equals(state));
     }
 
-    /// The publication once it is published. Where it was held because consent-service was away and
-    /// a withdrawal could have been missed, a person releases it as soon as that is known again.
-    Answer published(String id) {
-        return Waiting.until(
-                "the publication PUBLISHED",
-                Waiting.SOON,
-                () -> {
-                    Answer seen = cast.communications().get(CAMPAIGN, "/publications/" + id).ok();
-                    return isHeldForNews(seen) ? release(id) : seen;
-                },
-                seen -> seen.text("state").equals("PUBLISHED"));
+    /// Waits until the publication is published. If it is held because the consent view is stale, a
+    /// person releases it as soon as the view is fresh again.
+    Answer awaitPublished(String id) {
+        return Waiting.forOutcome("the publication PUBLISHED")
+                .until(
+                        () -> {
+                            Answer seen =
+                                    staff.communications()
+                                            .get(CAMPAIGN, "/publications/" + id)
+                                            .ok();
+                            return isHeldForStaleConsents(seen) ? release(id) : seen;
+                        },
+                        seen -> seen.text("state").equals("PUBLISHED"));
     }
 
-    private static boolean isHeldForNews(Answer publication) {
+    private static boolean isHeldForStaleConsents(Answer publication) {
         JsonNode reasons = publication.body().path("reasons");
         return reasons.size() == 1 && reasons.path(0).asText().equals("CONSENT_VIEW_STALE");
     }
 
     public Answer release(String publication) {
-        return cast.communications().post(CAMPAIGN, "/publications/" + publication + "/release");
+        return staff.communications().post(CAMPAIGN, "/publications/" + publication + "/release");
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// The files of `cases/clinic/`.
+/// Reads the files of `cases/clinic/`.
 final class CaseFile {
 
     private CaseFile() {}

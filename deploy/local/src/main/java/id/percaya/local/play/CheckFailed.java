@@ -2,7 +2,7 @@ package id.percaya.local.play;
 
 import java.util.function.Supplier;
 
-/// An outcome is not what the story says it must be.
+/// An outcome differs from the expectation of the case.
 public final class CheckFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -13,6 +13,11 @@ public final class CheckFailed extends RuntimeException {
 
     CheckFailed(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    static CheckFailed interrupted(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new CheckFailed("interrupted", stopped);
     }
 
     static void check(boolean holds, Supplier<String> otherwise) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// The fictional clinic: its codes, its accounts, and what its campaigns say.
+/// Fixtures of the fictional clinic: codes, accounts and campaign plans.
 final class Clinic {
 
     static final String FACILITY = "melati-kemang";

@@ -5,63 +5,64 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
-/// A beauty clinic where a patient dies after liposuction: from the calm weeks before to the
-/// recovery campaign after, through the public REST APIs only.
+/// The example case: a beauty clinic where a patient dies after liposuction, from the weeks before
+/// to the recovery campaign. It uses public REST APIs only.
 public final class ClinicCase {
 
     private final PlatformAccess access;
-    private final ProgressReport story;
-    private final Person stranger;
-    private final Staff cast;
+    private final ProgressReport report;
+    private final Person otherProvider;
+    private final Staff staff;
     private final ReceiptCheck receipts;
 
-    /// @param repository with the verifier of receipts
-    /// @param out gets a line for each step
+    /// @param repository contains the verifier of receipts
+    /// @param out receives a line per step
     public ClinicCase(PlatformAccess access, Path repository, PrintStream out) {
         this.access = access;
-        this.story = new ProgressReport(out);
+        this.report = new ProgressReport(out);
         RestClient rest = new RestClient(access);
-        this.cast = Staff.of("klinik-melati", rest);
-        this.stranger = rest.as("crisis-lead@rs-harapan");
-        this.receipts = new ReceiptCheck(cast.privacyOfficer(), repository, access.uri("consent"));
+        this.staff = Staff.of("klinik-melati", rest);
+        this.otherProvider = rest.as("crisis-lead@rs-harapan");
+        this.receipts = new ReceiptCheck(staff.privacyOfficer(), repository, access.uri("consent"));
     }
 
-    /// Plays the case, or shows how an earlier play with the same data ended.
+    /// Plays the case, or shows the result of an earlier run on the same data.
     ///
-    /// @return whether every outcome was what the story says
+    /// @return true if every outcome was as expected
     public boolean play() {
         try (Website website = Website.open(access.webhookSecret())) {
-            EarlierRun earlier = new EarlierRun(cast, story);
+            EarlierRun earlier = new EarlierRun(staff, report);
             if (earlier.isThere()) {
                 earlier.show();
             } else {
                 chapters(website);
-                story.end("The case is played and every outcome checked, in ");
+                report.end("The case is played and every outcome checked, in ");
             }
             return true;
-        } catch (CheckFailed failure) {
-            story.failed(failure);
+        } catch (CheckFailed | ConditionTimeoutException failure) {
+            report.failed(failure);
             return false;
         }
     }
 
     private void chapters(Website website) {
         Instant play = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        FiguresCheck figures = new FiguresCheck(cast.analyst(), play);
-        RecoveryChapter recovery = new RecoveryChapter(cast, story);
-        PlanningChapter.Planned planned = new PlanningChapter(cast, story, play).play(website);
-        BurstChapter.Noticed noticed =
-                new BurstChapter(cast, story, new MentionExports(play), figures).play();
+        FiguresCheck figures = new FiguresCheck(staff.analyst(), play);
+        RecoveryChapter recovery = new RecoveryChapter(staff, report);
+        PlanningChapter.Planned planned = new PlanningChapter(staff, report, play).play(website);
+        BurstChapter.DetectedBurst burst =
+                new BurstChapter(staff, report, new MentionExports(play), figures).play();
         String crisis =
-                new CrisisChapter(cast, stranger, story)
-                        .play(noticed.caseId(), planned.publication());
-        new StatementChapter(cast, story, play).play(crisis, website);
-        String suspension = new SuspensionChapter(cast, story).play(crisis);
+                new CrisisChapter(staff, otherProvider, report)
+                        .play(burst.caseId(), planned.publication());
+        new StatementChapter(staff, report, play).play(crisis, website);
+        String suspension = new SuspensionChapter(staff, report).play(crisis);
         String campaign = recovery.tooEarly(crisis);
-        new InvestigationChapter(cast, story).play(crisis, suspension);
+        new InvestigationChapter(staff, report).play(crisis, suspension);
         String published = recovery.play(campaign, crisis, planned, website);
-        new WithdrawalChapter(cast, story, receipts).play(campaign, published, planned);
-        new ReviewChapter(cast, story, figures).play(noticed, crisis, campaign);
+        new WithdrawalChapter(staff, report, receipts).play(campaign, published, planned);
+        new ReviewChapter(staff, report, figures).play(burst, crisis, campaign);
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.local.play;
 
-/// What the clinic's campaigns publish.
+/// Contents that the clinic publishes.
 final class ClinicContents {
 
     private ClinicContents() {}
@@ -32,7 +32,7 @@ final class ClinicContents {
                 .formatted(Clinic.PROCEDURE, Clinic.PRACTITIONER);
     }
 
-    /// A patient speaks: shown by photo, in her own words.
+    /// A patient's testimonial with her photo and her words.
     static String testimonial(String campaign, Patient patient, String title) {
         return """
         {

@@ -7,35 +7,35 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/// Chapter 2: a form is published that says all the law asks for. Who signs for a child without
-/// saying by what right is refused; a patient agrees to tell her story: what for, where, how she is
-/// shown, and until when.
+/// Chapter 2: a release form with all legally required elements is published. A signature for a
+/// child without stated authority is refused. A patient consents to her story: purpose, channel,
+/// media and period.
 final class ConsentChapter {
 
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration YEAR = Duration.ofDays(365);
 
-    private final ConsentSteps desk;
-    private final ProgressReport story;
+    private final ConsentSteps consentSteps;
+    private final ProgressReport report;
     private final Instant play;
 
-    ConsentChapter(Staff cast, ProgressReport story, Instant play) {
-        this.desk = new ConsentSteps(cast.privacyOfficer());
-        this.story = story;
+    ConsentChapter(Staff staff, ProgressReport report, Instant play) {
+        this.consentSteps = new ConsentSteps(staff.privacyOfficer());
+        this.report = report;
         this.play = play;
     }
 
     Patient play() {
-        story.chapter("2. A form, a child and a patient who agrees to tell her story");
-        String form = form();
-        child(form);
-        return patient(form);
+        report.chapter("2. A form, a child and a patient who agrees to tell her story");
+        String form = publishForm();
+        signForChild(form);
+        return consent(form);
     }
 
-    private String form() {
-        return story.step(
+    private String publishForm() {
+        return report.step(
                         "the release form is published",
-                        () -> desk.publishedForm("patient-story"),
+                        () -> consentSteps.publishForm("patient-story"),
                         ConsentChapter::published)
                 .id();
     }
@@ -51,10 +51,10 @@ final class ConsentChapter {
                         wordings.at("/id/texts").size());
     }
 
-    /// Her mother is known as such, and still has to show what her right to sign rests on.
-    private void child(String form) {
+    /// The mother is registered as a parent but must also state her authority to sign.
+    private void signForChild(String form) {
         Answer child =
-                desk.registered(
+                consentSteps.register(
                         Map.of(
                                 "name",
                                 "Anak Contoh",
@@ -63,33 +63,38 @@ final class ConsentChapter {
                                 "capacity",
                                 "MINOR"));
         Answer known =
-                desk.substitute(child.id(), Map.of("relation", "PARENT", "name", "Ibu Contoh"));
-        Answer consent = desk.offered(filled(child.id(), form, MONTH));
-        Answer paper = desk.kept(new SignedPaper("Izin untuk anak", "Bidan Contoh"), consent);
+                consentSteps.addSubstitute(
+                        child.id(), Map.of("relation", "PARENT", "name", "Ibu Contoh"));
+        Answer consent = consentSteps.offer(filled(child.id(), form, MONTH));
+        Answer paper =
+                consentSteps.uploadEvidence(
+                        new SignedPaper("Izin untuk anak", "Bidan Contoh"), consent);
         Map<String, String> mother =
                 Map.of(
                         "as",
                         "GUARDIAN",
                         "substituteId",
                         known.body().at("/substitutes/0/id").asText());
-        story.refusal(
+        report.refusal(
                 "a mother signs for her child of nine without stated authority",
-                () -> desk.signed(consent, paper, mother).refused(409, "AUTHORITY_MISSING"));
+                () -> consentSteps.sign(consent, paper, mother).refused(409, "AUTHORITY_MISSING"));
     }
 
-    private Patient patient(String form) {
-        String subject = desk.adult("Pasien Contoh");
-        Answer consent = desk.offered(filled(subject, form, YEAR));
+    private Patient consent(String form) {
+        String subject = consentSteps.registerAdult("Pasien Contoh");
+        Answer consent = consentSteps.offer(filled(subject, form, YEAR));
         Answer paper =
-                story.step(
+                report.step(
                         "the signed paper is kept",
-                        () -> desk.kept(new SignedPaper("Izin pasien", "Perawat Contoh"), consent),
+                        () ->
+                                consentSteps.uploadEvidence(
+                                        new SignedPaper("Izin pasien", "Perawat Contoh"), consent),
                         seen ->
                                 "The signed paper is sealed under her own key; its SHA-256 is "
                                         + seen.text("sha256"));
-        story.step(
+        report.step(
                 "a patient consents to her story",
-                () -> desk.signed(consent, paper, Map.of("as", "SUBJECT")).ok(),
+                () -> consentSteps.sign(consent, paper, Map.of("as", "SUBJECT")).ok(),
                 seen ->
                         "A patient's consent is %s: public relations on Instagram, photo and words, for IDR 250000"
                                 .formatted(seen.text("state")));

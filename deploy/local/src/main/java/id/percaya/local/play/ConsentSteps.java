@@ -5,62 +5,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// The daily work in consent-service: a form is published, persons are registered, what they sign
-/// is kept, and what they take back comes down.
+/// Routine steps in consent-service: forms, data subjects, consents with evidence, withdrawals and
+/// erasures.
 public final class ConsentSteps {
 
     private static final String CONSENT = "consent";
     private static final SignedPaper PAPER =
             new SignedPaper("Izin yang ditandatangani", "Perawat Contoh");
 
-    private final Person officer;
+    private final Person privacyOfficer;
 
     public ConsentSteps(Person privacyOfficer) {
-        officer = privacyOfficer;
+        this.privacyOfficer = privacyOfficer;
     }
 
-    /// The clinic's form in Bahasa Indonesia and English, as one that consents can be given on.
+    /// Drafts and publishes the release form in Indonesian and English.
     ///
-    /// @param code that no other form of the provider has
-    public Answer publishedForm(String code) {
+    /// @param code unique among the forms of the provider
+    public Answer publishForm(String code) {
         String written =
                 CaseFile.read("release-form.json").replace("\"patient-story\"", '"' + code + '"');
-        String id = officer.post(CONSENT, "/release-forms", written).ok().id();
-        return officer.post(CONSENT, "/release-forms/" + id + "/publish").ok();
+        String id = privacyOfficer.post(CONSENT, "/release-forms", written).ok().id();
+        return privacyOfficer.post(CONSENT, "/release-forms/" + id + "/publish").ok();
     }
 
-    /// A person who has a pseudonym from now on.
-    public Answer registered(Object person) {
-        return officer.post(CONSENT, "/subjects", person).ok();
+    /// Registers a data subject, who gets a pseudonym.
+    public Answer register(Object person) {
+        return privacyOfficer.post(CONSENT, "/subjects", person).ok();
     }
 
-    /// The pseudonym of an adult who signs alone.
-    public String adult(String name) {
-        return registered(Map.of("name", name, "capacity", "ADULT")).id();
+    /// Registers an adult who signs alone and returns the pseudonym.
+    public String registerAdult(String name) {
+        return register(Map.of("name", name, "capacity", "ADULT")).id();
     }
 
-    public Answer substitute(String subject, Object who) {
-        return officer.post(CONSENT, "/subjects/" + subject + "/add-substitute", who).ok();
+    public Answer addSubstitute(String subject, Object who) {
+        return privacyOfficer.post(CONSENT, "/subjects/" + subject + "/add-substitute", who).ok();
     }
 
-    /// A filled form that lies before the person.
-    public Answer offered(Object filled) {
-        String id = officer.post(CONSENT, "/consents", filled).ok().id();
-        return officer.post(CONSENT, "/consents/" + id + "/offer").ok();
+    /// Drafts a consent and offers it to the person.
+    public Answer offer(Object filled) {
+        String id = privacyOfficer.post(CONSENT, "/consents", filled).ok().id();
+        return privacyOfficer.post(CONSENT, "/consents/" + id + "/offer").ok();
     }
 
-    /// The signed paper, kept as evidence of the consent.
-    public Answer kept(SignedPaper paper, Answer consent) {
+    /// Uploads the signed paper as evidence of the consent.
+    public Answer uploadEvidence(SignedPaper paper, Answer consent) {
         String about =
                 "?consentId=%s&subjectId=%s&method=WRITTEN&language=id&capturedAt=%s"
                         .formatted(consent.id(), consent.text("subjectId"), Instant.now());
-        return officer.upload(CONSENT, "/evidence" + about, paper).ok();
+        return privacyOfficer.upload(CONSENT, "/evidence" + about, paper).ok();
     }
 
-    /// The signature, on which a consent holds, or by which it is refused.
+    /// Signs a consent; the answer may be a refusal.
     ///
-    /// @param signer as whom somebody signs, and by what right
-    public Answer signed(Answer consent, Answer evidence, Map<String, ?> signer) {
+    /// @param signer role and authority of the signer
+    public Answer sign(Answer consent, Answer evidence, Map<String, ?> signer) {
         Map<String, Object> signature =
                 Map.of(
                         "signer",
@@ -71,59 +71,57 @@ public final class ConsentSteps {
                         List.of(evidence.id()),
                         "careNotConditional",
                         true);
-        return officer.post(CONSENT, "/consents/" + consent.id() + "/give", signature);
+        return privacyOfficer.post(CONSENT, "/consents/" + consent.id() + "/give", signature);
     }
 
-    /// A consent of an adult, from the filled form to the signature.
-    public Answer given(Object filled) {
-        Answer consent = offered(filled);
-        return signed(consent, kept(PAPER, consent), Map.of("as", "SUBJECT")).ok();
+    /// Runs the whole sequence for an adult, from the filled form to the signature.
+    public Answer giveConsent(Object filled) {
+        Answer consent = offer(filled);
+        return sign(consent, uploadEvidence(PAPER, consent), Map.of("as", "SUBJECT")).ok();
     }
 
-    public Answer withdrawn(String consent, String by) {
-        return officer.post(CONSENT, "/consents/" + consent + "/withdraw", Map.of("channel", by))
+    public Answer withdraw(String consent, String by) {
+        return privacyOfficer
+                .post(CONSENT, "/consents/" + consent + "/withdraw", Map.of("channel", by))
                 .ok();
     }
 
-    /// Nobody can read any more who the person is.
+    /// Erases a data subject.
     ///
     /// @return the certificate, once consents and evidence are erased too
-    public Answer erased(String subject) {
+    public Answer erase(String subject) {
         String path = "/subjects/" + subject;
-        officer.post(CONSENT, path + "/erase", Map.of("reason", "REQUESTED")).ok();
-        return Waiting.until(
-                "the erasure of " + subject,
-                Waiting.SOON,
-                () -> officer.get(CONSENT, path + "/erasure-certificate").ok(),
-                seen -> seen.body().path("complete").asBoolean());
+        privacyOfficer.post(CONSENT, path + "/erase", Map.of("reason", "REQUESTED")).ok();
+        return Waiting.forOutcome("the erasure of " + subject)
+                .until(
+                        () -> privacyOfficer.get(CONSENT, path + "/erasure-certificate").ok(),
+                        seen -> seen.body().path("complete").asBoolean());
     }
 
-    /// What became of the uses that rested on a consent, once nothing of them is left.
-    Answer completedWithdrawal(String consent) {
+    /// Waits for the takedown case of a withdrawn consent to complete.
+    Answer awaitCompletedWithdrawal(String consent) {
         String id =
                 Waiting.forItem(
                                 "the withdrawal of " + consent,
-                                () -> officer.get(CONSENT, "/withdrawals?limit=200"),
+                                () -> privacyOfficer.get(CONSENT, "/withdrawals?limit=200"),
                                 cases -> cases.item("consentId", consent))
                         .path("id")
                         .asText();
-        return Waiting.until(
-                "the withdrawal COMPLETED",
-                Waiting.SOON,
-                () -> officer.get(CONSENT, "/withdrawals/" + id).ok(),
-                seen -> seen.text("state").equals("COMPLETED"));
+        return Waiting.forOutcome("the withdrawal COMPLETED")
+                .until(
+                        () -> privacyOfficer.get(CONSENT, "/withdrawals/" + id).ok(),
+                        seen -> seen.text("state").equals("COMPLETED"));
     }
 
-    /// A use of a story somewhere, once the ledger has it and it is as far as this.
-    Answer placement(String id, Predicate<Answer> far) {
-        return Waiting.until(
-                "the placement " + id,
-                Waiting.SOON,
-                () -> officer.get(CONSENT, "/placements/" + id),
-                seen -> seen.status() == 200 && far.test(seen));
+    /// Waits until the ledger has the placement and it meets the condition.
+    Answer awaitPlacement(String id, Predicate<Answer> far) {
+        return Waiting.forOutcome("the placement " + id)
+                .until(
+                        () -> privacyOfficer.get(CONSENT, "/placements/" + id),
+                        seen -> seen.status() == 200 && far.test(seen));
     }
 
     Answer certificate(String withdrawal) {
-        return officer.get(CONSENT, "/withdrawals/" + withdrawal + "/certificate").ok();
+        return privacyOfficer.get(CONSENT, "/withdrawals/" + withdrawal + "/certificate").ok();
     }
 }

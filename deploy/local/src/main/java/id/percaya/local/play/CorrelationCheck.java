@@ -5,8 +5,8 @@ import static id.percaya.local.play.CheckFailed.same;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// The auditor's look at the whole: one id runs from the imported mentions through all services to
-/// the recovery campaign.
+/// The auditor's check that one correlation id runs from the imported mentions through all services
+/// to the recovery campaign.
 final class CorrelationCheck {
 
     private final Person auditor;
@@ -15,14 +15,14 @@ final class CorrelationCheck {
         this.auditor = auditor;
     }
 
-    /// @return the id, when every link carries it
-    String follow(BurstChapter.Noticed noticed, String crisis, String campaign) {
-        String chain = link("listening", "/imports/" + noticed.batch(), "import-completed");
-        same("the alert's chain", chain, link("listening", alert(noticed), "alert-raised"));
+    /// @return the correlation id that all events carry
+    String follow(BurstChapter.DetectedBurst burst, String crisis, String campaign) {
+        String chain = link("listening", "/imports/" + burst.imported(), "import-completed");
+        same("the alert's chain", chain, link("listening", alert(burst), "alert-raised"));
         same(
                 "the case's chain",
                 chain,
-                link("crisis", "/cases/" + noticed.caseId(), "case-opened-from-alert"));
+                link("crisis", "/cases/" + burst.caseId(), "case-opened-from-alert"));
         same("the crisis' chain", chain, link("crisis", "/crises/" + crisis, "crisis-declared"));
         same("the halt's chain", chain, link("campaign", halt(crisis), "halt-imposed"));
         same(
@@ -32,8 +32,8 @@ final class CorrelationCheck {
         return chain;
     }
 
-    private String alert(BurstChapter.Noticed noticed) {
-        Answer opened = auditor.get("crisis", "/cases/" + noticed.caseId()).ok();
+    private String alert(BurstChapter.DetectedBurst burst) {
+        Answer opened = auditor.get("crisis", "/cases/" + burst.caseId()).ok();
         return "/alerts/" + opened.body().path("alert").path("alertId").asText();
     }
 

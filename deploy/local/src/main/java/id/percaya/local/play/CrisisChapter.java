@@ -6,28 +6,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
-/// Chapter 4: the crisis lead declares. The type gives the posture, clocks start, and what the
-/// clinic had scheduled stops.
+/// Chapter 4: the crisis lead declares a crisis. Its type determines the posture, the statutory
+/// clocks start, and scheduled publications are held.
 final class CrisisChapter {
 
     private static final List<String> CLOCKS =
             List.of("FIRST_STATEMENT", "RCA_START", "IKP_INTERNAL_REPORT");
 
-    private final Staff cast;
-    private final Person stranger;
-    private final ProgressReport story;
-    private final CampaignSteps editorial;
+    private final Staff staff;
+    private final Person otherProvider;
+    private final ProgressReport report;
+    private final CampaignSteps campaignSteps;
 
-    CrisisChapter(Staff cast, Person stranger, ProgressReport story) {
-        this.cast = cast;
-        this.stranger = stranger;
-        this.story = story;
-        this.editorial = new CampaignSteps(cast);
+    CrisisChapter(Staff staff, Person otherProvider, ProgressReport report) {
+        this.staff = staff;
+        this.otherProvider = otherProvider;
+        this.report = report;
+        this.campaignSteps = new CampaignSteps(staff);
     }
 
     /// @return the crisis' id
     String play(String caseId, String publication) {
-        story.chapter("4. The crisis is declared");
+        report.chapter("4. The crisis is declared");
         String crisis = declare(caseId);
         posture(crisis);
         anotherProvider(crisis);
@@ -37,15 +37,18 @@ final class CrisisChapter {
 
     private String declare(String caseId) {
         Answer crisis =
-                story.step(
+                report.step(
                         "the crisis lead declares",
-                        () -> cast.crisisLead().post("crisis", "/crises", declaration(caseId)).ok(),
+                        () ->
+                                staff.crisisLead()
+                                        .post("crisis", "/crises", declaration(caseId))
+                                        .ok(),
                         seen ->
                                 "Crisis declared, severity "
                                         + seen.text("severity")
                                         + ", phase "
                                         + seen.text("phase"));
-        story.step("the clocks run", () -> clocks(crisis.id()), CrisisChapter::running);
+        report.step("the clocks run", () -> clocks(crisis.id()), CrisisChapter::running);
         return crisis.id();
     }
 
@@ -66,15 +69,14 @@ final class CrisisChapter {
     }
 
     private JsonNode clocks(String crisis) {
-        return Waiting.until(
-                "the three clocks",
-                Waiting.SOON,
-                () ->
-                        cast.crisisLead()
-                                .get("crisis", "/obligations?crisisId=" + crisis)
-                                .ok()
-                                .items(),
-                clocks -> clocks.findValuesAsText("code").containsAll(CLOCKS));
+        return Waiting.forOutcome("the three clocks")
+                .until(
+                        () ->
+                                staff.crisisLead()
+                                        .get("crisis", "/obligations?crisisId=" + crisis)
+                                        .ok()
+                                        .items(),
+                        clocks -> clocks.findValuesAsText("code").containsAll(CLOCKS));
     }
 
     private static String running(JsonNode clocks) {
@@ -84,21 +86,24 @@ final class CrisisChapter {
     private void posture(String crisis) {
         String path = "/crises/" + crisis;
         Answer seen =
-                story.step(
+                report.step(
                         "the posture is derived",
-                        () -> cast.crisisLead().post("crisis", path + "/assess", assessment()).ok(),
+                        () ->
+                                staff.crisisLead()
+                                        .post("crisis", path + "/assess", assessment())
+                                        .ok(),
                         CrisisChapter::derived);
         same("posture", "REBUILD", seen.body().at("/posture/recommended").asText());
-        story.refusal(
+        report.refusal(
                 "denying it",
                 () ->
-                        cast.crisisLead()
+                        staff.crisisLead()
                                 .post("crisis", path + "/choose-posture", Map.of("posture", "DENY"))
                                 .refused(409, "TYPE_MAY_NOT_BE_DENIED"));
-        story.step(
+        report.step(
                 "the posture is chosen",
                 () ->
-                        cast.crisisLead()
+                        staff.crisisLead()
                                 .post(
                                         "crisis",
                                         path + "/choose-posture",
@@ -127,20 +132,20 @@ final class CrisisChapter {
     }
 
     private void anotherProvider(String crisis) {
-        story.refusal(
+        report.refusal(
                 "another provider looks for the crisis",
-                () -> stranger.get("crisis", "/crises/" + crisis).refused(404, "NOT_FOUND"));
+                () -> otherProvider.get("crisis", "/crises/" + crisis).refused(404, "NOT_FOUND"));
     }
 
     private void halted(String publication) {
-        story.step(
+        report.step(
                 "campaign holds what was scheduled",
-                () -> editorial.publication(publication, "HELD"),
+                () -> campaignSteps.awaitState(publication, "HELD"),
                 seen ->
                         "Campaign halts by itself: the infographic is HELD "
                                 + seen.body().path("reasons"));
-        story.refusal(
+        report.refusal(
                 "releasing the infographic while halted",
-                () -> editorial.release(publication).refused(409, "HALTED"));
+                () -> campaignSteps.release(publication).refused(409, "HALTED"));
     }
 }

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// May her story be used on Instagram? Asked of consent-service for her photo and for her words.
+/// Asks consent-service whether the patient's photo and words may be used on Instagram.
 final class DecisionCheck {
 
-    private final Person asking;
+    private final Person person;
 
-    DecisionCheck(Person asking) {
-        this.asking = asking;
+    DecisionCheck(Person person) {
+        this.person = person;
     }
 
-    /// The decision on her photo, which is that on her words too.
+    /// The decision on the photo, after checking that the one on the words is equal.
     JsonNode decision(Patient patient, Answer content) {
         List<Map<String, Object>> questions =
                 Stream.of("PHOTO", "WORDS").map(medium -> use(medium, patient, content)).toList();
-        JsonNode decisions =
-                asking.post("consent", "/decisions/batch", Map.of("questions", questions))
+        JsonNode answers =
+                person.post("consent", "/decisions/batch", Map.of("questions", questions))
                         .ok()
                         .body()
                         .path("decisions");
-        JsonNode photo = decisions.path(0);
-        JsonNode words = decisions.path(1);
+        JsonNode photo = answers.path(0);
+        JsonNode words = answers.path(1);
         same("the decision on her words", photo.path("decision"), words.path("decision"));
         return photo;
     }
@@ -47,14 +47,14 @@ final class DecisionCheck {
                 medium);
     }
 
-    static String told(JsonNode decision) {
+    static String summary(JsonNode decision) {
         return "May her photo and her words be used on Instagram? "
                 + decision.path("decision").asText()
                 + " "
                 + decision.path("reasons");
     }
 
-    /// A permission binds who relies on it, and is signed for those who were not there.
+    /// A permission carries obligations and is signed, so that third parties can verify it.
     static String permitted(JsonNode decision) {
         List<String> obligations = decision.path("obligations").findValuesAsText("kind");
         return "May her photo and her words be used on Instagram? %s, to %s; signed until %s"

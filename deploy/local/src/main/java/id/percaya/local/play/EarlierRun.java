@@ -4,42 +4,43 @@ import static id.percaya.local.play.CheckFailed.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// The case as an earlier run left it: data is kept over a stop, and a crisis happens once.
+/// Shows the case as an earlier run left it. The data outlives a stop, and the case is played only
+/// once.
 final class EarlierRun {
 
-    private final Staff cast;
-    private final ProgressReport story;
+    private final Staff staff;
+    private final ProgressReport report;
 
-    EarlierRun(Staff cast, ProgressReport story) {
-        this.cast = cast;
-        this.story = story;
+    EarlierRun(Staff staff, ProgressReport report) {
+        this.staff = staff;
+        this.report = report;
     }
 
-    /// Whether the clinic has had its crisis.
+    /// True if the crisis was already declared.
     boolean isThere() {
         return !crisis().isMissingNode();
     }
 
     private JsonNode crisis() {
-        Answer board = cast.crisisLead().get("crisis", "/crises").ok();
+        Answer board = staff.crisisLead().get("crisis", "/crises").ok();
         return board.item("extent/facility", Clinic.FACILITY);
     }
 
     void show() {
-        story.chapter("The case was played before, and its data is still here");
+        report.chapter("The case was played before, and its data is still here");
         String id = crisis().path("id").asText();
         Answer room =
-                story.step(
+                report.step(
                         "the crisis of the earlier play",
-                        () -> cast.crisisLead().get("crisis", "/crises/" + id).ok(),
-                        EarlierRun::told);
+                        () -> staff.crisisLead().get("crisis", "/crises/" + id).ok(),
+                        EarlierRun::summary);
         check(
                 room.body().at("/recoveryGate/open").asBoolean(),
                 () -> "that play stopped halfway; 'deploy/local/up --reset' lets it start over");
     }
 
-    /// A war room in a line.
-    static String told(Answer room) {
+    /// One-line summary of a crisis.
+    static String summary(Answer room) {
         return "Crisis of %s: posture %s, %d statements, suspension %s, recovery gate %s"
                 .formatted(
                         room.text("declaredAt"),

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/// What listening counts for the clinic, before, during and after the crisis.
+/// Checks the figures of listening-service before and during the crisis.
 final class FiguresCheck {
 
     private static final double SOCIAL = 1_200_000;
@@ -28,8 +28,8 @@ final class FiguresCheck {
         return between(monitor, end.minus(Duration.ofDays(29)), end);
     }
 
-    /// The two loud days: 210 mentions, 1.2 million social and 4.3 million non-social reach within
-    /// two per cent, and a mood far below zero.
+    /// The two days of the burst: 210 mentions, 1.2 million social and 4.3 million non-social reach
+    /// within two per cent, mostly negative.
     Answer ofBurst(String monitor) {
         Answer seen = between(monitor, play.minus(TWO_DAYS), play);
         same("mentions", 210L, seen.number("mentions"));
@@ -52,7 +52,7 @@ final class FiguresCheck {
                 () -> "%s is %,.0f, expected about %,.0f".formatted(what, actual, expected));
     }
 
-    static String told(Answer seen) {
+    static String summary(Answer seen) {
         return String.format(
                 Locale.ROOT,
                 "%d mentions, %d negative; reach %,d social, %,d non-social; net sentiment %+.2f",

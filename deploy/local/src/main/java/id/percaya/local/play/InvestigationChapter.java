@@ -6,28 +6,28 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/// Chapter 7: why it happened, and what is done so that it does not happen again. Only when all of
-/// it is on record does the recovery gate open.
+/// Chapter 7: root cause analysis and corrective action. The recovery gate opens only when all of
+/// it is on record.
 final class InvestigationChapter {
 
-    private final Staff cast;
-    private final ProgressReport story;
+    private final Staff staff;
+    private final ProgressReport report;
 
-    InvestigationChapter(Staff cast, ProgressReport story) {
-        this.cast = cast;
-        this.story = story;
+    InvestigationChapter(Staff staff, ProgressReport report) {
+        this.staff = staff;
+        this.report = report;
     }
 
     void play(String crisis, String suspension) {
-        story.chapter("7. The investigation");
+        report.chapter("7. The investigation");
         String investigation = findings(crisis);
         action(crisis, investigation);
         decided(suspension);
         reported(crisis);
-        story.step(
+        report.step(
                 "the recovery gate opens",
                 () ->
-                        cast.crisisLead()
+                        staff.crisisLead()
                                 .post("crisis", "/crises/" + crisis + "/open-recovery-gate")
                                 .ok(),
                 seen -> "Every condition is met: the recovery gate is open");
@@ -35,7 +35,7 @@ final class InvestigationChapter {
 
     private String findings(String crisis) {
         String id =
-                cast.crisisLead()
+                staff.crisisLead()
                         .post("crisis", "/investigations", Map.of("crisisId", crisis))
                         .ok()
                         .id();
@@ -46,14 +46,14 @@ final class InvestigationChapter {
                         List.of(
                                 "Kewenangan klinis dokter tidak diperiksa sebelum jadwal tindakan dibuat.",
                                 "Tindakan berisiko dilakukan tanpa tim dan alat kegawatan di tempat."));
-        return story.step(
+        return report.step(
                         "findings are submitted and approved by another person",
                         () -> {
-                            cast.crisisLead().post("crisis", path + "/start").ok();
-                            cast.medicalReviewer()
+                            staff.crisisLead().post("crisis", path + "/start").ok();
+                            staff.medicalReviewer()
                                     .post("crisis", path + "/submit-findings", findings)
                                     .ok();
-                            return cast.crisisLead().post("crisis", path + "/approve").ok();
+                            return staff.crisisLead().post("crisis", path + "/approve").ok();
                         },
                         seen -> "Root cause analysis: two findings, " + seen.text("state"))
                 .id();
@@ -61,15 +61,15 @@ final class InvestigationChapter {
 
     private void action(String crisis, String investigation) {
         String plan = plan(crisis, investigation);
-        String id = cast.crisisLead().post("crisis", "/corrective-actions", plan).ok().id();
+        String id = staff.crisisLead().post("crisis", "/corrective-actions", plan).ok().id();
         String path = "/corrective-actions/" + id;
         Map<String, Object> verified =
                 Map.of("effective", true, "evidence", "Audit 40 jadwal: semua dengan kewenangan.");
-        story.step(
+        report.step(
                 "a strong corrective action is implemented and its effect verified",
                 () -> {
-                    cast.crisisLead().post("crisis", path + "/implement").ok();
-                    return cast.medicalReviewer().post("crisis", path + "/verify", verified).ok();
+                    staff.crisisLead().post("crisis", path + "/implement").ok();
+                    return staff.medicalReviewer().post("crisis", path + "/verify", verified).ok();
                 },
                 seen -> "Corrective action, " + seen.text("strength") + ": " + seen.text("state"));
     }
@@ -90,28 +90,28 @@ final class InvestigationChapter {
     }
 
     private void decided(String suspension) {
-        story.step(
+        report.step(
                 "the suspension is made permanent",
                 () ->
-                        cast.crisisLead()
+                        staff.crisisLead()
                                 .post("crisis", "/suspensions/" + suspension + "/make-permanent")
                                 .ok(),
                 seen -> "The suspension of liposuction by doctor R is " + seen.text("state"));
     }
 
     private void reported(String crisis) {
-        JsonNode report =
-                cast.crisisLead()
+        JsonNode obligation =
+                staff.crisisLead()
                         .get("crisis", "/obligations?crisisId=" + crisis)
                         .ok()
                         .item("code", "IKP_INTERNAL_REPORT");
-        story.step(
+        report.step(
                 "the incident is reported",
                 () ->
-                        cast.crisisLead()
+                        staff.crisisLead()
                                 .post(
                                         "crisis",
-                                        "/obligations/" + report.path("id").asText() + "/meet",
+                                        "/obligations/" + obligation.path("id").asText() + "/meet",
                                         Map.of(
                                                 "evidence",
                                                 "Laporan IKP-001 diterima tim keselamatan pasien."))

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The exports of `cases/clinic/`, as if they had been taken just now: the files are dated as of
-/// one Monday morning, and every date moves by as much as that morning lies away from the play.
+/// The exports of `cases/clinic/`, shifted in time to end shortly before the start of the case.
 final class MentionExports {
 
-    /// When the exports of the case were taken: its last mention is a quarter of an hour older.
+    /// Export time of the files: their last mention is 15 minutes older.
     private static final Instant TAKEN = Instant.parse("2026-03-02T02:00:00Z");
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
@@ -25,30 +24,30 @@ final class MentionExports {
 
     private final Duration shift;
 
-    /// @param play the moment the last mention of the burst lies a quarter of an hour behind
+    /// @param play start of the case, 15 minutes after the last mention
     MentionExports(Instant play) {
         shift = Duration.between(TAKEN, play);
     }
 
-    /// Four weeks of few and mostly friendly mentions, in the plain Indonesian CSV.
+    /// Four weeks with few and mostly friendly mentions, in the plain Indonesian CSV.
     String quietWeeks() {
         return INDONESIAN_TIME
                 .matcher(CaseFile.read("quiet-weeks.csv"))
                 .replaceAll(this::indonesian);
     }
 
-    /// The two days after the patient's death, as canonical mentions, one a line.
+    /// The two days after the patient's death, as NDJSON.
     String burst() {
         return INSTANT.matcher(CaseFile.read("burst.ndjson")).replaceAll(this::instant);
     }
 
-    /// Each news site with its visits.
+    /// The news sites and their visits.
     static List<Site> sites() {
         return CaseFile.read("sites.csv").lines().skip(1).map(Site::of).toList();
     }
 
-    /// @param monthlyVisits of the whole site
-    /// @param visibility the part of a day's visitors that sees an article
+    /// @param monthlyVisits visits to the whole site per month
+    /// @param visibility share of the daily visitors who see an article
     record Site(String domain, long monthlyVisits, double visibility) {
 
         private static Site of(String line) {

@@ -1,38 +1,38 @@
 package id.percaya.local.play;
 
-/// What listening-service is told before it can tell anything: how many visits the news sites have,
-/// what to listen for, and when to raise an alert.
+/// Prepares listening-service: visits of the news sites, a monitor for the clinic and an alert
+/// rule.
 final class MonitoringSetup {
 
-    private final Staff cast;
-    private final ProgressReport story;
+    private final Staff staff;
+    private final ProgressReport report;
 
-    MonitoringSetup(Staff cast, ProgressReport story) {
-        this.cast = cast;
-        this.story = story;
+    MonitoringSetup(Staff staff, ProgressReport report) {
+        this.staff = staff;
+        this.report = report;
     }
 
-    /// @return the id of the monitor, which an alert rule watches
+    /// @return the id of the monitor that the alert rule watches
     String monitor() {
-        story.step(
+        report.step(
                 "the visits of the news sites are stated",
-                () -> MentionExports.sites().stream().map(this::stated).toList(),
+                () -> MentionExports.sites().stream().map(this::stateVisits).toList(),
                 sites -> "The visits of " + sites.size() + " news sites are stated");
-        String monitor = listening();
-        watched(monitor);
+        String monitor = createMonitor();
+        createAlertRule(monitor);
         return monitor;
     }
 
-    private Answer stated(MentionExports.Site site) {
+    private Answer stateVisits(MentionExports.Site site) {
         String visits =
                 """
                 {"monthlyVisits": %d, "visibility": %s}
                 """
                         .formatted(site.monthlyVisits(), site.visibility());
-        return cast.analyst().put("listening", "/site-visits/" + site.domain(), visits).ok();
+        return staff.analyst().put("listening", "/site-visits/" + site.domain(), visits).ok();
     }
 
-    private String listening() {
+    private String createMonitor() {
         String own =
                 """
                 {
@@ -43,9 +43,9 @@ final class MonitoringSetup {
                 }
                 """
                         .formatted(Clinic.FACILITY);
-        return story.step(
+        return report.step(
                         "a monitor listens for the clinic",
-                        () -> active("/monitors", own),
+                        () -> createActive("/monitors", own),
                         seen ->
                                 "The monitor for "
                                         + seen.text("query")
@@ -54,7 +54,7 @@ final class MonitoringSetup {
                 .id();
     }
 
-    private void watched(String monitor) {
+    private void createAlertRule(String monitor) {
         String rule =
                 """
                 {
@@ -66,16 +66,16 @@ final class MonitoringSetup {
                 }
                 """
                         .formatted(monitor);
-        story.step(
+        report.step(
                 "an alert rule watches the monitor",
-                () -> active("/alert-rules", rule),
+                () -> createActive("/alert-rules", rule),
                 seen ->
                         "The alert rule for 20 negative mentions a day and three times the usual is "
                                 + seen.text("state"));
     }
 
-    private Answer active(String path, String body) {
-        String id = cast.analyst().post("listening", path, body).ok().id();
-        return cast.analyst().post("listening", path + "/" + id + "/activate").ok();
+    private Answer createActive(String path, String body) {
+        String id = staff.analyst().post("listening", path, body).ok().id();
+        return staff.analyst().post("listening", path + "/" + id + "/activate").ok();
     }
 }

@@ -1,4 +1,4 @@
 package id.percaya.local.play;
 
-/// A patient, known by a pseudonym only, and the consent given for a story.
+/// A patient's pseudonym and her consent.
 record Patient(String subject, String consent) {}

@@ -5,7 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
 
-/// Someone at a desk: a user with a role, asking the services for things.
+/// A user with a role who calls the services.
 public final class Person {
 
     private final String user;
@@ -16,7 +16,7 @@ public final class Person {
         this.rest = rest;
     }
 
-    /// A command without content, for example an approval.
+    /// Sends a command without content, for example an approval.
     public Answer post(String service, String path) {
         return post(service, path, Map.of());
     }
@@ -25,13 +25,13 @@ public final class Person {
         return rest.send(command(service, path, "application/json", rest.write(body)));
     }
 
-    /// A command that holds only for the version the person has seen.
+    /// Sends a command guarded by If-Match.
     public Answer post(String service, String path, Object body, String ifMatch) {
         HttpRequest.Builder request = command(service, path, "application/json", rest.write(body));
         return rest.send(request.header("If-Match", ifMatch));
     }
 
-    /// What holds from now on, whatever held before.
+    /// Replaces the resource.
     public Answer put(String service, String path, Object body) {
         String content = rest.write(body);
         return rest.send(
@@ -40,12 +40,12 @@ public final class Person {
                         .PUT(BodyPublishers.ofString(content)));
     }
 
-    /// A file, for example an export of mentions.
+    /// Uploads a file, for example an export of mentions.
     public Answer upload(String service, String path, String type, String content) {
         return rest.send(command(service, path, type, content));
     }
 
-    /// A signed paper, with the name of who saw it signed.
+    /// Uploads a signed paper with the name of its witness.
     Answer upload(String service, String path, SignedPaper paper) {
         return rest.send(
                 command(service, path, SignedPaper.TYPE, paper.content())
@@ -56,7 +56,7 @@ public final class Person {
         return rest.send(request(service, path).GET());
     }
 
-    /// The same in another form, for example `application/jose`.
+    /// Gets another media type, for example `application/jose`.
     Answer get(String service, String path, String accept) {
         return rest.send(request(service, path).setHeader("Accept", accept).GET());
     }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Tells the play: a line for each step with what came of it and how long it took.
+/// Prints a line per step, with its outcome and duration.
 public final class ProgressReport {
 
     private final PrintStream out;
-    private final Instant begun = Instant.now();
+    private final Instant startedAt = Instant.now();
     private String step = "the beginning";
 
     ProgressReport(PrintStream out) {
@@ -23,33 +23,33 @@ public final class ProgressReport {
         out.println(title);
     }
 
-    /// Does a step and tells it; the name is what the story reports when the step fails.
-    <T> T step(String name, Supplier<T> action, Function<T, String> told) {
+    /// Runs a step and prints its outcome; the name appears in the report if the step fails.
+    <T> T step(String name, Supplier<T> action, Function<T, String> describe) {
         step = name;
         Instant from = Instant.now();
         T outcome = action.get();
-        line(from, told.apply(outcome));
+        line(from, describe.apply(outcome));
         return outcome;
     }
 
-    /// Does what must be refused and tells the refusal.
+    /// Runs a step that must be refused and prints the refusal.
     Answer refusal(String name, Supplier<Answer> action) {
         return step(name, action, answer -> "No: " + name + " — " + answer.refusal());
     }
 
-    /// Says how the play ended, and where it failed.
+    /// Prints the result, or the step that failed.
     void end(String line) {
         out.println();
-        out.println(line + seconds(begun));
+        out.println(line + seconds(startedAt));
     }
 
-    void failed(CheckFailed failure) {
+    void failed(RuntimeException failure) {
         out.println();
         out.println("FAILED at step \"" + step + "\": " + failure.getMessage());
     }
 
-    private void line(Instant from, String told) {
-        out.printf(Locale.ROOT, "  %6s  %s%n", seconds(from), told);
+    private void line(Instant from, String describe) {
+        out.printf(Locale.ROOT, "  %6s  %s%n", seconds(from), describe);
     }
 
     private static String seconds(Instant from) {

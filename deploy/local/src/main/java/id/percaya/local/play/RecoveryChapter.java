@@ -6,44 +6,43 @@ import static id.percaya.local.play.CheckFailed.same;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 
-/// The image-recovery campaign: refused while the gate is closed, active when it is open, and then
-/// with the story of a patient who agreed to exactly that.
+/// Chapter 8: the recovery campaign is refused while the gate is closed and active once it is open.
+/// It publishes the story of a patient who consented to exactly that use.
 final class RecoveryChapter {
 
-    private final Staff cast;
-    private final ProgressReport story;
-    private final CampaignSteps editorial;
-    private final ConsentSteps desk;
-    private final DecisionCheck asking;
+    private final Staff staff;
+    private final ProgressReport report;
+    private final CampaignSteps campaignSteps;
+    private final ConsentSteps consentSteps;
+    private final DecisionCheck decisionCheck;
 
-    RecoveryChapter(Staff cast, ProgressReport story) {
-        this.cast = cast;
-        this.story = story;
-        this.editorial = new CampaignSteps(cast);
-        this.desk = new ConsentSteps(cast.privacyOfficer());
-        this.asking = new DecisionCheck(cast.communications());
+    RecoveryChapter(Staff staff, ProgressReport report) {
+        this.staff = staff;
+        this.report = report;
+        this.campaignSteps = new CampaignSteps(staff);
+        this.consentSteps = new ConsentSteps(staff.privacyOfficer());
+        this.decisionCheck = new DecisionCheck(staff.communications());
     }
 
     /// @return the campaign's id
     String tooEarly(String crisis) {
-        String campaign = editorial.approvedCampaign(Clinic.recoveryPlan(crisis)).id();
-        story.refusal(
+        String campaign = campaignSteps.approveCampaign(Clinic.recoveryPlan(crisis)).id();
+        report.refusal(
                 "activating the recovery campaign",
-                () -> editorial.activate(campaign).refused(409, "RECOVERY_GATE_CLOSED"));
+                () -> campaignSteps.activate(campaign).refused(409, "RECOVERY_GATE_CLOSED"));
         return campaign;
     }
 
     /// @return the id of the published story
     String play(String campaign, String crisis, PlanningChapter.Planned planned, Website website) {
-        story.chapter("8. Recovery, with a patient's consent");
-        story.step(
+        report.chapter("8. Recovery, with a patient's consent");
+        report.step(
                 "the recovery campaign is activated",
                 () ->
-                        Waiting.until(
-                                "activation",
-                                Waiting.SOON,
-                                () -> editorial.activate(campaign),
-                                seen -> seen.status() == 200),
+                        Waiting.forOutcome("activation")
+                                .until(
+                                        () -> campaignSteps.activate(campaign),
+                                        seen -> seen.status() == 200),
                 seen ->
                         "Recovery campaign \""
                                 + seen.text("title")
@@ -54,14 +53,14 @@ final class RecoveryChapter {
     }
 
     private void lifted(String crisis) {
-        JsonNode halts = cast.crisisLead().get("campaign", "/halts").ok().items();
+        JsonNode halts = staff.crisisLead().get("campaign", "/halts").ok().items();
         for (JsonNode halt : halts) {
             if (halt.path("crisisId").asText().equals(crisis)
                     && halt.path("procedure").asText().isEmpty()) {
                 String path = "/halts/" + halt.path("id").asText() + "/lift";
-                story.step(
+                report.step(
                         "the crisis lead lifts the facility's halt",
-                        () -> cast.crisisLead().post("campaign", path).ok(),
+                        () -> staff.crisisLead().post("campaign", path).ok(),
                         seen ->
                                 "The facility's halt is "
                                         + seen.text("state")
@@ -72,19 +71,19 @@ final class RecoveryChapter {
 
     private String published(String campaign, PlanningChapter.Planned planned, Website website) {
         Answer content =
-                editorial.approvedContent(
+                campaignSteps.approveContent(
                         ClinicContents.testimonial(campaign, planned.patient(), "Saya didengar"));
         JsonNode decision =
-                story.step(
+                report.step(
                         "consent permits the story",
-                        () -> asking.decision(planned.patient(), content),
+                        () -> decisionCheck.decision(planned.patient(), content),
                         DecisionCheck::permitted);
         same("decision", "PERMIT", decision.path("decision").asText());
         check(decision.has("decisionToken"), () -> "the permission is not signed: " + decision);
-        Answer booked = editorial.schedule(content.id(), planned.instagram(), Instant.now());
-        story.step(
+        Answer booked = campaignSteps.schedule(content.id(), planned.instagram(), Instant.now());
+        report.step(
                 "the patient's story is published",
-                () -> editorial.published(booked.id()),
+                () -> campaignSteps.awaitPublished(booked.id()),
                 seen -> "A patient's story is " + seen.text("state") + " on Instagram");
         check(website.has("Saya didengar"), () -> "the website has not received the story");
         inTheLedger(booked.id(), planned.patient());
@@ -93,9 +92,9 @@ final class RecoveryChapter {
 
     private void inTheLedger(String publication, Patient patient) {
         Answer placement =
-                story.step(
+                report.step(
                         "the use is in the ledger",
-                        () -> desk.placement(publication, _ -> true),
+                        () -> consentSteps.awaitPlacement(publication, _ -> true),
                         seen ->
                                 "consent-service knows where it is: %s, %s, on consent version %s"
                                         .formatted(

@@ -15,11 +15,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Sends requests, and sends them again while a service is away: a connection that breaks or a 503
-/// leaves the outcome unknown, and the same `Idempotency-Key` makes the repeat harmless.
+/// Sends requests and retries them while a service is unavailable. A broken connection or a 503
+/// leaves the outcome unknown; the same `Idempotency-Key` makes the retry safe.
 public final class RestClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration RETRY_TIMEOUT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(400);
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
@@ -35,7 +35,7 @@ public final class RestClient {
         this.access = access;
     }
 
-    /// The person of this name, for example `crisis-lead@klinik-melati`.
+    /// A user, for example `crisis-lead@klinik-melati`.
     public Person as(String user) {
         return new Person(user, this);
     }
@@ -48,7 +48,7 @@ public final class RestClient {
         return access.uri(service).resolve("/v1" + path);
     }
 
-    /// JSON as it is, or whatever can be written as JSON.
+    /// Returns a string unchanged and serialises anything else to JSON.
     String write(Object body) {
         if (body instanceof String written) {
             return written;
@@ -65,39 +65,47 @@ public final class RestClient {
     }
 
     private Answer send(HttpRequest request) {
-        String asked = request.method() + " " + request.uri().getPath();
-        Instant until = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                Answer answer = answer(asked, http.send(request, BodyHandlers.ofString()));
-                if (!isUndecided(answer) || Instant.now().isAfter(until)) {
-                    return answer;
-                }
-            } catch (IOException away) {
-                if (Instant.now().isAfter(until)) {
-                    throw new CheckFailed(asked + " has no answer: " + away.getMessage(), away);
-                }
-            } catch (InterruptedException stopped) {
-                throw Waiting.interrupted(stopped);
-            }
-            Waiting.pause(PAUSE);
+        try {
+            return sendUntilAnswered(request);
+        } catch (InterruptedException stopped) {
+            throw CheckFailed.interrupted(stopped);
         }
     }
 
-    /// The service cannot say now, or is still at work on the first of two equal requests.
-    private static boolean isUndecided(Answer answer) {
+    private Answer sendUntilAnswered(HttpRequest request) throws InterruptedException {
+        String description = request.method() + " " + request.uri().getPath();
+        Instant deadline = Instant.now().plus(RETRY_TIMEOUT);
+        while (true) {
+            boolean isLast = Instant.now().isAfter(deadline);
+            try {
+                Answer answer = answer(description, http.send(request, BodyHandlers.ofString()));
+                if (isLast || !isRetryable(answer)) {
+                    return answer;
+                }
+            } catch (IOException failed) {
+                if (isLast) {
+                    throw new CheckFailed(
+                            description + " has no answer: " + failed.getMessage(), failed);
+                }
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    /// The service is unavailable, or still processes the first of two equal requests.
+    private static boolean isRetryable(Answer answer) {
         return answer.status() == 503 || answer.text("code").equals("REQUEST_IN_PROGRESS");
     }
 
-    private Answer answer(String asked, HttpResponse<String> response) {
+    private Answer answer(String description, HttpResponse<String> response) {
         return new Answer(
-                asked,
+                description,
                 response.statusCode(),
                 read(response),
                 response.headers().firstValue("ETag").orElse(""));
     }
 
-    /// As JSON; as text what is none, a signed receipt for example.
+    /// Parses JSON; other content, such as a signed receipt, becomes a text node.
     private JsonNode read(HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("json");
         return type.contains("json") ? read(response.body()) : TextNode.valueOf(response.body());

@@ -2,35 +2,36 @@ package id.percaya.local.play;
 
 import static id.percaya.local.play.CheckFailed.check;
 
-/// Chapter 10: what is left. Figures before and during, and a war room in which every clock is met.
+/// Chapter 10: figures before and during the crisis, and a crisis record in which every clock is
+/// met.
 final class ReviewChapter {
 
-    private final Staff cast;
-    private final ProgressReport story;
+    private final Staff staff;
+    private final ProgressReport report;
     private final FiguresCheck figures;
 
-    ReviewChapter(Staff cast, ProgressReport story, FiguresCheck figures) {
-        this.cast = cast;
-        this.story = story;
+    ReviewChapter(Staff staff, ProgressReport report, FiguresCheck figures) {
+        this.staff = staff;
+        this.report = report;
         this.figures = figures;
     }
 
-    void play(BurstChapter.Noticed noticed, String crisis, String campaign) {
-        String monitor = noticed.monitor();
-        story.chapter("10. The figures, and what is on record");
-        story.step(
+    void play(BurstChapter.DetectedBurst burst, String crisis, String campaign) {
+        String monitor = burst.monitor();
+        report.chapter("10. The figures, and what is on record");
+        report.step(
                 "the figures before",
                 () -> figures.ofQuietWeeks(monitor),
-                seen -> "Four weeks before: " + FiguresCheck.told(seen));
-        story.step(
+                seen -> "Four weeks before: " + FiguresCheck.summary(seen));
+        report.step(
                 "the figures during",
                 () -> figures.ofBurst(monitor),
-                seen -> "Two days of crisis: " + FiguresCheck.told(seen));
-        story.step("the war room", () -> warRoom(crisis), EarlierRun::told);
+                seen -> "Two days of crisis: " + FiguresCheck.summary(seen));
+        report.step("the war room", () -> warRoom(crisis), EarlierRun::summary);
         history(crisis);
-        story.step(
+        report.step(
                 "the causal chain",
-                () -> new CorrelationCheck(cast.auditor()).follow(noticed, crisis, campaign),
+                () -> new CorrelationCheck(staff.auditor()).follow(burst, crisis, campaign),
                 chain ->
                         "One chain, "
                                 + chain
@@ -38,7 +39,7 @@ final class ReviewChapter {
     }
 
     private Answer warRoom(String crisis) {
-        Answer seen = cast.crisisLead().get("crisis", "/crises/" + crisis).ok();
+        Answer seen = staff.crisisLead().get("crisis", "/crises/" + crisis).ok();
         check(
                 seen.body().path("recoveryGate").path("open").asBoolean(),
                 () -> "the gate is closed: " + seen.body());
@@ -46,9 +47,9 @@ final class ReviewChapter {
     }
 
     private void history(String crisis) {
-        story.step(
+        report.step(
                 "the crisis' history",
-                () -> cast.crisisLead().get("crisis", "/crises/" + crisis + "/history").ok(),
+                () -> staff.crisisLead().get("crisis", "/crises/" + crisis + "/history").ok(),
                 seen ->
                         "Its history has "
                                 + seen.items().size()

@@ -1,6 +1,6 @@
 package id.percaya.local.play;
 
-/// The people of the play, each with the one role their user has.
+/// The users of one provider, one per role.
 public record Staff(
         Person communications,
         Person medicalReviewer,

@@ -5,31 +5,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// Chapter 5: the first statement, within the hour. What is missing is named, three roles approve
-/// the exact text, and it goes out although everything else is halted.
+/// Chapter 5: the first statement within the hour. Missing elements are refused, three roles
+/// approve the exact text, and it is published in spite of the halt.
 final class StatementChapter {
 
-    private final Staff cast;
-    private final ProgressReport story;
+    private final Staff staff;
+    private final ProgressReport report;
     private final Instant play;
 
-    StatementChapter(Staff cast, ProgressReport story, Instant play) {
-        this.cast = cast;
-        this.story = story;
+    StatementChapter(Staff staff, ProgressReport report, Instant play) {
+        this.staff = staff;
+        this.report = report;
         this.play = play;
     }
 
     void play(String crisis, Website website) {
-        story.chapter("5. The first statement");
+        report.chapter("5. The first statement");
         incomplete(crisis);
         Answer statement = submitted(crisis);
         approved(statement);
-        new StatementPublishing(cast, story).play(crisis, statement.id(), website);
+        new StatementPublishing(staff, report).play(crisis, statement.id(), website);
     }
 
     private void incomplete(String crisis) {
         String draft = draft(crisis, StatementText.incomplete()).id();
-        story.refusal(
+        report.refusal(
                 "submitting a statement in a hurry",
                 () ->
                         submit(draft)
@@ -53,15 +53,15 @@ final class StatementChapter {
                         List.of("INSTAGRAM", "FACEBOOK"),
                         "nextUpdateAt",
                         play.plus(Duration.ofHours(6)).toString());
-        return cast.communications().post("crisis", "/statements", draft).ok();
+        return staff.communications().post("crisis", "/statements", draft).ok();
     }
 
     private Answer submit(String statement) {
-        return cast.communications().post("crisis", "/statements/" + statement + "/submit");
+        return staff.communications().post("crisis", "/statements/" + statement + "/submit");
     }
 
     private Answer submitted(String crisis) {
-        return story.step(
+        return report.step(
                 "the complete statement is submitted",
                 () -> submit(draft(crisis, StatementText.complete()).id()).ok(),
                 seen -> "The complete statement is " + seen.text("state"));
@@ -70,17 +70,17 @@ final class StatementChapter {
     private void approved(Answer statement) {
         String approve = "/statements/" + statement.id() + "/approve";
         Map<String, Object> exactly = Map.of("textSha256", statement.text("textSha256"));
-        story.refusal(
+        report.refusal(
                 "its author approving it",
                 () ->
-                        cast.communications()
+                        staff.communications()
                                 .post("crisis", approve, exactly)
                                 .refused(409, "APPROVER_IS_AUTHOR"));
-        cast.medicalReviewer().post("crisis", approve, exactly).ok();
-        cast.crisisLead().post("crisis", approve, exactly).ok();
-        story.step(
+        staff.medicalReviewer().post("crisis", approve, exactly).ok();
+        staff.crisisLead().post("crisis", approve, exactly).ok();
+        report.step(
                 "three roles approve the statement",
-                () -> cast.legalReviewer().post("crisis", approve, exactly).ok(),
+                () -> staff.legalReviewer().post("crisis", approve, exactly).ok(),
                 seen -> "By medical, communications and legal it is " + seen.text("state"));
     }
 }

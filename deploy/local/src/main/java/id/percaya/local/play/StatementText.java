@@ -3,7 +3,8 @@ package id.percaya.local.play;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What the clinic says first, element by element. No name, no cause, no promise it cannot keep.
+/// Elements of the first statement. It has no name, no cause and no promise that the clinic cannot
+/// keep.
 final class StatementText {
 
     private StatementText() {}
@@ -22,7 +23,7 @@ final class StatementText {
         return elements;
     }
 
-    /// Well meant and in a hurry: no condolence, no investigation, nothing on what is not known.
+    /// Incomplete: no condolence, no investigation, nothing about what is not yet known.
     static Map<String, String> incomplete() {
         return Map.of(
                 "ACKNOWLEDGEMENT",

@@ -3,33 +3,33 @@ package id.percaya.local.play;
 import java.time.Instant;
 import java.util.Map;
 
-/// Chapter 6: the procedure stops. Whose licence did not cover it is evidence, and whoever wants to
-/// polish the image now is told what has to come first.
+/// Chapter 6: the procedure is suspended. The licence check becomes evidence, and opening the
+/// recovery gate is refused with the missing conditions.
 final class SuspensionChapter {
 
-    private final Staff cast;
-    private final ProgressReport story;
+    private final Staff staff;
+    private final ProgressReport report;
 
-    SuspensionChapter(Staff cast, ProgressReport story) {
-        this.cast = cast;
-        this.story = story;
+    SuspensionChapter(Staff staff, ProgressReport report) {
+        this.staff = staff;
+        this.report = report;
     }
 
     /// @return the suspension's id
     String play(String crisis) {
-        story.chapter("6. The procedure is suspended");
+        report.chapter("6. The procedure is suspended");
         String suspension = suspension(crisis);
         credentials(crisis);
-        story.refusal(
+        report.refusal(
                 "lifting the suspension",
                 () ->
-                        cast.crisisLead()
+                        staff.crisisLead()
                                 .post("crisis", "/suspensions/" + suspension + "/lift")
                                 .refused(409, "CREDENTIAL_NOT_VERIFIED"));
-        story.refusal(
+        report.refusal(
                 "opening the recovery gate",
                 () ->
-                        cast.crisisLead()
+                        staff.crisisLead()
                                 .post("crisis", "/crises/" + crisis + "/open-recovery-gate")
                                 .refused(409, "INVESTIGATION_NOT_APPROVED")
                                 .refused(409, "SUSPENSION_NOT_DECIDED")
@@ -45,15 +45,15 @@ final class SuspensionChapter {
                         "facility", Clinic.FACILITY,
                         "procedure", Clinic.PROCEDURE,
                         "practitioner", Clinic.PRACTITIONER);
-        return story.step(
+        return report.step(
                         "liposuction by the doctor is suspended",
                         () -> {
                             String id =
-                                    cast.medicalReviewer()
+                                    staff.medicalReviewer()
                                             .post("crisis", "/suspensions", what)
                                             .ok()
                                             .id();
-                            return cast.crisisLead()
+                            return staff.crisisLead()
                                     .post("crisis", "/suspensions/" + id + "/enforce")
                                     .ok();
                         },
@@ -62,9 +62,9 @@ final class SuspensionChapter {
     }
 
     private void credentials(String crisis) {
-        story.step(
+        report.step(
                 "the doctor's licence is checked",
-                () -> cast.crisisLead().post("crisis", "/credential-checks", check(crisis)).ok(),
+                () -> staff.crisisLead().post("crisis", "/credential-checks", check(crisis)).ok(),
                 seen ->
                         "Licence check: "
                                 + seen.text("result")

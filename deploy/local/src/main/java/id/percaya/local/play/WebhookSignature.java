@@ -8,8 +8,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Whether a call is campaign-service's own: HMAC-SHA256 over id, timestamp and body, as Standard
-/// Webhooks 1.0 has it.
+/// Verifies webhook signatures of campaign-service: HMAC-SHA256 over id, timestamp and body, as
+/// Standard Webhooks 1.0 defines it.
 final class WebhookSignature {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -22,7 +22,7 @@ final class WebhookSignature {
         key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    /// @param signatures the header's value: `v1,<base64>`, several with spaces between
+    /// @param signatures the header's value: `v1,<base64>`, separated by spaces
     boolean matches(String id, String timestamp, String body, String signatures) {
         byte[] expected =
                 ("v1," + sign(id + "." + timestamp + "." + body)).getBytes(StandardCharsets.UTF_8);
@@ -37,8 +37,8 @@ final class WebhookSignature {
             mac.init(key);
             return Base64.getEncoder()
                     .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// The clinic's own endpoint, which campaign-service calls to publish: it takes signed calls only.
+/// The clinic's webhook endpoint, which campaign-service calls to publish. It accepts signed calls
+/// only.
 public final class Website implements AutoCloseable {
 
     private static final int OK = 200;
@@ -29,7 +30,7 @@ public final class Website implements AutoCloseable {
         server.start();
     }
 
-    /// @param secret what campaign-service signs its calls with
+    /// @param secret the webhook secret of campaign-service
     public static Website open(String secret) {
         try {
             return new Website(
@@ -45,13 +46,10 @@ public final class Website implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
-    /// The call whose content has the words, once it has come.
+    /// Waits for a call whose content contains the words.
     public String received(String words) {
-        return Waiting.until(
-                "a call with \"" + words + "\"",
-                Waiting.SOON,
-                () -> find(words),
-                seen -> !seen.isEmpty());
+        return Waiting.forOutcome("a call with \"" + words + "\"")
+                .until(() -> find(words), seen -> !seen.isEmpty());
     }
 
     public boolean has(String words) {
@@ -74,7 +72,7 @@ public final class Website implements AutoCloseable {
         }
     }
 
-    /// Where the post can be seen, which is how campaign-service knows that it is published.
+    /// Answers with the address of the post, by which campaign-service knows that it is published.
     private void answer(HttpExchange call) throws IOException {
         String answer = "{\"url\":\"https://melati.example/kabar/" + received.size() + "\"}";
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);

@@ -6,41 +6,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Chapter 9: the patient changes her mind. What is published is ordered down and comes down, what
-/// is scheduled is held, nobody can publish it again, and she gets it in writing.
+/// Chapter 9: the patient withdraws. Published content is taken down, scheduled content is held,
+/// further use is refused, and she gets a certificate.
 final class WithdrawalChapter {
 
-    private final ProgressReport story;
-    private final CampaignSteps editorial;
-    private final ConsentSteps desk;
-    private final DecisionCheck asking;
+    private final ProgressReport report;
+    private final CampaignSteps campaignSteps;
+    private final ConsentSteps consentSteps;
+    private final DecisionCheck decisionCheck;
     private final ReceiptCheck receipts;
 
-    WithdrawalChapter(Staff cast, ProgressReport story, ReceiptCheck receipts) {
-        this.story = story;
-        this.editorial = new CampaignSteps(cast);
-        this.desk = new ConsentSteps(cast.privacyOfficer());
-        this.asking = new DecisionCheck(cast.communications());
+    WithdrawalChapter(Staff staff, ProgressReport report, ReceiptCheck receipts) {
+        this.report = report;
+        this.campaignSteps = new CampaignSteps(staff);
+        this.consentSteps = new ConsentSteps(staff.privacyOfficer());
+        this.decisionCheck = new DecisionCheck(staff.communications());
         this.receipts = receipts;
     }
 
     void play(String campaign, String published, PlanningChapter.Planned planned) {
-        story.chapter("9. The consent is withdrawn");
+        report.chapter("9. The consent is withdrawn");
         Patient patient = planned.patient();
         Answer content =
-                editorial.approvedContent(
+                campaignSteps.approveContent(
                         ClinicContents.testimonial(campaign, patient, "Saya kembali"));
         Answer second =
-                editorial.schedule(
+                campaignSteps.schedule(
                         content.id(), planned.instagram(), Instant.now().plus(Duration.ofHours(3)));
-        story.step(
+        report.step(
                 "the patient withdraws",
-                () -> desk.withdrawn(patient.consent(), "telepon"),
+                () -> consentSteps.withdraw(patient.consent(), "telepon"),
                 seen -> "By telephone and without a reason: the consent is " + seen.text("state"));
         Answer down = takenDown(published);
-        story.step(
+        report.step(
                 "the scheduled story is held",
-                () -> editorial.publication(second.id(), "HELD"),
+                () -> campaignSteps.awaitState(second.id(), "HELD"),
                 seen ->
                         "The second story, due in three hours, is HELD "
                                 + seen.body().path("reasons"));
@@ -48,20 +48,22 @@ final class WithdrawalChapter {
         certified(patient, orders(down).size());
     }
 
-    /// campaign-service hears of the withdrawal too, and may be faster than the order.
+    /// campaign-service reacts to the withdrawal itself and may be faster than the takedown order.
     private Answer takenDown(String published) {
-        story.step(
+        report.step(
                 "the takedown is ordered",
-                () -> desk.placement(published, seen -> !seen.text("state").equals("LIVE")),
+                () ->
+                        consentSteps.awaitPlacement(
+                                published, seen -> !seen.text("state").equals("LIVE")),
                 WithdrawalChapter::ordered);
-        story.step(
+        report.step(
                 "the published story comes down",
-                () -> editorial.publication(published, "RETRACTED"),
+                () -> campaignSteps.awaitState(published, "RETRACTED"),
                 seen -> "The published story is " + seen.text("state"));
-        return story.step(
+        return report.step(
                 "the takedown is acknowledged",
                 () ->
-                        desk.placement(
+                        consentSteps.awaitPlacement(
                                 published,
                                 seen -> seen.text("state").equals("TAKEDOWN_ACKNOWLEDGED")),
                 seen -> "The ledger of use has it as " + seen.text("state"));
@@ -82,36 +84,36 @@ final class WithdrawalChapter {
 
     private void refused(Patient patient, Answer content, String publication) {
         JsonNode decision =
-                story.step(
+                report.step(
                         "consent now denies the story",
-                        () -> asking.decision(patient, content),
-                        DecisionCheck::told);
+                        () -> decisionCheck.decision(patient, content),
+                        DecisionCheck::summary);
         same("decision", "DENY", decision.path("decision").asText());
-        story.refusal(
+        report.refusal(
                 "releasing her story all the same",
-                () -> editorial.release(publication).refused(409, "CONSENT_NOT_PERMITTED"));
+                () -> campaignSteps.release(publication).refused(409, "CONSENT_NOT_PERMITTED"));
     }
 
     private void certified(Patient patient, int ordered) {
         Answer done =
-                story.step(
+                report.step(
                         "the withdrawal is completed",
-                        () -> desk.completedWithdrawal(patient.consent()),
+                        () -> consentSteps.awaitCompletedWithdrawal(patient.consent()),
                         seen -> "The withdrawal is " + seen.text("state") + ", in time");
         Answer certificate =
-                story.step(
+                report.step(
                         "the certificate is there",
-                        () -> desk.certificate(done.id()),
+                        () -> consentSteps.certificate(done.id()),
                         seen ->
                                 "Its certificate names every use that was ordered down: "
                                         + uses(seen).at("/0/channel").asText()
                                         + " "
                                         + uses(seen).at("/0/outcome").asText());
         same("uses certified", ordered, uses(certificate).size());
-        story.step(
+        report.step(
                 "her receipt is checked without the service",
-                () -> receipts.said(patient.consent()),
-                said -> "Her receipt, checked by the public keys alone:\n" + said.indent(10));
+                () -> receipts.verify(patient.consent()),
+                verify -> "Her receipt, checked by the public keys alone:\n" + verify.indent(10));
     }
 
     private static JsonNode uses(Answer certificate) {

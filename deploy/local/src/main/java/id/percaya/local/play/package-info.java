@@ -1,6 +1,6 @@
-/// The example case, played by people: every step is a request to a public REST API with the token
-/// of someone whose role allows it, and every outcome is checked. [ClinicCase] tells the story, one
-/// class a chapter; nothing here knows a database or a topic.
+/// The example case: every step is a request to a public REST API with the token of a user whose
+/// role allows it, and every outcome is checked. [ClinicCase] runs the chapters, one class each.
+/// Nothing here accesses a database or a topic. Stories use the steps and the client too.
 @NullMarked
 package id.percaya.local.play;
 

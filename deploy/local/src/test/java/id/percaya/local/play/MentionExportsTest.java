@@ -31,7 +31,7 @@ class MentionExportsTest {
     private static final Instant PLAY = Instant.parse("2026-11-22T03:00:00Z");
 
     @Test
-    void theBurstHas210MentionsOfWhichMostAreNegative() throws JsonProcessingException {
+    void the_burst_has_210_mentions_of_which_most_are_negative() throws JsonProcessingException {
         List<JsonNode> burst = once(PLAY);
         assertThat(burst).hasSize(210);
         assertThat(burst)
@@ -40,14 +40,14 @@ class MentionExportsTest {
     }
 
     @Test
-    void theBurstLiesInTheTwoDaysBeforeThePlay() throws JsonProcessingException {
+    void the_burst_lies_in_the_two_days_before_the_play() throws JsonProcessingException {
         assertThat(once(PLAY))
                 .extracting(MentionExportsTest::publishedAt)
                 .allSatisfy(at -> assertThat(at).isBetween(PLAY.minus(Duration.ofDays(2)), PLAY));
     }
 
     @Test
-    void theQuietWeeksLieBeforeTheBurst() {
+    void the_quiet_weeks_lie_before_the_burst() {
         assertThat(new MentionExports(PLAY).quietWeeks().lines())
                 .anyMatch(line -> line.startsWith("23/10/2026"))
                 .noneMatch(line -> line.startsWith("21/11/2026"))
@@ -56,7 +56,8 @@ class MentionExportsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 7, 11, 16, 20, 23})
-    void theReachIsTheSameAtWhateverHourTheCaseIsPlayed(int hours) throws JsonProcessingException {
+    void the_reach_is_the_same_at_whatever_hour_the_case_is_played(int hours)
+            throws JsonProcessingException {
         List<JsonNode> burst = once(PLAY.plus(Duration.ofHours(hours)));
         assertThat(social(burst)).isCloseTo(1_200_000, withinPercentage(2));
         assertThat(nonSocial(burst)).isCloseTo(4_300_000, withinPercentage(2));

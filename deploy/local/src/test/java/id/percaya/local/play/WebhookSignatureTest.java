@@ -16,13 +16,13 @@ class WebhookSignatureTest {
             new WebhookSignature("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
 
     @Test
-    void aCallThatWasSignedWithTheSecretIsGenuine() {
+    void a_call_that_was_signed_with_the_secret_is_genuine() {
         assertThat(signature.matches(ID, TIMESTAMP, BODY, SIGNATURE)).isTrue();
         assertThat(signature.matches(ID, TIMESTAMP, BODY, "v1,b3RoZXI= " + SIGNATURE)).isTrue();
     }
 
     @Test
-    void anythingElseIsNot() {
+    void anything_else_is_not() {
         assertThat(signature.matches(ID, TIMESTAMP, BODY + " ", SIGNATURE)).isFalse();
         assertThat(signature.matches(ID, "1614265331", BODY, SIGNATURE)).isFalse();
         assertThat(signature.matches("msg_other", TIMESTAMP, BODY, SIGNATURE)).isFalse();

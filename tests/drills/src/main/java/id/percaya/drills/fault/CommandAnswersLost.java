@@ -7,8 +7,7 @@ import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
 
-/// A command is done, and its answer never comes: the same again under the same key is given the
-/// answer that was kept.
+/// A command succeeds but its response is lost. A retry with the same key gets the stored response.
 public record CommandAnswersLost(Duration lasting) implements Drill {
 
     private static final NetworkFault ANSWER_LOST = new NetworkFault.AnswerLost("HTTP/1.1 2", 3);
@@ -29,12 +28,13 @@ public record CommandAnswersLost(Duration lasting) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
-        Tolerance.EVERYONE.forEach(service -> ground.network(service).set(ANSWER_LOST));
+    public List<String> inject(DrillEnvironment environment) throws InterruptedException {
+        Tolerance.EVERYONE.forEach(service -> environment.network(service).set(ANSWER_LOST));
         Thread.sleep(lasting);
-        Tolerance.EVERYONE.forEach(service -> ground.network(service).set(new NetworkFault.None()));
+        Tolerance.EVERYONE.forEach(
+                service -> environment.network(service).set(new NetworkFault.None()));
         return Tolerance.EVERYONE.stream()
-                .filter(service -> ground.network(service).lost() == 0)
+                .filter(service -> environment.network(service).lost() == 0)
                 .map(service -> "no answer of " + service + " was lost")
                 .toList();
     }

@@ -7,11 +7,11 @@ import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
 
-/// PostgreSQL has committed, and the service never hears of it: it cannot say what came of the
-/// command, and the same again can.
+/// PostgreSQL commits, but the service does not receive the response. It cannot know the outcome;
+/// the retry finds out.
 public record CommitAnswersLost(Duration lasting) implements Drill {
 
-    /// The tag of a completed commit in PostgreSQL's protocol.
+    /// Tag of a completed commit in the PostgreSQL protocol.
     private static final NetworkFault COMMIT_LOST = new NetworkFault.AnswerLost("COMMIT\0", 15);
 
     @Override
@@ -30,11 +30,11 @@ public record CommitAnswersLost(Duration lasting) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
-        ground.databaseNetwork().set(COMMIT_LOST);
+    public List<String> inject(DrillEnvironment environment) throws InterruptedException {
+        environment.databaseNetwork().set(COMMIT_LOST);
         Thread.sleep(lasting);
-        ground.databaseNetwork().set(new NetworkFault.None());
-        return ground.databaseNetwork().lost() == 0
+        environment.databaseNetwork().set(new NetworkFault.None());
+        return environment.databaseNetwork().lost() == 0
                 ? List.of("no answer to a commit was lost")
                 : List.of();
     }

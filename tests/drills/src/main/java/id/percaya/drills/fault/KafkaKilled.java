@@ -6,7 +6,7 @@ import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
 
-/// Kafka is away. Nobody who calls a service notices; what is announced meanwhile comes after.
+/// Kafka is killed. REST clients notice nothing; announcements are sent after its restart.
 public record KafkaKilled(Duration away) implements Drill {
 
     @Override
@@ -25,10 +25,10 @@ public record KafkaKilled(Duration away) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
-        ground.faults().killKafka();
+    public List<String> inject(DrillEnvironment environment) throws InterruptedException {
+        environment.faults().killKafka();
         Thread.sleep(away);
-        ground.faults().startKafka();
+        environment.faults().startKafka();
         return List.of();
     }
 }

@@ -9,9 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/// Of two processes of a service the one that hears and announces stands still for longer than its
-/// lease. The other takes over; the first wakes up in the middle of what it was sending, and may
-/// neither reorder nor double anything.
+/// The lease holder of two processes is suspended for longer than its lease. The other takes over.
+/// When the first resumes in the middle of a batch, it must neither reorder nor duplicate records.
 public record LeaseHolderFrozen(String service, Duration lasting) implements Drill {
 
     @Override
@@ -31,20 +30,20 @@ public record LeaseHolderFrozen(String service, Duration lasting) implements Dri
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
-        URI first = ground.platform().uri(service);
-        URI replica = ground.faults().startReplica(service);
-        FaultProxy network = ground.network(service);
-        ground.faults().freeze(service);
-        network.turnTo(replica.getPort());
+    public List<String> inject(DrillEnvironment environment) throws InterruptedException {
+        URI first = environment.platform().uri(service);
+        URI replica = environment.faults().startReplica(service);
+        FaultProxy network = environment.network(service);
+        environment.faults().freeze(service);
+        network.redirectTo(replica.getPort());
         try {
             Thread.sleep(lasting);
         } finally {
-            ground.faults().thaw(service);
+            environment.faults().thaw(service);
         }
         Thread.sleep(Duration.ofSeconds(3));
-        network.turnTo(first.getPort());
-        ground.faults().stopReplica(service);
+        network.redirectTo(first.getPort());
+        environment.faults().stopReplica(service);
         return List.of();
     }
 }

@@ -16,12 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/// Many people have read the same draft and replace it at the same moment: one wins, and each of
-/// the others is told.
+/// Several writers replace the same draft with the same ETag: one succeeds, each of the others gets
+/// 412.
 public record ManyWriters(int writers, int rounds) implements Drill {
 
-    private static final int WON = 200;
-    private static final int TOLD = 412;
+    private static final int SUCCEEDED = 200;
+    private static final int STALE = 412;
 
     @Override
     public String name() {
@@ -39,13 +39,13 @@ public record ManyWriters(int writers, int rounds) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) {
-        Person author = new RestClient(ground).as("communications@rs-harapan");
+    public List<String> inject(DrillEnvironment environment) {
+        Person author = new RestClient(environment).as("communications@rs-harapan");
         List<String> seen = new ArrayList<>();
         Answer content = draft(author);
         String etag = content.etag();
         for (int round = 0; round < rounds; round++) {
-            List<Answer> answers = revised(author, content.id(), etag);
+            List<Answer> answers = reviseConcurrently(author, content.id(), etag);
             List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
             if (!statuses.equals(expected())) {
                 seen.add("writers with one If-Match were answered " + statuses);
@@ -56,12 +56,12 @@ public record ManyWriters(int writers, int rounds) implements Drill {
     }
 
     private List<Integer> expected() {
-        List<Integer> expected = new ArrayList<>(List.of(WON));
-        expected.addAll(Collections.nCopies(writers - 1, TOLD));
+        List<Integer> expected = new ArrayList<>(List.of(SUCCEEDED));
+        expected.addAll(Collections.nCopies(writers - 1, STALE));
         return expected;
     }
 
-    private List<Answer> revised(Person author, String content, String etag) {
+    private List<Answer> reviseConcurrently(Person author, String content, String etag) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return IntStream.range(0, writers)
                     .mapToObj(_ ->
@@ -70,7 +70,7 @@ public record ManyWriters(int writers, int rounds) implements Drill {
                                             author.post(
                                                     "campaign",
                                                     "/contents/" + content + "/revise",
-                                                    words(),
+                                                    revision(),
                                                     etag),
                                     threads))
                     .toList()
@@ -101,7 +101,7 @@ public record ManyWriters(int writers, int rounds) implements Drill {
                 .ok();
     }
 
-    private static Map<String, Object> words() {
+    private static Map<String, Object> revision() {
         return Map.of("kind", "ARTICLE", "title", "Naskah " + UUID.randomUUID(), "body", "Isi");
     }
 }

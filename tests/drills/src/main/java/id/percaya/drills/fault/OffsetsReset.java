@@ -13,11 +13,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 
-/// A service is killed, and where it was in its topics is forgotten: it hears everything from the
+/// A service is killed and its consumer group is deleted, so that it reads all topics from the
 /// first record again.
 public record OffsetsReset(String service) implements Drill {
 
-    private static final Duration DEAD_MEMBERS_LEAVE = Duration.ofSeconds(45);
+    private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(45);
 
     @Override
     public String name() {
@@ -35,18 +35,18 @@ public record OffsetsReset(String service) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
-        ground.platform().kill(service);
-        forget(ground.platform().kafkaBootstrap());
-        ground.platform().startService(service);
+    public List<String> inject(DrillEnvironment environment) throws InterruptedException {
+        environment.platform().kill(service);
+        deleteOffsets(environment.platform().kafkaBootstrap());
+        environment.platform().startService(service);
         return List.of();
     }
 
-    /// Possible once the broker has given up the members that were killed.
-    private void forget(String bootstrap) throws InterruptedException {
-        Instant deadline = Instant.now().plus(DEAD_MEMBERS_LEAVE);
+    /// Succeeds once the broker has removed the members that were killed.
+    private void deleteOffsets(String bootstrap) throws InterruptedException {
+        Instant deadline = Instant.now().plus(SESSION_TIMEOUT);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            while (!isForgotten(admin)) {
+            while (!areOffsetsDeleted(admin)) {
                 if (Instant.now().isAfter(deadline)) {
                     throw new IllegalStateException("the group of " + service + " does not empty");
                 }
@@ -55,7 +55,7 @@ public record OffsetsReset(String service) implements Drill {
         }
     }
 
-    private boolean isForgotten(Admin admin) throws InterruptedException {
+    private boolean areOffsetsDeleted(Admin admin) throws InterruptedException {
         try {
             admin.deleteConsumerGroups(List.of("percaya-" + service)).all().get();
             return true;

@@ -6,8 +6,7 @@ import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
 
-/// PostgreSQL stands still, its connections open and silent, and then goes on as if nothing had
-/// been.
+/// PostgreSQL is suspended with its connections open and silent, and then resumed.
 public record PostgresFrozen(Duration lasting) implements Drill {
 
     @Override
@@ -26,12 +25,12 @@ public record PostgresFrozen(Duration lasting) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
-        ground.faults().freezePostgres();
+    public List<String> inject(DrillEnvironment environment) throws InterruptedException {
+        environment.faults().freezePostgres();
         try {
             Thread.sleep(lasting);
         } finally {
-            ground.faults().thawPostgres();
+            environment.faults().thawPostgres();
         }
         return List.of();
     }

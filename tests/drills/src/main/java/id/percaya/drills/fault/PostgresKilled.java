@@ -6,7 +6,7 @@ import id.percaya.drills.oracle.Tolerance;
 import java.time.Duration;
 import java.util.List;
 
-/// PostgreSQL ends without a warning, recovers what it committed, and goes on.
+/// PostgreSQL is killed, recovers its committed data and continues.
 public record PostgresKilled(Duration away) implements Drill {
 
     @Override
@@ -25,10 +25,10 @@ public record PostgresKilled(Duration away) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) throws InterruptedException {
-        ground.faults().killPostgres();
+    public List<String> inject(DrillEnvironment environment) throws InterruptedException {
+        environment.faults().killPostgres();
         Thread.sleep(away);
-        ground.faults().startPostgres();
+        environment.faults().startPostgres();
         return List.of();
     }
 }

@@ -5,7 +5,7 @@ import id.percaya.drills.DrillEnvironment;
 import id.percaya.drills.oracle.Tolerance;
 import java.util.List;
 
-/// PostgreSQL is stopped in good order, as for an update, and started again.
+/// PostgreSQL is stopped in an orderly way, as for an update, and restarted.
 public record PostgresRestarted() implements Drill {
 
     @Override
@@ -15,7 +15,7 @@ public record PostgresRestarted() implements Drill {
 
     @Override
     public String fault() {
-        return "PostgreSQL stopped in good order and started";
+        return "PostgreSQL stopped in an orderly way and restarted";
     }
 
     @Override
@@ -24,9 +24,9 @@ public record PostgresRestarted() implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) {
-        ground.faults().stopPostgres();
-        ground.faults().startPostgres();
+    public List<String> inject(DrillEnvironment environment) {
+        environment.faults().stopPostgres();
+        environment.faults().startPostgres();
         return List.of();
     }
 }

@@ -19,14 +19,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// Every announcement comes a second time and in no order, and between them come records that
-/// nobody can read.
+/// All announcements are sent a second time in random order, mixed with unreadable records.
 public record RecordsRepeated(int poison) implements Drill {
 
     private static final List<String> TOPICS = List.of("percaya.consent", "percaya.crisis");
 
-    /// A record that nobody hears is not looked at, and so no dead letter.
-    private static final Set<String> HEARD =
+    /// Types that some service consumes. Records of other types are ignored and would not become
+    /// dead letters.
+    private static final Set<String> CONSUMED =
             Set.of("id.percaya.consent.given.v1", "id.percaya.crisis.declared.v1");
 
     @Override
@@ -45,10 +45,10 @@ public record RecordsRepeated(int poison) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) {
-        TopicRecords records = new TopicRecords(ground.platform().kafkaBootstrap());
+    public List<String> inject(DrillEnvironment environment) {
+        TopicRecords records = new TopicRecords(environment.platform().kafkaBootstrap());
         String words = "{\"broken\": " + UUID.randomUUID();
-        try (KafkaProducer<String, byte[]> producer = producer(ground)) {
+        try (KafkaProducer<String, byte[]> producer = producer(environment)) {
             for (String topic : TOPICS) {
                 for (ProducerRecord<String, byte[]> record : again(topic, records, words)) {
                     var _ = producer.send(record);
@@ -56,11 +56,10 @@ public record RecordsRepeated(int poison) implements Drill {
             }
         }
         for (String topic : TOPICS) {
-            Waiting.until(
-                    "the dead letters of " + topic,
-                    Waiting.SOON,
-                    () -> letters(records.of(topic + ".dlq"), words),
-                    letters -> letters >= poison);
+            Waiting.forOutcome("the dead letters of " + topic)
+                    .until(
+                            () -> countLetters(records.of(topic + ".dlq"), words),
+                            countLetters -> countLetters >= poison);
         }
         return List.of();
     }
@@ -80,7 +79,8 @@ public record RecordsRepeated(int poison) implements Drill {
             }
         }
         again.stream()
-                .filter(record -> HEARD.contains(TopicRecords.header(record.headers(), "ce_type")))
+                .filter(record ->
+                        CONSUMED.contains(TopicRecords.header(record.headers(), "ce_type")))
                 .limit(poison)
                 .map(record -> unreadable(record, words))
                 .toList()
@@ -89,7 +89,7 @@ public record RecordsRepeated(int poison) implements Drill {
         return again;
     }
 
-    /// As one that is read, but for its words and its origin.
+    /// Copies a readable record with another value and source.
     private static ProducerRecord<String, byte[]> unreadable(
             ProducerRecord<String, byte[]> model, String words) {
         ProducerRecord<String, byte[]> poison =
@@ -105,15 +105,16 @@ public record RecordsRepeated(int poison) implements Drill {
         return poison;
     }
 
-    private static long letters(List<ConsumerRecord<String, byte[]>> letters, String words) {
-        return letters.stream()
+    private static long countLetters(
+            List<ConsumerRecord<String, byte[]>> countLetters, String words) {
+        return countLetters.stream()
                 .filter(letter -> new String(letter.value(), StandardCharsets.UTF_8).equals(words))
                 .count();
     }
 
-    private static KafkaProducer<String, byte[]> producer(DrillEnvironment ground) {
+    private static KafkaProducer<String, byte[]> producer(DrillEnvironment environment) {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", ground.platform().kafkaBootstrap()),
+                Map.of("bootstrap.servers", environment.platform().kafkaBootstrap()),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
-/// A service is updated: a second process starts, callers are sent there, the first is told to end
-/// and starts anew.
+/// Rolling update: a second process starts and takes the traffic, the first is stopped and
+/// restarted.
 public record RollingRestart(String service) implements Drill {
 
     @Override
@@ -22,22 +22,22 @@ public record RollingRestart(String service) implements Drill {
         return "SIGTERM of " + service + "-service, a replica beside it";
     }
 
-    /// Whoever is connected in the moment of the turn asks again.
+    /// Clients that are connected during the switch retry.
     @Override
     public Tolerance tolerance() {
         return Tolerance.silence(Set.of(service));
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) {
-        URI first = ground.platform().uri(service);
-        URI replica = ground.faults().startReplica(service);
-        FaultProxy network = ground.network(service);
-        network.turnTo(replica.getPort());
-        ground.faults().stop(service);
-        ground.platform().startService(service);
-        network.turnTo(first.getPort());
-        ground.faults().stopReplica(service);
+    public List<String> inject(DrillEnvironment environment) {
+        URI first = environment.platform().uri(service);
+        URI replica = environment.faults().startReplica(service);
+        FaultProxy network = environment.network(service);
+        network.redirectTo(replica.getPort());
+        environment.faults().stop(service);
+        environment.platform().startService(service);
+        network.redirectTo(first.getPort());
+        environment.faults().stopReplica(service);
         return List.of();
     }
 }

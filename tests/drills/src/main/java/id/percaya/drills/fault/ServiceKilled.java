@@ -6,7 +6,7 @@ import id.percaya.drills.oracle.Tolerance;
 import java.util.List;
 import java.util.Set;
 
-/// One service ends in the middle of its work and is started again.
+/// One service is killed while it works and is restarted.
 public record ServiceKilled(String service) implements Drill {
 
     @Override
@@ -25,9 +25,9 @@ public record ServiceKilled(String service) implements Drill {
     }
 
     @Override
-    public List<String> strike(DrillEnvironment ground) {
-        ground.platform().kill(service);
-        ground.platform().startService(service);
+    public List<String> inject(DrillEnvironment environment) {
+        environment.platform().kill(service);
+        environment.platform().startService(service);
         return List.of();
     }
 }

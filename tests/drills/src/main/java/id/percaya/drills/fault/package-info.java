@@ -1,4 +1,5 @@
-/// The drills, one class a fault.
+/// The drills, one class per fault. Each injects its fault, waits and undoes it.
+/// [id.percaya.drills.Drills] lists them.
 @NullMarked
 package id.percaya.drills.fault;
 

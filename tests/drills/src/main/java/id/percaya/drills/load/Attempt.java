@@ -3,13 +3,13 @@ package id.percaya.drills.load;
 import java.time.Duration;
 import java.time.Instant;
 
-/// One sending of a command.
+/// One attempt to send a command.
 ///
-/// @param status 0 when no answer came
-/// @param retryAfter whether the answer said when to come again
-/// @param remark the code of a problem, or why there was no answer
+/// @param status 0 if no response came
+/// @param retryAfter true if the response had `Retry-After`
+/// @param remark problem code, or the reason why no response came
 public record Attempt(
-        IdempotentCommand intent,
+        IdempotentCommand command,
         Instant at,
         Duration took,
         int status,
@@ -24,7 +24,8 @@ public record Attempt(
         return status / 100 == 2;
     }
 
-    /// Whether it may or may not have taken effect, or could not now: the same again tells.
+    /// True if the command may or may not have taken effect, or could not run now; a retry finds
+    /// out.
     boolean isUndecided() {
         return status == 0
                 || status >= 500
@@ -33,9 +34,9 @@ public record Attempt(
                 || remark.equals("TOO_MANY_WRITERS");
     }
 
-    /// How a finding names it.
+    /// Description for findings.
     public String words() {
         return "%s: %d %s after %d ms at %s"
-                .formatted(intent.words(), status, remark, took.toMillis(), at);
+                .formatted(command.words(), status, remark, took.toMillis(), at);
     }
 }

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Sends a command, and the same again with the same key while its outcome is unknown.
+/// Sends a command and retries it with the same key while its outcome is unknown.
 public final class CommandSender {
 
-    /// More than a caller has to bear, so that whoever bears it is seen.
+    /// Longer than the response limit of the rules, so that slow responses are recorded.
     private static final Duration TIMEOUT = Duration.ofSeconds(12);
 
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -41,40 +41,40 @@ public final class CommandSender {
 
     private record Reply(Attempt attempt, JsonNode body, String etag) {}
 
-    /// @return what was done; nothing when it was refused, or undecided until the end
-    public Optional<CompletedCommand> send(IdempotentCommand intent, Supplier<Instant> end)
+    /// @return the completed command; empty if it was refused or still undecided at the end
+    public Optional<CompletedCommand> send(IdempotentCommand command, Supplier<Instant> end)
             throws InterruptedException {
-        journal.add(intent);
-        Reply reply = once(intent);
+        journal.add(command);
+        Reply reply = once(command);
         while (reply.attempt().isUndecided() && Instant.now().isBefore(end.get())) {
             Thread.sleep(PAUSE);
-            reply = once(intent);
+            reply = once(command);
         }
         if (!reply.attempt().isSuccess()) {
             journal.addRefused(reply.attempt());
             return Optional.empty();
         }
-        CompletedCommand done = done(intent, reply);
+        CompletedCommand done = done(command, reply);
         journal.add(done);
         return Optional.of(done);
     }
 
-    private Reply once(IdempotentCommand intent) throws InterruptedException {
-        HttpRequest request = request(intent);
+    private Reply once(IdempotentCommand command) throws InterruptedException {
+        HttpRequest request = request(command);
         Instant at = Instant.now();
-        Reply reply = reply(intent, request, at);
+        Reply reply = reply(command, request, at);
         journal.add(reply.attempt());
         return reply;
     }
 
-    private Reply reply(IdempotentCommand intent, HttpRequest request, Instant at)
+    private Reply reply(IdempotentCommand command, HttpRequest request, Instant at)
             throws InterruptedException {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             JsonNode body = read(response.body());
             Attempt attempt =
                     new Attempt(
-                            intent,
+                            command,
                             at,
                             Duration.between(at, Instant.now()),
                             response.statusCode(),
@@ -83,33 +83,33 @@ public final class CommandSender {
             return new Reply(attempt, body, response.headers().firstValue("ETag").orElse(""));
         } catch (IOException none) {
             Duration took = Duration.between(at, Instant.now());
-            Attempt attempt = new Attempt(intent, at, took, 0, false, none.toString());
+            Attempt attempt = new Attempt(command, at, took, 0, false, none.toString());
             return new Reply(attempt, MissingNode.getInstance(), "");
         }
     }
 
-    private HttpRequest request(IdempotentCommand intent) {
-        return HttpRequest.newBuilder(access.uri(intent.service()).resolve("/v1" + intent.path()))
+    private HttpRequest request(IdempotentCommand command) {
+        return HttpRequest.newBuilder(access.uri(command.service()).resolve("/v1" + command.path()))
                 .timeout(TIMEOUT)
-                .header("Authorization", "Bearer " + access.token(intent.user()))
+                .header("Authorization", "Bearer " + access.token(command.user()))
                 .header("Accept", "application/json")
-                .header("Content-Type", intent.body().type())
-                .header("Idempotency-Key", intent.key().toString())
-                .header("traceparent", traceparent(intent))
-                .POST(BodyPublishers.ofString(intent.body().words()))
+                .header("Content-Type", command.body().type())
+                .header("Idempotency-Key", command.key().toString())
+                .header("traceparent", traceparent(command))
+                .POST(BodyPublishers.ofString(command.body().words()))
                 .build();
     }
 
-    /// W3C Trace Context: any span will do.
-    private static String traceparent(IdempotentCommand intent) {
-        String trace = intent.key().toString().replace("-", "");
+    /// W3C Trace Context; the span id is arbitrary.
+    private static String traceparent(IdempotentCommand command) {
+        String trace = command.key().toString().replace("-", "");
         return "00-%s-%s-01".formatted(trace, trace.substring(16));
     }
 
-    private static CompletedCommand done(IdempotentCommand intent, Reply reply) {
+    private static CompletedCommand done(IdempotentCommand command, Reply reply) {
         UUID stream = UUID.fromString(reply.body().path("id").asText());
         return new CompletedCommand(
-                intent, stream, Integer.parseInt(reply.etag().replace("\"", "")));
+                command, stream, Integer.parseInt(reply.etag().replace("\"", "")));
     }
 
     private static JsonNode read(String body) {

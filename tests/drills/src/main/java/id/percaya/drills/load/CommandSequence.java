@@ -3,19 +3,19 @@ package id.percaya.drills.load;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A few commands that belong together, done again and again, each time about something new.
+/// A sequence of dependent commands, repeated with new ids each time.
 interface CommandSequence {
 
-    void run(CommandSink desk) throws InterruptedException;
+    void run(CommandSink sink) throws InterruptedException;
 
-    /// Where an errand hands in its commands.
+    /// Sends the commands of a sequence.
     interface CommandSink {
 
-        /// @return what was done; nothing when the errand is over
-        Optional<CompletedCommand> ask(IdempotentCommand intent) throws InterruptedException;
+        /// @return the completed command; empty if the sequence must end
+        Optional<CompletedCommand> send(IdempotentCommand command) throws InterruptedException;
     }
 
-    /// A command without content to what was made by an earlier one.
+    /// A command without body on a resource that an earlier command created.
     static IdempotentCommand then(
             String service, String user, String path, UUID stream, String event) {
         return IdempotentCommand.of(

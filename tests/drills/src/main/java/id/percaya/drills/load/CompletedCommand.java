@@ -2,8 +2,8 @@ package id.percaya.drills.load;
 
 import java.util.UUID;
 
-/// A command that was answered for good, with success.
+/// A command that succeeded.
 ///
-/// @param stream what it was done to
-/// @param version of that since then
-public record CompletedCommand(IdempotentCommand intent, UUID stream, int version) {}
+/// @param stream id of the changed stream
+/// @param version of the stream after the command
+public record CompletedCommand(IdempotentCommand command, UUID stream, int version) {}

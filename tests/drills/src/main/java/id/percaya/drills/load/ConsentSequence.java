@@ -4,50 +4,50 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A person is registered, a form filled, offered and signed, and what was given is withdrawn.
-/// campaign-service hears of the last two, and keeps its own picture.
+/// Registers a person, then drafts, offers, gives and withdraws a consent. campaign-service
+/// consumes the announcements of the last two.
 ///
-/// @param form that persons consent on
+/// @param form id of the release form
 record ConsentSequence(String form) implements CommandSequence {
 
     private static final String CONSENT = "consent";
     private static final String OFFICER = "privacy-officer@rs-harapan";
 
     @Override
-    public void run(CommandSink desk) throws InterruptedException {
-        Optional<CompletedCommand> subject = desk.ask(registered());
+    public void run(CommandSink sink) throws InterruptedException {
+        Optional<CompletedCommand> subject = sink.send(register());
         if (subject.isPresent()) {
             UUID person = subject.get().stream();
-            Optional<CompletedCommand> draft = desk.ask(filled(person));
+            Optional<CompletedCommand> draft = sink.send(draft(person));
             if (draft.isPresent()) {
-                sign(desk, person, draft.get().stream());
+                sign(sink, person, draft.get().stream());
             }
         }
     }
 
-    private static void sign(CommandSink desk, UUID person, UUID consent)
+    private static void sign(CommandSink sink, UUID person, UUID consent)
             throws InterruptedException {
-        if (desk.ask(then("/consents/%s/offer", consent, "consent-offered")).isEmpty()) {
+        if (sink.send(then("/consents/%s/offer", consent, "consent-offered")).isEmpty()) {
             return;
         }
-        Optional<CompletedCommand> evidence = desk.ask(kept(person, consent));
-        if (evidence.isPresent() && desk.ask(given(consent, evidence.get().stream())).isPresent()) {
-            desk.ask(then("/consents/%s/withdraw", consent, "consent-withdrawn"));
+        Optional<CompletedCommand> evidence = sink.send(uploadEvidence(person, consent));
+        if (evidence.isPresent() && sink.send(give(consent, evidence.get().stream())).isPresent()) {
+            sink.send(then("/consents/%s/withdraw", consent, "consent-withdrawn"));
         }
     }
 
-    private static IdempotentCommand registered() {
+    private static IdempotentCommand register() {
         return IdempotentCommand.traced(
                 CONSENT, OFFICER, "/subjects", Fixtures.person(), "subject-registered");
     }
 
-    private IdempotentCommand filled(UUID person) {
+    private IdempotentCommand draft(UUID person) {
         ExpectedEvent drafted = new ExpectedEvent("consent-drafted", person);
         return IdempotentCommand.of(
                 CONSENT, OFFICER, "/consents", Fixtures.consent(person, form), drafted);
     }
 
-    private static IdempotentCommand kept(UUID person, UUID consent) {
+    private static IdempotentCommand uploadEvidence(UUID person, UUID consent) {
         String path =
                 "/evidence?subjectId=%s&consentId=%s&method=WRITTEN&language=id&capturedAt=%s"
                         .formatted(person, consent, Instant.now());
@@ -55,7 +55,7 @@ record ConsentSequence(String form) implements CommandSequence {
         return IdempotentCommand.of(CONSENT, OFFICER, path, Fixtures.signedForm(), received);
     }
 
-    private static IdempotentCommand given(UUID consent, UUID evidence) {
+    private static IdempotentCommand give(UUID consent, UUID evidence) {
         String path = "/consents/%s/give".formatted(consent);
         ExpectedEvent given = new ExpectedEvent("consent-given", consent);
         return IdempotentCommand.of(CONSENT, OFFICER, path, Fixtures.signature(evidence), given);

@@ -2,9 +2,9 @@ package id.percaya.drills.load;
 
 import java.util.UUID;
 
-/// What a command is to leave in the log, and only once however often it is sent.
+/// The event that a command must record exactly once, however often it is sent.
 ///
-/// @param event the stored name of the event
-/// @param mark what tells this command's event from others of the name: an id within its words, its
-///   stream's, or its trace's
+/// @param event stored name of the event
+/// @param mark an id in the event's data, stream or trace that distinguishes it from other events
+///   of the name
 public record ExpectedEvent(String event, UUID mark) {}

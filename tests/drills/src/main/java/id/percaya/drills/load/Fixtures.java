@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/// What the errands hand in.
+/// Request bodies of the commands.
 final class Fixtures {
 
     private static final String FACILITY = "harapan-latihan";

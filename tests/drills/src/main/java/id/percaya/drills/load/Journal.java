@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// What was sent during a drill, and what came of it.
+/// The commands of a drill and their outcomes.
 public final class Journal {
 
     private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
     private final Queue<CompletedCommand> done = new ConcurrentLinkedQueue<>();
-    private final Queue<IdempotentCommand> intents = new ConcurrentLinkedQueue<>();
+    private final Queue<IdempotentCommand> commands = new ConcurrentLinkedQueue<>();
     private final Queue<Attempt> refused = new ConcurrentLinkedQueue<>();
 
-    public void add(IdempotentCommand intent) {
-        intents.add(intent);
+    public void add(IdempotentCommand command) {
+        commands.add(command);
     }
 
     public void add(Attempt attempt) {
@@ -28,8 +28,8 @@ public final class Journal {
         refused.add(refusal);
     }
 
-    public List<IdempotentCommand> intents() {
-        return List.copyOf(intents);
+    public List<IdempotentCommand> commands() {
+        return List.copyOf(commands);
     }
 
     public List<Attempt> attempts() {
@@ -40,7 +40,7 @@ public final class Journal {
         return List.copyOf(done);
     }
 
-    /// Final answers that were no success: the load asks for nothing that a rule forbids.
+    /// Final refusals. The load sends only allowed commands, so each is a finding.
     public List<Attempt> refused() {
         return List.copyOf(refused);
     }

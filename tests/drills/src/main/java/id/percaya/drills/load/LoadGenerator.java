@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Staff at work all the time: some fifty commands a second, until told to stop.
+/// Sends about fifty commands per second until it is closed.
 public final class LoadGenerator implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(80);
@@ -19,41 +19,41 @@ public final class LoadGenerator implements AutoCloseable {
     private final CommandSender sender;
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<Instant> end = new AtomicReference<>(Instant.MAX);
-    private final List<Runnable> shifts = new ArrayList<>();
+    private final List<Runnable> workers = new ArrayList<>();
 
-    /// @param form that persons consent on
+    /// @param form id of the release form
     public LoadGenerator(PlatformAccess access, String form, Journal journal) {
         this.sender = new CommandSender(access, journal);
-        Workload.all(form).forEach(errand -> shifts.add(() -> shift(errand)));
+        Workload.all(form).forEach(sequence -> workers.add(() -> work(sequence)));
     }
 
     public void start() {
-        shifts.forEach(people::execute);
+        workers.forEach(people::execute);
     }
 
-    /// Nothing new is begun; what is undecided is sent again for a minute at most.
+    /// Starts no new command and retries undecided ones for at most a minute.
     @Override
     public void close() {
         end.set(Instant.now().plus(LAST_TRIES));
         people.close();
     }
 
-    private void shift(CommandSequence errand) {
+    private void work(CommandSequence sequence) {
         try {
             while (!isOver()) {
-                errand.run(this::ask);
+                sequence.run(this::send);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Optional<CompletedCommand> ask(IdempotentCommand intent) throws InterruptedException {
+    private Optional<CompletedCommand> send(IdempotentCommand command) throws InterruptedException {
         if (isOver()) {
             return Optional.empty();
         }
         Thread.sleep(PAUSE);
-        return sender.send(intent, end::get);
+        return sender.send(command, end::get);
     }
 
     private boolean isOver() {

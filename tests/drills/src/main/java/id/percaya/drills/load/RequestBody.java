@@ -1,8 +1,8 @@
 package id.percaya.drills.load;
 
-/// What a command carries.
+/// The body of a command.
 ///
-/// @param type the media type of the words
+/// @param type its media type
 public record RequestBody(String type, String words) {
 
     private static final String JSON = "application/json";

@@ -3,30 +3,30 @@ package id.percaya.drills.load;
 import java.util.List;
 import java.util.UUID;
 
-/// The daily work at the four services, as the staff of one provider does it.
+/// The command sequences of the load, sent by the staff of one provider.
 final class Workload {
 
     private static final String COMMUNICATIONS = "communications@rs-harapan";
 
     private Workload() {}
 
-    /// @param form that persons consent on
+    /// @param form id of the release form
     static List<CommandSequence> all(String form) {
         return List.of(
                 new ConsentSequence(form),
-                Workload::campaignPlannedAndStarted,
-                Workload::monitorWatchedAndPaused,
-                Workload::crisisDeclared,
+                Workload::startCampaign,
+                Workload::activateAndPauseMonitor,
+                Workload::declareCrisis,
                 new ConsentSequence(form),
-                Workload::accountRegistered);
+                Workload::registerAccount);
     }
 
-    private static void campaignPlannedAndStarted(CommandSequence.CommandSink desk)
+    private static void startCampaign(CommandSequence.CommandSink sink)
             throws InterruptedException {
         UUID mark = UUID.randomUUID();
         ExpectedEvent drafted = new ExpectedEvent("campaign-drafted", mark);
         var campaign =
-                desk.ask(
+                sink.send(
                         IdempotentCommand.of(
                                 "campaign",
                                 COMMUNICATIONS,
@@ -37,30 +37,30 @@ final class Workload {
             return;
         }
         UUID id = campaign.get().stream();
-        if (step(desk, COMMUNICATIONS, "/campaigns/%s/submit", id, "campaign-submitted")
+        if (step(sink, COMMUNICATIONS, "/campaigns/%s/submit", id, "campaign-submitted")
                 && step(
-                        desk,
+                        sink,
                         "tenant-admin@rs-harapan",
                         "/campaigns/%s/approve",
                         id,
                         "campaign-approved")) {
-            step(desk, COMMUNICATIONS, "/campaigns/%s/activate", id, "campaign-activated");
+            step(sink, COMMUNICATIONS, "/campaigns/%s/activate", id, "campaign-activated");
         }
     }
 
     private static boolean step(
-            CommandSequence.CommandSink desk, String user, String path, UUID id, String event)
+            CommandSequence.CommandSink sink, String user, String path, UUID id, String event)
             throws InterruptedException {
-        return desk.ask(CommandSequence.then("campaign", user, path, id, event)).isPresent();
+        return sink.send(CommandSequence.then("campaign", user, path, id, event)).isPresent();
     }
 
-    private static void monitorWatchedAndPaused(CommandSequence.CommandSink desk)
+    private static void activateAndPauseMonitor(CommandSequence.CommandSink sink)
             throws InterruptedException {
         String analyst = "analyst@rs-harapan";
         UUID mark = UUID.randomUUID();
         ExpectedEvent drafted = new ExpectedEvent("monitor-drafted", mark);
         var monitor =
-                desk.ask(
+                sink.send(
                         IdempotentCommand.of(
                                 "listening",
                                 analyst,
@@ -71,7 +71,7 @@ final class Workload {
             return;
         }
         UUID id = monitor.get().stream();
-        if (desk.ask(
+        if (sink.send(
                         CommandSequence.then(
                                 "listening",
                                 analyst,
@@ -79,36 +79,36 @@ final class Workload {
                                 id,
                                 "monitor-activated"))
                 .isPresent()) {
-            desk.ask(
+            sink.send(
                     CommandSequence.then(
                             "listening", analyst, "/monitors/%s/pause", id, "monitor-paused"));
         }
     }
 
-    /// The clocks start, and campaign-service halts what has the topic; nothing has it.
-    private static void crisisDeclared(CommandSequence.CommandSink desk)
+    /// Starts the statutory clocks. The halt covers a topic that no content has.
+    private static void declareCrisis(CommandSequence.CommandSink sink)
             throws InterruptedException {
         String lead = "crisis-lead@rs-harapan";
         UUID mark = UUID.randomUUID();
         ExpectedEvent reported = new ExpectedEvent("case-reported", mark);
         var opened =
-                desk.ask(
+                sink.send(
                         IdempotentCommand.of(
                                 "crisis", lead, "/cases", Fixtures.report(mark), reported));
         if (opened.isPresent()) {
             UUID caseId = opened.get().stream();
             ExpectedEvent declared = new ExpectedEvent("crisis-declared", caseId);
-            desk.ask(
+            sink.send(
                     IdempotentCommand.of(
                             "crisis", lead, "/crises", Fixtures.declaration(caseId), declared));
         }
     }
 
-    private static void accountRegistered(CommandSequence.CommandSink desk)
+    private static void registerAccount(CommandSequence.CommandSink sink)
             throws InterruptedException {
         UUID mark = UUID.randomUUID();
         ExpectedEvent registered = new ExpectedEvent("account-registered", mark);
-        desk.ask(
+        sink.send(
                 IdempotentCommand.of(
                         "campaign",
                         COMMUNICATIONS,

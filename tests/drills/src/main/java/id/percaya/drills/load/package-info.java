@@ -1,5 +1,6 @@
-/// Commands sent while something breaks: each under one key until its outcome is known, and all
-/// written down.
+/// Generates load while a fault lasts. Each command is retried under one idempotency key until its
+/// outcome is known, and every attempt is written to the [Journal]. [id.percaya.drills.DrillRun]
+/// starts it; the oracle reads the journal.
 @NullMarked
 package id.percaya.drills.load;
 

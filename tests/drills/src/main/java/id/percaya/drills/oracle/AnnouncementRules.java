@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// C4: what Kafka has to hold after what the logs hold.
+/// C4: the announcements that Kafka must hold for the events in the logs.
 final class AnnouncementRules {
 
-    /// Of the events that the load brings about, those that others are told of; see docs/events.md.
+    /// The events of the load that are announced, see docs/events.md.
     private static final Map<String, Set<String>> ANNOUNCED =
             Map.of(
                     "campaign",
@@ -53,7 +53,7 @@ final class AnnouncementRules {
                 }
             }
             new AnnouncementOrder(announced)
-                    .disorder()
+                    .violations()
                     .forEach(late -> breaches.add(service + " announced late: " + late));
         }
         return Finding.of(breaches);
@@ -69,7 +69,7 @@ final class AnnouncementRules {
                 .toList();
     }
 
-    /// Without the watermarks, which are no events, and without what a drill has thrown in.
+    /// Without watermarks, which are not events, and without records that a drill has added.
     private List<ConsumerRecord<String, byte[]>> announced(String service) {
         return records.of("percaya." + service).stream()
                 .filter(record -> !TopicRecords.header(record, "ce_sequence").isEmpty())

@@ -7,39 +7,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// C7 and C8: how the services answered while the fault lasted, and how soon all was well again.
+/// C7 and C8: the responses during the fault and the time to recover.
 final class AnswerRules {
 
-    private static final Duration LONGEST = Duration.ofSeconds(6);
-    private static final Duration WELL_WITHIN = Duration.ofSeconds(30);
+    private static final Duration RESPONSE_LIMIT = Duration.ofSeconds(6);
+    private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(30);
 
     private final List<Attempt> attempts;
-    private final List<ReadProbes.ProbeResult> looks;
+    private final List<ReadProbes.ProbeResult> probes;
     private final Fault fault;
     private final Tolerance tolerance;
 
     AnswerRules(
             List<Attempt> attempts,
-            List<ReadProbes.ProbeResult> looks,
+            List<ReadProbes.ProbeResult> probes,
             Fault fault,
             Tolerance tolerance) {
         this.attempts = attempts;
-        this.looks = looks;
+        this.probes = probes;
         this.fault = fault;
         this.tolerance = tolerance;
     }
 
-    static AnswerRules of(DrillRecording watch, Tolerance tolerance) {
+    static AnswerRules of(DrillRecording recording, Tolerance tolerance) {
         return new AnswerRules(
-                watch.journal().attempts(),
-                watch.readers().looks(),
-                new Fault(watch.struckAt(), watch.healedAt()),
+                recording.journal().attempts(),
+                recording.readers().results(),
+                new Fault(recording.faultStart(), recording.faultEnd()),
                 tolerance);
     }
 
-    record Fault(Instant struck, Instant healed) {}
+    record Fault(Instant start, Instant end) {}
 
-    Finding nothingHangsAndAllIsSoonWell() {
+    Finding responsesAreAcceptable() {
         List<String> breaches = new ArrayList<>();
         for (String service : Tolerance.EVERYONE) {
             breaches.addAll(answers(service));
@@ -50,26 +50,26 @@ final class AnswerRules {
     private List<String> answers(String service) {
         List<Attempt> own =
                 attempts.stream()
-                        .filter(attempt -> attempt.intent().service().equals(service))
+                        .filter(attempt -> attempt.command().service().equals(service))
                         .toList();
-        Optional<Instant> well =
+        Optional<Instant> recovered =
                 own.stream()
                         .filter(Attempt::isSuccess)
-                        .filter(attempt -> !attempt.end().isBefore(fault.healed()))
+                        .filter(attempt -> !attempt.end().isBefore(fault.end()))
                         .map(Attempt::end)
                         .min(Instant::compareTo);
-        if (well.isEmpty() || well.get().isAfter(fault.healed().plus(WELL_WITHIN))) {
+        if (recovered.isEmpty() || recovered.get().isAfter(fault.end().plus(RECOVERY_LIMIT))) {
             return List.of(service + " answered no command within 30 s of the healing");
         }
         return own.stream()
-                .filter(attempt -> !isBearable(attempt, service, well.get()))
+                .filter(attempt -> !isAcceptable(attempt, service, recovered.get()))
                 .map(Attempt::words)
                 .toList();
     }
 
-    private boolean isBearable(Attempt attempt, String service, Instant well) {
-        boolean hangs = attempt.took().compareTo(LONGEST) > 0;
-        boolean during = attempt.end().isAfter(fault.struck()) && attempt.at().isBefore(well);
+    private boolean isAcceptable(Attempt attempt, String service, Instant recovered) {
+        boolean hangs = attempt.took().compareTo(RESPONSE_LIMIT) > 0;
+        boolean during = attempt.end().isAfter(fault.start()) && attempt.at().isBefore(recovered);
         boolean fails = attempt.status() == 0 || attempt.status() >= 500;
         return !hangs && (!fails || (during && isTolerated(attempt, service)));
     }
@@ -83,15 +83,15 @@ final class AnswerRules {
                 && tolerance.refusing().contains(service);
     }
 
-    /// Of those who run.
-    Finding unconcernedReadsAnswer() {
+    /// Considers running services only.
+    Finding unaffectedReadsSucceed() {
         return Finding.of(
-                looks.stream()
-                        .filter(look -> tolerance.answering().contains(look.reading()))
-                        .filter(look -> !tolerance.silent().contains(look.service()))
-                        .filter(look -> look.at().isAfter(fault.struck()))
-                        .filter(look -> look.end().isBefore(fault.healed()))
-                        .filter(look -> look.status() != 200)
+                probes.stream()
+                        .filter(probe -> tolerance.answering().contains(probe.probe()))
+                        .filter(probe -> !tolerance.silent().contains(probe.service()))
+                        .filter(probe -> probe.at().isAfter(fault.start()))
+                        .filter(probe -> probe.end().isBefore(fault.end()))
+                        .filter(probe -> probe.status() != 200)
                         .map(ReadProbes.ProbeResult::words)
                         .toList());
     }

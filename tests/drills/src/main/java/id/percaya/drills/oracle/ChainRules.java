@@ -5,8 +5,8 @@ import id.percaya.local.play.Answer;
 import id.percaya.local.play.RestClient;
 import java.util.List;
 
-/// C9: consent-service computes its transparency log anew, from each event of the provider to the
-/// last signed head.
+/// C9: consent-service recomputes its transparency log, from each event of the provider to the last
+/// signed head.
 final class ChainRules {
 
     private static final String AUDITOR = "auditor@rs-harapan";

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that is written down while a drill runs.
+/// Everything that is recorded during a drill.
 public final class DrillRecording implements AutoCloseable {
 
     private final Platform platform;
     private final Journal journal = new Journal();
     private final Map<String, TailReader> tails = new HashMap<>();
     private final ReadProbes readers;
-    private @Nullable Instant struck;
-    private @Nullable Instant healed;
+    private @Nullable Instant faultStart;
+    private @Nullable Instant faultEnd;
 
-    /// Begins when all is well and quiet.
+    /// Start it while the platform is healthy and idle.
     public DrillRecording(Platform platform) {
         this.platform = platform;
         for (String service : Tolerance.EVERYONE) {
@@ -33,12 +33,12 @@ public final class DrillRecording implements AutoCloseable {
         return journal;
     }
 
-    public void struck() {
-        struck = Instant.now();
+    public void faultStarted() {
+        faultStart = Instant.now();
     }
 
-    public void healed() {
-        healed = Instant.now();
+    public void faultEnded() {
+        faultEnd = Instant.now();
     }
 
     Platform platform() {
@@ -53,7 +53,7 @@ public final class DrillRecording implements AutoCloseable {
         return tail;
     }
 
-    /// To be asked once the watch is closed.
+    /// The events that each tail has seen; call it after closing.
     Map<String, List<UUID>> seen() {
         Map<String, List<UUID>> seen = new HashMap<>();
         tails.forEach((service, tail) -> seen.put(service, tail.seen()));
@@ -72,12 +72,12 @@ public final class DrillRecording implements AutoCloseable {
         return readers;
     }
 
-    Instant struckAt() {
-        return told(struck);
+    Instant faultStart() {
+        return require(faultStart);
     }
 
-    Instant healedAt() {
-        return told(healed);
+    Instant faultEnd() {
+        return require(faultEnd);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class DrillRecording implements AutoCloseable {
         tails.values().forEach(TailReader::close);
     }
 
-    private static Instant told(@Nullable Instant instant) {
+    private static Instant require(@Nullable Instant instant) {
         if (instant == null) {
             throw new IllegalStateException("the drill has not been run");
         }

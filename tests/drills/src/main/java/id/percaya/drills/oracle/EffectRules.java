@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// C5: what a service does about what it heard of another, or of itself.
+/// C5: reactions of a service to announcements of others or to its own events.
 final class EffectRules {
 
-    /// One halt a crisis, one note of each consent given and each withdrawn, and each case
-    /// escalated by its crisis.
-    private static final List<Reaction> HEARINGS =
+    /// One halt per crisis, one note per consent given and withdrawn, and one escalated case per
+    /// crisis.
+    private static final List<Reaction> REACTIONS =
             List.of(
                     new Reaction("consent", "consent-given", "campaign", "consent-heard"),
                     new Reaction(
@@ -24,51 +24,54 @@ final class EffectRules {
                     new Reaction("crisis", "crisis-declared", "campaign", "halt-imposed"),
                     new Reaction("crisis", "crisis-declared", "crisis", "case-escalated"));
 
-    private final DrillRecording watch;
+    private final DrillRecording recording;
 
-    EffectRules(DrillRecording watch) {
-        this.watch = watch;
+    EffectRules(DrillRecording recording) {
+        this.recording = recording;
     }
 
-    /// @param event of the source, for each of which the hearer has one event of the other name
-    ///   that carries the source's stream
-    private record Reaction(String source, String event, String hearer, String effect) {}
+    /// @param event of the source; each must cause one event `effect` of the consumer that contains
+    ///   the source's stream id
+    private record Reaction(String source, String event, String consumer, String effect) {}
 
-    Finding eachTakesEffectOnce() {
-        LogRules now = LogRules.of(watch);
+    Finding eachAnnouncementTakesEffectOnce() {
+        LogRules now = LogRules.of(recording);
         List<String> breaches = new ArrayList<>();
-        HEARINGS.forEach(hearing -> breaches.addAll(breaches(hearing, now)));
+        REACTIONS.forEach(reaction -> breaches.addAll(breaches(reaction, now)));
         breaches.addAll(clocks(now.log("crisis")));
-        breaches.addAll(unheard(now.log("consent")));
+        breaches.addAll(missingInInbox(now.log("consent")));
         return Finding.of(breaches);
     }
 
-    private static List<String> breaches(Reaction hearing, LogRules logs) {
+    private static List<String> breaches(Reaction reaction, LogRules logs) {
         Map<ExpectedEvent, Integer> effects = new HashMap<>();
-        logs.log(hearing.hearer())
-                .named(hearing.effect())
+        logs.log(reaction.consumer())
+                .named(reaction.effect())
                 .forEach(event ->
                         event.marks()
                                 .forEach(mark ->
                                         effects.merge(
-                                                new ExpectedEvent(hearing.effect(), mark),
+                                                new ExpectedEvent(reaction.effect(), mark),
                                                 1,
                                                 Integer::sum)));
         List<String> breaches = new ArrayList<>();
-        for (Logged cause : logs.log(hearing.source()).named(hearing.event())) {
+        for (Logged cause : logs.log(reaction.source()).named(reaction.event())) {
             int times =
-                    effects.getOrDefault(new ExpectedEvent(hearing.effect(), cause.stream()), 0);
+                    effects.getOrDefault(new ExpectedEvent(reaction.effect(), cause.stream()), 0);
             if (times != 1) {
                 breaches.add(
                         "%s %s took effect %d times: %s"
                                 .formatted(
-                                        hearing.event(), cause.stream(), times, hearing.effect()));
+                                        reaction.event(),
+                                        cause.stream(),
+                                        times,
+                                        reaction.effect()));
             }
         }
         return breaches;
     }
 
-    /// The set of clocks is the same for each crisis of the load.
+    /// All crises of the load must have the same set of clocks.
     private static List<String> clocks(EventLog crisis) {
         List<Logged> started = crisis.named("obligation-started");
         Set<Integer> sizes = new HashSet<>();
@@ -85,24 +88,25 @@ final class EffectRules {
                 : List.of();
     }
 
-    /// campaign-service's inbox says the last version of each consent that was announced.
-    private List<String> unheard(EventLog consent) {
+    /// The inbox of campaign-service must hold the last announced version of each consent.
+    private List<String> missingInInbox(EventLog consent) {
         Map<String, Integer> last = new HashMap<>();
         consent.events().stream()
                 .filter(event -> AnnouncementRules.isAnnounced("consent", event))
                 .forEach(
                         event -> last.merge(event.stream().toString(), event.version(), Math::max));
-        Set<String> heard =
+        Set<String> inbox =
                 Set.copyOf(
-                        new ServiceDatabase(watch.platform().jdbcUrl("campaign"))
+                        new ServiceDatabase(recording.platform().jdbcUrl("campaign"))
                                 .column(
                                         "select stream_id || '@' || version from es.inbox where source = '/percaya/consent'"));
-        List<String> unheard = new ArrayList<>();
+        List<String> missingInInbox = new ArrayList<>();
         last.forEach((stream, version) -> {
-            if (!heard.contains(stream + "@" + version)) {
-                unheard.add("campaign's inbox lacks consent " + stream + " version " + version);
+            if (!inbox.contains(stream + "@" + version)) {
+                missingInInbox.add(
+                        "campaign's inbox lacks consent " + stream + " version " + version);
             }
         });
-        return unheard;
+        return missingInInbox;
     }
 }

@@ -13,13 +13,13 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A service's log as the superuser reads it, in its order, beginning behind a place.
+/// A service's event log after a position, read as superuser.
 public record EventLog(String service, List<Logged> events) {
 
     private static final Pattern UUIDS =
             Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /// A tail may read what this returns: nothing can appear before it any more.
+    /// Reads only below the horizon: no event can appear before these any more.
     static final String AFTER =
             """
             select e.tx::text as tx_text, e.position, e.event_id, e.stream_id, e.version, e.type,
@@ -31,12 +31,12 @@ public record EventLog(String service, List<Logged> events) {
              order by e.tx, e.position
             """;
 
-    /// @param marks the ids in its words, its stream's, and its trace's, which is that of the
-    ///   request that it goes back to
+    /// @param marks the ids in its data, its stream id and its trace id, which is that of the
+    ///   original request
     public record Logged(
             UUID id, UUID stream, int version, String type, Set<UUID> marks, String causation) {}
 
-    /// The end of what could be read, the start of what comes.
+    /// A position in the log.
     public record LogPosition(String tx, long position) {
 
         static final LogPosition START = new LogPosition("0", 0);
@@ -53,9 +53,9 @@ public record EventLog(String service, List<Logged> events) {
         }
     }
 
-    /// Adds what comes after the place.
+    /// Adds the events after the position.
     ///
-    /// @return the last place
+    /// @return the last position
     static LogPosition read(PreparedStatement statement, LogPosition from, List<Logged> into)
             throws SQLException {
         statement.setString(1, from.tx());

@@ -2,12 +2,12 @@ package id.percaya.drills.oracle;
 
 import java.util.List;
 
-/// What came of looking whether a rule was kept.
+/// The result of checking a rule.
 public sealed interface Finding {
 
     record Kept() implements Finding {}
 
-    /// The rule says nothing about this drill, or cannot be looked at yet.
+    /// The rule does not apply to this drill, or cannot be checked yet.
     record NotApplicable(String why) implements Finding {}
 
     record Broken(List<String> how) implements Finding {}

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// C1 to C3: what the logs have to hold after what was sent.
+/// C1 to C3: the events that the logs must hold for the commands sent.
 final class LogRules {
 
     private final Journal journal;
@@ -27,14 +27,14 @@ final class LogRules {
         logs.values().forEach(log -> log.events().forEach(this::count));
     }
 
-    /// With the logs as they are now, from the beginning of the watch on.
-    static LogRules of(DrillRecording watch) {
+    /// With the current logs, from the start of the recording on.
+    static LogRules of(DrillRecording recording) {
         Map<String, EventLog> logs = new HashMap<>();
         for (String service : Tolerance.EVERYONE) {
-            String url = watch.platform().jdbcUrl(service);
-            logs.put(service, EventLog.after(service, url, watch.tail(service).start()));
+            String url = recording.platform().jdbcUrl(service);
+            logs.put(service, EventLog.after(service, url, recording.tail(service).start()));
         }
-        return new LogRules(watch.journal(), logs);
+        return new LogRules(recording.journal(), logs);
     }
 
     private void count(Logged event) {
@@ -52,28 +52,28 @@ final class LogRules {
         List<String> lost = new ArrayList<>();
         for (CompletedCommand done : journal.done()) {
             boolean recorded = versions.contains(done.stream() + "@" + done.version());
-            if (!recorded || times(done.intent()) == 0) {
-                lost.add("no event of " + done.intent().words());
+            if (!recorded || times(done.command()) == 0) {
+                lost.add("no event of " + done.command().words());
             }
         }
         return Finding.of(lost);
     }
 
-    /// A refusal is a breach too: what is asked for is allowed, so its repeat was taken for another
+    /// A refusal is a breach too: every command is allowed, so a retry was mistaken for a new
     /// request.
     Finding atMostOneEffectPerKey(List<String> seen) {
         List<String> doubled = new ArrayList<>(seen);
-        for (IdempotentCommand intent : journal.intents()) {
-            if (times(intent) > 1) {
-                doubled.add(times(intent) + " effects of " + intent.words());
+        for (IdempotentCommand command : journal.commands()) {
+            if (times(command) > 1) {
+                doubled.add(times(command) + " effects of " + command.words());
             }
         }
         journal.refused().forEach(refused -> doubled.add("refused: " + refused.words()));
         return Finding.of(doubled);
     }
 
-    /// @param broken streams that have not the versions 1 to n
-    /// @param seen by a tail of each service, in its order
+    /// @param broken streams whose versions are not 1 to n
+    /// @param seen events seen by the tail of each service, in order
     Finding orderHolds(List<String> broken, Map<String, List<UUID>> seen) {
         List<String> breaches = new ArrayList<>();
         broken.forEach(stream -> breaches.add("there is a gap in stream " + stream));
@@ -86,7 +86,7 @@ final class LogRules {
         return Finding.of(breaches);
     }
 
-    /// What came after the last look is no breach.
+    /// Events after the last read are no breach.
     private static boolean isBeginning(List<UUID> seen, List<UUID> all) {
         return seen.size() <= all.size() && seen.equals(all.subList(0, seen.size()));
     }
@@ -98,7 +98,7 @@ final class LogRules {
                 .formatted(service, seen.size(), all.size(), missed);
     }
 
-    private int times(IdempotentCommand intent) {
-        return effects.getOrDefault(intent.effect(), 0);
+    private int times(IdempotentCommand command) {
+        return effects.getOrDefault(command.effect(), 0);
     }
 }

@@ -8,58 +8,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Holds what a watch has seen against every rule.
+/// Checks a recording against every rule.
 public final class Oracle {
 
-    private static final Duration QUIET_WITHIN = Duration.ofSeconds(60);
+    private static final Duration SETTLE_LIMIT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final DrillRecording watch;
+    private final DrillRecording recording;
     private final Tolerance tolerance;
 
-    public Oracle(DrillRecording watch, Tolerance tolerance) {
-        this.watch = watch;
+    public Oracle(DrillRecording recording, Tolerance tolerance) {
+        this.recording = recording;
         this.tolerance = tolerance;
     }
 
-    /// To be asked when nothing is sent any more. Waits at most a minute for what the services
-    /// still do by themselves, and closes the watch.
+    /// Call it when no more commands are sent. It waits up to a minute for asynchronous effects and
+    /// closes the recording.
     ///
-    /// @param seen what the drill has seen go wrong, which is a matter of C2
+    /// @param seen failures that the drill itself has observed; they count for C2
     public Map<Rule, Finding> examine(List<String> seen) throws InterruptedException {
-        Instant deadline = Instant.now().plus(QUIET_WITHIN);
+        Instant deadline = Instant.now().plus(SETTLE_LIMIT);
         Map<Rule, Finding> findings = new EnumMap<>(Rule.class);
-        TopicRecords records = new TopicRecords(watch.platform().kafkaBootstrap());
+        TopicRecords records = new TopicRecords(recording.platform().kafkaBootstrap());
         findings.put(
-                Rule.C5, settled(() -> new EffectRules(watch).eachTakesEffectOnce(), deadline));
+                Rule.C5,
+                awaitKept(
+                        () -> new EffectRules(recording).eachAnnouncementTakesEffectOnce(),
+                        deadline));
         findings.put(
                 Rule.C4,
-                settled(
+                awaitKept(
                         () ->
-                                new AnnouncementRules(LogRules.of(watch), records)
+                                new AnnouncementRules(LogRules.of(recording), records)
                                         .everyAnnouncementInOrder(),
                         deadline));
-        ViewRules views = new ViewRules(watch.platform());
-        findings.put(Rule.C6, settled(views::rebuiltViewsEqualTheLive, deadline));
-        ChainRules chains = new ChainRules(watch.platform());
-        findings.put(Rule.C9, settled(chains::logAgreesWithItsEvents, deadline));
-        watch.close();
-        LogRules logs = LogRules.of(watch);
+        ViewRules views = new ViewRules(recording.platform());
+        findings.put(Rule.C6, awaitKept(views::rebuiltViewsEqualLiveViews, deadline));
+        ChainRules chains = new ChainRules(recording.platform());
+        findings.put(Rule.C9, awaitKept(chains::logAgreesWithItsEvents, deadline));
+        recording.close();
+        LogRules logs = LogRules.of(recording);
         findings.put(Rule.C1, logs.everySuccessHasItsEvents());
         findings.put(Rule.C2, logs.atMostOneEffectPerKey(seen));
-        findings.put(Rule.C3, logs.orderHolds(watch.brokenStreams(), watch.seen()));
-        AnswerRules answers = AnswerRules.of(watch, tolerance);
-        findings.put(Rule.C7, answers.nothingHangsAndAllIsSoonWell());
-        findings.put(Rule.C8, answers.unconcernedReadsAnswer());
+        findings.put(Rule.C3, logs.orderHolds(recording.brokenStreams(), recording.seen()));
+        AnswerRules answers = AnswerRules.of(recording, tolerance);
+        findings.put(Rule.C7, answers.responsesAreAcceptable());
+        findings.put(Rule.C8, answers.unaffectedReadsSucceed());
         return findings;
     }
 
-    private static Finding settled(Supplier<Finding> look, Instant deadline)
+    private static Finding awaitKept(Supplier<Finding> check, Instant deadline)
             throws InterruptedException {
-        Finding finding = look.get();
+        Finding finding = check.get();
         while (finding instanceof Finding.Broken && Instant.now().isBefore(deadline)) {
             Thread.sleep(PAUSE);
-            finding = look.get();
+            finding = check.get();
         }
         return finding;
     }

@@ -6,7 +6,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 
-/// What is read of each service, again and again.
+/// The requests by which each service is probed.
 public enum Probe {
     LIST,
     OPENAPI,
@@ -14,7 +14,7 @@ public enum Probe {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(6);
 
-    /// A list of each service and a role that may see it.
+    /// A list of each service that the auditor may read.
     private static final Map<String, String> LISTS =
             Map.of(
                     "campaign", "/v1/campaigns",

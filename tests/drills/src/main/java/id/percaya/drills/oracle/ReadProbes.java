@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Somebody looks at each service all the time.
+/// Probes each service continuously.
 public final class ReadProbes implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -23,33 +23,33 @@ public final class ReadProbes implements AutoCloseable {
                     .connectTimeout(Duration.ofSeconds(3))
                     .build();
     private final Platform platform;
-    private final Queue<ProbeResult> looks = new ConcurrentLinkedQueue<>();
+    private final Queue<ProbeResult> results = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private ReadProbes(Platform platform) {
         this.platform = platform;
     }
 
-    /// @param status 0 when no answer came
-    record ProbeResult(String service, Probe reading, Instant at, Instant end, int status) {
+    /// @param status 0 if no response came
+    record ProbeResult(String service, Probe probe, Instant at, Instant end, int status) {
 
         String words() {
-            return "%s of %s: %d at %s".formatted(reading, service, status, at);
+            return "%s of %s: %d at %s".formatted(probe, service, status, at);
         }
     }
 
     static ReadProbes of(Platform platform) {
-        ReadProbes readers = new ReadProbes(platform);
+        ReadProbes probes = new ReadProbes(platform);
         for (String service : Tolerance.EVERYONE) {
-            for (Probe reading : Probe.values()) {
-                readers.threads.execute(() -> readers.look(service, reading));
+            for (Probe probe : Probe.values()) {
+                probes.threads.execute(() -> probes.probeRepeatedly(service, probe));
             }
         }
-        return readers;
+        return probes;
     }
 
-    List<ProbeResult> looks() {
-        return List.copyOf(looks);
+    List<ProbeResult> results() {
+        return List.copyOf(results);
     }
 
     @Override
@@ -58,12 +58,12 @@ public final class ReadProbes implements AutoCloseable {
         threads.close();
     }
 
-    private void look(String service, Probe reading) {
+    private void probeRepeatedly(String service, Probe probe) {
         try {
             while (!threads.isShutdown()) {
                 Instant at = Instant.now();
-                int status = status(service, reading);
-                looks.add(new ProbeResult(service, reading, at, Instant.now(), status));
+                int status = status(service, probe);
+                results.add(new ProbeResult(service, probe, at, Instant.now(), status));
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException _) {
@@ -71,9 +71,9 @@ public final class ReadProbes implements AutoCloseable {
         }
     }
 
-    private int status(String service, Probe reading) throws InterruptedException {
+    private int status(String service, Probe probe) throws InterruptedException {
         try {
-            return http.send(reading.of(service, platform), BodyHandlers.discarding()).statusCode();
+            return http.send(probe.of(service, platform), BodyHandlers.discarding()).statusCode();
         } catch (IOException _) {
             return 0;
         }

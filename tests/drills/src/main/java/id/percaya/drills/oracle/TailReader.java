@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Follows a service's log all through a fault, as every subscription does, and remembers in which
-/// order it saw what.
+/// Follows a service's log during the fault, as a subscription does, and records the order in which
+/// it sees events.
 public final class TailReader implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 10;
@@ -28,7 +28,7 @@ public final class TailReader implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("tail-of-" + service).unstarted(this::follow);
     }
 
-    /// Begins at the present end of the log.
+    /// Starts at the current end of the log.
     static TailReader of(String service, String url) {
         TailReader reader = new TailReader(service, url, end(url));
         reader.thread.start();
@@ -39,12 +39,12 @@ public final class TailReader implements AutoCloseable {
         return start;
     }
 
-    /// The ids in the order they were read; to be asked once it is closed.
+    /// The ids in the order read; call it after closing.
     List<UUID> seen() {
         return seen.stream().map(Logged::id).toList();
     }
 
-    /// Reads once more, so that nothing is missing only because it was not looked for.
+    /// Reads once more, so that the last events are not missed.
     @Override
     public void close() {
         closing = true;
@@ -64,7 +64,7 @@ public final class TailReader implements AutoCloseable {
         }
     }
 
-    /// Goes on until the connection is lost or it is time to end.
+    /// Reads until the connection is lost or the reader is closed.
     private LogPosition read(LogPosition from, boolean once) {
         LogPosition place = from;
         try (Connection connection = DriverManager.getConnection(url + "&socketTimeout=5");
@@ -76,7 +76,7 @@ public final class TailReader implements AutoCloseable {
                 pause();
             } while (!once && !closing);
         } catch (SQLException _) {
-            pause(); // PostgreSQL is away, as the drill wants it
+            pause(); // PostgreSQL is down during the drill
         }
         return place;
     }

@@ -2,11 +2,11 @@ package id.percaya.drills.oracle;
 
 import java.util.Set;
 
-/// What callers have to bear while the fault lasts, and what they need not.
+/// The failures that clients must accept during the fault.
 ///
-/// @param silent services that do not run: a connection is refused or lost
+/// @param silent services that are down: connections are refused or lost
 /// @param refusing services that may answer 503 or 429
-/// @param answering what can be read all the time
+/// @param answering probes that must succeed all the time
 public record Tolerance(Set<String> silent, Set<String> refusing, Set<Probe> answering) {
 
     public static final Set<String> EVERYONE = Set.of("campaign", "listening", "crisis", "consent");

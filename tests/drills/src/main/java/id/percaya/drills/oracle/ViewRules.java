@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// C6: the services themselves compare their views with what the log makes of them anew.
+/// C6: each service compares its views with a replay of its log.
 final class ViewRules {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -29,7 +29,7 @@ final class ViewRules {
         this.platform = platform;
     }
 
-    Finding rebuiltViewsEqualTheLive() {
+    Finding rebuiltViewsEqualLiveViews() {
         List<String> breaches = new ArrayList<>();
         try {
             for (String service : Tolerance.EVERYONE) {
@@ -41,7 +41,7 @@ final class ViewRules {
                 breaches.addAll(breaches(service, answer));
             }
         } catch (LocalFailure nobody) {
-            return new Finding.NotApplicable("nobody may ask: " + nobody.getMessage());
+            return new Finding.NotApplicable("no operator token: " + nobody.getMessage());
         }
         return Finding.of(breaches);
     }
@@ -57,10 +57,10 @@ final class ViewRules {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {
-            throw new IllegalStateException(service + " compares its views in vain", failed);
+            throw new IllegalStateException(service + " failed to compare its views", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while views were compared", stopped);
+            throw new IllegalStateException("interrupted while views were compared", stopped);
         }
     }
 
@@ -70,7 +70,7 @@ final class ViewRules {
         }
         JsonNode comparison = read(answer.body());
         if (comparison.findValues("table").isEmpty()) {
-            return List.of(service + " has compared nothing: " + answer.body());
+            return List.of(service + " compared no table: " + answer.body());
         }
         List<String> breaches = new ArrayList<>();
         for (JsonNode view : comparison.path("views")) {

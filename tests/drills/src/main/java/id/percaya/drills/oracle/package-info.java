@@ -1,5 +1,6 @@
-/// One oracle for every fault: what was sent, what the logs hold, what Kafka got, and how the
-/// services answered, held against the rules C1 to C9.
+/// The oracle. It checks the commands sent, the event logs, the topics and the responses against
+/// the rules C1 to C9, the same for every fault. [DrillRecording] collects the data during the
+/// drill, and [Oracle] evaluates it for [id.percaya.drills.DrillRun].
 @NullMarked
 package id.percaya.drills.oracle;
 

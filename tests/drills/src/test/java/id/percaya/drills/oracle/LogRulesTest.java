@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The oracle can say no.
+/// Shows that the rules detect breaches.
 class LogRulesTest {
 
     private static final UUID SUBJECT = UUID.randomUUID();
@@ -31,7 +31,7 @@ class LogRulesTest {
     private final Journal journal = new Journal();
 
     @Test
-    void what_was_answered_and_recorded_once_is_well() {
+    void a_success_with_one_event_is_kept() {
         succeeded();
         LogRules rules = rules(given(CONSENT));
         assertThat(rules.everySuccessHasItsEvents()).isInstanceOf(Finding.Kept.class);
@@ -39,20 +39,20 @@ class LogRulesTest {
     }
 
     @Test
-    void a_success_without_its_event_is_noticed() {
+    void a_success_without_its_event_is_a_breach() {
         succeeded();
         assertThat(rules().everySuccessHasItsEvents()).isInstanceOf(Finding.Broken.class);
     }
 
     @Test
-    void a_second_effect_of_one_key_is_noticed() {
+    void a_second_effect_of_one_key_is_a_breach() {
         succeeded();
         LogRules rules = rules(given(CONSENT), given(UUID.randomUUID()));
         assertThat(rules.atMostOneEffectPerKey(List.of())).isInstanceOf(Finding.Broken.class);
     }
 
     @Test
-    void what_a_tail_has_missed_is_noticed() {
+    void an_event_that_a_tail_missed_is_a_breach() {
         Logged first = given(CONSENT);
         Logged second = given(UUID.randomUUID());
         LogRules rules = rules(first, second);

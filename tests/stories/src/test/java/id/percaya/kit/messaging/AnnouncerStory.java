@@ -24,9 +24,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Two replicas announce one log, on a real broker and a real PostgreSQL. Whatever happens to one
-/// of them or to the broker, a partner who reads committed records and passes over versions it has
-/// seen (as our inbox does) hears of every aggregate every version, in order.
+/// Two replicas announce one log. Whatever happens to a replica or the broker, a partner that reads
+/// committed records and ignores versions it has seen, as our inbox does, receives every version of
+/// every aggregate in order.
 class AnnouncerStory {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -47,14 +47,13 @@ class AnnouncerStory {
     }
 
     @Test
-    void a_former_owner_that_wakes_up_with_a_batch_in_hand_is_refused_by_the_broker()
-            throws Exception {
+    void a_former_owner_that_wakes_up_with_a_batch_is_fenced_by_the_broker() throws Exception {
         PulseLog log = log(Service.CONSENT);
         wards.forEach(log::append);
         try (Topic topic = topic(Service.CONSENT);
                 Replica first = replica("first", log, Service.CONSENT);
                 Replica second = replica("second", log, Service.CONSENT)) {
-            first.stoppingAtABatch().started().awaitStopped();
+            first.suspendingAtNextBatch().started().awaitSuspension();
             second.started();
             awaitAll(log, topic);
 
@@ -63,7 +62,7 @@ class AnnouncerStory {
             assertThat(causes(first.failure().join())).anyMatch(AnnouncerStory::isFenced);
             wards.forEach(log::append);
             awaitAll(log, topic);
-            assertThat(second.led()).isEqualTo(1);
+            assertThat(second.leaseCount()).isEqualTo(1);
             assertThat(topic.versions().values()).containsOnly(List.of(1, 2));
             topic.assertWatermarksTrue(log.committed());
         }
@@ -71,7 +70,7 @@ class AnnouncerStory {
     }
 
     @Test
-    void a_broker_that_dies_and_comes_back_costs_neither_an_event_nor_the_order() throws Exception {
+    void a_broker_restart_loses_no_event_and_keeps_the_order() throws Exception {
         PulseLog log = log(Service.CRISIS);
         try (Topic topic = topic(Service.CRISIS);
                 Replica first = replica("first", log, Service.CRISIS).started();
@@ -87,12 +86,12 @@ class AnnouncerStory {
             awaitAll(log, topic);
             topic.versions().values().forEach(AnnouncerStory::assertNoneSkipped);
             topic.assertWatermarksTrue(log.committed());
-            assertThat(first.led() + second.led()).isGreaterThan(1);
+            assertThat(first.leaseCount() + second.leaseCount()).isGreaterThan(1);
         }
         assertThat(log.parked()).isZero();
     }
 
-    /// A repeat may go back, but nothing comes before its predecessor has come.
+    /// A repeat may go back, but no version arrives before its predecessor.
     private static void assertNoneSkipped(List<Integer> versions) {
         int highest = 0;
         for (int version : versions) {
@@ -109,10 +108,12 @@ class AnnouncerStory {
     }
 
     private static void awaitAll(PulseLog log, Topic topic) {
-        Waiting.until("all of it", PATIENCE, topic::read, log.versions()::equals);
+        Waiting.forOutcome("all announcements")
+                .atMost(PATIENCE)
+                .until(topic::read, log.versions()::equals);
     }
 
-    /// The broker says the one or the other, by what it was asked first.
+    /// The broker answers with either exception, depending on the request.
     private static boolean isFenced(Throwable cause) {
         return cause instanceof ProducerFencedException
                 || cause instanceof InvalidProducerEpochException;

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// A log of pulses in a database of the platform, and what was appended to it when.
+/// An event log of pulses in a database of the platform. It records the commit time of each event.
 final class PulseLog {
 
     private static final Tenant TENANT = new Tenant("klinik-melati");
@@ -46,7 +46,7 @@ final class PulseLog {
         return database;
     }
 
-    /// One more event of the ward.
+    /// Appends one event to the ward's stream.
     void append(UUID ward) {
         int version = versions.merge(ward, 1, Integer::sum);
         EventMetadata cause = new EventMetadata(TENANT, EventMetadata.PERCAYA, ward, null, null);
@@ -63,12 +63,12 @@ final class PulseLog {
         committed.put(ward + "/" + version, Instant.now());
     }
 
-    /// How many events each ward has.
+    /// The number of events per ward.
     Map<UUID, Integer> versions() {
         return Map.copyOf(versions);
     }
 
-    /// When each event, by ward and version, was known to be committed.
+    /// The time at which each event was known to be committed, by ward and version.
     Map<String, Instant> committed() {
         return Map.copyOf(committed);
     }

@@ -12,15 +12,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/// One of several processes that announce the same log, which can be stopped with a batch in hand.
+/// One of several processes that announce the same log. It can be suspended while it holds a batch.
 final class Replica implements Subscription<Object>, AutoCloseable {
 
     private final Announcer announcer;
     private final SubscriptionRunner subscriptions;
-    private final AtomicInteger led = new AtomicInteger();
-    private final AtomicBoolean stops = new AtomicBoolean();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final CountDownLatch wakes = new CountDownLatch(1);
+    private final AtomicInteger leaseCount = new AtomicInteger();
+    private final AtomicBoolean suspendsNext = new AtomicBoolean();
+    private final CountDownLatch suspended = new CountDownLatch(1);
+    private final CountDownLatch awakened = new CountDownLatch(1);
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
     private record Watermarked(boolean enabled, boolean watermark) implements AnnouncerSettings {}
@@ -40,28 +40,28 @@ final class Replica implements Subscription<Object>, AutoCloseable {
         return this;
     }
 
-    /// At its next batch it stands still, as a process does that is out of memory or suspended.
-    Replica stoppingAtABatch() {
-        stops.set(true);
+    /// Suspends at its next batch, like a process that is swapped out or frozen.
+    Replica suspendingAtNextBatch() {
+        suspendsNext.set(true);
         return this;
     }
 
-    void awaitStopped() throws InterruptedException {
-        stopped.await();
+    void awaitSuspension() throws InterruptedException {
+        suspended.await();
     }
 
     void wake() {
-        wakes.countDown();
+        awakened.countDown();
     }
 
-    /// Why the batch was not sent that it had in hand when it stopped.
+    /// The reason why the batch it held while suspended was not sent.
     CompletableFuture<Throwable> failure() {
         return failure;
     }
 
-    /// How often it took the lead.
-    int led() {
-        return led.get();
+    /// The number of times it acquired the lease.
+    int leaseCount() {
+        return leaseCount.get();
     }
 
     @Override
@@ -76,7 +76,7 @@ final class Replica implements Subscription<Object>, AutoCloseable {
 
     @Override
     public void leads() {
-        led.incrementAndGet();
+        leaseCount.incrementAndGet();
         announcer.leads();
     }
 
@@ -87,15 +87,16 @@ final class Replica implements Subscription<Object>, AutoCloseable {
 
     @Override
     public void on(List<Recorded<Object>> batch) {
-        if (!stops.getAndSet(false)) {
+        if (!suspendsNext.getAndSet(false)) {
             announcer.on(batch);
             return;
         }
-        stopped.countDown();
-        awaitWaking();
+        suspended.countDown();
+        awaitWakeUp();
         try {
             announcer.on(batch);
-            failure.completeExceptionally(new AssertionError("what is out of date was sent"));
+            failure.completeExceptionally(
+                    new AssertionError("a fenced producer could send its batch"));
         } catch (RuntimeException refused) {
             failure.complete(refused);
             throw refused;
@@ -114,9 +115,9 @@ final class Replica implements Subscription<Object>, AutoCloseable {
         announcer.close();
     }
 
-    private void awaitWaking() {
+    private void awaitWakeUp() {
         try {
-            wakes.await();
+            awakened.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

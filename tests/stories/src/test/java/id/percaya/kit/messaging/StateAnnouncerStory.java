@@ -33,7 +33,7 @@ class StateAnnouncerStory {
 
     private record Settings(boolean enabled, int generation) implements StateAnnouncerSettings {}
 
-    /// Each pulse is what the ward's pulse is now.
+    /// Each pulse is the current state of its ward.
     private record Pulses() implements AnnouncesState<PulseEvent> {
 
         @Override
@@ -59,7 +59,7 @@ class StateAnnouncerStory {
     }
 
     @Test
-    void a_new_generation_sends_everything_again_and_each_keeps_the_order() throws SQLException {
+    void a_new_generation_sends_all_states_again_in_order() throws SQLException {
         PulseLog log = new PulseLog(stores.jdbcUrl(Service.CONSENT));
         wards.forEach(log::append);
         wards.forEach(log::append);
@@ -80,14 +80,16 @@ class StateAnnouncerStory {
         try (SubscriptionRunner subscriptions =
                 new SubscriptionRunner(log.database(), "generation-" + generation)) {
             subscriptions.start(announcer);
-            Waiting.until(
-                    "all of it",
-                    PATIENCE,
-                    () -> {
-                        topic.read();
-                        return topic.versions().values();
-                    },
-                    all -> all.size() == wards.size() && all.stream().allMatch(versions::equals));
+            Waiting.forOutcome("all announcements")
+                    .atMost(PATIENCE)
+                    .until(
+                            () -> {
+                                topic.read();
+                                return topic.versions().values();
+                            },
+                            all ->
+                                    all.size() == wards.size()
+                                            && all.stream().allMatch(versions::equals));
         } finally {
             announcer.close();
         }

@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// A topic as a partner reads it: committed records only, each partition in order.
+/// Reads a topic as a partner does: committed records only, each partition in order.
 final class Topic implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
@@ -51,7 +51,7 @@ final class Topic implements AutoCloseable {
         return last;
     }
 
-    /// The versions of each key as they came.
+    /// The versions of each key in order of arrival.
     Map<String, List<Integer>> versions() {
         Map<String, List<Integer>> versions = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
@@ -62,7 +62,8 @@ final class Topic implements AutoCloseable {
         return versions;
     }
 
-    /// Whatever was committed before a watermark's instant is before it in its partition.
+    /// Asserts that every event committed before a watermark's instant precedes the watermark in
+    /// its partition.
     ///
     /// @param committed by key and version
     void assertWatermarksTrue(Map<String, Instant> committed) throws IOException {

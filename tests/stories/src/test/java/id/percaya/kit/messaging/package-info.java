@@ -1,5 +1,5 @@
-/// Stories of the announcer. Here and not with the others, because it is nobody's business but its
-/// package's.
+/// Stories of the announcer on a real broker and a real PostgreSQL. They are in the announcer's
+/// package to use its package-private types.
 @NullMarked
 package id.percaya.kit.messaging;
 

@@ -136,7 +136,9 @@ final class DatabaseDump {
         String module =
                 script.startsWith("id/percaya/eventstore")
                         ? "event-store"
-                        : script.startsWith("id/percaya/kit") ? "service-kit" : service + "-service";
+                        : script.startsWith("id/percaya/kit")
+                                ? "service-kit"
+                                : service + "-service";
         return Files.readString(repository.resolve(module + "/src/main/resources").resolve(script))
                 .replace("${request}", "percaya_request")
                 .replace("${worker}", "percaya_worker");

@@ -39,8 +39,9 @@ class UpgradeStory {
     private Staff staff;
 
     @BeforeAll
-    void theDumpsAreRestoredAndOpened() throws IOException, SQLException {
-        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "upgrade");
+    void the_dumps_are_restored_and_opened() throws IOException, SQLException {
+        Path data =
+                Files.createTempDirectory(Files.createDirectories(Path.of("target")), "upgrade");
         PlatformSettings settings =
                 PlatformSettings.test(REPOSITORY, data, EnumSet.allOf(Service.class));
         copyKeys(Files.createDirectories(data.resolve("keys")));
@@ -56,20 +57,20 @@ class UpgradeStory {
     }
 
     @AfterAll
-    void theServersStop() {
+    void the_servers_stop() {
         if (platform != null) {
             platform.stop();
         }
     }
 
     @Test
-    void theCrisisOfTheEarlierVersionIsShown() {
+    void the_crisis_of_the_earlier_version_is_shown() {
         assertThat(new ClinicCase(platform, REPOSITORY, System.out).play()).isTrue();
     }
 
     /// The suspension crosses from crisis-service to campaign-service over Kafka.
     @Test
-    void aProcedureSuspendedNowIsHaltedInCampaignService() {
+    void a_procedure_suspended_now_is_halted_in_campaign_service() {
         ServiceDatabase campaign = database(Service.CAMPAIGN);
         List<String> before = campaign.idsOf("halt-imposed");
         JsonNode crisis = staff.crisisLead().get("crisis", "/crises").ok().items().path(0);
@@ -81,18 +82,22 @@ class UpgradeStory {
         String id = staff.medicalReviewer().post("crisis", "/suspensions", suspension).ok().id();
         staff.crisisLead().post("crisis", "/suspensions/" + id + "/enforce").ok();
         List<String> halts =
-                Waiting.until(
-                        "the halt",
-                        Waiting.SOON,
-                        () -> campaign.idsOf("halt-imposed"),
-                        after -> after.size() > before.size());
+                Waiting.forOutcome("the halt")
+                        .until(
+                                () -> campaign.idsOf("halt-imposed"),
+                                after -> after.size() > before.size());
         assertThat(halts).hasSize(before.size() + 1).containsAll(before);
     }
 
     @Test
-    void aMonitorOfTheEarlierVersionTakesFurtherCommands() {
+    void a_monitor_of_the_earlier_version_takes_further_commands() {
         String id =
-                staff.analyst().get("listening", "/monitors").ok().items().path(0).path("id")
+                staff.analyst()
+                        .get("listening", "/monitors")
+                        .ok()
+                        .items()
+                        .path(0)
+                        .path("id")
                         .asText();
         Answer paused = staff.analyst().post("listening", "/monitors/" + id + "/pause").ok();
         assertThat(paused.text("state")).isEqualTo("PAUSED");
@@ -101,9 +106,8 @@ class UpgradeStory {
     }
 
     @Test
-    void personalDataOfTheEarlierVersionIsReadWithItsKeys() {
-        JsonNode consents =
-                staff.privacyOfficer().get("consent", "/consents").ok().items();
+    void personal_data_of_the_earlier_version_is_read_with_its_keys() {
+        JsonNode consents = staff.privacyOfficer().get("consent", "/consents").ok().items();
         assertThat(consents).isNotEmpty();
         String id = consents.path(0).path("id").asText();
         Answer history = staff.privacyOfficer().get("consent", "/consents/" + id + "/history");
@@ -112,18 +116,16 @@ class UpgradeStory {
 
     @ParameterizedTest
     @EnumSource
-    void everyViewEqualsTheLog(Service service) {
+    void every_view_equals_the_log(Service service) {
         Answer answer =
-                rest.as("operator@percaya")
-                        .post(service.label(), "/operations/views/verify")
-                        .ok();
+                rest.as("operator@percaya").post(service.label(), "/operations/views/verify").ok();
         List<JsonNode> tables = answer.body().findParents("equal");
         assertThat(tables).isNotEmpty().allMatch(table -> table.path("equal").asBoolean());
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyStreamKeepsItsVersions(Service service) {
+    void every_stream_keeps_its_versions(Service service) {
         assertThat(database(service).column("select count(*) from es.event").getFirst())
                 .isNotEqualTo("0");
         assertThat(database(service).brokenStreams()).isEmpty();

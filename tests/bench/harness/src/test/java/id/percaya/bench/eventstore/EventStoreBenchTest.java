@@ -40,7 +40,7 @@ class EventStoreBenchTest {
     }
 
     @Test
-    void everySystemHasARowInEveryCase(@TempDir Path folder) throws Exception {
+    void every_system_has_a_row_in_every_case(@TempDir Path folder) throws Exception {
         Set<MeasuredSystem> all = EnumSet.allOf(MeasuredSystem.class);
         Report report =
                 EventStoreBench.run(
@@ -63,7 +63,7 @@ class EventStoreBenchTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsAppendedIsLoadedAndAStaleVersionRefused(MeasuredSystem contender) throws Exception {
+    void what_is_appended_is_loaded_and_a_stale_version_refused(MeasuredSystem contender) throws Exception {
         try (PreparedStore entrant = PreparedStore.enter(contender, "contract", database)) {
             UUID stream = UUID.randomUUID();
             entrant.contestant().append(stream, 0, new Samples().next(3));
@@ -78,7 +78,7 @@ class EventStoreBenchTest {
     }
 
     @Test
-    void optionsNameCasesAndSystems() {
+    void options_name_cases_and_systems() {
         EventStoreBench.Options options =
                 EventStoreBench.Options.of(
                         List.of("--quick", "--only", "append,load", "--systems", "limit"));
