@@ -1,11 +1,11 @@
 package id.percaya.listening;
 
+import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.activeMonitor;
 import static id.percaya.listening.Requests.activeRule;
 import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.eventually;
-import static id.percaya.listening.Requests.post;
-import static id.percaya.listening.Requests.sendLines;
+import static id.percaya.listening.Requests.sendMentions;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.kit.testing.TestPlatform;
@@ -15,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 @QuarkusTest
@@ -34,11 +33,10 @@ class AuthorisationTest extends AuthorisationMatrix {
 
     private static String alert() {
         activeRule(TenantFixtures.TENANT, activeMonitor(TenantFixtures.TENANT, "kenanga"), 3);
-        sendLines(
+        sendMentions(
                 TenantFixtures.TENANT,
                 IntStream.range(0, 4)
-                        .mapToObj(each -> post("k" + each, Instant.now(), "negatif", "Kenanga"))
-                        .collect(Collectors.joining()));
+                        .mapToObj(each -> post("k" + each, Instant.now(), "negatif", "Kenanga")));
         eventually(() ->
                 analyst(TenantFixtures.TENANT).get("/v1/alerts").then().body("items", hasSize(1)));
         return analyst(TenantFixtures.TENANT)

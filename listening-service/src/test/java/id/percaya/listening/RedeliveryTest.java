@@ -1,12 +1,12 @@
 package id.percaya.listening;
 
+import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.activeMonitor;
 import static id.percaya.listening.Requests.activeRule;
 import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
-import static id.percaya.listening.Requests.post;
-import static id.percaya.listening.Requests.sendLines;
+import static id.percaya.listening.Requests.sendMentions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +20,7 @@ import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.listening.Requests.SiteVisitsBody;
 import id.percaya.listening.alerting.alert.AlertEvent;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent;
 import id.percaya.listening.intake.importing.ImportEvent;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +55,7 @@ class RedeliveryTest {
     @Inject @All List<Subscription<?>> subscriptions;
 
     @Test
-    void every_event_heard_again_changes_no_view_and_raises_nothing() {
+    void a_redelivered_event_changes_no_view_and_raises_no_alert() {
         String monitor = activeMonitor(tenant, "melati");
         String rule = activeRule(tenant, monitor, 5);
         analyst(tenant).post("/v1/monitors/" + monitor + "/pause").then().statusCode(200);
@@ -64,7 +66,7 @@ class RedeliveryTest {
                         .then()
                         .body("appliedVersion", equalTo(4)));
         analyst(tenant)
-                .body("{\"monthlyVisits\":3000,\"visibility\":0.1}")
+                .body(new SiteVisitsBody(3000, 0.1))
                 .put("/v1/site-visits/kabar.example")
                 .then()
                 .statusCode(200);
@@ -74,54 +76,53 @@ class RedeliveryTest {
                 analyst(tenant).get("/v1/alerts?state=ESCALATED").then().body("items", hasSize(1)));
         String alert = analyst(tenant).get("/v1/alerts").path("items[0].id");
         analyst(tenant).post("/v1/alerts/" + alert + "/acknowledge").then().statusCode(200);
-        String before = shown();
+        String before = visibleState();
 
-        hearAgain("monitor", monitor, MonitorEvent.TYPES);
-        hearAgain("alert-rule", rule, AlertRuleEvent.TYPES);
-        hearAgain("import", first, ImportEvent.TYPES);
-        hearAgain("import", second, ImportEvent.TYPES);
-        hearAgain("alert", alert, AlertEvent.TYPES);
+        redeliver("monitor", monitor, MonitorEvent.TYPES);
+        redeliver("alert-rule", rule, AlertRuleEvent.TYPES);
+        redeliver("import", first, ImportEvent.TYPES);
+        redeliver("import", second, ImportEvent.TYPES);
+        redeliver("alert", alert, AlertEvent.TYPES);
         UUID site = SiteId.of(new Tenant(tenant), "kabar.example").value();
-        hearAgain("site", site.toString(), SiteEvent.TYPES);
+        redeliver("site", site.toString(), SiteEvent.TYPES);
 
-        assertThat(shown()).isEqualTo(before);
+        assertThat(visibleState()).isEqualTo(before);
     }
 
     private String burst(String name, int posts) {
         Instant now = Instant.now();
-        String lines =
+        Stream<MentionLine> lines =
                 IntStream.range(0, posts)
-                        .mapToObj(i -> post(name + i, now.minusSeconds(i), "negatif", "Melati"))
-                        .collect(Collectors.joining());
-        return sendLines(tenant, lines).statusCode(201).extract().path("id");
+                        .mapToObj(i -> post(name + i, now.minusSeconds(i), "negatif", "Melati"));
+        return sendMentions(tenant, lines).statusCode(201).extract().path("id");
     }
 
-    private String shown() {
+    private String visibleState() {
         return List.of("monitors", "alert-rules", "imports", "alerts", "site-visits", "mentions")
                 .stream()
                 .map(list -> analyst(tenant).get("/v1/" + list).asString())
                 .collect(Collectors.joining("\n"));
     }
 
-    private <E> void hearAgain(String category, String id, EventTypes<E> types) {
+    private <E> void redeliver(String category, String id, EventTypes<E> types) {
         Tenant owner = new Tenant(tenant);
         StreamId stream = new StreamId(category, UUID.fromString(id));
         List<Recorded<E>> events = transactions.call(owner, () -> store.read(owner, stream, types));
         assertThat(events).isNotEmpty();
-        transactions.call(owner, () -> seenAgain(events, types));
+        transactions.call(owner, () -> project(events, types));
         for (Subscription<?> subscription : subscriptions) {
             if (subscription.types() == types) {
-                events.forEach(event -> heard(subscription, event));
+                events.forEach(event -> react(subscription, event));
             }
         }
     }
 
-    private <E> int seenAgain(List<Recorded<E>> events, EventTypes<E> types) {
+    private <E> int project(List<Recorded<E>> events, EventTypes<E> types) {
         try (Connection connection = requests.getConnection()) {
             for (Projection<?> view : views) {
                 if (view.types() == types) {
                     for (Recorded<E> event : events) {
-                        seen(view, event, connection);
+                        project(view, event, connection);
                     }
                 }
             }
@@ -131,14 +132,14 @@ class RedeliveryTest {
         }
     }
 
-    @SuppressWarnings("unchecked") // it hears these types
-    private static <E> void seen(Projection<?> view, Recorded<E> event, Connection connection)
+    @SuppressWarnings("unchecked") // its types() are those of the event
+    private static <E> void project(Projection<?> view, Recorded<E> event, Connection connection)
             throws SQLException {
         ((Projection<E>) view).on(event, connection);
     }
 
-    @SuppressWarnings("unchecked") // it hears these types
-    private static <E> void heard(Subscription<?> subscription, Recorded<E> event) {
+    @SuppressWarnings("unchecked") // its types() are those of the event
+    private static <E> void react(Subscription<?> subscription, Recorded<E> event) {
         ((Subscription<E>) subscription).on(event);
     }
 }

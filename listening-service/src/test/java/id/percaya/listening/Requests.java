@@ -11,10 +11,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 
-/// What people send in the REST tests. Each test takes a tenant of its own.
+/// Requests of the REST tests. Each test uses its own tenant.
 public final class Requests {
 
     private static final RestAssuredConfig CONFIG =
@@ -23,9 +26,20 @@ public final class Requests {
                             EncoderConfig.encoderConfig()
                                     .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
                                     .encodeContentTypeAs("text/csv", ContentType.TEXT));
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Requests() {}
+
+    public record MonitorBody(String name, String query, String facility, String role) {
+
+        public static MonitorBody of(String query) {
+            return new MonitorBody("Melati", query, "melati-kemang", "OWN");
+        }
+    }
+
+    public record AlertRuleBody(
+            String name, String monitorId, String window, int minimum, double baselineFactor) {}
+
+    public record SiteVisitsBody(long monthlyVisits, double visibility) {}
 
     public static String newTenant() {
         return "klinik-" + UUID.randomUUID();
@@ -43,10 +57,14 @@ public final class Requests {
         return as("analyst", tenant);
     }
 
-    public static ValidatableResponse sendLines(String tenant, String lines) {
+    public static ValidatableResponse sendMentions(String tenant, MentionLine... lines) {
+        return sendMentions(tenant, Stream.of(lines));
+    }
+
+    public static ValidatableResponse sendMentions(String tenant, Stream<MentionLine> lines) {
         return analyst(tenant)
                 .contentType("application/x-ndjson; charset=utf-8")
-                .body(lines)
+                .body(lines.map(MentionLine::json).collect(Collectors.joining()))
                 .post("/v1/imports?format=NDJSON")
                 .then();
     }
@@ -59,30 +77,11 @@ public final class Requests {
                 .then();
     }
 
-    /// One line of NDJSON: a post on X by an account of its own.
-    public static String post(String id, Instant at, String sentiment, String text) {
-        return """
-        {"source":"x","externalId":"%s","publishedAt":"%s","text":"%s","author":{"handle":"akun_%s","followers":1000},"sentiment":{"label":"%s"}}
-        """
-                .formatted(id, at, text, id, sentiment);
-    }
-
-    public static String article(String url, Instant at, String sentiment, String title) {
-        return """
-        {"source":"web","url":"%s","publishedAt":"%s","title":"%s","sentiment":{"label":"%s"}}
-        """
-                .formatted(url, at, title, sentiment);
-    }
-
-    /// A new active monitor, applied to what is stored.
+    /// Creates and activates a monitor, and waits for its backfill.
     public static String activeMonitor(String tenant, String query) {
         String id =
                 analyst(tenant)
-                        .body(
-                                """
-                                {"name":"Melati","query":"%s","facility":"melati-kemang","role":"OWN"}
-                                """
-                                        .formatted(query.replace("\"", "\\\"")))
+                        .body(MonitorBody.of(query))
                         .post("/v1/monitors")
                         .then()
                         .statusCode(201)
@@ -104,11 +103,7 @@ public final class Requests {
     public static String activeRule(String tenant, String monitor, int minimum) {
         String id =
                 analyst(tenant)
-                        .body(
-                                """
-                                {"name":"Ramai","monitorId":"%s","window":"PT24H","minimum":%d,"baselineFactor":3}
-                                """
-                                        .formatted(monitor, minimum))
+                        .body(new AlertRuleBody("Ramai", monitor, "PT24H", minimum, 3))
                         .post("/v1/alert-rules")
                         .then()
                         .statusCode(201)
@@ -118,28 +113,11 @@ public final class Requests {
         return id;
     }
 
-    /// Asks again until it is so, or says what was last in the way.
-    public static void eventually(Runnable check) {
-        Instant until = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                check.run();
-                return;
-            } catch (AssertionError notYet) {
-                if (Instant.now().isAfter(until)) {
-                    throw notYet;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(50));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+    /// Repeats the assertion until it holds.
+    public static void eventually(ThrowingRunnable assertion) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(assertion);
     }
 }

@@ -50,7 +50,7 @@ class AnnouncementsTest {
     private static final Instant START = Instant.parse("2026-02-28T02:00:00Z");
     private static final Instant END = Instant.parse("2026-03-01T02:00:00.123456Z");
     private static final Instant LATER = Instant.parse("2026-03-05T02:00:00Z");
-    private static final AlertScope WATCHED = new AlertScope(id(1), id(2), "melati-kemang");
+    private static final AlertScope SCOPE = new AlertScope(id(1), id(2), "melati-kemang");
 
     @Test
     void a_sample_is_never_edited() {
@@ -58,14 +58,14 @@ class AnnouncementsTest {
     }
 
     @Test
-    void a_raised_alert_is_announced_with_what_explains_it() throws IOException {
-        assertThat(announced(new AlertRaised(WATCHED, evidence(Severity.HIGH, 50), END)))
+    void a_raised_alert_is_announced_with_its_evidence() throws IOException {
+        assertThat(announced(new AlertRaised(SCOPE, evidence(Severity.HIGH, 50), END)))
                 .isEqualTo(sample("alert.raised.v1"));
     }
 
     @Test
     void an_escalated_alert_is_announced_the_same_way() throws IOException {
-        assertThat(announced(new AlertEscalated(WATCHED, evidence(Severity.CRITICAL, 90), END)))
+        assertThat(announced(new AlertEscalated(SCOPE, evidence(Severity.CRITICAL, 90), END)))
                 .isEqualTo(sample("alert.escalated.v1"));
     }
 
@@ -75,7 +75,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void what_only_we_care_about_is_not_announced() {
+    void internal_events_are_not_announced() {
         assertThat(announcement(new AlertAcknowledged(END))).isEmpty();
         assertThat(announcement(new AlertRecounted(evidence(Severity.HIGH, 51), END))).isEmpty();
         assertThat(announcement(new ImportRejected(Why.EMPTY, "the file is empty", END))).isEmpty();
@@ -119,7 +119,8 @@ class AnnouncementsTest {
         return new ImportAnnouncements().announcement(recorded(event));
     }
 
-    /// As it is read, since a tree of the record itself would keep whether a number was a long.
+    /// Serialised and parsed again, because a tree of the record itself would distinguish int from
+    /// long.
     private static JsonNode tree(Announcement announcement) throws IOException {
         return TolerantJson.mapper()
                 .readTree(TolerantJson.mapper().writeValueAsBytes(announcement.data()));

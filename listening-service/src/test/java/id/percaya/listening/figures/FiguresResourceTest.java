@@ -1,16 +1,17 @@
 package id.percaya.listening.figures;
 
+import static id.percaya.listening.MentionLine.article;
+import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.activeMonitor;
 import static id.percaya.listening.Requests.analyst;
-import static id.percaya.listening.Requests.article;
 import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.newTenant;
-import static id.percaya.listening.Requests.post;
-import static id.percaya.listening.Requests.sendLines;
+import static id.percaya.listening.Requests.sendMentions;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.listening.Requests.SiteVisitsBody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -27,14 +28,14 @@ class FiguresResourceTest {
     private final String tenant = newTenant();
 
     @Test
-    void mentions_are_counted_by_mood() {
-        sendLines(
+    void mentions_are_counted_by_sentiment() {
+        sendMentions(
                 tenant,
-                post("1", DAY, "negatif", "Melati")
-                        + post("2", DAY, "negatif", "Melati")
-                        + post("3", DAY, "positif", "Melati")
-                        + post("4", DAY, "netral", "Melati")
-                        + post("5", DAY, "", "Melati"));
+                post("1", DAY, "negatif", "Melati"),
+                post("2", DAY, "negatif", "Melati"),
+                post("3", DAY, "positif", "Melati"),
+                post("4", DAY, "netral", "Melati"),
+                post("5", DAY, "", "Melati"));
         figures("")
                 .body("mentions", equalTo(5))
                 .body("negative", equalTo(2))
@@ -48,37 +49,35 @@ class FiguresResourceTest {
 
     @Test
     void an_account_is_reached_once_a_day() {
-        String author = "\"author\":{\"handle\":\"akun\",\"followers\":1000}";
-        String first = post("1", DAY, "netral", "A").replaceAll("\"author\":\\{[^}]*}", author);
-        String again = first.replace("\"externalId\":\"1\"", "\"externalId\":\"2\"");
-        String next =
-                first.replace("\"externalId\":\"1\"", "\"externalId\":\"3\"")
-                        .replace(DAY.toString(), NEXT_DAY_IN_JAKARTA.toString());
-        sendLines(tenant, first + again + next);
+        sendMentions(
+                tenant,
+                post("1", DAY, "netral", "A").by("akun"),
+                post("2", DAY, "netral", "A").by("akun"),
+                post("3", NEXT_DAY_IN_JAKARTA, "netral", "A").by("akun"));
         figures("").body("mentions", equalTo(3)).body("reachSocial", equalTo(300));
     }
 
     @Test
     void a_domain_is_reached_once_a_day_by_its_stated_visits() {
         analyst(tenant)
-                .body("{\"monthlyVisits\":3000000,\"visibility\":0.25}")
+                .body(new SiteVisitsBody(3000000, 0.25))
                 .put("/v1/site-visits/kabar.id")
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""));
-        sendLines(
+        sendMentions(
                 tenant,
-                article("https://www.kabar.id/1", DAY, "netral", "A")
-                        + article("https://kabar.id/2", DAY, "netral", "B")
-                        + article("https://kabar.id/3", NEXT_DAY_IN_JAKARTA, "netral", "C")
-                        + article("https://tak-dikenal.id/1", DAY, "netral", "D"));
+                article("https://www.kabar.id/1", DAY, "netral", "A"),
+                article("https://kabar.id/2", DAY, "netral", "B"),
+                article("https://kabar.id/3", NEXT_DAY_IN_JAKARTA, "netral", "C"),
+                article("https://tak-dikenal.id/1", DAY, "netral", "D"));
         figures("").body("reachNonSocial", equalTo(50_100)).body("reachSocial", equalTo(0));
     }
 
     @Test
-    void one_monitor_is_counted_alone() {
+    void figures_can_be_limited_to_one_monitor() {
         String monitor = activeMonitor(tenant, "melati");
-        sendLines(tenant, post("1", DAY, "netral", "Melati") + post("2", DAY, "netral", "Mawar"));
+        sendMentions(tenant, post("1", DAY, "netral", "Melati"), post("2", DAY, "netral", "Mawar"));
         figures("&monitorId=" + monitor)
                 .body("mentions", equalTo(1))
                 .body("reachSocial", equalTo(150))
@@ -87,7 +86,7 @@ class FiguresResourceTest {
     }
 
     @Test
-    void a_span_must_be_possible() {
+    void an_invalid_span_is_rejected() {
         analyst(tenant)
                 .get("/v1/figures?from=2026-02-02T00:00:00Z&to=2026-02-01T00:00:00Z")
                 .then()
@@ -100,8 +99,8 @@ class FiguresResourceTest {
     }
 
     @Test
-    void another_tenant_counts_its_own() {
-        sendLines(tenant, post("1", DAY, "netral", "Melati"));
+    void another_tenant_sees_only_its_own_figures() {
+        sendMentions(tenant, post("1", DAY, "netral", "Melati"));
         analyst(newTenant())
                 .get("/v1/figures?from=2026-02-01T00:00:00Z&to=2026-02-03T00:00:00Z")
                 .then()
@@ -113,14 +112,14 @@ class FiguresResourceTest {
     }
 
     @Test
-    void visits_must_be_possible() {
+    void invalid_visits_are_rejected() {
         analyst(tenant)
-                .body("{\"monthlyVisits\":-1,\"visibility\":0.25}")
+                .body(new SiteVisitsBody(-1, 0.25))
                 .put("/v1/site-visits/kabar.id")
                 .then()
                 .statusCode(400);
         analyst(tenant)
-                .body("{\"monthlyVisits\":1,\"visibility\":0.25}")
+                .body(new SiteVisitsBody(1, 0.25))
                 .put("/v1/site-visits/bukan%20domain")
                 .then()
                 .statusCode(400);

@@ -19,7 +19,7 @@ class FormulasTest {
         "10000000, 600000",
         "20000000, 1200000"
     })
-    void social_reach_is_followers_times_a_factor_that_falls(long followers, double reach) {
+    void social_reach_is_followers_times_a_falling_factor(long followers, double reach) {
         assertThat(SocialReach.of(followers)).isCloseTo(reach, within(0.001));
     }
 
@@ -29,15 +29,15 @@ class FormulasTest {
     }
 
     @Test
-    void net_sentiment_is_told_with_and_without_neutrals() {
-        SentimentCounts moods = new SentimentCounts(1, 6, 3, 5);
-        assertThat(moods.mentions()).isEqualTo(15);
-        assertThat(moods.netSentiment()).isEqualTo(-0.5);
-        assertThat(moods.netSentimentAll()).isEqualTo(-0.2);
+    void net_sentiment_is_computed_with_and_without_neutral_mentions() {
+        SentimentCounts counts = new SentimentCounts(1, 6, 3, 5);
+        assertThat(counts.mentions()).isEqualTo(15);
+        assertThat(counts.netSentiment()).isEqualTo(-0.5);
+        assertThat(counts.netSentimentAll()).isEqualTo(-0.2);
     }
 
     @Test
-    void net_sentiment_of_nothing_labelled_is_unknown() {
+    void net_sentiment_without_labelled_mentions_is_null() {
         assertThat(new SentimentCounts(0, 0, 0, 4).netSentiment()).isNull();
         assertThat(new SentimentCounts(0, 0, 0, 4).netSentimentAll()).isNull();
         assertThat(new SentimentCounts(0, 2, 0, 0).netSentiment()).isNull();

@@ -10,10 +10,10 @@ import net.jqwik.api.constraints.LongRange;
 
 class ReachProperties {
 
-    private static final long MOST = 1_000_000_000;
+    private static final long MAX = 1_000_000_000;
 
-    /// The formula's own turning point: followers × factor is a parabola between 100,000 and 10
-    /// million, highest at 8.3 million, and from there to 10 million it falls by 4 %.
+    /// Between 100,000 and 10 million followers the formula is a parabola. It peaks at 8.3 million
+    /// and falls by 4 % from there to 10 million.
     private static final long TURNING_POINT = 8_300_000;
 
     @Property
@@ -26,7 +26,7 @@ class ReachProperties {
 
     @Property
     void the_factor_never_rises_and_stays_within_its_bounds(
-            @ForAll @LongRange(max = MOST) long some, @ForAll @LongRange(max = MOST) long more) {
+            @ForAll @LongRange(max = MAX) long some, @ForAll @LongRange(max = MAX) long more) {
         assertThat(SocialReach.factor(Math.max(some, more)))
                 .isBetween(0.06 - 1e-12, SocialReach.factor(Math.min(some, more)) + 1e-12);
         assertThat(SocialReach.factor(some)).isLessThanOrEqualTo(0.15);
@@ -34,8 +34,8 @@ class ReachProperties {
 
     @Property
     void more_visits_or_more_visibility_reach_more(
-            @ForAll @LongRange(max = MOST) long visits,
-            @ForAll @LongRange(max = MOST) long more,
+            @ForAll @LongRange(max = MAX) long visits,
+            @ForAll @LongRange(max = MAX) long more,
             @ForAll @DoubleRange(max = 1) double visibility) {
         assertThat(NonSocialReach.of(new Visits(visits + more, visibility)))
                 .isGreaterThanOrEqualTo(NonSocialReach.of(new Visits(visits, visibility)));

@@ -1,9 +1,7 @@
 package id.percaya.listening.alerting.alert;
 
-import static id.percaya.listening.alerting.alert.AlertRefusal.ALERT_ABSENT;
-import static id.percaya.listening.alerting.alert.AlertRefusal.ALERT_RESOLVED;
-
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RaiseAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RecountAlert;
@@ -17,134 +15,74 @@ import id.percaya.listening.alerting.alertrule.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class AlertDeciderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
-    private static final AlertScope WATCHED =
+    private static final AlertScope SCOPE =
             new AlertScope(new UUID(0, 1), new UUID(0, 2), "melati-kemang");
     private static final AlertEvidence HIGH = evidence(Severity.HIGH, 25);
 
-    private static final AlertEvent[] ABSENT = {};
-    private static final AlertEvent[] OPEN = {new AlertRaised(WATCHED, HIGH, NOW)};
-    private static final AlertEvent[] ACKNOWLEDGED = {OPEN[0], new AlertAcknowledged(NOW)};
-    private static final AlertEvent[] ESCALATED = {
-        new AlertRaised(WATCHED, evidence(Severity.WATCH, 12), NOW),
-        new AlertEscalated(WATCHED, HIGH, NOW)
-    };
-    private static final AlertEvent[] RESOLVED = {OPEN[0], new AlertResolved(NOW)};
+    private static final AlertEvidence MORE = evidence(Severity.HIGH, 30);
+    private static final AlertEvidence CRITICAL = evidence(Severity.CRITICAL, 90);
+    private static final AlertRaised RAISED = new AlertRaised(SCOPE, HIGH, NOW);
+    private static final AlertAcknowledged ACKNOWLEDGED = new AlertAcknowledged(NOW);
 
-    @Nested
-    class Raising {
-        private final RaiseAlert command = new RaiseAlert(WATCHED, HIGH, NOW);
-
-        @Test
-        void opens_an_alert() {
-            given(ABSENT).when(command).then(new AlertRaised(WATCHED, HIGH, NOW));
-        }
-
-        @Test
-        void the_same_alert_again_changes_nothing() {
-            given(OPEN).when(command).thenNothing();
-            given(ACKNOWLEDGED).when(command).thenNothing();
-            given(ESCALATED).when(command).thenNothing();
-            given(RESOLVED).when(command).thenNothing();
-        }
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new AlertDecider(), AlertCommand.class, Alert.class)
+                .given()
+                .given(RAISED)
+                .given(RAISED, ACKNOWLEDGED)
+                .given(
+                        new AlertRaised(SCOPE, evidence(Severity.WATCH, 12), NOW),
+                        new AlertEscalated(SCOPE, HIGH, NOW))
+                .given(RAISED, new AlertResolved(NOW))
+                .when(new RaiseAlert(SCOPE, HIGH, NOW))
+                .when("same", new RecountAlert(HIGH, NOW))
+                .when("more", new RecountAlert(MORE, NOW))
+                .when("fewer", new RecountAlert(evidence(Severity.HIGH, 21), NOW))
+                .when("worse", new RecountAlert(CRITICAL, NOW))
+                .when("milder", new RecountAlert(evidence(Severity.WATCH, 99), NOW))
+                .when(new AcknowledgeAlert(NOW))
+                .when(new ResolveAlert(NOW))
+                .then(
+                        """
+                        state        | RaiseAlert  | AcknowledgeAlert  | ResolveAlert
+                        Absent       | AlertRaised | ALERT_ABSENT      | ALERT_ABSENT
+                        Open         | -           | AlertAcknowledged | AlertResolved
+                        Acknowledged | -           | -                 | AlertResolved
+                        Escalated    | -           | AlertAcknowledged | AlertResolved
+                        Resolved     | -           | ALERT_RESOLVED    | -
+                        """,
+                        """
+                        state        | RecountAlert same | RecountAlert more | RecountAlert fewer | RecountAlert worse | RecountAlert milder
+                        Absent       | ALERT_ABSENT      | ALERT_ABSENT      | ALERT_ABSENT       | ALERT_ABSENT       | ALERT_ABSENT
+                        Open         | -                 | AlertRecounted    | -                  | AlertEscalated     | -
+                        Acknowledged | -                 | AlertRecounted    | -                  | AlertEscalated     | -
+                        Escalated    | -                 | AlertRecounted    | -                  | AlertEscalated     | -
+                        Resolved     | -                 | -                 | -                  | -                  | -
+                        """);
     }
 
-    @Nested
-    class Recounting {
-
-        @Test
-        void graver_escalates() {
-            AlertEvidence critical = evidence(Severity.CRITICAL, 90);
-            RecountAlert command = new RecountAlert(critical, NOW);
-            AlertEscalated escalated = new AlertEscalated(WATCHED, critical, NOW);
-            given(OPEN).when(command).then(escalated);
-            given(ACKNOWLEDGED).when(command).then(escalated);
-            given(ESCALATED).when(command).then(escalated);
-        }
-
-        @Test
-        void more_of_the_same_severity_is_counted_silently() {
-            RecountAlert command = new RecountAlert(evidence(Severity.HIGH, 30), NOW);
-            AlertRecounted recounted = new AlertRecounted(evidence(Severity.HIGH, 30), NOW);
-            given(OPEN).when(command).then(recounted);
-            given(ACKNOWLEDGED).when(command).then(recounted);
-            given(ESCALATED).when(command).then(recounted);
-        }
-
-        @Test
-        void the_same_or_less_changes_nothing() {
-            given(OPEN).when(new RecountAlert(HIGH, NOW)).thenNothing();
-            given(OPEN).when(new RecountAlert(evidence(Severity.WATCH, 99), NOW)).thenNothing();
-            given(OPEN).when(new RecountAlert(evidence(Severity.HIGH, 21), NOW)).thenNothing();
-        }
-
-        @Test
-        void compares_with_what_was_counted_last() {
-            given(OPEN[0], new AlertRecounted(evidence(Severity.HIGH, 30), NOW))
-                    .when(new RecountAlert(evidence(Severity.HIGH, 30), NOW))
-                    .thenNothing();
-        }
-
-        @Test
-        void a_resolved_alert_changes_nothing() {
-            given(RESOLVED)
-                    .when(new RecountAlert(evidence(Severity.CRITICAL, 90), NOW))
-                    .thenNothing();
-        }
-
-        @Test
-        void what_is_not_there_is_refused() {
-            given(ABSENT).when(new RecountAlert(HIGH, NOW)).thenRefused(ALERT_ABSENT);
-        }
+    @Test
+    void raising_records_scope_and_evidence() {
+        given().when(new RaiseAlert(SCOPE, HIGH, NOW)).then(RAISED);
     }
 
-    @Nested
-    class Acknowledging {
-        private final AcknowledgeAlert command = new AcknowledgeAlert(NOW);
-
-        @Test
-        void an_open_or_escalated_alert_is_recorded() {
-            given(OPEN).when(command).then(new AlertAcknowledged(NOW));
-            given(ESCALATED).when(command).then(new AlertAcknowledged(NOW));
-        }
-
-        @Test
-        void again_changes_nothing() {
-            given(ACKNOWLEDGED).when(command).thenNothing();
-        }
-
-        @Test
-        void any_other_is_refused() {
-            given(ABSENT).when(command).thenRefused(ALERT_ABSENT);
-            given(RESOLVED).when(command).thenRefused(ALERT_RESOLVED);
-        }
+    @Test
+    void a_higher_severity_escalates_with_scope_and_new_evidence() {
+        AlertEscalated escalated = new AlertEscalated(SCOPE, CRITICAL, NOW);
+        given(RAISED).when(new RecountAlert(CRITICAL, NOW)).then(escalated);
+        given(RAISED, ACKNOWLEDGED).when(new RecountAlert(CRITICAL, NOW)).then(escalated);
     }
 
-    @Nested
-    class Resolving {
-        private final ResolveAlert command = new ResolveAlert(NOW);
-
-        @Test
-        void ends_it() {
-            given(OPEN).when(command).then(new AlertResolved(NOW));
-            given(ACKNOWLEDGED).when(command).then(new AlertResolved(NOW));
-            given(ESCALATED).when(command).then(new AlertResolved(NOW));
-        }
-
-        @Test
-        void again_changes_nothing() {
-            given(RESOLVED).when(command).thenNothing();
-        }
-
-        @Test
-        void what_is_not_there_is_refused() {
-            given(ABSENT).when(command).thenRefused(ALERT_ABSENT);
-        }
+    @Test
+    void a_recount_is_compared_with_the_last_count() {
+        AlertRecounted recounted = new AlertRecounted(MORE, NOW);
+        given(RAISED).when(new RecountAlert(MORE, NOW)).then(recounted);
+        given(RAISED, recounted).when(new RecountAlert(MORE, NOW)).thenNothing();
     }
 
     private static AlertEvidence evidence(Severity severity, long negative) {

@@ -1,26 +1,28 @@
 package id.percaya.listening.alerting.alert;
 
+import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.activeMonitor;
 import static id.percaya.listening.Requests.activeRule;
 import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
-import static id.percaya.listening.Requests.post;
-import static id.percaya.listening.Requests.sendLines;
+import static id.percaya.listening.Requests.sendMentions;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.listening.MentionLine;
+import id.percaya.listening.Requests.AlertRuleBody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,10 +34,13 @@ class AlertResourceTest {
     private final String tenant = newTenant();
 
     @Test
-    void a_burst_is_raised_once_and_explains_itself() {
+    void a_burst_raises_one_alert_with_its_evidence() {
         String monitor = activeMonitor(tenant, "melati");
         String rule = activeRule(tenant, monitor, 5);
-        sendLines(tenant, burst("a", 6, now) + post("p", now, "positif", "Melati ramah"));
+        sendMentions(
+                tenant,
+                Stream.concat(
+                        burst("a", 6, now), Stream.of(post("p", now, "positif", "Melati ramah"))));
         eventually(() -> alerts().body("items", hasSize(1)));
         alerts().body("items[0].state", equalTo("OPEN"))
                 .body("items[0].ruleId", equalTo(rule))
@@ -53,14 +58,14 @@ class AlertResourceTest {
     }
 
     @Test
-    void more_of_it_escalates_the_same_alert() {
+    void more_mentions_escalate_the_same_alert() {
         String monitor = activeMonitor(tenant, "melati");
         activeRule(tenant, monitor, 5);
-        sendLines(tenant, burst("a", 6, now));
+        sendMentions(tenant, burst("a", 6, now));
         eventually(() -> alerts().body("items", hasSize(1)));
         String id = alerts().extract().path("items[0].id");
         command(id, "acknowledge").statusCode(200).body("state", equalTo("ACKNOWLEDGED"));
-        sendLines(tenant, burst("b", 6, now.minusSeconds(60)));
+        sendMentions(tenant, burst("b", 6, now.minusSeconds(60)));
         eventually(() -> alerts().body("items[0].state", equalTo("ESCALATED")));
         alerts().body("items", hasSize(1))
                 .body("items[0].severity", equalTo("HIGH"))
@@ -68,30 +73,30 @@ class AlertResourceTest {
     }
 
     @Test
-    void what_was_usual_before_is_no_burst() {
+    void the_usual_level_is_no_burst() {
         String monitor = activeMonitor(tenant, "melati");
-        sendLines(
+        sendMentions(
                 tenant,
                 IntStream.rangeClosed(2, 28)
-                        .mapToObj(day -> burst("d" + day, 4, now.minus(Duration.ofDays(day))))
-                        .collect(Collectors.joining()));
+                        .boxed()
+                        .flatMap(day -> burst("d" + day, 4, now.minus(Duration.ofDays(day)))));
         activeRule(tenant, monitor, 5);
-        sendLines(tenant, burst("a", 8, now));
-        settle();
+        sendMentions(tenant, burst("a", 8, now));
+        awaitSubscription();
         alerts().body("items", empty());
-        sendLines(tenant, burst("b", 8, now.minusSeconds(60)));
+        sendMentions(tenant, burst("b", 8, now.minusSeconds(60)));
         eventually(() -> alerts().body("items", hasSize(1)));
     }
 
     @Test
-    void old_mentions_and_a_backfill_raise_nothing() {
+    void old_mentions_and_a_backfill_raise_no_alert() {
         String monitor = activeMonitor(tenant, "melati");
         activeRule(tenant, monitor, 5);
-        sendLines(tenant, burst("a", 9, now.minus(Duration.ofDays(9))));
-        sendLines(tenant, burst("n", 9, now).replace("Melati", "Mawar"));
+        sendMentions(tenant, burst("a", 9, now.minus(Duration.ofDays(9))));
+        sendMentions(tenant, burst("n", 9, now, "Mawar"));
         String second = activeMonitor(tenant, "mawar");
         activeRule(tenant, second, 5);
-        settle();
+        awaitSubscription();
         alerts().body("items", empty());
     }
 
@@ -99,30 +104,30 @@ class AlertResourceTest {
     void a_resolved_burst_is_not_raised_again() {
         String monitor = activeMonitor(tenant, "melati");
         activeRule(tenant, monitor, 5);
-        sendLines(tenant, burst("a", 6, now.minus(Duration.ofDays(3))));
+        sendMentions(tenant, burst("a", 6, now.minus(Duration.ofDays(3))));
         eventually(() -> alerts().body("items", hasSize(1)));
         String id = alerts().extract().path("items[0].id");
         command(id, "resolve").statusCode(200).body("state", equalTo("RESOLVED"));
-        sendLines(tenant, burst("b", 3, now.minus(Duration.ofDays(3))));
-        settle();
+        sendMentions(tenant, burst("b", 3, now.minus(Duration.ofDays(3))));
+        awaitSubscription();
         alerts().body("items", hasSize(1));
-        sendLines(tenant, burst("c", 6, now));
+        sendMentions(tenant, burst("c", 6, now));
         eventually(() -> alerts().body("items", hasSize(2)));
         command(id, "acknowledge").statusCode(409).body("code", equalTo("ALERT_RESOLVED"));
     }
 
     @Test
-    void a_muted_rule_says_nothing() {
+    void a_muted_rule_raises_no_alert() {
         String monitor = activeMonitor(tenant, "melati");
         String rule = activeRule(tenant, monitor, 5);
         analyst(tenant).post("/v1/alert-rules/" + rule + "/mute").then().statusCode(200);
-        sendLines(tenant, burst("a", 6, now));
-        settle();
+        sendMentions(tenant, burst("a", 6, now));
+        awaitSubscription();
         alerts().body("items", empty());
     }
 
     @Test
-    void a_rule_must_be_possible() {
+    void an_invalid_rule_is_rejected() {
         String monitor = activeMonitor(tenant, "melati");
         rule(monitor, "PT10M").statusCode(422).body("violations[0].pointer", equalTo("/window"));
         rule("0199aaaa-0000-7000-8000-000000000001", "PT24H")
@@ -132,10 +137,10 @@ class AlertResourceTest {
     }
 
     @Test
-    void others_may_not_touch_or_see_it() {
+    void other_roles_and_tenants_are_kept_out() {
         String monitor = activeMonitor(tenant, "melati");
         activeRule(tenant, monitor, 5);
-        sendLines(tenant, burst("a", 6, now));
+        sendMentions(tenant, burst("a", 6, now));
         eventually(() -> alerts().body("items", hasSize(1)));
         String id = alerts().extract().path("items[0].id");
         as("auditor", tenant).get("/v1/alerts/" + id).then().statusCode(200);
@@ -146,11 +151,7 @@ class AlertResourceTest {
 
     private ValidatableResponse rule(String monitor, String window) {
         return analyst(tenant)
-                .body(
-                        """
-                        {"name":"R","monitorId":"%s","window":"%s","minimum":5,"baselineFactor":3}
-                        """
-                                .formatted(monitor, window))
+                .body(new AlertRuleBody("R", monitor, window, 5, 3))
                 .post("/v1/alert-rules")
                 .then();
     }
@@ -163,18 +164,22 @@ class AlertResourceTest {
         return analyst(tenant).post("/v1/alerts/" + alert + "/" + verb).then();
     }
 
-    private static String burst(String name, int posts, Instant until) {
-        return IntStream.range(0, posts)
-                .mapToObj(i -> post(name + i, until.minusSeconds(i), "negatif", "Melati gagal"))
-                .collect(Collectors.joining());
+    private static Stream<MentionLine> burst(String name, int posts, Instant until) {
+        return burst(name, posts, until, "Melati");
     }
 
-    /// Another tenant's burst comes later in the same log: once it is told, all before was heard.
-    private void settle() {
+    private static Stream<MentionLine> burst(String name, int posts, Instant until, String clinic) {
+        return IntStream.range(0, posts)
+                .mapToObj(i -> post(name + i, until.minusSeconds(i), "negatif", clinic + " gagal"));
+    }
+
+    /// Waits for the alert of another tenant, whose import comes later in the same log: the
+    /// subscription has then handled all earlier imports.
+    private void awaitSubscription() {
         String other = newTenant();
         String monitor = activeMonitor(other, "melati");
         activeRule(other, monitor, 5);
-        sendLines(other, burst("s", 6, now));
+        sendMentions(other, burst("s", 6, now));
         eventually(() -> analyst(other).get("/v1/alerts").then().body("items", hasSize(1)));
     }
 }

@@ -1,61 +1,50 @@
 package id.percaya.listening.alerting.alert;
 
-import static id.percaya.listening.Requests.eventually;
-import static id.percaya.listening.Requests.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
-import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Snapshot;
 import id.percaya.eventstore.SnapshotFormat;
 import id.percaya.eventstore.Tenant;
-import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
-import id.percaya.kit.testing.TestPlatform;
+import id.percaya.eventstore.testing.InMemoryEventStore;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RaiseAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RecountAlert;
 import id.percaya.listening.alerting.alertrule.Severity;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// A burst that goes on for weeks is recounted with each window.
-@QuarkusTest
-@QuarkusTestResource(TestPlatform.class)
+/// A burst that goes on for weeks produces one recount per window.
 class LongAlertTest {
 
     private static final Instant NOW = Instant.parse("2026-03-05T02:00:00Z");
 
-    private final Tenant tenant = new Tenant(newTenant());
+    private final Tenant tenant = new Tenant("klinik-melati");
     private final AlertId id = new AlertId(UUID.randomUUID());
-    private final AlertScope watched =
+    private final AlertScope scope =
             new AlertScope(UUID.randomUUID(), UUID.randomUUID(), "melati-kemang");
 
-    @Inject Alerts alerts;
-    @Inject EventStore store;
-    @Inject Transactions transactions;
+    private final InMemoryEventStore store = new InMemoryEventStore();
+    private final Alerts alerts = new Alerts(store);
 
     @Test
-    void an_alert_that_was_recounted_a_hundred_times_goes_on_from_its_snapshot() {
-        handle(new RaiseAlert(watched, evidence(20), NOW));
+    void an_alert_with_a_hundred_recounts_is_loaded_from_its_snapshot() {
+        handle(new RaiseAlert(scope, evidence(20), NOW));
         for (int negative = 21; negative < 120; negative++) {
             handle(new RecountAlert(evidence(negative), NOW));
         }
         assertThat(snapshot()).isNull();
         assertThat(handle(new RecountAlert(evidence(120), NOW))).isEqualTo(new Version(101));
 
-        eventually(() ->
-                assertThat(snapshot())
-                        .isNotNull()
-                        .extracting(Snapshot::state, Snapshot::version)
-                        .containsExactly(new Alert.Open(watched, evidence(119)), new Version(100)));
+        assertThat(snapshot())
+                .isNotNull()
+                .extracting(Snapshot::state, Snapshot::version)
+                .containsExactly(new Alert.Open(scope, evidence(119)), new Version(100));
         assertThat(handle(new RecountAlert(evidence(120), NOW))).isEqualTo(new Version(101));
         assertThat(handle(new AcknowledgeAlert(NOW))).isEqualTo(new Version(102));
     }
@@ -63,11 +52,11 @@ class LongAlertTest {
     private Version handle(AlertCommand command) {
         CommandContext intent =
                 CommandContext.of(new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null));
-        return transactions.retrying(tenant, () -> alerts.handle(id, command, intent));
+        return store.retrying(tenant, () -> alerts.handle(id, command, intent));
     }
 
     private @Nullable Snapshot<Alert> snapshot() {
-        return transactions.call(
+        return store.call(
                 tenant,
                 () ->
                         store.snapshots()

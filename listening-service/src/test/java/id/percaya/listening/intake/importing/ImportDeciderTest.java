@@ -1,10 +1,10 @@
 package id.percaya.listening.intake.importing;
 
-import static id.percaya.listening.intake.importing.ImportRefusal.IMPORT_ABSENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import id.percaya.listening.intake.importing.ImportCommand.CompleteImport;
 import id.percaya.listening.intake.importing.ImportCommand.ReceiveImport;
 import id.percaya.listening.intake.importing.ImportCommand.RejectImport;
@@ -30,46 +30,37 @@ class ImportDeciderTest {
     private static final ImportCompleted WITH_ERRORS = new ImportCompleted(FLAWED, NOW);
     private static final ImportRejected REJECTED = new ImportRejected(Why.EMPTY, "empty", NOW);
 
-    private static final ReceiveImport RECEIVE = new ReceiveImport(FILE, NOW);
-    private static final CompleteImport COMPLETE = new CompleteImport(CLEAN, NOW);
-    private static final RejectImport REJECT = new RejectImport(Why.EMPTY, "empty", NOW);
-
     @Test
-    void a_new_file_is_received() {
-        given().when(RECEIVE).then(RECEIVED);
+    void every_command_in_every_state() {
+        StateTable.of(new ImportDecider(), ImportCommand.class, Import.class)
+                .given()
+                .given(RECEIVED)
+                .given(RECEIVED, COMPLETED)
+                .given(RECEIVED, WITH_ERRORS)
+                .given(RECEIVED, REJECTED)
+                .when(new ReceiveImport(FILE, NOW))
+                .when(new CompleteImport(CLEAN, NOW))
+                .when(new RejectImport(Why.EMPTY, "empty", NOW))
+                .then(
+                        """
+                        state               | ReceiveImport  | CompleteImport  | RejectImport
+                        Absent              | ImportReceived | IMPORT_ABSENT   | IMPORT_ABSENT
+                        Received            | -              | ImportCompleted | ImportRejected
+                        Completed           | -              | -               | -
+                        CompletedWithErrors | -              | -               | -
+                        Rejected            | -              | -               | -
+                        """);
     }
 
     @Test
-    void the_same_file_again_changes_nothing() {
-        given(RECEIVED).when(RECEIVE).thenNothing();
-        given(RECEIVED, COMPLETED).when(RECEIVE).thenNothing();
-        given(RECEIVED, WITH_ERRORS).when(RECEIVE).thenNothing();
-        given(RECEIVED, REJECTED).when(RECEIVE).thenNothing();
-    }
-
-    @Test
-    void a_received_file_ends_one_way() {
-        given(RECEIVED).when(COMPLETE).then(COMPLETED);
+    void the_end_records_counts_or_reason() {
+        given().when(new ReceiveImport(FILE, NOW)).then(RECEIVED);
         given(RECEIVED).when(new CompleteImport(FLAWED, NOW)).then(WITH_ERRORS);
-        given(RECEIVED).when(REJECT).then(REJECTED);
+        given(RECEIVED).when(new RejectImport(Why.EMPTY, "empty", NOW)).then(REJECTED);
     }
 
     @Test
-    void a_second_end_changes_nothing() {
-        for (ImportEvent end : List.of(COMPLETED, WITH_ERRORS, REJECTED)) {
-            given(RECEIVED, end).when(COMPLETE).thenNothing();
-            given(RECEIVED, end).when(REJECT).thenNothing();
-        }
-    }
-
-    @Test
-    void what_was_not_received_has_no_end() {
-        given().when(COMPLETE).thenRefused(IMPORT_ABSENT);
-        given().when(REJECT).thenRefused(IMPORT_ABSENT);
-    }
-
-    @Test
-    void any_broken_row_makes_it_completed_with_errors() {
+    void any_broken_row_completes_the_import_with_errors() {
         ImportDecider decider = new ImportDecider();
         assertThat(decider.fold(List.of(RECEIVED, COMPLETED)))
                 .isEqualTo(new Import.Completed(CLEAN));
@@ -78,7 +69,7 @@ class ImportDeciderTest {
     }
 
     @Test
-    void one_content_is_one_import_of_a_tenant_and_format() {
+    void the_id_follows_from_tenant_format_and_content() {
         Tenant melati = new Tenant("klinik-melati");
         ImportFile other = new ImportFile(Format.PLAIN_ID, "ab", 7);
         assertThat(ImportId.of(melati, FILE)).isEqualTo(ImportId.of(melati, FILE));

@@ -1,11 +1,11 @@
 package id.percaya.listening.intake.importing;
 
+import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.newTenant;
-import static id.percaya.listening.Requests.post;
 import static id.percaya.listening.Requests.sendCsv;
-import static id.percaya.listening.Requests.sendLines;
+import static id.percaya.listening.Requests.sendMentions;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,11 +13,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.listening.MentionLine;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ class ImportResourceTest {
     private final String tenant = newTenant();
 
     @Test
-    void a_broken_row_is_told_and_the_others_are_imported() {
+    void a_broken_row_is_reported_and_the_others_are_imported() {
         String id =
                 sendCsv(
                                 tenant,
@@ -65,9 +66,9 @@ class ImportResourceTest {
 
     @Test
     void the_same_file_again_is_the_same_import() {
-        String file = post("1", PAST, "negatif", "Antre di Melati");
-        String id = sendLines(tenant, file).statusCode(201).extract().path("id");
-        sendLines(tenant, file)
+        MentionLine file = post("1", PAST, "negatif", "Antre di Melati");
+        String id = sendMentions(tenant, file).statusCode(201).extract().path("id");
+        sendMentions(tenant, file)
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("accepted", equalTo(1))
@@ -92,8 +93,8 @@ class ImportResourceTest {
     }
 
     @Test
-    void a_mention_that_comes_twice_in_one_file_is_one() {
-        sendLines(tenant, post("1", PAST, "netral", "A") + post("1", PAST, "netral", "A"))
+    void a_repeat_within_one_file_is_a_duplicate() {
+        sendMentions(tenant, post("1", PAST, "netral", "A"), post("1", PAST, "netral", "A"))
                 .statusCode(201)
                 .body("accepted", equalTo(1))
                 .body("duplicates", equalTo(1));
@@ -101,11 +102,9 @@ class ImportResourceTest {
 
     @Test
     void many_rows_are_read_in_several_transactions() {
-        String lines =
-                IntStream.range(0, 450)
-                        .mapToObj(i -> post("m" + i, PAST, "netral", "Antre"))
-                        .collect(Collectors.joining());
-        sendLines(tenant, lines)
+        Stream<MentionLine> lines =
+                IntStream.range(0, 450).mapToObj(i -> post("m" + i, PAST, "netral", "Antre"));
+        sendMentions(tenant, lines)
                 .statusCode(201)
                 .body("state", equalTo("COMPLETED"))
                 .body("accepted", equalTo(450));
@@ -113,7 +112,7 @@ class ImportResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "PK\3\4", "Date,URL\n1,2\n", "{\"a\":1}\n"})
-    void what_is_no_such_file_is_rejected_and_listed(String body) {
+    void a_file_in_another_format_is_rejected_and_listed(String body) {
         sendCsv(tenant, body)
                 .statusCode(422)
                 .contentType("application/problem+json")
@@ -125,15 +124,13 @@ class ImportResourceTest {
     @Test
     void a_file_may_be_larger_than_any_other_body() {
         String filler = "x".repeat(90_000);
-        String lines =
-                IntStream.range(0, 30)
-                        .mapToObj(i -> post("l" + i, PAST, "netral", filler))
-                        .collect(Collectors.joining());
-        sendLines(tenant, lines).statusCode(201).body("accepted", equalTo(30));
+        Stream<MentionLine> lines =
+                IntStream.range(0, 30).mapToObj(i -> post("l" + i, PAST, "netral", filler));
+        sendMentions(tenant, lines).statusCode(201).body("accepted", equalTo(30));
     }
 
     @Test
-    void a_name_in_a_broken_value_is_not_shown() {
+    void personal_data_in_a_broken_value_is_masked() {
         sendCsv(tenant, HEADER + "pasien@contoh.id 3174091201900001,A,https://a.id/1,B,X,,\n")
                 .body("errors[0].value", equalTo("…@… …"));
     }
@@ -167,7 +164,7 @@ class ImportResourceTest {
 
     @Test
     void another_tenant_sees_nothing_of_it() {
-        String id = sendLines(tenant, post("1", PAST, "netral", "A")).extract().path("id");
+        String id = sendMentions(tenant, post("1", PAST, "netral", "A")).extract().path("id");
         String other = newTenant();
         for (String path : new String[] {"", "/errors", "/history"}) {
             analyst(other)
@@ -177,7 +174,7 @@ class ImportResourceTest {
                     .body("code", containsString("NOT_FOUND"));
         }
         analyst(other).get("/v1/mentions").then().body("items", empty());
-        sendLines(other, post("1", PAST, "netral", "A"))
+        sendMentions(other, post("1", PAST, "netral", "A"))
                 .statusCode(201)
                 .body("accepted", equalTo(1));
     }

@@ -20,7 +20,7 @@ class SpoolTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void nothing_of_a_body_that_was_cut_off_stays_on_disk(boolean checked) throws IOException {
+    void a_body_that_is_cut_off_leaves_no_file(boolean checked) throws IOException {
         Set<Path> before = spooled();
         assertThatThrownBy(() -> Spool.of(Format.NDJSON, new CutOff(checked)))
                 .hasMessage("the connection is gone");
@@ -29,7 +29,7 @@ class SpoolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}\n"})
-    void nothing_stays_on_disk_once_it_is_closed(String text) throws IOException {
+    void closing_deletes_the_file(String text) throws IOException {
         Set<Path> before = spooled();
         try (Spool spool =
                 Spool.of(

@@ -12,13 +12,13 @@ import net.jqwik.api.Provide;
 class LinkProperties {
 
     @Property
-    void canonical_is_canonical(@ForAll("urls") String url) {
+    void the_canonical_form_is_stable(@ForAll("urls") String url) {
         String canonical = Link.of(url).canonical();
         assertThat(Link.of(canonical).canonical()).isEqualTo(canonical);
     }
 
     @Property
-    void tracking_and_fragment_change_nothing(@ForAll("urls") String url) {
+    void tracking_parameters_and_fragment_are_ignored(@ForAll("urls") String url) {
         String bare = url.split("#", 2)[0];
         String tracked = bare + (bare.contains("?") ? "&" : "?") + "utm_campaign=a&fbclid=b#c";
         assertThat(Link.of(tracked).canonical()).isEqualTo(Link.of(bare).canonical());

@@ -35,7 +35,7 @@ class LinkTest {
                 "https://localhost/a",
                 "https:///a"
             })
-    void what_is_no_web_address_is_refused(String url) {
+    void other_texts_are_rejected(String url) {
         assertThatThrownBy(() -> Link.of(url)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -44,7 +44,7 @@ class LinkTest {
         "https://www.contoh.id:8443/a?b, contoh.id",
         "https://berita.contoh.id, berita.contoh.id"
     })
-    void its_domain_is_the_host(String url, String domain) {
+    void the_domain_is_the_host(String url, String domain) {
         assertThat(Link.of(url).domain()).isEqualTo(domain);
     }
 }

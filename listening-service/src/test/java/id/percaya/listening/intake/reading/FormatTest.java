@@ -59,7 +59,7 @@ class FormatTest {
         }
 
         @Test
-        void reads_tabs_and_its_older_dates() throws Exception {
+        void reads_tabs_and_older_dates() throws Exception {
             String text =
                     "URL\tDate\tSource\tHeadline\tSentiment\nhttps://a.id/1\t15-Nov-2025 01:30PM\tBlog\tA\tNot Rated\n";
             Mention mention = onlyMention(Format.MELTWATER_2025, stream(text));
@@ -101,7 +101,7 @@ class FormatTest {
     class A_broken_row {
 
         @Test
-        void tells_all_that_is_wrong_with_it() throws Exception {
+        void reports_all_its_errors() throws Exception {
             List<RowError> errors = errors(PLAIN + "kemarin,A,contoh,B,X,Positif\n");
             assertThat(errors)
                     .containsExactly(
@@ -124,7 +124,8 @@ class FormatTest {
             "3174.09.1201900001,…",
             "31/02/2026 08:30,31/02/2026 08:30"
         })
-        void shows_of_long_numbers_the_date_at_most(String value, String shown) throws Exception {
+        void shows_a_leading_date_but_no_other_long_number(String value, String shown)
+                throws Exception {
             List<RowError> errors = errors(PLAIN + value + ",A,https://a.id,B,X,\n");
             assertThat(errors).containsExactly(new RowError(2, "tanggal", shown, Rule.DATE));
         }
@@ -136,7 +137,7 @@ class FormatTest {
                     "Sari,01/02/2026,\"https://a.id/1,B,X,Positif",
                     "01/02/2026,Ibu Sari marah\0,https://a.id/1,B,X,Positif"
                 })
-        void shows_nothing_of_what_somebody_wrote(String broken) throws Exception {
+        void shows_no_free_text(String broken) throws Exception {
             assertThat(errors(PLAIN + broken + "\n")).extracting(RowError::value).containsOnly("");
         }
 
@@ -162,7 +163,7 @@ class FormatTest {
         }
 
         @Test
-        void may_be_larger_than_memory_should_hold() throws Exception {
+        void is_truncated_when_it_is_too_long() throws Exception {
             String huge = "x".repeat(Lines.MAX_LENGTH + 10);
             String good = "01/02/2026,A,https://a.id/2,B,X,Positif\n";
             List<Row> rows = rows(Format.PLAIN_ID, stream(PLAIN + huge + "\n" + good));
@@ -172,7 +173,7 @@ class FormatTest {
     }
 
     @Nested
-    class Json {
+    class A_json_line {
 
         @Test
         void is_the_canonical_mention_itself() throws Exception {
@@ -200,7 +201,7 @@ class FormatTest {
                     "{\"source\":\"x\",\"externalId\":\"1\",\"publishedAt\":\"2026-02-01\",\"text\":\"a\"}",
                     "{\"source\":\"x\",\"externalId\":\"1\",\"publishedAt\":\"2026-02-01T01:00:00Z\",\"text\":\"a\",\"author\":{\"followers\":-1}}"
                 })
-        void line_that_is_broken_does_not_stop_the_ones_after_it(String broken) throws Exception {
+        void does_not_stop_the_ones_after_it_when_broken(String broken) throws Exception {
             String good =
                     "{\"source\":\"x\",\"externalId\":\"1\",\"publishedAt\":\"2026-02-01T01:00:00Z\",\"text\":\"a\"}";
             List<Row> rows = rows(Format.NDJSON, stream(good + "\n" + broken + "\n" + good));
@@ -213,15 +214,15 @@ class FormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\n\n", "PK\3\4\0\0\0\0", "{\"a\":1}", "<html>\n<body>", "Date,URL\n"})
-    void what_is_no_such_csv_is_not_read_at_all(String text) {
+    void a_file_in_another_format_is_unreadable(String text) {
         assertThatThrownBy(() -> rows(Format.MELTWATER_2025, stream(text)))
                 .isInstanceOf(UnreadableFile.class);
     }
 
     @Test
-    void what_lacks_columns_is_told_which() {
+    void missing_columns_are_named() {
         assertThatThrownBy(() -> rows(Format.PLAIN_ID, stream("Tanggal;Judul;Isi;Sumber\n")))
-                .hasMessage("the first line lacks the columns [tautan, sentimen]");
+                .hasMessage("the header lacks the columns [tautan, sentimen]");
     }
 
     private static List<RowError> errors(String text) throws Exception {

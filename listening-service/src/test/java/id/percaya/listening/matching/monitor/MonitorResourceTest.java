@@ -1,17 +1,18 @@
 package id.percaya.listening.matching.monitor;
 
+import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.activeMonitor;
 import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
-import static id.percaya.listening.Requests.post;
-import static id.percaya.listening.Requests.sendLines;
+import static id.percaya.listening.Requests.sendMentions;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.listening.Requests.MonitorBody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -27,15 +28,15 @@ class MonitorResourceTest {
     private final String tenant = newTenant();
 
     @Test
-    void the_query_is_echoed_normalised() {
-        draft("Melati (Operasi OR \\\"Sedot  Lemak\\\")")
+    void the_query_is_returned_normalised() {
+        draft("Melati (Operasi OR \"Sedot  Lemak\")")
                 .statusCode(201)
                 .body("state", equalTo("DRAFT"))
                 .body("query", equalTo("melati AND (operasi OR \"sedot lemak\")"));
     }
 
     @Test
-    void a_query_that_cannot_be_read_is_refused_with_the_position() {
+    void an_invalid_query_is_rejected_with_the_position() {
         draft("melati AND operasi OR lemak")
                 .statusCode(422)
                 .body("code", equalTo("MIXED_OPERATORS"))
@@ -47,34 +48,36 @@ class MonitorResourceTest {
     @Test
     void mentions_are_matched_at_ingest_by_active_monitors() {
         String monitor = activeMonitor(tenant, "melati NOT lowongan");
-        sendLines(
+        sendMentions(
                 tenant,
-                post("1", PAST, "netral", "Antre di Melati")
-                        + post("2", PAST, "netral", "Lowongan di Melati")
-                        + post("3", PAST, "netral", "Antre di Mawar"));
+                post("1", PAST, "netral", "Antre di Melati"),
+                post("2", PAST, "netral", "Lowongan di Melati"),
+                post("3", PAST, "netral", "Antre di Mawar"));
         mentions(monitor).body("items", hasSize(1)).body("items[0].externalId", equalTo("1"));
     }
 
     @Test
-    void activating_applies_it_to_what_is_stored() {
-        sendLines(
+    void activating_matches_the_stored_mentions() {
+        sendMentions(
                 tenant,
-                post("1", PAST, "netral", "Antre di Melati") + post("2", PAST, "netral", "Mawar"));
+                post("1", PAST, "netral", "Antre di Melati"),
+                post("2", PAST, "netral", "Mawar"));
         mentions(activeMonitor(tenant, "melati"))
                 .body("items", hasSize(1))
                 .body("items[0].externalId", equalTo("1"));
     }
 
     @Test
-    void a_revised_query_replaces_what_the_old_one_picked() {
-        sendLines(
+    void a_revised_query_replaces_earlier_matches() {
+        sendMentions(
                 tenant,
-                post("1", PAST, "netral", "Antre di Melati") + post("2", PAST, "netral", "Mawar"));
+                post("1", PAST, "netral", "Antre di Melati"),
+                post("2", PAST, "netral", "Mawar"));
         String monitor = activeMonitor(tenant, "melati");
         command(monitor, "pause").statusCode(200);
         analyst(tenant)
                 .header("If-Match", "\"3\"")
-                .body(definition("mawar"))
+                .body(MonitorBody.of("mawar"))
                 .put("/v1/monitors/" + monitor)
                 .then()
                 .statusCode(200)
@@ -87,24 +90,24 @@ class MonitorResourceTest {
     }
 
     @Test
-    void an_active_monitor_is_not_revised() {
+    void an_active_monitor_cannot_be_revised() {
         String monitor = activeMonitor(tenant, "melati");
         analyst(tenant)
                 .header("If-Match", "\"2\"")
-                .body(definition("mawar"))
+                .body(MonitorBody.of("mawar"))
                 .put("/v1/monitors/" + monitor)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("MONITOR_ACTIVE"));
         analyst(tenant)
-                .body(definition("mawar"))
+                .body(MonitorBody.of("mawar"))
                 .put("/v1/monitors/" + monitor)
                 .then()
                 .statusCode(428);
     }
 
     @Test
-    void an_archived_monitor_stays_so() {
+    void an_archived_monitor_stays_archived() {
         String monitor = activeMonitor(tenant, "melati");
         command(monitor, "archive").statusCode(200).body("state", equalTo("ARCHIVED"));
         command(monitor, "activate").statusCode(409).body("code", equalTo("MONITOR_ARCHIVED"));
@@ -112,7 +115,7 @@ class MonitorResourceTest {
     }
 
     @Test
-    void others_may_not_change_or_see_it() {
+    void other_roles_and_tenants_are_kept_out() {
         String monitor = activeMonitor(tenant, "melati");
         as("auditor", tenant).get("/v1/monitors/" + monitor).then().statusCode(200);
         as("auditor", tenant).post("/v1/monitors/" + monitor + "/pause").then().statusCode(403);
@@ -123,7 +126,7 @@ class MonitorResourceTest {
     }
 
     private ValidatableResponse draft(String query) {
-        return analyst(tenant).body(definition(query)).post("/v1/monitors").then();
+        return analyst(tenant).body(MonitorBody.of(query)).post("/v1/monitors").then();
     }
 
     private ValidatableResponse command(String monitor, String verb) {
@@ -132,12 +135,5 @@ class MonitorResourceTest {
 
     private ValidatableResponse mentions(String monitor) {
         return analyst(tenant).get("/v1/mentions?monitorId=" + monitor).then().statusCode(200);
-    }
-
-    private static String definition(String query) {
-        return """
-        {"name":"Melati","query":"%s","facility":"melati-kemang","role":"OWN"}
-        """
-                .formatted(query);
     }
 }

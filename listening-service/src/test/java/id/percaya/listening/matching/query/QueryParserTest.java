@@ -25,7 +25,7 @@ class QueryParserTest {
                 "#Melati @klinik | #melati AND @klinik",
                 "and or not | and AND or AND not"
             })
-    void is_echoed_in_one_form(String source, String normalised) throws BadQuery {
+    void returns_the_normalised_form(String source, String normalised) throws BadQuery {
         assertThat(QueryParser.parse(source).normalised()).isEqualTo(normalised);
     }
 
@@ -51,15 +51,15 @@ class QueryParserTest {
                 "a b) | PARENTHESIS_UNOPENED | 4",
                 "a \"b | QUOTE_OPEN | 3"
             })
-    void is_refused_with_the_position(String source, Flaw flaw, int position) {
+    void rejects_an_invalid_query_with_the_position(String source, Flaw flaw, int position) {
         BadQuery bad = catchThrowableOfType(BadQuery.class, () -> QueryParser.parse(source));
         assertThat(bad.flaw()).isEqualTo(flaw);
         assertThat(bad.position()).isEqualTo(position);
     }
 
-    /// The form that is stored writes every operator, so it is longer than what a person wrote.
+    /// The normalised form has explicit operators, so it may exceed the length limit.
     @Test
-    void reads_its_own_form_again_however_long_it_became() throws BadQuery {
+    void parses_a_normalised_query_of_any_length() throws BadQuery {
         String source = "klinik ".repeat(400);
         String normalised = QueryParser.parse(source).normalised();
         assertThat(normalised).hasSizeGreaterThan(QueryParser.MAX_LENGTH);
@@ -67,7 +67,7 @@ class QueryParserTest {
     }
 
     @Test
-    void is_refused_with_more_terms_than_can_be_matched() {
+    void rejects_a_query_with_too_many_terms() {
         String source = "a OR ".repeat(QueryParser.MAX_TERMS) + "b";
         BadQuery bad = catchThrowableOfType(BadQuery.class, () -> QueryParser.parse(source));
         assertThat(bad.flaw()).isEqualTo(Flaw.TOO_MANY_TERMS);

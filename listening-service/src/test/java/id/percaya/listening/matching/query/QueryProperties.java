@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 class QueryProperties {
 
     @Property
-    void what_is_normalised_reads_as_the_same_query(@ForAll("queries") Query query)
+    void a_normalised_query_parses_to_the_same_query(@ForAll("queries") Query query)
             throws BadQuery {
         String normalised = query.normalised();
         Query read = QueryParser.parse(normalised);
@@ -26,7 +26,7 @@ class QueryProperties {
     }
 
     @Property
-    void any_text_is_a_query_or_has_a_flaw_within_it(@ForAll("texts") String text) {
+    void any_text_is_a_query_or_has_an_error_position_inside_it(@ForAll("texts") String text) {
         try {
             assertThat(QueryParser.parse(text).normalised()).isNotBlank();
         } catch (BadQuery bad) {

@@ -38,7 +38,7 @@ class StoredQueriesTest {
                 "e-ktp | urus e-KTP di klinik | true",
                 "e-ktp | ktp elektronik e | false"
             })
-    void answers_what_it_is_asked(String query, String text, boolean matches) throws BadQuery {
+    void matches_by_stem_and_phrase(String query, String text, boolean matches) throws BadQuery {
         try (StoredQueries queries = new StoredQueries(Map.of(ONE, QueryParser.parse(query)))) {
             List<Set<UUID>> found = queries.matching(List.of(new MentionContent("id", "", text)));
             assertThat(found).containsExactly(matches ? Set.of(ONE) : Set.of());
@@ -46,7 +46,7 @@ class StoredQueriesTest {
     }
 
     @Test
-    void tells_for_each_mention_which_queries_it_answers() throws BadQuery {
+    void returns_the_matching_queries_of_each_mention() throws BadQuery {
         try (StoredQueries queries =
                 new StoredQueries(
                         Map.of(
@@ -63,17 +63,17 @@ class StoredQueriesTest {
     }
 
     @Test
-    void may_be_none() {
+    void may_be_empty() {
         try (StoredQueries queries = new StoredQueries(Map.of())) {
             assertThat(queries.matching(List.of(new MentionContent(null, "", "a"))))
                     .containsExactly(Set.of());
         }
     }
 
-    /// A query that was accepted and cannot be matched would end every import of its tenant.
+    /// An accepted query that Lucene cannot match would break every import of its tenant.
     @ParameterizedTest
     @ValueSource(strings = {" OR ", " AND "})
-    void matches_the_longest_query_there_may_be(String operator) throws BadQuery {
+    void matches_a_query_with_the_maximum_number_of_terms(String operator) throws BadQuery {
         String query =
                 IntStream.range(0, QueryParser.MAX_TERMS)
                         .mapToObj(i -> Integer.toString(i, 36))
