@@ -25,7 +25,8 @@ class SuspensionAnnouncements implements Announces<SuspensionEvent> {
     @Override
     public Optional<Announcement> announcement(Recorded<SuspensionEvent> recorded) {
         return switch (recorded.event()) {
-            case SuspensionEnforced(SuspendedProcedure suspended, _) when suspended.crisis().drill() ->
+            case SuspensionEnforced(SuspendedProcedure suspended, _)
+                    when suspended.crisis().drill() ->
                     Optional.empty();
             case SuspensionEnforced(SuspendedProcedure suspended, Instant since) ->
                     Optional.of(
@@ -34,8 +35,7 @@ class SuspensionAnnouncements implements Announces<SuspensionEvent> {
             case SuspensionLifted(SuspendedProcedure lifted, _) when lifted.crisis().drill() ->
                     Optional.empty();
             case SuspensionLifted(SuspendedProcedure lifted, Instant liftedAt) ->
-                    Optional.of(
-                            new Announcement("procedure.lifted.v1", lifted(lifted, liftedAt)));
+                    Optional.of(new Announcement("procedure.lifted.v1", lifted(lifted, liftedAt)));
             case SuspensionProposed _, SuspensionMadePermanent _ -> Optional.empty();
         };
     }
@@ -50,8 +50,7 @@ class SuspensionAnnouncements implements Announces<SuspensionEvent> {
                 since);
     }
 
-    private static ProcedureLiftedAnnounced lifted(
-            SuspendedProcedure lifted, Instant liftedAt) {
+    private static ProcedureLiftedAnnounced lifted(SuspendedProcedure lifted, Instant liftedAt) {
         return new ProcedureLiftedAnnounced(
                 lifted.crisis().id(),
                 lifted.facility(),

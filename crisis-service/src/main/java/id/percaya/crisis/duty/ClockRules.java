@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Determines the clocks that a declaration starts, with the limits of `policy/clocks.json`. A drill
-/// starts no statutory clock.
+/// Determines the clocks that a declaration starts, with the limits of `policy/clocks.json`. A
+/// drill starts no statutory clock.
 public final class ClockRules {
 
     /// Met when the first statement is published.
@@ -71,8 +71,7 @@ public final class ClockRules {
 
     /// The codes of all clocks that a declaration starts.
     public List<String> startedCodes(Severity severity, boolean drill) {
-        return Stream.concat(PRACTICE.stream(), statutoryCodes(severity, drill).stream())
-                .toList();
+        return Stream.concat(PRACTICE.stream(), statutoryCodes(severity, drill).stream()).toList();
     }
 
     /// The codes of the statutory clocks that a declaration starts.

@@ -12,7 +12,8 @@ import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Setting the same timer again has no effect. A timer that finds the obligation met changes nothing.
+/// Setting the same timer again has no effect. A timer that finds the obligation met changes
+/// nothing.
 @ApplicationScoped
 class WhenObligationStartedThenSetTimer implements Subscription<ObligationEvent> {
 

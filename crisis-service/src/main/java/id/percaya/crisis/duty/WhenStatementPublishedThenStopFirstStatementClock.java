@@ -16,8 +16,8 @@ import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The first publication stops the clock and later ones change nothing. The command is refused until
-/// the clock has been started, and then retried by the subscription.
+/// The first publication stops the clock and later ones change nothing. The command is refused
+/// until the clock has been started, and then retried by the subscription.
 @ApplicationScoped
 class WhenStatementPublishedThenStopFirstStatementClock implements Subscription<StatementEvent> {
 

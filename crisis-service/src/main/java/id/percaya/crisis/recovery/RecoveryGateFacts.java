@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param investigationApproved whether the findings are approved
 /// @param suspensionsDecided whether each suspension is lifted or permanent
-/// @param strongActionVerified whether an action of strength STRONGER or INTERMEDIATE is verified as
-///   effective
+/// @param strongActionVerified whether an action of strength STRONGER or INTERMEDIATE is verified
+///   as effective
 /// @param statutoryMet whether each statutory clock is met, in time or late; a clock that is
 ///   breached or not yet started is not met
 public record RecoveryGateFacts(

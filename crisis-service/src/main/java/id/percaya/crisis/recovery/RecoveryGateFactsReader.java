@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Reads the facts from the inline views in one statement, hence in one snapshot. Reading the streams
-/// one by one would mix several snapshots and could combine facts that never held together. No
-/// command that changes a condition depends on the gate, so changes during the opening count as
+/// Reads the facts from the inline views in one statement, hence in one snapshot. Reading the
+/// streams one by one would mix several snapshots and could combine facts that never held together.
+/// No command that changes a condition depends on the gate, so changes during the opening count as
 /// later.
 @ApplicationScoped
 public class RecoveryGateFactsReader {

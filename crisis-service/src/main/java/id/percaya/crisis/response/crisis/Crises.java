@@ -25,8 +25,8 @@ public class Crises {
         return handler.handle(id.stream(), command, context);
     }
 
-    /// Reads the crisis for a command to another aggregate. This is safe without a lock, because the
-    /// declaration never changes.
+    /// Reads the crisis for a command to another aggregate. This is safe without a lock, because
+    /// the declaration never changes.
     ///
     /// @throws Refused unless the crisis is declared and not closed
     public Ongoing ongoing(Tenant tenant, CrisisId id) {

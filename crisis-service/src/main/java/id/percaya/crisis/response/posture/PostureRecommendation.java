@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Derives a posture by Situational Crisis Communication Theory (Coombs 2007). The result is advice,
-/// so it shows every step of the derivation.
+/// Derives a posture by Situational Crisis Communication Theory (Coombs 2007). The result is
+/// advice, so it shows every step of the derivation.
 ///
 /// @param recommended the posture with the least responsibility that the guidelines allow
 /// @param mayBeDenied by G7 the organisation may deny instead, once the claim is refuted
@@ -76,7 +76,8 @@ public record PostureRecommendation(
             case G1 -> Posture.INFORM;
             case G3, G4 -> Posture.DIMINISH;
             case G5, G6 -> Posture.REBUILD;
-            case G2, G7, G8 -> throw new IllegalArgumentException(decisive + " recommends no posture");
+            case G2, G7, G8 ->
+                    throw new IllegalArgumentException(decisive + " recommends no posture");
         };
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The elements that a statement must and must not have, from `policy/statement-elements.json`.
-/// The sources are the CDC's Crisis and Emergency Risk Communication (CERC), the article on which
-/// the example case is based, and our own rules.
+/// The elements that a statement must and must not have, from `policy/statement-elements.json`. The
+/// sources are the CDC's Crisis and Emergency Risk Communication (CERC), the article on which the
+/// example case is based, and our own rules.
 ///
 /// @param required always, except that the condolence is only required after a death
 /// @param requiredIf depending on the facts, see [StatementRules]
@@ -39,7 +39,8 @@ public record ElementRules(
         Set<String> conditional = Set.of(CONDOLENCE, INSTRUCTING_INFORMATION, SUSPENSION_NOTICE);
         if (!codes(Stream.concat(required.stream(), requiredIf.stream()))
                 .containsAll(conditional)) {
-            throw new IllegalArgumentException("policy/statement-elements.json lacks one of " + conditional);
+            throw new IllegalArgumentException(
+                    "policy/statement-elements.json lacks one of " + conditional);
         }
     }
 
@@ -52,8 +53,8 @@ public record ElementRules(
         }
     }
 
-    /// The codes of all elements that a text may have, in the order of the text. Safety instructions
-    /// come first.
+    /// The codes of all elements that a text may have, in the order of the text. Safety
+    /// instructions come first.
     List<String> inOrder() {
         List<String> order = new ArrayList<>(List.of(INSTRUCTING_INFORMATION));
         order.addAll(codes(required.stream()));

@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 record ReviseRequest(
         @Schema(description = "BCP 47.") @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language,
         @NotNull Posture posture,
-        @Schema(description = "The text of each element, by the code of the element.") @NotNull @Size(max = 20) Map<
+        @Schema(description = "The text of each element, by the code of the element.")
+                @NotNull @Size(max = 20) Map<
                                 @NotNull @Pattern(regexp = "[A-Z][A-Z_]*") @Size(max = 40) String,
                                 @NotNull @Size(max = 1000) String>
                         elements,
         @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
-        @Schema(description = "When the next update is promised. It must be in the future on submission and approval.")
+        @Schema(
+                        description =
+                                "When the next update is promised. It must be in the future on submission and approval.")
                 @NotNull Instant nextUpdateAt,
         @Schema(description = "Whether anyone may still be at physical risk; defaults to false.")
                 @Nullable Boolean stillAtRisk) {

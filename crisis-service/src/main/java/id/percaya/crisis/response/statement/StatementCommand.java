@@ -18,11 +18,7 @@ public sealed interface StatementCommand {
 
     /// @param roles of the approver; the first one that still has to approve counts
     record ApproveStatement(
-            String by,
-            Set<ApprovalRole> roles,
-            String textSha256,
-            StatementFacts facts,
-            Instant at)
+            String by, Set<ApprovalRole> roles, String textSha256, StatementFacts facts, Instant at)
             implements StatementCommand {}
 
     /// Reported by campaign-service once per channel.

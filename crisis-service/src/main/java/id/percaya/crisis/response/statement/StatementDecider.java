@@ -88,9 +88,7 @@ final class StatementDecider implements Decider<StatementCommand, Statement, Sta
         }
         StatementText text = rules.text(wording);
         return new StatementSubmitted(
-                text.value(),
-                text.sha256(),
-                ApprovalRole.neededFor(command.facts().severity()));
+                text.value(), text.sha256(), ApprovalRole.neededFor(command.facts().severity()));
     }
 
     private List<StatementEvent> approve(ApproveStatement command, Statement statement) {

@@ -78,7 +78,8 @@ class StatementResource {
     @Operation(
             operationId = "draftStatement",
             summary = "Draft a statement",
-            description = "Takes the wording element by element. Missing elements are reported on submission.")
+            description =
+                    "Takes the wording element by element. Missing elements are reported on submission.")
     @APIResponseSchema(
             value = StatementDetails.class,
             responseCode = "201",
@@ -86,7 +87,10 @@ class StatementResource {
     public Response draftStatement(@Valid @NotNull DraftRequest body) {
         StatementId id = new StatementId(Ids.next());
         return endpoint.create(
-                id.value(), body, request -> draft(id, body, request), () -> views.details(id.value()));
+                id.value(),
+                body,
+                request -> draft(id, body, request),
+                () -> views.details(id.value()));
     }
 
     private Version draft(StatementId id, DraftRequest body, RequestContext request) {
@@ -200,7 +204,9 @@ class StatementResource {
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "Only statements of this crisis.") @QueryParam("crisisId") @NotNull UUID crisisId) {
+            @Parameter(description = "Only statements of this crisis.")
+                    @QueryParam("crisisId")
+                    @NotNull UUID crisisId) {
         return endpoint.list(
                 page,
                 "crisisId=" + crisisId,

@@ -72,8 +72,8 @@ record StatementRules(ElementRules elements) {
         return elements.forbids(code) ? Defect.FORBIDDEN : Defect.UNKNOWN;
     }
 
-    /// The postures that a crisis has chosen never conflict (G8). So all statements that keep to them
-    /// are consistent with each other, regardless of when they were published.
+    /// The postures that a crisis has chosen never conflict (G8). So all statements that keep to
+    /// them are consistent with each other, regardless of when they were published.
     private static boolean consistent(Posture posture, StatementFacts facts) {
         return posture == Posture.INFORM || facts.chosen().contains(posture);
     }

@@ -48,5 +48,4 @@ class CrisisFactsReader {
             throw new DatabaseFailure(failed);
         }
     }
-
 }

@@ -35,14 +35,21 @@ record DeclareRequest(
         @Schema(description = "The planned publications that the crisis affects.")
                 @NotNull @Size(min = 1, max = 5) Set<@NotNull Scope> scope,
         @NotNull Severity severity,
-        @Schema(description = "Whether this is an exercise, which is not announced to others; defaults to false.")
+        @Schema(
+                        description =
+                                "Whether this is an exercise, which is not announced to others; defaults to false.")
                 @Nullable Boolean drill,
         @Schema(description = "When the incident happened, if known; not in the future.")
                 @Nullable Instant occurredAt) {
 
     DeclareCrisis command(Instant at) {
         Extent extent =
-                new Extent(facility, orEmpty(procedures), orEmpty(practitioners), orEmpty(topics), scope);
+                new Extent(
+                        facility,
+                        orEmpty(procedures),
+                        orEmpty(practitioners),
+                        orEmpty(topics),
+                        scope);
         return new DeclareCrisis(caseId, extent, severity, drill != null && drill, occurredAt, at);
     }
 

@@ -33,6 +33,11 @@ class WhenPublicationHeldThenShowHold implements Reaction {
         List<String> reasons = Objects.requireNonNullElse(publication.reasons(), List.of());
         holds.save(
                 received.tenant(),
-                new Hold(received.subject(), crisis, publication.channel(), reasons, received.time()));
+                new Hold(
+                        received.subject(),
+                        crisis,
+                        publication.channel(),
+                        reasons,
+                        received.time()));
     }
 }

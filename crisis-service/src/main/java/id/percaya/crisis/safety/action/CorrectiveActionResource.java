@@ -81,7 +81,10 @@ class CorrectiveActionResource {
     public Response openCorrectiveAction(@Valid @NotNull OpenActionRequest body) {
         CorrectiveActionId id = new CorrectiveActionId(Ids.next());
         return endpoint.create(
-                id.value(), body, request -> open(id, body, request), () -> views.details(id.value()));
+                id.value(),
+                body,
+                request -> open(id, body, request),
+                () -> views.details(id.value()));
     }
 
     private Version open(CorrectiveActionId id, OpenActionRequest body, RequestContext request) {

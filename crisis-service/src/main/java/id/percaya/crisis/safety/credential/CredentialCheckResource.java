@@ -59,7 +59,10 @@ class CredentialCheckResource {
     public Response recordCredentialCheck(@Valid @NotNull RecordCheckRequest body) {
         CredentialCheckId id = new CredentialCheckId(Ids.next());
         return endpoint.create(
-                id.value(), body, request -> check(id, body, request), () -> views.details(id.value()));
+                id.value(),
+                body,
+                request -> check(id, body, request),
+                () -> views.details(id.value()));
     }
 
     private Version check(CredentialCheckId id, RecordCheckRequest body, RequestContext request) {

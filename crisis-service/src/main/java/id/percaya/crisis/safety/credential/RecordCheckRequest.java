@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record RecordCheckRequest(
         @NotNull UUID crisisId,
         @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String practitioner,
-        @Schema(description = "Number of the registration (surat tanda registrasi).") @Size(max = 60) @Nullable String str,
+        @Schema(description = "Number of the registration (surat tanda registrasi).")
+                @Size(max = 60) @Nullable String str,
         @Schema(description = "Number of the licence to practise (surat izin praktik).")
                 @Size(max = 60) @Nullable String sip,
         @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,

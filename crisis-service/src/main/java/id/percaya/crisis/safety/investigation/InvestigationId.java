@@ -6,8 +6,8 @@ import java.util.UUID;
 
 public record InvestigationId(UUID value) {
 
-    /// Derived from the crisis, so that a crisis has one investigation even if two people charter it
-    /// at once.
+    /// Derived from the crisis, so that a crisis has one investigation even if two people charter
+    /// it at once.
     public static InvestigationId of(UUID crisis) {
         return new InvestigationId(Ids.derived(crisis, "investigation"));
     }

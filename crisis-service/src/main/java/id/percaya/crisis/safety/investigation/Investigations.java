@@ -24,12 +24,13 @@ public class Investigations {
         handler = new CommandHandler<>(new InvestigationDecider(), InvestigationEvent.TYPES, store);
     }
 
-    public Version handle(InvestigationId id, InvestigationCommand command, CommandContext context) {
+    public Version handle(
+            InvestigationId id, InvestigationCommand command, CommandContext context) {
         return handler.handle(id.stream(), command, context);
     }
 
-    /// Checks that the crisis has this investigation. This is safe without a lock, because a charter
-    /// is never undone.
+    /// Checks that the crisis has this investigation. This is safe without a lock, because a
+    /// charter is never undone.
     ///
     /// @throws Refused if it has not
     public void requireChartered(Tenant tenant, UUID crisis, InvestigationId id) {

@@ -4,7 +4,8 @@ import java.time.Instant;
 
 public sealed interface SuspensionCommand {
 
-    record ProposeSuspension(SuspendedProcedure suspended, String by) implements SuspensionCommand {}
+    record ProposeSuspension(SuspendedProcedure suspended, String by)
+            implements SuspensionCommand {}
 
     record EnforceSuspension(Instant at) implements SuspensionCommand {}
 

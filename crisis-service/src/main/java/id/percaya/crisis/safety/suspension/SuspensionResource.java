@@ -74,7 +74,8 @@ class SuspensionResource {
                 () -> views.details(id.value()));
     }
 
-    private Version propose(SuspensionId id, ProposeSuspensionRequest body, RequestContext request) {
+    private Version propose(
+            SuspensionId id, ProposeSuspensionRequest body, RequestContext request) {
         CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(body.crisisId()));
         ProposeSuspension command = new ProposeSuspension(body.suspended(crisis), request.actor());
         return suspensions.handle(

@@ -31,7 +31,6 @@ import id.percaya.crisis.response.posture.PostureRecommendation;
 import id.percaya.crisis.response.posture.Reputation;
 import id.percaya.eventstore.testing.Given;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
