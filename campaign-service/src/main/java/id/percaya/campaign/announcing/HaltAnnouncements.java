@@ -10,7 +10,7 @@ import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// What others may know of halts: what they reach, never what a person wrote about them.
+/// What others may know of halts: what they affected, never what a person wrote about them.
 @ApplicationScoped
 class HaltAnnouncements implements Announces<HaltEvent> {
 

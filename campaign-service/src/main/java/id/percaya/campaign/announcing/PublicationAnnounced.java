@@ -40,8 +40,8 @@ record PublicationAnnounced(
         @Nullable Instant publishedAt,
         @Nullable URI url) {
 
-    static PublicationAnnounced of(PublicationTarget booking, PublicationState state) {
-        return of(booking, state, null, null, null);
+    static PublicationAnnounced of(PublicationTarget target, PublicationState state) {
+        return of(target, state, null, null, null);
     }
 
     static PublicationAnnounced of(PublicationPublished published) {
@@ -92,23 +92,23 @@ record PublicationAnnounced(
     }
 
     private static PublicationAnnounced of(
-            PublicationTarget booking,
+            PublicationTarget target,
             PublicationState state,
             @Nullable List<String> reasons,
             @Nullable Instant publishedAt,
             @Nullable URI url) {
-        ContentVersion piece = booking.piece();
-        ContentVersion.Statement statement = piece.statement();
+        ContentVersion content = target.piece();
+        ContentVersion.Statement statement = content.statement();
         return new PublicationAnnounced(
-                piece.contentId(),
-                piece.campaignId(),
+                content.contentId(),
+                content.campaignId(),
                 statement == null ? null : statement.statementId(),
                 statement == null ? null : statement.crisisId(),
-                piece.about().facility(),
-                booking.channel(),
-                piece.kind(),
-                piece.contentSha256(),
-                piece.subjects().stream().map(Subject::subjectId).toList(),
+                content.about().facility(),
+                target.channel(),
+                content.kind(),
+                content.contentSha256(),
+                content.subjects().stream().map(Subject::subjectId).toList(),
                 null,
                 state,
                 reasons,

@@ -46,12 +46,12 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
     @Override
     public Optional<Announcement> announcement(Recorded<PublicationEvent> recorded) {
         return switch (recorded.event()) {
-            case PublicationScheduled(PublicationTarget booking, _) ->
-                    announce("scheduled", booking, SCHEDULED);
-            case PublicationRescheduled(PublicationTarget booking, _) ->
-                    announce("scheduled", booking, SCHEDULED);
-            case PublicationReleased(PublicationTarget booking, _, _) ->
-                    announce("released", booking, SCHEDULED);
+            case PublicationScheduled(PublicationTarget target, _) ->
+                    announce("scheduled", target, SCHEDULED);
+            case PublicationRescheduled(PublicationTarget target, _) ->
+                    announce("scheduled", target, SCHEDULED);
+            case PublicationReleased(PublicationTarget target, _, _) ->
+                    announce("released", target, SCHEDULED);
             case PublicationHeld held ->
                     Optional.of(
                             new Announcement(
@@ -63,14 +63,14 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
                             new Announcement(
                                     "publication.published.v1",
                                     PublicationAnnounced.of(published)));
-            case PublicationMissed(PublicationTarget booking, _, _) ->
-                    announce("missed", booking, MISSED);
-            case PublicationUnconfirmed(PublicationTarget booking, var consents, _, _) ->
-                    announce("unconfirmed", booking, UNCONFIRMED, consents);
-            case PublicationFailed(PublicationTarget booking, _, _, _) ->
-                    announce("failed", booking, FAILED);
-            case PublicationRetracted(PublicationTarget booking, var consents, _) ->
-                    announce("retracted", booking, RETRACTED, consents);
+            case PublicationMissed(PublicationTarget target, _, _) ->
+                    announce("missed", target, MISSED);
+            case PublicationUnconfirmed(PublicationTarget target, var consents, _, _) ->
+                    announce("unconfirmed", target, UNCONFIRMED, consents);
+            case PublicationFailed(PublicationTarget target, _, _, _) ->
+                    announce("failed", target, FAILED);
+            case PublicationRetracted(PublicationTarget target, var consents, _) ->
+                    announce("retracted", target, RETRACTED, consents);
             case RetractionFailed failed ->
                     Optional.of(
                             new Announcement(
@@ -86,18 +86,18 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
     }
 
     private static Optional<Announcement> announce(
-            String what, PublicationTarget booking, PublicationState state) {
-        return announce(what, booking, state, List.of());
+            String what, PublicationTarget target, PublicationState state) {
+        return announce(what, target, state, List.of());
     }
 
     private static Optional<Announcement> announce(
             String what,
-            PublicationTarget booking,
+            PublicationTarget target,
             PublicationState state,
             List<ConsentReference> consents) {
         return Optional.of(
                 new Announcement(
                         "publication." + what + ".v1",
-                        PublicationAnnounced.of(booking, state).restingOn(consents)));
+                        PublicationAnnounced.of(target, state).restingOn(consents)));
     }
 }

@@ -3,77 +3,84 @@ package id.percaya.campaign.permission;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// Gives claims on one side and halts and withdrawals on the other an order in the log: they do not
-/// overlap. A transaction holds the lock until it has committed.
+/// One advisory lock for each tenant that orders claims against halts and withdrawals in the log.
+/// Claims share it; a halt or a withdrawal excludes them all. It is held until the transaction ends.
 ///
-/// The lock must come before the transaction's first write: the log is ordered by the writing
-/// transactions' ids, and an id taken before the lock could be older than that of a claim that was
-/// recorded while this transaction waited. Taking the lock itself writes nothing.
+/// Take it before the transaction's first write. The log is ordered by transaction id, and the first
+/// write assigns that id. An id assigned before the lock could be older than that of a claim recorded
+/// while this transaction waited for the lock. Taking the lock itself assigns no id.
 @ApplicationScoped
 public class GateLock {
 
     private static final String KEY = "hashtextextended('publish-gate:' || ?, 0)";
-    private static final String TOGETHER = "select pg_advisory_xact_lock_shared(" + KEY + ")";
-    private static final String ALONE = "select pg_advisory_xact_lock(" + KEY + ")";
 
-    /// The key's upper half, lower half and the mode, as pg_locks shows them.
-    private static final String WRITTEN_BEFORE =
-            """
-            select pg_current_xact_id_if_assigned() is not null
-               and not exists (select from pg_locks
-                    where locktype = 'advisory' and pid = pg_backend_pid() and granted
-                      and mode = ? and objsubid = 1
-                      and database = (select oid from pg_database
-                                       where datname = current_database())
-                      and ((classid::bigint << 32) | objid::bigint)
-                          = hashtextextended('publish-gate:' || ?, 0))
-            """;
+    /// Both in one round trip: whether this transaction has written before, and the lock.
+    private static final String SHARED =
+            "select pg_current_xact_id_if_assigned() is not null, pg_advisory_xact_lock_shared("
+                    + KEY
+                    + ")";
+
+    private static final String EXCLUSIVE =
+            "select pg_current_xact_id_if_assigned() is not null, pg_advisory_xact_lock("
+                    + KEY
+                    + ")";
 
     private final DataSource requests;
+    private final TransactionSynchronizationRegistry transaction;
 
-    GateLock(DataSource requests) {
+    GateLock(DataSource requests, TransactionSynchronizationRegistry transaction) {
         this.requests = requests;
+        this.transaction = transaction;
     }
 
-    /// For a claim: beside other claims, never beside a halt or a withdrawal.
-    public void together(Tenant tenant) {
-        take(TOGETHER, "ShareLock", tenant);
+    /// For a claim. Runs beside other claims, but never beside a halt or a withdrawal.
+    public void lockShared(Tenant tenant) {
+        if (!holds(Mode.SHARED, tenant) && !holds(Mode.EXCLUSIVE, tenant)) {
+            lock(SHARED, tenant);
+            transaction.putResource(new Held(Mode.SHARED, tenant), true);
+        }
     }
 
-    /// For a halt or a withdrawal: after the claims under way, before any other.
-    public void alone(Tenant tenant) {
-        take(ALONE, "ExclusiveLock", tenant);
+    /// For a halt or a withdrawal. Waits for the claims in progress and makes later ones wait.
+    public void lockExclusive(Tenant tenant) {
+        if (!holds(Mode.EXCLUSIVE, tenant)) {
+            lock(EXCLUSIVE, tenant);
+            transaction.putResource(new Held(Mode.EXCLUSIVE, tenant), true);
+        }
     }
 
-    private void take(String lock, String mode, Tenant tenant) {
-        try (Connection connection = requests.getConnection()) {
-            if (hasWrittenBefore(connection, mode, tenant)) {
-                throw new IllegalStateException("the gate's lock must come before the first write");
-            }
-            try (PreparedStatement statement = connection.prepareStatement(lock)) {
-                statement.setString(1, tenant.id());
-                statement.execute();
+    private boolean holds(Mode mode, Tenant tenant) {
+        return transaction.getResource(new Held(mode, tenant)) != null;
+    }
+
+    private void lock(String sql, Tenant tenant) {
+        try (Connection connection = requests.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, tenant.id());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    throw new IllegalStateException(
+                            "the gate lock must be taken before the transaction's first write");
+                }
             }
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
     }
 
-    private static boolean hasWrittenBefore(Connection connection, String mode, Tenant tenant)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(WRITTEN_BEFORE)) {
-            statement.setString(1, mode);
-            statement.setString(2, tenant.id());
-            try (ResultSet answer = statement.executeQuery()) {
-                answer.next();
-                return answer.getBoolean(1);
-            }
-        }
+    private enum Mode {
+        SHARED,
+        EXCLUSIVE
     }
+
+    /// The key under which the transaction registry remembers a lock that this transaction holds.
+    private record Held(Mode mode, Tenant tenant) {}
 }

@@ -5,7 +5,6 @@ import id.percaya.campaign.Grant;
 import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
-import id.percaya.campaign.publishing.gate.PublicationFacts.Permission;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,7 +55,7 @@ class ConsentGrantRow extends PanacheEntityBase {
     Instant validUntil;
     boolean stands;
 
-    Permission permission() {
+    ConsentPermission permission() {
         Grant grant =
                 new Grant(
                         purpose,
@@ -67,6 +66,6 @@ class ConsentGrantRow extends PanacheEntityBase {
                         territory,
                         validFrom,
                         validUntil);
-        return new Permission(consentId, version, subjectId, grant);
+        return new ConsentPermission(consentId, version, subjectId, grant);
     }
 }

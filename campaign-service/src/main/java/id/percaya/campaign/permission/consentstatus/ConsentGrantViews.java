@@ -1,6 +1,5 @@
 package id.percaya.campaign.permission.consentstatus;
 
-import id.percaya.campaign.publishing.gate.PublicationFacts.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ConsentGrantViews {
 
-    public List<Permission> of(Set<UUID> subjectIds) {
+    public List<ConsentPermission> of(Set<UUID> subjectIds) {
         if (subjectIds.isEmpty()) {
             return List.of();
         }

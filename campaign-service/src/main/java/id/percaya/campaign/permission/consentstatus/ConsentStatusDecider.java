@@ -17,7 +17,7 @@ import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentWi
 import id.percaya.eventstore.Decider;
 import java.util.List;
 
-/// What consent-service decided is recorded as it was heard; whatever takes a permission away wins,
+/// What consent-service decided is recorded as it was command; whatever takes a permission away wins,
 /// in whichever order it comes.
 public final class ConsentStatusDecider
         implements Decider<ConsentStatusCommand, ConsentStatus, ConsentStatusEvent> {
@@ -28,82 +28,82 @@ public final class ConsentStatusDecider
     }
 
     @Override
-    public List<ConsentStatusEvent> decide(ConsentStatusCommand command, ConsentStatus standing) {
+    public List<ConsentStatusEvent> decide(ConsentStatusCommand command, ConsentStatus status) {
         return switch (command) {
-            case HearConsentGiven heard -> given(heard, standing);
-            case HearConsentRestricted heard -> restricted(heard, standing);
-            case HearConsentWithdrawn heard -> withdrawn(heard, standing);
-            case HearConsentExpired heard -> expired(heard, standing);
-            case HearConsentEnded heard -> ended(heard, standing);
+            case HearConsentGiven told -> given(told, status);
+            case HearConsentRestricted told -> restricted(told, status);
+            case HearConsentWithdrawn told -> withdrawn(told, status);
+            case HearConsentExpired told -> expired(told, status);
+            case HearConsentEnded told -> ended(told, status);
         };
     }
 
-    private static List<ConsentStatusEvent> given(HearConsentGiven heard, ConsentStatus standing) {
-        return switch (standing) {
+    private static List<ConsentStatusEvent> given(HearConsentGiven command, ConsentStatus status) {
+        return switch (status) {
             case Unknown _ ->
-                    List.of(new ConsentHeard(heard.subjectId(), heard.version(), heard.grants()));
+                    List.of(new ConsentHeard(command.subjectId(), command.version(), command.grants()));
             case Permitting _, Lapsed _, Ended _ -> List.of();
         };
     }
 
     /// It says all that is left, so it needs no memory of what was given; of two, the later holds.
     private static List<ConsentStatusEvent> restricted(
-            HearConsentRestricted heard, ConsentStatus standing) {
-        return switch (standing) {
-            case Unknown _ -> List.of(restriction(heard));
-            case Permitting(int version) when version < heard.version() ->
-                    List.of(restriction(heard));
+            HearConsentRestricted command, ConsentStatus status) {
+        return switch (status) {
+            case Unknown _ -> List.of(restriction(command));
+            case Permitting(int version) when version < command.version() ->
+                    List.of(restriction(command));
             case Permitting _, Lapsed _, Ended _ -> List.of();
         };
     }
 
-    private static ConsentRestrictionHeard restriction(HearConsentRestricted heard) {
-        return new ConsentRestrictionHeard(heard.subjectId(), heard.version(), heard.grants());
+    private static ConsentRestrictionHeard restriction(HearConsentRestricted command) {
+        return new ConsentRestrictionHeard(command.subjectId(), command.version(), command.grants());
     }
 
     private static List<ConsentStatusEvent> withdrawn(
-            HearConsentWithdrawn heard, ConsentStatus standing) {
-        return switch (standing) {
+            HearConsentWithdrawn command, ConsentStatus status) {
+        return switch (status) {
             case Unknown _, Permitting _, Lapsed _ ->
-                    List.of(new ConsentWithdrawalHeard(heard.subjectId(), heard.withdrawnAt()));
+                    List.of(new ConsentWithdrawalHeard(command.subjectId(), command.withdrawnAt()));
             case Ended _ -> List.of();
         };
     }
 
     private static List<ConsentStatusEvent> expired(
-            HearConsentExpired heard, ConsentStatus standing) {
-        return switch (standing) {
+            HearConsentExpired command, ConsentStatus status) {
+        return switch (status) {
             case Unknown _, Permitting _ ->
-                    List.of(new ConsentExpiryHeard(heard.subjectId(), heard.expiredAt()));
+                    List.of(new ConsentExpiryHeard(command.subjectId(), command.expiredAt()));
             case Lapsed _, Ended _ -> List.of();
         };
     }
 
-    private static List<ConsentStatusEvent> ended(HearConsentEnded heard, ConsentStatus standing) {
-        return switch (standing) {
-            case Unknown _, Permitting _ -> List.of(end(heard));
+    private static List<ConsentStatusEvent> ended(HearConsentEnded command, ConsentStatus status) {
+        return switch (status) {
+            case Unknown _, Permitting _ -> List.of(end(command));
             case Lapsed _ ->
-                    switch (heard.ending()) {
+                    switch (command.ending()) {
                         case SUPERSEDED -> List.of();
-                        case VOIDED, ERASED -> List.of(end(heard));
+                        case VOIDED, ERASED -> List.of(end(command));
                     };
             case Ended _ -> List.of();
         };
     }
 
-    private static ConsentEndHeard end(HearConsentEnded heard) {
-        return new ConsentEndHeard(heard.subjectId(), heard.ending(), heard.endedAt());
+    private static ConsentEndHeard end(HearConsentEnded command) {
+        return new ConsentEndHeard(command.subjectId(), command.ending(), command.endedAt());
     }
 
     @Override
-    public ConsentStatus evolve(ConsentStatus standing, ConsentStatusEvent event) {
+    public ConsentStatus evolve(ConsentStatus status, ConsentStatusEvent event) {
         return switch (event) {
-            case ConsentHeard heard -> new Permitting(heard.version());
-            case ConsentRestrictionHeard heard -> new Permitting(heard.version());
+            case ConsentHeard command -> new Permitting(command.version());
+            case ConsentRestrictionHeard command -> new Permitting(command.version());
             case ConsentWithdrawalHeard _ -> new Ended();
             case ConsentExpiryHeard _ -> new Lapsed();
-            case ConsentEndHeard heard ->
-                    switch (heard.ending()) {
+            case ConsentEndHeard command ->
+                    switch (command.ending()) {
                         case SUPERSEDED -> new Lapsed();
                         case VOIDED, ERASED -> new Ended();
                     };

@@ -7,7 +7,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The standing of every consent that was heard of: the one door through which news of them come.
+/// The status of every consent that was heard of: the one door through which news of them come.
 @ApplicationScoped
 public class ConsentStatuses {
 
@@ -21,8 +21,8 @@ public class ConsentStatuses {
 
     /// Waits for the claims under way, so that none of them is recorded after a withdrawal it has
     /// not seen.
-    public Version handle(ConsentId id, ConsentStatusCommand command, CommandContext intent) {
-        lock.alone(intent.tenant());
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(ConsentId id, ConsentStatusCommand command, CommandContext context) {
+        lock.lockExclusive(context.tenant());
+        return handler.handle(id.stream(), command, context);
     }
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenConsentErasedThenRecordStatus implements Reaction {
 
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
 
-    WhenConsentErasedThenRecordStatus(ConsentStatuses standings) {
-        this.standings = standings;
+    WhenConsentErasedThenRecordStatus(ConsentStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
@@ -23,14 +23,14 @@ class WhenConsentErasedThenRecordStatus implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ConsentErasedMessage ended = heard.as(ConsentErasedMessage.class);
-        standings.handle(
-                new ConsentId(heard.subject()),
+    public void on(ReceivedEvent received) {
+        ConsentErasedMessage ended = received.as(ConsentErasedMessage.class);
+        statuses.handle(
+                new ConsentId(received.subject()),
                 new HearConsentEnded(ended.subjectId(), ConsentEnding.ERASED, ended.erasedAt()),
-                heard.intent());
+                received.intent());
     }
 
-    /// `consent.erased.v1`, as far as it is heard here.
+    /// `consent.erased.v1`, as far as it is received here.
     record ConsentErasedMessage(UUID subjectId, Instant erasedAt) {}
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenConsentExpiredThenRecordStatus implements Reaction {
 
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
 
-    WhenConsentExpiredThenRecordStatus(ConsentStatuses standings) {
-        this.standings = standings;
+    WhenConsentExpiredThenRecordStatus(ConsentStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
@@ -23,14 +23,14 @@ class WhenConsentExpiredThenRecordStatus implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ConsentExpiredMessage expired = heard.as(ConsentExpiredMessage.class);
-        standings.handle(
-                new ConsentId(heard.subject()),
+    public void on(ReceivedEvent received) {
+        ConsentExpiredMessage expired = received.as(ConsentExpiredMessage.class);
+        statuses.handle(
+                new ConsentId(received.subject()),
                 new HearConsentExpired(expired.subjectId(), expired.expiredAt()),
-                heard.intent());
+                received.intent());
     }
 
-    /// `consent.expired.v1`, as far as it is heard here.
+    /// `consent.expired.v1`, as far as it is received here.
     record ConsentExpiredMessage(UUID subjectId, Instant expiredAt) {}
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenConsentGivenThenRecordStatus implements Reaction {
 
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
 
-    WhenConsentGivenThenRecordStatus(ConsentStatuses standings) {
-        this.standings = standings;
+    WhenConsentGivenThenRecordStatus(ConsentStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
@@ -23,15 +23,15 @@ class WhenConsentGivenThenRecordStatus implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ConsentGivenMessage given = heard.as(ConsentGivenMessage.class);
-        standings.handle(
-                new ConsentId(heard.subject()),
+    public void on(ReceivedEvent received) {
+        ConsentGivenMessage given = received.as(ConsentGivenMessage.class);
+        statuses.handle(
+                new ConsentId(received.subject()),
                 new HearConsentGiven(
-                        given.subjectId(), heard.sequence(), GrantMessage.known(given.grants())),
-                heard.intent());
+                        given.subjectId(), received.sequence(), GrantMessage.known(given.grants())),
+                received.intent());
     }
 
-    /// `consent.given.v1`, as far as it is heard here.
+    /// `consent.given.v1`, as far as it is received here.
     record ConsentGivenMessage(UUID subjectId, List<GrantMessage> grants) {}
 }

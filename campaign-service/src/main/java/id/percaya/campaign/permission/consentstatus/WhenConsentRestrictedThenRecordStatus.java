@@ -12,10 +12,10 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenConsentRestrictedThenRecordStatus implements Reaction {
 
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
 
-    WhenConsentRestrictedThenRecordStatus(ConsentStatuses standings) {
-        this.standings = standings;
+    WhenConsentRestrictedThenRecordStatus(ConsentStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
@@ -24,17 +24,17 @@ class WhenConsentRestrictedThenRecordStatus implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ConsentRestrictedMessage restricted = heard.as(ConsentRestrictedMessage.class);
-        standings.handle(
-                new ConsentId(heard.subject()),
+    public void on(ReceivedEvent received) {
+        ConsentRestrictedMessage restricted = received.as(ConsentRestrictedMessage.class);
+        statuses.handle(
+                new ConsentId(received.subject()),
                 new HearConsentRestricted(
                         restricted.subjectId(),
-                        heard.sequence(),
+                        received.sequence(),
                         GrantMessage.known(restricted.grants())),
-                heard.intent());
+                received.intent());
     }
 
-    /// `consent.restricted.v1`, as far as it is heard here.
+    /// `consent.restricted.v1`, as far as it is received here.
     record ConsentRestrictedMessage(UUID subjectId, List<GrantMessage> grants) {}
 }

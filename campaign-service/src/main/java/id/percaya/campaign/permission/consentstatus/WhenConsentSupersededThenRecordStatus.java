@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenConsentSupersededThenRecordStatus implements Reaction {
 
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
 
-    WhenConsentSupersededThenRecordStatus(ConsentStatuses standings) {
-        this.standings = standings;
+    WhenConsentSupersededThenRecordStatus(ConsentStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
@@ -23,15 +23,15 @@ class WhenConsentSupersededThenRecordStatus implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ConsentSupersededMessage ended = heard.as(ConsentSupersededMessage.class);
-        standings.handle(
-                new ConsentId(heard.subject()),
+    public void on(ReceivedEvent received) {
+        ConsentSupersededMessage ended = received.as(ConsentSupersededMessage.class);
+        statuses.handle(
+                new ConsentId(received.subject()),
                 new HearConsentEnded(
                         ended.subjectId(), ConsentEnding.SUPERSEDED, ended.supersededAt()),
-                heard.intent());
+                received.intent());
     }
 
-    /// `consent.superseded.v1`, as far as it is heard here.
+    /// `consent.superseded.v1`, as far as it is received here.
     record ConsentSupersededMessage(UUID subjectId, Instant supersededAt) {}
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenConsentVoidedThenRecordStatus implements Reaction {
 
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
 
-    WhenConsentVoidedThenRecordStatus(ConsentStatuses standings) {
-        this.standings = standings;
+    WhenConsentVoidedThenRecordStatus(ConsentStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
@@ -23,14 +23,14 @@ class WhenConsentVoidedThenRecordStatus implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ConsentVoidedMessage ended = heard.as(ConsentVoidedMessage.class);
-        standings.handle(
-                new ConsentId(heard.subject()),
+    public void on(ReceivedEvent received) {
+        ConsentVoidedMessage ended = received.as(ConsentVoidedMessage.class);
+        statuses.handle(
+                new ConsentId(received.subject()),
                 new HearConsentEnded(ended.subjectId(), ConsentEnding.VOIDED, ended.voidedAt()),
-                heard.intent());
+                received.intent());
     }
 
-    /// `consent.voided.v1`, as far as it is heard here.
+    /// `consent.voided.v1`, as far as it is received here.
     record ConsentVoidedMessage(UUID subjectId, Instant voidedAt) {}
 }

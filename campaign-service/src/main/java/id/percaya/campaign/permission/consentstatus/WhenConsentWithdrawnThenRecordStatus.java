@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenConsentWithdrawnThenRecordStatus implements Reaction {
 
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
 
-    WhenConsentWithdrawnThenRecordStatus(ConsentStatuses standings) {
-        this.standings = standings;
+    WhenConsentWithdrawnThenRecordStatus(ConsentStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
@@ -23,14 +23,14 @@ class WhenConsentWithdrawnThenRecordStatus implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ConsentWithdrawnMessage withdrawn = heard.as(ConsentWithdrawnMessage.class);
-        standings.handle(
-                new ConsentId(heard.subject()),
+    public void on(ReceivedEvent received) {
+        ConsentWithdrawnMessage withdrawn = received.as(ConsentWithdrawnMessage.class);
+        statuses.handle(
+                new ConsentId(received.subject()),
                 new HearConsentWithdrawn(withdrawn.subjectId(), withdrawn.withdrawnAt()),
-                heard.intent());
+                received.intent());
     }
 
-    /// `consent.withdrawn.v1`, as far as it is heard here.
+    /// `consent.withdrawn.v1`, as far as it is received here.
     record ConsentWithdrawnMessage(UUID subjectId, Instant withdrawnAt) {}
 }

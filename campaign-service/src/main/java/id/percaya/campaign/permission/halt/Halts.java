@@ -7,7 +7,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every halt there is: the one door through which commands reach them.
+/// Every halt there is: the one door through which commands affected them.
 @ApplicationScoped
 public class Halts {
 
@@ -21,8 +21,8 @@ public class Halts {
 
     /// Waits for the claims under way, so that none of them is recorded after a halt it has not
     /// seen.
-    public Version handle(HaltId id, HaltCommand command, CommandContext intent) {
-        lock.alone(intent.tenant());
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(HaltId id, HaltCommand command, CommandContext context) {
+        lock.lockExclusive(context.tenant());
+        return handler.handle(id.stream(), command, context);
     }
 }

@@ -27,21 +27,21 @@ class WhenCrisisDeclaredThenImposeHalt implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        CrisisDeclaredMessage crisis = heard.as(CrisisDeclaredMessage.class);
+    public void on(ReceivedEvent received) {
+        CrisisDeclaredMessage crisis = received.as(CrisisDeclaredMessage.class);
         if (crisis.drill()) {
             return;
         }
         for (Scope scope : crisis.scopes()) {
-            HaltId id = new HaltId(Ids.derived(heard.subject(), "halt " + scope));
+            HaltId id = new HaltId(Ids.derived(received.subject(), "halt " + scope));
             ImposeHalt command =
                     new ImposeHalt(
                             scope,
                             HaltCause.CRISIS_DECLARED,
-                            heard.subject(),
+                            received.subject(),
                             null,
                             clock.instant());
-            halts.handle(id, command, heard.intent());
+            halts.handle(id, command, received.intent());
         }
     }
 }

@@ -24,10 +24,10 @@ class WhenProcedureLiftedThenLiftHalt implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
+    public void on(ReceivedEvent received) {
         halts.handle(
-                SuspensionHaltId.id(heard.subject()),
+                SuspensionHaltId.id(received.subject()),
                 new LiftHalt(clock.instant()),
-                heard.intent());
+                received.intent());
     }
 }

@@ -27,9 +27,9 @@ class WhenProcedureSuspendedThenImposeHalt implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        ProcedureSuspendedMessage suspended = heard.as(ProcedureSuspendedMessage.class);
-        HaltId id = SuspensionHaltId.id(heard.subject());
+    public void on(ReceivedEvent received) {
+        ProcedureSuspendedMessage suspended = received.as(ProcedureSuspendedMessage.class);
+        HaltId id = SuspensionHaltId.id(received.subject());
         ImposeHalt command =
                 new ImposeHalt(
                         suspended.scope(),
@@ -37,10 +37,10 @@ class WhenProcedureSuspendedThenImposeHalt implements Reaction {
                         suspended.crisisId(),
                         null,
                         clock.instant());
-        halts.handle(id, command, heard.intent());
+        halts.handle(id, command, received.intent());
     }
 
-    /// `procedure.suspended.v1`, as far as it is heard here.
+    /// `procedure.suspended.v1`, as far as it is received here.
     record ProcedureSuspendedMessage(
             @Nullable UUID crisisId,
             String facility,

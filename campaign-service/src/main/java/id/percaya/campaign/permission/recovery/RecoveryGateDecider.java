@@ -19,13 +19,13 @@ public final class RecoveryGateDecider
     @Override
     public List<RecoveryGateEvent> decide(RecoveryGateCommand command, RecoveryGate gate) {
         return switch (command) {
-            case HearGateOpened heard -> hear(heard, gate);
+            case HearGateOpened opened -> hear(opened, gate);
         };
     }
 
-    private static List<RecoveryGateEvent> hear(HearGateOpened heard, RecoveryGate gate) {
+    private static List<RecoveryGateEvent> hear(HearGateOpened command, RecoveryGate gate) {
         return switch (gate) {
-            case Closed _ -> List.of(new GateOpeningHeard(heard.crisisId(), heard.openedAt()));
+            case Closed _ -> List.of(new GateOpeningHeard(command.crisisId(), command.openedAt()));
             case Open _ -> List.of();
         };
     }

@@ -23,8 +23,8 @@ public class RecoveryGates {
         handler = new CommandHandler<>(new RecoveryGateDecider(), RecoveryGateEvent.TYPES, store);
     }
 
-    public Version handle(HearGateOpened heard, CommandContext intent) {
-        return handler.handle(stream(heard.crisisId()), heard, intent);
+    public Version handle(HearGateOpened heard, CommandContext context) {
+        return handler.handle(stream(heard.crisisId()), heard, context);
     }
 
     public boolean isOpen(UUID crisisId, Tenant tenant) {
@@ -34,9 +34,9 @@ public class RecoveryGates {
         };
     }
 
-    /// The intent to do something because the gate has opened.
-    public CommandContext because(UUID crisisId, CommandContext intent) {
-        return handler.within(stream(crisisId), intent);
+    /// The context to do something because the gate has opened.
+    public CommandContext because(UUID crisisId, CommandContext context) {
+        return handler.within(stream(crisisId), context);
     }
 
     private static StreamId stream(UUID crisisId) {

@@ -23,11 +23,11 @@ class WhenRecoveryGateOpenedThenRecordIt implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        RecoveryGateOpenedMessage opened = heard.as(RecoveryGateOpenedMessage.class);
-        gates.handle(new HearGateOpened(opened.crisisId(), opened.openedAt()), heard.intent());
+    public void on(ReceivedEvent received) {
+        RecoveryGateOpenedMessage opened = received.as(RecoveryGateOpenedMessage.class);
+        gates.handle(new HearGateOpened(opened.crisisId(), opened.openedAt()), received.intent());
     }
 
-    /// `recovery-gate.opened.v1`, as far as it is heard here.
+    /// `recovery-gate.opened.v1`, as far as it is received here.
     record RecoveryGateOpenedMessage(UUID crisisId, Instant openedAt) {}
 }

@@ -2,36 +2,46 @@ package id.percaya.campaign.planning.campaign;
 
 import java.util.Optional;
 
-/// What a campaign can be.
+/// The states of a campaign, in groups that the rules treat alike.
 public sealed interface Campaign {
-
-    /// What it sets out to do, once it is drafted.
-    default Optional<Plan> planned() {
-        return switch (this) {
-            case Absent _ -> Optional.empty();
-            case Draft(Plan plan, _) -> Optional.of(plan);
-            case InReview(Plan plan, _) -> Optional.of(plan);
-            case Approved(Plan plan) -> Optional.of(plan);
-            case Active(Plan plan) -> Optional.of(plan);
-            case Paused(Plan plan) -> Optional.of(plan);
-            case Completed(Plan plan) -> Optional.of(plan);
-            case Cancelled(Plan plan) -> Optional.of(plan);
-        };
-    }
 
     record Absent() implements Campaign {}
 
-    record Draft(Plan plan, String author) implements Campaign {}
+    /// It has a plan from its first draft on.
+    sealed interface Existing extends Campaign {
 
-    record InReview(Plan plan, String author) implements Campaign {}
+        Plan plan();
+    }
 
-    record Approved(Plan plan) implements Campaign {}
+    sealed interface Unapproved extends Existing {
 
-    record Active(Plan plan) implements Campaign {}
+        String author();
+    }
 
-    record Paused(Plan plan) implements Campaign {}
+    record Draft(Plan plan, String author) implements Unapproved {}
 
-    record Completed(Plan plan) implements Campaign {}
+    record InReview(Plan plan, String author) implements Unapproved {}
 
-    record Cancelled(Plan plan) implements Campaign {}
+    /// Approved by another person and not over yet, whether it runs or not.
+    sealed interface Cleared extends Existing {}
+
+    record Approved(Plan plan) implements Cleared {}
+
+    record Active(Plan plan) implements Cleared {}
+
+    record Paused(Plan plan) implements Cleared {}
+
+    sealed interface Ended extends Existing {}
+
+    record Completed(Plan plan) implements Ended {}
+
+    record Cancelled(Plan plan) implements Ended {}
+
+    /// Its plan, unless it is [Absent].
+    default Optional<Plan> planned() {
+        return switch (this) {
+            case Absent _ -> Optional.empty();
+            case Existing existing -> Optional.of(existing.plan());
+        };
+    }
 }

@@ -18,10 +18,14 @@ import id.percaya.campaign.planning.campaign.Campaign.Absent;
 import id.percaya.campaign.planning.campaign.Campaign.Active;
 import id.percaya.campaign.planning.campaign.Campaign.Approved;
 import id.percaya.campaign.planning.campaign.Campaign.Cancelled;
+import id.percaya.campaign.planning.campaign.Campaign.Cleared;
 import id.percaya.campaign.planning.campaign.Campaign.Completed;
 import id.percaya.campaign.planning.campaign.Campaign.Draft;
+import id.percaya.campaign.planning.campaign.Campaign.Ended;
+import id.percaya.campaign.planning.campaign.Campaign.Existing;
 import id.percaya.campaign.planning.campaign.Campaign.InReview;
 import id.percaya.campaign.planning.campaign.Campaign.Paused;
+import id.percaya.campaign.planning.campaign.Campaign.Unapproved;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ActivateCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
@@ -40,7 +44,7 @@ import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// The rules of a campaign's life, one method for each command and one line for each state.
+/// The rules of a campaign: one method for each command.
 public final class CampaignDecider implements Decider<CampaignCommand, Campaign, CampaignEvent> {
 
     @Override
@@ -64,8 +68,7 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
     private static List<CampaignEvent> draft(DraftCampaign command, Campaign campaign) {
         return switch (campaign) {
             case Absent _ -> List.of(drafted(command));
-            case Draft _, InReview _, Approved _, Active _, Paused _, Completed _, Cancelled _ ->
-                    throw new Refused(ALREADY_DRAFTED);
+            case Existing _ -> throw new Refused(ALREADY_DRAFTED);
         };
     }
 
@@ -86,8 +89,8 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
             case Absent _ -> throw new Refused(NOT_DRAFTED);
             case Draft _ -> List.of(new CampaignSubmitted());
             case InReview _ -> List.of();
-            case Approved _, Active _, Paused _ -> throw new Refused(ALREADY_SUBMITTED);
-            case Completed _, Cancelled _ -> throw new Refused(ALREADY_ENDED);
+            case Cleared _ -> throw new Refused(ALREADY_SUBMITTED);
+            case Ended _ -> throw new Refused(ALREADY_ENDED);
         };
     }
 
@@ -101,19 +104,18 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
                     List.of(
                             new CampaignApproved(
                                     plan.facility(), plan.regulatoryClass(), command.approver()));
-            case Approved _, Active _, Paused _ -> throw new Refused(ALREADY_APPROVED);
-            case Completed _, Cancelled _ -> throw new Refused(ALREADY_ENDED);
+            case Cleared _ -> throw new Refused(ALREADY_APPROVED);
+            case Ended _ -> throw new Refused(ALREADY_ENDED);
         };
     }
 
     private static List<CampaignEvent> activate(ActivateCampaign command, Campaign campaign) {
         return switch (campaign) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft _, InReview _ -> throw new Refused(NOT_APPROVED);
-            case Approved(Plan plan) -> activated(plan, command);
-            case Paused(Plan plan) -> activated(plan, command);
+            case Unapproved _ -> throw new Refused(NOT_APPROVED);
             case Active _ -> List.of();
-            case Completed _, Cancelled _ -> throw new Refused(ALREADY_ENDED);
+            case Cleared cleared -> activated(cleared.plan(), command);
+            case Ended _ -> throw new Refused(ALREADY_ENDED);
         };
     }
 
@@ -127,20 +129,19 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
     private static List<CampaignEvent> pause(Campaign campaign) {
         return switch (campaign) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft _, InReview _, Approved _ -> throw new Refused(NOT_ACTIVE);
+            case Unapproved _, Approved _ -> throw new Refused(NOT_ACTIVE);
             case Active(Plan plan) ->
                     List.of(new CampaignPaused(plan.facility(), plan.regulatoryClass()));
             case Paused _ -> List.of();
-            case Completed _, Cancelled _ -> throw new Refused(ALREADY_ENDED);
+            case Ended _ -> throw new Refused(ALREADY_ENDED);
         };
     }
 
     private static List<CampaignEvent> complete(Campaign campaign) {
         return switch (campaign) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft _, InReview _, Approved _ -> throw new Refused(NOT_ACTIVE);
-            case Active(Plan plan) -> completed(plan);
-            case Paused(Plan plan) -> completed(plan);
+            case Unapproved _, Approved _ -> throw new Refused(NOT_ACTIVE);
+            case Cleared cleared -> completed(cleared.plan());
             case Completed _ -> List.of();
             case Cancelled _ -> throw new Refused(ALREADY_ENDED);
         };
@@ -153,8 +154,7 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
     private static List<CampaignEvent> cancel(Campaign campaign) {
         return switch (campaign) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft _, InReview _, Approved _, Active _, Paused _ ->
-                    List.of(new CampaignCancelled());
+            case Unapproved _, Cleared _ -> List.of(new CampaignCancelled());
             case Completed _ -> throw new Refused(ALREADY_ENDED);
             case Cancelled _ -> List.of();
         };
@@ -177,7 +177,7 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
         if (campaign instanceof Draft(Plan plan, String author)) {
             return new InReview(plan, author);
         }
-        throw new IllegalStateException("submitted before it was drafted");
+        throw new IllegalStateException("campaign-submitted follows no draft");
     }
 
     private static Plan plan(Campaign campaign) {

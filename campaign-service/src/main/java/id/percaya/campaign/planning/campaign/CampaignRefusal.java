@@ -15,7 +15,7 @@ public enum CampaignRefusal implements Refused.Reason {
     SELF_APPROVAL,
     ALREADY_APPROVED,
     NOT_APPROVED,
-    /// The crisis has not met the conditions of its recovery gate.
+    /// The crisis has not met the facts of its recovery gate.
     RECOVERY_GATE_CLOSED,
     NOT_ACTIVE,
     ALREADY_ENDED

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Every campaign there is: the one door through which commands reach them.
+/// Every campaign there is: the one door through which commands affected them.
 @ApplicationScoped
 public class Campaigns {
 
@@ -23,19 +23,19 @@ public class Campaigns {
         this.recoveryGates = recoveryGates;
     }
 
-    public Version handle(CampaignId id, CampaignCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(CampaignId id, CampaignCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     /// Activates it. A recovery campaign is activated because the gate of its crisis has opened, so
     /// that is looked up, and the activation is on the crisis' causal chain.
-    public Version activate(CampaignId id, CommandContext intent) {
+    public Version activate(CampaignId id, CommandContext context) {
         Optional<UUID> crisis =
-                state(id, intent.tenant())
+                state(id, context.tenant())
                         .planned()
                         .flatMap(plan -> Optional.ofNullable(plan.crisisId()));
-        boolean open = crisis.filter(it -> recoveryGates.isOpen(it, intent.tenant())).isPresent();
-        CommandContext because = crisis.map(it -> recoveryGates.because(it, intent)).orElse(intent);
+        boolean open = crisis.filter(it -> recoveryGates.isOpen(it, context.tenant())).isPresent();
+        CommandContext because = crisis.map(it -> recoveryGates.because(it, context)).orElse(context);
         return handle(id, new ActivateCampaign(open), because);
     }
 

@@ -17,7 +17,7 @@ public record AuthoredContent(CampaignContext setting, Manuscript manuscript, Se
         return CanonicalForm.sha256(setting.facility(), manuscript);
     }
 
-    ContentVersion piece(ContentId id, String sha256) {
+    ContentVersion contentVersion(ContentId id, String sha256) {
         return new ContentVersion(
                 id.value(),
                 sha256,

@@ -4,33 +4,39 @@ import id.percaya.campaign.ContentVersion;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a content can be.
+/// The states of a content, in groups that the rules treat alike.
 public sealed interface Content {
 
     record Absent() implements Content {}
 
-    record Draft(AuthoredContent dossier) implements Content {}
+    /// Written for a campaign; it may still be revised.
+    sealed interface Revisable extends Content {
 
-    /// @param sha256 of what was submitted, which is what each verdict is about
-    record InReview(AuthoredContent dossier, String sha256, Set<Step> approved)
-            implements Content {}
+        AuthoredContent authored();
+    }
 
-    record ChangesRequested(AuthoredContent dossier) implements Content {}
+    record Draft(AuthoredContent authored) implements Revisable {}
 
-    record Approved(AuthoredContent dossier, String sha256) implements Content {}
+    /// @param sha256 the hash of the submitted version; each verdict names it
+    record InReview(AuthoredContent authored, String sha256, Set<Step> approved)
+            implements Revisable {}
 
-    /// A crisis statement: crisis-service approved it.
+    record ChangesRequested(AuthoredContent authored) implements Revisable {}
+
+    record Approved(AuthoredContent authored, String sha256) implements Revisable {}
+
+    /// A crisis statement. crisis-service approved it, so it is not reviewed here.
     record Adopted(StatementText statement) implements Content {}
 
     record Withdrawn() implements Content {}
 
     /// The version that may be published, if there is one.
-    default Optional<ContentVersion> approvedPiece(ContentId id) {
+    default Optional<ContentVersion> approvedVersion(ContentId id) {
         return switch (this) {
-            case Absent _, Draft _, InReview _, ChangesRequested _, Withdrawn _ -> Optional.empty();
-            case Approved(AuthoredContent dossier, String sha256) ->
-                    Optional.of(dossier.piece(id, sha256));
-            case Adopted(StatementText statement) -> Optional.of(statement.piece(id));
+            case Approved(AuthoredContent authored, String sha256) ->
+                    Optional.of(authored.contentVersion(id, sha256));
+            case Adopted(StatementText statement) -> Optional.of(statement.contentVersion(id));
+            case Absent _, Revisable _, Withdrawn _ -> Optional.empty();
         };
     }
 }

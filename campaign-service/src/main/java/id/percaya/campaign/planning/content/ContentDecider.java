@@ -15,6 +15,7 @@ import id.percaya.campaign.planning.content.Content.Approved;
 import id.percaya.campaign.planning.content.Content.ChangesRequested;
 import id.percaya.campaign.planning.content.Content.Draft;
 import id.percaya.campaign.planning.content.Content.InReview;
+import id.percaya.campaign.planning.content.Content.Revisable;
 import id.percaya.campaign.planning.content.Content.Withdrawn;
 import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
@@ -31,7 +32,7 @@ import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// The rules of a content's life, one method for each command and one line for each state.
+/// The rules of a content: one method for each command.
 public final class ContentDecider implements Decider<ContentCommand, Content, ContentEvent> {
 
     @Override
@@ -59,15 +60,14 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
                         new ContentDrafted(
                                 command.setting(), command.manuscript(), command.author()));
             }
-            case Draft _, InReview _, ChangesRequested _, Approved _, Adopted _, Withdrawn _ ->
-                    throw new Refused(ALREADY_DRAFTED);
+            case Revisable _, Adopted _, Withdrawn _ -> throw new Refused(ALREADY_DRAFTED);
         };
     }
 
     private static List<ContentEvent> revise(ReviseContent command, Content content) {
         return switch (content) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft _, InReview _, ChangesRequested _, Approved _ -> {
+            case Revisable _ -> {
                 SubmissionRules.requireDraftable(command.manuscript());
                 yield List.of(new ContentRevised(command.manuscript(), command.author()));
             }
@@ -79,7 +79,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
     private static List<ContentEvent> submit(Content content) {
         return switch (content) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft(AuthoredContent dossier) -> submitted(dossier);
+            case Draft(AuthoredContent authored) -> submitted(authored);
             case InReview _ -> List.of();
             case ChangesRequested _ -> throw new Refused(CHANGES_REQUESTED);
             case Approved _, Adopted _ -> throw new Refused(ALREADY_APPROVED);
@@ -87,9 +87,9 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
         };
     }
 
-    private static List<ContentEvent> submitted(AuthoredContent dossier) {
-        SubmissionRules.requireAllowed(dossier);
-        return List.of(new ContentSubmitted(dossier.sha256()));
+    private static List<ContentEvent> submitted(AuthoredContent authored) {
+        SubmissionRules.requireAllowed(authored);
+        return List.of(new ContentSubmitted(authored.sha256()));
     }
 
     private static List<ContentEvent> review(ReviewContent command, Content content) {
@@ -106,8 +106,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
     private static List<ContentEvent> withdraw(Content content) {
         return switch (content) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft _, InReview _, ChangesRequested _, Approved _ ->
-                    List.of(new ContentWithdrawn());
+            case Revisable _ -> List.of(new ContentWithdrawn());
             case Adopted _ -> throw new Refused(STATEMENT_COMES_FROM_CRISIS);
             case Withdrawn _ -> List.of();
         };
@@ -119,8 +118,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
                     throw new Refused(STATEMENT_ALTERED);
             case Absent _ -> List.of(new StatementAdopted(command.statement()));
             case Adopted _ -> List.of();
-            case Draft _, InReview _, ChangesRequested _, Approved _, Withdrawn _ ->
-                    throw new Refused(ALREADY_DRAFTED);
+            case Revisable _, Withdrawn _ -> throw new Refused(ALREADY_DRAFTED);
         };
     }
 

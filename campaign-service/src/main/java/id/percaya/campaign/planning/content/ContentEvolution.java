@@ -6,6 +6,7 @@ import id.percaya.campaign.planning.content.Content.Approved;
 import id.percaya.campaign.planning.content.Content.ChangesRequested;
 import id.percaya.campaign.planning.content.Content.Draft;
 import id.percaya.campaign.planning.content.Content.InReview;
+import id.percaya.campaign.planning.content.Content.Revisable;
 import id.percaya.campaign.planning.content.Content.Withdrawn;
 import id.percaya.campaign.planning.content.ContentEvent.ContentApproved;
 import id.percaya.campaign.planning.content.ContentEvent.ContentDrafted;
@@ -17,7 +18,7 @@ import id.percaya.campaign.planning.content.ContentEvent.StatementAdopted;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What each event makes of a content.
+/// The state that follows from a state and an event.
 final class ContentEvolution {
 
     private ContentEvolution() {}
@@ -27,11 +28,11 @@ final class ContentEvolution {
             case ContentDrafted(CampaignContext setting, Manuscript manuscript, String author) ->
                     new Draft(new AuthoredContent(setting, manuscript, Set.of(author)));
             case ContentRevised(Manuscript manuscript, String author) ->
-                    new Draft(revised(dossier(content), manuscript, author));
+                    new Draft(revised(authored(content), manuscript, author));
             case ContentSubmitted(String sha256) ->
-                    new InReview(dossier(content), sha256, Set.of());
+                    new InReview(authored(content), sha256, Set.of());
             case ContentReviewed reviewed -> reviewed(content, reviewed);
-            case ContentApproved(_, String sha256) -> new Approved(dossier(content), sha256);
+            case ContentApproved(_, String sha256) -> new Approved(authored(content), sha256);
             case ContentWithdrawn _ -> new Withdrawn();
             case StatementAdopted(StatementText statement) -> new Adopted(statement);
         };
@@ -39,12 +40,12 @@ final class ContentEvolution {
 
     private static Content reviewed(Content content, ContentReviewed reviewed) {
         return switch (reviewed.verdict()) {
-            case REQUEST_CHANGES -> new ChangesRequested(dossier(content));
+            case REQUEST_CHANGES -> new ChangesRequested(authored(content));
             case APPROVE -> {
                 InReview before = (InReview) content;
                 Set<Step> approved = new HashSet<>(before.approved());
                 approved.add(reviewed.step());
-                yield new InReview(before.dossier(), before.sha256(), Set.copyOf(approved));
+                yield new InReview(before.authored(), before.sha256(), Set.copyOf(approved));
             }
         };
     }
@@ -56,14 +57,11 @@ final class ContentEvolution {
         return new AuthoredContent(before.setting(), manuscript, authors);
     }
 
-    private static AuthoredContent dossier(Content content) {
+    private static AuthoredContent authored(Content content) {
         return switch (content) {
-            case Draft(AuthoredContent dossier) -> dossier;
-            case InReview(AuthoredContent dossier, _, _) -> dossier;
-            case ChangesRequested(AuthoredContent dossier) -> dossier;
-            case Approved(AuthoredContent dossier, _) -> dossier;
+            case Revisable revisable -> revisable.authored();
             case Absent _, Adopted _, Withdrawn _ ->
-                    throw new IllegalStateException("nobody works on " + content);
+                    throw new IllegalStateException("no author can change " + content);
         };
     }
 }

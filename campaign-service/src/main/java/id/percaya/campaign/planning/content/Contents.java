@@ -9,7 +9,7 @@ import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// Every content there is: the one door through which commands reach them.
+/// Every content there is: the one door through which commands affected them.
 @ApplicationScoped
 public class Contents {
 
@@ -22,8 +22,8 @@ public class Contents {
         handler = new CommandHandler<>(decider, ContentEvent.TYPES, store);
     }
 
-    public Version handle(ContentId id, ContentCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(ContentId id, ContentCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     public Content state(ContentId id, Tenant tenant) {
@@ -37,18 +37,15 @@ public class Contents {
                 store.read(tenant, id.stream(), ContentEvent.TYPES)) {
             content = decider.evolve(content, recorded.event());
             switch (content) {
-                case Content.Approved(AuthoredContent dossier, String hash)
+                case Content.Approved(AuthoredContent authored, String hash)
                         when hash.equals(sha256) -> {
-                    return Optional.of(dossier.manuscript());
+                    return Optional.of(authored.manuscript());
                 }
                 case Content.Adopted(StatementText text) when text.sha256().equals(sha256) -> {
                     return Optional.of(text.manuscript());
                 }
                 case Content.Absent _,
-                        Content.Draft _,
-                        Content.InReview _,
-                        Content.ChangesRequested _,
-                        Content.Approved _,
+                        Content.Revisable _,
                         Content.Adopted _,
                         Content.Withdrawn _ -> {}
             }

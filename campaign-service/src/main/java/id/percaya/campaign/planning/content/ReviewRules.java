@@ -21,7 +21,7 @@ final class ReviewRules {
         if (!content.sha256().equals(command.sha256())) {
             throw new Refused(NOT_THIS_VERSION);
         }
-        if (content.dossier().authors().contains(command.reviewer())) {
+        if (content.authored().authors().contains(command.reviewer())) {
             throw new Refused(SELF_APPROVAL);
         }
         return switch (command.verdict()) {
@@ -41,7 +41,7 @@ final class ReviewRules {
         }
         return List.of(
                 reviewed(command),
-                new ContentApproved(content.dossier().setting().campaignId(), content.sha256()));
+                new ContentApproved(content.authored().setting().campaignId(), content.sha256()));
     }
 
     private static ContentReviewed reviewed(ReviewContent command) {

@@ -34,7 +34,7 @@ public record StatementText(
         return new ContentVersion.Statement(statementId, crisisId);
     }
 
-    public ContentVersion piece(ContentId id) {
+    public ContentVersion contentVersion(ContentId id) {
         return new ContentVersion(
                 id.value(),
                 sha256,

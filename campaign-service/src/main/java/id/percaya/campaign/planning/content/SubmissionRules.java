@@ -26,9 +26,9 @@ final class SubmissionRules {
     }
 
     /// Consent is necessary for a testimony and never sufficient.
-    static void requireAllowed(AuthoredContent dossier) {
-        if (dossier.setting().regulatoryClass().forbidsTestimony()
-                && dossier.manuscript().isTestimony()) {
+    static void requireAllowed(AuthoredContent authored) {
+        if (authored.setting().regulatoryClass().forbidsTestimony()
+                && authored.manuscript().isTestimony()) {
             throw new Refused(TESTIMONY_FORBIDDEN);
         }
     }

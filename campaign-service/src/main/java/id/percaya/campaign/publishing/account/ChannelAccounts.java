@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every channel account there is: the one door through which commands reach them.
+/// Every channel account there is: the one door through which commands affected them.
 @ApplicationScoped
 public class ChannelAccounts {
 
@@ -19,8 +19,8 @@ public class ChannelAccounts {
                 new CommandHandler<>(new ChannelAccountDecider(), ChannelAccountEvent.TYPES, store);
     }
 
-    public Version handle(AccountId id, ChannelAccountCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(AccountId id, ChannelAccountCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     public ChannelAccount state(AccountId id, Tenant tenant) {

@@ -17,7 +17,7 @@ import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Objected;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
-import id.percaya.campaign.publishing.gate.PublicationFacts.Permission;
+import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -39,10 +39,10 @@ public final class Gate {
     private Gate() {}
 
     public static Judgement judge(
-            ContentVersion piece,
+            ContentVersion content,
             Channel channel,
             Window window,
-            PublicationFacts conditions,
+            PublicationFacts facts,
             Instant at) {
         if (at.isBefore(window.dueAt())) {
             return new NotYetDue();
@@ -50,41 +50,41 @@ public final class Gate {
         if (at.isAfter(window.end())) {
             return new TooLate(Duration.between(window.dueAt(), at));
         }
-        Set<HoldReason> objections = objections(piece, channel, conditions, at);
+        Set<HoldReason> objections = objections(content, channel, facts, at);
         return objections.isEmpty()
-                ? new Passed(evidence(piece, channel, conditions, at))
+                ? new Passed(evidence(content, channel, facts, at))
                 : new Objected(objections);
     }
 
     /// Everything that is in the way of publishing it at this instant, time apart.
     public static Set<HoldReason> objections(
-            ContentVersion piece, Channel channel, PublicationFacts conditions, Instant at) {
+            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
         Set<HoldReason> objections = EnumSet.noneOf(HoldReason.class);
-        if (!piece.contentSha256().equals(conditions.approvedSha256())) {
+        if (!content.contentSha256().equals(facts.approvedSha256())) {
             objections.add(NOT_APPROVED);
         }
-        if (!conditions.campaignActive()) {
+        if (!facts.campaignActive()) {
             objections.add(CAMPAIGN_NOT_ACTIVE);
         }
-        if (!conditions.accountOpen()) {
+        if (!facts.accountOpen()) {
             objections.add(ACCOUNT_CLOSED);
         }
-        if (isHalted(piece, conditions)) {
+        if (isHalted(content, facts)) {
             objections.add(HALTED);
         }
-        if (!everyonePermits(piece, channel, conditions, at)) {
+        if (!everyonePermits(content, channel, facts, at)) {
             objections.add(CONSENT_NOT_PERMITTED);
         }
-        if (!piece.subjects().isEmpty() && isStale(conditions.consentsAsOf(), at)) {
+        if (!content.subjects().isEmpty() && isStale(facts.consentsAsOf(), at)) {
             objections.add(CONSENT_VIEW_STALE);
         }
         return objections;
     }
 
     /// A crisis statement passes: a halt silences campaigns so that it can be heard.
-    private static boolean isHalted(ContentVersion piece, PublicationFacts conditions) {
-        return piece.statement() == null
-                && conditions.halts().stream().anyMatch(scope -> scope.covers(piece.about()));
+    private static boolean isHalted(ContentVersion content, PublicationFacts facts) {
+        return content.statement() == null
+                && facts.halts().stream().anyMatch(scope -> scope.covers(content.about()));
     }
 
     private static boolean isStale(@Nullable Instant asOf, Instant at) {
@@ -92,50 +92,50 @@ public final class Gate {
     }
 
     private static boolean everyonePermits(
-            ContentVersion piece, Channel channel, PublicationFacts conditions, Instant at) {
-        return shown(piece, channel)
-                .allMatch(shown -> permission(shown, conditions, at).isPresent());
+            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
+        return shown(content, channel)
+                .allMatch(shown -> permission(shown, facts, at).isPresent());
     }
 
     private static ClaimEvidence evidence(
-            ContentVersion piece, Channel channel, PublicationFacts conditions, Instant at) {
+            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
         List<ConsentReference> consents =
-                shown(piece, channel)
-                        .flatMap(shown -> permission(shown, conditions, at).stream())
+                shown(content, channel)
+                        .flatMap(shown -> permission(shown, facts, at).stream())
                         .map(permission ->
                                 new ConsentReference(permission.consentId(), permission.version()))
                         .distinct()
                         .sorted(Comparator.comparing(ConsentReference::consentId))
                         .toList();
-        Instant asOf = piece.subjects().isEmpty() ? null : conditions.consentsAsOf();
-        return new ClaimEvidence(piece.contentSha256(), consents, asOf);
+        Instant asOf = content.subjects().isEmpty() ? null : facts.consentsAsOf();
+        return new ClaimEvidence(content.contentSha256(), consents, asOf);
     }
 
-    private static Stream<Shown> shown(ContentVersion piece, Channel channel) {
-        return piece.subjects().stream()
+    private static Stream<Shown> shown(ContentVersion content, Channel channel) {
+        return content.subjects().stream()
                 .flatMap(subject ->
                         subject.media().stream()
                                 .map(medium ->
                                         new Shown(
                                                 subject.subjectId(),
-                                                use(piece, subject, medium, channel))));
+                                                use(content, subject, medium, channel))));
     }
 
     private static @Nullable Use use(
-            ContentVersion piece, Subject subject, Medium medium, Channel channel) {
-        Purpose purpose = piece.purpose();
+            ContentVersion content, Subject subject, Medium medium, Channel channel) {
+        Purpose purpose = content.purpose();
         return purpose == null
                 ? null
-                : new Use(purpose, channel, medium, subject.shownAs(), piece.contentSha256());
+                : new Use(purpose, channel, medium, subject.shownAs(), content.contentSha256());
     }
 
-    private static Optional<Permission> permission(
-            Shown shown, PublicationFacts conditions, Instant at) {
+    private static Optional<ConsentPermission> permission(
+            Shown shown, PublicationFacts facts, Instant at) {
         Use use = shown.use();
         if (use == null) {
             return Optional.empty();
         }
-        return conditions.consents().stream()
+        return facts.consents().stream()
                 .filter(permission -> permission.subjectId().equals(shown.subjectId()))
                 .filter(permission -> permission.grant().permits(use, at))
                 .findFirst();

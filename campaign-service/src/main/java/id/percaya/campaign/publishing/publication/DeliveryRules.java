@@ -4,19 +4,20 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_SCHEDULED;
 
 import id.percaya.campaign.publishing.publication.Publication.Absent;
-import id.percaya.campaign.publishing.publication.Publication.AcceptedPending;
+import id.percaya.campaign.publishing.publication.Publication.AwaitingConfirmation;
 import id.percaya.campaign.publishing.publication.Publication.Cancelled;
 import id.percaya.campaign.publishing.publication.Publication.Claimed;
+import id.percaya.campaign.publishing.publication.Publication.Existing;
 import id.percaya.campaign.publishing.publication.Publication.Failed;
-import id.percaya.campaign.publishing.publication.Publication.Held;
+import id.percaya.campaign.publishing.publication.Publication.InDelivery;
 import id.percaya.campaign.publishing.publication.Publication.Missed;
 import id.percaya.campaign.publishing.publication.Publication.Published;
-import id.percaya.campaign.publishing.publication.Publication.Retracted;
-import id.percaya.campaign.publishing.publication.Publication.Retracting;
 import id.percaya.campaign.publishing.publication.Publication.RetractionFailed;
-import id.percaya.campaign.publishing.publication.Publication.Scheduled;
 import id.percaya.campaign.publishing.publication.Publication.Sending;
+import id.percaya.campaign.publishing.publication.Publication.TakenDown;
+import id.percaya.campaign.publishing.publication.Publication.Unclaimed;
 import id.percaya.campaign.publishing.publication.Publication.Unconfirmed;
+import id.percaya.campaign.publishing.publication.Publication.Upcoming;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DenyPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
@@ -38,8 +39,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// From the claim to the link. A channel is called once a claim: whoever finds that another attempt
-/// has begun cannot know how far it came, and does not try again.
+/// The rules from the claim until it is known whether the publication is public. A channel is called
+/// at most once for each claim. An attempt that finds another attempt already begun cannot know how
+/// far that one came, so it records the outcome as unknown and does not send.
 final class DeliveryRules {
 
     private DeliveryRules() {}
@@ -56,123 +58,79 @@ final class DeliveryRules {
 
     private static List<PublicationEvent> start(StartSending command, Publication publication) {
         return switch (publication) {
-            case Claimed(ScheduledPublication slot) when slot.claims() == command.claim() ->
+            case Claimed(ScheduledPublication scheduled) when scheduled.claims() == command.claim() ->
                     List.of(new SendingStarted(command.attempt(), command.at()));
-            case Sending(ScheduledPublication slot, UUID attempt)
-                    when slot.claims() == command.claim() && !attempt.equals(command.attempt()) ->
-                    List.of(unconfirmed(slot, "sending was interrupted", command.at()));
-            case Absent _,
-                    Scheduled _,
-                    Held _,
-                    Missed _,
-                    Cancelled _,
-                    Claimed _,
-                    Sending _,
-                    AcceptedPending _,
-                    Unconfirmed _,
-                    Failed _,
-                    Published _,
-                    Retracting _,
-                    Retracted _,
-                    RetractionFailed _ ->
-                    List.of();
+            case Sending(ScheduledPublication scheduled, UUID attempt)
+                    when scheduled.claims() == command.claim() && !attempt.equals(command.attempt()) ->
+                    List.of(unconfirmed(scheduled, "sending was interrupted", command.at()));
+            case Absent _, Existing _ -> List.of();
         };
     }
 
     private static List<PublicationEvent> outcome(RecordOutcome command, Publication publication) {
         return switch (publication) {
-            case Sending(ScheduledPublication slot, UUID attempt)
+            case Sending(ScheduledPublication scheduled, UUID attempt)
                     when attempt.equals(command.attempt()) ->
-                    List.of(event(slot, command.outcome(), command.at()));
-            case Unconfirmed(ScheduledPublication slot)
+                    List.of(event(scheduled, command.outcome(), command.at()));
+            case Unconfirmed(ScheduledPublication scheduled)
                     when command.outcome() instanceof Posted(URI url) ->
-                    List.of(published(slot, url, command.at()));
-            case Absent _,
-                    Scheduled _,
-                    Held _,
-                    Missed _,
-                    Cancelled _,
-                    Claimed _,
-                    Sending _,
-                    AcceptedPending _,
-                    Unconfirmed _,
-                    Failed _,
-                    Published _,
-                    Retracting _,
-                    Retracted _,
-                    RetractionFailed _ ->
-                    List.of();
+                    List.of(published(scheduled, url, command.at()));
+            case Absent _, Existing _ -> List.of();
         };
     }
 
     private static PublicationEvent event(
-            ScheduledPublication slot, SendingOutcome outcome, Instant at) {
-        PublicationTarget booking = slot.booking();
+            ScheduledPublication scheduled, SendingOutcome outcome, Instant at) {
+        PublicationTarget target = scheduled.target();
         return switch (outcome) {
-            case Posted(URI url) -> published(slot, url, at);
+            case Posted(URI url) -> published(scheduled, url, at);
             case HandedOver _ -> new PublicationAccepted(at);
-            case Unclear(String why) -> unconfirmed(slot, why, at);
-            case Rejected(String why) -> new PublicationFailed(booking, false, why, at);
-            case Unavailable(String why) -> new PublicationFailed(booking, true, why, at);
+            case Unclear(String why) -> unconfirmed(scheduled, why, at);
+            case Rejected(String why) -> new PublicationFailed(target, false, why, at);
+            case Unavailable(String why) -> new PublicationFailed(target, true, why, at);
         };
     }
 
     private static List<PublicationEvent> confirm(
             ConfirmPublication command, Publication publication) {
         return switch (publication) {
-            case AcceptedPending(ScheduledPublication slot) ->
-                    List.of(published(slot, command.url(), command.at()));
-            case Unconfirmed(ScheduledPublication slot) ->
-                    List.of(published(slot, command.url(), command.at()));
+            case AwaitingConfirmation awaiting ->
+                    List.of(published(awaiting.scheduled(), command.url(), command.at()));
             case Published _ -> List.of();
             case Absent _ -> throw new Refused(NOT_SCHEDULED);
-            case Scheduled _,
-                    Held _,
-                    Missed _,
-                    Cancelled _,
-                    Claimed _,
-                    Sending _,
-                    Failed _,
-                    Retracting _,
-                    Retracted _,
-                    RetractionFailed _ ->
+            case Unclaimed _, InDelivery _, RetractionFailed _, TakenDown _ ->
                     throw new Refused(NOT_PENDING);
         };
     }
 
     private static PublicationPublished published(
-            ScheduledPublication slot, @Nullable URI url, Instant at) {
-        return new PublicationPublished(slot.booking(), slot.consents(), url, at);
+            ScheduledPublication scheduled, @Nullable URI url, Instant at) {
+        return new PublicationPublished(scheduled.target(), scheduled.consents(), url, at);
     }
 
     private static PublicationUnconfirmed unconfirmed(
-            ScheduledPublication slot, String why, Instant at) {
-        return new PublicationUnconfirmed(slot.booking(), slot.consents(), why, at);
+            ScheduledPublication scheduled, String why, Instant at) {
+        return new PublicationUnconfirmed(scheduled.target(), scheduled.consents(), why, at);
     }
 
     private static List<PublicationEvent> deny(DenyPublication command, Publication publication) {
         return switch (publication) {
-            case AcceptedPending(ScheduledPublication slot) ->
-                    List.of(notPublished(slot, command.at()));
-            case Unconfirmed(ScheduledPublication slot) ->
-                    List.of(notPublished(slot, command.at()));
+            case AwaitingConfirmation awaiting ->
+                    List.of(notPublished(awaiting.scheduled(), command.at()));
             case Failed _ -> List.of();
             case Absent _ -> throw new Refused(NOT_SCHEDULED);
-            case Scheduled _,
-                    Held _,
+            case Upcoming _,
                     Missed _,
                     Cancelled _,
-                    Claimed _,
-                    Sending _,
+                    InDelivery _,
                     Published _,
-                    Retracting _,
-                    Retracted _,
-                    RetractionFailed _ ->
+                    RetractionFailed _,
+                    TakenDown _ ->
                     throw new Refused(NOT_PENDING);
         };
     }
 
-    private static PublicationFailed notPublished(ScheduledPublication slot, Instant at) {
-        return new PublicationFailed(slot.booking(), true, "a person found it unpublished", at);
+    private static PublicationFailed notPublished(ScheduledPublication scheduled, Instant at) {
+        return new PublicationFailed(scheduled.target(), true, "a person found it unpublished", at);
     }
 }

@@ -5,64 +5,83 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// What a publication can be. From [Claimed] on it may be in the world.
+/// The states of a publication, in groups that the rules treat alike.
 public sealed interface Publication {
 
     record Absent() implements Publication {}
 
-    record Scheduled(ScheduledPublication slot) implements Publication {}
+    /// It was scheduled once.
+    sealed interface Existing extends Publication {
 
-    /// Waits for the reasons to go and for a person to affirm it again.
-    record Held(ScheduledPublication slot, Set<HoldReason> reasons) implements Publication {
+        ScheduledPublication scheduled();
+    }
+
+    /// Nothing of it is public: it was never handed to a channel, or the channel failed to publish.
+    sealed interface Unclaimed extends Existing {}
+
+    /// Still to be published.
+    sealed interface Upcoming extends Unclaimed {}
+
+    record Scheduled(ScheduledPublication scheduled) implements Upcoming {}
+
+    /// Waits until the reasons are gone and a person has released it.
+    record Held(ScheduledPublication scheduled, Set<HoldReason> reasons) implements Upcoming {
+
         public Held {
             reasons = Set.copyOf(reasons);
         }
     }
 
-    /// It was not published in its window, and is not published late.
-    record Missed(ScheduledPublication slot) implements Publication {}
+    /// No timer will publish it; some of these may be rescheduled.
+    sealed interface Unpublished extends Unclaimed {}
 
-    record Cancelled(ScheduledPublication slot) implements Publication {}
+    /// Its window passed. A late publication is not sent.
+    record Missed(ScheduledPublication scheduled) implements Unpublished {}
 
-    /// Passed the gate; to be handed to the channel once.
-    record Claimed(ScheduledPublication slot) implements Publication {}
+    record Cancelled(ScheduledPublication scheduled) implements Unpublished {}
 
-    /// @param attempt who is sending; nobody else may
-    record Sending(ScheduledPublication slot, UUID attempt) implements Publication {}
+    /// @param retryable false when the channel will never accept it
+    record Failed(ScheduledPublication scheduled, boolean retryable) implements Unpublished {}
 
-    /// A person has it, to post by hand.
-    record AcceptedPending(ScheduledPublication slot) implements Publication {}
+    /// Claimed at the gate: it may be public from now on.
+    sealed interface Dispatched extends Existing {}
 
-    /// Whether it was published is not known, and asking again could publish it twice.
-    record Unconfirmed(ScheduledPublication slot) implements Publication {}
+    /// The channel has not answered yet.
+    sealed interface InDelivery extends Dispatched {}
 
-    /// @param retryable nothing was published, and another time may do
-    record Failed(ScheduledPublication slot, boolean retryable) implements Publication {}
+    /// Passed the gate. Exactly one attempt may hand it to the channel.
+    record Claimed(ScheduledPublication scheduled) implements InDelivery {}
 
-    record Published(ScheduledPublication slot) implements Publication {}
+    /// @param attempt the attempt that calls the channel; no other may
+    record Sending(ScheduledPublication scheduled, UUID attempt) implements InDelivery {}
 
-    record Retracting(ScheduledPublication slot) implements Publication {}
+    /// The audience sees it, or may see it.
+    sealed interface Visible extends Dispatched {}
 
-    record Retracted(ScheduledPublication slot) implements Publication {}
+    /// Only a person can say whether it is public.
+    sealed interface AwaitingConfirmation extends Visible {}
 
-    record RetractionFailed(ScheduledPublication slot) implements Publication {}
+    /// A person was given it to post by hand.
+    record AcceptedPending(ScheduledPublication scheduled) implements AwaitingConfirmation {}
 
-    default Optional<ScheduledPublication> booked() {
+    /// The channel gave no clear answer. Sending again could publish it twice.
+    record Unconfirmed(ScheduledPublication scheduled) implements AwaitingConfirmation {}
+
+    record Published(ScheduledPublication scheduled) implements Visible {}
+
+    record RetractionFailed(ScheduledPublication scheduled) implements Visible {}
+
+    sealed interface TakenDown extends Dispatched {}
+
+    record Retracting(ScheduledPublication scheduled) implements TakenDown {}
+
+    record Retracted(ScheduledPublication scheduled) implements TakenDown {}
+
+    /// Its target, window and claims, unless it is [Absent].
+    default Optional<ScheduledPublication> existing() {
         return switch (this) {
             case Absent _ -> Optional.empty();
-            case Scheduled(ScheduledPublication slot) -> Optional.of(slot);
-            case Held(ScheduledPublication slot, _) -> Optional.of(slot);
-            case Missed(ScheduledPublication slot) -> Optional.of(slot);
-            case Cancelled(ScheduledPublication slot) -> Optional.of(slot);
-            case Claimed(ScheduledPublication slot) -> Optional.of(slot);
-            case Sending(ScheduledPublication slot, _) -> Optional.of(slot);
-            case AcceptedPending(ScheduledPublication slot) -> Optional.of(slot);
-            case Unconfirmed(ScheduledPublication slot) -> Optional.of(slot);
-            case Failed(ScheduledPublication slot, _) -> Optional.of(slot);
-            case Published(ScheduledPublication slot) -> Optional.of(slot);
-            case Retracting(ScheduledPublication slot) -> Optional.of(slot);
-            case Retracted(ScheduledPublication slot) -> Optional.of(slot);
-            case RetractionFailed(ScheduledPublication slot) -> Optional.of(slot);
+            case Existing existing -> Optional.of(existing.scheduled());
         };
     }
 }

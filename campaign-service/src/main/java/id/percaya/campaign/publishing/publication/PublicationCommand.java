@@ -21,16 +21,16 @@ public sealed interface PublicationCommand {
     /// Out of the world again.
     sealed interface Retracting extends PublicationCommand {}
 
-    record SchedulePublication(PublicationTarget booking, Window window, Instant at)
+    record SchedulePublication(PublicationTarget target, Window window, Instant at)
             implements Scheduling {}
 
     /// The instant has come: claim it, hold it or miss it.
-    record PassGate(PublicationFacts conditions, Instant at) implements Scheduling {}
+    record PassGate(PublicationFacts facts, Instant at) implements Scheduling {}
 
     /// Something has happened that is in the way; the gate is not asked.
     record HoldPublication(HoldReason reason, Instant at) implements Scheduling {}
 
-    record ReleasePublication(PublicationFacts conditions, Instant at) implements Scheduling {}
+    record ReleasePublication(PublicationFacts facts, Instant at) implements Scheduling {}
 
     /// @param grace null to keep the present one
     record ReschedulePublication(Instant dueAt, @Nullable Duration grace, Instant at)

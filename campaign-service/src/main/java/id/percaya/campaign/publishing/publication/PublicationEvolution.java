@@ -30,34 +30,34 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionSta
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import java.util.List;
 
-/// What each event makes of a publication.
+/// The state that follows from a state and an event.
 final class PublicationEvolution {
 
     private PublicationEvolution() {}
 
     static Publication of(Publication before, PublicationEvent event) {
         return switch (event) {
-            case PublicationScheduled(PublicationTarget booking, Window window) ->
-                    new Scheduled(new ScheduledPublication(booking, window, 0, List.of()));
-            case PublicationHeld held -> new Held(slot(before), held.reasons());
-            case PublicationReleased _ -> new Scheduled(slot(before));
-            case PublicationRescheduled(_, Window window) -> new Scheduled(slot(before).at(window));
-            case PublicationMissed _ -> new Missed(slot(before));
-            case PublicationCancelled _ -> new Cancelled(slot(before));
+            case PublicationScheduled(PublicationTarget target, Window window) ->
+                    new Scheduled(new ScheduledPublication(target, window, 0, List.of()));
+            case PublicationHeld held -> new Held(scheduled(before), held.reasons());
+            case PublicationReleased _ -> new Scheduled(scheduled(before));
+            case PublicationRescheduled(_, Window window) -> new Scheduled(scheduled(before).at(window));
+            case PublicationMissed _ -> new Missed(scheduled(before));
+            case PublicationCancelled _ -> new Cancelled(scheduled(before));
             case PublicationClaimed claimed ->
-                    new Claimed(slot(before).claimed(claimed.evidence().consents()));
-            case SendingStarted started -> new Sending(slot(before), started.attempt());
-            case PublicationAccepted _ -> new AcceptedPending(slot(before));
-            case PublicationPublished _ -> new Published(slot(before));
-            case PublicationUnconfirmed _ -> new Unconfirmed(slot(before));
-            case PublicationFailed failed -> new Failed(slot(before), failed.retryable());
-            case RetractionStarted _ -> new Retracting(slot(before));
-            case PublicationRetracted _ -> new Retracted(slot(before));
-            case RetractionFailed _ -> new Publication.RetractionFailed(slot(before));
+                    new Claimed(scheduled(before).claimed(claimed.evidence().consents()));
+            case SendingStarted started -> new Sending(scheduled(before), started.attempt());
+            case PublicationAccepted _ -> new AcceptedPending(scheduled(before));
+            case PublicationPublished _ -> new Published(scheduled(before));
+            case PublicationUnconfirmed _ -> new Unconfirmed(scheduled(before));
+            case PublicationFailed failed -> new Failed(scheduled(before), failed.retryable());
+            case RetractionStarted _ -> new Retracting(scheduled(before));
+            case PublicationRetracted _ -> new Retracted(scheduled(before));
+            case RetractionFailed _ -> new Publication.RetractionFailed(scheduled(before));
         };
     }
 
-    private static ScheduledPublication slot(Publication publication) {
-        return publication.booked().orElseThrow();
+    private static ScheduledPublication scheduled(Publication publication) {
+        return publication.existing().orElseThrow();
     }
 }

@@ -48,25 +48,25 @@ class PublicationFactsReader {
     }
 
     /// The freshness of the consents is read before the consents: so they are at least as fresh.
-    PublicationFacts of(PublicationTarget booking, Tenant tenant) {
-        ContentVersion piece = booking.piece();
+    PublicationFacts of(PublicationTarget target, Tenant tenant) {
+        ContentVersion content = target.piece();
         Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
         return new PublicationFacts(
-                approvedSha256(piece, tenant),
-                isActive(piece.campaignId(), tenant),
-                isOpen(booking.accountId(), tenant),
+                approvedSha256(content, tenant),
+                isActive(content.campaignId(), tenant),
+                isOpen(target.accountId(), tenant),
                 halts.inForce(),
                 permissions.of(
-                        piece.subjects().stream()
+                        content.subjects().stream()
                                 .map(Subject::subjectId)
                                 .collect(Collectors.toSet())),
                 consentsAsOf);
     }
 
-    private @Nullable String approvedSha256(ContentVersion piece, Tenant tenant) {
-        ContentId id = new ContentId(piece.contentId());
+    private @Nullable String approvedSha256(ContentVersion content, Tenant tenant) {
+        ContentId id = new ContentId(content.contentId());
         return contents.state(id, tenant)
-                .approvedPiece(id)
+                .approvedVersion(id)
                 .map(ContentVersion::contentSha256)
                 .orElse(null);
     }

@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every publication there is: the one door through which commands reach them.
+/// Every publication there is: the one door through which commands affected them.
 @ApplicationScoped
 public class Publications {
 
@@ -17,8 +17,8 @@ public class Publications {
         handler = new CommandHandler<>(new PublicationDecider(), PublicationEvent.TYPES, store);
     }
 
-    public Version handle(PublicationId id, PublicationCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(PublicationId id, PublicationCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     public Publication state(PublicationId id, Tenant tenant) {

@@ -18,43 +18,43 @@ import java.time.Instant;
 public class PublishGate {
 
     private final Publications publications;
-    private final PublicationFactsReader surroundings;
+    private final PublicationFactsReader facts;
     private final GateLock lock;
 
-    PublishGate(Publications publications, PublicationFactsReader surroundings, GateLock lock) {
+    PublishGate(Publications publications, PublicationFactsReader facts, GateLock lock) {
         this.publications = publications;
-        this.surroundings = surroundings;
+        this.facts = facts;
         this.lock = lock;
     }
 
     /// Claims, holds or misses what is due. From before it reads until it has committed, no halt
     /// and no withdrawal is recorded.
-    public Version pass(PublicationId id, Instant at, CommandContext intent) {
-        lock.together(intent.tenant());
-        PublicationTarget booking = booking(id, intent);
+    public Version pass(PublicationId id, Instant at, CommandContext context) {
+        lock.lockShared(context.tenant());
+        PublicationTarget target = booking(id, context);
         return publications.handle(
-                id, new PassGate(surroundings.of(booking, intent.tenant()), at), intent);
+                id, new PassGate(facts.of(target, context.tenant()), at), context);
     }
 
     /// Affirms what was held. It needs no lock: the gate judges again when it is due.
-    public Version release(PublicationId id, Instant at, CommandContext intent) {
-        PublicationTarget booking = booking(id, intent);
+    public Version release(PublicationId id, Instant at, CommandContext context) {
+        PublicationTarget target = booking(id, context);
         return publications.handle(
-                id, new ReleasePublication(surroundings.of(booking, intent.tenant()), at), intent);
+                id, new ReleasePublication(facts.of(target, context.tenant()), at), context);
     }
 
     /// Whether everyone who is shown permits it at this instant, as far as it was heard.
-    public boolean isPermitted(PublicationTarget booking, Instant at, Tenant tenant) {
+    public boolean isPermitted(PublicationTarget target, Instant at, Tenant tenant) {
         return !Gate.objections(
-                        booking.piece(), booking.channel(), surroundings.of(booking, tenant), at)
+                        target.piece(), target.channel(), facts.of(target, tenant), at)
                 .contains(HoldReason.CONSENT_NOT_PERMITTED);
     }
 
-    private PublicationTarget booking(PublicationId id, CommandContext intent) {
+    private PublicationTarget booking(PublicationId id, CommandContext context) {
         return publications
-                .state(id, intent.tenant())
-                .booked()
-                .map(ScheduledPublication::booking)
+                .state(id, context.tenant())
+                .existing()
+                .map(ScheduledPublication::target)
                 .orElseThrow(() -> new Refused(PublicationRefusal.NOT_SCHEDULED));
     }
 }

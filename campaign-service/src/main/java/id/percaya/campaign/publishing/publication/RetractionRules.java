@@ -6,19 +6,17 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_
 
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.Publication.Absent;
-import id.percaya.campaign.publishing.publication.Publication.AcceptedPending;
-import id.percaya.campaign.publishing.publication.Publication.Cancelled;
-import id.percaya.campaign.publishing.publication.Publication.Claimed;
-import id.percaya.campaign.publishing.publication.Publication.Failed;
-import id.percaya.campaign.publishing.publication.Publication.Held;
-import id.percaya.campaign.publishing.publication.Publication.Missed;
+import id.percaya.campaign.publishing.publication.Publication.AwaitingConfirmation;
+import id.percaya.campaign.publishing.publication.Publication.InDelivery;
 import id.percaya.campaign.publishing.publication.Publication.Published;
 import id.percaya.campaign.publishing.publication.Publication.Retracted;
 import id.percaya.campaign.publishing.publication.Publication.Retracting;
 import id.percaya.campaign.publishing.publication.Publication.RetractionFailed;
-import id.percaya.campaign.publishing.publication.Publication.Scheduled;
-import id.percaya.campaign.publishing.publication.Publication.Sending;
-import id.percaya.campaign.publishing.publication.Publication.Unconfirmed;
+import id.percaya.campaign.publishing.publication.Publication.TakenDown;
+import id.percaya.campaign.publishing.publication.Publication.Unclaimed;
+import id.percaya.campaign.publishing.publication.Publication.Unpublished;
+import id.percaya.campaign.publishing.publication.Publication.Upcoming;
+import id.percaya.campaign.publishing.publication.Publication.Visible;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmRetracted;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordRetraction;
@@ -30,7 +28,7 @@ import id.percaya.eventstore.Refused;
 import java.time.Instant;
 import java.util.List;
 
-/// Out of the world again.
+/// The rules for taking a publication down again.
 final class RetractionRules {
 
     private RetractionRules() {}
@@ -49,54 +47,35 @@ final class RetractionRules {
             RetractPublication command, Publication publication) {
         return switch (publication) {
             case Absent _ -> throw new Refused(NOT_SCHEDULED);
-            case AcceptedPending _, Unconfirmed _, Published _, RetractionFailed _ ->
-                    List.of(new RetractionStarted(command.at()));
-            case Retracting _, Retracted _ -> List.of();
-            case Scheduled _, Held _, Missed _, Cancelled _, Claimed _, Sending _, Failed _ ->
-                    throw new Refused(NOT_PUBLISHED);
+            case Visible _ -> List.of(new RetractionStarted(command.at()));
+            case TakenDown _ -> List.of();
+            case Unclaimed _, InDelivery _ -> throw new Refused(NOT_PUBLISHED);
         };
     }
 
-    /// UU PDP 27/2022 art. 40: use stops with the withdrawal. What is being sent at this moment is
-    /// taken down as soon as it is known to be published; what could not be is tried again.
+    /// UU PDP 27/2022 art. 40: use stops with the withdrawal. A publication in delivery is left
+    /// alone here; `WhenPublicationSentThenCheckConsent` stops it once its outcome is known. A
+    /// failed retraction is tried again.
     private static List<PublicationEvent> stop(StopUse command, Publication publication) {
         return switch (publication) {
-            case Scheduled _, Held _ ->
+            case Upcoming _ ->
                     SchedulingRules.decide(
                             new HoldPublication(HoldReason.CONSENT_NOT_PERMITTED, command.at()),
                             publication);
-            case AcceptedPending _, Unconfirmed _, Published _, RetractionFailed _ ->
-                    List.of(new RetractionStarted(command.at()));
-            case Absent _,
-                    Missed _,
-                    Cancelled _,
-                    Claimed _,
-                    Sending _,
-                    Failed _,
-                    Retracting _,
-                    Retracted _ ->
-                    List.of();
+            case Visible _ -> List.of(new RetractionStarted(command.at()));
+            case Absent _, Unpublished _, InDelivery _, TakenDown _ -> List.of();
         };
     }
 
     private static List<PublicationEvent> confirm(
             ConfirmRetracted command, Publication publication) {
         return switch (publication) {
-            case Retracting(ScheduledPublication slot) -> List.of(retracted(slot, command.at()));
-            case RetractionFailed(ScheduledPublication slot) ->
-                    List.of(retracted(slot, command.at()));
+            case Retracting(ScheduledPublication scheduled) -> List.of(retracted(scheduled, command.at()));
+            case RetractionFailed(ScheduledPublication scheduled) ->
+                    List.of(retracted(scheduled, command.at()));
             case Retracted _ -> List.of();
             case Absent _ -> throw new Refused(NOT_SCHEDULED);
-            case Scheduled _,
-                    Held _,
-                    Missed _,
-                    Cancelled _,
-                    Claimed _,
-                    Sending _,
-                    AcceptedPending _,
-                    Unconfirmed _,
-                    Failed _,
-                    Published _ ->
+            case Unclaimed _, InDelivery _, AwaitingConfirmation _, Published _ ->
                     throw new Refused(NOT_RETRACTING);
         };
     }
@@ -104,28 +83,15 @@ final class RetractionRules {
     private static List<PublicationEvent> outcome(
             RecordRetraction command, Publication publication) {
         return switch (publication) {
-            case Retracting(ScheduledPublication slot) when command.failure() == null ->
-                    List.of(retracted(slot, command.at()));
+            case Retracting(ScheduledPublication scheduled) when command.failure() == null ->
+                    List.of(retracted(scheduled, command.at()));
             case Retracting _ ->
                     List.of(new PublicationEvent.RetractionFailed(command.failure(), command.at()));
-            case Absent _,
-                    Scheduled _,
-                    Held _,
-                    Missed _,
-                    Cancelled _,
-                    Claimed _,
-                    Sending _,
-                    AcceptedPending _,
-                    Unconfirmed _,
-                    Failed _,
-                    Published _,
-                    Retracted _,
-                    RetractionFailed _ ->
-                    List.of();
+            case Absent _, Unclaimed _, InDelivery _, Visible _, Retracted _ -> List.of();
         };
     }
 
-    private static PublicationRetracted retracted(ScheduledPublication slot, Instant at) {
-        return new PublicationRetracted(slot.booking(), slot.consents(), at);
+    private static PublicationRetracted retracted(ScheduledPublication scheduled, Instant at) {
+        return new PublicationRetracted(scheduled.target(), scheduled.consents(), at);
     }
 }

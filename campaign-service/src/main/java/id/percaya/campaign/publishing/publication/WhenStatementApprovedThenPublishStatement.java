@@ -42,26 +42,26 @@ class WhenStatementApprovedThenPublishStatement implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
-        StatementApprovedMessage approved = heard.as(StatementApprovedMessage.class);
-        StatementText statement = approved.statement(heard.subject());
-        ContentId contentId = new ContentId(Ids.derived(heard.subject(), "content"));
+    public void on(ReceivedEvent received) {
+        StatementApprovedMessage approved = received.as(StatementApprovedMessage.class);
+        StatementText statement = approved.statement(received.subject());
+        ContentId contentId = new ContentId(Ids.derived(received.subject(), "content"));
         var open = accounts.open(approved.knownChannels());
-        contents.handle(contentId, new AdoptStatement(statement), heard.intent());
-        ContentVersion piece = statement.piece(contentId);
+        contents.handle(contentId, new AdoptStatement(statement), received.intent());
+        ContentVersion content = statement.contentVersion(contentId);
         Instant now = clock.instant();
         for (OnChannel account : open) {
-            PublicationTarget booking =
-                    new PublicationTarget(piece, account.id().value(), account.channel());
+            PublicationTarget target =
+                    new PublicationTarget(content, account.id().value(), account.channel());
             publications.handle(
-                    publicationId(heard, account),
-                    new SchedulePublication(booking, approved.window(now), now),
-                    heard.intent());
+                    publicationId(received, account),
+                    new SchedulePublication(target, approved.window(now), now),
+                    received.intent());
         }
     }
 
-    private static PublicationId publicationId(ReceivedEvent heard, OnChannel account) {
+    private static PublicationId publicationId(ReceivedEvent received, OnChannel account) {
         return new PublicationId(
-                Ids.derived(heard.subject(), "publication on " + account.id().value()));
+                Ids.derived(received.subject(), "publication on " + account.id().value()));
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /// outcome.
 public interface ChannelSender {
 
-    SendingOutcome publish(OutgoingPublication shipment);
+    SendingOutcome publish(OutgoingPublication outgoing);
 
     /// @return empty when a person has to do it; else whether it is gone
-    Optional<Removal> takeDown(OutgoingPublication shipment);
+    Optional<Removal> takeDown(OutgoingPublication outgoing);
 
     /// What came of asking a channel to take something down.
     sealed interface Removal {

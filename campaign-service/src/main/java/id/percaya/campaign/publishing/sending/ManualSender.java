@@ -9,12 +9,12 @@ import java.util.Optional;
 class ManualSender implements ChannelSender {
 
     @Override
-    public SendingOutcome publish(OutgoingPublication shipment) {
+    public SendingOutcome publish(OutgoingPublication outgoing) {
         return new SendingOutcome.HandedOver();
     }
 
     @Override
-    public Optional<Removal> takeDown(OutgoingPublication shipment) {
+    public Optional<Removal> takeDown(OutgoingPublication outgoing) {
         return Optional.empty();
     }
 }

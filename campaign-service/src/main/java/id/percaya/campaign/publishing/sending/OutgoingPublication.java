@@ -11,6 +11,6 @@ import java.util.UUID;
 public record OutgoingPublication(
         UUID publicationId,
         int claim,
-        PublicationTarget booking,
+        PublicationTarget target,
         Profile account,
         Manuscript manuscript) {}

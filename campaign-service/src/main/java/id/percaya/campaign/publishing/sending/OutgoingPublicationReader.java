@@ -32,19 +32,19 @@ public class OutgoingPublicationReader {
     /// @return empty when the account was closed: nobody is there to send it
     public Optional<OutgoingPublication> of(PublicationId id, Tenant tenant) {
         Publication publication = publications.state(id, tenant);
-        ScheduledPublication slot = publication.booked().orElseThrow();
-        PublicationTarget booking = slot.booking();
-        return switch (accounts.state(new AccountId(booking.accountId()), tenant)) {
+        ScheduledPublication scheduled = publication.existing().orElseThrow();
+        PublicationTarget target = scheduled.target();
+        return switch (accounts.state(new AccountId(target.accountId()), tenant)) {
             case ChannelAccount.Open(var profile) ->
                     contents.approvedAs(
-                                    booking.piece().contentSha256(),
-                                    new ContentId(booking.piece().contentId()),
+                                    target.piece().contentSha256(),
+                                    new ContentId(target.piece().contentId()),
                                     tenant)
                             .map(manuscript ->
                                     new OutgoingPublication(
                                             id.value(),
-                                            slot.claims(),
-                                            booking,
+                                            scheduled.claims(),
+                                            target,
                                             profile,
                                             manuscript));
             case ChannelAccount.Absent _, ChannelAccount.Closed _ -> Optional.empty();

@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 public class PublicationDispatcher {
 
     private final Publications publications;
-    private final OutgoingPublicationReader shipping;
+    private final OutgoingPublicationReader reader;
     private final ChannelSenderSelector senders;
     private final Transactions transactions;
     private final Clock clock;
 
     PublicationDispatcher(
             Publications publications,
-            OutgoingPublicationReader shipping,
+            OutgoingPublicationReader reader,
             ChannelSenderSelector senders,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;
-        this.shipping = shipping;
+        this.reader = reader;
         this.senders = senders;
         this.transactions = transactions;
         this.clock = clock;
@@ -45,31 +45,31 @@ public class PublicationDispatcher {
     /// is not known, and sends nothing.
     ///
     /// @param attempt of nobody else, also not of an earlier try after a crash
-    public void send(PublicationId id, int claim, UUID attempt, CommandContext intent) {
-        Tenant tenant = intent.tenant();
+    public void send(PublicationId id, int claim, UUID attempt, CommandContext context) {
+        Tenant tenant = context.tenant();
         StartSending start = new StartSending(claim, attempt, clock.instant());
-        transactions.retrying(tenant, () -> publications.handle(id, start, intent));
+        transactions.retrying(tenant, () -> publications.handle(id, start, context));
         if (!transactions.call(tenant, () -> isSending(id, attempt, tenant))) {
             return;
         }
         SendingOutcome outcome =
                 shipment(id, tenant)
-                        .map(shipment -> sender(shipment).publish(shipment))
+                        .map(outgoing -> sender(outgoing).publish(outgoing))
                         .orElseGet(() -> new SendingOutcome.Rejected("the account was closed"));
         RecordOutcome record = new RecordOutcome(attempt, outcome, clock.instant());
-        transactions.retrying(tenant, () -> publications.handle(id, record, intent));
+        transactions.retrying(tenant, () -> publications.handle(id, record, context));
     }
 
     /// Asks the channel to take it down; where a person has to, nothing is recorded.
-    public void takeDown(PublicationId id, CommandContext intent) {
-        Tenant tenant = intent.tenant();
+    public void takeDown(PublicationId id, CommandContext context) {
+        Tenant tenant = context.tenant();
         if (!transactions.call(tenant, () -> isRetracting(id, tenant))) {
             return;
         }
         Optional<Removal> removal =
-                shipment(id, tenant).flatMap(shipment -> sender(shipment).takeDown(shipment));
+                shipment(id, tenant).flatMap(outgoing -> sender(outgoing).takeDown(outgoing));
         removal.ifPresent(done ->
-                transactions.retrying(tenant, () -> publications.handle(id, record(done), intent)));
+                transactions.retrying(tenant, () -> publications.handle(id, record(done), context)));
     }
 
     private RecordRetraction record(Removal removal) {
@@ -91,10 +91,10 @@ public class PublicationDispatcher {
     }
 
     private Optional<OutgoingPublication> shipment(PublicationId id, Tenant tenant) {
-        return transactions.call(tenant, () -> shipping.of(id, tenant));
+        return transactions.call(tenant, () -> reader.of(id, tenant));
     }
 
-    private ChannelSender sender(OutgoingPublication shipment) {
-        return senders.by(shipment.account().delivery());
+    private ChannelSender sender(OutgoingPublication outgoing) {
+        return senders.by(outgoing.account().delivery());
     }
 }

@@ -23,18 +23,18 @@ record WebhookPayload(String type, Instant timestamp, RequestedPublication data)
             String body,
             String contentSha256) {}
 
-    static WebhookPayload of(String type, OutgoingPublication shipment, Instant now) {
+    static WebhookPayload of(String type, OutgoingPublication outgoing, Instant now) {
         return new WebhookPayload(
                 type,
                 now,
                 new RequestedPublication(
-                        shipment.publicationId(),
-                        shipment.booking().channel(),
-                        shipment.account().handle(),
-                        shipment.manuscript().kind(),
-                        shipment.manuscript().title(),
-                        shipment.manuscript().body(),
-                        shipment.booking().piece().contentSha256()));
+                        outgoing.publicationId(),
+                        outgoing.target().channel(),
+                        outgoing.account().handle(),
+                        outgoing.manuscript().kind(),
+                        outgoing.manuscript().title(),
+                        outgoing.manuscript().body(),
+                        outgoing.target().piece().contentSha256()));
     }
 
     String json() {

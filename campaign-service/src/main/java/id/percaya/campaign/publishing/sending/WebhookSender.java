@@ -58,8 +58,8 @@ class WebhookSender implements ChannelSender {
     }
 
     @Override
-    public SendingOutcome publish(OutgoingPublication shipment) {
-        Exchange exchange = exchange("publication.requested.v1", "publish", shipment);
+    public SendingOutcome publish(OutgoingPublication outgoing) {
+        Exchange exchange = exchange("publication.requested.v1", "publish", outgoing);
         return switch (exchange) {
             case Exchange.Answered(WebhookResponse answer) -> answer.outcome();
             case Exchange.NoAnswer(SendingOutcome outcome) -> outcome;
@@ -68,8 +68,8 @@ class WebhookSender implements ChannelSender {
 
     /// Taking down twice does no harm, so a repeat may send it again.
     @Override
-    public Optional<Removal> takeDown(OutgoingPublication shipment) {
-        Exchange exchange = exchange("publication.removal-requested.v1", "remove", shipment);
+    public Optional<Removal> takeDown(OutgoingPublication outgoing) {
+        Exchange exchange = exchange("publication.removal-requested.v1", "remove", outgoing);
         return Optional.of(
                 switch (exchange) {
                     case Exchange.Answered(WebhookResponse answer) when answer.isSuccess() ->
@@ -80,8 +80,8 @@ class WebhookSender implements ChannelSender {
                 });
     }
 
-    private Exchange exchange(String type, String purpose, OutgoingPublication shipment) {
-        URI url = Objects.requireNonNull(shipment.account().webhookUrl());
+    private Exchange exchange(String type, String purpose, OutgoingPublication outgoing) {
+        URI url = Objects.requireNonNull(outgoing.account().webhookUrl());
         try {
             List<InetAddress> resolved = List.of(InetAddress.getAllByName(url.getHost()));
             if (!addresses.allow(url) || !addresses.reachable(url.getHost(), resolved)) {
@@ -90,18 +90,18 @@ class WebhookSender implements ChannelSender {
         } catch (UnknownHostException unknown) {
             return new Exchange.NoAnswer(new Unavailable("the host is not known"));
         }
-        return exchange(request(url, type, purpose, shipment));
+        return exchange(request(url, type, purpose, outgoing));
     }
 
     private HttpRequest request(
-            URI url, String type, String purpose, OutgoingPublication shipment) {
+            URI url, String type, String purpose, OutgoingPublication outgoing) {
         Instant now = clock.instant();
-        String body = WebhookPayload.of(type, shipment, now).json();
-        String id = "%s.%s.%d".formatted(shipment.publicationId(), purpose, shipment.claim());
+        String body = WebhookPayload.of(type, outgoing, now).json();
+        String id = "%s.%s.%d".formatted(outgoing.publicationId(), purpose, outgoing.claim());
         return HttpRequest.newBuilder(url)
                 .timeout(timeout)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", idempotencyKey(purpose, shipment))
+                .header("Idempotency-Key", idempotencyKey(purpose, outgoing))
                 .header("Webhook-Id", id)
                 .header("Webhook-Timestamp", Long.toString(now.getEpochSecond()))
                 .header("Webhook-Signature", signature.of(id, now.getEpochSecond(), body))
@@ -111,10 +111,10 @@ class WebhookSender implements ChannelSender {
 
     /// The same for each claim of a publication: one that failed and is sent again is published
     /// once.
-    private static String idempotencyKey(String purpose, OutgoingPublication shipment) {
+    private static String idempotencyKey(String purpose, OutgoingPublication outgoing) {
         return "publish".equals(purpose)
-                ? shipment.publicationId().toString()
-                : shipment.publicationId() + "-" + purpose;
+                ? outgoing.publicationId().toString()
+                : outgoing.publicationId() + "-" + purpose;
     }
 
     /// Bounds the whole exchange; the request's own timeout ends with the answer's head.

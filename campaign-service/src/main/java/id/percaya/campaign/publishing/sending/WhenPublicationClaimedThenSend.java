@@ -16,10 +16,10 @@ import java.util.List;
 @ApplicationScoped
 class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
 
-    private final PublicationDispatcher sending;
+    private final PublicationDispatcher dispatcher;
 
-    WhenPublicationClaimedThenSend(PublicationDispatcher sending) {
-        this.sending = sending;
+    WhenPublicationClaimedThenSend(PublicationDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @Override
@@ -35,7 +35,7 @@ class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
     @Override
     public void on(Recorded<PublicationEvent> recorded) {
         if (recorded.event() instanceof PublicationClaimed claimed) {
-            sending.send(
+            dispatcher.send(
                     new PublicationId(recorded.stream().id()),
                     claimed.claim(),
                     Ids.next(),
@@ -45,6 +45,6 @@ class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
 
     @Override
     public void on(List<Recorded<PublicationEvent>> batch) {
-        SideBySide.each(batch, this::on);
+        ConcurrentBatch.forEach(batch, this::on);
     }
 }

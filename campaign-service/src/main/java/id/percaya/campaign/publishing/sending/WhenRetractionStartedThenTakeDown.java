@@ -15,10 +15,10 @@ import java.util.List;
 @ApplicationScoped
 class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent> {
 
-    private final PublicationDispatcher sending;
+    private final PublicationDispatcher dispatcher;
 
-    WhenRetractionStartedThenTakeDown(PublicationDispatcher sending) {
-        this.sending = sending;
+    WhenRetractionStartedThenTakeDown(PublicationDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @Override
@@ -34,7 +34,7 @@ class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent
     @Override
     public void on(Recorded<PublicationEvent> recorded) {
         if (recorded.event() instanceof RetractionStarted) {
-            sending.takeDown(
+            dispatcher.takeDown(
                     new PublicationId(recorded.stream().id()),
                     CommandContext.of(EventMetadata.of(recorded)));
         }
@@ -42,6 +42,6 @@ class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent
 
     @Override
     public void on(List<Recorded<PublicationEvent>> batch) {
-        SideBySide.each(batch, this::on);
+        ConcurrentBatch.forEach(batch, this::on);
     }
 }

@@ -11,7 +11,6 @@ import id.percaya.campaign.Requests;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentGiven;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentRestricted;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentWithdrawn;
-import id.percaya.campaign.publishing.gate.PublicationFacts.Permission;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
@@ -44,7 +43,7 @@ class ConsentGrantProjectionTest {
     private final ConsentId id = new ConsentId(Ids.next());
     private final UUID patient = Ids.next();
 
-    @Inject ConsentStatuses standings;
+    @Inject ConsentStatuses statuses;
     @Inject ConsentGrantViews permissions;
     @Inject ConsentGrantProjection projection;
     @Inject EventStore store;
@@ -55,14 +54,14 @@ class ConsentGrantProjectionTest {
     void every_limit_of_a_grant_is_kept() {
         hear(given(2, PHOTO));
 
-        assertThat(permitted()).containsExactly(new Permission(id.value(), 2, patient, PHOTO));
+        assertThat(permitted()).containsExactly(new ConsentPermission(id.value(), 2, patient, PHOTO));
     }
 
     @Test
     void a_restriction_leaves_only_what_it_names() {
         hear(given(2, PHOTO, WORDS, NAME), restricted(3, NAME));
 
-        assertThat(permitted()).containsExactly(new Permission(id.value(), 3, patient, NAME));
+        assertThat(permitted()).containsExactly(new ConsentPermission(id.value(), 3, patient, NAME));
     }
 
     @Test
@@ -71,14 +70,14 @@ class ConsentGrantProjectionTest {
 
         assertThat(permitted())
                 .containsExactly(
-                        new Permission(id.value(), 4, patient, PHOTO),
-                        new Permission(id.value(), 4, patient, WORDS));
+                        new ConsentPermission(id.value(), 4, patient, PHOTO),
+                        new ConsentPermission(id.value(), 4, patient, WORDS));
     }
 
     @Test
     void events_that_come_again_change_nothing() {
         hear(given(2, PHOTO, WORDS, NAME), restricted(3, NAME), restricted(4, PHOTO, WORDS));
-        List<Permission> before = permitted();
+        List<ConsentPermission> before = permitted();
 
         again(1);
         again(2);
@@ -120,14 +119,14 @@ class ConsentGrantProjectionTest {
     }
 
     private void hear(ConsentStatusCommand... news) {
-        CommandContext intent =
+        CommandContext context =
                 CommandContext.of(new EventMetadata(TENANT, "test", Ids.next(), null, null));
         for (ConsentStatusCommand each : news) {
-            transactions.retrying(TENANT, () -> standings.handle(id, each, intent));
+            transactions.retrying(TENANT, () -> statuses.handle(id, each, context));
         }
     }
 
-    private List<Permission> permitted() {
+    private List<ConsentPermission> permitted() {
         return transactions.call(TENANT, () -> permissions.of(Set.of(patient)));
     }
 

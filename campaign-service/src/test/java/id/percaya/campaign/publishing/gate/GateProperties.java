@@ -22,7 +22,7 @@ import id.percaya.campaign.Subject;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
-import id.percaya.campaign.publishing.gate.PublicationFacts.Permission;
+import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -37,33 +37,33 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/// Whatever the conditions: what passes may pass, said here in other words than the gate says it.
+/// Whatever the facts: what passes may pass, said here in other words than the gate says it.
 class GateProperties {
 
     @Property
     void nothing_passes_before_it_is_due_or_after_its_grace(
-            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
-        Judgement judgement = judge(STORY.piece(), conditions, at);
+            @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
+        Judgement judgement = judge(STORY.piece(), facts, at);
         assertThat(judgement instanceof NotYetDue).isEqualTo(at.isBefore(WINDOW.dueAt()));
         assertThat(judgement instanceof TooLate).isEqualTo(at.isAfter(WINDOW.end()));
     }
 
     @Property
     void nothing_passes_unless_that_very_version_is_approved_in_an_active_campaign(
-            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
-        if (judge(STORY.piece(), conditions, at) instanceof Passed(ClaimEvidence evidence)) {
-            assertThat(conditions.approvedSha256()).isEqualTo(SHA);
+            @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), facts, at) instanceof Passed(ClaimEvidence evidence)) {
+            assertThat(facts.approvedSha256()).isEqualTo(SHA);
             assertThat(evidence.approvedSha256()).isEqualTo(SHA);
-            assertThat(conditions.campaignActive()).isTrue();
-            assertThat(conditions.accountOpen()).isTrue();
+            assertThat(facts.campaignActive()).isTrue();
+            assertThat(facts.accountOpen()).isTrue();
         }
     }
 
     @Property
     void no_campaign_passes_a_halt_that_names_it(
-            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
-        if (judge(STORY.piece(), conditions, at) instanceof Passed) {
-            assertThat(conditions.halts())
+            @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), facts, at) instanceof Passed) {
+            assertThat(facts.halts())
                     .allMatch(halt ->
                             differs(halt.facility(), ABOUT.facility())
                                     || differs(halt.procedure(), "liposuction")
@@ -74,11 +74,11 @@ class GateProperties {
 
     @Property
     void nobody_is_shown_without_a_fresh_permission_for_just_that(
-            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
-        if (judge(STORY.piece(), conditions, at) instanceof Passed(ClaimEvidence evidence)) {
-            assertThat(conditions.consentsAsOf()).isAfter(at.minusSeconds(5));
+            @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), facts, at) instanceof Passed(ClaimEvidence evidence)) {
+            assertThat(facts.consentsAsOf()).isAfter(at.minusSeconds(5));
             assertThat(evidence.consents()).hasSize(1);
-            assertThat(conditions.consents())
+            assertThat(facts.consents())
                     .filteredOn(p ->
                             evidence.consents()
                                     .contains(new ConsentReference(p.consentId(), p.version())))
@@ -113,16 +113,16 @@ class GateProperties {
         assertThat(passes(shown(null), limited(Identifiability.IDENTIFIABLE, another))).isFalse();
     }
 
-    private static boolean passes(ContentVersion piece, Grant grant) {
-        PublicationFacts conditions =
+    private static boolean passes(ContentVersion content, Grant grant) {
+        PublicationFacts facts =
                 new PublicationFacts(
                         SHA,
                         true,
                         true,
                         List.of(),
-                        List.of(new Permission(CONSENT, 3, RANI.subjectId(), grant)),
+                        List.of(new ConsentPermission(CONSENT, 3, RANI.subjectId(), grant)),
                         NOON.minusSeconds(1));
-        return judge(piece, conditions, NOON) instanceof Passed;
+        return judge(content, facts, NOON) instanceof Passed;
     }
 
     private static ContentVersion shown(@Nullable Identifiability identifiability) {
@@ -153,23 +153,23 @@ class GateProperties {
 
     @Property
     void a_crisis_statement_passes_halts_and_needs_no_consent(
-            @ForAll("conditions") PublicationFacts conditions, @ForAll("instants") Instant at) {
+            @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         boolean inTime = !at.isBefore(WINDOW.dueAt()) && !at.isAfter(WINDOW.end());
-        boolean approved = SHA.equals(conditions.approvedSha256());
-        assertThat(judge(STATEMENT.piece(), conditions, at) instanceof Passed)
+        boolean approved = SHA.equals(facts.approvedSha256());
+        assertThat(judge(STATEMENT.piece(), facts, at) instanceof Passed)
                 .isEqualTo(
                         inTime
                                 && approved
-                                && conditions.campaignActive()
-                                && conditions.accountOpen());
+                                && facts.campaignActive()
+                                && facts.accountOpen());
     }
 
     private static boolean differs(@Nullable String named, String own) {
         return named != null && !named.equals(own);
     }
 
-    private static Judgement judge(ContentVersion piece, PublicationFacts conditions, Instant at) {
-        return Gate.judge(piece, Channel.INSTAGRAM, WINDOW, conditions, at);
+    private static Judgement judge(ContentVersion content, PublicationFacts facts, Instant at) {
+        return Gate.judge(content, Channel.INSTAGRAM, WINDOW, facts, at);
     }
 
     @Provide
@@ -204,7 +204,7 @@ class GateProperties {
         return Arbitraries.of(own, other).injectNull(0.5);
     }
 
-    private static Arbitrary<Permission> permissions() {
+    private static Arbitrary<ConsentPermission> permissions() {
         Arbitrary<Grant> grants =
                 Combinators.combine(
                                 mostly(Purpose.MARKETING, Purpose.EDUCATION),
@@ -219,7 +219,7 @@ class GateProperties {
         Arbitrary<UUID> subjects = mostly(RANI.subjectId(), CONSENT);
         Arbitrary<Integer> versions = Arbitraries.integers().between(1, 9);
         return Combinators.combine(Arbitraries.create(UUID::randomUUID), versions, subjects, grants)
-                .as(Permission::new);
+                .as(ConsentPermission::new);
     }
 
     private static <T> Arbitrary<T> mostly(T usual, T rare) {

@@ -11,6 +11,7 @@ import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.planning.campaign.Plans;
 import id.percaya.campaign.planning.content.Manuscripts;
+import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.publishing.gate.ConsentReference;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
@@ -62,14 +63,14 @@ public final class PublicationFixtures {
                     true,
                     true,
                     List.of(),
-                    List.of(new PublicationFacts.Permission(CONSENT, 3, RANI.subjectId(), GRANT)),
+                    List.of(new ConsentPermission(CONSENT, 3, RANI.subjectId(), GRANT)),
                     NOON.minusSeconds(1));
 
     private PublicationFixtures() {}
 
-    private static PublicationTarget booking(ContentVersion piece) {
+    private static PublicationTarget booking(ContentVersion content) {
         return new PublicationTarget(
-                piece, UUID.fromString("0198c0de-0000-7000-8000-0000000000b1"), Channel.INSTAGRAM);
+                content, UUID.fromString("0198c0de-0000-7000-8000-0000000000b1"), Channel.INSTAGRAM);
     }
 
     private static ContentVersion piece(

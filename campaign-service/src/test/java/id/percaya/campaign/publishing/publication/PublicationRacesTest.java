@@ -85,14 +85,14 @@ class PublicationRacesTest {
     }
 
     private void run(List<PublicationCommand> commands) {
-        CommandContext intent =
+        CommandContext context =
                 CommandContext.of(new EventMetadata(TENANT, "test", Ids.next(), null, null));
         transactions.retrying(
                 TENANT,
                 () -> {
                     Version version = Version.NONE;
                     for (PublicationCommand command : commands) {
-                        version = publications.handle(id, command, intent);
+                        version = publications.handle(id, command, context);
                     }
                     return version;
                 });

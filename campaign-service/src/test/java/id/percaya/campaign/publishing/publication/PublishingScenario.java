@@ -68,7 +68,7 @@ public class PublishingScenario {
     private final Contents contents;
     private final ChannelAccounts accounts;
     private final Halts halts;
-    private final ConsentStatuses standings;
+    private final ConsentStatuses statuses;
     private final Publications publications;
     private final PublishGate gate;
     private final Transactions transactions;
@@ -78,7 +78,7 @@ public class PublishingScenario {
             Contents contents,
             ChannelAccounts accounts,
             Halts halts,
-            ConsentStatuses standings,
+            ConsentStatuses statuses,
             Publications publications,
             PublishGate gate,
             Transactions transactions) {
@@ -86,7 +86,7 @@ public class PublishingScenario {
         this.contents = contents;
         this.accounts = accounts;
         this.halts = halts;
-        this.standings = standings;
+        this.statuses = statuses;
         this.publications = publications;
         this.gate = gate;
         this.transactions = transactions;
@@ -116,9 +116,9 @@ public class PublishingScenario {
         CampaignId campaign = activeCampaign(stage);
         AccountId account = account(stage);
         give(stage);
-        ContentVersion piece = story(stage, campaign);
+        ContentVersion content = story(stage, campaign);
         List<PublicationId> all =
-                Stream.generate(() -> scheduled(stage, piece, account)).limit(size).toList();
+                Stream.generate(() -> scheduled(stage, content, account)).limit(size).toList();
         return new Stage(tenant, stage.consent(), stage.patient(), stage.dueAt(), all);
     }
 
@@ -137,7 +137,7 @@ public class PublishingScenario {
 
     public void withdraw(Stage stage) {
         HearConsentWithdrawn command = new HearConsentWithdrawn(stage.patient(), Instant.now());
-        run(stage, () -> standings.handle(stage.consent(), command, stage.intent()));
+        run(stage, () -> statuses.handle(stage.consent(), command, stage.intent()));
     }
 
     private void give(Stage stage) {
@@ -152,7 +152,7 @@ public class PublishingScenario {
                         Instant.now(),
                         stage.dueAt().plus(Duration.ofDays(1)));
         HearConsentGiven command = new HearConsentGiven(stage.patient(), 1, List.of(grant));
-        run(stage, () -> standings.handle(stage.consent(), command, stage.intent()));
+        run(stage, () -> statuses.handle(stage.consent(), command, stage.intent()));
     }
 
     private CampaignId activeCampaign(Stage stage) {
@@ -201,14 +201,14 @@ public class PublishingScenario {
             ReviewContent review = new ReviewContent(step, Verdict.APPROVE, sha256, null, "dewi");
             run(stage, () -> contents.handle(id, review, stage.intent()));
         }
-        return run(stage, () -> contents.state(id, stage.tenant())).approvedPiece(id).orElseThrow();
+        return run(stage, () -> contents.state(id, stage.tenant())).approvedVersion(id).orElseThrow();
     }
 
-    private PublicationId scheduled(Stage stage, ContentVersion piece, AccountId account) {
+    private PublicationId scheduled(Stage stage, ContentVersion content, AccountId account) {
         PublicationId id = new PublicationId(Ids.next());
         SchedulePublication command =
                 new SchedulePublication(
-                        new PublicationTarget(piece, account.value(), Channel.INSTAGRAM),
+                        new PublicationTarget(content, account.value(), Channel.INSTAGRAM),
                         new Window(stage.dueAt(), Duration.ofMinutes(10)),
                         Instant.now());
         run(stage, () -> publications.handle(id, command, stage.intent()));

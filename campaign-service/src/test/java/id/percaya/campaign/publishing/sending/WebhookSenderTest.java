@@ -133,9 +133,9 @@ class WebhookSenderTest {
 
     @Test
     void nobody_there_may_be_tried_again() {
-        OutgoingPublication shipment = shipment(hook());
+        OutgoingPublication outgoing = shipment(hook());
         other.stop();
-        assertThat(sender(Set.of("127.0.0.1")).publish(shipment))
+        assertThat(sender(Set.of("127.0.0.1")).publish(outgoing))
                 .isEqualTo(new SendingOutcome.Unavailable("no connection"));
     }
 

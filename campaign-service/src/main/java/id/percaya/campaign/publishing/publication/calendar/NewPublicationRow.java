@@ -26,28 +26,28 @@ final class NewPublicationRow {
 
     static void insert(Recorded<?> recorded, PublicationScheduled scheduled, Connection connection)
             throws SQLException {
-        PublicationTarget booking = scheduled.booking();
-        ContentVersion piece = booking.piece();
-        ContentVersion.Statement statement = piece.statement();
+        PublicationTarget target = scheduled.booking();
+        ContentVersion content = target.piece();
+        ContentVersion.Statement statement = content.statement();
         Sql.write(
                 connection,
                 SCHEDULED,
                 recorded.stream().id(),
                 recorded.cause().tenant().id(),
                 recorded.version().value(),
-                piece.contentId(),
-                piece.contentSha256(),
-                piece.campaignId(),
+                content.contentId(),
+                content.contentSha256(),
+                content.campaignId(),
                 statement == null ? null : statement.statementId(),
                 statement == null ? null : statement.crisisId(),
-                piece.kind(),
-                piece.about().facility(),
-                Sql.json(piece.about().procedures()),
-                Sql.json(piece.about().practitioners()),
-                Sql.json(piece.about().topics()),
-                Sql.json(piece.subjects().stream().map(Subject::subjectId).toList()),
-                booking.accountId(),
-                booking.channel(),
+                content.kind(),
+                content.about().facility(),
+                Sql.json(content.about().procedures()),
+                Sql.json(content.about().practitioners()),
+                Sql.json(content.about().topics()),
+                Sql.json(content.subjects().stream().map(Subject::subjectId).toList()),
+                target.accountId(),
+                target.channel(),
                 scheduled.window().dueAt(),
                 scheduled.window().grace().toString());
     }

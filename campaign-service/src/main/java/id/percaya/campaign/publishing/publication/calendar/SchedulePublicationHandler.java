@@ -36,12 +36,12 @@ class SchedulePublicationHandler {
     }
 
     Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext asked) {
-        ContentVersion piece = approved(new ContentId(body.contentId()), asked);
+        ContentVersion content = approved(new ContentId(body.contentId()), asked);
         Profile account = open(body.accountId(), asked);
-        PublicationTarget booking =
-                new PublicationTarget(piece, body.accountId(), account.channel());
+        PublicationTarget target =
+                new PublicationTarget(content, body.accountId(), account.channel());
         return publications.handle(
-                id, new SchedulePublication(booking, body.window(), asked.at()), asked.intent());
+                id, new SchedulePublication(target, body.window(), asked.at()), asked.intent());
     }
 
     private ContentVersion approved(ContentId id, RequestContext asked) {
@@ -49,7 +49,7 @@ class SchedulePublicationHandler {
         if (content instanceof Content.Absent) {
             throw new Invalid("/contentId", "UNKNOWN_CONTENT", "names no content of yours");
         }
-        return content.approvedPiece(id)
+        return content.approvedVersion(id)
                 .orElseThrow(() -> new Refused(PublicationRefusal.CONTENT_NOT_APPROVED));
     }
 

@@ -10,10 +10,10 @@ class SupersededUseTimer implements Timer {
 
     static final String NAME = "superseded-use-check";
 
-    private final UnpermittedUseStopper uses;
+    private final UnpermittedUseStopper stopper;
 
-    SupersededUseTimer(UnpermittedUseStopper uses) {
-        this.uses = uses;
+    SupersededUseTimer(UnpermittedUseStopper stopper) {
+        this.stopper = stopper;
     }
 
     @Override
@@ -23,6 +23,6 @@ class SupersededUseTimer implements Timer {
 
     @Override
     public void due(Deadline due) {
-        uses.stop(due.subject(), due.intent());
+        stopper.stop(due.subject(), due.intent());
     }
 }

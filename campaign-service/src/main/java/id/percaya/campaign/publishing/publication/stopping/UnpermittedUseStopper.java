@@ -19,39 +19,40 @@ import java.util.UUID;
 class UnpermittedUseStopper {
 
     private final Publications publications;
-    private final AffectedPublicationViews reach;
+    private final AffectedPublicationViews affected;
     private final PublishGate gate;
     private final Transactions transactions;
     private final Clock clock;
 
     UnpermittedUseStopper(
             Publications publications,
-            AffectedPublicationViews reach,
+            AffectedPublicationViews affected,
             PublishGate gate,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;
-        this.reach = reach;
+        this.affected = affected;
         this.gate = gate;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    void stop(UUID subjectId, CommandContext intent) {
+    void stop(UUID subjectId, CommandContext context) {
         for (PublicationId id :
-                transactions.call(intent.tenant(), () -> reach.showing(subjectId))) {
-            transactions.retrying(intent.tenant(), () -> stop(id, intent));
+                transactions.call(context.tenant(), () -> affected.showing(subjectId))) {
+            transactions.retrying(context.tenant(), () -> stop(id, context));
         }
     }
 
     /// What is still to be published is judged as of when it is due.
-    private Version stop(PublicationId id, CommandContext intent) {
+    private Version stop(PublicationId id, CommandContext context) {
         Instant now = clock.instant();
-        ScheduledPublication slot = publications.state(id, intent.tenant()).booked().orElseThrow();
-        Instant due = slot.window().dueAt();
+        ScheduledPublication scheduled =
+                publications.state(id, context.tenant()).existing().orElseThrow();
+        Instant due = scheduled.window().dueAt();
         Instant at = due.isAfter(now) ? due : now;
-        return gate.isPermitted(slot.booking(), at, intent.tenant())
+        return gate.isPermitted(scheduled.target(), at, context.tenant())
                 ? Version.NONE
-                : publications.handle(id, new StopUse(now), intent);
+                : publications.handle(id, new StopUse(now), context);
     }
 }

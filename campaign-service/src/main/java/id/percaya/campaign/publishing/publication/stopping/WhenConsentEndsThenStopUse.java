@@ -20,17 +20,17 @@ import java.util.UUID;
 
 /// However it ends, and also when it is narrowed: what is scheduled is held and what is published
 /// is taken down. The consent that supersedes another is of another key and may be heard after it,
-/// so then the uses are looked at a little later; the gate claims nothing meanwhile.
+/// so then the stopper are looked at a little later; the gate claims nothing meanwhile.
 @ApplicationScoped
 class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
 
     static final Duration UNTIL_THE_NEXT_IS_HEARD = Duration.ofMinutes(1);
 
-    private final UnpermittedUseStopper uses;
+    private final UnpermittedUseStopper stopper;
     private final Timers timers;
 
-    WhenConsentEndsThenStopUse(UnpermittedUseStopper uses, Timers timers) {
-        this.uses = uses;
+    WhenConsentEndsThenStopUse(UnpermittedUseStopper stopper, Timers timers) {
+        this.stopper = stopper;
         this.timers = timers;
     }
 
@@ -61,7 +61,7 @@ class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
     }
 
     private void stop(UUID subjectId, Recorded<?> recorded) {
-        uses.stop(subjectId, CommandContext.of(EventMetadata.of(recorded)));
+        stopper.stop(subjectId, CommandContext.of(EventMetadata.of(recorded)));
     }
 
     private void stopLater(UUID subjectId, Recorded<?> recorded) {

@@ -23,17 +23,17 @@ import java.time.Clock;
 class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
 
     private final Publications publications;
-    private final AffectedPublicationViews reach;
+    private final AffectedPublicationViews affected;
     private final Transactions transactions;
     private final Clock clock;
 
     WhenHaltImposedThenHoldPublications(
             Publications publications,
-            AffectedPublicationViews reach,
+            AffectedPublicationViews affected,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;
-        this.reach = reach;
+        this.affected = affected;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -58,10 +58,10 @@ class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
 
     private void hold(Scope scope, Recorded<HaltEvent> recorded) {
         Tenant tenant = recorded.cause().tenant();
-        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
         HoldPublication command = new HoldPublication(HoldReason.HALTED, clock.instant());
-        for (PublicationId id : transactions.call(tenant, () -> reach.scheduledIn(scope))) {
-            transactions.retrying(tenant, () -> publications.handle(id, command, intent));
+        for (PublicationId id : transactions.call(tenant, () -> affected.scheduledIn(scope))) {
+            transactions.retrying(tenant, () -> publications.handle(id, command, context));
         }
     }
 }

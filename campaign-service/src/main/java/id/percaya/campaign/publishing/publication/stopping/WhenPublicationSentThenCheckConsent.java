@@ -86,8 +86,9 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
     private Version check(PublicationId id, Recorded<PublicationEvent> recorded) {
         Instant now = clock.instant();
         Tenant tenant = recorded.cause().tenant();
-        PublicationTarget booking = publications.state(id, tenant).booked().orElseThrow().booking();
-        if (booking.piece().subjects().isEmpty() || gate.isPermitted(booking, now, tenant)) {
+        PublicationTarget target =
+                publications.state(id, tenant).existing().orElseThrow().target();
+        if (target.piece().subjects().isEmpty() || gate.isPermitted(target, now, tenant)) {
             return recorded.version();
         }
         return publications.handle(

@@ -27,8 +27,8 @@ class WhenTakedownOrderedThenStopUse implements Reaction {
     }
 
     @Override
-    public void on(ReceivedEvent heard) {
+    public void on(ReceivedEvent received) {
         publications.handle(
-                new PublicationId(heard.subject()), new StopUse(clock.instant()), heard.intent());
+                new PublicationId(received.subject()), new StopUse(clock.instant()), received.intent());
     }
 }
