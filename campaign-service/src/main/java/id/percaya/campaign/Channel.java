@@ -1,6 +1,6 @@
 package id.percaya.campaign;
 
-/// Where a publication is seen.
+/// A platform on which publications appear.
 public enum Channel {
     INSTAGRAM,
     FACEBOOK,

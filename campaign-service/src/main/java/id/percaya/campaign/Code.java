@@ -1,6 +1,6 @@
 package id.percaya.campaign;
 
-/// How facilities, procedures, practitioners and topics are written: `melati-kemang`.
+/// The form of codes for facilities, procedures, practitioners and topics, such as `melati-kemang`.
 public final class Code {
 
     public static final String PATTERN = "[a-z0-9][a-z0-9-]{0,62}";

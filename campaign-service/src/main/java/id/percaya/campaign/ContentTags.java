@@ -2,9 +2,9 @@ package id.percaya.campaign;
 
 import java.util.Set;
 
-/// What a content is about; halts are matched with it.
+/// The subjects of a content. Halts are matched against them.
 ///
-/// @param facility the provider's site it speaks for, for example `melati-kemang`
+/// @param facility the provider's site that the content speaks for, such as `melati-kemang`
 public record ContentTags(
         String facility, Set<String> procedures, Set<String> practitioners, Set<String> topics) {
 
@@ -14,7 +14,7 @@ public record ContentTags(
         topics = Set.copyOf(topics);
     }
 
-    /// Of the facility as a whole, and nothing in particular.
+    /// About the facility as a whole and nothing narrower.
     public static ContentTags facility(String facility) {
         return new ContentTags(facility, Set.of(), Set.of(), Set.of());
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One approved version of a content, as far as its publication needs to know it. All of it is
-/// under the hash, so it cannot change without a new approval.
+/// One approved version of a content, as far as publishing needs it. The content hash covers all of
+/// it, so it cannot change without a new approval.
 ///
 /// @param campaignId null for a crisis statement
-/// @param contentSha256 of the canonical form, in lower-case hex
-/// @param purpose null where nobody is shown
-/// @param statement where it is one, whose; such a piece passes halts
+/// @param contentSha256 SHA-256 of the canonical form, in lower-case hex
+/// @param purpose null when the content shows nobody
+/// @param statement the crisis statement it carries, if it is one; halts do not hold those
 public record ContentVersion(
         UUID contentId,
         String contentSha256,

@@ -3,13 +3,13 @@ package id.percaya.campaign;
 import java.time.Instant;
 import java.util.Set;
 
-/// One use that a consent permits, its limits and its period.
+/// One use that a consent permits, with its limits and its period.
 ///
-/// @param identifiability how far the person may be recognised at most
-/// @param assets the hashes of the contents it is limited to, in lower-case hex; empty for any
-/// @param territory where it may be seen: ISO 3166-1 alpha-2, or [#WORLD]
-/// @param from the first instant at which it is permitted
-/// @param until the first instant at which it no longer is
+/// @param identifiability the furthest that the person may be recognisable
+/// @param assets hashes of the contents it is limited to, in lower-case hex; empty for any content
+/// @param territory where it may be shown: ISO 3166-1 alpha-2, or [#WORLD]
+/// @param from the first instant at which the use is permitted
+/// @param until the first instant at which it is no longer permitted
 public record Grant(
         Purpose purpose,
         Channel channel,
@@ -22,19 +22,19 @@ public record Grant(
 
     public static final String WORLD = "WORLD";
 
-    /// Whom our campaigns address.
+    /// The territory that our campaigns address.
     public static final String HOME = "ID";
 
     public Grant {
         assets = Set.copyOf(assets);
     }
 
-    /// Whether the use is permitted, its instant apart.
+    /// Ignores the period; [#permits] checks it too.
     public boolean covers(Use use) {
         return purpose == use.purpose()
                 && channel == use.channel()
                 && medium == use.medium()
-                && identifiability.allows(use.identifiability())
+                && identifiability.covers(use.identifiability())
                 && (assets.isEmpty() || assets.contains(use.contentSha256()))
                 && (territory.equals(WORLD) || territory.equals(HOME));
     }

@@ -1,12 +1,13 @@
 package id.percaya.campaign;
 
-/// How far a person can be recognised, rising: who permits one permits those before it.
+/// How recognisable a person is, in rising order. Permission for one level covers the levels before
+/// it.
 public enum Identifiability {
     ANONYMOUS,
     MASKED,
     IDENTIFIABLE;
 
-    boolean allows(Identifiability asked) {
-        return asked.compareTo(this) <= 0;
+    boolean covers(Identifiability shown) {
+        return shown.compareTo(this) <= 0;
     }
 }

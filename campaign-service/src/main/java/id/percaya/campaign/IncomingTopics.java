@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Whom this service listens to. One batch after the other: on virtual threads Quarkus takes
-/// several at a time, and a watermark would then overtake the withdrawal it vouches for.
+/// Takes the records of crisis-service and consent-service from Kafka into the inbox. The methods
+/// block so that a partition's batches arrive one after another: on virtual threads Quarkus handles
+/// several at a time, and a watermark could overtake the withdrawal it vouches for.
 @ApplicationScoped
 class IncomingTopics {
 

@@ -1,15 +1,15 @@
 package id.percaya.campaign;
 
-/// What form a content has.
+/// The form of a content.
 public enum Kind {
     SHORT_VIDEO,
     INFOGRAPHIC,
     WEBINAR,
     LIVE_QA,
-    /// A patient tells of the treatment.
+    /// A patient talks about a treatment.
     TESTIMONIAL,
     ARTICLE,
-    /// The provider speaks in a crisis; comes from crisis-service only.
+    /// The provider speaks in a crisis. Only crisis-service creates these.
     STATEMENT,
     EDUCATION
 }

@@ -1,6 +1,6 @@
 package id.percaya.campaign;
 
-/// How a person is shown.
+/// The form in which a person appears.
 public enum Medium {
     PHOTO,
     VIDEO,

@@ -1,6 +1,6 @@
 package id.percaya.campaign;
 
-/// What a person's story is used for, in the words of the consents.
+/// The reason for showing a person, in the same terms as the consents.
 public enum Purpose {
     MARKETING,
     EDUCATION,

@@ -1,7 +1,7 @@
 package id.percaya.campaign;
 
-/// What a campaign is in the eyes of the law: Permenkes 1787/2010 art. 1 tells advertising,
-/// publication and public service messages apart.
+/// The legal class of a campaign. Permenkes 1787/2010 art. 1 distinguishes advertising, publication
+/// and public service messages.
 public enum RegulatoryClass {
     ADVERTISING,
     PUBLICATION,
@@ -10,8 +10,8 @@ public enum RegulatoryClass {
     CRISIS,
     RECOVERY;
 
-    /// Whether the ban on patients' testimony applies: Permenkes 1787/2010 art. 5 (the letter is
-    /// still to be verified against the official text).
+    /// Permenkes 1787/2010 art. 5 bans patients' testimony. The exact wording is still to be
+    /// checked against the official text.
     public boolean forbidsTestimony() {
         return switch (this) {
             case ADVERTISING, PUBLICATION -> true;

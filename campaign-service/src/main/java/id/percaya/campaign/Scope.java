@@ -2,8 +2,9 @@ package id.percaya.campaign;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a halt reaches: everything that matches each code it names, so everything of the tenant
-/// when it names none.
+/// The reach of a halt: content that matches every code named here. A scope without codes reaches
+/// everything of the tenant. The ids of imposed halts are derived from [#toString], so its name and
+/// its components stay as they are.
 public record Scope(
         @Nullable String facility,
         @Nullable String procedure,

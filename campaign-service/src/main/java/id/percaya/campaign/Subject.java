@@ -4,18 +4,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A person in a content.
+/// A person who appears in a content.
 ///
-/// @param subjectId the pseudonym that consent-service knows the person by
-/// @param media how the person is shown; never empty
-/// @param identifiability how far the person can be recognised; absent where nothing was done about
-///   it, which is [Identifiability#IDENTIFIABLE]
+/// @param subjectId the pseudonym under which consent-service knows the person
+/// @param media the forms in which the person appears; never empty
+/// @param identifiability how recognisable the person is; null means [Identifiability#IDENTIFIABLE]
 public record Subject(
         UUID subjectId, Set<Medium> media, @Nullable Identifiability identifiability) {
 
     public Subject {
         if (media.isEmpty()) {
-            throw new IllegalArgumentException("a subject that is not shown");
+            throw new IllegalArgumentException("media must not be empty");
         }
         media = Set.copyOf(media);
     }

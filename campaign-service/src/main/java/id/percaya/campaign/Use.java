@@ -1,6 +1,6 @@
 package id.percaya.campaign;
 
-/// One way in which a content shows a person somewhere.
+/// One person shown in one way on one channel.
 public record Use(
         Purpose purpose,
         Channel channel,

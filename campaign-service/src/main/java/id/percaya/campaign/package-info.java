@@ -1,13 +1,15 @@
-/// Campaigns of a provider on social media: what is to be said, who has approved exactly that,
-/// where and when it is published, and what keeps it from being published.
+/// A provider's campaigns on social media, from the plan to the post and back down again.
 ///
-/// A [id.percaya.campaign.planning.content.Content] belongs to a
-/// [id.percaya.campaign.planning.campaign.Campaign] and is reviewed by its hash; a
-/// [id.percaya.campaign.publishing.publication.Publication] puts it on a
-/// [id.percaya.campaign.publishing.account.ChannelAccount] at an instant. At that instant the
-/// [id.percaya.campaign.publishing.gate.Gate] judges once more: approval, consents, halts, time. A
-/// [id.percaya.campaign.permission.halt.Halt] stops what is in its scope until it is lifted and
-/// each publication is affirmed again. Statements of a crisis pass halts, nothing else does.
+/// A [id.percaya.campaign.planning.campaign.Campaign] contains
+/// [id.percaya.campaign.planning.content.Content], which reviewers approve by its hash. A
+/// [id.percaya.campaign.publishing.publication.Publication] puts approved content on a
+/// [id.percaya.campaign.publishing.account.ChannelAccount] at a given instant. At that instant the
+/// [id.percaya.campaign.publishing.gate.Gate] checks approval, consents, halts and time once more.
+/// A [id.percaya.campaign.permission.halt.Halt] stops everything in its scope except crisis
+/// statements, and after it is lifted a person releases each publication.
+///
+/// This package holds the values that all chapters share. The chapters depend on each other in this
+/// order only: `permission`, `planning`, `publishing`, `announcing`.
 @NullMarked
 package id.percaya.campaign;
 

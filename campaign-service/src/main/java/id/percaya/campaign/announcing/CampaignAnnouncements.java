@@ -16,7 +16,7 @@ import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// What others may know of campaigns.
+/// Announces the campaigns that others may know of: from approval to completion.
 @ApplicationScoped
 class CampaignAnnouncements implements Announces<CampaignEvent> {
 
@@ -41,10 +41,10 @@ class CampaignAnnouncements implements Announces<CampaignEvent> {
     }
 
     private static Optional<Announcement> announce(
-            String what, String facility, RegulatoryClass regulatoryClass) {
+            String verb, String facility, RegulatoryClass regulatoryClass) {
         return Optional.of(
                 new Announcement(
-                        "campaign." + what + ".v1",
+                        "campaign." + verb + ".v1",
                         new CampaignAnnounced(facility, regulatoryClass)));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What others may know of contents: that a version may be published, never what it says.
+/// Announces that a version was approved, and never its text.
 @ApplicationScoped
 class ContentAnnouncements implements Announces<ContentEvent> {
 

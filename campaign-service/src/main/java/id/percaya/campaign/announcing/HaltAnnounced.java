@@ -6,7 +6,7 @@ import id.percaya.campaign.permission.halt.HaltCause;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `halt.imposed.v1`, `halt.lifted.v1`; with no code it reaches everything of the tenant.
+/// `halt.imposed.v1` and `halt.lifted.v1`. A halt without codes reaches everything of the tenant.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HaltAnnounced(
         @Nullable String facility,

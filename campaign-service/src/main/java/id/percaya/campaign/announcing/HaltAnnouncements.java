@@ -10,7 +10,7 @@ import id.percaya.kit.messaging.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// What others may know of halts: what they affected, never what a person wrote about them.
+/// Announces the scope of a halt, and never the reason that a person wrote.
 @ApplicationScoped
 class HaltAnnouncements implements Announces<HaltEvent> {
 

@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// `publication.scheduled.v1`, `.held.v1`, `.released.v1`, `.published.v1`, `.unconfirmed.v1`,
-/// `.failed.v1`, `.missed.v1`, `.retracted.v1`
+/// `.failed.v1`, `.missed.v1` and `.retracted.v1`.
 ///
-/// @param consents that it was published on, where that is said
 /// @param subjectIds pseudonyms of consent-service
-/// @param reasons what holds it, in alphabetical order
+/// @param consents the consents that the claim relied on; absent when nobody is shown
+/// @param reasons the reasons that hold it, in alphabetical order
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicationAnnounced(
         UUID contentId,
@@ -51,11 +51,10 @@ record PublicationAnnounced(
                         null,
                         published.publishedAt(),
                         published.url())
-                .restingOn(published.consents());
+                .withConsents(published.consents());
     }
 
-    /// Where nobody is shown, it rests on none and says nothing of them.
-    PublicationAnnounced restingOn(List<ConsentReference> relied) {
+    PublicationAnnounced withConsents(List<ConsentReference> relied) {
         return new PublicationAnnounced(
                 contentId,
                 campaignId,
@@ -73,7 +72,7 @@ record PublicationAnnounced(
                 url);
     }
 
-    PublicationAnnounced because(Set<HoldReason> why) {
+    PublicationAnnounced withReasons(Set<HoldReason> held) {
         return new PublicationAnnounced(
                 contentId,
                 campaignId,
@@ -86,7 +85,7 @@ record PublicationAnnounced(
                 subjectIds,
                 consents,
                 state,
-                why.stream().map(Enum::name).sorted().toList(),
+                held.stream().map(Enum::name).sorted().toList(),
                 publishedAt,
                 url);
     }

@@ -34,7 +34,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// What others may know of publications.
+/// Announces each step of a publication that others may know of.
 @ApplicationScoped
 class PublicationAnnouncements implements Announces<PublicationEvent> {
 
@@ -57,7 +57,7 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
                             new Announcement(
                                     "publication.held.v1",
                                     PublicationAnnounced.of(held.booking(), HELD)
-                                            .because(held.reasons())));
+                                            .withReasons(held.reasons())));
             case PublicationPublished published ->
                     Optional.of(
                             new Announcement(
@@ -86,18 +86,18 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
     }
 
     private static Optional<Announcement> announce(
-            String what, PublicationTarget target, PublicationState state) {
-        return announce(what, target, state, List.of());
+            String verb, PublicationTarget target, PublicationState state) {
+        return announce(verb, target, state, List.of());
     }
 
     private static Optional<Announcement> announce(
-            String what,
+            String verb,
             PublicationTarget target,
             PublicationState state,
             List<ConsentReference> consents) {
         return Optional.of(
                 new Announcement(
-                        "publication." + what + ".v1",
-                        PublicationAnnounced.of(target, state).restingOn(consents)));
+                        "publication." + verb + ".v1",
+                        PublicationAnnounced.of(target, state).withConsents(consents)));
     }
 }

@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /// One advisory lock for each tenant that orders claims against halts and withdrawals in the log.
-/// Claims share it; a halt or a withdrawal excludes them all. It is held until the transaction ends.
+/// Claims share it; a halt or a withdrawal excludes them all. It is held until the transaction
+/// ends.
 ///
-/// Take it before the transaction's first write. The log is ordered by transaction id, and the first
-/// write assigns that id. An id assigned before the lock could be older than that of a claim recorded
-/// while this transaction waited for the lock. Taking the lock itself assigns no id.
+/// Take it before the transaction's first write. The log is ordered by transaction id, and the
+/// first write assigns that id. An id assigned before the lock could be older than that of a claim
+/// recorded while this transaction waited for the lock. Taking the lock itself assigns no id.
 @ApplicationScoped
 public class GateLock {
 

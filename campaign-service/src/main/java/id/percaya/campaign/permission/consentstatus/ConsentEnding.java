@@ -1,8 +1,8 @@
 package id.percaya.campaign.permission.consentstatus;
 
-/// How a consent can end besides being withdrawn and expiring.
+/// The ways in which a consent can end other than withdrawal and expiry.
 public enum ConsentEnding {
-    /// Another consent took its place.
+    /// Replaced by another consent.
     SUPERSEDED,
     VOIDED,
     ERASED

@@ -16,13 +16,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/// Keeps a `consent_grant` row for each use that a consent permits. Inline: the publish gate reads
-/// it. Rows that no longer stand stay, so that an event that comes twice, or behind a later one,
-/// changes nothing.
+/// Keeps one `consent_grant` row for each grant of a consent. It is an inline projection because
+/// the publish gate reads it. Rows of grants that are no longer in force stay, marked, so that a
+/// repeated or late event cannot bring them back.
 @ApplicationScoped
 class ConsentGrantProjection implements Projection<ConsentStatusEvent> {
 
-    private static final String PERMITTED =
+    private static final String GRANTED =
             """
             insert into consent_grant as g
               (consent_id, ordinal, tenant_id, version, subject_id, purpose, channel, medium,
@@ -36,7 +36,7 @@ class ConsentGrantProjection implements Projection<ConsentStatusEvent> {
                    valid_until = excluded.valid_until, stands = true
              where g.version < excluded.version
             """;
-    private static final String LEFT_OUT =
+    private static final String REMOVED =
             """
             update consent_grant set stands = false
              where consent_id = ? and version < ? and stands
@@ -55,31 +55,31 @@ class ConsentGrantProjection implements Projection<ConsentStatusEvent> {
         UUID consentId = recorded.stream().id();
         switch (recorded.event()) {
             case ConsentHeard(UUID subjectId, int version, List<Grant> grants) ->
-                    permit(recorded, new Permitted(subjectId, version, grants), connection);
+                    write(recorded, new Grants(subjectId, version, grants), connection);
             case ConsentRestrictionHeard(UUID subjectId, int version, List<Grant> grants) -> {
-                permit(recorded, new Permitted(subjectId, version, grants), connection);
-                Sql.write(connection, LEFT_OUT, consentId, version);
+                write(recorded, new Grants(subjectId, version, grants), connection);
+                Sql.write(connection, REMOVED, consentId, version);
             }
             case ConsentWithdrawalHeard _, ConsentExpiryHeard _, ConsentEndHeard _ ->
                     Sql.write(connection, ENDED, consentId);
         }
     }
 
-    private record Permitted(UUID subjectId, int version, List<Grant> grants) {}
+    private record Grants(UUID subjectId, int version, List<Grant> grants) {}
 
-    private static void permit(Recorded<?> recorded, Permitted permitted, Connection connection)
+    private static void write(Recorded<?> recorded, Grants granted, Connection connection)
             throws SQLException {
         int ordinal = 0;
-        for (Grant grant : permitted.grants()) {
+        for (Grant grant : granted.grants()) {
             ordinal++;
             Sql.write(
                     connection,
-                    PERMITTED,
+                    GRANTED,
                     recorded.stream().id(),
                     ordinal,
                     recorded.cause().tenant().id(),
-                    permitted.version(),
-                    permitted.subjectId(),
+                    granted.version(),
+                    granted.subjectId(),
                     grant.purpose(),
                     grant.channel(),
                     grant.medium(),

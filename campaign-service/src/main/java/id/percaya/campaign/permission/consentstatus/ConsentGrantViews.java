@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// What people permit, by the consents that stand, as far as they were heard of.
+/// The permissions given by consents in force, as far as consent-service has announced them.
 @ApplicationScoped
 public class ConsentGrantViews {
 
-    public List<ConsentPermission> of(Set<UUID> subjectIds) {
+    public List<ConsentPermission> ofSubjects(Set<UUID> subjectIds) {
         if (subjectIds.isEmpty()) {
             return List.of();
         }

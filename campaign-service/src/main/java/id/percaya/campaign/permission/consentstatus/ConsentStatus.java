@@ -1,16 +1,16 @@
 package id.percaya.campaign.permission.consentstatus;
 
-/// What is known of a consent.
+/// The status of a consent, as far as it has been announced.
 public sealed interface ConsentStatus {
 
     record Unknown() implements ConsentStatus {}
 
-    /// @param version of the consent that was heard of last
+    /// @param version the version of the consent announced last
     record Permitting(int version) implements ConsentStatus {}
 
-    /// Expired or superseded: it permits nothing, and may still be withdrawn.
+    /// Expired or superseded. It permits nothing and may still be withdrawn.
     record Lapsed() implements ConsentStatus {}
 
-    /// Withdrawn, void or erased. The last word: nothing that is heard afterwards permits again.
+    /// Withdrawn, voided or erased. Nothing announced later makes it permit again.
     record Ended() implements ConsentStatus {}
 }

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What can be told of a consent.
+/// The commands to a consent status: each records one announcement of consent-service.
 public sealed interface ConsentStatusCommand {
 
     UUID subjectId();
 
-    /// @param version of the consent
+    /// @param version the version of the consent
     record HearConsentGiven(UUID subjectId, int version, List<Grant> grants)
             implements ConsentStatusCommand {
         public HearConsentGiven {
@@ -18,8 +18,8 @@ public sealed interface ConsentStatusCommand {
         }
     }
 
-    /// @param version of the consent
-    /// @param grants what it permits from now on, and nothing else
+    /// @param version the version of the consent
+    /// @param grants all that it permits from now on
     record HearConsentRestricted(UUID subjectId, int version, List<Grant> grants)
             implements ConsentStatusCommand {
         public HearConsentRestricted {

@@ -17,8 +17,8 @@ import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentWi
 import id.percaya.eventstore.Decider;
 import java.util.List;
 
-/// What consent-service decided is recorded as it was command; whatever takes a permission away wins,
-/// in whichever order it comes.
+/// Records the announcements of consent-service. Announcements may arrive in any order; one that
+/// takes a permission away always wins.
 public final class ConsentStatusDecider
         implements Decider<ConsentStatusCommand, ConsentStatus, ConsentStatusEvent> {
 
@@ -41,12 +41,15 @@ public final class ConsentStatusDecider
     private static List<ConsentStatusEvent> given(HearConsentGiven command, ConsentStatus status) {
         return switch (status) {
             case Unknown _ ->
-                    List.of(new ConsentHeard(command.subjectId(), command.version(), command.grants()));
+                    List.of(
+                            new ConsentHeard(
+                                    command.subjectId(), command.version(), command.grants()));
             case Permitting _, Lapsed _, Ended _ -> List.of();
         };
     }
 
-    /// It says all that is left, so it needs no memory of what was given; of two, the later holds.
+    /// A restriction lists every remaining grant, so the earlier grants do not matter. The
+    /// restriction with the higher version holds.
     private static List<ConsentStatusEvent> restricted(
             HearConsentRestricted command, ConsentStatus status) {
         return switch (status) {
@@ -58,7 +61,8 @@ public final class ConsentStatusDecider
     }
 
     private static ConsentRestrictionHeard restriction(HearConsentRestricted command) {
-        return new ConsentRestrictionHeard(command.subjectId(), command.version(), command.grants());
+        return new ConsentRestrictionHeard(
+                command.subjectId(), command.version(), command.grants());
     }
 
     private static List<ConsentStatusEvent> withdrawn(

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What has been heard of a consent. In our own log, so that a claim and a withdrawal have an
-/// order.
+/// The events of a consent status. They stand in our own log so that each has a definite place
+/// before or after every claim.
 public sealed interface ConsentStatusEvent {
 
-    /// @param version of the consent
+    /// @param version the version of the consent
     @EventName(value = "consent-heard", version = 2)
     record ConsentHeard(UUID subjectId, int version, List<Grant> grants)
             implements ConsentStatusEvent {
@@ -21,8 +21,8 @@ public sealed interface ConsentStatusEvent {
         }
     }
 
-    /// @param version of the consent
-    /// @param grants what is left of it
+    /// @param version the version of the consent
+    /// @param grants the grants that remain
     @EventName("consent-restriction-heard")
     record ConsentRestrictionHeard(UUID subjectId, int version, List<Grant> grants)
             implements ConsentStatusEvent {
@@ -45,5 +45,5 @@ public sealed interface ConsentStatusEvent {
     EventTypes<ConsentStatusEvent> TYPES =
             EventTypes.of(
                     ConsentStatusEvent.class,
-                    new Upcaster("consent-heard", 1, ConsentStatusUpcasters::unlimited));
+                    new Upcaster("consent-heard", 1, ConsentStatusUpcasters::addLimits));
 }

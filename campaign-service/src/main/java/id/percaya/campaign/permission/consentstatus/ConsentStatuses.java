@@ -7,7 +7,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The status of every consent that was heard of: the one door through which news of them come.
+/// The command gateway of consent statuses.
 @ApplicationScoped
 public class ConsentStatuses {
 
@@ -19,8 +19,8 @@ public class ConsentStatuses {
         this.lock = lock;
     }
 
-    /// Waits for the claims under way, so that none of them is recorded after a withdrawal it has
-    /// not seen.
+    /// Takes the exclusive gate lock: every claim in progress is recorded before this, and every
+    /// later one sees it.
     public Version handle(ConsentId id, ConsentStatusCommand command, CommandContext context) {
         lock.lockExclusive(context.tenant());
         return handler.handle(id.stream(), command, context);

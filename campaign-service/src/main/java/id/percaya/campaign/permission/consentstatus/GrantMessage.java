@@ -14,9 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A grant of `consent.given.v1` and `consent.restricted.v1`, as far as it is heard here.
-///
-/// @param identifiability absent before there were limits, as the two after it
+/// A grant in `consent.given.v1` and `consent.restricted.v1`, reduced to the fields used here.
+/// Older announcements lack `identifiability`, `assets` and `territory`.
 record GrantMessage(
         String purpose,
         String channel,
@@ -34,12 +33,12 @@ record GrantMessage(
         Objects.requireNonNull(until);
     }
 
+    /// Leaves out grants that this service does not understand: an unknown use permits nothing.
     static List<Grant> known(List<GrantMessage> grants) {
-        return grants.stream().flatMap(grant -> grant.known().stream()).toList();
+        return grants.stream().flatMap(grant -> grant.grant().stream()).toList();
     }
 
-    /// A use that has no name here permits nothing here.
-    private Optional<Grant> known() {
+    private Optional<Grant> grant() {
         Optional<Purpose> knownPurpose = named(Purpose.values(), purpose);
         Optional<Channel> knownChannel = named(Channel.values(), channel);
         Optional<Medium> knownMedium = named(Medium.values(), medium);

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/// From then on no claim rests on it.
+/// Ends the permissions of an erased consent.
 @ApplicationScoped
 class WhenConsentErasedThenRecordStatus implements Reaction {
 
@@ -31,6 +31,6 @@ class WhenConsentErasedThenRecordStatus implements Reaction {
                 received.intent());
     }
 
-    /// `consent.erased.v1`, as far as it is received here.
+    /// `consent.erased.v1`, reduced to the fields used here.
     record ConsentErasedMessage(UUID subjectId, Instant erasedAt) {}
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/// From then on no claim rests on it.
+/// Ends the permissions of an expired consent.
 @ApplicationScoped
 class WhenConsentExpiredThenRecordStatus implements Reaction {
 
@@ -31,6 +31,6 @@ class WhenConsentExpiredThenRecordStatus implements Reaction {
                 received.intent());
     }
 
-    /// `consent.expired.v1`, as far as it is received here.
+    /// `consent.expired.v1`, reduced to the fields used here.
     record ConsentExpiredMessage(UUID subjectId, Instant expiredAt) {}
 }

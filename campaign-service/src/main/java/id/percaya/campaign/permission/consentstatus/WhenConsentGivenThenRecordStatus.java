@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// The publish gate's own picture of the consents.
+/// Keeps the publish gate informed of the permissions that a consent gives.
 @ApplicationScoped
 class WhenConsentGivenThenRecordStatus implements Reaction {
 
@@ -32,6 +32,6 @@ class WhenConsentGivenThenRecordStatus implements Reaction {
                 received.intent());
     }
 
-    /// `consent.given.v1`, as far as it is received here.
+    /// `consent.given.v1`, reduced to the fields used here.
     record ConsentGivenMessage(UUID subjectId, List<GrantMessage> grants) {}
 }

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// From then on claims rest on what is left, or on what was given back when a restriction was
-/// lifted.
+/// Replaces the permissions of a consent by the remaining ones. Lifting a restriction arrives as
+/// the same announcement, with more grants.
 @ApplicationScoped
 class WhenConsentRestrictedThenRecordStatus implements Reaction {
 
@@ -35,6 +35,6 @@ class WhenConsentRestrictedThenRecordStatus implements Reaction {
                 received.intent());
     }
 
-    /// `consent.restricted.v1`, as far as it is received here.
+    /// `consent.restricted.v1`, reduced to the fields used here.
     record ConsentRestrictedMessage(UUID subjectId, List<GrantMessage> grants) {}
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/// From then on claims rest on the consent that took its place.
+/// Ends the permissions of a consent that another one replaces.
 @ApplicationScoped
 class WhenConsentSupersededThenRecordStatus implements Reaction {
 
@@ -32,6 +32,6 @@ class WhenConsentSupersededThenRecordStatus implements Reaction {
                 received.intent());
     }
 
-    /// `consent.superseded.v1`, as far as it is received here.
+    /// `consent.superseded.v1`, reduced to the fields used here.
     record ConsentSupersededMessage(UUID subjectId, Instant supersededAt) {}
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/// From then on no claim rests on it; none ever should have.
+/// Ends the permissions of a consent that should never have counted.
 @ApplicationScoped
 class WhenConsentVoidedThenRecordStatus implements Reaction {
 
@@ -31,6 +31,6 @@ class WhenConsentVoidedThenRecordStatus implements Reaction {
                 received.intent());
     }
 
-    /// `consent.voided.v1`, as far as it is received here.
+    /// `consent.voided.v1`, reduced to the fields used here.
     record ConsentVoidedMessage(UUID subjectId, Instant voidedAt) {}
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/// From then on no claim rests on it.
+/// Ends the permissions of a withdrawn consent.
 @ApplicationScoped
 class WhenConsentWithdrawnThenRecordStatus implements Reaction {
 
@@ -31,6 +31,6 @@ class WhenConsentWithdrawnThenRecordStatus implements Reaction {
                 received.intent());
     }
 
-    /// `consent.withdrawn.v1`, as far as it is received here.
+    /// `consent.withdrawn.v1`, reduced to the fields used here.
     record ConsentWithdrawnMessage(UUID subjectId, Instant withdrawnAt) {}
 }

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// `crisis.declared.v1`, as far as it is heard here.
+/// `crisis.declared.v1`, reduced to the fields used here.
 ///
-/// @param scope FACILITY, PROCEDURE, PRACTITIONER, TOPIC, ALL; may gain values
+/// @param scope FACILITY, PROCEDURE, PRACTITIONER, TOPIC or ALL; crisis-service may add values
 record CrisisDeclaredMessage(
         String facility,
         @Nullable Set<String> procedures,
@@ -23,8 +23,8 @@ record CrisisDeclaredMessage(
         Objects.requireNonNull(facility);
     }
 
-    /// What is halted. Silence is the safe side: where the scope is empty, names nothing, or is not
-    /// known here, it is the whole facility.
+    /// The scopes to halt. A scope that is empty, names nothing or is unknown here halts the whole
+    /// facility, because publishing too little is the safe side.
     List<Scope> scopes() {
         List<Scope> scopes =
                 orEmpty(scope).stream().sorted().flatMap(this::scopes).distinct().toList();

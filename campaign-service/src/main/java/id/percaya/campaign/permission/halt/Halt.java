@@ -4,7 +4,7 @@ import id.percaya.campaign.Scope;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a halt can be.
+/// The states of a halt.
 public sealed interface Halt {
 
     record Absent() implements Halt {}

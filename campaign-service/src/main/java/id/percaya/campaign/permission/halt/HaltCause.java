@@ -1,6 +1,6 @@
 package id.percaya.campaign.permission.halt;
 
-/// What a halt goes back to.
+/// The origin of a halt.
 public enum HaltCause {
     CRISIS_DECLARED,
     PROCEDURE_SUSPENDED,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a halt.
+/// The commands to a halt.
 public sealed interface HaltCommand {
 
     record ImposeHalt(

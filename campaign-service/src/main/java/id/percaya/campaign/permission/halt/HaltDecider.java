@@ -14,8 +14,8 @@ import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// The rules of a halt's life. Lifting it publishes nothing: what it held waits to be affirmed
-/// again.
+/// The rules of a halt. Lifting it publishes nothing: a person releases each publication that it
+/// held.
 public final class HaltDecider implements Decider<HaltCommand, Halt, HaltEvent> {
 
     @Override

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A halt as it is shown.
+/// A halt, as REST shows it.
 ///
-/// @param exempt what passes all the same: the statements of crisis-service
+/// @param exempt kinds of content that the halt does not hold: crisis statements
 @Schema(name = "Halt")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HaltDetails(
@@ -33,7 +33,7 @@ record HaltDetails(
 
     static final List<Kind> EXEMPT = List.of(Kind.STATEMENT);
 
-    /// Its place in the list.
+    /// Its list cursor.
     String key() {
         return id.toString();
     }

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a halt.
+/// The events of a halt.
 public sealed interface HaltEvent {
 
-    /// @param reason in the words of who imposed it
+    /// @param reason a person's own words
     @EventName("halt-imposed")
     record HaltImposed(
             Scope scope,

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps a `halt` row for each halt. Inline: the publish gate reads it. An event that comes twice
-/// changes nothing.
+/// Keeps one `halt` row for each halt. It is an inline projection because the publish gate reads
+/// it. A repeated event changes nothing.
 @ApplicationScoped
 class HaltProjection implements Projection<HaltEvent> {
 

@@ -2,9 +2,9 @@ package id.percaya.campaign.permission.halt;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command on a halt may be refused.
+/// The reasons to refuse a command to a halt.
 public enum HaltRefusal implements Refused.Reason {
     NOT_IMPOSED,
-    /// A lifted halt is not imposed again: another one is.
+    /// A lifted halt stays lifted; impose a new one.
     ALREADY_LIFTED
 }

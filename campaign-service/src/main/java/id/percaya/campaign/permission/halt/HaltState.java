@@ -1,6 +1,6 @@
 package id.percaya.campaign.permission.halt;
 
-/// The states as they are shown.
+/// The states of a halt, as REST shows them.
 public enum HaltState {
     IN_FORCE,
     LIFTED

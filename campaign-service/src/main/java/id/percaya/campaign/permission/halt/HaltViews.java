@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The halts of the tenant that asks.
+/// Reads the halts of the current tenant.
 @ApplicationScoped
 public class HaltViews {
 
@@ -25,7 +25,7 @@ public class HaltViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// In the order of the ids, the latest first where they are not derived from a crisis.
+    /// In descending order of ids: the newest first, except for ids derived from a crisis.
     List<HaltDetails> list(@Nullable HaltState state, @Nullable String after, int limit) {
         Where where =
                 new Where()

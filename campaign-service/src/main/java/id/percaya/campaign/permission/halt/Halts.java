@@ -7,7 +7,7 @@ import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every halt there is: the one door through which commands affected them.
+/// The command gateway of halts.
 @ApplicationScoped
 public class Halts {
 
@@ -19,8 +19,8 @@ public class Halts {
         this.lock = lock;
     }
 
-    /// Waits for the claims under way, so that none of them is recorded after a halt it has not
-    /// seen.
+    /// Takes the exclusive gate lock: every claim in progress is recorded before this, and every
+    /// later one sees it.
     public Version handle(HaltId id, HaltCommand command, CommandContext context) {
         lock.lockExclusive(context.tenant());
         return handler.handle(id.stream(), command, context);

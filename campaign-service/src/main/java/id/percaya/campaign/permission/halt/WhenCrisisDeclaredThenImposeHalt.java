@@ -8,8 +8,8 @@ import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/// One halt for each part of the crisis' scope; statements pass. A drill halts nothing: what is
-/// public goes on.
+/// Imposes one halt for each part of the crisis' scope. A drill imposes none, because nothing
+/// public changes in a drill.
 @ApplicationScoped
 class WhenCrisisDeclaredThenImposeHalt implements Reaction {
 

@@ -6,7 +6,7 @@ import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/// What was held stays held until a person affirms each publication again.
+/// Publications that the halt held stay held until a person releases each of them.
 @ApplicationScoped
 class WhenProcedureLiftedThenLiftHalt implements Reaction {
 
@@ -26,7 +26,7 @@ class WhenProcedureLiftedThenLiftHalt implements Reaction {
     @Override
     public void on(ReceivedEvent received) {
         halts.handle(
-                SuspensionHaltId.id(received.subject()),
+                SuspensionHaltId.of(received.subject()),
                 new LiftHalt(clock.instant()),
                 received.intent());
     }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What may not be done is not advertised.
+/// A suspended procedure must not be advertised.
 @ApplicationScoped
 class WhenProcedureSuspendedThenImposeHalt implements Reaction {
 
@@ -29,7 +29,7 @@ class WhenProcedureSuspendedThenImposeHalt implements Reaction {
     @Override
     public void on(ReceivedEvent received) {
         ProcedureSuspendedMessage suspended = received.as(ProcedureSuspendedMessage.class);
-        HaltId id = SuspensionHaltId.id(received.subject());
+        HaltId id = SuspensionHaltId.of(received.subject());
         ImposeHalt command =
                 new ImposeHalt(
                         suspended.scope(),
@@ -40,7 +40,7 @@ class WhenProcedureSuspendedThenImposeHalt implements Reaction {
         halts.handle(id, command, received.intent());
     }
 
-    /// `procedure.suspended.v1`, as far as it is received here.
+    /// `procedure.suspended.v1`, reduced to the fields used here.
     record ProcedureSuspendedMessage(
             @Nullable UUID crisisId,
             String facility,

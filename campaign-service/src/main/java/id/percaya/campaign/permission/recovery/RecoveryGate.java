@@ -2,7 +2,8 @@ package id.percaya.campaign.permission.recovery;
 
 import java.time.Instant;
 
-/// What is known of a crisis' recovery gate. It opens once.
+/// A crisis' recovery gate, as far as crisis-service has announced it. It opens once and stays
+/// open.
 public sealed interface RecoveryGate {
 
     record Closed() implements RecoveryGate {}

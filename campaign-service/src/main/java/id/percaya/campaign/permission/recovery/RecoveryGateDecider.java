@@ -7,7 +7,7 @@ import id.percaya.campaign.permission.recovery.RecoveryGateEvent.GateOpeningHear
 import id.percaya.eventstore.Decider;
 import java.util.List;
 
-/// What crisis-service decided about a gate is recorded, once.
+/// Records the opening of a gate once.
 public final class RecoveryGateDecider
         implements Decider<RecoveryGateCommand, RecoveryGate, RecoveryGateEvent> {
 

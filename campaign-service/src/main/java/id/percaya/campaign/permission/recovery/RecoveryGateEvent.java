@@ -5,7 +5,7 @@ import id.percaya.eventstore.EventTypes;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What has been heard of a recovery gate.
+/// The events of a recovery gate.
 public sealed interface RecoveryGateEvent {
 
     @EventName("recovery-gate-opening-heard")

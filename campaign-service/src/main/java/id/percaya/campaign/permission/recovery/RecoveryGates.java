@@ -13,7 +13,7 @@ import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// The recovery gates of all crises, as far as they were heard of.
+/// The command gateway of recovery gates.
 @ApplicationScoped
 public class RecoveryGates {
 
@@ -34,8 +34,8 @@ public class RecoveryGates {
         };
     }
 
-    /// The context to do something because the gate has opened.
-    public CommandContext because(UUID crisisId, CommandContext context) {
+    /// The context of a command that the opening causes: it keeps the correlation id of the crisis.
+    public CommandContext causedByOpening(UUID crisisId, CommandContext context) {
         return handler.within(stream(crisisId), context);
     }
 

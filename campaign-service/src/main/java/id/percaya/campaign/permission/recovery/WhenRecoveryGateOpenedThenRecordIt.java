@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/// From then on a campaign that recovers from the crisis may be activated.
+/// A campaign that recovers from the crisis may be activated from now on.
 @ApplicationScoped
 class WhenRecoveryGateOpenedThenRecordIt implements Reaction {
 
@@ -28,6 +28,6 @@ class WhenRecoveryGateOpenedThenRecordIt implements Reaction {
         gates.handle(new HearGateOpened(opened.crisisId(), opened.openedAt()), received.intent());
     }
 
-    /// `recovery-gate.opened.v1`, as far as it is received here.
+    /// `recovery-gate.opened.v1`, reduced to the fields used here.
     record RecoveryGateOpenedMessage(UUID crisisId, Instant openedAt) {}
 }

@@ -1,4 +1,6 @@
-/// Which crises have opened the gate to their recovery.
+/// The recovery gates of crises. crisis-service opens such a gate once its conditions are met, and
+/// this package records the opening, once for each crisis. A gate never closes again. Only
+/// `Campaigns` asks `RecoveryGates`, before it activates a recovery campaign.
 @NullMarked
 package id.percaya.campaign.permission.recovery;
 

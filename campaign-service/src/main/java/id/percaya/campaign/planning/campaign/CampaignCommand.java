@@ -1,6 +1,6 @@
 package id.percaya.campaign.planning.campaign;
 
-/// What can be asked of a campaign.
+/// The commands to a campaign.
 public sealed interface CampaignCommand {
 
     record DraftCampaign(Plan plan, String author) implements CampaignCommand {}
@@ -9,8 +9,8 @@ public sealed interface CampaignCommand {
 
     record ApproveCampaign(String approver) implements CampaignCommand {}
 
-    /// @param recoveryGateOpen whether the crisis that the campaign names has opened its gate; a
-    ///   gate never closes again, so what was read open stays true
+    /// @param recoveryGateOpen whether the campaign's crisis has opened its recovery gate; it was
+    ///   read before this command, and stays true because a gate never closes
     record ActivateCampaign(boolean recoveryGateOpen) implements CampaignCommand {}
 
     record PauseCampaign() implements CampaignCommand {}

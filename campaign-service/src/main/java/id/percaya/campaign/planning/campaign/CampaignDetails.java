@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A campaign as it is shown.
+/// A campaign, as REST shows it.
 @Schema(name = "Campaign")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CampaignDetails(
@@ -52,7 +52,7 @@ record CampaignDetails(
                 approver);
     }
 
-    /// Its place in the list.
+    /// Its list cursor.
     String key() {
         return id.toString();
     }

@@ -4,8 +4,8 @@ import id.percaya.campaign.RegulatoryClass;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 
-/// What can have happened to a campaign. What others are told of names facility and class again, so
-/// that it can be told without asking back.
+/// The events of a campaign. Announced events repeat the facility and the class, so that an
+/// announcement needs no further read.
 public sealed interface CampaignEvent {
 
     @EventName("campaign-drafted")

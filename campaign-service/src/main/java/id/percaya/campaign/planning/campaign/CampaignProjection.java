@@ -24,7 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a `campaign` row for each campaign. An event that comes twice changes nothing.
+/// Keeps one `campaign` row for each campaign. A repeated event changes nothing.
 @ApplicationScoped
 class CampaignProjection implements Projection<CampaignEvent> {
 

@@ -1,6 +1,6 @@
 package id.percaya.campaign.planning.campaign;
 
-/// The states as they are shown.
+/// The states of a campaign, as REST shows them.
 public enum CampaignState {
     DRAFT,
     IN_REVIEW,

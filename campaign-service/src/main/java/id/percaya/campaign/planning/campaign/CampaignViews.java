@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The campaigns of the tenant that asks, as they are shown.
+/// Reads the campaigns of the current tenant.
 @ApplicationScoped
 class CampaignViews {
 

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Every campaign there is: the one door through which commands affected them.
+/// The command gateway of campaigns.
 @ApplicationScoped
 public class Campaigns {
 
@@ -27,16 +27,18 @@ public class Campaigns {
         return handler.handle(id.stream(), command, context);
     }
 
-    /// Activates it. A recovery campaign is activated because the gate of its crisis has opened, so
-    /// that is looked up, and the activation is on the crisis' causal chain.
+    /// Activates a campaign. A recovery campaign needs its crisis' gate to be open; its activation
+    /// then keeps the correlation id of that crisis.
     public Version activate(CampaignId id, CommandContext context) {
         Optional<UUID> crisis =
                 state(id, context.tenant())
                         .planned()
                         .flatMap(plan -> Optional.ofNullable(plan.crisisId()));
-        boolean open = crisis.filter(it -> recoveryGates.isOpen(it, context.tenant())).isPresent();
-        CommandContext because = crisis.map(it -> recoveryGates.because(it, context)).orElse(context);
-        return handle(id, new ActivateCampaign(open), because);
+        boolean open =
+                crisis.filter(gate -> recoveryGates.isOpen(gate, context.tenant())).isPresent();
+        CommandContext caused =
+                crisis.map(gate -> recoveryGates.causedByOpening(gate, context)).orElse(context);
+        return handle(id, new ActivateCampaign(open), caused);
     }
 
     public Campaign state(CampaignId id, Tenant tenant) {

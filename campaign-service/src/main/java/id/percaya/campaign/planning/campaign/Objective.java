@@ -3,5 +3,5 @@ package id.percaya.campaign.planning.campaign;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/// What the campaign is measured by: the metric goes from baseline to target by a day.
+/// The measure of a campaign's success: the metric moves from the baseline to the target by a day.
 public record Objective(String metric, BigDecimal baseline, BigDecimal target, LocalDate by) {}

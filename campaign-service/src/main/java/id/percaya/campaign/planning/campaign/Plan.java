@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a campaign sets out to do.
+/// The plan of a campaign.
 ///
-/// @param crisisId which crisis a recovery campaign recovers from
-/// @param segments whom it addresses, in the provider's own words
+/// @param crisisId the crisis that a recovery campaign recovers from
+/// @param segments the audience, in the provider's own words
 public record Plan(
         String title,
         RegulatoryClass regulatoryClass,

@@ -4,27 +4,27 @@ import id.percaya.campaign.ContentTags;
 import id.percaya.campaign.ContentVersion;
 import java.util.Set;
 
-/// A content in the making.
-///
-/// @param authors everyone who wrote a version of it
-public record AuthoredContent(CampaignContext setting, Manuscript manuscript, Set<String> authors) {
+/// A content with its current text and everyone who wrote a version of it. None of the authors may
+/// review it.
+public record AuthoredContent(
+        CampaignContext campaign, Manuscript manuscript, Set<String> authors) {
 
     public AuthoredContent {
         authors = Set.copyOf(authors);
     }
 
     String sha256() {
-        return CanonicalForm.sha256(setting.facility(), manuscript);
+        return CanonicalForm.sha256(campaign.facility(), manuscript);
     }
 
     ContentVersion contentVersion(ContentId id, String sha256) {
         return new ContentVersion(
                 id.value(),
                 sha256,
-                setting.campaignId(),
+                campaign.campaignId(),
                 manuscript.kind(),
                 new ContentTags(
-                        setting.facility(),
+                        campaign.facility(),
                         manuscript.procedures(),
                         manuscript.practitioners(),
                         manuscript.topics()),

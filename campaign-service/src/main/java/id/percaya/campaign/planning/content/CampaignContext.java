@@ -3,6 +3,6 @@ package id.percaya.campaign.planning.content;
 import id.percaya.campaign.RegulatoryClass;
 import java.util.UUID;
 
-/// The campaign a content is made for, as far as the content's rules need it. A campaign's class
-/// and facility do not change once it is drafted.
+/// The parts of a campaign that a content's rules need. A campaign's class and facility never
+/// change after its draft.
 public record CampaignContext(UUID campaignId, RegulatoryClass regulatoryClass, String facility) {}

@@ -10,15 +10,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 
-/// What a reviewer approves, as bytes. Two contents have the same form exactly if they say and show
-/// the same.
+/// The bytes that a reviewer approves. Two contents have the same form exactly when they say and
+/// show the same.
 ///
-/// Each value is written as its name, a space, its length in UTF-8 bytes, a colon, the bytes, and a
-/// line feed; so no text can pretend to be another field. The first line is `percaya-content 1:1`.
-/// Then come `facility`, `kind`, `title`, `body`, `purpose` (empty where nobody is shown); each of
-/// `procedure`, `practitioner` and `topic` in the order of their bytes; and for each `subject`, in
-/// the order of the ids, the id, each `medium` in alphabetical order and, where the person is not
-/// simply recognisable, the `identifiability`. Text is taken as it is, without normalisation.
+/// Each value is written as its name, a space, its length in UTF-8 bytes, a colon, the bytes and a
+/// line feed, so no text can imitate another field. The first line is `percaya-content 1:1`. Then
+/// follow `facility`, `kind`, `title`, `body` and `purpose` (empty when nobody is shown), then each
+/// `procedure`, `practitioner` and `topic` in alphabetical order. Each `subject` follows in the
+/// order of the ids, with its `medium` lines in alphabetical order and its `identifiability` unless
+/// that is IDENTIFIABLE. Text is not normalised.
 final class CanonicalForm {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -30,7 +30,8 @@ final class CanonicalForm {
         return sha256(of(facility, manuscript));
     }
 
-    /// A crisis statement is approved as plain text: its hash is that of the text's UTF-8 bytes.
+    /// crisis-service approves a statement as plain text, so its hash covers only the text in
+    /// UTF-8.
     static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }

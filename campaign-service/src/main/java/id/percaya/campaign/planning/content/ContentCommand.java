@@ -2,17 +2,17 @@ package id.percaya.campaign.planning.content;
 
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a content.
+/// The commands to a content.
 public sealed interface ContentCommand {
 
-    record DraftContent(CampaignContext setting, Manuscript manuscript, String author)
+    record DraftContent(CampaignContext campaign, Manuscript manuscript, String author)
             implements ContentCommand {}
 
     record ReviseContent(Manuscript manuscript, String author) implements ContentCommand {}
 
     record SubmitContent() implements ContentCommand {}
 
-    /// @param sha256 of the version that the reviewer has read
+    /// @param sha256 the hash of the version that the reviewer has read
     record ReviewContent(
             Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer)
             implements ContentCommand {}

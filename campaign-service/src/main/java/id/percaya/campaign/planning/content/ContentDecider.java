@@ -58,7 +58,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
                 SubmissionRules.requireDraftable(command.manuscript());
                 yield List.of(
                         new ContentDrafted(
-                                command.setting(), command.manuscript(), command.author()));
+                                command.campaign(), command.manuscript(), command.author()));
             }
             case Revisable _, Adopted _, Withdrawn _ -> throw new Refused(ALREADY_DRAFTED);
         };

@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A content as it is shown.
+/// A content, as REST shows it.
 ///
-/// @param contentSha256 of the present version's canonical form; what verdicts and publications are
-///   bound to
-/// @param verdicts on the present version
-/// @param statement where crisis-service made it
+/// @param contentSha256 the hash of the current version's canonical form; verdicts and publications
+///   refer to it
+/// @param verdicts the verdicts on the current version
+/// @param statement the crisis statement, if crisis-service made the content
 @Schema(name = "Content")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ContentDetails(
@@ -39,13 +39,12 @@ record ContentDetails(
         ContentVersion.@Nullable Statement statement)
         implements Versioned {
 
-    /// A verdict as it was given.
     @Schema(name = "GivenVerdict")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GivenVerdict(
             Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer) {}
 
-    /// Its place in the list.
+    /// Its list cursor.
     String key() {
         return id.toString();
     }

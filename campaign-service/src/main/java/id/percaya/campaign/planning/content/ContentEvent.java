@@ -5,14 +5,14 @@ import id.percaya.eventstore.EventTypes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a content.
+/// The events of a content.
 public sealed interface ContentEvent {
 
     @EventName("content-drafted")
     record ContentDrafted(CampaignContext setting, Manuscript manuscript, String author)
             implements ContentEvent {}
 
-    /// Voids every verdict so far.
+    /// Voids every earlier verdict.
     @EventName("content-revised")
     record ContentRevised(Manuscript manuscript, String author) implements ContentEvent {}
 

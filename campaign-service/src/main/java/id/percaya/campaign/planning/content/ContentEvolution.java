@@ -25,8 +25,8 @@ final class ContentEvolution {
 
     static Content of(Content content, ContentEvent event) {
         return switch (event) {
-            case ContentDrafted(CampaignContext setting, Manuscript manuscript, String author) ->
-                    new Draft(new AuthoredContent(setting, manuscript, Set.of(author)));
+            case ContentDrafted(CampaignContext campaign, Manuscript manuscript, String author) ->
+                    new Draft(new AuthoredContent(campaign, manuscript, Set.of(author)));
             case ContentRevised(Manuscript manuscript, String author) ->
                     new Draft(revised(authored(content), manuscript, author));
             case ContentSubmitted(String sha256) ->
@@ -54,7 +54,7 @@ final class ContentEvolution {
             AuthoredContent before, Manuscript manuscript, String author) {
         Set<String> authors = new HashSet<>(before.authors());
         authors.add(author);
-        return new AuthoredContent(before.setting(), manuscript, authors);
+        return new AuthoredContent(before.campaign(), manuscript, authors);
     }
 
     private static AuthoredContent authored(Content content) {

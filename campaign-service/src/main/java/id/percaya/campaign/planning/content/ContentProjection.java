@@ -21,7 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps a `content` row for each content. An event that comes twice changes nothing.
+/// Keeps one `content` row for each content. A repeated event changes nothing.
 @ApplicationScoped
 class ContentProjection implements Projection<ContentEvent> {
 

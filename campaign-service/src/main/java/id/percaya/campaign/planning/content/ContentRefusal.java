@@ -2,26 +2,26 @@ package id.percaya.campaign.planning.content;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command on a content may be refused.
+/// The reasons to refuse a command to a content.
 public enum ContentRefusal implements Refused.Reason {
     NOT_DRAFTED,
     ALREADY_DRAFTED,
-    /// Statements come from crisis-service, approved.
+    /// Only crisis-service creates and withdraws statements.
     STATEMENT_COMES_FROM_CRISIS,
-    /// Somebody is shown, and it is not said what for.
+    /// The content shows a person but names no purpose.
     PURPOSE_MISSING,
-    /// A testimonial without the patient who gives it.
+    /// A testimonial must show the patient who gives it.
     SUBJECT_MISSING,
-    /// Testimony of patients in advertising and publication: Permenkes 1787/2010 art. 5.
+    /// Permenkes 1787/2010 art. 5 bans patients' testimony in advertising and publication.
     TESTIMONY_FORBIDDEN,
     NOT_SUBMITTED,
     ALREADY_APPROVED,
     CHANGES_REQUESTED,
-    /// The verdict is about another version than the one in review.
+    /// The verdict names another version than the one in review.
     NOT_THIS_VERSION,
-    /// Who wrote a version of it does not review it.
+    /// Nobody may review a content that they wrote a version of.
     SELF_APPROVAL,
     WITHDRAWN,
-    /// The statement's text is not the one that was approved.
+    /// The statement's text does not match the approved hash.
     STATEMENT_ALTERED
 }

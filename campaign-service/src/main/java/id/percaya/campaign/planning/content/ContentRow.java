@@ -61,7 +61,7 @@ class ContentRow extends PanacheEntityBase {
                 statement);
     }
 
-    /// What the next verdict or submission is about, also before it is submitted.
+    /// Computed for a draft, whose hash is stored only when it is submitted.
     private String hash() {
         return sha256.isEmpty() ? CanonicalForm.sha256(facility, manuscript) : sha256;
     }

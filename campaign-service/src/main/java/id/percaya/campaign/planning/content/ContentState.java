@@ -1,6 +1,6 @@
 package id.percaya.campaign.planning.content;
 
-/// The states as they are shown.
+/// The states of a content, as REST shows them.
 public enum ContentState {
     DRAFT,
     IN_REVIEW,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The contents of the tenant that asks, as they are shown.
+/// Reads the contents of the current tenant.
 @ApplicationScoped
 class ContentViews {
 
@@ -17,7 +17,7 @@ class ContentViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because ids are UUIDv7.
     List<ContentDetails> list(Filter filter, @Nullable String after, int limit) {
         Where where =
                 new Where()
@@ -31,6 +31,6 @@ class ContentViews {
                 .toList();
     }
 
-    /// Null where it does not matter.
+    /// A null component does not narrow the list.
     record Filter(@Nullable ContentState state, @Nullable UUID campaignId) {}
 }

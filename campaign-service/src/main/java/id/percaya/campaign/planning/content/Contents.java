@@ -9,7 +9,7 @@ import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// Every content there is: the one door through which commands affected them.
+/// The command gateway of contents.
 @ApplicationScoped
 public class Contents {
 
@@ -30,8 +30,8 @@ public class Contents {
         return handler.state(tenant, id.stream());
     }
 
-    /// The version that was once approved under this hash, even if another has followed it.
-    public Optional<Manuscript> approvedAs(String sha256, ContentId id, Tenant tenant) {
+    /// The text that was approved under this hash, even if a later version replaced it.
+    public Optional<Manuscript> approvedText(String sha256, ContentId id, Tenant tenant) {
         Content content = decider.initial();
         for (Recorded<ContentEvent> recorded :
                 store.read(tenant, id.stream(), ContentEvent.TYPES)) {

@@ -11,7 +11,7 @@ import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Begins a content within its campaign.
+/// Drafts a content for an existing campaign.
 @ApplicationScoped
 class DraftContentHandler {
 
@@ -23,22 +23,22 @@ class DraftContentHandler {
         this.campaigns = campaigns;
     }
 
-    /// @throws Invalid when there is no such campaign
-    Version draft(ContentId id, DraftContentRequest body, RequestContext asked) {
-        CampaignContext setting = setting(body.campaignId(), asked);
-        DraftContent command = new DraftContent(setting, body.manuscript(), asked.actor());
-        return contents.handle(id, command, asked.intent());
+    /// @throws Invalid when the tenant has no such campaign
+    Version draft(ContentId id, DraftContentRequest body, RequestContext request) {
+        CampaignContext campaign = campaign(body.campaignId(), request);
+        DraftContent command = new DraftContent(campaign, body.manuscript(), request.actor());
+        return contents.handle(id, command, request.intent());
     }
 
-    private CampaignContext setting(UUID campaignId, RequestContext asked) {
-        Campaign campaign = campaigns.state(new CampaignId(campaignId), asked.tenant());
+    private CampaignContext campaign(UUID campaignId, RequestContext request) {
+        Campaign campaign = campaigns.state(new CampaignId(campaignId), request.tenant());
         Plan plan =
                 campaign.planned()
                         .orElseThrow(() ->
                                 new Invalid(
                                         "/campaignId",
                                         "UNKNOWN_CAMPAIGN",
-                                        "names no campaign of yours"));
+                                        "no campaign of your organisation has this id"));
         return new CampaignContext(campaignId, plan.regulatoryClass(), plan.facility());
     }
 }

@@ -39,7 +39,6 @@ record DraftContentRequest(
         @Schema(description = "What for, in the consents' words; required where somebody is shown.")
                 @Nullable Purpose purpose) {
 
-    /// The same words, without the campaign.
     Manuscript manuscript() {
         return new ReviseContentRequest(
                         kind, title, body, procedures, practitioners, topics, subjects, purpose)

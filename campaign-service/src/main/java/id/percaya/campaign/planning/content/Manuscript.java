@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// All that a version of a content says and shows.
+/// Everything that one version of a content says and shows.
 ///
-/// @param purpose what the people's stories are used for; null where nobody is shown
+/// @param purpose the reason for showing people; null when nobody is shown
 public record Manuscript(
         Kind kind,
         String title,
@@ -28,8 +28,7 @@ public record Manuscript(
         subjects = List.copyOf(subjects);
     }
 
-    /// Whether a patient speaks for the treatment: by the content's kind, or because somebody's
-    /// words are used in another one.
+    /// A testimonial, or any other kind of content that quotes a person.
     boolean isTestimony() {
         return kind == Kind.TESTIMONIAL
                 || subjects.stream().anyMatch(subject -> subject.media().contains(Medium.WORDS));

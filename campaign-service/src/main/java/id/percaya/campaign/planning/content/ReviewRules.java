@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a verdict makes of a content in review.
+/// The rules for a verdict on a content in review.
 final class ReviewRules {
 
     private ReviewRules() {}
@@ -41,7 +41,7 @@ final class ReviewRules {
         }
         return List.of(
                 reviewed(command),
-                new ContentApproved(content.authored().setting().campaignId(), content.sha256()));
+                new ContentApproved(content.authored().campaign().campaignId(), content.sha256()));
     }
 
     private static ContentReviewed reviewed(ReviewContent command) {

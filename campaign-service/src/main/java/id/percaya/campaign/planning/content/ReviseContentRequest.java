@@ -14,7 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// All that a version says and shows; whose campaign it is for does not change.
+/// A complete new version. The campaign of a content never changes.
 @Schema(
         name = "ReviseContent",
         description = "The next version of a content, whole.",

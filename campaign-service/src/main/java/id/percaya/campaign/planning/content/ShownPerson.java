@@ -18,7 +18,7 @@ record ShownPerson(
         @Schema(description = "How far the person can be recognised; IDENTIFIABLE unless said.")
                 @Nullable Identifiability identifiability) {
 
-    /// To say what is so anyway does not make another content.
+    /// IDENTIFIABLE is the default, so naming it must not change the hash.
     Subject subject() {
         return new Subject(
                 subjectId,

@@ -10,7 +10,7 @@ import java.util.UUID;
 /// A crisis statement as crisis-service approved it.
 ///
 /// @param language BCP 47
-/// @param sha256 of the text's UTF-8 bytes, in lower-case hex: what the approvals are bound to
+/// @param sha256 the approved hash: SHA-256 of the text's UTF-8 bytes, in lower-case hex
 public record StatementText(
         UUID statementId,
         UUID crisisId,
@@ -23,8 +23,7 @@ public record StatementText(
         return CanonicalForm.sha256(text).equals(sha256);
     }
 
-    /// As a manuscript, so that it is shown and sent like any other content; a statement has no
-    /// title of its own.
+    /// Lets a statement be shown and sent like any other content. A statement has no title.
     public Manuscript manuscript() {
         return new Manuscript(
                 Kind.STATEMENT, "", text, Set.of(), Set.of(), Set.of(), List.of(), null);

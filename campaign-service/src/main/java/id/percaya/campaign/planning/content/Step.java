@@ -1,6 +1,6 @@
 package id.percaya.campaign.planning.content;
 
-/// A review that every content needs.
+/// A review step. Every content needs both.
 public enum Step {
     MEDICAL,
     LEGAL

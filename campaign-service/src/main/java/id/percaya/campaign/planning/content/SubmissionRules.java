@@ -8,7 +8,7 @@ import static id.percaya.campaign.planning.content.ContentRefusal.TESTIMONY_FORB
 import id.percaya.campaign.Kind;
 import id.percaya.eventstore.Refused;
 
-/// What a content must be like before anyone reviews it.
+/// The requirements that a content must meet before anyone reviews it.
 final class SubmissionRules {
 
     private SubmissionRules() {}
@@ -25,9 +25,9 @@ final class SubmissionRules {
         }
     }
 
-    /// Consent is necessary for a testimony and never sufficient.
+    /// A consent does not lift the ban on testimony; the gate asks for consents separately.
     static void requireAllowed(AuthoredContent authored) {
-        if (authored.setting().regulatoryClass().forbidsTestimony()
+        if (authored.campaign().regulatoryClass().forbidsTestimony()
                 && authored.manuscript().isTestimony()) {
             throw new Refused(TESTIMONY_FORBIDDEN);
         }

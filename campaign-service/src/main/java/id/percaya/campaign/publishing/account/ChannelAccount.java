@@ -1,6 +1,6 @@
 package id.percaya.campaign.publishing.account;
 
-/// What a channel account can be.
+/// The states of a channel account.
 public sealed interface ChannelAccount {
 
     record Absent() implements ChannelAccount {}

@@ -1,9 +1,9 @@
 package id.percaya.campaign.publishing.account;
 
-/// What can be asked of a channel account.
+/// The commands to a channel account.
 public sealed interface ChannelAccountCommand {
 
-    /// @param webhooks which addresses are allowed at all
+    /// @param webhooks the rule for allowed addresses
     record RegisterAccount(Profile profile, WebhookAddresses webhooks)
             implements ChannelAccountCommand {}
 

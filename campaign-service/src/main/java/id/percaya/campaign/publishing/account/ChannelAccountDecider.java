@@ -18,7 +18,7 @@ import id.percaya.eventstore.Refused;
 import java.net.URI;
 import java.util.List;
 
-/// The rules of a channel account's life.
+/// The rules of a channel account.
 public final class ChannelAccountDecider
         implements Decider<ChannelAccountCommand, ChannelAccount, ChannelAccountEvent> {
 
@@ -55,7 +55,7 @@ public final class ChannelAccountDecider
                 if (url == null) {
                     throw new Refused(WEBHOOK_URL_MISSING);
                 }
-                if (!command.webhooks().allow(url)) {
+                if (!command.webhooks().allows(url)) {
                     throw new Refused(WEBHOOK_URL_NOT_ALLOWED);
                 }
             }

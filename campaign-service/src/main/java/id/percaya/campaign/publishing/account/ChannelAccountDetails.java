@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A channel account as it is shown.
+/// A channel account, as REST shows it.
 @Schema(name = "ChannelAccount")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChannelAccountDetails(
@@ -20,7 +20,7 @@ record ChannelAccountDetails(
         @Nullable String webhookUrl)
         implements Versioned {
 
-    /// Its place in the list.
+    /// Its list cursor.
     String key() {
         return id.toString();
     }

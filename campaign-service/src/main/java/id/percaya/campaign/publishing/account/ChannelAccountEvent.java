@@ -3,7 +3,7 @@ package id.percaya.campaign.publishing.account;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 
-/// What can have happened to a channel account.
+/// The events of a channel account.
 public sealed interface ChannelAccountEvent {
 
     @EventName("account-registered")

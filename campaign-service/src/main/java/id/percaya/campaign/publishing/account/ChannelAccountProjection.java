@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps a `channel_account` row for each account. An event that comes twice changes nothing.
+/// Keeps one `channel_account` row for each account. A repeated event changes nothing.
 @ApplicationScoped
 class ChannelAccountProjection implements Projection<ChannelAccountEvent> {
 

@@ -1,6 +1,6 @@
 package id.percaya.campaign.publishing.account;
 
-/// The states as they are shown.
+/// The states of a channel account, as REST shows them.
 public enum ChannelAccountState {
     OPEN,
     CLOSED

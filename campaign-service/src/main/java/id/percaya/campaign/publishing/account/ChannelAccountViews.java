@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The channel accounts of the tenant that asks.
+/// Reads the channel accounts of the current tenant.
 @ApplicationScoped
 public class ChannelAccountViews {
 
-    /// The open accounts on these channels, in a stable order.
+    /// The open accounts on these channels, ordered by id.
     public List<OnChannel> open(Set<Channel> channels) {
         return ChannelAccountRow.<ChannelAccountRow>find(
                         "state = ?1 and channel in ?2 order by id",
@@ -30,7 +30,7 @@ public class ChannelAccountViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because ids are UUIDv7.
     List<ChannelAccountDetails> list(@Nullable Channel channel, @Nullable String after, int limit) {
         Where where =
                 new Where()
@@ -43,6 +43,5 @@ public class ChannelAccountViews {
                 .toList();
     }
 
-    /// An account and where it is.
     public record OnChannel(AccountId id, Channel channel) {}
 }

@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every channel account there is: the one door through which commands affected them.
+/// The command gateway of channel accounts.
 @ApplicationScoped
 public class ChannelAccounts {
 

@@ -1,9 +1,9 @@
 package id.percaya.campaign.publishing.account;
 
-/// How a publication gets onto an account.
+/// The way in which a publication reaches an account.
 public enum Delivery {
     /// A person posts it and confirms the link.
     MANUAL,
-    /// A signed HTTP POST to the provider's own endpoint.
+    /// A signed HTTP POST to an endpoint of the provider.
     WEBHOOK
 }

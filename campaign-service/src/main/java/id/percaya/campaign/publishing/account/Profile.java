@@ -4,9 +4,9 @@ import id.percaya.campaign.Channel;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/// An account as it was registered.
+/// The registered properties of an account.
 ///
-/// @param handle as it reads on the platform, for example `@klinik.melati`
-/// @param webhookUrl where delivery is by webhook, and only there
+/// @param handle the name on the platform, such as `@klinik.melati`
+/// @param webhookUrl set when delivery is by webhook, otherwise null
 public record Profile(
         Channel channel, String handle, Delivery delivery, @Nullable URI webhookUrl) {}

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Which addresses a tenant may have us call: https without user information, and nothing inside
-/// our own networks. A host that the operator names is trusted, with http too.
+/// The rule for webhook addresses that a tenant may register: https, no user information, and no
+/// host inside our own networks. A host that the operator trusts may be internal and may use http.
 ///
 /// @param trustedHosts in lower case, without port
 public record WebhookAddresses(Set<String> trustedHosts) {
 
-    /// What a resolver takes for an IPv4 address, in any notation, ends in a number.
+    /// Resolvers accept an IPv4 address in many notations; each of them ends in a number.
     private static final Pattern NUMERIC = Pattern.compile("\\[.*|(.*\\.)?(0x[0-9a-f]*|[0-9]+)");
 
     private static final List<String> INTERNAL =
@@ -23,9 +23,9 @@ public record WebhookAddresses(Set<String> trustedHosts) {
         trustedHosts = Set.copyOf(trustedHosts);
     }
 
-    /// What the address itself says; what its name resolves to is checked by [#reachable] when it
-    /// is called.
-    public boolean allow(URI url) {
+    /// Checks the URL itself. [#allowsResolved] checks the addresses it resolves to, before each
+    /// call.
+    public boolean allows(URI url) {
         String host = url.getHost();
         if (host == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
             return false;
@@ -36,8 +36,8 @@ public record WebhookAddresses(Set<String> trustedHosts) {
         return "https".equals(url.getScheme()) && isPublicName(host.toLowerCase(Locale.ROOT));
     }
 
-    /// Whether a host that resolved to these addresses may be called.
-    public boolean reachable(String host, List<InetAddress> addresses) {
+    /// Whether a host that resolves to these addresses may be called.
+    public boolean allowsResolved(String host, List<InetAddress> addresses) {
         return isTrusted(host)
                 || (!addresses.isEmpty()
                         && addresses.stream().allMatch(WebhookAddresses::isPublic));
@@ -64,8 +64,8 @@ public record WebhookAddresses(Set<String> trustedHosts) {
     }
 
     /// Shared (100.64/10, RFC 6598), "this network" (0/8), benchmarking (198.18/15), reserved
-    /// (240/4), unique local IPv6 (fc00::/7, RFC 4193), NAT64 (64:ff9b::/96) and 6to4 (2002::/16),
-    /// which embed IPv4 addresses.
+    /// (240/4) and unique local IPv6 (fc00::/7, RFC 4193). NAT64 (64:ff9b::/96) and 6to4
+    /// (2002::/16) count too, because they embed IPv4 addresses.
     private static boolean isSpecial(byte[] address) {
         int first = address[0] & 0xff;
         int second = address[1] & 0xff;

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/// How webhooks are called.
+/// The settings of webhook calls.
 @ConfigMapping(prefix = "percaya.webhook")
 public interface WebhookSettings {
 
-    /// Hosts that may be called with http and inside our own networks, in lower case.
+    /// Trusted hosts in lower case: they may use http and stand inside our own networks.
     Optional<Set<String>> allowedHosts();
 
-    /// What we sign with: `whsec_` and then base64, as Standard Webhooks writes it.
+    /// The signing secret in the form of Standard Webhooks: `whsec_`, then base64.
     String secret();
 
     @WithDefault("PT2S")

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// On what a claim rests; kept with it.
+/// The evidence for a claim, stored with it.
 ///
-/// @param consents that permit it, in the order of their ids; empty where nobody is shown
-/// @param consentsAsOf how fresh they were; null where nobody is shown
+/// @param consents the consents that permit it, ordered by id; empty when nobody is shown
+/// @param consentsAsOf how current the consents were; null when nobody is shown
 public record ClaimEvidence(
         String approvedSha256, List<ConsentReference> consents, @Nullable Instant consentsAsOf) {
 

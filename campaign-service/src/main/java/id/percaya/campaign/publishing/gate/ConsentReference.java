@@ -2,7 +2,7 @@ package id.percaya.campaign.publishing.gate;
 
 import java.util.UUID;
 
-/// A consent that a publication rests on.
+/// A consent that a publication relies on.
 ///
-/// @param version of the consent, as it was heard of when it was relied upon
+/// @param version the version of the consent at that time
 public record ConsentReference(UUID consentId, int version) {}

@@ -13,11 +13,11 @@ import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.Use;
+import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Objected;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
-import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -29,11 +29,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// May it be published now? The one decision before anything leaves the house:
-/// docs/decisions/publish-gate.md.
+/// Decides whether a content may be published now. Nothing leaves the house without a pass from
+/// here. See docs/decisions/publish-gate.md.
 public final class Gate {
 
-    /// Older knowledge of the consents is no knowledge.
+    /// Consents as old as this count as unknown.
     public static final Duration STALE = Duration.ofSeconds(5);
 
     private Gate() {}
@@ -56,7 +56,7 @@ public final class Gate {
                 : new Objected(objections);
     }
 
-    /// Everything that is in the way of publishing it at this instant, time apart.
+    /// All reasons not to publish it at this instant, apart from the due time.
     public static Set<HoldReason> objections(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
         Set<HoldReason> objections = EnumSet.noneOf(HoldReason.class);
@@ -72,7 +72,7 @@ public final class Gate {
         if (isHalted(content, facts)) {
             objections.add(HALTED);
         }
-        if (!everyonePermits(content, channel, facts, at)) {
+        if (!allPermitted(content, channel, facts, at)) {
             objections.add(CONSENT_NOT_PERMITTED);
         }
         if (!content.subjects().isEmpty() && isStale(facts.consentsAsOf(), at)) {
@@ -81,7 +81,7 @@ public final class Gate {
         return objections;
     }
 
-    /// A crisis statement passes: a halt silences campaigns so that it can be heard.
+    /// A halt silences campaigns so that crisis statements are heard; it never holds a statement.
     private static boolean isHalted(ContentVersion content, PublicationFacts facts) {
         return content.statement() == null
                 && facts.halts().stream().anyMatch(scope -> scope.covers(content.about()));
@@ -91,16 +91,16 @@ public final class Gate {
         return asOf == null || !at.isBefore(asOf.plus(STALE));
     }
 
-    private static boolean everyonePermits(
+    private static boolean allPermitted(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
-        return shown(content, channel)
+        return shownPeople(content, channel)
                 .allMatch(shown -> permission(shown, facts, at).isPresent());
     }
 
     private static ClaimEvidence evidence(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
         List<ConsentReference> consents =
-                shown(content, channel)
+                shownPeople(content, channel)
                         .flatMap(shown -> permission(shown, facts, at).stream())
                         .map(permission ->
                                 new ConsentReference(permission.consentId(), permission.version()))
@@ -111,7 +111,7 @@ public final class Gate {
         return new ClaimEvidence(content.contentSha256(), consents, asOf);
     }
 
-    private static Stream<Shown> shown(ContentVersion content, Channel channel) {
+    private static Stream<Shown> shownPeople(ContentVersion content, Channel channel) {
         return content.subjects().stream()
                 .flatMap(subject ->
                         subject.media().stream()
@@ -141,6 +141,8 @@ public final class Gate {
                 .findFirst();
     }
 
-    /// One person shown in one way; without a use where it was not said what for.
+    /// One person shown in one way.
+    ///
+    /// @param use null when the content names no purpose, so nothing can permit it
     private record Shown(UUID subjectId, @Nullable Use use) {}
 }

@@ -2,16 +2,16 @@ package id.percaya.campaign.publishing.gate;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a publication may not be claimed now, and why releasing it may be refused.
+/// The reasons to hold a publication. Releasing it is refused with the same reasons.
 public enum HoldReason implements Refused.Reason {
-    /// The content as it was booked is not approved, or no longer.
+    /// The scheduled version is not the approved one.
     NOT_APPROVED,
     CAMPAIGN_NOT_ACTIVE,
     ACCOUNT_CLOSED,
-    /// A halt is in force that covers it.
+    /// A halt in force covers it.
     HALTED,
-    /// A person who is shown has not permitted this, or no longer.
+    /// A person shown does not permit this use, or no longer does.
     CONSENT_NOT_PERMITTED,
-    /// It is not known whether a consent was withdrawn in the last seconds.
+    /// Consents may have been withdrawn in the last seconds without this service knowing yet.
     CONSENT_VIEW_STALE
 }

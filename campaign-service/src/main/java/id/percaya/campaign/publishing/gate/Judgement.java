@@ -3,7 +3,7 @@ package id.percaya.campaign.publishing.gate;
 import java.time.Duration;
 import java.util.Set;
 
-/// What the gate says.
+/// The answer of the gate.
 public sealed interface Judgement {
 
     record NotYetDue() implements Judgement {}

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// All that the gate judges a publication by, apart from the publication itself. It is read while the
-/// gate lock keeps halts and withdrawals out.
+/// All that the gate judges a publication by, apart from the publication itself. It is read while
+/// the gate lock keeps halts and withdrawals out.
 ///
 /// @param approvedSha256 the hash of the content's approved version; null when none is approved
 /// @param campaignActive true for a crisis statement, which has no campaign
 /// @param halts the scope of each of the tenant's halts in force
 /// @param consents each grant in force of the people shown
-/// @param consentsAsOf everything that consent-service recorded before this instant is included; null
-///   when that is unknown
+/// @param consentsAsOf everything that consent-service recorded before this instant is included;
+///   null when that is unknown
 public record PublicationFacts(
         @Nullable String approvedSha256,
         boolean campaignActive,

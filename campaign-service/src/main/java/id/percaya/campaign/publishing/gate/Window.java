@@ -3,7 +3,7 @@ package id.percaya.campaign.publishing.gate;
 import java.time.Duration;
 import java.time.Instant;
 
-/// When it is to be published: at the instant, or later by the grace at most.
+/// The time to publish: at `dueAt`, or later by at most the grace period.
 public record Window(Instant dueAt, Duration grace) {
 
     public Instant end() {

@@ -39,9 +39,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The rules from the claim until it is known whether the publication is public. A channel is called
-/// at most once for each claim. An attempt that finds another attempt already begun cannot know how
-/// far that one came, so it records the outcome as unknown and does not send.
+/// The rules from the claim until it is known whether the publication is public. A channel is
+/// called at most once for each claim. An attempt that finds another attempt already begun cannot
+/// know how far that one came, so it records the outcome as unknown and does not send.
 final class DeliveryRules {
 
     private DeliveryRules() {}
@@ -58,10 +58,12 @@ final class DeliveryRules {
 
     private static List<PublicationEvent> start(StartSending command, Publication publication) {
         return switch (publication) {
-            case Claimed(ScheduledPublication scheduled) when scheduled.claims() == command.claim() ->
+            case Claimed(ScheduledPublication scheduled)
+                    when scheduled.claims() == command.claim() ->
                     List.of(new SendingStarted(command.attempt(), command.at()));
             case Sending(ScheduledPublication scheduled, UUID attempt)
-                    when scheduled.claims() == command.claim() && !attempt.equals(command.attempt()) ->
+                    when scheduled.claims() == command.claim()
+                            && !attempt.equals(command.attempt()) ->
                     List.of(unconfirmed(scheduled, "sending was interrupted", command.at()));
             case Absent _, Existing _ -> List.of();
         };

@@ -9,53 +9,53 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a publication.
+/// The commands to a publication, in the three parts of its life.
 public sealed interface PublicationCommand {
 
-    /// Until it is claimed.
+    /// Before it is claimed.
     sealed interface Scheduling extends PublicationCommand {}
 
-    /// From the claim to the link.
+    /// From the claim until its outcome is known.
     sealed interface Delivering extends PublicationCommand {}
 
-    /// Out of the world again.
+    /// Taking it down again.
     sealed interface Retracting extends PublicationCommand {}
 
     record SchedulePublication(PublicationTarget target, Window window, Instant at)
             implements Scheduling {}
 
-    /// The instant has come: claim it, hold it or miss it.
+    /// The due time has come: claim it, hold it or mark it missed.
     record PassGate(PublicationFacts facts, Instant at) implements Scheduling {}
 
-    /// Something has happened that is in the way; the gate is not asked.
+    /// Holds it at once, without asking the gate.
     record HoldPublication(HoldReason reason, Instant at) implements Scheduling {}
 
     record ReleasePublication(PublicationFacts facts, Instant at) implements Scheduling {}
 
-    /// @param grace null to keep the present one
+    /// @param grace null to keep the current one
     record ReschedulePublication(Instant dueAt, @Nullable Duration grace, Instant at)
             implements Scheduling {}
 
     record CancelPublication() implements Scheduling {}
 
-    /// @param claim which of its claims is acted upon
+    /// @param claim the number of the claim to act on
     record StartSending(int claim, UUID attempt, Instant at) implements Delivering {}
 
     record RecordOutcome(UUID attempt, SendingOutcome outcome, Instant at) implements Delivering {}
 
-    /// A person saw it published.
+    /// A person has seen that it is public.
     record ConfirmPublication(@Nullable URI url, Instant at) implements Delivering {}
 
-    /// A person made sure that it was not published.
+    /// A person has made sure that it is not public.
     record DenyPublication(Instant at) implements Delivering {}
 
     record RetractPublication(Instant at) implements Retracting {}
 
-    /// Somebody who is shown has withdrawn: hold it or take it down, whatever it is by now.
+    /// A person shown no longer permits it: hold it or take it down, depending on its state.
     record StopUse(Instant at) implements Retracting {}
 
     record ConfirmRetracted(Instant at) implements Retracting {}
 
-    /// @param failure null when the channel has taken it down
+    /// @param failure null when the channel took it down
     record RecordRetraction(@Nullable String failure, Instant at) implements Retracting {}
 }

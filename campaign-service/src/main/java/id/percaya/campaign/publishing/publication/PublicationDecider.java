@@ -4,8 +4,8 @@ import id.percaya.campaign.publishing.publication.Publication.Absent;
 import id.percaya.eventstore.Decider;
 import java.util.List;
 
-/// The rules of a publication's life, in three chapters: [SchedulingRules] until it is claimed,
-/// [DeliveryRules] from the claim to the link, [RetractionRules] out of the world again.
+/// The rules of a publication, in three parts: [SchedulingRules] before it is claimed,
+/// [DeliveryRules] until its outcome is known, [RetractionRules] for taking it down.
 public final class PublicationDecider
         implements Decider<PublicationCommand, Publication, PublicationEvent> {
 
@@ -17,8 +17,8 @@ public final class PublicationDecider
     @Override
     public List<PublicationEvent> decide(PublicationCommand command, Publication publication) {
         return switch (command) {
-            case PublicationCommand.Scheduling planning ->
-                    SchedulingRules.decide(planning, publication);
+            case PublicationCommand.Scheduling scheduling ->
+                    SchedulingRules.decide(scheduling, publication);
             case PublicationCommand.Delivering delivering ->
                     DeliveryRules.decide(delivering, publication);
             case PublicationCommand.Retracting retracting ->

@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/// A publication comes before the gate when it is due. The clock is asked, so a late timer finds it
-/// missed; but a clock that was set back does not make the timer early, which comes once.
+/// Brings a publication before the gate when it is due. It asks the clock, so a late timer finds it
+/// missed. If the clock was set back it uses the due time instead, because the timer fires only
+/// once.
 @ApplicationScoped
 class PublicationDueTimer implements Timer {
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a publication. What others are told of names the booking again, so
-/// that it can be told without asking back.
+/// The events of a publication. Announced events repeat the target as `booking`, so that an
+/// announcement needs no further read.
 public sealed interface PublicationEvent {
 
     @EventName("publication-scheduled")
@@ -46,7 +46,7 @@ public sealed interface PublicationEvent {
     @EventName("publication-cancelled")
     record PublicationCancelled() implements PublicationEvent {}
 
-    /// @param claim 1 for the first
+    /// @param claim its number; the first claim is 1
     @EventName(value = "publication-claimed", version = 2)
     record PublicationClaimed(int claim, ClaimEvidence evidence, Instant claimedAt)
             implements PublicationEvent {}
@@ -57,7 +57,7 @@ public sealed interface PublicationEvent {
     @EventName("publication-accepted")
     record PublicationAccepted(Instant acceptedAt) implements PublicationEvent {}
 
-    /// @param consents that the claim rests on
+    /// @param consents the consents that the claim relied on
     @EventName(value = "publication-published", version = 2)
     record PublicationPublished(
             PublicationTarget booking,
@@ -70,7 +70,7 @@ public sealed interface PublicationEvent {
         }
     }
 
-    /// @param consents that the claim rests on
+    /// @param consents the consents that the claim relied on
     @EventName(value = "publication-unconfirmed", version = 2)
     record PublicationUnconfirmed(
             PublicationTarget booking, List<ConsentReference> consents, String why, Instant at)
@@ -88,7 +88,7 @@ public sealed interface PublicationEvent {
     @EventName("retraction-started")
     record RetractionStarted(Instant startedAt) implements PublicationEvent {}
 
-    /// @param consents that the claim rests on
+    /// @param consents the consents that the claim relied on
     @EventName(value = "publication-retracted", version = 2)
     record PublicationRetracted(
             PublicationTarget booking, List<ConsentReference> consents, Instant retractedAt)
@@ -104,8 +104,9 @@ public sealed interface PublicationEvent {
     EventTypes<PublicationEvent> TYPES =
             EventTypes.of(
                     PublicationEvent.class,
-                    new Upcaster("publication-claimed", 1, PublicationUpcasters::versioned),
-                    new Upcaster("publication-published", 1, PublicationUpcasters::unsaid),
-                    new Upcaster("publication-unconfirmed", 1, PublicationUpcasters::unsaid),
-                    new Upcaster("publication-retracted", 1, PublicationUpcasters::unsaid));
+                    new Upcaster(
+                            "publication-claimed", 1, PublicationUpcasters::addConsentVersions),
+                    new Upcaster("publication-published", 1, PublicationUpcasters::addNoConsents),
+                    new Upcaster("publication-unconfirmed", 1, PublicationUpcasters::addNoConsents),
+                    new Upcaster("publication-retracted", 1, PublicationUpcasters::addNoConsents));
 }

@@ -41,7 +41,8 @@ final class PublicationEvolution {
                     new Scheduled(new ScheduledPublication(target, window, 0, List.of()));
             case PublicationHeld held -> new Held(scheduled(before), held.reasons());
             case PublicationReleased _ -> new Scheduled(scheduled(before));
-            case PublicationRescheduled(_, Window window) -> new Scheduled(scheduled(before).at(window));
+            case PublicationRescheduled(_, Window window) ->
+                    new Scheduled(scheduled(before).at(window));
             case PublicationMissed _ -> new Missed(scheduled(before));
             case PublicationCancelled _ -> new Cancelled(scheduled(before));
             case PublicationClaimed claimed ->

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what the gate must know of a booking.
+/// Reads the facts for the gate, within the current transaction.
 @ApplicationScoped
 class PublicationFactsReader {
 
@@ -47,8 +47,8 @@ class PublicationFactsReader {
         this.watermarks = watermarks;
     }
 
-    /// The freshness of the consents is read before the consents: so they are at least as fresh.
-    PublicationFacts of(PublicationTarget target, Tenant tenant) {
+    /// Reads the watermark before the consents, so that the consents are at least as current.
+    PublicationFacts read(PublicationTarget target, Tenant tenant) {
         ContentVersion content = target.piece();
         Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
         return new PublicationFacts(
@@ -56,7 +56,7 @@ class PublicationFactsReader {
                 isActive(content.campaignId(), tenant),
                 isOpen(target.accountId(), tenant),
                 halts.inForce(),
-                permissions.of(
+                permissions.ofSubjects(
                         content.subjects().stream()
                                 .map(Subject::subjectId)
                                 .collect(Collectors.toSet())),

@@ -1,6 +1,6 @@
 package id.percaya.campaign.publishing.publication;
 
-/// The states as they are shown; more may be added.
+/// The states of a publication, as REST shows them. More may be added.
 public enum PublicationState {
     SCHEDULED,
     HELD,

@@ -4,6 +4,6 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import java.util.UUID;
 
-/// What is published where. It never changes: another version of the content is another
+/// The content and the account of a publication. They never change: another version needs another
 /// publication.
 public record PublicationTarget(ContentVersion piece, UUID accountId, Channel channel) {}

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What was kept of consents before their versions were: a consent was given with its first event
-/// and did not change until it ended.
+/// Completes events that were stored before they named consents with versions. Until then a consent
+/// was given with its first event and did not change before it ended, so its version is 1.
 final class PublicationUpcasters {
 
     private PublicationUpcasters() {}
 
-    static Map<String, Object> versioned(Map<String, Object> fields) {
+    static Map<String, Object> addConsentVersions(Map<String, Object> fields) {
         Map<String, Object> evidence = new TreeMap<>();
         ((Map<?, ?>) fields.getOrDefault("evidence", Map.of()))
                 .forEach((name, value) -> evidence.put(String.valueOf(name), value));
@@ -24,8 +24,8 @@ final class PublicationUpcasters {
         return fields;
     }
 
-    /// Nobody had written down what it rests on.
-    static Map<String, Object> unsaid(Map<String, Object> fields) {
+    /// The old event did not record the consents.
+    static Map<String, Object> addNoConsents(Map<String, Object> fields) {
         fields.put("consents", List.of());
         return fields;
     }

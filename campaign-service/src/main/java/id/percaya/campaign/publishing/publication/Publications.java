@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every publication there is: the one door through which commands affected them.
+/// The command gateway of publications.
 @ApplicationScoped
 public class Publications {
 

@@ -12,7 +12,7 @@ import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/// Brings a publication before the gate with everything the gate must know, in one transaction:
+/// Brings a publication before the gate, with all the facts, in one transaction. See
 /// docs/decisions/publish-gate.md.
 @ApplicationScoped
 public class PublishGate {
@@ -27,26 +27,26 @@ public class PublishGate {
         this.lock = lock;
     }
 
-    /// Claims, holds or misses what is due. From before it reads until it has committed, no halt
-    /// and no withdrawal is recorded.
+    /// Claims a due publication, holds it or marks it missed. The shared gate lock keeps halts and
+    /// withdrawals out from before the first read until the commit.
     public Version pass(PublicationId id, Instant at, CommandContext context) {
         lock.lockShared(context.tenant());
         PublicationTarget target = booking(id, context);
         return publications.handle(
-                id, new PassGate(facts.of(target, context.tenant()), at), context);
+                id, new PassGate(facts.read(target, context.tenant()), at), context);
     }
 
-    /// Affirms what was held. It needs no lock: the gate judges again when it is due.
+    /// Releases a held publication. It needs no lock, because the gate judges again at the due
+    /// time.
     public Version release(PublicationId id, Instant at, CommandContext context) {
         PublicationTarget target = booking(id, context);
         return publications.handle(
-                id, new ReleasePublication(facts.of(target, context.tenant()), at), context);
+                id, new ReleasePublication(facts.read(target, context.tenant()), at), context);
     }
 
-    /// Whether everyone who is shown permits it at this instant, as far as it was heard.
+    /// Whether everyone shown permits it at this instant, as far as this service knows.
     public boolean isPermitted(PublicationTarget target, Instant at, Tenant tenant) {
-        return !Gate.objections(
-                        target.piece(), target.channel(), facts.of(target, tenant), at)
+        return !Gate.objections(target.piece(), target.channel(), facts.read(target, tenant), at)
                 .contains(HoldReason.CONSENT_NOT_PERMITTED);
     }
 

@@ -70,7 +70,8 @@ final class RetractionRules {
     private static List<PublicationEvent> confirm(
             ConfirmRetracted command, Publication publication) {
         return switch (publication) {
-            case Retracting(ScheduledPublication scheduled) -> List.of(retracted(scheduled, command.at()));
+            case Retracting(ScheduledPublication scheduled) ->
+                    List.of(retracted(scheduled, command.at()));
             case RetractionFailed(ScheduledPublication scheduled) ->
                     List.of(retracted(scheduled, command.at()));
             case Retracted _ -> List.of();

@@ -129,8 +129,8 @@ final class SchedulingRules {
     private static List<PublicationEvent> released(
             ScheduledPublication scheduled, ReleasePublication command) {
         PublicationTarget target = scheduled.target();
-        Set<HoldReason> objections = Gate.objections(
-                        target.piece(), target.channel(), command.facts(), command.at());
+        Set<HoldReason> objections =
+                Gate.objections(target.piece(), target.channel(), command.facts(), command.at());
         if (!objections.isEmpty()) {
             throw new Refused(List.copyOf(objections));
         }

@@ -3,21 +3,21 @@ package id.percaya.campaign.publishing.publication;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/// What came of handing a publication to its channel.
+/// The outcome of handing a publication to its channel.
 public sealed interface SendingOutcome {
 
-    /// @param url where it can be seen, if the channel said
+    /// @param url the public link, if the channel gave one
     record Posted(@Nullable URI url) implements SendingOutcome {}
 
-    /// A person has it now.
+    /// A person was given it to post.
     record HandedOver() implements SendingOutcome {}
 
-    /// No answer, or none that tells.
+    /// No answer, or none that says whether it is public.
     record Unclear(String why) implements SendingOutcome {}
 
-    /// The channel will not have it, now or later.
+    /// The channel rejects it for good.
     record Rejected(String why) implements SendingOutcome {}
 
-    /// The channel did not get it or could not take it.
+    /// The channel could not be reached or could not take it now.
     record Unavailable(String why) implements SendingOutcome {}
 }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// `statement.approved.v1`, as far as it is heard here.
+/// `statement.approved.v1`, reduced to the fields used here.
 ///
-/// @param nextUpdateAt when the statement itself says that it will be followed by another
+/// @param nextUpdateAt the time for which the statement itself promises the next one
 record StatementApprovedMessage(
         UUID crisisId,
         String facility,
@@ -23,23 +23,23 @@ record StatementApprovedMessage(
         Set<String> channels,
         @Nullable Instant nextUpdateAt) {
 
-    private static final Duration AT_LEAST = Duration.ofHours(1);
+    private static final Duration SHORTEST = Duration.ofHours(1);
 
     StatementText statement(UUID statementId) {
         return new StatementText(statementId, crisisId, facility, language, text, textSha256);
     }
 
-    /// A channel that has no name here has no account here.
+    /// Leaves out channels that this service does not know; none of its accounts is on one.
     Set<Channel> knownChannels() {
         return Arrays.stream(Channel.values())
                 .filter(channel -> channels.contains(channel.name()))
                 .collect(Collectors.toSet());
     }
 
-    /// Until the next statement is promised, it is still the one to publish.
+    /// It may be published until the promised next statement, and for at least an hour.
     Window window(Instant now) {
         Duration promised =
                 nextUpdateAt == null ? Duration.ZERO : Duration.between(now, nextUpdateAt);
-        return new Window(now, promised.compareTo(AT_LEAST) > 0 ? promised : AT_LEAST);
+        return new Window(now, promised.compareTo(SHORTEST) > 0 ? promised : SHORTEST);
     }
 }

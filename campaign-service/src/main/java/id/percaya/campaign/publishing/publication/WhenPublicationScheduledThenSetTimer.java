@@ -23,7 +23,8 @@ import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Each time it is given is one timer; a timer whose time was given up changes nothing.
+/// Sets one timer for each due time that a publication is given. A timer for an abandoned due time
+/// changes nothing.
 @ApplicationScoped
 class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEvent> {
 

@@ -15,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/// Due now, on each open account of the tenant on the channels that the statement names. Halts do
-/// not hold it.
+/// Publishes a crisis statement at once, on each open account of the tenant on the channels that
+/// the statement names. Halts do not hold it.
 @ApplicationScoped
 class WhenStatementApprovedThenPublishStatement implements Reaction {
 

@@ -3,16 +3,16 @@ package id.percaya.campaign.publishing.sending;
 import id.percaya.campaign.publishing.publication.SendingOutcome;
 import java.util.Optional;
 
-/// One way onto a channel. It never throws for what the other side does: every ending is an
-/// outcome.
+/// Publishes on one kind of channel. An implementation reports every answer or failure of the other
+/// side as an outcome and never throws for it.
 public interface ChannelSender {
 
     SendingOutcome publish(OutgoingPublication outgoing);
 
-    /// @return empty when a person has to do it; else whether it is gone
+    /// @return empty when a person must take it down
     Optional<Removal> takeDown(OutgoingPublication outgoing);
 
-    /// What came of asking a channel to take something down.
+    /// The answer of a channel to a removal.
     sealed interface Removal {
 
         record Removed() implements Removal {}

@@ -3,7 +3,7 @@ package id.percaya.campaign.publishing.sending;
 import id.percaya.campaign.publishing.account.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Who sends where.
+/// Chooses the sender for an account.
 @ApplicationScoped
 public class ChannelSenderSelector {
 
@@ -15,7 +15,7 @@ public class ChannelSenderSelector {
         this.webhook = webhook;
     }
 
-    public ChannelSender by(Delivery delivery) {
+    public ChannelSender senderFor(Delivery delivery) {
         return switch (delivery) {
             case MANUAL -> manual;
             case WEBHOOK -> webhook;

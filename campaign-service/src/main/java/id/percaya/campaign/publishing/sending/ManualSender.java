@@ -4,7 +4,7 @@ import id.percaya.campaign.publishing.publication.SendingOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// A person posts it by hand, and takes it down by hand.
+/// Leaves both posting and taking down to a person.
 @ApplicationScoped
 class ManualSender implements ChannelSender {
 

@@ -5,9 +5,9 @@ import id.percaya.campaign.publishing.account.Profile;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import java.util.UUID;
 
-/// What is handed to a channel.
+/// A claimed publication with everything that its channel needs.
 ///
-/// @param manuscript the version whose hash was claimed, whatever became of the content since
+/// @param manuscript the text behind the claimed hash, even if the content has changed since
 public record OutgoingPublication(
         UUID publicationId,
         int claim,

@@ -14,7 +14,7 @@ import id.percaya.eventstore.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// Puts together what is handed to a channel, within the transaction that runs.
+/// Reads everything that a channel needs, within the current transaction.
 @ApplicationScoped
 public class OutgoingPublicationReader {
 
@@ -29,14 +29,14 @@ public class OutgoingPublicationReader {
         this.accounts = accounts;
     }
 
-    /// @return empty when the account was closed: nobody is there to send it
-    public Optional<OutgoingPublication> of(PublicationId id, Tenant tenant) {
+    /// @return empty when the account is closed, so that nothing can be sent
+    public Optional<OutgoingPublication> read(PublicationId id, Tenant tenant) {
         Publication publication = publications.state(id, tenant);
         ScheduledPublication scheduled = publication.existing().orElseThrow();
         PublicationTarget target = scheduled.target();
         return switch (accounts.state(new AccountId(target.accountId()), tenant)) {
             case ChannelAccount.Open(var profile) ->
-                    contents.approvedAs(
+                    contents.approvedText(
                                     target.piece().contentSha256(),
                                     new ContentId(target.piece().contentId()),
                                     tenant)

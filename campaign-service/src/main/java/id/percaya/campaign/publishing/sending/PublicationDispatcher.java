@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Hands claimed publications to their channels, and has published ones taken down. The channel is
-/// called between two transactions and never within one.
+/// Sends claimed publications to their channels and has published ones taken down. It calls a
+/// channel between two transactions and never within one.
 @ApplicationScoped
 public class PublicationDispatcher {
 
@@ -41,10 +41,10 @@ public class PublicationDispatcher {
         this.clock = clock;
     }
 
-    /// Sends it once. Who finds that somebody has begun to send this claim records that the outcome
-    /// is not known, and sends nothing.
+    /// Sends a claim at most once. When another attempt at the same claim has already begun, this
+    /// one records the outcome as unknown and sends nothing.
     ///
-    /// @param attempt of nobody else, also not of an earlier try after a crash
+    /// @param attempt a fresh id, also for a retry after a crash
     public void send(PublicationId id, int claim, UUID attempt, CommandContext context) {
         Tenant tenant = context.tenant();
         StartSending start = new StartSending(claim, attempt, clock.instant());
@@ -53,23 +53,24 @@ public class PublicationDispatcher {
             return;
         }
         SendingOutcome outcome =
-                shipment(id, tenant)
+                outgoing(id, tenant)
                         .map(outgoing -> sender(outgoing).publish(outgoing))
                         .orElseGet(() -> new SendingOutcome.Rejected("the account was closed"));
         RecordOutcome record = new RecordOutcome(attempt, outcome, clock.instant());
         transactions.retrying(tenant, () -> publications.handle(id, record, context));
     }
 
-    /// Asks the channel to take it down; where a person has to, nothing is recorded.
+    /// Asks the channel to take it down. Nothing is recorded when a person must do that.
     public void takeDown(PublicationId id, CommandContext context) {
         Tenant tenant = context.tenant();
         if (!transactions.call(tenant, () -> isRetracting(id, tenant))) {
             return;
         }
         Optional<Removal> removal =
-                shipment(id, tenant).flatMap(outgoing -> sender(outgoing).takeDown(outgoing));
+                outgoing(id, tenant).flatMap(outgoing -> sender(outgoing).takeDown(outgoing));
         removal.ifPresent(done ->
-                transactions.retrying(tenant, () -> publications.handle(id, record(done), context)));
+                transactions.retrying(
+                        tenant, () -> publications.handle(id, record(done), context)));
     }
 
     private RecordRetraction record(Removal removal) {
@@ -90,11 +91,11 @@ public class PublicationDispatcher {
         return publications.state(id, tenant) instanceof Publication.Retracting;
     }
 
-    private Optional<OutgoingPublication> shipment(PublicationId id, Tenant tenant) {
-        return transactions.call(tenant, () -> reader.of(id, tenant));
+    private Optional<OutgoingPublication> outgoing(PublicationId id, Tenant tenant) {
+        return transactions.call(tenant, () -> reader.read(id, tenant));
     }
 
     private ChannelSender sender(OutgoingPublication outgoing) {
-        return senders.by(outgoing.account().delivery());
+        return senders.senderFor(outgoing.account().delivery());
     }
 }

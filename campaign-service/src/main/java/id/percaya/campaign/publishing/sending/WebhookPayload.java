@@ -7,13 +7,13 @@ import id.percaya.kit.json.TolerantJson;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What a webhook is sent.
+/// The body of a webhook call.
 ///
 /// @param type `publication.requested.v1` or `publication.removal-requested.v1`
 record WebhookPayload(String type, Instant timestamp, RequestedPublication data) {
 
-    /// @param handle the account it is for
-    /// @param contentSha256 of the version that was approved, as the content shows it
+    /// @param handle the account to publish on
+    /// @param contentSha256 the hash of the approved version
     record RequestedPublication(
             UUID publicationId,
             Channel channel,

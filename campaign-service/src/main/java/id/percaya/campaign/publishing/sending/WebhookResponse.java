@@ -13,24 +13,24 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 
-/// What an answer to a webhook means. The other side is not trusted: a link is taken only if it is
-/// one.
+/// The answer to a webhook call. The other side is not trusted: a link is used only if it is a
+/// plain http or https URL.
 record WebhookResponse(int status, String body) {
 
     private static final int LONGEST_LINK = 2000;
     private static final int SERVER_ERROR = 500;
     private static final int SUCCESS = 2;
 
-    /// Not refused, but not now: RFC 9110 408, RFC 8470 425, RFC 6585 429.
-    private static final Set<Integer> NOT_NOW = Set.of(408, 425, 429);
+    /// Status codes that ask to try again later: 408 (RFC 9110), 425 (RFC 8470), 429 (RFC 6585).
+    private static final Set<Integer> TRY_LATER = Set.of(408, 425, 429);
 
-    /// A redirect is not followed: what is signed is for the address that was registered.
+    /// Redirects are not followed, because the signature is meant for the registered address only.
     SendingOutcome outcome() {
         if (isSuccess()) {
             return link().<SendingOutcome>map(Posted::new)
                     .orElseGet(() -> new Unclear("answered " + status + " without a link"));
         }
-        if (status >= SERVER_ERROR || NOT_NOW.contains(status)) {
+        if (status >= SERVER_ERROR || TRY_LATER.contains(status)) {
             return new Unavailable("answered " + status);
         }
         return new Rejected("answered " + status);

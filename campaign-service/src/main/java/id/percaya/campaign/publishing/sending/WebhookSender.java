@@ -31,8 +31,8 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
-/// A signed HTTP POST, as Standard Webhooks says. Once: whether a request whose answer is missing
-/// was taken is not known, and is not found out by sending it again.
+/// Sends a signed HTTP POST, as Standard Webhooks specifies, exactly once. When no answer arrives,
+/// the outcome is unclear and is not tested by sending again.
 @ApplicationScoped
 class WebhookSender implements ChannelSender {
 
@@ -66,7 +66,7 @@ class WebhookSender implements ChannelSender {
         };
     }
 
-    /// Taking down twice does no harm, so a repeat may send it again.
+    /// Taking down twice does no harm, so a retry may send it again.
     @Override
     public Optional<Removal> takeDown(OutgoingPublication outgoing) {
         Exchange exchange = exchange("publication.removal-requested.v1", "remove", outgoing);
@@ -84,7 +84,7 @@ class WebhookSender implements ChannelSender {
         URI url = Objects.requireNonNull(outgoing.account().webhookUrl());
         try {
             List<InetAddress> resolved = List.of(InetAddress.getAllByName(url.getHost()));
-            if (!addresses.allow(url) || !addresses.reachable(url.getHost(), resolved)) {
+            if (!addresses.allows(url) || !addresses.allowsResolved(url.getHost(), resolved)) {
                 return new Exchange.NoAnswer(new Rejected("the address is not allowed"));
             }
         } catch (UnknownHostException unknown) {
@@ -109,15 +109,14 @@ class WebhookSender implements ChannelSender {
                 .build();
     }
 
-    /// The same for each claim of a publication: one that failed and is sent again is published
-    /// once.
+    /// The same for each claim of a publication, so that a retry after a failure publishes once.
     private static String idempotencyKey(String purpose, OutgoingPublication outgoing) {
         return "publish".equals(purpose)
                 ? outgoing.publicationId().toString()
                 : outgoing.publicationId() + "-" + purpose;
     }
 
-    /// Bounds the whole exchange; the request's own timeout ends with the answer's head.
+    /// The timeout covers the whole exchange; that of the request ends with the response headers.
     private Exchange exchange(HttpRequest request) {
         CompletableFuture<HttpResponse<String>> sending =
                 http.sendAsync(
@@ -137,7 +136,7 @@ class WebhookSender implements ChannelSender {
         }
     }
 
-    /// Where no connection came about, nothing was sent.
+    /// Nothing was sent if no connection was made.
     private static SendingOutcome withoutAnswer(@Nullable Throwable failure) {
         return switch (failure) {
             case ConnectException _ -> new Unavailable("no connection");
@@ -148,7 +147,6 @@ class WebhookSender implements ChannelSender {
         };
     }
 
-    /// How a request ended.
     private sealed interface Exchange {
 
         record Answered(WebhookResponse answer) implements Exchange {}

@@ -6,7 +6,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signs as Standard Webhooks 1.0.0 says: HMAC-SHA256 over id, timestamp and body, joined by dots.
+/// Signs as Standard Webhooks 1.0.0 specifies: HMAC-SHA256 over id, timestamp and body, joined by
+/// dots.
 final class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
@@ -15,17 +16,18 @@ final class WebhookSignature {
 
     private final SecretKeySpec key;
 
-    /// @param secret base64 of 24 bytes or more, with `whsec_` before it or without
+    /// @param secret base64 of at least 24 bytes, with or without the prefix `whsec_`
     WebhookSignature(String secret) {
         String base64 = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
         byte[] bytes = Base64.getDecoder().decode(base64);
         if (bytes.length < SHORTEST) {
-            throw new IllegalArgumentException("percaya.webhook.secret has less than 24 bytes");
+            throw new IllegalArgumentException(
+                    "percaya.webhook.secret must have at least 24 bytes");
         }
         key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    /// The value of `Webhook-Signature`.
+    /// @return the value of the `Webhook-Signature` header
     String of(String id, long timestamp, String body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -12,7 +12,7 @@ import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Side by side, so that one slow channel does not keep a statement waiting.
+/// Sends concurrently, so that one slow channel does not delay a crisis statement.
 @ApplicationScoped
 class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
 

@@ -11,7 +11,8 @@ import id.percaya.eventstore.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Where a channel can do it; else the publication waits for a person to confirm.
+/// Asks channels that can take a publication down. Otherwise the publication waits for a person to
+/// confirm that it is gone.
 @ApplicationScoped
 class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent> {
 

@@ -54,14 +54,16 @@ class ConsentGrantProjectionTest {
     void every_limit_of_a_grant_is_kept() {
         hear(given(2, PHOTO));
 
-        assertThat(permitted()).containsExactly(new ConsentPermission(id.value(), 2, patient, PHOTO));
+        assertThat(permitted())
+                .containsExactly(new ConsentPermission(id.value(), 2, patient, PHOTO));
     }
 
     @Test
     void a_restriction_leaves_only_what_it_names() {
         hear(given(2, PHOTO, WORDS, NAME), restricted(3, NAME));
 
-        assertThat(permitted()).containsExactly(new ConsentPermission(id.value(), 3, patient, NAME));
+        assertThat(permitted())
+                .containsExactly(new ConsentPermission(id.value(), 3, patient, NAME));
     }
 
     @Test
@@ -127,7 +129,7 @@ class ConsentGrantProjectionTest {
     }
 
     private List<ConsentPermission> permitted() {
-        return transactions.call(TENANT, () -> permissions.of(Set.of(patient)));
+        return transactions.call(TENANT, () -> permissions.ofSubjects(Set.of(patient)));
     }
 
     private void again(int from) {

@@ -19,10 +19,10 @@ import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
-import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -157,11 +157,7 @@ class GateProperties {
         boolean inTime = !at.isBefore(WINDOW.dueAt()) && !at.isAfter(WINDOW.end());
         boolean approved = SHA.equals(facts.approvedSha256());
         assertThat(judge(STATEMENT.piece(), facts, at) instanceof Passed)
-                .isEqualTo(
-                        inTime
-                                && approved
-                                && facts.campaignActive()
-                                && facts.accountOpen());
+                .isEqualTo(inTime && approved && facts.campaignActive() && facts.accountOpen());
     }
 
     private static boolean differs(@Nullable String named, String own) {

@@ -9,9 +9,9 @@ import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.planning.campaign.Plans;
 import id.percaya.campaign.planning.content.Manuscripts;
-import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.publishing.gate.ConsentReference;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
@@ -70,7 +70,9 @@ public final class PublicationFixtures {
 
     private static PublicationTarget booking(ContentVersion content) {
         return new PublicationTarget(
-                content, UUID.fromString("0198c0de-0000-7000-8000-0000000000b1"), Channel.INSTAGRAM);
+                content,
+                UUID.fromString("0198c0de-0000-7000-8000-0000000000b1"),
+                Channel.INSTAGRAM);
     }
 
     private static ContentVersion piece(

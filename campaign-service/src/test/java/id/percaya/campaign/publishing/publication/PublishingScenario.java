@@ -201,7 +201,9 @@ public class PublishingScenario {
             ReviewContent review = new ReviewContent(step, Verdict.APPROVE, sha256, null, "dewi");
             run(stage, () -> contents.handle(id, review, stage.intent()));
         }
-        return run(stage, () -> contents.state(id, stage.tenant())).approvedVersion(id).orElseThrow();
+        return run(stage, () -> contents.state(id, stage.tenant()))
+                .approvedVersion(id)
+                .orElseThrow();
     }
 
     private PublicationId scheduled(Stage stage, ContentVersion content, AccountId account) {

@@ -9,7 +9,7 @@ import id.percaya.kit.view.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// The row of a publication that was just scheduled.
+/// Inserts the row of a newly scheduled publication.
 final class NewPublicationRow {
 
     private static final String SCHEDULED =

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A publication as it is shown.
+/// A publication, as REST shows it.
 ///
-/// @param grace ISO 8601: how late it may be published
-/// @param reasons what holds it
-/// @param why it failed, or is not known to be published
+/// @param grace the grace period in ISO 8601
+/// @param reasons the reasons that hold it
+/// @param why the cause of a failure or of an unclear outcome
 @Schema(name = "Publication")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicationDetails(
@@ -42,7 +42,7 @@ record PublicationDetails(
         @Nullable Instant publishedAt)
         implements Versioned {
 
-    /// Its place in the calendar.
+    /// Its list cursor.
     String key() {
         return dueAt + "/" + id;
     }

@@ -39,7 +39,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a `publication` row for each publication. An event that comes twice changes nothing.
+/// Keeps one `publication` row for each publication. A repeated event changes nothing.
 @ApplicationScoped
 class PublicationProjection implements Projection<PublicationEvent> {
 
@@ -96,14 +96,13 @@ class PublicationProjection implements Projection<PublicationEvent> {
         }
     }
 
-    /// The row that an event changes.
     private record Row(Recorded<?> recorded, Connection connection) {
 
         private void change(PublicationState state, @Nullable String why) throws SQLException {
             write(CHANGED, state, why);
         }
 
-        /// @param values those before the version, the id and the version again
+        /// @param values the parameters before the version, the id and the version again
         private void write(String sql, @Nullable Object... values) throws SQLException {
             int version = recorded.version().value();
             @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What a command on a publication answers.
+/// Runs a command and answers with the publication as it is now.
 @ApplicationScoped
 class PublicationResponses {
 

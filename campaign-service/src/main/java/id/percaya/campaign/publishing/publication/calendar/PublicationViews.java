@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The publications of the tenant that asks.
+/// Reads the publications of the current tenant.
 @ApplicationScoped
 class PublicationViews {
 
@@ -19,7 +19,7 @@ class PublicationViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// As a calendar: by the instant at which it is due.
+    /// In the order of due times.
     List<PublicationDetails> list(Filter filter, @Nullable String after, int limit) {
         Where where =
                 new Where()
@@ -45,7 +45,7 @@ class PublicationViews {
                 .toList();
     }
 
-    /// Null where it does not matter.
+    /// A null component does not narrow the list.
     record Filter(
             @Nullable PublicationState state,
             @Nullable UUID contentId,

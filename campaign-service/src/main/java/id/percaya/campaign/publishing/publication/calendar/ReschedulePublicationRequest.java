@@ -21,6 +21,6 @@ record ReschedulePublicationRequest(
 
     ReschedulePublication command(Instant at) {
         return new ReschedulePublication(
-                dueAt, grace == null ? null : GracePeriod.checked(grace), at);
+                dueAt, grace == null ? null : GracePeriod.requireInRange(grace), at);
     }
 }

@@ -20,7 +20,7 @@ import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Books an approved version on an open account.
+/// Schedules the approved version of a content on an open account.
 @ApplicationScoped
 class SchedulePublicationHandler {
 
@@ -35,31 +35,34 @@ class SchedulePublicationHandler {
         this.accounts = accounts;
     }
 
-    Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext asked) {
-        ContentVersion content = approved(new ContentId(body.contentId()), asked);
-        Profile account = open(body.accountId(), asked);
+    Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext request) {
+        ContentVersion content = approved(new ContentId(body.contentId()), request);
+        Profile account = open(body.accountId(), request);
         PublicationTarget target =
                 new PublicationTarget(content, body.accountId(), account.channel());
         return publications.handle(
-                id, new SchedulePublication(target, body.window(), asked.at()), asked.intent());
+                id, new SchedulePublication(target, body.window(), request.at()), request.intent());
     }
 
-    private ContentVersion approved(ContentId id, RequestContext asked) {
-        Content content = contents.state(id, asked.tenant());
+    private ContentVersion approved(ContentId id, RequestContext request) {
+        Content content = contents.state(id, request.tenant());
         if (content instanceof Content.Absent) {
-            throw new Invalid("/contentId", "UNKNOWN_CONTENT", "names no content of yours");
+            throw new Invalid(
+                    "/contentId", "UNKNOWN_CONTENT", "no content of your organisation has this id");
         }
         return content.approvedVersion(id)
                 .orElseThrow(() -> new Refused(PublicationRefusal.CONTENT_NOT_APPROVED));
     }
 
-    private Profile open(UUID accountId, RequestContext asked) {
-        return switch (accounts.state(new AccountId(accountId), asked.tenant())) {
+    private Profile open(UUID accountId, RequestContext request) {
+        return switch (accounts.state(new AccountId(accountId), request.tenant())) {
             case ChannelAccount.Open(Profile profile) -> profile;
             case ChannelAccount.Closed _ -> throw new Refused(PublicationRefusal.ACCOUNT_NOT_OPEN);
             case ChannelAccount.Absent _ ->
                     throw new Invalid(
-                            "/accountId", "UNKNOWN_ACCOUNT", "names no channel account of yours");
+                            "/accountId",
+                            "UNKNOWN_ACCOUNT",
+                            "no channel account of your organisation has this id");
         };
     }
 }

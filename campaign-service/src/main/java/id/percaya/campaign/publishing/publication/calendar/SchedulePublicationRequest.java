@@ -27,6 +27,6 @@ record SchedulePublicationRequest(
     private static final Duration USUAL = Duration.ofMinutes(15);
 
     Window window() {
-        return new Window(dueAt, grace == null ? USUAL : GracePeriod.checked(grace));
+        return new Window(dueAt, grace == null ? USUAL : GracePeriod.requireInRange(grace));
     }
 }

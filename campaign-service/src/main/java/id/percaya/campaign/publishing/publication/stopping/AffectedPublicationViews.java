@@ -14,7 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Which publications of the tenant a halt, a withdrawal or a change of campaign concerns.
+/// Finds the publications that a halt or the end of a consent affects.
 @ApplicationScoped
 public class AffectedPublicationViews {
 
@@ -42,7 +42,7 @@ public class AffectedPublicationViews {
         this.requests = requests;
     }
 
-    /// What is still to be published within the scope of a halt.
+    /// The scheduled and held publications in the scope of a halt, without crisis statements.
     public List<PublicationId> scheduledIn(Scope scope) {
         return ids(
                 SCHEDULED_IN_SCOPE,
@@ -56,7 +56,7 @@ public class AffectedPublicationViews {
                 scope.topic());
     }
 
-    /// What shows this person, or is to.
+    /// The publications that show this person now or will.
     public List<PublicationId> showing(UUID subjectId) {
         return ids(SHOWING, subjectId.toString());
     }

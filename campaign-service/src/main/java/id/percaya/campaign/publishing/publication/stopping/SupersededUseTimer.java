@@ -4,7 +4,8 @@ import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// By now the consent that superseded another has been heard: what it does not permit stops.
+/// Stops the uses that the new consent does not permit. By now the consent that superseded the old
+/// one has been announced.
 @ApplicationScoped
 class SupersededUseTimer implements Timer {
 

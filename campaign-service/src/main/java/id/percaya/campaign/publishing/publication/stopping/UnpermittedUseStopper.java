@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Holds what is to show a person, and takes down what does, where nothing permits it any more.
-/// What another consent still permits goes on, until consent-service orders it down.
+/// Holds or takes down each publication that shows a person without permission. A publication that
+/// another consent still permits goes on until consent-service orders its removal.
 @ApplicationScoped
 class UnpermittedUseStopper {
 
@@ -44,7 +44,7 @@ class UnpermittedUseStopper {
         }
     }
 
-    /// What is still to be published is judged as of when it is due.
+    /// A publication that is not due yet is judged as of its due time.
     private Version stop(PublicationId id, CommandContext context) {
         Instant now = clock.instant();
         ScheduledPublication scheduled =

@@ -18,13 +18,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
 
-/// However it ends, and also when it is narrowed: what is scheduled is held and what is published
-/// is taken down. The consent that supersedes another is of another key and may be heard after it,
-/// so then the stopper are looked at a little later; the gate claims nothing meanwhile.
+/// Stops publications when a consent ends in any way or is narrowed. A consent that supersedes
+/// another has another key and may be announced after it, so that case waits for a timer. The gate
+/// makes no claim on the old consent in the meantime.
 @ApplicationScoped
 class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
 
-    static final Duration UNTIL_THE_NEXT_IS_HEARD = Duration.ofMinutes(1);
+    static final Duration UNTIL_SUCCESSOR_IS_KNOWN = Duration.ofMinutes(1);
 
     private final UnpermittedUseStopper stopper;
     private final Timers timers;
@@ -71,7 +71,7 @@ class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
                 new Deadline(
                         cause.tenant(),
                         subjectId,
-                        recorded.at().plus(UNTIL_THE_NEXT_IS_HEARD),
+                        recorded.at().plus(UNTIL_SUCCESSOR_IS_KNOWN),
                         cause.correlation(),
                         recorded.stream().id().toString()));
     }

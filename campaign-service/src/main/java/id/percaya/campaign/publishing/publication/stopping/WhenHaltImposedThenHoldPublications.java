@@ -18,7 +18,8 @@ import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/// So that the people see at once what a halt holds; the gate would hold it anyway.
+/// Holds publications at once, so that people see what a halt affects. The gate would hold them
+/// anyway.
 @ApplicationScoped
 class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
 

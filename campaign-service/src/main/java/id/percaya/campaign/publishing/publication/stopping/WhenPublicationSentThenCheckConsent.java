@@ -33,8 +33,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/// A withdrawal that came while it was being sent found nothing to take down; now there is
-/// something, or there may be, or a person is about to post it.
+/// Checks the consents again once a publication has been sent. A withdrawal that arrived during the
+/// sending found nothing to take down; now the publication is public, may be, or is with a person
+/// who posts it.
 @ApplicationScoped
 class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEvent> {
 
@@ -86,8 +87,7 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
     private Version check(PublicationId id, Recorded<PublicationEvent> recorded) {
         Instant now = clock.instant();
         Tenant tenant = recorded.cause().tenant();
-        PublicationTarget target =
-                publications.state(id, tenant).existing().orElseThrow().target();
+        PublicationTarget target = publications.state(id, tenant).existing().orElseThrow().target();
         if (target.piece().subjects().isEmpty() || gate.isPermitted(target, now, tenant)) {
             return recorded.version();
         }

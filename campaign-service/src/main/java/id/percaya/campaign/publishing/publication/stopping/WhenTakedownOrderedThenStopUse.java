@@ -8,8 +8,8 @@ import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/// consent-service knows which uses rested on a consent that has ended. That it is down is answered
-/// by `publication.retracted.v1`; what was never published here is nobody's here to take down.
+/// Takes down the uses of an ended consent that consent-service names. `publication.retracted.v1`
+/// reports the removal back. An order for a publication of some other system changes nothing.
 @ApplicationScoped
 class WhenTakedownOrderedThenStopUse implements Reaction {
 
@@ -29,6 +29,8 @@ class WhenTakedownOrderedThenStopUse implements Reaction {
     @Override
     public void on(ReceivedEvent received) {
         publications.handle(
-                new PublicationId(received.subject()), new StopUse(clock.instant()), received.intent());
+                new PublicationId(received.subject()),
+                new StopUse(clock.instant()),
+                received.intent());
     }
 }
