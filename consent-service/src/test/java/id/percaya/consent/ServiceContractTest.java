@@ -1,0 +1,10 @@
+package id.percaya.consent;
+
+import id.percaya.kit.testing.ServiceContract;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class ServiceContractTest extends ServiceContract {}

@@ -1,0 +1,68 @@
+package id.percaya.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.eventstore.testing.TenantIsolation;
+import id.percaya.kit.testing.asyncapi.AnnouncedTypes;
+import id.percaya.kit.testing.asyncapi.AsyncApiFile;
+import id.percaya.kit.testing.asyncapi.PublishedSchemas;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/// Checks that every service passes: its committed descriptions are true, old readers can read its
+/// announcements, tenants are kept apart, and no stored name has changed.
+///
+/// ```java
+/// @QuarkusTest
+/// @QuarkusTestResource(TestPlatform.class)
+/// class ServiceContractTest extends ServiceContract {}
+/// ```
+///
+/// The architecture rules are a class of their own, `ArchitectureTest`, because they need no running
+/// service.
+public abstract class ServiceContract {
+
+    @Test
+    public void openapi_yaml_equals_the_served_document() throws IOException {
+        OpenApiFile.assertServed();
+    }
+
+    @Test
+    public void asyncapi_yaml_equals_the_document_made_from_beans_and_schemas() throws IOException {
+        AsyncApiFile.assertMade();
+    }
+
+    @Test
+    public void asyncapi_yaml_equals_the_served_document() throws IOException {
+        AsyncApiFile.assertServed();
+    }
+
+    @Test
+    public void each_announced_type_has_a_schema_and_a_sample() {
+        AnnouncedTypes.assertDescribed();
+    }
+
+    @Test
+    public void each_announcement_is_valid_against_its_schema() {
+        AnnouncedTypes.assertAsDescribed();
+    }
+
+    @Test
+    public void readers_of_an_earlier_schema_can_read_the_present_one() {
+        PublishedSchemas.check();
+    }
+
+    @Test
+    public void no_tenant_can_read_or_write_rows_of_another() throws SQLException {
+        DataSource requests = CDI.current().select(DataSource.class).get();
+        assertThat(TenantIsolation.gaps(requests)).isEmpty();
+    }
+
+    @Test
+    public void stored_names_have_not_changed() {
+        StoredNames.check();
+    }
+}
