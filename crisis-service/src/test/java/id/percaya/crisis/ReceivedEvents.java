@@ -71,7 +71,7 @@ public class ReceivedEvents {
                 tenant,
                 () -> {
                     reactions.stream()
-                            .filter(reaction -> reaction.hears().equals(type))
+                            .filter(reaction -> reaction.eventType().equals(type))
                             .forEach(reaction -> reaction.on(heard));
                     return heard;
                 });

@@ -13,8 +13,12 @@ import java.util.List;
 /// on.
 public interface Subscription<E> {
 
-    /// Its place in the log is kept under this name.
-    String name();
+    /// The checkpoint is stored under this name, so it never changes once the subscription has run; a
+    /// class that is renamed afterwards overrides it with the old name. By default the class's name,
+    /// `WhenHaltImposedThenHoldPublications` as `when-halt-imposed-then-hold-publications`.
+    default String name() {
+        return SubscriptionName.of(getClass());
+    }
 
     EventTypes<E> types();
 

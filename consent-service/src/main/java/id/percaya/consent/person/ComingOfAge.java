@@ -29,6 +29,6 @@ class ComingOfAge implements Timer {
     @Override
     public void due(Deadline due) {
         SubjectId id = new SubjectId(due.subject());
-        subjects.handle(id, new ComeOfAge(clock.instant()), due.intent());
+        subjects.handle(id, new ComeOfAge(clock.instant()), due.context());
     }
 }

@@ -25,6 +25,6 @@ class WhenObligationDueThenBreachObligation implements Timer {
     @Override
     public void due(Deadline due) {
         obligations.handle(
-                new ObligationId(due.subject()), new BreachObligation(due.at()), due.intent());
+                new ObligationId(due.subject()), new BreachObligation(due.at()), due.context());
     }
 }

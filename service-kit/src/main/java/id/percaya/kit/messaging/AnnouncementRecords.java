@@ -14,11 +14,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Announcements as Kafka records: keyed by the aggregate, so that its order is kept.
+/// Builds the Kafka records of announcements. The key is the aggregate's id, which keeps its order.
 @ApplicationScoped
 class AnnouncementRecords {
 
-    private static final int LARGEST = 64 * 1024;
+    private static final int MAX_BYTES = 64 * 1024;
 
     private final String service;
 
@@ -30,14 +30,14 @@ class AnnouncementRecords {
         return service;
     }
 
-    /// The data of a watermark: whatever was recorded before has been announced on this partition.
+    /// The data of a watermark: all events recorded before `asOf` have been announced.
     record Watermark(Instant asOf) {}
 
     ProducerRecord<String, byte[]> record(Recorded<?> recorded, Announcement announcement) {
         return record(topic(), recorded, announcement);
     }
 
-    /// For the compacted topic: the newest of a key is what the thing is now.
+    /// For the compacted topic, which keeps the newest record of each aggregate.
     ProducerRecord<String, byte[]> state(Recorded<?> recorded, Announcement announcement) {
         return record(topic() + StateAnnouncer.SUFFIX, recorded, announcement);
     }
@@ -47,15 +47,15 @@ class AnnouncementRecords {
         String subject = recorded.stream().id().toString();
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic, subject, json(announcement.data()));
-        describe(record, recorded.id().toString(), announcement.type(), recorded.at());
-        EventMetadata cause = recorded.cause();
+        addAttributes(record, recorded.id().toString(), announcement.type(), recorded.at());
+        EventMetadata metadata = recorded.cause();
         add(record, CloudEvents.SUBJECT, subject);
         add(record, CloudEvents.PARTITION_KEY, subject);
-        add(record, CloudEvents.TENANT, cause.tenant().id());
+        add(record, CloudEvents.TENANT, metadata.tenant().id());
         add(record, CloudEvents.SEQUENCE, "%010d".formatted(recorded.version().value()));
-        add(record, CloudEvents.CORRELATION, cause.correlation().toString());
-        add(record, CloudEvents.CAUSATION, text(cause.causation()));
-        add(record, CloudEvents.TRACEPARENT, cause.traceparent());
+        add(record, CloudEvents.CORRELATION, metadata.correlation().toString());
+        add(record, CloudEvents.CAUSATION, text(metadata.causation()));
+        add(record, CloudEvents.TRACEPARENT, metadata.traceparent());
         return record;
     }
 
@@ -69,11 +69,11 @@ class AnnouncementRecords {
     private ProducerRecord<String, byte[]> watermark(int partition, byte[] data, Instant asOf) {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic(), partition, null, data);
-        describe(record, Ids.next().toString(), service + WatermarkIntake.TYPE_SUFFIX, asOf);
+        addAttributes(record, Ids.next().toString(), service + WatermarkIntake.TYPE_SUFFIX, asOf);
         return record;
     }
 
-    private void describe(
+    private void addAttributes(
             ProducerRecord<String, byte[]> record, String id, String type, Instant time) {
         add(record, CloudEvents.SPECVERSION, "1.0");
         add(record, CloudEvents.ID, id);
@@ -91,8 +91,8 @@ class AnnouncementRecords {
     private static byte[] json(Object data) {
         try {
             byte[] json = TolerantJson.mapper().writeValueAsBytes(data);
-            if (json.length > LARGEST) {
-                throw new IllegalStateException("an announcement of " + json.length + " bytes");
+            if (json.length > MAX_BYTES) {
+                throw new IllegalStateException("announcement too large: " + json.length + " bytes");
             }
             return json;
         } catch (JsonProcessingException impossible) {

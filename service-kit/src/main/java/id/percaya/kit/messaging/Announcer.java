@@ -14,32 +14,33 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// The service's log as CloudEvents on its topic `percaya.<service>`: what the [Announces] beans
-/// say of each event, in the log's order, a batch in one Kafka transaction. At least once: after a
-/// crash the last batch is sent again with the same ids.
+/// The transactional outbox: reads the service's log and publishes CloudEvents on the topic
+/// `percaya.<service>`. The log itself is the outbox, so there is no table for it. The [Announces]
+/// beans translate the events. Each batch is one Kafka transaction, in the log's order, at least
+/// once: after a crash the last batch is sent again with the same ids.
 ///
-/// It has a single shard, because its watermark speaks for the whole log; the topic opens when this
-/// process takes the lead, and then only.
+/// It has a single shard because its watermark covers the whole log. The topic is opened only when
+/// this process acquires the lease.
 @ApplicationScoped
 @LookupIfProperty(name = "percaya.announcer.enabled", stringValue = "true")
 class Announcer implements Subscription<Object> {
 
     private final Map<Class<?>, Announces<?>> byEvent = new HashMap<>();
     private final EventTypes<Object> types;
-    private final AnnouncementRecords outgoing;
+    private final AnnouncementRecords records;
     private final TransactionalTopic topic;
     private final AnnouncerSettings settings;
 
     Announcer(
             @All List<Announces<?>> all,
-            AnnouncementRecords outgoing,
+            AnnouncementRecords records,
             TransactionalTopic topic,
             AnnouncerSettings settings) {
         for (Announces<?> announces : all) {
             announces.types().byName().values().forEach(type -> byEvent.put(type, announces));
         }
         this.types = EventTypes.union(all.stream().map(Announces::types).toList());
-        this.outgoing = outgoing;
+        this.records = records;
         this.topic = topic;
         this.settings = settings;
     }
@@ -72,7 +73,7 @@ class Announcer implements Subscription<Object> {
     @Override
     public void caughtUp(Instant asOf) {
         if (settings.watermark()) {
-            topic.send(outgoing.watermarks(asOf, topic.partitions()));
+            topic.send(records.watermarks(asOf, topic.partitions()));
         }
     }
 
@@ -84,10 +85,10 @@ class Announcer implements Subscription<Object> {
     private Optional<ProducerRecord<String, byte[]>> record(Recorded<Object> recorded) {
         Announces<?> announces = byEvent.get(recorded.event().getClass());
         if (announces == null) {
-            throw new IllegalStateException("nobody translates " + recorded.event().getClass());
+            throw new IllegalStateException("no Announces bean translates " + recorded.event().getClass());
         }
         return translate(announces, recorded)
-                .map(announcement -> outgoing.record(recorded, announcement));
+                .map(announcement -> records.record(recorded, announcement));
     }
 
     @SuppressWarnings("unchecked") // the map is keyed by the event's class

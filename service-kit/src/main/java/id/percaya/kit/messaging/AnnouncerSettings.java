@@ -3,16 +3,16 @@ package id.percaya.kit.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// How the service speaks on its topic.
+/// Settings of the [Announcer].
 @ConfigMapping(prefix = "percaya.announcer")
 interface AnnouncerSettings {
 
-    /// False only where a test has no broker.
+    /// False only in tests without a broker.
     @WithDefault("true")
     boolean enabled();
 
-    /// Whether to say about once a second, on every partition, up to when everything has been
-    /// announced.
+    /// Whether to send a watermark about once a second on every partition: the instant up to which
+    /// everything has been announced.
     @WithDefault("false")
     boolean watermark();
 }

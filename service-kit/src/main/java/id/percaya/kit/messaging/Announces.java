@@ -4,12 +4,13 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import java.util.Optional;
 
-/// What others may know of one kind of aggregate: translates its events into announcements. Beans
-/// in a service's `announcing` package; the kit sends what they return, in the log's order.
+/// Translates the events of one kind of aggregate into announcements for others. A service has such
+/// beans in its `announcing` package; the [Announcer] sends their results in the log's order.
 public interface Announces<E> {
 
     EventTypes<E> types();
 
-    /// What is announced of this event, if anything. Pure; never a person's data.
+    /// The announcement of this event, or empty when others need not know it. Pure; the result has no
+    /// personal data.
     Optional<Announcement> announcement(Recorded<E> recorded);
 }

@@ -4,13 +4,15 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import java.util.Optional;
 
-/// What one kind of aggregate is now, for others who start with nothing: a bean in a service's
-/// `announcing` package, sent to the compacted topic `percaya.<service>.state`. Of each key only
-/// the newest record lasts there, so each has to say everything.
+/// Publishes the current state of one kind of aggregate, for consumers that start from nothing. A
+/// service has such beans in its `announcing` package; the records go to the compacted topic
+/// `percaya.<service>.state`. Kafka keeps only the newest record of a key there, so each record
+/// carries the whole state.
 public interface AnnouncesState<E> {
 
     EventTypes<E> types();
 
-    /// What the thing is with this event, if the event changes it. Pure; never a person's data.
+    /// The aggregate's state after this event, or empty when the event does not change it. Pure; the
+    /// result has no personal data.
     Optional<Announcement> state(Recorded<E> recorded);
 }

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Serves the service's AsyncAPI document at `/asyncapi`, to everybody, as `/openapi` is. It is
-/// `asyncapi.yaml` of the service's folder, which the build puts on the class path.
+/// Serves the service's AsyncAPI document at `/asyncapi` without authentication, as `/openapi` is.
+/// The build copies it from `asyncapi.yaml` in the service's folder to the class path.
 @ApplicationScoped
 class AsyncApiRoute {
 

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/// CloudEvents 1.0, Kafka binding, binary mode: the attributes are headers, the data is the value.
+/// Reads CloudEvents 1.0 records, Kafka binding, binary mode: attributes are headers, data is the value.
 final class CloudEvents {
 
     static final String PREFIX = "id.percaya.";
@@ -31,7 +31,7 @@ final class CloudEvents {
 
     private CloudEvents() {}
 
-    /// The type without our prefix; empty when it is not one of ours.
+    /// The type without the prefix `id.percaya.`; empty for any other type.
     static String type(ConsumerRecord<String, byte[]> record) {
         String type = header(record, TYPE);
         return type != null && type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : "";
@@ -41,7 +41,7 @@ final class CloudEvents {
         return required(record, SOURCE);
     }
 
-    /// @throws Unreadable when an attribute is missing or malformed
+    /// @throws UnreadableRecord when an attribute is missing or malformed
     static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
         try {
             EventMetadata cause =
@@ -66,7 +66,7 @@ final class CloudEvents {
     private static String value(ConsumerRecord<String, byte[]> record) {
         byte[] value = record.value();
         if (value == null) {
-            throw new UnreadableRecord("there is no data");
+            throw new UnreadableRecord("the record has no data");
         }
         return new String(value, StandardCharsets.UTF_8);
     }

@@ -20,14 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Where records go that no repetition will make readable: `<topic>.dlq`, as they came, with the
-/// reason and the place they were at. It returns when the broker has them.
+/// Sends records that cannot be processed to `<topic>.dlq`: unchanged, with the reason and their
+/// origin as headers. Sending returns once the broker has stored the record.
 @ApplicationScoped
 class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
-    private static final long PAUSE_NANOS = 1_000_000_000L;
+    private static final long RETRY_NANOS = 1_000_000_000L;
 
     private final String brokers;
     private @Nullable KafkaProducer<String, byte[]> producer;
@@ -38,30 +38,30 @@ class DeadLetters {
 
     void send(ConsumerRecord<String, byte[]> poison, String reason) {
         ProducerRecord<String, byte[]> letter = letter(poison, reason);
-        while (!isTaken(letter)) {
-            LockSupport.parkNanos(PAUSE_NANOS);
+        while (!isStored(letter)) {
+            LockSupport.parkNanos(RETRY_NANOS);
         }
         LOG.errorf(
                 "dead letter %s-%d@%d: %s",
                 poison.topic(), poison.partition(), poison.offset(), reason);
     }
 
-    /// A broker that is away for a while must not end the channel that met the poison.
-    private boolean isTaken(ProducerRecord<String, byte[]> letter) {
+    /// Returns false while the broker is unavailable: an outage must not end the channel.
+    private boolean isStored(ProducerRecord<String, byte[]> letter) {
         try {
             open().send(letter).get();
             return true;
         } catch (InterruptedException interrupted) {
             throw new InterruptException(interrupted);
-        } catch (RetriableException away) {
-            LOG.warnf("a dead letter waits for the broker: %s", away.getClass().getSimpleName());
+        } catch (RetriableException unavailable) {
+            LOG.warnf("dead letter waits for the broker: %s", unavailable.getClass().getSimpleName());
             return false;
-        } catch (ExecutionException notTaken) {
-            if (notTaken.getCause() instanceof RetriableException) {
-                LOG.warn("a dead letter waits for the broker");
+        } catch (ExecutionException refused) {
+            if (refused.getCause() instanceof RetriableException) {
+                LOG.warn("dead letter waits for the broker");
                 return false;
             }
-            throw new KafkaException("the dead-letter topic did not take it", notTaken);
+            throw new KafkaException("the broker refused a dead letter", refused);
         }
     }
 

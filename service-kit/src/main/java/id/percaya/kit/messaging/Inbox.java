@@ -1,22 +1,74 @@
 package id.percaya.kit.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 
-/// Where a service's `@Incoming` methods hand over what they are given. Returns when every record
-/// has taken effect, was found to be a repeat, is nobody's business here, or lies in the
-/// dead-letter topic; the records of one key strictly one after the other, different keys side by
-/// side.
+/// Takes in the batches that a service's `@Incoming` methods receive. Records of one key are
+/// processed in order, different keys concurrently.
 @ApplicationScoped
 public class Inbox {
 
-    private final Incoming incoming;
+    private static final int CONCURRENT_KEYS = 8;
 
-    Inbox(Incoming incoming) {
-        this.incoming = incoming;
+    private final RecordIntake intake;
+    private final WatermarkIntake watermarks;
+
+    Inbox(RecordIntake intake, WatermarkIntake watermarks) {
+        this.intake = intake;
+        this.watermarks = watermarks;
     }
 
+    /// Returns when each record has been processed, recognised as a repeat, ignored because no
+    /// reaction wants its type, or sent to the dead-letter topic. The batch may be acknowledged then.
     public void take(ConsumerRecords<String, byte[]> records) {
-        incoming.take(records);
+        Map<String, List<ConsumerRecord<String, byte[]>>> byKey = new LinkedHashMap<>();
+        List<ConsumerRecord<String, byte[]>> marks = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (WatermarkIntake.isWatermark(record)) {
+                marks.add(record);
+            } else {
+                String key = record.topic() + '/' + record.partition() + '/' + record.key();
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(record);
+            }
+        }
+        processConcurrently(byKey.values());
+        watermarks.store(marks); // last: a watermark speaks for all records before it
+    }
+
+    private void processConcurrently(Iterable<List<ConsumerRecord<String, byte[]>>> keys) {
+        Semaphore permits = new Semaphore(CONCURRENT_KEYS);
+        List<Future<?>> started = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (List<ConsumerRecord<String, byte[]>> records : keys) {
+                permits.acquire();
+                started.add(
+                        threads.submit(() -> {
+                            try {
+                                records.forEach(intake::take);
+                            } finally {
+                                permits.release();
+                            }
+                        }));
+            }
+            for (Future<?> each : started) {
+                each.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new KafkaException("a record could not be processed", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            throw new InterruptException(interrupted);
+        }
     }
 }

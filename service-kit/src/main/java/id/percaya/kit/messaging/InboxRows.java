@@ -10,18 +10,18 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// One row for each stream of another service: the last version that took effect here. Looked up
-/// before a reaction acts and written after it, so that the append stays the transaction's first
-/// write.
+/// The inbox table: for each stream of another service, the last version processed here. It is read
+/// before the reactions run and written after them, because the append must stay the transaction's
+/// first write.
 @ApplicationScoped
 class InboxRows {
 
-    private static final String SEEN =
+    private static final String FIND =
             """
             select 1 from es.inbox
              where tenant_id = ? and consumer = ? and source = ? and stream_id = ? and version >= ?
             """;
-    private static final String NOTE =
+    private static final String STORE =
             """
             insert into es.inbox as i (tenant_id, consumer, source, stream_id, version)
             values (?, ?, ?, ?, ?)
@@ -38,15 +38,15 @@ class InboxRows {
         this.consumer = consumer;
     }
 
-    boolean isNew(String source, ReceivedEvent heard) {
+    boolean isNew(String source, ReceivedEvent event) {
         try (Connection connection = requests.getConnection();
-                PreparedStatement seen = connection.prepareStatement(SEEN)) {
-            seen.setString(1, heard.tenant().id());
-            seen.setString(2, consumer);
-            seen.setString(3, source);
-            seen.setObject(4, heard.subject());
-            seen.setInt(5, heard.sequence());
-            try (ResultSet row = seen.executeQuery()) {
+                PreparedStatement find = connection.prepareStatement(FIND)) {
+            find.setString(1, event.tenant().id());
+            find.setString(2, consumer);
+            find.setString(3, source);
+            find.setObject(4, event.subject());
+            find.setInt(5, event.sequence());
+            try (ResultSet row = find.executeQuery()) {
                 return !row.next();
             }
         } catch (SQLException failed) {
@@ -54,21 +54,21 @@ class InboxRows {
         }
     }
 
-    /// @throws IllegalStateException when another consumer noted it meanwhile: roll back and look
-    ///   again
-    void note(String source, ReceivedEvent heard) {
+    /// @throws IllegalStateException when another consumer has stored this version or a newer one in
+    ///   the meantime; the transaction rolls back and the record is tried again
+    void store(String source, ReceivedEvent event) {
         try (Connection connection = requests.getConnection()) {
-            int noted =
+            int stored =
                     Sql.write(
                             connection,
-                            NOTE,
-                            heard.tenant().id(),
+                            STORE,
+                            event.tenant().id(),
                             consumer,
                             source,
-                            heard.subject(),
-                            heard.sequence());
-            if (noted == 0) {
-                throw new IllegalStateException("noted by another consumer meanwhile");
+                            event.subject(),
+                            event.sequence());
+            if (stored == 0) {
+                throw new IllegalStateException("another consumer processed this version");
             }
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);

@@ -1,15 +1,15 @@
 package id.percaya.kit.messaging;
 
-/// What this service does about a fact of another one. Beans named as sentences:
-/// `WhenAlertRaisedThenOpenCase`.
+/// A step of a process manager: reacts to another service's event, usually by a command. Beans are
+/// named as sentences, for example `WhenAlertRaisedThenOpenCase`.
 ///
-/// It runs in one transaction as the event's tenant, together with the inbox row that makes a
-/// repeat or an older event of the same source change nothing; when it throws, the record is tried
-/// again and nothing behind it in its key is taken first.
+/// A reaction runs in one transaction as the event's tenant. The same transaction writes the inbox
+/// row, so a repeated or older event of the stream is skipped. When it throws, the record is tried
+/// again before any later record of its key.
 public interface Reaction {
 
     /// The CloudEvents type without its prefix `id.percaya.`, for example `crisis.declared.v1`.
-    String hears();
+    String eventType();
 
-    void on(ReceivedEvent heard);
+    void on(ReceivedEvent event);
 }

@@ -9,13 +9,14 @@ import id.percaya.kit.json.TolerantJson;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A fact from another service's topic.
+/// An event received from another service's topic.
 ///
 /// @param type without the prefix `id.percaya.`
-/// @param subject the aggregate it happened to
-/// @param sequence that aggregate's version with it
-/// @param cause for what is done about it: acted by `percaya`, caused by this event
-/// @param data the announcement, as JSON
+/// @param subject the aggregate's id
+/// @param sequence the aggregate's version after the event
+/// @param cause metadata for commands that the event triggers: the actor is `percaya`, the cause is
+///   this event
+/// @param data the announcement as JSON
 public record ReceivedEvent(
         String type, UUID subject, int sequence, Instant time, EventMetadata cause, String data) {
 
@@ -25,13 +26,13 @@ public record ReceivedEvent(
         return cause.tenant();
     }
 
-    public CommandContext intent() {
+    public CommandContext context() {
         return CommandContext.of(cause);
     }
 
-    /// The announcement as the reader's own record; fields it does not know are passed over.
+    /// Binds the announcement to the consumer's own record; unknown fields are ignored.
     ///
-    /// @throws Unreadable when it does not bind: such a record goes to the dead letters
+    /// @throws UnreadableRecord when it does not bind; the record then becomes a dead letter
     public <T> T as(Class<T> shape) {
         try {
             return MAPPER.readValue(data, shape);

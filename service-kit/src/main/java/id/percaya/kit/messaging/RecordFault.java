@@ -4,16 +4,16 @@ import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 
-/// Tells a record that no broker will ever take from a broker that takes nothing now.
+/// Tells records that no broker would ever accept from failures of the broker itself.
 final class RecordFault {
 
-    private static final int LONGEST_CHAIN = 16;
+    private static final int MAX_CAUSES = 16;
 
     private RecordFault() {}
 
     static boolean causes(Throwable thrown) {
         Throwable cause = thrown;
-        for (int i = 0; cause != null && i < LONGEST_CHAIN; i++) {
+        for (int i = 0; cause != null && i < MAX_CAUSES; i++) {
             if (cause instanceof RecordTooLargeException
                     || cause instanceof InvalidRecordException
                     || cause instanceof SerializationException) {

@@ -12,9 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
-/// One record: read, let the reactions act and note it in the inbox, all in one transaction. A
-/// record that cannot be read, or that fails [#TRIES] times for a permanent reason, becomes a dead
-/// letter.
+/// Processes one record: runs the reactions to its type and writes the inbox row, in one
+/// transaction. A record that cannot be read, or that fails [#TRIES] times for a permanent reason,
+/// becomes a dead letter.
 @ApplicationScoped
 class RecordIntake {
 
@@ -32,7 +32,7 @@ class RecordIntake {
             Transactions transactions,
             InboxRows rows,
             DeadLetters deadLetters) {
-        this.byType = reactions.stream().collect(Collectors.groupingBy(Reaction::hears));
+        this.byType = reactions.stream().collect(Collectors.groupingBy(Reaction::eventType));
         this.transactions = transactions;
         this.rows = rows;
         this.deadLetters = deadLetters;
@@ -42,16 +42,16 @@ class RecordIntake {
         List<Reaction> reactions = byType.get(CloudEvents.type(record));
         if (reactions == null) {
             if (CloudEvents.type(record).isEmpty()) {
-                deadLetters.send(record, "ce_type is not one of ours");
+                deadLetters.send(record, "ce_type has not the prefix id.percaya.");
             }
             return;
         }
-        takeIn(record, reactions);
+        process(record, reactions);
     }
 
     /// Transient failures are retried without limit and do not count as attempts, so that none of
     /// them leads to a dead letter.
-    private void takeIn(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
+    private void process(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
         int failures = 0;
         for (int tries = 1; ; tries++) {
             try {
@@ -66,35 +66,35 @@ class RecordIntake {
                     giveUp(record, failed);
                     return;
                 }
-                LOG.warnf("trying %s@%d again", record.topic(), record.offset());
+                LOG.warnf("retrying record %s@%d", record.topic(), record.offset());
             }
             pause(tries);
         }
     }
 
     private void giveUp(ConsumerRecord<String, byte[]> record, RuntimeException failed) {
-        LOG.errorf(failed, "gave up on %s@%d", record.topic(), record.offset());
+        LOG.errorf(failed, "gave up on record %s@%d", record.topic(), record.offset());
         deadLetters.send(record, "failed: " + failed.getClass().getSimpleName());
     }
 
     private static void pause(int tries) {
         LockSupport.parkNanos(PAUSE_NANOS * Math.min(tries + 1, TRIES));
         if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptException("stopped before it was taken");
+            throw new InterruptException("stopped before the record was processed");
         }
     }
 
     private void act(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
-        ReceivedEvent heard = CloudEvents.read(record);
+        ReceivedEvent event = CloudEvents.read(record);
         String source = CloudEvents.source(record);
         transactions.retrying(
-                heard.tenant(),
+                event.tenant(),
                 () -> {
-                    if (rows.isNew(source, heard)) {
-                        reactions.forEach(reaction -> reaction.on(heard));
-                        rows.note(source, heard);
+                    if (rows.isNew(source, event)) {
+                        reactions.forEach(reaction -> reaction.on(event));
+                        rows.store(source, event);
                     }
-                    return heard.sequence();
+                    return event.sequence();
                 });
     }
 }

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// What everything is now, on the compacted topic `percaya.<service>.state`. A subscription, a
-/// lease and a fenced producer of its own, so that all of it can be sent again without announcing
-/// anything again.
+/// Publishes the current state of each aggregate on the compacted topic `percaya.<service>.state`.
+/// It has its own subscription, lease and fenced producer, so that all states can be sent again
+/// without repeating any announcement.
 @ApplicationScoped
 @LookupIfProperty(name = "percaya.state-announcer.enabled", stringValue = "true")
 class StateAnnouncer implements Subscription<Object> {
@@ -26,21 +26,21 @@ class StateAnnouncer implements Subscription<Object> {
 
     private final Map<Class<?>, AnnouncesState<?>> byEvent = new HashMap<>();
     private final EventTypes<Object> types;
-    private final AnnouncementRecords outgoing;
+    private final AnnouncementRecords records;
     private final TransactionalTopic topic;
     private final int generation;
 
     StateAnnouncer(
             @All List<AnnouncesState<?>> all,
-            AnnouncementRecords outgoing,
+            AnnouncementRecords records,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             StateAnnouncerSettings settings) {
         for (AnnouncesState<?> state : all) {
             state.types().byName().values().forEach(type -> byEvent.put(type, state));
         }
         this.types = EventTypes.union(all.stream().map(AnnouncesState::types).toList());
-        this.outgoing = outgoing;
-        this.topic = new TransactionalTopic(brokers, outgoing.service() + SUFFIX);
+        this.records = records;
+        this.topic = new TransactionalTopic(brokers, records.service() + SUFFIX);
         this.generation = settings.generation();
     }
 
@@ -76,7 +76,7 @@ class StateAnnouncer implements Subscription<Object> {
 
     private Optional<ProducerRecord<String, byte[]>> record(Recorded<Object> recorded) {
         AnnouncesState<?> states = Objects.requireNonNull(byEvent.get(recorded.event().getClass()));
-        return translate(states, recorded).map(state -> outgoing.state(recorded, state));
+        return translate(states, recorded).map(state -> records.state(recorded, state));
     }
 
     @SuppressWarnings("unchecked") // the map is keyed by the event's class

@@ -3,15 +3,15 @@ package id.percaya.kit.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// Whether and how often the service has told what everything is.
+/// Settings of the [StateAnnouncer].
 @ConfigMapping(prefix = "percaya.state-announcer")
 interface StateAnnouncerSettings {
 
-    /// True for a service that has a compacted topic.
+    /// True for a service with a compacted topic.
     @WithDefault("false")
     boolean enabled();
 
-    /// A higher one has everything sent again from the log's beginning.
+    /// A higher number sends all states again, from the start of the log.
     @WithDefault("1")
     int generation();
 }

@@ -14,15 +14,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A topic of the service, written by one producer at a time: opening it fences whoever wrote
-/// before at the broker. All records of a call are in one Kafka transaction.
+/// A topic of the service, written by one transactional producer at a time. Opening it fences the
+/// previous producer at the broker. All records of one `send` are one Kafka transaction.
 ///
-/// Sending never opens. A former owner that wakes up with a batch in hand would otherwise fence the
-/// new one and send behind it.
+/// `send` never opens the topic: a previous owner that wakes up with an unsent batch would otherwise
+/// fence the new owner and send an old batch after newer ones.
 @ApplicationScoped
 class TransactionalTopic {
 
-    /// Shorter than a lease: who cannot reach the broker gives up before another takes over.
+    /// Shorter than a lease, so that an owner without a broker gives up before another takes over.
     private static final int TIMEOUT_MS = 8_000;
 
     private final String brokers;
@@ -36,7 +36,7 @@ class TransactionalTopic {
         this.topic = "percaya." + service;
     }
 
-    /// Only for who has just become the owner. What a former one left open is aborted.
+    /// Call it right after acquiring the lease. It aborts the previous owner's open transaction.
     ///
     /// @throws NotNow when the broker cannot be reached
     synchronized void open() {
@@ -47,13 +47,13 @@ class TransactionalTopic {
             opened.initTransactions();
         } catch (KafkaException failed) {
             close();
-            throw new NotNow("the broker does not let us write", failed);
+            throw new NotNow("the broker refused the producer", failed);
         }
     }
 
-    /// @throws NotNow when nothing was sent because the broker is away, because another has opened
-    ///   the topic, or because it is not open since the last failure
-    /// @throws KafkaException when a record is to blame
+    /// @throws NotNow when nothing was sent: the broker is unavailable, another process has opened the
+    ///   topic, or the topic has been closed since the last failure
+    /// @throws KafkaException when a record itself is at fault
     synchronized void send(List<ProducerRecord<String, byte[]>> records) {
         if (records.isEmpty()) {
             return;
@@ -81,7 +81,7 @@ class TransactionalTopic {
             return requireOpen().partitionsFor(topic).size();
         } catch (KafkaException failed) {
             close();
-            throw new NotNow("the broker does not say how many partitions there are", failed);
+            throw new NotNow("the broker did not return the number of partitions", failed);
         }
     }
 

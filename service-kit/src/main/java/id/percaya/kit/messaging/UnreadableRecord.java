@@ -2,7 +2,7 @@ package id.percaya.kit.messaging;
 
 import java.io.Serial;
 
-/// A record that no repetition will make readable: it goes to the dead-letter topic.
+/// A record that can never be read: it goes to the dead-letter topic without a retry.
 public final class UnreadableRecord extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;

@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/// Keeps, partition by partition, up to when a source's announcements have arrived and taken effect
-/// here.
+/// Stores watermarks: for each partition of a source, the instant up to which its announcements have
+/// been processed here.
 @ApplicationScoped
 class WatermarkIntake {
 
     static final String TYPE_SUFFIX = ".watermark.v1";
 
-    private static final String NOTE =
+    private static final String STORE =
             """
             insert into watermark as w (source, partition, as_of) values (?, ?, ?)
             on conflict (source, partition) do update set as_of = greatest(w.as_of, excluded.as_of)
@@ -39,28 +39,28 @@ class WatermarkIntake {
         this.deadLetters = deadLetters;
     }
 
-    static boolean isOne(ConsumerRecord<String, byte[]> record) {
+    static boolean isWatermark(ConsumerRecord<String, byte[]> record) {
         return CloudEvents.type(record).endsWith(TYPE_SUFFIX);
     }
 
-    /// A mark that is not noted makes our picture look older than it is, never fresher, and the
-    /// next one says the same and more: so a failure is no reason to stop hearing.
-    void note(List<ConsumerRecord<String, byte[]>> marks) {
+    /// A failure is only logged. A watermark that is not stored makes our view look older than it is,
+    /// never newer, and the next one replaces it.
+    void store(List<ConsumerRecord<String, byte[]>> marks) {
         List<Mark> readable = marks.stream().flatMap(mark -> read(mark).stream()).toList();
         if (readable.isEmpty()) {
             return;
         }
         try (Connection connection = worker.getConnection();
-                PreparedStatement note = connection.prepareStatement(NOTE)) {
+                PreparedStatement store = connection.prepareStatement(STORE)) {
             for (Mark mark : readable) {
-                note.setString(1, mark.source());
-                note.setInt(2, mark.partition());
-                note.setObject(3, OffsetDateTime.ofInstant(mark.asOf(), ZoneOffset.UTC));
-                note.addBatch();
+                store.setString(1, mark.source());
+                store.setInt(2, mark.partition());
+                store.setObject(3, OffsetDateTime.ofInstant(mark.asOf(), ZoneOffset.UTC));
+                store.addBatch();
             }
-            note.executeBatch();
+            store.executeBatch();
         } catch (SQLException failed) {
-            LOG.warnf("watermarks were not noted: %s", failed.getSQLState());
+            LOG.warnf("watermarks were not stored: %s", failed.getSQLState());
         }
     }
 
@@ -82,7 +82,7 @@ class WatermarkIntake {
                             .readValue(record.value(), AnnouncementRecords.Watermark.class);
             return Objects.requireNonNull(mark.asOf());
         } catch (IOException | IllegalArgumentException | NullPointerException unreadable) {
-            throw new UnreadableRecord("not a watermark", unreadable);
+            throw new UnreadableRecord("the record is not a watermark", unreadable);
         }
     }
 

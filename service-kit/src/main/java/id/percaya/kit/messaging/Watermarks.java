@@ -12,7 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// How old our picture of another service is.
+/// Tells how old this service's view of another service is.
 @ApplicationScoped
 public class Watermarks {
 
@@ -30,9 +30,9 @@ public class Watermarks {
         this.partitions = partitions;
     }
 
-    /// Whatever the service recorded before this instant has taken effect here; empty while a
-    /// partition has not been heard from at all. Asked within a transaction, it holds for what that
-    /// reads after it.
+    /// All events that the other service recorded before this instant have been processed here. Empty
+    /// until each partition has sent a watermark. Called within a transaction, the answer covers all
+    /// that the transaction reads afterwards.
     public Optional<Instant> asOf(String service) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement oldest = connection.prepareStatement(OLDEST)) {

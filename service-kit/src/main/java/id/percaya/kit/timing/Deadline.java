@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Deadline(Tenant tenant, UUID subject, Instant at, UUID correlation, String key) {
 
     /// For the command that the timer gives.
-    public CommandContext intent() {
+    public CommandContext context() {
         return CommandContext.of(
                 new EventMetadata(tenant, EventMetadata.PERCAYA, correlation, null, null));
     }

@@ -22,6 +22,6 @@ class BedReady implements Timer {
 
     @Override
     public void due(Deadline due) {
-        beds.handle(Ids.next(), new MakeBed(due.subject().toString()), due.intent());
+        beds.handle(Ids.next(), new MakeBed(due.subject().toString()), due.context());
     }
 }

@@ -25,13 +25,13 @@ public class WhenWardOpenedThenMakeBed implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "ward.opened.v1";
     }
 
     @Override
     public void on(ReceivedEvent heard) {
-        beds.handle(Ids.next(), new MakeBed(heard.subject().toString()), heard.intent());
+        beds.handle(Ids.next(), new MakeBed(heard.subject().toString()), heard.context());
         RuntimeException failure = FAILURES.poll();
         if (failure != null) {
             throw failure;

@@ -16,7 +16,7 @@ class WatermarkIntakeTest {
     void a_database_that_is_away_does_not_stop_the_topic() {
         WatermarkIntake watermarks = new WatermarkIntake(away(), new DeadLetters("127.0.0.1:1"));
         assertThatCode(() ->
-                        watermarks.note(List.of(Records.watermark("consent", 0, Instant.EPOCH))))
+                        watermarks.store(List.of(Records.watermark("consent", 0, Instant.EPOCH))))
                 .doesNotThrowAnyException();
     }
 

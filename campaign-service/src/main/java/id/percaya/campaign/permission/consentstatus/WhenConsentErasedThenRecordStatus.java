@@ -18,7 +18,7 @@ class WhenConsentErasedThenRecordStatus implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "consent.erased.v1";
     }
 
@@ -28,7 +28,7 @@ class WhenConsentErasedThenRecordStatus implements Reaction {
         statuses.handle(
                 new ConsentId(received.subject()),
                 new HearConsentEnded(ended.subjectId(), ConsentEnding.ERASED, ended.erasedAt()),
-                received.intent());
+                received.context());
     }
 
     /// `consent.erased.v1`, reduced to the fields used here.

@@ -18,7 +18,7 @@ class WhenConsentExpiredThenRecordStatus implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "consent.expired.v1";
     }
 
@@ -28,7 +28,7 @@ class WhenConsentExpiredThenRecordStatus implements Reaction {
         statuses.handle(
                 new ConsentId(received.subject()),
                 new HearConsentExpired(expired.subjectId(), expired.expiredAt()),
-                received.intent());
+                received.context());
     }
 
     /// `consent.expired.v1`, reduced to the fields used here.

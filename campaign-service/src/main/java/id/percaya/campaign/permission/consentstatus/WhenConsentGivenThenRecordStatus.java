@@ -18,7 +18,7 @@ class WhenConsentGivenThenRecordStatus implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "consent.given.v1";
     }
 
@@ -29,7 +29,7 @@ class WhenConsentGivenThenRecordStatus implements Reaction {
                 new ConsentId(received.subject()),
                 new HearConsentGiven(
                         given.subjectId(), received.sequence(), GrantMessage.known(given.grants())),
-                received.intent());
+                received.context());
     }
 
     /// `consent.given.v1`, reduced to the fields used here.

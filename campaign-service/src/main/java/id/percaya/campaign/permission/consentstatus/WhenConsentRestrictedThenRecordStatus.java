@@ -19,7 +19,7 @@ class WhenConsentRestrictedThenRecordStatus implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "consent.restricted.v1";
     }
 
@@ -32,7 +32,7 @@ class WhenConsentRestrictedThenRecordStatus implements Reaction {
                         restricted.subjectId(),
                         received.sequence(),
                         GrantMessage.known(restricted.grants())),
-                received.intent());
+                received.context());
     }
 
     /// `consent.restricted.v1`, reduced to the fields used here.

@@ -18,7 +18,7 @@ class WhenConsentSupersededThenRecordStatus implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "consent.superseded.v1";
     }
 
@@ -29,7 +29,7 @@ class WhenConsentSupersededThenRecordStatus implements Reaction {
                 new ConsentId(received.subject()),
                 new HearConsentEnded(
                         ended.subjectId(), ConsentEnding.SUPERSEDED, ended.supersededAt()),
-                received.intent());
+                received.context());
     }
 
     /// `consent.superseded.v1`, reduced to the fields used here.

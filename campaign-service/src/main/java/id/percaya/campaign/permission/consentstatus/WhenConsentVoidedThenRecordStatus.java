@@ -18,7 +18,7 @@ class WhenConsentVoidedThenRecordStatus implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "consent.voided.v1";
     }
 
@@ -28,7 +28,7 @@ class WhenConsentVoidedThenRecordStatus implements Reaction {
         statuses.handle(
                 new ConsentId(received.subject()),
                 new HearConsentEnded(ended.subjectId(), ConsentEnding.VOIDED, ended.voidedAt()),
-                received.intent());
+                received.context());
     }
 
     /// `consent.voided.v1`, reduced to the fields used here.

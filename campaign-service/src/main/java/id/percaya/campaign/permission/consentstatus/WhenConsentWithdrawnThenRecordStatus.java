@@ -18,7 +18,7 @@ class WhenConsentWithdrawnThenRecordStatus implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "consent.withdrawn.v1";
     }
 
@@ -28,7 +28,7 @@ class WhenConsentWithdrawnThenRecordStatus implements Reaction {
         statuses.handle(
                 new ConsentId(received.subject()),
                 new HearConsentWithdrawn(withdrawn.subjectId(), withdrawn.withdrawnAt()),
-                received.intent());
+                received.context());
     }
 
     /// `consent.withdrawn.v1`, reduced to the fields used here.

@@ -22,7 +22,7 @@ class WhenCrisisDeclaredThenImposeHalt implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "crisis.declared.v1";
     }
 
@@ -41,7 +41,7 @@ class WhenCrisisDeclaredThenImposeHalt implements Reaction {
                             received.subject(),
                             null,
                             clock.instant());
-            halts.handle(id, command, received.intent());
+            halts.handle(id, command, received.context());
         }
     }
 }

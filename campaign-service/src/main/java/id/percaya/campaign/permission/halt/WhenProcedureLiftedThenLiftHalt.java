@@ -19,7 +19,7 @@ class WhenProcedureLiftedThenLiftHalt implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "procedure.lifted.v1";
     }
 
@@ -28,6 +28,6 @@ class WhenProcedureLiftedThenLiftHalt implements Reaction {
         halts.handle(
                 SuspensionHaltId.of(received.subject()),
                 new LiftHalt(clock.instant()),
-                received.intent());
+                received.context());
     }
 }

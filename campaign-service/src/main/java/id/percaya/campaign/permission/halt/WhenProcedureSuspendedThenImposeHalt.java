@@ -22,7 +22,7 @@ class WhenProcedureSuspendedThenImposeHalt implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "procedure.suspended.v1";
     }
 
@@ -37,7 +37,7 @@ class WhenProcedureSuspendedThenImposeHalt implements Reaction {
                         suspended.crisisId(),
                         null,
                         clock.instant());
-        halts.handle(id, command, received.intent());
+        halts.handle(id, command, received.context());
     }
 
     /// `procedure.suspended.v1`, reduced to the fields used here.

@@ -18,14 +18,14 @@ class WhenRecoveryGateOpenedThenRecordIt implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "recovery-gate.opened.v1";
     }
 
     @Override
     public void on(ReceivedEvent received) {
         RecoveryGateOpenedMessage opened = received.as(RecoveryGateOpenedMessage.class);
-        gates.handle(new HearGateOpened(opened.crisisId(), opened.openedAt()), received.intent());
+        gates.handle(new HearGateOpened(opened.crisisId(), opened.openedAt()), received.context());
     }
 
     /// `recovery-gate.opened.v1`, reduced to the fields used here.

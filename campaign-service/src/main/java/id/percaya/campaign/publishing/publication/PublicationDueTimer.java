@@ -31,6 +31,6 @@ class PublicationDueTimer implements Timer {
     public void due(Deadline due) {
         Instant now = clock.instant();
         Instant at = now.isBefore(due.at()) ? due.at() : now;
-        gate.pass(new PublicationId(due.subject()), at, due.intent());
+        gate.pass(new PublicationId(due.subject()), at, due.context());
     }
 }

@@ -37,7 +37,7 @@ class WhenStatementApprovedThenPublishStatement implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "statement.approved.v1";
     }
 
@@ -47,7 +47,7 @@ class WhenStatementApprovedThenPublishStatement implements Reaction {
         StatementText statement = approved.statement(received.subject());
         ContentId contentId = new ContentId(Ids.derived(received.subject(), "content"));
         var open = accounts.open(approved.knownChannels());
-        contents.handle(contentId, new AdoptStatement(statement), received.intent());
+        contents.handle(contentId, new AdoptStatement(statement), received.context());
         ContentVersion content = statement.contentVersion(contentId);
         Instant now = clock.instant();
         for (OnChannel account : open) {
@@ -56,7 +56,7 @@ class WhenStatementApprovedThenPublishStatement implements Reaction {
             publications.handle(
                     publicationId(received, account),
                     new SchedulePublication(target, approved.window(now), now),
-                    received.intent());
+                    received.context());
         }
     }
 

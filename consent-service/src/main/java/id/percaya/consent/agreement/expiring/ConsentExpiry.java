@@ -31,6 +31,6 @@ class ConsentExpiry implements Timer {
     @Override
     public void due(Deadline due) {
         ConsentId id = new ConsentId(due.subject());
-        consents.handle(id, new ExpireConsent(due.at(), clock.instant()), due.intent());
+        consents.handle(id, new ExpireConsent(due.at(), clock.instant()), due.context());
     }
 }

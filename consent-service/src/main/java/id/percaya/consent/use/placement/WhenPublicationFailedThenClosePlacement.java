@@ -16,7 +16,7 @@ class WhenPublicationFailedThenClosePlacement implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.failed.v1";
     }
 
@@ -25,6 +25,6 @@ class WhenPublicationFailedThenClosePlacement implements Reaction {
         placements.handle(
                 new PlacementId(heard.subject()),
                 new RecordNonPublication(heard.time()),
-                heard.intent());
+                heard.context());
     }
 }

@@ -16,7 +16,7 @@ class WhenPublicationPublishedThenRecordPlacement implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.published.v1";
     }
 
@@ -28,6 +28,6 @@ class WhenPublicationPublishedThenRecordPlacement implements Reaction {
                         placements.handle(
                                 new PlacementId(heard.subject()),
                                 new RecordPlacement(use, told.publishedAt()),
-                                heard.intent()));
+                                heard.context()));
     }
 }

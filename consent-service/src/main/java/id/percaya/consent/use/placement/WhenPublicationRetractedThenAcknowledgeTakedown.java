@@ -16,7 +16,7 @@ class WhenPublicationRetractedThenAcknowledgeTakedown implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.retracted.v1";
     }
 
@@ -28,6 +28,6 @@ class WhenPublicationRetractedThenAcknowledgeTakedown implements Reaction {
                         placements.handle(
                                 new PlacementId(heard.subject()),
                                 new RecordRetraction(use, heard.time()),
-                                heard.intent()));
+                                heard.context()));
     }
 }

@@ -16,7 +16,7 @@ class WhenPublicationUnconfirmedThenRecordPlacement implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.unconfirmed.v1";
     }
 
@@ -28,6 +28,6 @@ class WhenPublicationUnconfirmedThenRecordPlacement implements Reaction {
                         placements.handle(
                                 new PlacementId(heard.subject()),
                                 new RecordPlacement(use, null),
-                                heard.intent()));
+                                heard.context()));
     }
 }

@@ -16,7 +16,7 @@ class WhenRetractionFailedThenFailTakedown implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.retraction-failed.v1";
     }
 
@@ -25,6 +25,6 @@ class WhenRetractionFailedThenFailTakedown implements Reaction {
         placements.handle(
                 new PlacementId(heard.subject()),
                 new RecordRetractionFailure(heard.time()),
-                heard.intent());
+                heard.context());
     }
 }

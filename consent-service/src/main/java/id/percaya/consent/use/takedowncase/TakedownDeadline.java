@@ -31,6 +31,6 @@ class TakedownDeadline implements Timer {
     public void due(Deadline due) {
         Instant now = clock.instant();
         Instant at = now.isBefore(due.at()) ? due.at() : now;
-        withdrawals.handle(new TakedownCaseId(due.subject()), new PassDeadline(at), due.intent());
+        withdrawals.handle(new TakedownCaseId(due.subject()), new PassDeadline(at), due.context());
     }
 }

@@ -16,7 +16,7 @@ class WhenAlertEscalatedThenNoteWorseAlert implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "alert.escalated.v1";
     }
 
@@ -26,6 +26,6 @@ class WhenAlertEscalatedThenNoteWorseAlert implements Reaction {
         cases.handle(
                 CaseId.ofAlert(received.subject()),
                 new NoteWorseAlert(alert.facility(), alert.figures(received.subject())),
-                received.intent());
+                received.context());
     }
 }

@@ -16,7 +16,7 @@ class WhenAlertRaisedThenOpenCase implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "alert.raised.v1";
     }
 
@@ -26,6 +26,6 @@ class WhenAlertRaisedThenOpenCase implements Reaction {
         cases.handle(
                 CaseId.ofAlert(received.subject()),
                 new OpenCaseFromAlert(alert.facility(), alert.figures(received.subject())),
-                received.intent());
+                received.context());
     }
 }

@@ -19,7 +19,7 @@ class WhenPublicationPublishedThenPublishStatement implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.published.v1";
     }
 
@@ -34,6 +34,6 @@ class WhenPublicationPublishedThenPublishStatement implements Reaction {
         statements.handle(
                 new StatementId(statement),
                 new RecordPublication(publication.channel(), at, publication.url()),
-                received.intent());
+                received.context());
     }
 }

@@ -19,7 +19,7 @@ class WhenPublicationHeldThenShowHold implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.held.v1";
     }
 

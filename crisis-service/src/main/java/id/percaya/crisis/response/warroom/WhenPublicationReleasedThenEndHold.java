@@ -14,7 +14,7 @@ class WhenPublicationReleasedThenEndHold implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "publication.released.v1";
     }
 

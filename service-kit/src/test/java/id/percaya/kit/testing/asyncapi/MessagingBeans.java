@@ -76,7 +76,7 @@ final class MessagingBeans {
     /// The types that it reacts to.
     static SortedSet<String> heard() {
         SortedSet<String> types = new TreeSet<>();
-        CDI.current().select(Reaction.class).forEach(reaction -> types.add(reaction.hears()));
+        CDI.current().select(Reaction.class).forEach(reaction -> types.add(reaction.eventType()));
         return types;
     }
 

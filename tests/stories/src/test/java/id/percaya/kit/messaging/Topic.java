@@ -44,7 +44,7 @@ final class Topic implements AutoCloseable {
         consumer.poll(Duration.ofMillis(200)).forEach(records::add);
         Map<UUID, Integer> last = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            if (!WatermarkIntake.isOne(record)) {
+            if (!WatermarkIntake.isWatermark(record)) {
                 last.merge(UUID.fromString(record.key()), version(record), Math::max);
             }
         }
@@ -55,7 +55,7 @@ final class Topic implements AutoCloseable {
     Map<String, List<Integer>> versions() {
         Map<String, List<Integer>> versions = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            if (!WatermarkIntake.isOne(record)) {
+            if (!WatermarkIntake.isWatermark(record)) {
                 versions.computeIfAbsent(record.key(), _ -> new ArrayList<>()).add(version(record));
             }
         }
@@ -71,7 +71,7 @@ final class Topic implements AutoCloseable {
         records.forEach(record -> partitions.put(String.valueOf(record.key()), record.partition()));
         Set<String> seen = new HashSet<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            if (WatermarkIntake.isOne(record)) {
+            if (WatermarkIntake.isWatermark(record)) {
                 Instant asOf = asOf(record);
                 assertThat(seen).containsAll(due(committed, asOf, record.partition(), partitions));
             } else {

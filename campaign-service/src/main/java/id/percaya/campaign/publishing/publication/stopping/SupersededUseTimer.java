@@ -24,6 +24,6 @@ class SupersededUseTimer implements Timer {
 
     @Override
     public void due(Deadline due) {
-        stopper.stop(due.subject(), due.intent());
+        stopper.stop(due.subject(), due.context());
     }
 }

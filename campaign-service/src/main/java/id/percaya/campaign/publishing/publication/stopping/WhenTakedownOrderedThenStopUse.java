@@ -22,7 +22,7 @@ class WhenTakedownOrderedThenStopUse implements Reaction {
     }
 
     @Override
-    public String hears() {
+    public String eventType() {
         return "placement.takedown-ordered.v1";
     }
 
@@ -31,6 +31,6 @@ class WhenTakedownOrderedThenStopUse implements Reaction {
         publications.handle(
                 new PublicationId(received.subject()),
                 new StopUse(clock.instant()),
-                received.intent());
+                received.context());
     }
 }
