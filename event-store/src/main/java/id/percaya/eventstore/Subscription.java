@@ -13,9 +13,9 @@ import java.util.List;
 /// on.
 public interface Subscription<E> {
 
-    /// The checkpoint is stored under this name, so it never changes once the subscription has run; a
-    /// class that is renamed afterwards overrides it with the old name. By default the class's name,
-    /// `WhenHaltImposedThenHoldPublications` as `when-halt-imposed-then-hold-publications`.
+    /// The checkpoint is stored under this name, so it never changes once the subscription has run;
+    /// a class that is renamed afterwards overrides it with the old name. By default the class's
+    /// name, `WhenHaltImposedThenHoldPublications` as `when-halt-imposed-then-hold-publications`.
     default String name() {
         return SubscriptionName.of(getClass());
     }

@@ -92,7 +92,8 @@ class AnnouncementRecords {
         try {
             byte[] json = TolerantJson.mapper().writeValueAsBytes(data);
             if (json.length > MAX_BYTES) {
-                throw new IllegalStateException("announcement too large: " + json.length + " bytes");
+                throw new IllegalStateException(
+                        "announcement too large: " + json.length + " bytes");
             }
             return json;
         } catch (JsonProcessingException impossible) {

@@ -85,7 +85,8 @@ class Announcer implements Subscription<Object> {
     private Optional<ProducerRecord<String, byte[]>> record(Recorded<Object> recorded) {
         Announces<?> announces = byEvent.get(recorded.event().getClass());
         if (announces == null) {
-            throw new IllegalStateException("no Announces bean translates " + recorded.event().getClass());
+            throw new IllegalStateException(
+                    "no Announces bean translates " + recorded.event().getClass());
         }
         return translate(announces, recorded)
                 .map(announcement -> records.record(recorded, announcement));

@@ -10,7 +10,7 @@ public interface Announces<E> {
 
     EventTypes<E> types();
 
-    /// The announcement of this event, or empty when others need not know it. Pure; the result has no
-    /// personal data.
+    /// The announcement of this event, or empty when others need not know it. Pure; the result has
+    /// no personal data.
     Optional<Announcement> announcement(Recorded<E> recorded);
 }

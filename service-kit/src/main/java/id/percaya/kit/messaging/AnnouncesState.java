@@ -12,7 +12,7 @@ public interface AnnouncesState<E> {
 
     EventTypes<E> types();
 
-    /// The aggregate's state after this event, or empty when the event does not change it. Pure; the
-    /// result has no personal data.
+    /// The aggregate's state after this event, or empty when the event does not change it. Pure;
+    /// the result has no personal data.
     Optional<Announcement> state(Recorded<E> recorded);
 }

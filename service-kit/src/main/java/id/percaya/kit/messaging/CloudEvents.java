@@ -10,7 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/// Reads CloudEvents 1.0 records, Kafka binding, binary mode: attributes are headers, data is the value.
+/// Reads CloudEvents 1.0 records, Kafka binding, binary mode: attributes are headers, data is the
+/// value.
 final class CloudEvents {
 
     static final String PREFIX = "id.percaya.";

@@ -54,7 +54,8 @@ class DeadLetters {
         } catch (InterruptedException interrupted) {
             throw new InterruptException(interrupted);
         } catch (RetriableException unavailable) {
-            LOG.warnf("dead letter waits for the broker: %s", unavailable.getClass().getSimpleName());
+            LOG.warnf(
+                    "dead letter waits for the broker: %s", unavailable.getClass().getSimpleName());
             return false;
         } catch (ExecutionException refused) {
             if (refused.getCause() instanceof RetriableException) {

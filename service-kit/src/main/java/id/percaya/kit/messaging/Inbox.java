@@ -31,7 +31,8 @@ public class Inbox {
     }
 
     /// Returns when each record has been processed, recognised as a repeat, ignored because no
-    /// reaction wants its type, or sent to the dead-letter topic. The batch may be acknowledged then.
+    /// reaction wants its type, or sent to the dead-letter topic. The batch may be acknowledged
+    /// then.
     public void take(ConsumerRecords<String, byte[]> records) {
         Map<String, List<ConsumerRecord<String, byte[]>>> byKey = new LinkedHashMap<>();
         List<ConsumerRecord<String, byte[]>> marks = new ArrayList<>();

@@ -54,8 +54,8 @@ class InboxRows {
         }
     }
 
-    /// @throws IllegalStateException when another consumer has stored this version or a newer one in
-    ///   the meantime; the transaction rolls back and the record is tried again
+    /// @throws IllegalStateException when another consumer has stored this version or a newer one
+    ///   in the meantime; the transaction rolls back and the record is tried again
     void store(String source, ReceivedEvent event) {
         try (Connection connection = requests.getConnection()) {
             int stored =

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A topic of the service, written by one transactional producer at a time. Opening it fences the
 /// previous producer at the broker. All records of one `send` are one Kafka transaction.
 ///
-/// `send` never opens the topic: a previous owner that wakes up with an unsent batch would otherwise
-/// fence the new owner and send an old batch after newer ones.
+/// `send` never opens the topic: a previous owner that wakes up with an unsent batch would
+/// otherwise fence the new owner and send an old batch after newer ones.
 @ApplicationScoped
 class TransactionalTopic {
 
@@ -51,8 +51,8 @@ class TransactionalTopic {
         }
     }
 
-    /// @throws NotNow when nothing was sent: the broker is unavailable, another process has opened the
-    ///   topic, or the topic has been closed since the last failure
+    /// @throws NotNow when nothing was sent: the broker is unavailable, another process has opened
+    ///   the topic, or the topic has been closed since the last failure
     /// @throws KafkaException when a record itself is at fault
     synchronized void send(List<ProducerRecord<String, byte[]>> records) {
         if (records.isEmpty()) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/// Stores watermarks: for each partition of a source, the instant up to which its announcements have
-/// been processed here.
+/// Stores watermarks: for each partition of a source, the instant up to which its announcements
+/// have been processed here.
 @ApplicationScoped
 class WatermarkIntake {
 
@@ -43,8 +43,8 @@ class WatermarkIntake {
         return CloudEvents.type(record).endsWith(TYPE_SUFFIX);
     }
 
-    /// A failure is only logged. A watermark that is not stored makes our view look older than it is,
-    /// never newer, and the next one replaces it.
+    /// A failure is only logged. A watermark that is not stored makes our view look older than it
+    /// is, never newer, and the next one replaces it.
     void store(List<ConsumerRecord<String, byte[]>> marks) {
         List<Mark> readable = marks.stream().flatMap(mark -> read(mark).stream()).toList();
         if (readable.isEmpty()) {

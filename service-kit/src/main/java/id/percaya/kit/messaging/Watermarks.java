@@ -30,9 +30,9 @@ public class Watermarks {
         this.partitions = partitions;
     }
 
-    /// All events that the other service recorded before this instant have been processed here. Empty
-    /// until each partition has sent a watermark. Called within a transaction, the answer covers all
-    /// that the transaction reads afterwards.
+    /// All events that the other service recorded before this instant have been processed here.
+    /// Empty until each partition has sent a watermark. Called within a transaction, the answer
+    /// covers all that the transaction reads afterwards.
     public Optional<Instant> asOf(String service) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement oldest = connection.prepareStatement(OLDEST)) {

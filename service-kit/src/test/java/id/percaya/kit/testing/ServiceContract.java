@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /// class ServiceContractTest extends ServiceContract {}
 /// ```
 ///
-/// The architecture rules are a class of their own, `ArchitectureTest`, because they need no running
-/// service.
+/// The architecture rules are a class of their own, `ArchitectureTest`, because they need no
+/// running service.
 public abstract class ServiceContract {
 
     @Test

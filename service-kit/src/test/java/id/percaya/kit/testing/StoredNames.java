@@ -47,9 +47,12 @@ final class StoredNames {
         List<String> gone = kept.stream().filter(name -> !present.contains(name)).toList();
         if (!gone.isEmpty()) {
             throw new AssertionError(
-                    "stored names were changed or removed: " + gone + ". Rows are stored under"
+                    "stored names were changed or removed: "
+                            + gone
+                            + ". Rows are stored under"
                             + " them: put the names back, or migrate the rows and remove the lines"
-                            + " from " + committed);
+                            + " from "
+                            + committed);
         }
         List<String> added = present.stream().filter(name -> !kept.contains(name)).toList();
         if (!added.isEmpty() && !write) {
@@ -62,7 +65,8 @@ final class StoredNames {
 
     private static SortedSet<String> present() {
         SortedSet<String> names = new TreeSet<>();
-        names.add("service " + ConfigProvider.getConfig().getValue("percaya.service", String.class));
+        names.add(
+                "service " + ConfigProvider.getConfig().getValue("percaya.service", String.class));
         CDI.current()
                 .select(new TypeLiteral<Subscription<?>>() {})
                 .forEach(each -> names.add("subscription " + each.name()));
