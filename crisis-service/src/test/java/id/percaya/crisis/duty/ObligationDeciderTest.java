@@ -13,10 +13,12 @@ import id.percaya.crisis.duty.ObligationEvent.ObligationMetLate;
 import id.percaya.crisis.duty.ObligationEvent.ObligationStarted;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObligationDeciderTest {
 
@@ -33,100 +35,72 @@ class ObligationDeciderTest {
             new ObligationBreached(CRISIS, "IKP_INTERNAL_REPORT", DUE, DUE);
     private static final ObligationMetLate MET_LATE = new ObligationMetLate("form 12", LATE);
 
-    @Nested
-    class Starting {
-        private final StartClock start = new StartClock(CRISIS, CLOCK);
-
-        @Test
-        void runs_once() {
-            given().when(start).then(STARTED);
-            given(STARTED).when(start).thenNothing();
-            given(STARTED, MET).when(start).thenNothing();
-            given(STARTED, BREACHED).when(start).thenNothing();
-            given(STARTED, BREACHED, MET_LATE).when(start).thenNothing();
-        }
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new ObligationDecider(), ObligationCommand.class, Obligation.class)
+                .given()
+                .given(STARTED)
+                .given(STARTED, MET)
+                .given(STARTED, BREACHED)
+                .given(STARTED, BREACHED, MET_LATE)
+                .when(new StartClock(CRISIS, CLOCK))
+                .when(new MeetObligation("form 12", DUE))
+                .when("late", new MeetObligation("form 12", LATE))
+                .when(new StopClock("form 12", DUE))
+                .when("late", new StopClock("form 12", LATE))
+                .when(new BreachObligation(DUE))
+                .when("too early", new BreachObligation(DUE.minusMillis(1)))
+                .then(
+                        """
+                        state    | StartClock        | MeetObligation         | MeetObligation late
+                        Absent   | ObligationStarted | OBLIGATION_NOT_STARTED | OBLIGATION_NOT_STARTED
+                        Running  | -                 | ObligationMet          | ObligationBreached ObligationMetLate
+                        Met      | -                 | -                      | -
+                        Breached | -                 | ObligationMetLate      | ObligationMetLate
+                        MetLate  | -                 | -                      | -
+                        """,
+                        """
+                        state    | StopClock              | StopClock late
+                        Absent   | OBLIGATION_NOT_STARTED | OBLIGATION_NOT_STARTED
+                        Running  | ObligationMet          | ObligationBreached ObligationMetLate
+                        Met      | -                      | -
+                        Breached | ObligationMetLate      | ObligationMetLate
+                        MetLate  | -                      | -
+                        """,
+                        """
+                        state    | BreachObligation       | BreachObligation too early
+                        Absent   | OBLIGATION_NOT_STARTED | OBLIGATION_NOT_STARTED
+                        Running  | ObligationBreached     | -
+                        Met      | -                      | -
+                        Breached | -                      | -
+                        MetLate  | -                      | -
+                        """);
     }
 
-    @Nested
-    class Meeting {
-        private final MeetObligation meet = new MeetObligation("form 12", DUE);
-        private final MeetObligation late = new MeetObligation("form 12", LATE);
-
-        @Test
-        void at_the_last_instant_is_in_time() {
-            given(STARTED).when(meet).then(MET);
-        }
-
-        @Test
-        void after_it_is_a_breach_and_met_late() {
-            given(STARTED).when(late).then(BREACHED, MET_LATE);
-            given(STARTED, BREACHED).when(late).then(MET_LATE);
-        }
-
-        @Test
-        void again_changes_nothing() {
-            given(STARTED, MET).when(late).thenNothing();
-            given(STARTED, BREACHED, MET_LATE).when(late).thenNothing();
-        }
-
-        @Test
-        void what_never_started_is_refused() {
-            given().when(meet).thenRefused(OBLIGATION_NOT_STARTED);
-        }
-
-        @Test
-        void what_its_own_event_meets_is_refused() {
-            Clock first = new Clock("FIRST_STATEMENT", ClockKind.PRACTICE, START, DUE);
-            ObligationStarted started = new ObligationStarted(CRISIS, first);
-            ObligationBreached breached =
-                    new ObligationBreached(CRISIS, "FIRST_STATEMENT", DUE, DUE);
-            given(started).when(meet).thenRefused(MET_BY_ITS_EVENT_ONLY);
-            given(started, breached).when(meet).thenRefused(MET_BY_ITS_EVENT_ONLY);
-        }
+    @Test
+    void events_keep_the_clock_the_evidence_and_the_times() {
+        given().when(new StartClock(CRISIS, CLOCK)).then(STARTED);
+        given(STARTED).when(new MeetObligation("form 12", DUE)).then(MET);
+        given(STARTED).when(new MeetObligation("form 12", LATE)).then(BREACHED, MET_LATE);
+        given(STARTED).when(new StopClock("form 12", DUE)).then(MET);
+        given(STARTED).when(new StopClock("form 12", LATE)).then(BREACHED, MET_LATE);
     }
 
-    @Nested
-    class Stopping {
-
-        @Test
-        void is_meeting_without_a_person() {
-            given(STARTED).when(new StopClock("form 12", DUE)).then(MET);
-            given(STARTED).when(new StopClock("form 12", LATE)).then(BREACHED, MET_LATE);
-            given(STARTED, BREACHED).when(new StopClock("form 12", LATE)).then(MET_LATE);
-        }
-
-        @Test
-        void a_second_time_changes_nothing() {
-            given(STARTED, MET).when(new StopClock("form 12", DUE)).thenNothing();
-            given(STARTED, BREACHED, MET_LATE).when(new StopClock("form 12", DUE)).thenNothing();
-        }
-
-        @Test
-        void what_never_started_is_refused() {
-            given().when(new StopClock("x", DUE)).thenRefused(OBLIGATION_NOT_STARTED);
-        }
+    @Test
+    void a_breach_carries_the_deadline_however_late_it_is_recorded() {
+        given(STARTED).when(new BreachObligation(LATE.plusSeconds(60))).then(BREACHED);
     }
 
-    @Nested
-    class Breaching {
-
-        @Test
-        void is_recorded_once_at_the_instant() {
-            given(STARTED).when(new BreachObligation(LATE)).then(BREACHED);
-            given(STARTED, BREACHED).when(new BreachObligation(LATE)).thenNothing();
-            given(STARTED, BREACHED, MET_LATE).when(new BreachObligation(LATE)).thenNothing();
-        }
-
-        @Test
-        void too_early_or_met_changes_nothing() {
-            given(STARTED).when(new BreachObligation(DUE.minusMillis(1))).thenNothing();
-            given(STARTED, MET).when(new BreachObligation(LATE)).thenNothing();
-        }
-
-        @Test
-        void what_never_started_is_refused() {
-            given().when(new BreachObligation(LATE)).thenRefused(OBLIGATION_NOT_STARTED);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"FIRST_STATEMENT", "RCA_START"})
+    void a_person_cannot_meet_an_obligation_that_an_event_meets(String code) {
+        MeetObligation meet = new MeetObligation("form 12", DUE);
+        Clock clock = new Clock(code, ClockKind.PRACTICE, START, DUE);
+        ObligationStarted started = new ObligationStarted(CRISIS, clock);
+        ObligationBreached breached = new ObligationBreached(CRISIS, code, DUE, DUE);
+        given(started).when(meet).thenRefused(MET_BY_ITS_EVENT_ONLY);
+        given(started, breached).when(meet).thenRefused(MET_BY_ITS_EVENT_ONLY);
+        given(started).when(new StopClock("an event", DUE)).then(new ObligationMet("an event", DUE));
     }
 
     private static Given<ObligationCommand, Obligation, ObligationEvent> given(

@@ -16,10 +16,10 @@ import id.percaya.crisis.intake.cases.CaseEvent.CaseEscalated;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseOpenedFromAlert;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseReported;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CaseDeciderTest {
@@ -32,111 +32,77 @@ class CaseDeciderTest {
             new CaseOpenedFromAlert("melati-kemang", HIGH);
     private static final CaseEscalated ESCALATED = new CaseEscalated(CRISIS);
     private static final CaseDismissed DISMISSED = new CaseDismissed("satire");
+    private static final NoteWorseAlert WORSE = new NoteWorseAlert("melati-kemang", CRITICAL);
 
-    @Nested
-    class Reporting {
-        private final ReportCase report = new ReportCase("melati-kemang", "a complaint");
-
-        @Test
-        void opens_a_case() {
-            given().when(report).then(REPORTED);
-        }
-
-        @Test
-        void the_same_case_twice_is_refused() {
-            given(REPORTED).when(report).thenRefused(CASE_ALREADY_REPORTED);
-            given(REPORTED, ESCALATED).when(report).thenRefused(CASE_ALREADY_REPORTED);
-            given(REPORTED, DISMISSED).when(report).thenRefused(CASE_ALREADY_REPORTED);
-        }
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new CaseDecider(), CaseCommand.class, CrisisCase.class)
+                .given()
+                .given(REPORTED)
+                .given("by alert", OPENED)
+                .given(REPORTED, ESCALATED)
+                .given("by alert", OPENED, ESCALATED)
+                .given(REPORTED, DISMISSED)
+                .given("by alert", OPENED, DISMISSED)
+                .when(new ReportCase("melati-kemang", "a complaint"))
+                .when(new OpenCaseFromAlert("melati-kemang", HIGH))
+                .when(WORSE)
+                .when("unchanged", new NoteWorseAlert("melati-kemang", HIGH))
+                .when(new EscalateCase(CRISIS))
+                .when("to another crisis", new EscalateCase(new UUID(1, 2)))
+                .when(new DismissCase("satire"))
+                .then(
+                        """
+                        state              | ReportCase            | OpenCaseFromAlert   | NoteWorseAlert      | NoteWorseAlert unchanged
+                        Absent             | CaseReported          | CaseOpenedFromAlert | CaseOpenedFromAlert | CaseOpenedFromAlert
+                        Reported           | CASE_ALREADY_REPORTED | -                   | AlertWorsened       | AlertWorsened
+                        Reported by alert  | CASE_ALREADY_REPORTED | -                   | AlertWorsened       | -
+                        Escalated          | CASE_ALREADY_REPORTED | -                   | AlertWorsened       | AlertWorsened
+                        Escalated by alert | CASE_ALREADY_REPORTED | -                   | AlertWorsened       | -
+                        Dismissed          | CASE_ALREADY_REPORTED | -                   | AlertWorsened       | AlertWorsened
+                        Dismissed by alert | CASE_ALREADY_REPORTED | -                   | AlertWorsened       | -
+                        """,
+                        """
+                        state              | EscalateCase      | EscalateCase to another crisis | DismissCase
+                        Absent             | CASE_NOT_REPORTED | CASE_NOT_REPORTED              | CASE_NOT_REPORTED
+                        Reported           | CaseEscalated     | CaseEscalated                  | CaseDismissed
+                        Reported by alert  | CaseEscalated     | CaseEscalated                  | CaseDismissed
+                        Escalated          | -                 | CASE_ALREADY_ESCALATED         | CASE_ALREADY_ESCALATED
+                        Escalated by alert | -                 | CASE_ALREADY_ESCALATED         | CASE_ALREADY_ESCALATED
+                        Dismissed          | CASE_DISMISSED    | CASE_DISMISSED                 | -
+                        Dismissed by alert | CASE_DISMISSED    | CASE_DISMISSED                 | -
+                        """);
     }
 
-    @Nested
-    class An_alert {
-        private final OpenCaseFromAlert open = new OpenCaseFromAlert("melati-kemang", HIGH);
-        private final NoteWorseAlert worse = new NoteWorseAlert("melati-kemang", CRITICAL);
-
-        @Test
-        void opens_a_case_once() {
-            given().when(open).then(OPENED);
-            given(OPENED).when(open).thenNothing();
-            given(OPENED, ESCALATED).when(open).thenNothing();
-            given(OPENED, DISMISSED).when(open).thenNothing();
-        }
-
-        @Test
-        void that_becomes_worse_is_noted_whatever_became_of_the_case() {
-            given(OPENED).when(worse).then(new AlertWorsened(CRITICAL));
-            given(OPENED, ESCALATED).when(worse).then(new AlertWorsened(CRITICAL));
-            given(OPENED, DISMISSED).when(worse).then(new AlertWorsened(CRITICAL));
-        }
-
-        @Test
-        void that_becomes_worse_is_noted_once() {
-            AlertWorsened noted = new AlertWorsened(CRITICAL);
-            given(OPENED, noted).when(worse).thenNothing();
-            given(OPENED, ESCALATED, noted).when(worse).thenNothing();
-            given(OPENED, noted, ESCALATED).when(worse).thenNothing();
-            given(OPENED, DISMISSED, noted).when(worse).thenNothing();
-        }
-
-        @Test
-        void first_heard_of_when_worse_opens_the_case() {
-            given().when(worse).then(new CaseOpenedFromAlert("melati-kemang", CRITICAL));
-        }
+    @Test
+    void a_report_keeps_facility_and_summary() {
+        given().when(new ReportCase("melati-kemang", "a complaint")).then(REPORTED);
     }
 
-    @Nested
-    class Escalating {
-        private final EscalateCase escalate = new EscalateCase(CRISIS);
-
-        @Test
-        void a_reported_case_names_its_crisis() {
-            given(REPORTED).when(escalate).then(ESCALATED);
-            given(OPENED).when(escalate).then(ESCALATED);
-        }
-
-        @Test
-        void to_the_same_crisis_again_changes_nothing() {
-            given(REPORTED, ESCALATED).when(escalate).thenNothing();
-        }
-
-        @Test
-        void to_a_second_crisis_is_refused() {
-            given(REPORTED, ESCALATED)
-                    .when(new EscalateCase(new UUID(1, 2)))
-                    .thenRefused(CASE_ALREADY_ESCALATED);
-        }
-
-        @Test
-        void needs_a_live_case() {
-            given().when(escalate).thenRefused(CASE_NOT_REPORTED);
-            given(REPORTED, DISMISSED).when(escalate).thenRefused(CASE_DISMISSED);
-        }
+    @Test
+    void an_alert_opens_a_case_with_its_figures() {
+        given().when(new OpenCaseFromAlert("melati-kemang", HIGH)).then(OPENED);
+        given().when(WORSE).then(new CaseOpenedFromAlert("melati-kemang", CRITICAL));
     }
 
-    @Nested
-    class Dismissing {
-        private final DismissCase dismiss = new DismissCase("satire");
+    @Test
+    void a_worse_alert_updates_the_figures_once_in_every_state() {
+        AlertWorsened noted = new AlertWorsened(CRITICAL);
+        given(OPENED).when(WORSE).then(noted);
+        given(OPENED, noted).when(WORSE).thenNothing();
+        given(OPENED, noted, ESCALATED).when(WORSE).thenNothing();
+        given(OPENED, ESCALATED, noted).when(WORSE).thenNothing();
+        given(OPENED, DISMISSED, noted).when(WORSE).thenNothing();
+    }
 
-        @Test
-        void a_reported_case_keeps_the_reason() {
-            given(REPORTED).when(dismiss).then(DISMISSED);
-        }
+    @Test
+    void escalating_names_the_crisis() {
+        given(REPORTED).when(new EscalateCase(CRISIS)).then(ESCALATED);
+    }
 
-        @Test
-        void again_changes_nothing() {
-            given(REPORTED, DISMISSED).when(dismiss).thenNothing();
-        }
-
-        @Test
-        void what_is_a_crisis_is_refused() {
-            given(REPORTED, ESCALATED).when(dismiss).thenRefused(CASE_ALREADY_ESCALATED);
-        }
-
-        @Test
-        void what_was_never_reported_is_refused() {
-            given().when(dismiss).thenRefused(CASE_NOT_REPORTED);
-        }
+    @Test
+    void dismissing_keeps_the_reason() {
+        given(REPORTED).when(new DismissCase("satire")).then(DISMISSED);
     }
 
     private static AlertFigures alert(String severity, long negative) {

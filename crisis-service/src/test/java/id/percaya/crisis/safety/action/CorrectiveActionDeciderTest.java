@@ -16,6 +16,7 @@ import id.percaya.crisis.safety.action.CorrectiveActionEvent.CorrectiveActionOpe
 import id.percaya.crisis.safety.action.CorrectiveActionEvent.EffectVerified;
 import id.percaya.crisis.safety.action.CorrectiveActionEvent.FoundIneffective;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,36 +40,49 @@ class CorrectiveActionDeciderTest {
     private static final FoundIneffective INEFFECTIVE = new FoundIneffective("auditor", "audit");
 
     @Test
-    void it_is_opened_once() {
-        OpenCorrectiveAction open = new OpenCorrectiveAction(CRISIS, PLAN);
-        given().when(open).then(OPENED);
-        given(OPENED).when(open).thenRefused(ACTION_ALREADY_OPENED);
-        given(OPENED, DONE).when(open).thenRefused(ACTION_ALREADY_OPENED);
-        given(OPENED, DONE, VERIFIED).when(open).thenRefused(ACTION_ALREADY_OPENED);
-        given(OPENED, DONE, INEFFECTIVE).when(open).thenRefused(ACTION_ALREADY_OPENED);
+    void every_command_in_every_state() {
+        StateTable.of(
+                        new CorrectiveActionDecider(),
+                        CorrectiveActionCommand.class,
+                        CorrectiveAction.class)
+                .given()
+                .given(OPENED)
+                .given(OPENED, DONE)
+                .given(OPENED, DONE, VERIFIED)
+                .given(OPENED, DONE, INEFFECTIVE)
+                .when(new OpenCorrectiveAction(CRISIS, PLAN))
+                .when(new ImplementCorrectiveAction("nurse"))
+                .when(new VerifyEffectiveness(true, "audit", "auditor"))
+                .when("negatively", new VerifyEffectiveness(false, "audit", "auditor"))
+                .then(
+                        """
+                        state                 | OpenCorrectiveAction   | ImplementCorrectiveAction
+                        Absent                | CorrectiveActionOpened | ACTION_NOT_OPENED
+                        Open                  | ACTION_ALREADY_OPENED  | CorrectiveActionImplemented
+                        Implemented           | ACTION_ALREADY_OPENED  | -
+                        EffectivenessVerified | ACTION_ALREADY_OPENED  | ACTION_ALREADY_VERIFIED
+                        Ineffective           | ACTION_ALREADY_OPENED  | CorrectiveActionImplemented
+                        """,
+                        """
+                        state                 | VerifyEffectiveness     | VerifyEffectiveness negatively
+                        Absent                | ACTION_NOT_OPENED       | ACTION_NOT_OPENED
+                        Open                  | ACTION_NOT_IMPLEMENTED  | ACTION_NOT_IMPLEMENTED
+                        Implemented           | EffectVerified          | FoundIneffective
+                        EffectivenessVerified | ACTION_ALREADY_VERIFIED | ACTION_ALREADY_VERIFIED
+                        Ineffective           | ACTION_NOT_IMPLEMENTED  | ACTION_NOT_IMPLEMENTED
+                        """);
     }
 
     @Test
-    void it_is_implemented_and_again_if_that_had_no_effect() {
-        ImplementCorrectiveAction implement = new ImplementCorrectiveAction("nurse");
-        given().when(implement).thenRefused(ACTION_NOT_OPENED);
-        given(OPENED).when(implement).then(DONE);
-        given(OPENED, DONE).when(implement).thenNothing();
-        given(OPENED, DONE, INEFFECTIVE).when(implement).then(DONE);
-        given(OPENED, DONE, VERIFIED).when(implement).thenRefused(ACTION_ALREADY_VERIFIED);
-    }
-
-    @Test
-    void its_effect_is_verified_by_somebody_else() {
-        VerifyEffectiveness verify = new VerifyEffectiveness(true, "audit", "auditor");
-        given().when(verify).thenRefused(ACTION_NOT_OPENED);
-        given(OPENED).when(verify).thenRefused(ACTION_NOT_IMPLEMENTED);
-        given(OPENED, DONE).when(verify).then(VERIFIED);
+    void events_keep_the_plan_the_people_and_the_evidence() {
+        given().when(new OpenCorrectiveAction(CRISIS, PLAN)).then(OPENED);
+        given(OPENED).when(new ImplementCorrectiveAction("nurse")).then(DONE);
+        given(OPENED, DONE)
+                .when(new VerifyEffectiveness(true, "audit", "auditor"))
+                .then(VERIFIED);
         given(OPENED, DONE)
                 .when(new VerifyEffectiveness(false, "audit", "auditor"))
                 .then(INEFFECTIVE);
-        given(OPENED, DONE, INEFFECTIVE).when(verify).thenRefused(ACTION_NOT_IMPLEMENTED);
-        given(OPENED, DONE, VERIFIED).when(verify).thenRefused(ACTION_ALREADY_VERIFIED);
     }
 
     @Test
@@ -82,6 +96,13 @@ class CorrectiveActionDeciderTest {
         given(OPENED, new CorrectiveActionImplemented("owner"))
                 .when(new VerifyEffectiveness(true, "audit", "owner"))
                 .thenRefused(VERIFIER_IS_OWNER, VERIFIER_IS_IMPLEMENTER);
+    }
+
+    @Test
+    void the_owner_stays_the_owner_after_a_failed_verification() {
+        given(OPENED, DONE, INEFFECTIVE, DONE)
+                .when(new VerifyEffectiveness(true, "audit", "owner"))
+                .thenRefused(VERIFIER_IS_OWNER);
     }
 
     private static Given<CorrectiveActionCommand, CorrectiveAction, CorrectiveActionEvent> given(

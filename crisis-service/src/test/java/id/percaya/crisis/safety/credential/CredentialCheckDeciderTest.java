@@ -7,6 +7,7 @@ import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.credential.CredentialCheckCommand.RecordCredentialCheck;
 import id.percaya.crisis.safety.credential.CredentialCheckEvent.CredentialChecked;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,25 +28,27 @@ class CredentialCheckDeciderTest {
                     "register extract");
 
     @Test
-    void a_check_is_kept_as_found() {
-        given().when(new RecordCredentialCheck(CHECK, NOW)).then(new CredentialChecked(CHECK));
-    }
-
-    @Test
-    void a_check_of_tomorrow_is_refused() {
-        given().when(new RecordCredentialCheck(CHECK, NOW.minusSeconds(1)))
-                .thenRefused(CHECKED_IN_THE_FUTURE);
-    }
-
-    @Test
-    void a_check_stands() {
-        given(new CredentialChecked(CHECK))
+    void every_command_in_every_state() {
+        StateTable.of(
+                        new CredentialCheckDecider(),
+                        CredentialCheckCommand.class,
+                        CredentialCheck.class)
+                .given()
+                .given(new CredentialChecked(CHECK))
                 .when(new RecordCredentialCheck(CHECK, NOW))
-                .thenRefused(CREDENTIAL_ALREADY_CHECKED);
+                .when("of the future", new RecordCredentialCheck(CHECK, NOW.minusSeconds(1)))
+                .then(
+                        """
+                        state  | RecordCredentialCheck      | RecordCredentialCheck of the future
+                        Absent | CredentialChecked          | CHECKED_IN_THE_FUTURE
+                        Done   | CREDENTIAL_ALREADY_CHECKED | CREDENTIAL_ALREADY_CHECKED
+                        """);
     }
 
-    private static Given<CredentialCheckCommand, CredentialCheck, CredentialCheckEvent> given(
-            CredentialCheckEvent... history) {
-        return Given.given(new CredentialCheckDecider(), history);
+    @Test
+    void the_event_keeps_the_whole_check() {
+        Given.given(new CredentialCheckDecider())
+                .when(new RecordCredentialCheck(CHECK, NOW))
+                .then(new CredentialChecked(CHECK));
     }
 }

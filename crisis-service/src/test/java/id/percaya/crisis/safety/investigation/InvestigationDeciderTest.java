@@ -18,6 +18,7 @@ import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSub
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationStarted;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,54 +37,46 @@ class InvestigationDeciderTest {
     private static final FindingsApproved APPROVED = new FindingsApproved("director");
 
     @Test
-    void a_crisis_has_one_investigation() {
-        CharterInvestigation charter = new CharterInvestigation(CRISIS);
-        given().when(charter).then(CHARTERED);
-        given(CHARTERED).when(charter).thenRefused(INVESTIGATION_ALREADY_CHARTERED);
-        given(CHARTERED, STARTED).when(charter).thenRefused(INVESTIGATION_ALREADY_CHARTERED);
+    void every_command_in_every_state() {
+        StateTable.of(
+                        new InvestigationDecider(), InvestigationCommand.class, Investigation.class)
+                .given()
+                .given(CHARTERED)
+                .given(CHARTERED, STARTED)
+                .given(CHARTERED, STARTED, SUBMITTED)
+                .given(CHARTERED, STARTED, SUBMITTED, APPROVED)
+                .when(new CharterInvestigation(CRISIS))
+                .when(new StartInvestigation(NOW))
+                .when(new SubmitFindings(FINDINGS, "lead"))
+                .when(new ApproveFindings("director"))
+                .when("by their submitter", new ApproveFindings("lead"))
+                .then(
+                        """
+                        state             | CharterInvestigation            | StartInvestigation         | SubmitFindings
+                        Absent            | InvestigationChartered          | INVESTIGATION_NOT_CHARTERED | INVESTIGATION_NOT_CHARTERED
+                        Chartered         | INVESTIGATION_ALREADY_CHARTERED | InvestigationStarted       | INVESTIGATION_NOT_RUNNING
+                        Running           | INVESTIGATION_ALREADY_CHARTERED | -                          | FindingsWereSubmitted
+                        FindingsSubmitted | INVESTIGATION_ALREADY_CHARTERED | FINDINGS_ALREADY_SUBMITTED | FINDINGS_ALREADY_SUBMITTED
+                        Approved          | INVESTIGATION_ALREADY_CHARTERED | FINDINGS_ALREADY_APPROVED  | FINDINGS_ALREADY_APPROVED
+                        """,
+                        """
+                        state             | ApproveFindings             | ApproveFindings by their submitter
+                        Absent            | INVESTIGATION_NOT_CHARTERED | INVESTIGATION_NOT_CHARTERED
+                        Chartered         | FINDINGS_NOT_SUBMITTED      | FINDINGS_NOT_SUBMITTED
+                        Running           | FINDINGS_NOT_SUBMITTED      | FINDINGS_NOT_SUBMITTED
+                        FindingsSubmitted | FindingsApproved            | APPROVER_IS_SUBMITTER
+                        Approved          | -                           | -
+                        """);
+    }
+
+    @Test
+    void events_keep_the_crisis_the_findings_and_the_people() {
+        given().when(new CharterInvestigation(CRISIS)).then(CHARTERED);
+        given(CHARTERED).when(new StartInvestigation(NOW)).then(STARTED);
+        given(CHARTERED, STARTED).when(new SubmitFindings(FINDINGS, "lead")).then(SUBMITTED);
         given(CHARTERED, STARTED, SUBMITTED)
-                .when(charter)
-                .thenRefused(INVESTIGATION_ALREADY_CHARTERED);
-        given(CHARTERED, STARTED, SUBMITTED, APPROVED)
-                .when(charter)
-                .thenRefused(INVESTIGATION_ALREADY_CHARTERED);
-    }
-
-    @Test
-    void it_starts_once() {
-        StartInvestigation start = new StartInvestigation(NOW);
-        given().when(start).thenRefused(INVESTIGATION_NOT_CHARTERED);
-        given(CHARTERED).when(start).then(STARTED);
-        given(CHARTERED, STARTED).when(start).thenNothing();
-        given(CHARTERED, STARTED, SUBMITTED).when(start).thenRefused(FINDINGS_ALREADY_SUBMITTED);
-        given(CHARTERED, STARTED, SUBMITTED, APPROVED)
-                .when(start)
-                .thenRefused(FINDINGS_ALREADY_APPROVED);
-    }
-
-    @Test
-    void a_running_one_ends_in_findings() {
-        SubmitFindings submit = new SubmitFindings(FINDINGS, "lead");
-        given().when(submit).thenRefused(INVESTIGATION_NOT_CHARTERED);
-        given(CHARTERED).when(submit).thenRefused(INVESTIGATION_NOT_RUNNING);
-        given(CHARTERED, STARTED).when(submit).then(SUBMITTED);
-        given(CHARTERED, STARTED, SUBMITTED).when(submit).thenRefused(FINDINGS_ALREADY_SUBMITTED);
-        given(CHARTERED, STARTED, SUBMITTED, APPROVED)
-                .when(submit)
-                .thenRefused(FINDINGS_ALREADY_APPROVED);
-    }
-
-    @Test
-    void findings_are_approved_by_somebody_else() {
-        ApproveFindings approve = new ApproveFindings("director");
-        given().when(approve).thenRefused(INVESTIGATION_NOT_CHARTERED);
-        given(CHARTERED).when(approve).thenRefused(FINDINGS_NOT_SUBMITTED);
-        given(CHARTERED, STARTED).when(approve).thenRefused(FINDINGS_NOT_SUBMITTED);
-        given(CHARTERED, STARTED, SUBMITTED)
-                .when(new ApproveFindings("lead"))
-                .thenRefused(APPROVER_IS_SUBMITTER);
-        given(CHARTERED, STARTED, SUBMITTED).when(approve).then(APPROVED);
-        given(CHARTERED, STARTED, SUBMITTED, APPROVED).when(approve).thenNothing();
+                .when(new ApproveFindings("director"))
+                .then(APPROVED);
     }
 
     private static Given<InvestigationCommand, Investigation, InvestigationEvent> given(

@@ -18,9 +18,9 @@ import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionLifted;
 import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionMadePermanent;
 import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionProposed;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SuspensionDeciderTest {
@@ -28,107 +28,77 @@ class SuspensionDeciderTest {
     private static final Instant NOW = Instant.parse("2027-03-02T08:00:00Z");
     private static final CrisisReference CRISIS =
             new CrisisReference(new UUID(1, 1), "melati-kemang", false);
-    private static final SuspendedProcedure WHAT =
+    private static final SuspendedProcedure SUSPENDED =
             new SuspendedProcedure(CRISIS, "melati-kemang", "liposuction", "dr-r");
-    private static final SuspendedProcedure BY_NOBODY =
+    private static final SuspendedProcedure FOR_EVERYBODY =
             new SuspendedProcedure(CRISIS, "melati-kemang", "liposuction", null);
-    private static final SuspensionFacts ALL_SHOWN = new SuspensionFacts(true, true);
-    private static final SuspensionProposed PROPOSED = new SuspensionProposed(WHAT, "lead");
-    private static final SuspensionEnforced ENFORCED = new SuspensionEnforced(WHAT, NOW);
-    private static final SuspensionLifted LIFTED = new SuspensionLifted(WHAT, NOW);
+    private static final SuspensionFacts ALL_VERIFIED = new SuspensionFacts(true, true);
+    private static final SuspensionFacts NOTHING_VERIFIED = new SuspensionFacts(false, false);
+    private static final SuspensionProposed PROPOSED = new SuspensionProposed(SUSPENDED, "lead");
+    private static final SuspensionEnforced ENFORCED = new SuspensionEnforced(SUSPENDED, NOW);
+    private static final SuspensionLifted LIFTED = new SuspensionLifted(SUSPENDED, NOW);
     private static final SuspensionMadePermanent PERMANENT = new SuspensionMadePermanent(NOW);
 
-    @Nested
-    class Proposing {
-        private final ProposeSuspension propose = new ProposeSuspension(WHAT, "lead");
-
-        @Test
-        void names_what_and_who() {
-            given().when(propose).then(PROPOSED);
-        }
-
-        @Test
-        void twice_is_refused() {
-            given(PROPOSED).when(propose).thenRefused(SUSPENSION_ALREADY_PROPOSED);
-            given(PROPOSED, ENFORCED).when(propose).thenRefused(SUSPENSION_ALREADY_PROPOSED);
-            given(PROPOSED, ENFORCED, LIFTED).when(propose).thenRefused(ALREADY_DECIDED);
-            given(PROPOSED, ENFORCED, PERMANENT).when(propose).thenRefused(ALREADY_DECIDED);
-        }
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new SuspensionDecider(), SuspensionCommand.class, Suspension.class)
+                .given()
+                .given(PROPOSED)
+                .given(PROPOSED, ENFORCED)
+                .given(PROPOSED, ENFORCED, LIFTED)
+                .given(PROPOSED, ENFORCED, PERMANENT)
+                .when(new ProposeSuspension(SUSPENDED, "lead"))
+                .when(new EnforceSuspension(NOW))
+                .when(new LiftSuspension("director", ALL_VERIFIED, NOW))
+                .when("too early", new LiftSuspension("lead", NOTHING_VERIFIED, NOW))
+                .when(new MakeSuspensionPermanent(NOW))
+                .then(
+                        """
+                        state     | ProposeSuspension           | EnforceSuspension
+                        Absent    | SuspensionProposed          | SUSPENSION_NOT_PROPOSED
+                        Proposed  | SUSPENSION_ALREADY_PROPOSED | SuspensionEnforced
+                        InForce   | SUSPENSION_ALREADY_PROPOSED | -
+                        Lifted    | ALREADY_DECIDED             | ALREADY_DECIDED
+                        Permanent | ALREADY_DECIDED             | ALREADY_DECIDED
+                        """,
+                        """
+                        state     | LiftSuspension          | LiftSuspension too early                                                   | MakeSuspensionPermanent
+                        Absent    | SUSPENSION_NOT_PROPOSED | SUSPENSION_NOT_PROPOSED                                                    | SUSPENSION_NOT_PROPOSED
+                        Proposed  | NOT_IN_FORCE            | NOT_IN_FORCE                                                               | NOT_IN_FORCE
+                        InForce   | SuspensionLifted        | CORRECTIVE_ACTION_NOT_VERIFIED DECIDER_IS_PROPOSER CREDENTIAL_NOT_VERIFIED | SuspensionMadePermanent
+                        Lifted    | -                       | -                                                                          | ALREADY_DECIDED
+                        Permanent | ALREADY_DECIDED         | ALREADY_DECIDED                                                            | -
+                        """);
     }
 
-    @Nested
-    class Enforcing {
-        private final EnforceSuspension enforce = new EnforceSuspension(NOW);
-
-        @Test
-        void a_proposal_puts_it_in_force_once() {
-            given(PROPOSED).when(enforce).then(ENFORCED);
-            given(PROPOSED, ENFORCED).when(enforce).thenNothing();
-        }
-
-        @Test
-        void needs_an_undecided_proposal() {
-            given().when(enforce).thenRefused(SUSPENSION_NOT_PROPOSED);
-            given(PROPOSED, ENFORCED, LIFTED).when(enforce).thenRefused(ALREADY_DECIDED);
-            given(PROPOSED, ENFORCED, PERMANENT).when(enforce).thenRefused(ALREADY_DECIDED);
-        }
+    @Test
+    void events_keep_the_procedure_the_proposer_and_the_dates() {
+        given().when(new ProposeSuspension(SUSPENDED, "lead")).then(PROPOSED);
+        given(PROPOSED).when(new EnforceSuspension(NOW)).then(ENFORCED);
+        given(PROPOSED, ENFORCED)
+                .when(new LiftSuspension("director", ALL_VERIFIED, NOW))
+                .then(LIFTED);
+        given(PROPOSED, ENFORCED).when(new MakeSuspensionPermanent(NOW)).then(PERMANENT);
     }
 
-    @Nested
-    class Lifting {
-        private final LiftSuspension lift = new LiftSuspension("director", ALL_SHOWN, NOW);
-
-        @Test
-        void when_all_is_shown() {
-            given(PROPOSED, ENFORCED).when(lift).then(LIFTED);
-        }
-
-        @Test
-        void is_refused_for_all_that_is_missing() {
-            given(PROPOSED, ENFORCED)
-                    .when(new LiftSuspension("lead", new SuspensionFacts(false, false), NOW))
-                    .thenRefused(
-                            CORRECTIVE_ACTION_NOT_VERIFIED,
-                            DECIDER_IS_PROPOSER,
-                            CREDENTIAL_NOT_VERIFIED);
-        }
-
-        @Test
-        void needs_no_credential_where_nobody_is_named() {
-            given(new SuspensionProposed(BY_NOBODY, "lead"), new SuspensionEnforced(BY_NOBODY, NOW))
-                    .when(new LiftSuspension("director", new SuspensionFacts(true, false), NOW))
-                    .then(new SuspensionLifted(BY_NOBODY, NOW));
-        }
-
-        @Test
-        void again_changes_nothing() {
-            given(PROPOSED, ENFORCED, LIFTED).when(lift).thenNothing();
-        }
-
-        @Test
-        void needs_a_suspension_in_force() {
-            given().when(lift).thenRefused(SUSPENSION_NOT_PROPOSED);
-            given(PROPOSED).when(lift).thenRefused(NOT_IN_FORCE);
-            given(PROPOSED, ENFORCED, PERMANENT).when(lift).thenRefused(ALREADY_DECIDED);
-        }
+    @Test
+    void each_condition_for_lifting_counts() {
+        given(PROPOSED, ENFORCED)
+                .when(new LiftSuspension("director", new SuspensionFacts(false, true), NOW))
+                .thenRefused(CORRECTIVE_ACTION_NOT_VERIFIED);
+        given(PROPOSED, ENFORCED)
+                .when(new LiftSuspension("lead", ALL_VERIFIED, NOW))
+                .thenRefused(DECIDER_IS_PROPOSER);
+        given(PROPOSED, ENFORCED)
+                .when(new LiftSuspension("director", new SuspensionFacts(true, false), NOW))
+                .thenRefused(CREDENTIAL_NOT_VERIFIED);
     }
 
-    @Nested
-    class Making_it_permanent {
-        private final MakeSuspensionPermanent permanent = new MakeSuspensionPermanent(NOW);
-
-        @Test
-        void decides_it_once() {
-            given(PROPOSED, ENFORCED).when(permanent).then(PERMANENT);
-            given(PROPOSED, ENFORCED, PERMANENT).when(permanent).thenNothing();
-        }
-
-        @Test
-        void needs_a_suspension_in_force() {
-            given().when(permanent).thenRefused(SUSPENSION_NOT_PROPOSED);
-            given(PROPOSED).when(permanent).thenRefused(NOT_IN_FORCE);
-            given(PROPOSED, ENFORCED, LIFTED).when(permanent).thenRefused(ALREADY_DECIDED);
-        }
+    @Test
+    void lifting_needs_no_credential_check_if_no_practitioner_is_named() {
+        given(new SuspensionProposed(FOR_EVERYBODY, "lead"), new SuspensionEnforced(FOR_EVERYBODY, NOW))
+                .when(new LiftSuspension("director", new SuspensionFacts(true, false), NOW))
+                .then(new SuspensionLifted(FOR_EVERYBODY, NOW));
     }
 
     private static Given<SuspensionCommand, Suspension, SuspensionEvent> given(
