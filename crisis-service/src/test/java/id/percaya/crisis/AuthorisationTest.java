@@ -32,7 +32,7 @@ class AuthorisationTest extends AuthorisationMatrix {
 
     private static String obligation(String crisis) {
         String path = "/v1/obligations?crisisId=" + crisis;
-        Eventually.holds(() -> get(path).body("items", not(empty())));
+        Requests.eventually(() -> get(path).body("items", not(empty())));
         return get(path).extract().path("items[0].id");
     }
 }

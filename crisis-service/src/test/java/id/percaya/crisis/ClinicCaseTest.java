@@ -1,43 +1,50 @@
 package id.percaya.crisis;
 
-import static id.percaya.crisis.Requests.COMMUNICATIONS;
 import static id.percaya.crisis.Requests.COUNSEL;
 import static id.percaya.crisis.Requests.DOCTOR;
 import static id.percaya.crisis.Requests.LEAD;
-import static id.percaya.crisis.Requests.action;
 import static id.percaya.crisis.Requests.approve;
-import static id.percaya.crisis.Requests.credentialCheck;
 import static id.percaya.crisis.Requests.declared;
+import static id.percaya.crisis.Requests.drafted;
+import static id.percaya.crisis.Requests.eventually;
+import static id.percaya.crisis.Requests.eventuallyClock;
 import static id.percaya.crisis.Requests.get;
 import static id.percaya.crisis.Requests.id;
 import static id.percaya.crisis.Requests.post;
 import static id.percaya.crisis.Requests.rebuilding;
-import static id.percaya.crisis.Requests.statement;
-import static id.percaya.crisis.Requests.suspension;
+import static id.percaya.crisis.Requests.submit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import id.percaya.crisis.RequestBodies.ActionBody;
+import id.percaya.crisis.RequestBodies.CharterBody;
+import id.percaya.crisis.RequestBodies.CredentialCheckBody;
+import id.percaya.crisis.RequestBodies.EvidenceBody;
+import id.percaya.crisis.RequestBodies.FindingsBody;
+import id.percaya.crisis.RequestBodies.SuspensionBody;
+import id.percaya.crisis.RequestBodies.VerificationBody;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The example case as far as this service carries it, over its REST API alone.
+/// Plays this service's part of the example case over its REST API.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class ClinicCaseTest {
 
-    @Inject ReceivedEvents heards;
+    @Inject ReceivedEvents received;
 
     @Test
-    void a_crisis_is_answered_step_by_step_and_only_then_left_behind() {
+    void the_recovery_gate_opens_after_every_step_of_the_response() {
         String crisis = declared("SENTINEL");
         clocksRun(crisis);
         rebuilding(crisis);
@@ -50,7 +57,7 @@ class ClinicCaseTest {
     }
 
     private void clocksRun(String crisis) {
-        Eventually.holds(() ->
+        eventually(() ->
                 get("/v1/crises/" + crisis)
                         .body(
                                 "clocks.code",
@@ -60,17 +67,17 @@ class ClinicCaseTest {
     }
 
     private String suspended(String crisis) {
-        String suspension = id(post(LEAD, "/v1/suspensions", suspension(crisis)));
+        String suspension = id(post(LEAD, "/v1/suspensions", SuspensionBody.of(crisis)));
         post(LEAD, "/v1/suspensions/" + suspension + "/enforce")
                 .statusCode(200)
                 .body("state", equalTo("IN_FORCE"));
-        id(post(DOCTOR, "/v1/credential-checks", credentialCheck(crisis, "NOT_COVERED")));
+        id(post(DOCTOR, "/v1/credential-checks", CredentialCheckBody.of(crisis, "NOT_COVERED")));
         return suspension;
     }
 
     private void stated(String crisis) {
-        String statement = id(post(COMMUNICATIONS, "/v1/statements", statement(crisis)));
-        post(COMMUNICATIONS, "/v1/statements/" + statement + "/submit")
+        String statement = drafted(crisis);
+        submit(statement)
                 .statusCode(200)
                 .body("state", equalTo("IN_REVIEW"))
                 .body("needed", containsInAnyOrder("MEDICAL", "COMMUNICATIONS", "LEGAL"));
@@ -78,21 +85,20 @@ class ClinicCaseTest {
         approve(LEAD, statement).statusCode(200).body("state", equalTo("IN_REVIEW"));
         approve(COUNSEL, statement).statusCode(200).body("state", equalTo("APPROVED"));
 
-        heards.published(UUID.fromString(statement), "INSTAGRAM", Instant.now());
+        received.statementPublished(UUID.fromString(statement), "INSTAGRAM", Instant.now());
 
         get("/v1/statements/" + statement).body("state", equalTo("PUBLISHED"));
-        state(crisis, "FIRST_STATEMENT", "MET");
+        eventuallyClock(crisis, "FIRST_STATEMENT", "MET");
     }
 
     private String investigated(String crisis) {
-        String body = "{\"crisisId\": \"%s\"}".formatted(crisis);
-        String investigation = id(post(LEAD, "/v1/investigations", body));
+        String investigation = id(post(LEAD, "/v1/investigations", new CharterBody(crisis)));
         post(LEAD, "/v1/investigations/" + investigation + "/start").statusCode(200);
-        state(crisis, "RCA_START", "MET");
+        eventuallyClock(crisis, "RCA_START", "MET");
         post(
                         LEAD,
                         "/v1/investigations/" + investigation + "/submit-findings",
-                        "{\"findings\": [\"No licence check before surgery\"]}")
+                        new FindingsBody(List.of("No licence check before surgery")))
                 .statusCode(200);
         post(LEAD, "/v1/investigations/" + investigation + "/approve")
                 .statusCode(409)
@@ -102,9 +108,9 @@ class ClinicCaseTest {
     }
 
     private void acted(String crisis, String investigation) {
-        String body = action(crisis, investigation, "STRONGER");
+        ActionBody body = ActionBody.of(crisis, investigation);
         String action = id(post(LEAD, "/v1/corrective-actions", body));
-        String verdict = "{\"effective\": true, \"evidence\": \"audit of four weeks\"}";
+        VerificationBody verdict = new VerificationBody(true, "audit of four weeks");
         post(LEAD, "/v1/corrective-actions/" + action + "/implement").statusCode(200);
         post(LEAD, "/v1/corrective-actions/" + action + "/verify", verdict)
                 .statusCode(409)
@@ -127,7 +133,7 @@ class ClinicCaseTest {
         post(LEAD, lift)
                 .statusCode(409)
                 .body("reasons", contains("DECIDER_IS_PROPOSER", "CREDENTIAL_NOT_VERIFIED"));
-        id(post(DOCTOR, "/v1/credential-checks", credentialCheck(crisis, "VERIFIED")));
+        id(post(DOCTOR, "/v1/credential-checks", CredentialCheckBody.of(crisis, "VERIFIED")));
         post(DOCTOR, lift).statusCode(200).body("state", equalTo("LIFTED"));
     }
 
@@ -137,7 +143,7 @@ class ClinicCaseTest {
                 get("/v1/crises/" + crisis)
                         .extract()
                         .path("clocks.find { it.code == 'IKP_INTERNAL_REPORT' }.id");
-        post(DOCTOR, "/v1/obligations/" + report + "/meet", "{\"evidence\": \"report 12\"}")
+        post(DOCTOR, "/v1/obligations/" + report + "/meet", new EvidenceBody("report 12"))
                 .statusCode(200)
                 .body("state", equalTo("MET"));
         gate(crisis)
@@ -152,13 +158,5 @@ class ClinicCaseTest {
 
     private static ValidatableResponse gate(String crisis) {
         return post(LEAD, "/v1/crises/" + crisis + "/open-recovery-gate");
-    }
-
-    private static void state(String crisis, String code, String state) {
-        Eventually.holds(() ->
-                get("/v1/crises/" + crisis)
-                        .body(
-                                "clocks.find { it.code == '%s' }.state".formatted(code),
-                                equalTo(state)));
     }
 }

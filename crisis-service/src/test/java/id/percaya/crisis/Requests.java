@@ -1,17 +1,24 @@
 package id.percaya.crisis;
 
+import static org.hamcrest.Matchers.equalTo;
+
+import id.percaya.crisis.RequestBodies.ApprovalBody;
+import id.percaya.crisis.RequestBodies.AssessmentBody;
+import id.percaya.crisis.RequestBodies.CaseBody;
+import id.percaya.crisis.RequestBodies.DeclarationBody;
+import id.percaya.crisis.RequestBodies.PostureBody;
+import id.percaya.crisis.RequestBodies.StatementBody;
 import id.percaya.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 
-/// What people send in the REST tests.
+/// Requests of the REST tests.
 public final class Requests {
 
     public static final String TENANT = "klinik-melati";
@@ -20,19 +27,6 @@ public final class Requests {
     public static final String COMMUNICATIONS = "communications";
     public static final String DOCTOR = "medical-reviewer";
     public static final String COUNSEL = "legal-reviewer";
-
-    private static final List<String> ALWAYS =
-            List.of(
-                    "EMPATHY",
-                    "CONFIRMED_FACTS",
-                    "UNKNOWNS",
-                    "PROCESS_AND_NEXT_UPDATE",
-                    "COMMITMENT",
-                    "WHERE_TO_TURN",
-                    "ACKNOWLEDGEMENT",
-                    "CONDOLENCE",
-                    "INVESTIGATION_COMMITMENT",
-                    "SUSPENSION_NOTICE");
 
     private Requests() {}
 
@@ -47,7 +41,7 @@ public final class Requests {
                 .contentType(ContentType.JSON);
     }
 
-    public static ValidatableResponse post(String role, String path, String body) {
+    public static ValidatableResponse post(String role, String path, Record body) {
         return as(role).body(body).post(path).then();
     }
 
@@ -64,90 +58,51 @@ public final class Requests {
     }
 
     public static String reportedCase() {
-        return id(
-                post(
-                        LEAD,
-                        "/v1/cases",
-                        "{\"facility\":\"melati-kemang\",\"summary\":\"a death\"}"));
+        return id(post(LEAD, "/v1/cases", new CaseBody("melati-kemang", "a death")));
     }
 
-    /// A crisis of a procedure and a practitioner, declared from a new case.
+    /// Declares a crisis from a new case.
     public static String declared(String severity) {
-        return id(post(LEAD, "/v1/crises", declaration(reportedCase(), severity, false)));
+        return id(post(LEAD, "/v1/crises", DeclarationBody.of(reportedCase(), severity)));
     }
 
-    public static String declaration(String caseId, String severity, boolean drill) {
-        return """
-        {"caseId": "%s", "facility": "melati-kemang", "procedures": ["liposuction"],
-         "practitioners": ["dr-r"], "topics": [], "scope": ["PROCEDURE", "PRACTITIONER"],
-         "severity": "%s", "drill": %s}
-        """
-                .formatted(caseId, severity, drill);
-    }
-
+    /// Lets the crisis choose the posture that [StatementBody] has.
     public static void rebuilding(String crisis) {
-        post(
-                        LEAD,
-                        "/v1/crises/" + crisis + "/assess",
-                        """
-                        {"type": "MISDEED_WITH_INJURIES", "similarBefore": false,
-                         "priorReputation": "NEUTRAL"}
-                        """)
-                .statusCode(200);
-        post(LEAD, "/v1/crises/" + crisis + "/choose-posture", "{\"posture\": \"REBUILD\"}")
+        AssessmentBody misdeed = new AssessmentBody("MISDEED_WITH_INJURIES", false, "NEUTRAL");
+        post(LEAD, "/v1/crises/" + crisis + "/assess", misdeed).statusCode(200);
+        post(LEAD, "/v1/crises/" + crisis + "/choose-posture", new PostureBody("REBUILD"))
                 .statusCode(200);
     }
 
-    /// A complete statement, but for the elements left out.
-    public static String statement(String crisis, String... leftOut) {
-        String elements =
-                ALWAYS.stream()
-                        .filter(code -> !List.of(leftOut).contains(code))
-                        .map(code -> "\"%s\": \"Kalimat untuk %s.\"".formatted(code, code))
-                        .collect(Collectors.joining(", "));
-        return """
-        {"crisisId": "%s", "language": "id", "posture": "REBUILD", "elements": {%s},
-         "channels": ["INSTAGRAM", "WEBSITE"], "nextUpdateAt": "%s"}
-        """
-                .formatted(crisis, elements, Instant.now().plus(Duration.ofHours(6)));
+    /// Drafts a complete statement.
+    public static String drafted(String crisis) {
+        return id(post(COMMUNICATIONS, "/v1/statements", StatementBody.of(crisis)));
+    }
+
+    public static ValidatableResponse submit(String statement) {
+        return post(COMMUNICATIONS, "/v1/statements/" + statement + "/submit");
     }
 
     /// Approves the statement's present text.
     public static ValidatableResponse approve(String role, String statement) {
         String sha256 = get("/v1/statements/" + statement).extract().path("textSha256");
-        return post(
-                role,
-                "/v1/statements/" + statement + "/approve",
-                "{\"textSha256\": \"%s\"}".formatted(sha256));
+        return post(role, "/v1/statements/" + statement + "/approve", new ApprovalBody(sha256));
     }
 
-    public static String suspension(String crisis) {
-        return """
-        {"crisisId": "%s", "facility": "melati-kemang", "procedure": "liposuction",
-         "practitioner": "dr-r"}
-        """
-                .formatted(crisis);
+    public static void eventuallyClock(String crisis, String code, String state) {
+        String path = "clocks.find { it.code == '%s' }.state".formatted(code);
+        eventually(() -> get("/v1/crises/" + crisis).body(path, equalTo(state)));
     }
 
-    public static String credentialCheck(String crisis, String result) {
-        return """
-        {"crisisId": "%s", "practitioner": "dr-r", "str": "3121100123", "facility": "melati-kemang",
-         "procedure": "liposuction", "result": "%s", "checkedAt": "%s", "evidence": "register"}
-        """
-                .formatted(crisis, result, Instant.now().minusSeconds(60));
+    /// Repeats the assertion until it holds.
+    public static void eventually(ThrowingRunnable assertion) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(assertion);
     }
 
-    public static String action(String crisis, String investigation, String strength) {
-        return """
-        {"crisisId": "%s", "investigationId": "%s", "title": "No theatre list without a valid SIP",
-         "strength": "%s", "owner": "theatre-manager", "dueOn": "2027-01-31",
-         "measure": "none without in four weeks"}
-        """
-                .formatted(crisis, investigation, strength);
-    }
-
-    /// An id that nothing has.
-    public static String nobodys() {
+    public static String unknownId() {
         return UUID.randomUUID().toString();
     }
 }

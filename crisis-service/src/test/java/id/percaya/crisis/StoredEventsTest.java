@@ -22,7 +22,7 @@ class StoredEventsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/events");
 
     @TestFactory
-    Stream<DynamicContainer> bind_for_ever() {
+    Stream<DynamicContainer> golden_files_stay_readable() {
         Map<String, EventTypes<?>> families =
                 Map.of(
                         "signal", CaseEvent.TYPES,

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The golden files of the stored events, announced, are the golden announcements.
+/// Translates the golden events and compares the results with the golden announcements.
 class AnnouncementsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -49,7 +49,7 @@ class AnnouncementsTest {
                     "recovery", new RecoveryGateAnnouncements());
 
     @Test
-    void a_sample_is_never_edited() {
+    void golden_files_are_never_edited() {
         GoldenLock.check(GOLDEN.resolve("announcements"));
     }
 
@@ -67,7 +67,7 @@ class AnnouncementsTest {
         "obligation/obligation-breached.v1, obligation.breached.v1",
         "recovery/recovery-gate-opened.v1, recovery-gate.opened.v1"
     })
-    void what_others_may_know_is_announced(String stored, String announced) throws IOException {
+    void milestones_are_announced(String stored, String announced) throws IOException {
         Announcement announcement = announcement(stored, event(stored)).orElseThrow();
 
         assertThat(announcement.type()).isEqualTo(type(announced));
@@ -87,7 +87,7 @@ class AnnouncementsTest {
                 "obligation/obligation-breached.v1",
                 "recovery/recovery-gate-opened.v1"
             })
-    void nothing_of_a_drill_is_announced(String stored) throws IOException {
+    void drills_are_not_announced(String stored) throws IOException {
         String drill = event(stored).replace("\"drill\": false", "\"drill\": true");
 
         assertThat(drill).isNotEqualTo(event(stored));
@@ -112,13 +112,13 @@ class AnnouncementsTest {
                 "obligation/obligation-met.v1",
                 "obligation/obligation-met-late.v1"
             })
-    void the_rest_is_our_own_business(String stored) throws IOException {
+    void other_events_are_not_announced(String stored) throws IOException {
         assertThat(announcement(stored, event(stored))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_schema_describes_the_sample_and_allows_more(String sample) throws IOException {
+    void the_schema_accepts_the_sample_and_additional_fields(String sample) throws IOException {
         ObjectNode data = tree(GOLDEN.resolve("announcements"), sample);
 
         assertThat(schema(sample).validate(data)).isEmpty();
@@ -127,7 +127,7 @@ class AnnouncementsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_schema_requires_what_is_always_there(String sample) throws IOException {
+    void the_schema_requires_every_field_but_the_optional_ones(String sample) throws IOException {
         ObjectNode data = tree(GOLDEN.resolve("announcements"), sample);
         List<String> optional = List.of("alertId", "practitioner", "url");
         for (String field : data.propertyStream().map(Map.Entry::getKey).toList()) {
@@ -175,7 +175,7 @@ class AnnouncementsTest {
         return Files.readString(GOLDEN.resolve("events").resolve(stored + ".json"));
     }
 
-    /// `case.opened.v1` of `case.opened.v1-by-staff`.
+    /// Strips the variant: `case.opened.v1-by-staff` becomes `case.opened.v1`.
     private static String type(String name) {
         return name.replaceFirst("(\\.v1)-.*$", "$1");
     }

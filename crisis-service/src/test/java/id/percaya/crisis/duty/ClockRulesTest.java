@@ -25,7 +25,7 @@ class ClockRulesTest {
 
     @ParameterizedTest
     @EnumSource(Severity.class)
-    void every_crisis_owes_a_first_statement_and_an_investigation(Severity severity) {
+    void every_crisis_starts_the_clocks_for_first_statement_and_investigation(Severity severity) {
         assertThat(rules.startedBy(declared(severity, false)))
                 .contains(
                         practice("FIRST_STATEMENT", Duration.ofHours(1)),
@@ -36,14 +36,14 @@ class ClockRulesTest {
     @EnumSource(
             value = Severity.class,
             names = {"KTD", "SENTINEL"})
-    void harm_is_reported_within_two_days_of_the_incident(Severity severity) {
+    void harm_must_be_reported_within_two_days_of_the_incident(Severity severity) {
         assertThat(rules.startedBy(declared(severity, false)))
                 .contains(statutory("IKP_INTERNAL_REPORT", Duration.ofDays(2)));
         assertThat(rules.statutoryCodes(severity, false)).containsExactly("IKP_INTERNAL_REPORT");
     }
 
     @Test
-    void a_data_breach_is_notified_within_three_days() {
+    void a_data_breach_must_be_notified_within_three_days() {
         assertThat(rules.startedBy(declared(Severity.DATA_BREACH, false)))
                 .contains(statutory("PDP_BREACH_NOTICE", Duration.ofDays(3)));
     }
@@ -52,14 +52,14 @@ class ClockRulesTest {
     @EnumSource(
             value = Severity.class,
             names = {"KPC", "KNC", "KTC", "CONDUCT", "RUMOR"})
-    void nothing_else_is_owed_to_a_regulator(Severity severity) {
+    void other_crises_start_no_statutory_clock(Severity severity) {
         assertThat(rules.startedBy(declared(severity, false))).hasSize(2);
         assertThat(rules.statutoryCodes(severity, false)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Severity.class)
-    void nothing_is_owed_to_a_regulator_in_a_drill(Severity severity) {
+    void drills_start_no_statutory_clock(Severity severity) {
         assertThat(rules.statutoryCodes(severity, true)).isEmpty();
     }
 

@@ -1,7 +1,6 @@
 package id.percaya.crisis.duty;
 
 import static id.percaya.crisis.duty.ObligationRefusal.MET_BY_ITS_EVENT_ONLY;
-import static id.percaya.crisis.duty.ObligationRefusal.OBLIGATION_NOT_STARTED;
 
 import id.percaya.crisis.duty.ObligationCommand.BreachObligation;
 import id.percaya.crisis.duty.ObligationCommand.MeetObligation;
@@ -100,7 +99,9 @@ class ObligationDeciderTest {
         ObligationBreached breached = new ObligationBreached(CRISIS, code, DUE, DUE);
         given(started).when(meet).thenRefused(MET_BY_ITS_EVENT_ONLY);
         given(started, breached).when(meet).thenRefused(MET_BY_ITS_EVENT_ONLY);
-        given(started).when(new StopClock("an event", DUE)).then(new ObligationMet("an event", DUE));
+        given(started)
+                .when(new StopClock("an event", DUE))
+                .then(new ObligationMet("an event", DUE));
     }
 
     private static Given<ObligationCommand, Obligation, ObligationEvent> given(

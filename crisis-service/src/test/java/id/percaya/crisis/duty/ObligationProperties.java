@@ -29,7 +29,7 @@ class ObligationProperties {
                             "IKP_INTERNAL_REPORT", ClockKind.STATUTORY, DUE.minusSeconds(60), DUE));
 
     @Property(tries = 500)
-    void a_breach_is_recorded_at_most_once_at_its_instant_and_never_after_being_met(
+    void a_breach_is_recorded_once_at_the_deadline_and_never_after_the_obligation_is_met(
             @ForAll("commands") List<ObligationCommand> commands) {
         ObligationDecider decider = new ObligationDecider();
         List<ObligationEvent> history = new ArrayList<>(decider.decide(START, decider.initial()));

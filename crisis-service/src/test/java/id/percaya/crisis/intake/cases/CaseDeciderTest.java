@@ -1,10 +1,5 @@
 package id.percaya.crisis.intake.cases;
 
-import static id.percaya.crisis.intake.cases.CaseRefusal.CASE_ALREADY_ESCALATED;
-import static id.percaya.crisis.intake.cases.CaseRefusal.CASE_ALREADY_REPORTED;
-import static id.percaya.crisis.intake.cases.CaseRefusal.CASE_DISMISSED;
-import static id.percaya.crisis.intake.cases.CaseRefusal.CASE_NOT_REPORTED;
-
 import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
 import id.percaya.crisis.intake.cases.CaseCommand.EscalateCase;
 import id.percaya.crisis.intake.cases.CaseCommand.NoteWorseAlert;

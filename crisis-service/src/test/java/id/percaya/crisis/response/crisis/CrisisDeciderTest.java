@@ -3,10 +3,6 @@ package id.percaya.crisis.response.crisis;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.APPROVER_IS_CHOOSER;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.APPROVER_MISSING;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.CLAIM_NOT_REFUTED;
-import static id.percaya.crisis.response.crisis.CrisisRefusal.CRISIS_ALREADY_DECLARED;
-import static id.percaya.crisis.response.crisis.CrisisRefusal.CRISIS_CLOSED;
-import static id.percaya.crisis.response.crisis.CrisisRefusal.CRISIS_NOT_DECLARED;
-import static id.percaya.crisis.response.crisis.CrisisRefusal.NOT_ASSESSED;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.OBLIGATION_RUNNING;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.OCCURS_IN_THE_FUTURE;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.POSTURE_MIX;
@@ -15,7 +11,6 @@ import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_PRA
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_PROCEDURE;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_TOPIC;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SUSPENSION_UNDECIDED;
-import static id.percaya.crisis.response.crisis.CrisisRefusal.TYPE_MAY_NOT_BE_DENIED;
 
 import id.percaya.crisis.response.crisis.CrisisCommand.AssessCrisis;
 import id.percaya.crisis.response.crisis.CrisisCommand.ChoosePosture;

@@ -35,7 +35,7 @@ class PostureProperties {
                     Instant.EPOCH);
 
     @Property(tries = 500)
-    void a_crisis_never_mixes_deny_with_diminish_or_rebuild(
+    void a_crisis_never_chooses_deny_together_with_diminish_or_rebuild(
             @ForAll("commands") List<CrisisCommand> commands) {
         CrisisDecider decider = new CrisisDecider();
         List<CrisisEvent> history = new ArrayList<>(decider.decide(DECLARE, decider.initial()));
@@ -43,7 +43,7 @@ class PostureProperties {
             try {
                 history.addAll(decider.decide(command, decider.fold(history)));
             } catch (Refused _) {
-                // a refusal leaves the crisis as it was
+                // a refusal changes nothing
             }
         }
         Set<Posture> chosen = ((Ongoing) decider.fold(history)).chosen();

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The table of Coombs 2007, written out: every type × history × prior reputation.
+/// Checks every combination of type, history and prior reputation against the table of Coombs 2007.
 class PostureRecommendationTest {
 
     private record Row(

@@ -4,16 +4,12 @@ import static id.percaya.crisis.response.statement.ApprovalRole.COMMUNICATIONS;
 import static id.percaya.crisis.response.statement.ApprovalRole.LEGAL;
 import static id.percaya.crisis.response.statement.ApprovalRole.MEDICAL;
 import static id.percaya.crisis.response.statement.StatementRefusal.ALREADY_APPROVED;
-import static id.percaya.crisis.response.statement.StatementRefusal.ALREADY_PUBLISHED;
 import static id.percaya.crisis.response.statement.StatementRefusal.APPROVER_APPROVED_BEFORE;
 import static id.percaya.crisis.response.statement.StatementRefusal.APPROVER_IS_AUTHOR;
 import static id.percaya.crisis.response.statement.StatementRefusal.NEXT_UPDATE_PAST;
-import static id.percaya.crisis.response.statement.StatementRefusal.NOT_APPROVED;
 import static id.percaya.crisis.response.statement.StatementRefusal.NOT_IN_REVIEW;
 import static id.percaya.crisis.response.statement.StatementRefusal.POSTURE_NOT_CHOSEN;
 import static id.percaya.crisis.response.statement.StatementRefusal.ROLE_NOT_NEEDED;
-import static id.percaya.crisis.response.statement.StatementRefusal.STATEMENT_ALREADY_DRAFTED;
-import static id.percaya.crisis.response.statement.StatementRefusal.STATEMENT_NOT_DRAFTED;
 import static id.percaya.crisis.response.statement.StatementRefusal.TEXT_CHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 

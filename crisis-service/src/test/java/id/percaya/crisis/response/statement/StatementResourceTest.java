@@ -7,18 +7,21 @@ import static id.percaya.crisis.Requests.OTHER_TENANT;
 import static id.percaya.crisis.Requests.approve;
 import static id.percaya.crisis.Requests.as;
 import static id.percaya.crisis.Requests.declared;
+import static id.percaya.crisis.Requests.drafted;
 import static id.percaya.crisis.Requests.get;
 import static id.percaya.crisis.Requests.id;
-import static id.percaya.crisis.Requests.nobodys;
 import static id.percaya.crisis.Requests.post;
 import static id.percaya.crisis.Requests.rebuilding;
-import static id.percaya.crisis.Requests.statement;
-import static id.percaya.crisis.Requests.suspension;
+import static id.percaya.crisis.Requests.submit;
+import static id.percaya.crisis.Requests.unknownId;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.percaya.crisis.RequestBodies.ApprovalBody;
+import id.percaya.crisis.RequestBodies.StatementBody;
+import id.percaya.crisis.RequestBodies.SuspensionBody;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,14 +32,15 @@ import org.junit.jupiter.api.Test;
 class StatementResourceTest {
 
     @Test
-    void submitting_names_all_that_is_missing() {
+    void submitting_reports_every_defect() {
         String crisis = declared("SENTINEL");
-        String suspension = id(post(LEAD, "/v1/suspensions", suspension(crisis)));
+        String suspension = id(post(LEAD, "/v1/suspensions", SuspensionBody.of(crisis)));
         post(LEAD, "/v1/suspensions/" + suspension + "/enforce").statusCode(200);
-        String body = statement(crisis, "EMPATHY", "CONDOLENCE", "SUSPENSION_NOTICE");
+        StatementBody body =
+                StatementBody.of(crisis).without("EMPATHY", "CONDOLENCE", "SUSPENSION_NOTICE");
         String statement = id(post(COMMUNICATIONS, "/v1/statements", body));
 
-        post(COMMUNICATIONS, "/v1/statements/" + statement + "/submit")
+        submit(statement)
                 .statusCode(409)
                 .body(
                         "reasons",
@@ -48,15 +52,14 @@ class StatementResourceTest {
     }
 
     @Test
-    void a_revision_needs_the_version_and_voids_the_approvals() {
+    void a_revision_needs_if_match_and_voids_the_approvals() {
         String crisis = declared("KTD");
         rebuilding(crisis);
-        String statement = id(post(COMMUNICATIONS, "/v1/statements", statement(crisis)));
+        String statement = drafted(crisis);
         String path = "/v1/statements/" + statement;
-        post(COMMUNICATIONS, path + "/submit").statusCode(200);
+        submit(statement).statusCode(200);
         approve(DOCTOR, statement).statusCode(200);
-        String body =
-                statement(crisis, "COMMITMENT").replaceFirst("\"crisisId\": \"[^\"]*\", ", "");
+        StatementBody body = StatementBody.of(crisis).without("COMMITMENT").revision();
 
         post(COMMUNICATIONS, path + "/revise", body).statusCode(428);
         as(COMMUNICATIONS)
@@ -68,25 +71,20 @@ class StatementResourceTest {
                 .body("state", equalTo("DRAFT"))
                 .body("approvals", empty())
                 .body("textSha256", nullValue());
-        post(COMMUNICATIONS, path + "/submit")
-                .statusCode(409)
-                .body("reasons", contains("MISSING_COMMITMENT"));
+        submit(statement).statusCode(409).body("reasons", contains("MISSING_COMMITMENT"));
     }
 
     @Test
-    void an_approval_is_of_one_text_and_not_by_its_author() {
+    void an_approval_must_match_the_text_and_not_come_from_an_author() {
         String crisis = declared("KTD");
         rebuilding(crisis);
-        String statement = id(post(COMMUNICATIONS, "/v1/statements", statement(crisis)));
-        post(COMMUNICATIONS, "/v1/statements/" + statement + "/submit").statusCode(200);
+        String statement = drafted(crisis);
+        submit(statement).statusCode(200);
 
         approve(COMMUNICATIONS, statement)
                 .statusCode(409)
                 .body("reasons", contains("APPROVER_IS_AUTHOR"));
-        post(
-                        DOCTOR,
-                        "/v1/statements/" + statement + "/approve",
-                        "{\"textSha256\": \"%s\"}".formatted("0".repeat(64)))
+        post(DOCTOR, "/v1/statements/" + statement + "/approve", new ApprovalBody("0".repeat(64)))
                 .statusCode(409)
                 .body("code", equalTo("TEXT_CHANGED"));
         approve("auditor", statement).statusCode(403);
@@ -95,11 +93,11 @@ class StatementResourceTest {
     @Test
     void a_statement_needs_a_crisis_of_the_same_tenant() {
         String crisis = declared("KTD");
-        post(COMMUNICATIONS, "/v1/statements", statement(nobodys()))
+        post(COMMUNICATIONS, "/v1/statements", StatementBody.of(unknownId()))
                 .statusCode(409)
                 .body("code", equalTo("CRISIS_NOT_DECLARED"));
         as(COMMUNICATIONS, OTHER_TENANT)
-                .body(statement(crisis))
+                .body(StatementBody.of(crisis))
                 .post("/v1/statements")
                 .then()
                 .statusCode(409)
@@ -107,24 +105,24 @@ class StatementResourceTest {
     }
 
     @Test
-    void another_tenants_statement_does_not_exist() {
-        String statement = id(post(COMMUNICATIONS, "/v1/statements", statement(declared("KTD"))));
+    void a_statement_of_another_tenant_is_not_found() {
+        String statement = drafted(declared("KTD"));
 
         as(LEAD, OTHER_TENANT).get("/v1/statements/" + statement).then().statusCode(404);
         as(LEAD, OTHER_TENANT)
                 .post("/v1/statements/" + statement + "/submit")
                 .then()
                 .statusCode(404);
-        post(LEAD, "/v1/statements/" + nobodys() + "/submit").statusCode(404);
+        post(LEAD, "/v1/statements/" + unknownId() + "/submit").statusCode(404);
         get("/v1/statements/" + statement + "/history")
                 .body("items.event", contains("statement-drafted"));
     }
 
     @Test
-    void the_statements_of_a_crisis_are_listed() {
+    void lists_the_statements_of_a_crisis() {
         String crisis = declared("KTD");
-        String first = id(post(COMMUNICATIONS, "/v1/statements", statement(crisis)));
-        String second = id(post(COMMUNICATIONS, "/v1/statements", statement(crisis)));
+        String first = drafted(crisis);
+        String second = drafted(crisis);
 
         get("/v1/statements?crisisId=" + crisis).body("items.id", contains(first, second));
         get("/v1/statements").statusCode(400);

@@ -5,15 +5,13 @@ import static id.percaya.crisis.Requests.DOCTOR;
 import static id.percaya.crisis.Requests.LEAD;
 import static id.percaya.crisis.Requests.OTHER_TENANT;
 import static id.percaya.crisis.Requests.as;
-import static id.percaya.crisis.Requests.declaration;
 import static id.percaya.crisis.Requests.declared;
 import static id.percaya.crisis.Requests.get;
 import static id.percaya.crisis.Requests.id;
-import static id.percaya.crisis.Requests.nobodys;
 import static id.percaya.crisis.Requests.post;
 import static id.percaya.crisis.Requests.rebuilding;
 import static id.percaya.crisis.Requests.reportedCase;
-import static id.percaya.crisis.Requests.suspension;
+import static id.percaya.crisis.Requests.unknownId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -22,6 +20,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.percaya.crisis.RequestBodies.DeclarationBody;
+import id.percaya.crisis.RequestBodies.PostureBody;
+import id.percaya.crisis.RequestBodies.ReasonBody;
+import id.percaya.crisis.RequestBodies.SuspensionBody;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,12 +38,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrisisResourceTest {
 
     @Nested
-    class Declaring_it {
+    class Declaring {
 
         @Test
         void answers_with_the_war_room_and_escalates_the_case() {
             String caseId = reportedCase();
-            var answer = post(LEAD, "/v1/crises", declaration(caseId, "SENTINEL", false));
+            var answer = post(LEAD, "/v1/crises", DeclarationBody.of(caseId, "SENTINEL"));
             String crisis = id(answer);
 
             answer.header("Location", endsWith("/v1/crises/" + crisis))
@@ -58,9 +60,9 @@ class CrisisResourceTest {
         }
 
         @Test
-        void goes_on_the_cases_causal_chain() {
+        void keeps_the_correlation_id_of_the_case() {
             String caseId = reportedCase();
-            String crisis = id(post(LEAD, "/v1/crises", declaration(caseId, "KTC", false)));
+            String crisis = id(post(LEAD, "/v1/crises", DeclarationBody.of(caseId, "KTC")));
             String chain = get("/v1/cases/" + caseId).extract().path("correlation");
 
             get("/v1/crises/" + crisis + "/history")
@@ -70,22 +72,22 @@ class CrisisResourceTest {
         }
 
         @Test
-        void needs_a_reported_case_of_its_own() {
+        void needs_a_reported_case_without_a_crisis() {
             String dismissed = reportedCase();
-            post(LEAD, "/v1/cases/" + dismissed + "/dismiss", "{\"reason\": \"satire\"}")
+            post(LEAD, "/v1/cases/" + dismissed + "/dismiss", new ReasonBody("satire"))
                     .statusCode(200);
             String taken = reportedCase();
-            id(post(LEAD, "/v1/crises", declaration(taken, "KTC", false)));
+            id(post(LEAD, "/v1/crises", DeclarationBody.of(taken, "KTC")));
 
-            refused(nobodys(), "CASE_NOT_REPORTED");
+            refused(unknownId(), "CASE_NOT_REPORTED");
             refused(dismissed, "CASE_DISMISSED");
             refused(taken, "CASE_ALREADY_ESCALATED");
         }
 
         @Test
-        void that_is_refused_leaves_the_case_as_it_was() {
+        void leaves_the_case_unchanged_if_it_is_refused() {
             String caseId = reportedCase();
-            String body = declaration(caseId, "KTC", false).replace("[\"liposuction\"]", "[]");
+            DeclarationBody body = DeclarationBody.of(caseId, "KTC").withoutProcedures();
             post(LEAD, "/v1/crises", body)
                     .statusCode(409)
                     .body("reasons", contains("SCOPE_NAMES_NO_PROCEDURE"));
@@ -94,17 +96,17 @@ class CrisisResourceTest {
         }
 
         private void refused(String caseId, String reason) {
-            post(LEAD, "/v1/crises", declaration(caseId, "KTC", false))
+            post(LEAD, "/v1/crises", DeclarationBody.of(caseId, "KTC"))
                     .statusCode(409)
                     .body("code", equalTo(reason));
         }
     }
 
     @Nested
-    class Answering_it {
+    class Choosing_a_posture {
 
         @Test
-        void shows_how_the_posture_follows() {
+        void shows_the_derivation() {
             String crisis = declared("SENTINEL");
             rebuilding(crisis);
 
@@ -117,28 +119,28 @@ class CrisisResourceTest {
         }
 
         @Test
-        void with_less_is_refused_for_all_that_is_missing() {
+        void is_refused_with_every_rule_that_is_not_met() {
             String crisis = declared("SENTINEL");
             rebuilding(crisis);
 
-            post(LEAD, "/v1/crises/" + crisis + "/choose-posture", "{\"posture\": \"DENY\"}")
+            post(LEAD, "/v1/crises/" + crisis + "/choose-posture", new PostureBody("DENY"))
                     .statusCode(409)
                     .body(
                             "reasons",
                             contains("POSTURE_MIX", "TYPE_MAY_NOT_BE_DENIED", "CLAIM_NOT_REFUTED"));
-            post(LEAD, "/v1/crises/" + crisis + "/choose-posture", "{\"posture\": \"INFORM\"}")
+            post(LEAD, "/v1/crises/" + crisis + "/choose-posture", new PostureBody("INFORM"))
                     .statusCode(409)
                     .body("reasons", contains("APPROVER_MISSING", "REASON_MISSING"));
         }
     }
 
     @Nested
-    class The_gate {
+    class Ending {
 
         @Test
-        void names_every_condition_that_is_missing() {
+        void the_gate_names_every_condition_that_is_not_met() {
             String crisis = declared("SENTINEL");
-            id(post(LEAD, "/v1/suspensions", suspension(crisis)));
+            id(post(LEAD, "/v1/suspensions", SuspensionBody.of(crisis)));
 
             post(LEAD, "/v1/crises/" + crisis + "/open-recovery-gate")
                     .statusCode(409)
@@ -154,7 +156,7 @@ class CrisisResourceTest {
         }
 
         @Test
-        void is_not_opened_on_a_crisis_that_has_changed() {
+        void the_gate_stays_shut_if_the_crisis_has_changed() {
             String crisis = declared("KTC");
             rebuilding(crisis);
 
@@ -165,7 +167,7 @@ class CrisisResourceTest {
         }
 
         @Test
-        void stands_before_the_end_together_with_the_clocks() {
+        void closing_waits_for_the_clocks() {
             post(LEAD, "/v1/crises/" + declared("KTC") + "/close")
                     .statusCode(409)
                     .body("reasons", contains("OBLIGATION_RUNNING"));
@@ -177,15 +179,15 @@ class CrisisResourceTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"assess", "choose-posture", "open-recovery-gate", "close"})
-        void only_the_crisis_lead_runs_a_crisis(String command) {
+        void only_the_crisis_lead_commands_a_crisis(String command) {
             String path = "/v1/crises/" + declared("KTC") + "/" + command;
             for (String role : List.of(COMMUNICATIONS, DOCTOR, "auditor", "analyst")) {
-                post(role, path, "{}").statusCode(403);
+                post(role, path).statusCode(403);
             }
         }
 
         @Test
-        void the_auditor_reads_and_the_partner_does_not() {
+        void auditors_read_and_partners_do_not() {
             String crisis = declared("KTC");
             as("auditor").get("/v1/crises").then().statusCode(200);
             as("auditor").get("/v1/crises/" + crisis).then().statusCode(200);
@@ -193,9 +195,9 @@ class CrisisResourceTest {
         }
 
         @Test
-        void another_tenants_crisis_does_not_exist() {
+        void a_crisis_of_another_tenant_is_not_found() {
             String crisis = declared("KTC");
-            String unknown = nobodys();
+            String unknown = unknownId();
             for (String path : List.of("", "/history")) {
                 String there =
                         as(LEAD, OTHER_TENANT)
@@ -219,9 +221,9 @@ class CrisisResourceTest {
         }
 
         @Test
-        void another_tenants_case_cannot_be_declared() {
+        void a_case_of_another_tenant_cannot_be_escalated() {
             as(LEAD, OTHER_TENANT)
-                    .body(declaration(reportedCase(), "KTC", false))
+                    .body(DeclarationBody.of(reportedCase(), "KTC"))
                     .post("/v1/crises")
                     .then()
                     .statusCode(409)
@@ -230,7 +232,7 @@ class CrisisResourceTest {
     }
 
     @Test
-    void the_board_lists_the_newest_first() {
+    void lists_the_newest_first() {
         String first = declared("KTC");
         String second = declared("KTC");
 

@@ -1,9 +1,5 @@
 package id.percaya.crisis.safety.action;
 
-import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_ALREADY_OPENED;
-import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_ALREADY_VERIFIED;
-import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_NOT_IMPLEMENTED;
-import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_NOT_OPENED;
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.VERIFIER_IS_IMPLEMENTER;
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.VERIFIER_IS_OWNER;
 
@@ -77,9 +73,7 @@ class CorrectiveActionDeciderTest {
     void events_keep_the_plan_the_people_and_the_evidence() {
         given().when(new OpenCorrectiveAction(CRISIS, PLAN)).then(OPENED);
         given(OPENED).when(new ImplementCorrectiveAction("nurse")).then(DONE);
-        given(OPENED, DONE)
-                .when(new VerifyEffectiveness(true, "audit", "auditor"))
-                .then(VERIFIED);
+        given(OPENED, DONE).when(new VerifyEffectiveness(true, "audit", "auditor")).then(VERIFIED);
         given(OPENED, DONE)
                 .when(new VerifyEffectiveness(false, "audit", "auditor"))
                 .then(INEFFECTIVE);

@@ -1,8 +1,5 @@
 package id.percaya.crisis.safety.credential;
 
-import static id.percaya.crisis.safety.credential.CredentialCheckRefusal.CHECKED_IN_THE_FUTURE;
-import static id.percaya.crisis.safety.credential.CredentialCheckRefusal.CREDENTIAL_ALREADY_CHECKED;
-
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.credential.CredentialCheckCommand.RecordCredentialCheck;
 import id.percaya.crisis.safety.credential.CredentialCheckEvent.CredentialChecked;

@@ -1,13 +1,5 @@
 package id.percaya.crisis.safety.investigation;
 
-import static id.percaya.crisis.safety.investigation.InvestigationRefusal.APPROVER_IS_SUBMITTER;
-import static id.percaya.crisis.safety.investigation.InvestigationRefusal.FINDINGS_ALREADY_APPROVED;
-import static id.percaya.crisis.safety.investigation.InvestigationRefusal.FINDINGS_ALREADY_SUBMITTED;
-import static id.percaya.crisis.safety.investigation.InvestigationRefusal.FINDINGS_NOT_SUBMITTED;
-import static id.percaya.crisis.safety.investigation.InvestigationRefusal.INVESTIGATION_ALREADY_CHARTERED;
-import static id.percaya.crisis.safety.investigation.InvestigationRefusal.INVESTIGATION_NOT_CHARTERED;
-import static id.percaya.crisis.safety.investigation.InvestigationRefusal.INVESTIGATION_NOT_RUNNING;
-
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.ApproveFindings;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.CharterInvestigation;
@@ -38,8 +30,7 @@ class InvestigationDeciderTest {
 
     @Test
     void every_command_in_every_state() {
-        StateTable.of(
-                        new InvestigationDecider(), InvestigationCommand.class, Investigation.class)
+        StateTable.of(new InvestigationDecider(), InvestigationCommand.class, Investigation.class)
                 .given()
                 .given(CHARTERED)
                 .given(CHARTERED, STARTED)
@@ -74,9 +65,7 @@ class InvestigationDeciderTest {
         given().when(new CharterInvestigation(CRISIS)).then(CHARTERED);
         given(CHARTERED).when(new StartInvestigation(NOW)).then(STARTED);
         given(CHARTERED, STARTED).when(new SubmitFindings(FINDINGS, "lead")).then(SUBMITTED);
-        given(CHARTERED, STARTED, SUBMITTED)
-                .when(new ApproveFindings("director"))
-                .then(APPROVED);
+        given(CHARTERED, STARTED, SUBMITTED).when(new ApproveFindings("director")).then(APPROVED);
     }
 
     private static Given<InvestigationCommand, Investigation, InvestigationEvent> given(

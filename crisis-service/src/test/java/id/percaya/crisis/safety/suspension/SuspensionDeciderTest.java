@@ -1,12 +1,8 @@
 package id.percaya.crisis.safety.suspension;
 
-import static id.percaya.crisis.safety.suspension.SuspensionRefusal.ALREADY_DECIDED;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CORRECTIVE_ACTION_NOT_VERIFIED;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CREDENTIAL_NOT_VERIFIED;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.DECIDER_IS_PROPOSER;
-import static id.percaya.crisis.safety.suspension.SuspensionRefusal.NOT_IN_FORCE;
-import static id.percaya.crisis.safety.suspension.SuspensionRefusal.SUSPENSION_ALREADY_PROPOSED;
-import static id.percaya.crisis.safety.suspension.SuspensionRefusal.SUSPENSION_NOT_PROPOSED;
 
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.EnforceSuspension;
@@ -96,7 +92,9 @@ class SuspensionDeciderTest {
 
     @Test
     void lifting_needs_no_credential_check_if_no_practitioner_is_named() {
-        given(new SuspensionProposed(FOR_EVERYBODY, "lead"), new SuspensionEnforced(FOR_EVERYBODY, NOW))
+        given(
+                        new SuspensionProposed(FOR_EVERYBODY, "lead"),
+                        new SuspensionEnforced(FOR_EVERYBODY, NOW))
                 .when(new LiftSuspension("director", new SuspensionFacts(true, false), NOW))
                 .then(new SuspensionLifted(FOR_EVERYBODY, NOW));
     }

@@ -1,0 +1,46 @@
+package id.percaya.crisis.response.warroom;
+
+import static id.percaya.crisis.Requests.declared;
+import static id.percaya.crisis.Requests.get;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import id.percaya.crisis.ReceivedEvents;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class HoldReactionsTest {
+
+    @Inject ReceivedEvents received;
+
+    private final UUID publication = UUID.randomUUID();
+
+    @Test
+    void a_publication_held_because_of_a_crisis_is_shown_until_it_is_released() {
+        String crisis = declared("KTC");
+        received.held(publication, UUID.fromString(crisis));
+        received.held(publication, UUID.fromString(crisis));
+        get("/v1/crises/" + crisis)
+                .body("holds", hasSize(1))
+                .body("holds[0].publicationId", equalTo(publication.toString()))
+                .body("holds[0].reasons", contains("HALTED"));
+        received.released(publication);
+        received.released(publication);
+        get("/v1/crises/" + crisis).body("holds", empty());
+    }
+
+    @Test
+    void a_hold_with_another_cause_is_ignored() {
+        String crisis = declared("KTC");
+        received.held(publication, null);
+        get("/v1/crises/" + crisis).body("holds", empty());
+    }
+}
