@@ -73,7 +73,7 @@ class LargestAnnouncementsTest {
     void the_largest_answer_to_orders_can_be_told() throws JsonProcessingException {
         PlacementEvent down =
                 new TakedownAcknowledged(
-                        Collections.nCopies(TakedownOrderList.MOST_ANSWERED, SUBJECT),
+                        Collections.nCopies(TakedownOrderList.BATCH_SIZE, SUBJECT),
                         longest(Channel.values()),
                         FAR);
 

@@ -64,8 +64,8 @@ public sealed interface Consent {
     record Restricted(UUID subjectId, Terms terms, As signedAs, List<Grant> grants)
             implements InForce {}
 
-    /// The consent permits nothing new. It can still be withdrawn, and then published uses must come
-    /// down.
+    /// The consent permits nothing new. It can still be withdrawn, and then published uses must
+    /// come down.
     sealed interface Ended extends HasSubject {
 
         As signedAs();

@@ -1,13 +1,13 @@
 package id.percaya.consent.agreement.consent;
 
-import id.percaya.consent.agreement.consent.Consent.Over;
-import id.percaya.consent.agreement.consent.Consent.NotGiven;
-import id.percaya.consent.agreement.consent.Consent.HasSubject;
 import id.percaya.consent.agreement.consent.Consent.Absent;
 import id.percaya.consent.agreement.consent.Consent.Ended;
 import id.percaya.consent.agreement.consent.Consent.EnteredInError;
 import id.percaya.consent.agreement.consent.Consent.Gone;
+import id.percaya.consent.agreement.consent.Consent.HasSubject;
 import id.percaya.consent.agreement.consent.Consent.InForce;
+import id.percaya.consent.agreement.consent.Consent.NotGiven;
+import id.percaya.consent.agreement.consent.Consent.Over;
 import id.percaya.consent.agreement.consent.Consent.Voided;
 import id.percaya.consent.agreement.consent.ConsentCommand.EnterInError;
 import id.percaya.consent.agreement.consent.ConsentCommand.EraseConsent;

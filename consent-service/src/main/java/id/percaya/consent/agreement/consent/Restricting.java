@@ -1,11 +1,11 @@
 package id.percaya.consent.agreement.consent;
 
-import id.percaya.consent.agreement.consent.Consent.Over;
-import id.percaya.consent.agreement.consent.Consent.NotGiven;
 import id.percaya.consent.Grant;
 import id.percaya.consent.agreement.consent.Consent.Ended;
 import id.percaya.consent.agreement.consent.Consent.Given;
 import id.percaya.consent.agreement.consent.Consent.InForce;
+import id.percaya.consent.agreement.consent.Consent.NotGiven;
+import id.percaya.consent.agreement.consent.Consent.Over;
 import id.percaya.consent.agreement.consent.Consent.Restricted;
 import id.percaya.consent.agreement.consent.ConsentCommand.LiftRestriction;
 import id.percaya.consent.agreement.consent.ConsentCommand.RestrictConsent;

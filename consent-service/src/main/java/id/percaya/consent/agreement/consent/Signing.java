@@ -1,12 +1,12 @@
 package id.percaya.consent.agreement.consent;
 
-import id.percaya.consent.agreement.consent.Consent.Over;
-import id.percaya.consent.agreement.consent.Consent.NotGiven;
 import id.percaya.consent.agreement.consent.Consent.Absent;
 import id.percaya.consent.agreement.consent.Consent.Draft;
 import id.percaya.consent.agreement.consent.Consent.Ended;
 import id.percaya.consent.agreement.consent.Consent.InForce;
+import id.percaya.consent.agreement.consent.Consent.NotGiven;
 import id.percaya.consent.agreement.consent.Consent.Offered;
+import id.percaya.consent.agreement.consent.Consent.Over;
 import id.percaya.consent.agreement.consent.ConsentCommand.DraftConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.GiveConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.OfferConsent;

@@ -19,7 +19,8 @@ record LedgerEntry(
         @Schema(description = "The location, if it is not on a channel.") @Nullable String place,
         @Schema(description = "Exact address, if known.") @Nullable String url,
         @Schema(description = "Id of campaign-service's content.") @Nullable UUID contentId,
-        @Schema(description = "Hash of the content, lower-case hex.") @Nullable String contentSha256,
+        @Schema(description = "Hash of the content, lower-case hex.")
+                @Nullable String contentSha256,
         @Schema(description = "The consents it relies on; empty if unknown.")
                 List<LedgerConsent> consents,
         @Schema(description = "Absent if unknown.") @Nullable Instant publishedAt,

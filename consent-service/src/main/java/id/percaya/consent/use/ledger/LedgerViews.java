@@ -22,8 +22,8 @@ class LedgerViews {
 
     private static final UUID BEYOND_ALL = new UUID(-1, -1);
 
-    /// Subscribed rather than inline: people rarely ask for it, and takedown orders must stay fast. It
-    /// can be rebuilt while it is read.
+    /// Subscribed rather than inline: people rarely ask for it, and takedown orders must stay fast.
+    /// It can be rebuilt while it is read.
     @Produces
     @Singleton
     static View<Object> view() {

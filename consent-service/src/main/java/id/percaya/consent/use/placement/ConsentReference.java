@@ -3,9 +3,9 @@ package id.percaya.consent.use.placement;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A consent that a use rests on.
+/// A consent that a use relies on.
 ///
-/// @param version of the consent, as it was known when it was relied upon
+/// @param version version of the consent when it was relied on
 public record ConsentReference(
         UUID consentId,
-        @Schema(description = "Of the consent, when it was relied upon.") int version) {}
+        @Schema(description = "Version of the consent that was relied on.") int version) {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "DeclareIrrecoverable",
-        description = "It cannot be taken back.",
+        description = "Declares that a placement cannot be taken back.",
         additionalProperties = Schema.False.class,
         examples = "{\"reason\": \"PRINTED\"}")
 record DeclareIrrecoverableRequest(@NotNull IrrecoverableReason reason) {

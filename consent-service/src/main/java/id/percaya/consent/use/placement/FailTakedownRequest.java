@@ -8,12 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "FailTakedown",
-        description = "Somebody tried to take it down in vain.",
+        description = "Reports a failed attempt to take a placement down.",
         additionalProperties = Schema.False.class,
         examples = "{\"reason\": \"the partner does not answer\"}")
 record FailTakedownRequest(
-        @Schema(description = "What was in the way. No names of persons.")
-                @NotBlank @Size(max = 200) String reason) {
+        @Schema(description = "The cause. No names of persons.") @NotBlank @Size(max = 200) String reason) {
 
     FailTakedown command(Instant at) {
         return new FailTakedown(reason, at);

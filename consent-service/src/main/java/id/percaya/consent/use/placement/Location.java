@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where it can be seen.
+/// Where a use can be seen. The nested records' simple names are stored in events.
 public sealed interface Location {
 
-    /// @param url where exactly, if it was said
+    /// @param url exact address, if known
     record OnChannel(Channel channel, @Nullable String url) implements Location {}
 
-    /// In print, on a partner's page, in a waiting room.
+    /// In print, on a partner's page or in a waiting room.
     ///
-    /// @param where in the words of who recorded it
+    /// @param where free text of whoever recorded it
     record Elsewhere(String where, @Nullable String url) implements Location {}
 
-    /// A channel that has no name here is still a place.
+    /// An unknown channel becomes a location elsewhere.
     static Location of(String channel, @Nullable String url) {
         return Arrays.stream(Channel.values())
                 .filter(known -> known.name().equals(channel))

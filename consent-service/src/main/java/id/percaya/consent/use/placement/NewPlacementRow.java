@@ -6,7 +6,7 @@ import id.percaya.kit.view.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// The row of a placement that has just been heard of.
+/// Inserts the row of a newly recorded placement.
 final class NewPlacementRow {
 
     private static final String RECORDED =

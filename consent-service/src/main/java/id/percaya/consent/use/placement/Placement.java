@@ -1,21 +1,41 @@
 package id.percaya.consent.use.placement;
 
-/// What a placement can be.
+/// The states of a placement.
 public sealed interface Placement {
 
     record Absent() implements Placement {}
 
-    record Live(Use use) implements Placement {}
+    /// A recorded use, visible or not.
+    sealed interface Known extends Placement {
 
-    record TakedownOrdered(Use use, TakedownOrderList orders) implements Placement {}
+        Use use();
 
-    /// Somebody tried, and it is still there.
-    record TakedownFailed(Use use, TakedownOrderList orders) implements Placement {}
+        TakedownOrderList orders();
+    }
 
-    /// It is down, by order or without one.
-    record TakedownAcknowledged(Use use, TakedownOrderList orders) implements Placement {}
+    /// People can still see it.
+    sealed interface Visible extends Known {}
+
+    /// No takedown is outstanding any more.
+    sealed interface Ended extends Known {}
+
+    record Live(Use use) implements Visible {
+
+        @Override
+        public TakedownOrderList orders() {
+            return TakedownOrderList.NONE;
+        }
+    }
+
+    record TakedownOrdered(Use use, TakedownOrderList orders) implements Visible {}
+
+    /// An attempt to take it down has failed.
+    record TakedownFailed(Use use, TakedownOrderList orders) implements Visible {}
+
+    /// It was taken down, with or without an order.
+    record TakedownAcknowledged(Use use, TakedownOrderList orders) implements Ended {}
 
     /// It cannot be taken back.
     record Irrecoverable(Use use, TakedownOrderList orders, IrrecoverableReason reason)
-            implements Placement {}
+            implements Ended {}
 }

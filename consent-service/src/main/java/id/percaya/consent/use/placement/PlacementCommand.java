@@ -4,40 +4,41 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a placement.
+/// The commands of a placement.
 public sealed interface PlacementCommand {
 
-    /// How it got into the world.
+    /// Reports of campaign-service or a user on a use.
     sealed interface Recording extends PlacementCommand {}
 
-    /// That it is to go.
+    /// Orders to take it down.
     sealed interface Ordering extends PlacementCommand {}
 
-    /// What became of that.
+    /// Outcomes of those orders.
     sealed interface Answering extends PlacementCommand {}
 
-    /// @param publishedAt null where it is not known
+    /// @param publishedAt null if unknown
     record RecordPlacement(Use use, @Nullable Instant publishedAt) implements Recording {}
 
-    /// The publisher has taken it down, ordered or not, and perhaps before we heard of it.
+    /// The publisher has taken it down, with or without an order. It may arrive before the
+    /// publication itself.
     record RecordRetraction(Use use, Instant at) implements Recording {}
 
     record OrderTakedown(TakedownOrder order, Instant at) implements Ordering {}
 
-    /// After a failure.
+    /// Repeats the orders after a failure.
     record OrderTakedownAgain(Instant at) implements Ordering {}
 
-    /// @param consentId whose order ran out of time
+    /// @param consentId the consent whose order is overdue
     record NoteOverdue(UUID consentId, Instant at) implements Ordering {}
 
     record AcknowledgeTakedown(Instant at) implements Answering {}
 
     record FailTakedown(String reason, Instant at) implements Answering {}
 
-    /// Whether it was published had not been known; it was not.
+    /// An unconfirmed publication never happened.
     record RecordNonPublication(Instant at) implements Answering {}
 
-    /// The publisher could not take it down.
+    /// The publisher failed to take it down.
     record RecordRetractionFailure(Instant at) implements Answering {}
 
     record DeclareIrrecoverable(IrrecoverableReason reason, Instant at) implements Answering {}

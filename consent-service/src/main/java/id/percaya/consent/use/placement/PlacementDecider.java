@@ -2,8 +2,9 @@ package id.percaya.consent.use.placement;
 
 import id.percaya.consent.Channel;
 import id.percaya.consent.use.placement.Placement.Absent;
-import id.percaya.consent.use.placement.Placement.Irrecoverable;
-import id.percaya.consent.use.placement.Placement.Live;
+import id.percaya.consent.use.placement.Placement.Ended;
+import id.percaya.consent.use.placement.Placement.Known;
+import id.percaya.consent.use.placement.Placement.Visible;
 import id.percaya.consent.use.placement.PlacementCommand.RecordPlacement;
 import id.percaya.consent.use.placement.PlacementCommand.RecordRetraction;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of a placement's life: into the world here, told to go in [TakedownOrdering], and gone
-/// or not in [TakedownAnswering].
+/// The rules of a placement: recording here, orders in [TakedownOrdering], their outcomes in
+/// [TakedownAnswering].
 public final class PlacementDecider
         implements Decider<PlacementCommand, Placement, PlacementEvent> {
 
@@ -38,43 +39,35 @@ public final class PlacementDecider
             PlacementCommand.Recording command, Placement placement) {
         return switch (command) {
             case RecordPlacement record -> record(record, placement);
-            case RecordRetraction heard -> retracted(heard, placement);
+            case RecordRetraction retraction -> retract(retraction, placement);
         };
     }
 
-    /// What is known already, and perhaps down by now, does not come back by being told again.
+    /// A repeated message must not bring a placement back that has been taken down since.
     private static List<PlacementEvent> record(RecordPlacement command, Placement placement) {
         return switch (placement) {
             case Absent _ -> List.of(new PlacementRecorded(command.use(), command.publishedAt()));
-            case Live _,
-                    Placement.TakedownOrdered _,
-                    Placement.TakedownFailed _,
-                    Placement.TakedownAcknowledged _,
-                    Irrecoverable _ ->
-                    List.of();
+            case Known _ -> List.of();
         };
     }
 
-    /// Heard before its publication, it was there once all the same; the ledger says so.
-    private static List<PlacementEvent> retracted(RecordRetraction command, Placement placement) {
+    /// A retraction may arrive before the publication. The use existed all the same, so the ledger
+    /// needs both events.
+    private static List<PlacementEvent> retract(RecordRetraction command, Placement placement) {
         return switch (placement) {
             case Absent _ ->
                     List.of(
                             new PlacementRecorded(command.use(), null),
                             down(command.use(), List.of(), command.at()));
-            case Live(Use use) -> down(use, TakedownOrderList.NONE, command.at());
-            case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
-                    down(use, orders, command.at());
-            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
-                    down(use, orders, command.at());
-            case Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
+            case Visible visible -> down(visible, command.at());
+            case Ended _ -> List.of();
         };
     }
 
-    /// One is enough for all orders but when there are very many.
-    static List<PlacementEvent> down(Use use, TakedownOrderList orders, Instant at) {
-        return orders.answers().stream()
-                .<PlacementEvent>map(consentIds -> down(use, consentIds, at))
+    /// Acknowledges all orders, in one event unless there are more than one event may answer.
+    static List<PlacementEvent> down(Visible placement, Instant at) {
+        return placement.orders().batches().stream()
+                .<PlacementEvent>map(consentIds -> down(placement.use(), consentIds, at))
                 .toList();
     }
 

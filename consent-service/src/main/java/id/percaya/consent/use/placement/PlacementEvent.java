@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a placement. What others are told of names the channel again, so that
-/// it can be told without asking back.
+/// The events of a placement. Those that are announced repeat the channel, so that announcing needs
+/// no lookup.
 public sealed interface PlacementEvent {
 
-    /// @param publishedAt null where it is not known
+    /// @param publishedAt null if unknown
     @EventName("placement-recorded")
     record PlacementRecorded(Use use, @Nullable Instant publishedAt) implements PlacementEvent {}
 
-    /// @param channel null where it is on none
+    /// @param channel null if it is not on a channel
     @EventName("takedown-ordered")
     record TakedownOrdered(TakedownOrder order, @Nullable Channel channel, Instant orderedAt)
             implements PlacementEvent {}
@@ -25,9 +25,9 @@ public sealed interface PlacementEvent {
     record TakedownBecameOverdue(TakedownOrder order, @Nullable Channel channel, Instant notedAt)
             implements PlacementEvent {}
 
-    /// Said more than once where it answers very many orders.
+    /// Recorded several times if it answers more orders than fit one announcement.
     ///
-    /// @param consentIds whose orders it answers; empty where nobody had ordered it
+    /// @param consentIds the consents whose orders it answers; empty without an order
     @EventName("takedown-acknowledged")
     record TakedownAcknowledged(
             List<UUID> consentIds, @Nullable Channel channel, Instant acknowledgedAt)
@@ -37,11 +37,11 @@ public sealed interface PlacementEvent {
         }
     }
 
-    /// @param reason in the words of who tried; null where the publisher did not say
+    /// @param reason free text of whoever tried; null if the publisher gave none
     @EventName("takedown-failed")
     record TakedownFailed(@Nullable String reason, Instant failedAt) implements PlacementEvent {}
 
-    /// @param consentIds whose orders it answers; empty where nobody had ordered it
+    /// @param consentIds the consents whose orders it answers; empty without an order
     @EventName("placement-declared-irrecoverable")
     record PlacementDeclaredIrrecoverable(
             IrrecoverableReason reason, List<UUID> consentIds, Instant declaredAt)

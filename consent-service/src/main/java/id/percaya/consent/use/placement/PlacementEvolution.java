@@ -1,7 +1,9 @@
 package id.percaya.consent.use.placement;
 
 import id.percaya.consent.use.placement.Placement.Absent;
+import id.percaya.consent.use.placement.Placement.Ended;
 import id.percaya.consent.use.placement.Placement.Irrecoverable;
+import id.percaya.consent.use.placement.Placement.Known;
 import id.percaya.consent.use.placement.Placement.Live;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
@@ -11,7 +13,7 @@ import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
 import java.util.UUID;
 
-/// What each event makes of a placement.
+/// The state of a placement after each event.
 final class PlacementEvolution {
 
     private PlacementEvolution() {}
@@ -21,44 +23,32 @@ final class PlacementEvolution {
             case PlacementRecorded recorded -> new Live(recorded.use());
             case TakedownOrdered ordered ->
                     new Placement.TakedownOrdered(
-                            use(before), orders(before).with(ordered.order()));
-            case TakedownBecameOverdue overdue -> late(before, overdue.order().consentId());
+                            known(before).use(), known(before).orders().with(ordered.order()));
+            case TakedownBecameOverdue overdue -> overdue(before, overdue.order().consentId());
             case TakedownAcknowledged _ ->
-                    new Placement.TakedownAcknowledged(use(before), orders(before));
-            case TakedownFailed _ -> new Placement.TakedownFailed(use(before), orders(before));
+                    new Placement.TakedownAcknowledged(known(before).use(), known(before).orders());
+            case TakedownFailed _ ->
+                    new Placement.TakedownFailed(known(before).use(), known(before).orders());
             case PlacementDeclaredIrrecoverable declared ->
-                    new Irrecoverable(use(before), orders(before), declared.reason());
+                    new Irrecoverable(
+                            known(before).use(), known(before).orders(), declared.reason());
         };
     }
 
-    private static Placement late(Placement before, UUID consentId) {
+    private static Placement overdue(Placement before, UUID consentId) {
         return switch (before) {
             case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
-                    new Placement.TakedownOrdered(use, orders.late(consentId));
+                    new Placement.TakedownOrdered(use, orders.withOverdue(consentId));
             case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
-                    new Placement.TakedownFailed(use, orders.late(consentId));
-            case Absent _, Live _, Placement.TakedownAcknowledged _, Irrecoverable _ -> before;
+                    new Placement.TakedownFailed(use, orders.withOverdue(consentId));
+            case Absent _, Live _, Ended _ -> before;
         };
     }
 
-    private static Use use(Placement placement) {
+    private static Known known(Placement placement) {
         return switch (placement) {
-            case Absent _ -> throw new IllegalStateException("nothing was placed");
-            case Live(Use use) -> use;
-            case Placement.TakedownOrdered(Use use, _) -> use;
-            case Placement.TakedownFailed(Use use, _) -> use;
-            case Placement.TakedownAcknowledged(Use use, _) -> use;
-            case Irrecoverable(Use use, _, _) -> use;
-        };
-    }
-
-    private static TakedownOrderList orders(Placement placement) {
-        return switch (placement) {
-            case Absent _, Live _ -> TakedownOrderList.NONE;
-            case Placement.TakedownOrdered(_, TakedownOrderList orders) -> orders;
-            case Placement.TakedownFailed(_, TakedownOrderList orders) -> orders;
-            case Placement.TakedownAcknowledged(_, TakedownOrderList orders) -> orders;
-            case Irrecoverable(_, TakedownOrderList orders, _) -> orders;
+            case Absent _ -> throw new IllegalStateException("no placement was recorded");
+            case Known known -> known;
         };
     }
 }

@@ -3,7 +3,7 @@ package id.percaya.consent.use.placement;
 import id.percaya.eventstore.StreamId;
 import java.util.UUID;
 
-/// @param value what campaign-service calls the publication, where it published it
+/// @param value campaign-service's id of the publication, if it published it
 public record PlacementId(UUID value) {
 
     public StreamId stream() {

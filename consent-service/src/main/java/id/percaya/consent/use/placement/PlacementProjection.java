@@ -18,8 +18,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a `placement` row for each placement. Inline, because a withdrawal looks here for what it
-/// has to stop. An event that comes twice, or behind a later one, changes nothing.
+/// Maintains the table `placement`. It is an inline view, because a withdrawal looks up here which
+/// uses must stop. Redelivered and out-of-order events change nothing.
 @ApplicationScoped
 class PlacementProjection implements Projection<PlacementEvent> {
 
@@ -82,7 +82,6 @@ class PlacementProjection implements Projection<PlacementEvent> {
                         false));
     }
 
-    /// The row that an event changes.
     private record Row(Recorded<?> recorded, Connection connection) {
 
         private void write(String sql, @Nullable Object... values) throws SQLException {

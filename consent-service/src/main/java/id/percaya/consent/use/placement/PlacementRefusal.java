@@ -2,10 +2,10 @@ package id.percaya.consent.use.placement;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command on a placement may be refused.
+/// Reasons to refuse a command on a placement.
 public enum PlacementRefusal implements Refused.Reason {
     NOT_RECORDED,
-    /// Nobody has ordered it down, so nothing can have failed.
+    /// No takedown was ordered, so none can fail or be repeated.
     NOT_ORDERED,
     ALREADY_TAKEN_DOWN,
     ALREADY_IRRECOVERABLE

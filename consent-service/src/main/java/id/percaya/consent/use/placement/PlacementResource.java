@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// How it gets down again is [TakedownResource]'s.
+/// [TakedownResource] has the commands that end a placement.
 @Path("/v1/placements")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "placements", description = "Where the persons shown are shown, and how it came down.")
+@Tag(name = "placements", description = "Where persons are shown, and how it was taken down.")
 class PlacementResource {
 
     private final Placements placements;
@@ -47,10 +47,9 @@ class PlacementResource {
             operationId = "recordPlacement",
             summary = "Record a use made elsewhere",
             description =
-                    "In print, on a partner's page: what campaign-service publishes"
-                            + " is recorded by"
-                            + " itself. If a consent that it rests on has ended, it is ordered down"
-                            + " at once. 422 PUBLISHED_IN_FUTURE.")
+                    "For print or a partner's page: publications of campaign-service are recorded"
+                            + " automatically. If a consent that it relies on has ended, a takedown"
+                            + " is ordered at once. 422 PUBLISHED_IN_FUTURE.")
     @APIResponseSchema(
             value = PlacementDetails.class,
             responseCode = "201",
@@ -69,8 +68,8 @@ class PlacementResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getPlacement",
-            summary = "Show a placement",
-            description = "Whom it shows, on which consents it rests, and whether it is to go.")
+            summary = "Get a placement",
+            description = "Whom it shows, which consents it relies on, and its takedown orders.")
     @APIResponseSchema(
             value = PlacementDetails.class,
             responseCode = "200",
@@ -84,14 +83,14 @@ class PlacementResource {
     @Operation(
             operationId = "listPlacements",
             summary = "List placements",
-            description = "Newest first, in one state if asked.")
+            description = "Newest first, optionally in one state.")
     @APIResponseSchema(
             value = PlacementPage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "What they are now.") @QueryParam("state")
+            @Parameter(description = "Current state.") @QueryParam("state")
                     @Nullable PlacementState state) {
         return endpoint.list(
                 page,
@@ -105,7 +104,7 @@ class PlacementResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getPlacementHistory",
-            summary = "Show what happened to a placement",
+            summary = "Get the history of a placement",
             description = "Its events in order: what, when, by whom.")
     @APIResponseSchema(
             value = HistoryPage.class,

@@ -2,12 +2,12 @@ package id.percaya.consent.use.placement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The states as they are shown; more may be added.
+/// The states in the API; more may be added.
 @Schema(
         description =
-                "LIVE: it can be seen; TAKEDOWN_ORDERED: it has to go;"
-                        + " TAKEDOWN_FAILED: somebody tried in vain; TAKEDOWN_ACKNOWLEDGED: it"
-                        + " is down; IRRECOVERABLE: it cannot be taken back.")
+                "LIVE: it is visible; TAKEDOWN_ORDERED: it must be taken down; TAKEDOWN_FAILED: an"
+                        + " attempt failed; TAKEDOWN_ACKNOWLEDGED: it was taken down; IRRECOVERABLE:"
+                        + " it cannot be taken back.")
 public enum PlacementState {
     LIVE,
     TAKEDOWN_ORDERED,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The placements of the tenant that asks, as they are shown.
+/// Reads the placements of the caller's tenant.
 @ApplicationScoped
 public class PlacementViews {
 
@@ -20,7 +20,7 @@ public class PlacementViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Those of them that there are, in the order of their ids.
+    /// The existing ones, ordered by id.
     public List<PlacementDetails> all(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -30,7 +30,7 @@ public class PlacementViews {
                 .toList();
     }
 
-    /// Newest first: ids are UUIDv7.
+    /// Newest first, because ids are UUIDv7.
     List<PlacementDetails> list(@Nullable PlacementState state, @Nullable String after, int limit) {
         UUID before = after == null ? BEYOND_ALL : UUID.fromString(after);
         PanacheQuery<PlacementRow> found =

@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Every placement there is: the one door through which commands reach them.
+/// The command gateway of placements.
 @ApplicationScoped
 public class Placements {
 

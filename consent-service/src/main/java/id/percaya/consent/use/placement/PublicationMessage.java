@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `publication.published.v1`, `.unconfirmed.v1`, `.retracted.v1`, as far as they are heard here.
+/// The fields of `publication.published.v1`, `.unconfirmed.v1` and `.retracted.v1` that are needed
+/// here.
 ///
-/// @param consents what the publish gate relied on; absent where the publisher did not say
+/// @param consents the consents that the publish gate relied on; null if the publisher gave none
 record PublicationMessage(
         UUID contentId,
         String channel,
@@ -26,7 +27,7 @@ record PublicationMessage(
         subjectIds = List.copyOf(subjectIds);
     }
 
-    /// Empty where nobody is shown: then nobody's story is used.
+    /// Empty if the publication shows no person.
     Optional<Use> use() {
         if (subjectIds.isEmpty()) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "RecordPlacement",
-        description = "A use outside of the channels that campaign-service publishes on.",
+        description = "Records a use outside of campaign-service's channels.",
         additionalProperties = Schema.False.class,
         examples =
                 """
@@ -26,25 +26,25 @@ import org.jspecify.annotations.Nullable;
                  "place": "annual report 2026, page 12", "publishedAt": "2026-06-01T02:00:00Z"}
                 """)
 record RecordPlacementRequest(
-        @Schema(description = "The pseudonyms of everyone shown.") @NotEmpty @Size(max = 20) List<@NotNull UUID> subjectIds,
+        @Schema(description = "Pseudonyms of everyone shown.") @NotEmpty @Size(max = 20) List<@NotNull UUID> subjectIds,
         @Schema(
                         description =
-                                "What it rests on; without any, every consent of everyone shown is"
-                                        + " taken for it.")
+                                "The consents it relies on; without any, it relies on every consent of"
+                                        + " everyone shown.")
                 @Nullable @Size(max = 20) List<@NotNull @Valid ConsentReferenceRequest> consents,
         @Schema(description = "Where it can be seen. No names of persons.")
                 @NotBlank @Size(max = 200) String place,
-        @Schema(description = "Where exactly.") @Nullable @Size(max = 2000) String url,
-        @Schema(description = "Of the content, lower-case hex.")
+        @Schema(description = "Exact address.") @Nullable @Size(max = 2000) String url,
+        @Schema(description = "Hash of the content, lower-case hex.")
                 @Nullable @Pattern(regexp = "[0-9a-f]{64}") @Size(max = 64) String contentSha256,
         @Nullable Instant publishedAt) {
 
     @Schema(name = "RestsOn", additionalProperties = Schema.False.class)
     record ConsentReferenceRequest(
             @NotNull UUID consentId,
-            @Schema(description = "Of the consent, when it was relied upon.") @Min(1) int version) {
+            @Schema(description = "Version of the consent that was relied on.") @Min(1) int version) {
 
-        private ConsentReference reliance() {
+        private ConsentReference reference() {
             return new ConsentReference(consentId, version);
         }
     }
@@ -56,16 +56,16 @@ record RecordPlacementRequest(
         Use use =
                 new Use(
                         subjectIds.stream().distinct().toList(),
-                        reliances(),
+                        references(),
                         new Location.Elsewhere(place, url),
                         null,
                         contentSha256);
         return new RecordPlacement(use, publishedAt);
     }
 
-    private List<ConsentReference> reliances() {
+    private List<ConsentReference> references() {
         return consents == null
                 ? List.of()
-                : consents.stream().map(ConsentReferenceRequest::reliance).toList();
+                : consents.stream().map(ConsentReferenceRequest::reference).toList();
     }
 }

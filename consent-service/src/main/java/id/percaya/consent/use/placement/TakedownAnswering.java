@@ -7,8 +7,10 @@ import static id.percaya.consent.use.placement.PlacementRefusal.NOT_ORDERED;
 import static id.percaya.consent.use.placement.PlacementRefusal.NOT_RECORDED;
 
 import id.percaya.consent.use.placement.Placement.Absent;
+import id.percaya.consent.use.placement.Placement.Ended;
 import id.percaya.consent.use.placement.Placement.Irrecoverable;
 import id.percaya.consent.use.placement.Placement.Live;
+import id.percaya.consent.use.placement.Placement.Visible;
 import id.percaya.consent.use.placement.PlacementCommand.AcknowledgeTakedown;
 import id.percaya.consent.use.placement.PlacementCommand.DeclareIrrecoverable;
 import id.percaya.consent.use.placement.PlacementCommand.FailTakedown;
@@ -19,7 +21,7 @@ import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// Down, still there, or beyond recall.
+/// The outcomes of takedown orders: taken down, failed or irrecoverable.
 final class TakedownAnswering {
 
     private TakedownAnswering() {}
@@ -27,9 +29,9 @@ final class TakedownAnswering {
     static List<PlacementEvent> decide(PlacementCommand.Answering command, Placement placement) {
         return switch (command) {
             case AcknowledgeTakedown acknowledge -> acknowledge(acknowledge, placement);
-            case RecordNonPublication heard -> notPublished(heard, placement);
+            case RecordNonPublication none -> recordNonPublication(none, placement);
             case FailTakedown fail -> fail(fail, placement);
-            case RecordRetractionFailure heard -> retractionFailed(heard, placement);
+            case RecordRetractionFailure failure -> recordFailure(failure, placement);
             case DeclareIrrecoverable declare -> declare(declare, placement);
         };
     }
@@ -38,26 +40,18 @@ final class TakedownAnswering {
             AcknowledgeTakedown command, Placement placement) {
         return switch (placement) {
             case Absent _ -> throw new Refused(NOT_RECORDED);
-            case Live(Use use) -> down(use, TakedownOrderList.NONE, command.at());
-            case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
-                    down(use, orders, command.at());
-            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
-                    down(use, orders, command.at());
+            case Visible visible -> down(visible, command.at());
             case Placement.TakedownAcknowledged _ -> List.of();
             case Irrecoverable _ -> throw new Refused(ALREADY_IRRECOVERABLE);
         };
     }
 
-    /// It may have been there, and was not.
-    private static List<PlacementEvent> notPublished(
+    /// An unconfirmed publication was recorded as visible; it turned out never to have happened.
+    private static List<PlacementEvent> recordNonPublication(
             RecordNonPublication command, Placement placement) {
         return switch (placement) {
-            case Live(Use use) -> down(use, TakedownOrderList.NONE, command.at());
-            case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
-                    down(use, orders, command.at());
-            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
-                    down(use, orders, command.at());
-            case Absent _, Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
+            case Visible visible -> down(visible, command.at());
+            case Absent _, Ended _ -> List.of();
         };
     }
 
@@ -73,37 +67,26 @@ final class TakedownAnswering {
         };
     }
 
-    /// A publisher may fail before it has heard the order, which then has it try again.
-    private static List<PlacementEvent> retractionFailed(
+    /// A publisher may fail before it receives the order. That is no failure of the order: it makes
+    /// the publisher try again.
+    private static List<PlacementEvent> recordFailure(
             RecordRetractionFailure command, Placement placement) {
         return switch (placement) {
             case Placement.TakedownOrdered _ -> List.of(new TakedownFailed(null, command.at()));
-            case Absent _,
-                    Live _,
-                    Placement.TakedownFailed _,
-                    Placement.TakedownAcknowledged _,
-                    Irrecoverable _ ->
-                    List.of();
+            case Absent _, Live _, Placement.TakedownFailed _, Ended _ -> List.of();
         };
     }
 
     private static List<PlacementEvent> declare(DeclareIrrecoverable command, Placement placement) {
         return switch (placement) {
             case Absent _ -> throw new Refused(NOT_RECORDED);
-            case Live _ -> List.of(irrecoverable(TakedownOrderList.NONE, command));
-            case Placement.TakedownOrdered(_, TakedownOrderList orders) ->
-                    List.of(irrecoverable(orders, command));
-            case Placement.TakedownFailed(_, TakedownOrderList orders) ->
-                    List.of(irrecoverable(orders, command));
+            case Visible visible ->
+                    List.of(
+                            new PlacementDeclaredIrrecoverable(
+                                    command.reason(), visible.orders().consentIds(), command.at()));
             case Placement.TakedownAcknowledged _ -> throw new Refused(ALREADY_TAKEN_DOWN);
             case Irrecoverable(_, _, var reason) when reason == command.reason() -> List.of();
             case Irrecoverable _ -> throw new Refused(ALREADY_IRRECOVERABLE);
         };
-    }
-
-    private static PlacementDeclaredIrrecoverable irrecoverable(
-            TakedownOrderList orders, DeclareIrrecoverable command) {
-        return new PlacementDeclaredIrrecoverable(
-                command.reason(), orders.consentIds(), command.at());
     }
 }

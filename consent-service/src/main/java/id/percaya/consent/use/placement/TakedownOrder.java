@@ -3,8 +3,8 @@ package id.percaya.consent.use.placement;
 import java.time.Instant;
 import java.util.UUID;
 
-/// That a use is to end because a consent did.
+/// An order to take a use down because a consent ended.
 ///
-/// @param subjectId whose consent it is
-/// @param dueAt until when it is to be down
+/// @param subjectId the person whose consent it was
+/// @param dueAt deadline of the takedown
 public record TakedownOrder(UUID consentId, UUID subjectId, TakedownCause cause, Instant dueAt) {}

@@ -6,13 +6,13 @@ import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-/// All that were given for one placement: one for each consent that ended.
+/// The takedown orders of one placement: one per ended consent.
 ///
-/// @param overdue the consents whose order ran out of time
+/// @param overdue consents whose order is overdue
 public record TakedownOrderList(List<TakedownOrder> given, List<UUID> overdue) {
 
-    /// In one announcement, which may have 64 KiB.
-    public static final int MOST_ANSWERED = 200;
+    /// Orders that one event answers: its announcement may not exceed 64 KiB.
+    public static final int BATCH_SIZE = 200;
 
     public static final TakedownOrderList NONE = new TakedownOrderList(List.of(), List.of());
 
@@ -21,24 +21,22 @@ public record TakedownOrderList(List<TakedownOrder> given, List<UUID> overdue) {
         overdue = List.copyOf(overdue);
     }
 
-    /// Whose orders they are.
     List<UUID> consentIds() {
         return given.stream().map(TakedownOrder::consentId).toList();
     }
 
-    /// Whose orders they are, as many at a time as are answered at once; nobody's where nobody had
-    /// ordered it.
-    List<List<UUID>> answers() {
+    /// The ids of [#consentIds] by event that answers them; one empty batch if there is no order.
+    List<List<UUID>> batches() {
         return given.isEmpty()
                 ? List.of(List.of())
-                : consentIds().stream().gather(Gatherers.windowFixed(MOST_ANSWERED)).toList();
+                : consentIds().stream().gather(Gatherers.windowFixed(BATCH_SIZE)).toList();
     }
 
     Optional<TakedownOrder> of(UUID consentId) {
         return given.stream().filter(order -> order.consentId().equals(consentId)).findFirst();
     }
 
-    /// An order given again replaces itself.
+    /// Ordering again for the same consent changes nothing.
     TakedownOrderList with(TakedownOrder order) {
         return of(order.consentId()).isPresent()
                 ? this
@@ -46,12 +44,12 @@ public record TakedownOrderList(List<TakedownOrder> given, List<UUID> overdue) {
                         Stream.concat(given.stream(), Stream.of(order)).toList(), overdue);
     }
 
-    TakedownOrderList late(UUID consentId) {
+    TakedownOrderList withOverdue(UUID consentId) {
         return new TakedownOrderList(
                 given, Stream.concat(overdue.stream(), Stream.of(consentId)).toList());
     }
 
-    boolean isLate(UUID consentId) {
+    boolean isOverdue(UUID consentId) {
         return overdue.contains(consentId);
     }
 }

@@ -7,8 +7,10 @@ import static id.percaya.consent.use.placement.PlacementRefusal.NOT_ORDERED;
 import static id.percaya.consent.use.placement.PlacementRefusal.NOT_RECORDED;
 
 import id.percaya.consent.use.placement.Placement.Absent;
+import id.percaya.consent.use.placement.Placement.Ended;
 import id.percaya.consent.use.placement.Placement.Irrecoverable;
 import id.percaya.consent.use.placement.Placement.Live;
+import id.percaya.consent.use.placement.Placement.Visible;
 import id.percaya.consent.use.placement.PlacementCommand.NoteOverdue;
 import id.percaya.consent.use.placement.PlacementCommand.OrderTakedown;
 import id.percaya.consent.use.placement.PlacementCommand.OrderTakedownAgain;
@@ -18,8 +20,7 @@ import id.percaya.eventstore.Refused;
 import java.time.Instant;
 import java.util.List;
 
-/// Out of the world again: UU PDP 27/2022 art. 40 wants use to stop within 3 × 24 hours of a
-/// withdrawal.
+/// Takedown orders: after a withdrawal, use must stop within 3 × 24 hours (UU PDP 27/2022 art. 40).
 final class TakedownOrdering {
 
     private TakedownOrdering() {}
@@ -27,32 +28,24 @@ final class TakedownOrdering {
     static List<PlacementEvent> decide(PlacementCommand.Ordering command, Placement placement) {
         return switch (command) {
             case OrderTakedown order -> order(order, placement);
-            case OrderTakedownAgain again -> again(again, placement);
-            case NoteOverdue overdue -> overdue(overdue, placement);
+            case OrderTakedownAgain again -> orderAgain(again, placement);
+            case NoteOverdue overdue -> noteOverdue(overdue, placement);
         };
     }
 
-    /// One order for each consent that ends; what is down or beyond recall is not ordered.
+    /// Each ended consent adds one order.
     private static List<PlacementEvent> order(OrderTakedown command, Placement placement) {
         return switch (placement) {
             case Absent _ -> throw new Refused(NOT_RECORDED);
-            case Live(Use use) -> ordered(use, command);
-            case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
-                    added(use, orders, command);
-            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
-                    added(use, orders, command);
-            case Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
+            case Visible visible ->
+                    visible.orders().of(command.order().consentId()).isPresent()
+                            ? List.of()
+                            : ordered(visible.use(), command);
+            case Ended _ -> List.of();
         };
     }
 
-    private static List<PlacementEvent> added(
-            Use use, TakedownOrderList orders, OrderTakedown command) {
-        return orders.of(command.order().consentId()).isPresent()
-                ? List.of()
-                : ordered(use, command);
-    }
-
-    /// Heard of when the time was over already, it is late from the first.
+    /// An order after its deadline is overdue at once.
     private static List<PlacementEvent> ordered(Use use, OrderTakedown command) {
         TakedownOrder order = command.order();
         TakedownOrdered ordered = ordered(use, order, command.at());
@@ -65,7 +58,8 @@ final class TakedownOrdering {
         return new TakedownOrdered(order, channel(use), at);
     }
 
-    private static List<PlacementEvent> again(OrderTakedownAgain command, Placement placement) {
+    private static List<PlacementEvent> orderAgain(
+            OrderTakedownAgain command, Placement placement) {
         return switch (placement) {
             case Absent _ -> throw new Refused(NOT_RECORDED);
             case Live _ -> throw new Refused(NOT_ORDERED);
@@ -79,24 +73,20 @@ final class TakedownOrdering {
         };
     }
 
-    private static List<PlacementEvent> overdue(NoteOverdue command, Placement placement) {
+    private static List<PlacementEvent> noteOverdue(NoteOverdue command, Placement placement) {
         return switch (placement) {
-            case Placement.TakedownOrdered(Use use, TakedownOrderList orders) ->
-                    late(use, orders, command);
-            case Placement.TakedownFailed(Use use, TakedownOrderList orders) ->
-                    late(use, orders, command);
-            case Absent _, Live _, Placement.TakedownAcknowledged _, Irrecoverable _ -> List.of();
+            case Visible visible -> noteOverdue(command, visible);
+            case Absent _, Ended _ -> List.of();
         };
     }
 
-    private static List<PlacementEvent> late(
-            Use use, TakedownOrderList orders, NoteOverdue command) {
-        if (orders.isLate(command.consentId())) {
+    private static List<PlacementEvent> noteOverdue(NoteOverdue command, Visible placement) {
+        if (placement.orders().isOverdue(command.consentId())) {
             return List.of();
         }
-        return orders.of(command.consentId()).stream()
-                .<PlacementEvent>map(
-                        order -> new TakedownBecameOverdue(order, channel(use), command.at()))
+        return placement.orders().of(command.consentId()).stream()
+                .<PlacementEvent>map(order ->
+                        new TakedownBecameOverdue(order, channel(placement.use()), command.at()))
                 .toList();
     }
 }

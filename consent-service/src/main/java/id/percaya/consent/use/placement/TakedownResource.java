@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// What people do about a placement that is to go, where no channel answers for it.
+/// Outcomes that users report for placements that no channel confirms.
 @Path("/v1/placements")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -43,10 +43,10 @@ class TakedownResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "acknowledgeTakedown",
-            summary = "Confirm that it is down",
+            summary = "Confirm that a placement was taken down",
             description =
-                    "By who took it down or made sure, ordered or not; refused as"
-                            + " ALREADY_IRRECOVERABLE. A repeat changes nothing.")
+                    "With or without an order. Refused as ALREADY_IRRECOVERABLE. A repeat changes"
+                            + " nothing.")
     @APIResponseSchema(
             value = PlacementDetails.class,
             responseCode = "200",
@@ -60,9 +60,9 @@ class TakedownResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "failTakedown",
-            summary = "Say that taking it down failed",
+            summary = "Report a failed takedown",
             description =
-                    "It may be ordered again, or be down later all the same. Refused as NOT_ORDERED,"
+                    "The takedown can be ordered again or confirmed later. Refused as NOT_ORDERED,"
                             + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
     @APIResponseSchema(
             value = PlacementDetails.class,
@@ -77,9 +77,9 @@ class TakedownResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "orderTakedownAgain",
-            summary = "Order it down once more",
+            summary = "Order a takedown again",
             description =
-                    "After a failure; the time it is due does not change. Refused as NOT_ORDERED,"
+                    "After a failure; the deadline does not change. Refused as NOT_ORDERED,"
                             + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
     @APIResponseSchema(
             value = PlacementDetails.class,
@@ -94,10 +94,10 @@ class TakedownResource {
     @RolesAllowed("privacy-officer")
     @Operation(
             operationId = "declareIrrecoverable",
-            summary = "Say that it cannot be taken back",
+            summary = "Declare that a placement cannot be taken back",
             description =
-                    "Printed, shared by others, broadcast. Refused as ALREADY_TAKEN_DOWN, and as"
-                            + " ALREADY_IRRECOVERABLE for another reason.")
+                    "Because it was printed, shared or broadcast. Refused as ALREADY_TAKEN_DOWN, and"
+                            + " as ALREADY_IRRECOVERABLE if declared for another reason.")
     @APIResponseSchema(
             value = PlacementDetails.class,
             responseCode = "200",

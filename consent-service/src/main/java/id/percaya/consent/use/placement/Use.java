@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One use of what shows people.
+/// One use of content that shows persons.
 ///
-/// @param subjectIds the pseudonyms of everyone shown; never empty
-/// @param consents what it rests on; empty where that was not said, and then every consent of
-///   everyone shown is taken for it
-/// @param contentId what campaign-service calls the content
-/// @param contentSha256 of the content, in lower-case hex
+/// @param subjectIds pseudonyms of everyone shown; never empty
+/// @param consents the consents it relies on; if empty, it relies on every consent of everyone
+///   shown
+/// @param contentId campaign-service's id of the content
+/// @param contentSha256 in lower-case hex
 public record Use(
         List<UUID> subjectIds,
         List<ConsentReference> consents,
@@ -22,7 +22,7 @@ public record Use(
         subjectIds = List.copyOf(subjectIds);
         consents = List.copyOf(consents);
         if (subjectIds.isEmpty()) {
-            throw new IllegalArgumentException("a use that shows nobody");
+            throw new IllegalArgumentException("a use must show at least one person");
         }
     }
 }

@@ -5,7 +5,7 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// What might have been in the world is not.
+/// An unconfirmed publication was recorded as visible; its failure ends that placement.
 @ApplicationScoped
 class WhenPublicationFailedThenClosePlacement implements Reaction {
 

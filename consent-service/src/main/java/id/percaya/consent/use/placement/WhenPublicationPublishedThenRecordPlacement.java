@@ -5,7 +5,7 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The ledger of use. Nothing that shows nobody is in it.
+/// Publications that show no person are ignored.
 @ApplicationScoped
 class WhenPublicationPublishedThenRecordPlacement implements Reaction {
 
@@ -22,12 +22,12 @@ class WhenPublicationPublishedThenRecordPlacement implements Reaction {
 
     @Override
     public void on(ReceivedEvent heard) {
-        PublicationMessage told = heard.as(PublicationMessage.class);
-        told.use()
+        PublicationMessage message = heard.as(PublicationMessage.class);
+        message.use()
                 .ifPresent(use ->
                         placements.handle(
                                 new PlacementId(heard.subject()),
-                                new RecordPlacement(use, told.publishedAt()),
+                                new RecordPlacement(use, message.publishedAt()),
                                 heard.context()));
     }
 }

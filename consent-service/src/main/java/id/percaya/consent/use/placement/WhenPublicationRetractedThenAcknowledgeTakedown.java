@@ -5,7 +5,7 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Ordered down or not, and even if its publication has not been heard of.
+/// Applies with or without an order, and even before the publication itself has arrived.
 @ApplicationScoped
 class WhenPublicationRetractedThenAcknowledgeTakedown implements Reaction {
 

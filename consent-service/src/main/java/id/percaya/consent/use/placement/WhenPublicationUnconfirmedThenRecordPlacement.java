@@ -5,7 +5,7 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// What may be in the world is taken for being there, until somebody has looked.
+/// A publication that may have happened counts as visible until a user has checked.
 @ApplicationScoped
 class WhenPublicationUnconfirmedThenRecordPlacement implements Reaction {
 

@@ -5,7 +5,7 @@ import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// It is still there; somebody has to look after it.
+/// The content is still visible, so a user must act.
 @ApplicationScoped
 class WhenRetractionFailedThenFailTakedown implements Reaction {
 

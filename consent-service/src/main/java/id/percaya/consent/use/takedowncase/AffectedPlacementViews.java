@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// What rests on a consent of the tenant.
+/// Finds the placements that rely on a consent.
 @ApplicationScoped
 public class AffectedPlacementViews {
 
-    private static final String RESTING =
+    private static final String AFFECTED =
             """
             with recursive consents (id) as (
               select ?::uuid
@@ -37,15 +37,16 @@ public class AffectedPlacementViews {
         this.requests = requests;
     }
 
-    /// Everything that is not down: what names the consent or one that it superseded, and what
-    /// names none and shows the person. What cannot be taken back is among it.
-    public Set<UUID> of(EndedConsent notice) {
+    /// The placements that were visible after the consent ended, irrecoverable ones included: those
+    /// that name the consent or one that it superseded, and those that show the person and name no
+    /// consent.
+    public Set<UUID> of(EndedConsent ended) {
         try (Connection connection = requests.getConnection();
-                PreparedStatement resting = connection.prepareStatement(RESTING)) {
-            resting.setString(1, notice.consentId().toString());
-            resting.setObject(2, notice.endedAt().atOffset(ZoneOffset.UTC));
-            resting.setObject(3, notice.endedAt().atOffset(ZoneOffset.UTC));
-            resting.setString(4, notice.subjectId().toString());
+                PreparedStatement resting = connection.prepareStatement(AFFECTED)) {
+            resting.setString(1, ended.consentId().toString());
+            resting.setObject(2, ended.endedAt().atOffset(ZoneOffset.UTC));
+            resting.setObject(3, ended.endedAt().atOffset(ZoneOffset.UTC));
+            resting.setString(4, ended.subjectId().toString());
             try (ResultSet rows = resting.executeQuery()) {
                 Set<UUID> ids = new HashSet<>();
                 while (rows.next()) {

@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/// That a consent has ended.
-///
-/// @param subjectId whose consent it was
-/// @param endedAt from when on nothing may rest on it
+/// @param subjectId the person whose consent it was
+/// @param endedAt the first instant at which no use may rely on it
 public record EndedConsent(UUID consentId, UUID subjectId, TakedownCause cause, Instant endedAt) {
 
-    /// "Within 3 × 24 hours of the request": UU PDP 27/2022 art. 40(2). Other ends are given the
-    /// same time.
+    /// "Within 3 × 24 hours of the request": UU PDP 27/2022 art. 40(2). The same period applies to
+    /// every other end.
     public static final Duration TIME_TO_STOP = Duration.ofDays(3);
 
     public Instant dueAt() {

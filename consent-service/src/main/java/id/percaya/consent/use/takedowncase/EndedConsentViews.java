@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// The consents of the tenant that have ended and on which a use rests.
+/// Finds the ended consents that a use relies on.
 @ApplicationScoped
 public class EndedConsentViews {
 
-    private static final String NOTICE =
+    private static final String COLUMNS =
             "select consent_id, subject_id, cause, ended_at from withdrawal ";
     private static final String OF_CONSENTS =
             """
@@ -29,10 +29,10 @@ public class EndedConsentViews {
               union
               select s.successor_id from consent_succession s join consents on s.consent_id = consents.id)
             """
-                    + NOTICE
+                    + COLUMNS
                     + "where consent_id in (select id from consents) order by id";
     private static final String OF_PERSONS =
-            NOTICE
+            COLUMNS
                     + """
                     where subject_id in (select jsonb_array_elements_text(?)::uuid) order by id
                     """;
@@ -43,33 +43,33 @@ public class EndedConsentViews {
         this.requests = requests;
     }
 
-    /// Of a use that names consents, those and whatever superseded them; of one that names none,
-    /// those of everyone it shows.
+    /// For a use that names consents: these and the ones that superseded them. For a use that names
+    /// none: the consents of everyone it shows.
     public List<EndedConsent> of(Use use) {
         return use.consents().isEmpty()
-                ? notices(OF_PERSONS, use.subjectIds())
-                : notices(
+                ? endedConsents(OF_PERSONS, use.subjectIds())
+                : endedConsents(
                         OF_CONSENTS,
                         use.consents().stream().map(ConsentReference::consentId).toList());
     }
 
-    private List<EndedConsent> notices(String sql, List<UUID> ids) {
+    private List<EndedConsent> endedConsents(String sql, List<UUID> ids) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, Sql.json(ids));
             try (ResultSet rows = statement.executeQuery()) {
-                List<EndedConsent> notices = new ArrayList<>();
+                List<EndedConsent> found = new ArrayList<>();
                 while (rows.next()) {
-                    notices.add(notice(rows));
+                    found.add(endedConsent(rows));
                 }
-                return notices;
+                return found;
             }
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
     }
 
-    private static EndedConsent notice(ResultSet row) throws SQLException {
+    private static EndedConsent endedConsent(ResultSet row) throws SQLException {
         return new EndedConsent(
                 row.getObject("consent_id", UUID.class),
                 row.getObject("subject_id", UUID.class),

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What became of one use.
+/// The outcome of one use.
 ///
-/// @param irrecoverable why it cannot be taken back; null when it is down
+/// @param irrecoverable why it cannot be taken back; null if it was taken down
 @Schema(
         name = "SettledUse",
         requiredProperties = {"placementId", "at"})
 public record SettledUse(
         UUID placementId,
-        @Schema(description = "Why it cannot be taken back; absent when it is down.")
+        @Schema(description = "Why it cannot be taken back; absent if it was taken down.")
                 @Nullable IrrecoverableReason irrecoverable,
-        @Schema(description = "When that was known.") Instant at) {}
+        @Schema(description = "When the outcome was recorded.") Instant at) {}

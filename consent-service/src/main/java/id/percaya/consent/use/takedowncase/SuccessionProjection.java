@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Keeps which consent superseded which. Inline, so that it is known before the one that did can
-/// end. An event that comes twice changes nothing.
+/// Maintains `consent_succession`: which consent superseded which. It is an inline view, so that a
+/// succession is known before the newer consent can end. Redelivered events change nothing.
 @ApplicationScoped
 class SuccessionProjection implements Projection<ConsentEvent> {
 

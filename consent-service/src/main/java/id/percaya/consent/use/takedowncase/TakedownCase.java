@@ -1,17 +1,35 @@
 package id.percaya.consent.use.takedowncase;
 
-/// What the case of an ended consent can be.
+/// The states of the takedown case of an ended consent.
 public sealed interface TakedownCase {
 
     record Absent() implements TakedownCase {}
 
-    record Opened(EndedConsent notice) implements TakedownCase {}
+    /// A case that has been opened, in any state.
+    sealed interface Known extends TakedownCase {
 
-    record Stopping(EndedConsent notice, TakedownCaseUses uses) implements TakedownCase {}
+        EndedConsent ended();
 
-    /// The time is over and something is still there; or nobody has looked yet.
-    record Overdue(EndedConsent notice, TakedownCaseUses uses) implements TakedownCase {}
+        TakedownCaseUses uses();
+    }
 
-    /// In time or late. It goes on if a use is found that nobody knew of.
-    record Completed(EndedConsent notice, TakedownCaseUses uses) implements TakedownCase {}
+    /// Uses are known and at least one is still visible, or it is overdue.
+    sealed interface Running extends Known {}
+
+    /// The uses under the consent are not known yet.
+    record Opened(EndedConsent ended) implements Known {
+
+        @Override
+        public TakedownCaseUses uses() {
+            return TakedownCaseUses.NONE;
+        }
+    }
+
+    record Stopping(EndedConsent ended, TakedownCaseUses uses) implements Running {}
+
+    /// The deadline has passed and a use is still visible, or the uses are not known yet.
+    record Overdue(EndedConsent ended, TakedownCaseUses uses) implements Running {}
+
+    /// In time or late. A use found later reopens the case.
+    record Completed(EndedConsent ended, TakedownCaseUses uses) implements Known {}
 }

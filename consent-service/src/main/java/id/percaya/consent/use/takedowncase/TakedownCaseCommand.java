@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/// What can be asked of the case of an ended consent.
+/// The commands of a takedown case.
 public sealed interface TakedownCaseCommand {
 
-    record OpenTakedownCase(EndedConsent notice) implements TakedownCaseCommand {}
+    record OpenTakedownCase(EndedConsent ended) implements TakedownCaseCommand {}
 
-    /// These uses rest on the consent and are to stop; those known before change nothing.
+    /// Adds uses that rely on the consent and must stop; known ones change nothing.
     record StopUses(Set<UUID> placements, Instant at) implements TakedownCaseCommand {
         public StopUses {
             placements = Set.copyOf(placements);
@@ -18,6 +18,5 @@ public sealed interface TakedownCaseCommand {
 
     record SettleUse(SettledUse outcome) implements TakedownCaseCommand {}
 
-    /// The time is over.
     record PassDeadline(Instant at) implements TakedownCaseCommand {}
 }

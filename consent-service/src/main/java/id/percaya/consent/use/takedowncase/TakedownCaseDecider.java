@@ -5,8 +5,10 @@ import static id.percaya.consent.use.takedowncase.TakedownCaseRefusal.NOT_RECEIV
 
 import id.percaya.consent.use.takedowncase.TakedownCase.Absent;
 import id.percaya.consent.use.takedowncase.TakedownCase.Completed;
+import id.percaya.consent.use.takedowncase.TakedownCase.Known;
 import id.percaya.consent.use.takedowncase.TakedownCase.Opened;
 import id.percaya.consent.use.takedowncase.TakedownCase.Overdue;
+import id.percaya.consent.use.takedowncase.TakedownCase.Running;
 import id.percaya.consent.use.takedowncase.TakedownCase.Stopping;
 import id.percaya.consent.use.takedowncase.TakedownCaseCommand.OpenTakedownCase;
 import id.percaya.consent.use.takedowncase.TakedownCaseCommand.PassDeadline;
@@ -25,7 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rules of the case that a consent's end opens: UU PDP 27/2022 art. 40.
+/// The rules of the takedown case that the end of a consent opens: UU PDP 27/2022 art. 40.
 public final class TakedownCaseDecider
         implements Decider<TakedownCaseCommand, TakedownCase, TakedownCaseEvent> {
 
@@ -35,37 +37,34 @@ public final class TakedownCaseDecider
     }
 
     @Override
-    public List<TakedownCaseEvent> decide(TakedownCaseCommand command, TakedownCase withdrawal) {
+    public List<TakedownCaseEvent> decide(TakedownCaseCommand command, TakedownCase state) {
         return switch (command) {
-            case OpenTakedownCase receive -> receive(receive, withdrawal);
-            case StopUses stop -> stop(stop, withdrawal);
-            case SettleUse settle -> settle(settle.outcome(), withdrawal);
-            case PassDeadline pass -> passDeadline(pass, withdrawal);
+            case OpenTakedownCase open -> open(open, state);
+            case StopUses stop -> stop(stop, state);
+            case SettleUse settle -> settle(settle.outcome(), state);
+            case PassDeadline pass -> passDeadline(pass, state);
         };
     }
 
-    /// A consent ends once for what rests on it; when an expired one is withdrawn as well, the
-    /// clock that runs goes on.
-    private static List<TakedownCaseEvent> receive(
-            OpenTakedownCase command, TakedownCase withdrawal) {
-        return switch (withdrawal) {
+    /// A consent has one case. If an expired consent is withdrawn as well, the first deadline
+    /// stays.
+    private static List<TakedownCaseEvent> open(OpenTakedownCase command, TakedownCase state) {
+        return switch (state) {
             case Absent _ ->
-                    List.of(new TakedownCaseOpened(command.notice(), command.notice().dueAt()));
-            case Opened _, Stopping _, Overdue _, Completed _ -> List.of();
+                    List.of(new TakedownCaseOpened(command.ended(), command.ended().dueAt()));
+            case Known _ -> List.of();
         };
     }
 
-    private static List<TakedownCaseEvent> stop(StopUses command, TakedownCase withdrawal) {
-        return switch (withdrawal) {
+    private static List<TakedownCaseEvent> stop(StopUses command, TakedownCase state) {
+        return switch (state) {
             case Absent _ -> throw new Refused(NOT_RECEIVED);
-            case Opened(EndedConsent notice) when command.placements().isEmpty() ->
-                    List.of(completed(notice, command.at()));
+            case Opened(EndedConsent ended) when command.placements().isEmpty() ->
+                    List.of(completed(ended, command.at()));
             case Opened _ -> List.of(new StoppingBegun(command.placements(), command.at()));
             case Stopping(_, TakedownCaseUses uses) -> found(uses, command);
-            case Overdue(EndedConsent notice, TakedownCaseUses uses) ->
-                    stopLate(notice, uses, command);
-            case Completed(EndedConsent notice, TakedownCaseUses uses) ->
-                    reopen(notice, uses, command);
+            case Overdue overdue -> stopLate(overdue, command);
+            case Completed completed -> reopen(completed, command);
         };
     }
 
@@ -75,77 +74,69 @@ public final class TakedownCaseDecider
                 .toList();
     }
 
-    /// Nobody had looked until the time was over, and there was nothing.
-    private static List<TakedownCaseEvent> stopLate(
-            EndedConsent notice, TakedownCaseUses uses, StopUses command) {
-        List<TakedownCaseEvent> found = found(uses, command);
-        return found.isEmpty() && uses.outstanding().isEmpty()
-                ? List.of(completed(notice, command.at()))
+    /// If the first search ends after the deadline and finds nothing, the case is completed late.
+    private static List<TakedownCaseEvent> stopLate(Overdue state, StopUses command) {
+        List<TakedownCaseEvent> found = found(state.uses(), command);
+        return found.isEmpty() && state.uses().outstanding().isEmpty()
+                ? List.of(completed(state.ended(), command.at()))
                 : found;
     }
 
-    private static List<TakedownCaseEvent> reopen(
-            EndedConsent notice, TakedownCaseUses uses, StopUses command) {
-        List<TakedownCaseEvent> found = new ArrayList<>(found(uses, command));
-        if (!found.isEmpty() && !command.at().isBefore(notice.dueAt())) {
-            found.add(overdue(notice, uses.with(command.placements()), command.at()));
+    private static List<TakedownCaseEvent> reopen(Completed state, StopUses command) {
+        List<TakedownCaseEvent> found = new ArrayList<>(found(state.uses(), command));
+        if (!found.isEmpty() && !command.at().isBefore(state.ended().dueAt())) {
+            TakedownCaseUses uses = state.uses().with(command.placements());
+            found.add(overdue(state.ended(), uses, command.at()));
         }
         return found;
     }
 
-    private static List<TakedownCaseEvent> settle(SettledUse outcome, TakedownCase withdrawal) {
-        return switch (withdrawal) {
+    private static List<TakedownCaseEvent> settle(SettledUse outcome, TakedownCase state) {
+        return switch (state) {
             case Absent _ -> throw new Refused(NOT_RECEIVED);
             case Opened _, Completed _ -> List.of();
-            case Stopping(EndedConsent notice, TakedownCaseUses uses) ->
-                    settled(notice, uses, outcome);
-            case Overdue(EndedConsent notice, TakedownCaseUses uses) ->
-                    settled(notice, uses, outcome);
+            case Running running -> settle(outcome, running);
         };
     }
 
-    private static List<TakedownCaseEvent> settled(
-            EndedConsent notice, TakedownCaseUses uses, SettledUse outcome) {
-        if (!uses.outstanding().contains(outcome.placementId())) {
+    private static List<TakedownCaseEvent> settle(SettledUse outcome, Running state) {
+        if (!state.uses().outstanding().contains(outcome.placementId())) {
             return List.of();
         }
         UseSettled settled = new UseSettled(outcome);
-        return uses.settled(outcome).outstanding().isEmpty()
-                ? List.of(settled, completed(notice, outcome.at()))
+        return state.uses().settled(outcome).outstanding().isEmpty()
+                ? List.of(settled, completed(state.ended(), outcome.at()))
                 : List.of(settled);
     }
 
-    private static TakedownCaseCompleted completed(EndedConsent notice, Instant at) {
-        Duration lateBy = Duration.between(notice.dueAt(), at);
+    private static TakedownCaseCompleted completed(EndedConsent ended, Instant at) {
+        Duration lateBy = Duration.between(ended.dueAt(), at);
         return new TakedownCaseCompleted(lateBy.isPositive() ? lateBy : null, at);
     }
 
-    private static List<TakedownCaseEvent> passDeadline(
-            PassDeadline command, TakedownCase withdrawal) {
-        return switch (withdrawal) {
+    private static List<TakedownCaseEvent> passDeadline(PassDeadline command, TakedownCase state) {
+        return switch (state) {
             case Absent _ -> throw new Refused(NOT_RECEIVED);
-            case Opened(EndedConsent notice) -> passed(notice, TakedownCaseUses.NONE, command.at());
-            case Stopping(EndedConsent notice, TakedownCaseUses uses) ->
-                    passed(notice, uses, command.at());
+            case Opened opened -> passDeadline(command, opened);
+            case Stopping stopping -> passDeadline(command, stopping);
             case Overdue _, Completed _ -> List.of();
         };
     }
 
-    private static List<TakedownCaseEvent> passed(
-            EndedConsent notice, TakedownCaseUses uses, Instant at) {
-        if (at.isBefore(notice.dueAt())) {
+    private static List<TakedownCaseEvent> passDeadline(PassDeadline command, Known state) {
+        if (command.at().isBefore(state.ended().dueAt())) {
             throw new Refused(NOT_DUE);
         }
-        return List.of(overdue(notice, uses, at));
+        return List.of(overdue(state.ended(), state.uses(), command.at()));
     }
 
     private static TakedownCaseBecameOverdue overdue(
-            EndedConsent notice, TakedownCaseUses uses, Instant at) {
-        return new TakedownCaseBecameOverdue(notice.consentId(), uses.outstanding(), at);
+            EndedConsent ended, TakedownCaseUses uses, Instant at) {
+        return new TakedownCaseBecameOverdue(ended.consentId(), uses.outstanding(), at);
     }
 
     @Override
-    public TakedownCase evolve(TakedownCase withdrawal, TakedownCaseEvent event) {
-        return TakedownCaseEvolution.of(withdrawal, event);
+    public TakedownCase evolve(TakedownCase state, TakedownCaseEvent event) {
+        return TakedownCaseEvolution.of(state, event);
     }
 }

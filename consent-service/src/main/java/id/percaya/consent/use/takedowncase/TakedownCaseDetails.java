@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The case of an ended consent as it is shown.
 @Schema(
         name = "Withdrawal",
         requiredProperties = {
@@ -27,25 +26,27 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TakedownCaseDetails(
         UUID id,
-        @Schema(description = "The ETag: counts its events.") int version,
+        @Schema(description = "Number of events; part of the ETag.") int version,
         TakedownCaseState state,
         UUID consentId,
-        @Schema(description = "The pseudonym of the person whose consent it was.") UUID subjectId,
+        @Schema(description = "Pseudonym of the person whose consent it was.") UUID subjectId,
         TakedownCause cause,
-        @Schema(description = "From when on nothing may rest on it.") Instant endedAt,
+        @Schema(description = "The first instant at which no use may rely on the consent.")
+                Instant endedAt,
         @Schema(description = "3 × 24 hours later: UU PDP 27/2022 art. 40.") Instant dueAt,
         @Schema(description = "When the first use was ordered down.") @Nullable Instant begunAt,
-        @Schema(description = "The placements that are still there.") List<UUID> outstanding,
-        @Schema(description = "What became of the others.") List<SettledUse> settled,
-        @Schema(description = "When it was noticed that the time was over.")
-                @Nullable Instant overdueAt,
-        @Schema(description = "When nothing rested on it any more; absent until then.")
+        @Schema(description = "Placements that are still visible.") List<UUID> outstanding,
+        @Schema(description = "The outcomes of the others.") List<SettledUse> settled,
+        @Schema(description = "When the case was found overdue.") @Nullable Instant overdueAt,
+        @Schema(description = "When the last use was settled; absent until then.")
                 @Nullable Instant completedAt,
-        @Schema(description = "How much too late, as an ISO 8601 duration; absent when in time.")
+        @Schema(
+                        description =
+                                "Time after the deadline, as an ISO 8601 duration; absent if in time.")
                 @Nullable String lateBy)
         implements Versioned {
 
-    /// Its place in the list.
+    /// Sort key of the list.
     String key() {
         return dueAt + " " + id;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to the case of an ended consent.
+/// The events of a takedown case. Their stored names say withdrawal, the former name.
 public sealed interface TakedownCaseEvent {
 
     @EventName("withdrawal-received")
@@ -21,14 +21,14 @@ public sealed interface TakedownCaseEvent {
         }
     }
 
-    /// One more, published in the race or heard of late.
+    /// A use that was published concurrently or reported late.
     @EventName("use-found")
     record UseFound(UUID placementId, Instant foundAt) implements TakedownCaseEvent {}
 
     @EventName("use-settled")
     record UseSettled(SettledUse outcome) implements TakedownCaseEvent {}
 
-    /// @param consentId whose orders have run out of time, at those that are outstanding
+    /// @param consentId the consent whose orders to the outstanding placements are overdue
     @EventName("withdrawal-became-overdue")
     record TakedownCaseBecameOverdue(UUID consentId, Set<UUID> outstanding, Instant notedAt)
             implements TakedownCaseEvent {
@@ -37,7 +37,7 @@ public sealed interface TakedownCaseEvent {
         }
     }
 
-    /// @param lateBy null when it was in time
+    /// @param lateBy null if in time
     @EventName("withdrawal-completed")
     record TakedownCaseCompleted(@Nullable Duration lateBy, Instant completedAt)
             implements TakedownCaseEvent {}

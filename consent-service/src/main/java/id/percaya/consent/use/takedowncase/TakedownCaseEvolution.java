@@ -2,6 +2,7 @@ package id.percaya.consent.use.takedowncase;
 
 import id.percaya.consent.use.takedowncase.TakedownCase.Absent;
 import id.percaya.consent.use.takedowncase.TakedownCase.Completed;
+import id.percaya.consent.use.takedowncase.TakedownCase.Known;
 import id.percaya.consent.use.takedowncase.TakedownCase.Opened;
 import id.percaya.consent.use.takedowncase.TakedownCase.Overdue;
 import id.percaya.consent.use.takedowncase.TakedownCase.Stopping;
@@ -13,49 +14,42 @@ import id.percaya.consent.use.takedowncase.TakedownCaseEvent.UseFound;
 import id.percaya.consent.use.takedowncase.TakedownCaseEvent.UseSettled;
 import java.util.Set;
 
-/// What each event makes of the case of an ended consent.
+/// The state of a takedown case after each event.
 final class TakedownCaseEvolution {
 
     private TakedownCaseEvolution() {}
 
     static TakedownCase of(TakedownCase before, TakedownCaseEvent event) {
         return switch (event) {
-            case TakedownCaseOpened received -> new Opened(received.notice());
+            case TakedownCaseOpened opened -> new Opened(opened.notice());
             case StoppingBegun begun ->
-                    new Stopping(notice(before), uses(before).with(begun.placements()));
-            case UseFound found -> with(before, uses(before).with(Set.of(found.placementId())));
-            case UseSettled settled -> with(before, uses(before).settled(settled.outcome()));
-            case TakedownCaseBecameOverdue _ -> new Overdue(notice(before), uses(before));
-            case TakedownCaseCompleted _ -> new Completed(notice(before), uses(before));
+                    new Stopping(
+                            known(before).ended(), known(before).uses().with(begun.placements()));
+            case UseFound found ->
+                    with(before, known(before).uses().with(Set.of(found.placementId())));
+            case UseSettled settled ->
+                    with(before, known(before).uses().settled(settled.outcome()));
+            case TakedownCaseBecameOverdue _ ->
+                    new Overdue(known(before).ended(), known(before).uses());
+            case TakedownCaseCompleted _ ->
+                    new Completed(known(before).ended(), known(before).uses());
         };
     }
 
-    /// A case that was closed goes on with what was found.
+    /// A use found after completion reopens the case.
     private static TakedownCase with(TakedownCase before, TakedownCaseUses uses) {
         return switch (before) {
-            case Absent _, Opened _ -> throw new IllegalStateException("nothing was to stop");
-            case Stopping(EndedConsent notice, _) -> new Stopping(notice, uses);
-            case Overdue(EndedConsent notice, _) -> new Overdue(notice, uses);
-            case Completed(EndedConsent notice, _) -> new Stopping(notice, uses);
+            case Absent _, Opened _ -> throw new IllegalStateException("no uses were to stop");
+            case Stopping(EndedConsent ended, _) -> new Stopping(ended, uses);
+            case Overdue(EndedConsent ended, _) -> new Overdue(ended, uses);
+            case Completed(EndedConsent ended, _) -> new Stopping(ended, uses);
         };
     }
 
-    private static EndedConsent notice(TakedownCase withdrawal) {
-        return switch (withdrawal) {
-            case Absent _ -> throw new IllegalStateException("nothing was received");
-            case Opened(EndedConsent notice) -> notice;
-            case Stopping(EndedConsent notice, _) -> notice;
-            case Overdue(EndedConsent notice, _) -> notice;
-            case Completed(EndedConsent notice, _) -> notice;
-        };
-    }
-
-    private static TakedownCaseUses uses(TakedownCase withdrawal) {
-        return switch (withdrawal) {
-            case Absent _, Opened _ -> TakedownCaseUses.NONE;
-            case Stopping(_, TakedownCaseUses uses) -> uses;
-            case Overdue(_, TakedownCaseUses uses) -> uses;
-            case Completed(_, TakedownCaseUses uses) -> uses;
+    private static Known known(TakedownCase state) {
+        return switch (state) {
+            case Absent _ -> throw new IllegalStateException("no case was opened");
+            case Known known -> known;
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 public record TakedownCaseId(UUID value) {
 
-    /// One for each consent, so that whoever knows the consent finds it without looking.
+    /// Derived from the consent's id: each consent has at most one case, and no lookup is needed.
     public static TakedownCaseId of(UUID consentId) {
         return new TakedownCaseId(Ids.derived(consentId, "withdrawal"));
     }

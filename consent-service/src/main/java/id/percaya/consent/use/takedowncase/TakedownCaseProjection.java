@@ -16,8 +16,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a `withdrawal` row for each case. Inline, because a use that is heard of late looks here
-/// for the consents that have ended. An event that comes twice, or behind a later one, changes
+/// Maintains the table `withdrawal`, one row per case. It is an inline view, because a use that is
+/// reported late must find the consents that have ended. Redelivered and out-of-order events change
 /// nothing.
 @ApplicationScoped
 class TakedownCaseProjection implements Projection<TakedownCaseEvent> {
@@ -86,21 +86,20 @@ class TakedownCaseProjection implements Projection<TakedownCaseEvent> {
         return duration == null ? null : duration.toString();
     }
 
-    /// The row that an event changes.
     private record Row(Recorded<?> recorded, Connection connection) {
 
-        private void insert(EndedConsent notice) throws SQLException {
+        private void insert(EndedConsent ended) throws SQLException {
             Sql.write(
                     connection,
                     RECEIVED,
                     recorded.stream().id(),
                     recorded.cause().tenant().id(),
                     recorded.version().value(),
-                    notice.consentId(),
-                    notice.subjectId(),
-                    notice.cause(),
-                    notice.endedAt(),
-                    notice.dueAt());
+                    ended.consentId(),
+                    ended.subjectId(),
+                    ended.cause(),
+                    ended.endedAt(),
+                    ended.dueAt());
         }
 
         private void write(String sql, @Nullable Object... values) throws SQLException {

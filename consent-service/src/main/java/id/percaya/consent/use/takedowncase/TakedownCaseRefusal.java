@@ -2,11 +2,11 @@ package id.percaya.consent.use.takedowncase;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command on the case of an ended consent may be refused.
+/// Reasons to refuse a command on a takedown case.
 public enum TakedownCaseRefusal implements Refused.Reason {
     NOT_RECEIVED,
-    /// The time is not over yet.
+    /// The deadline has not passed.
     NOT_DUE,
-    /// There is nothing to certify before everything has come to an end.
+    /// A certificate requires a completed case.
     NOT_COMPLETED
 }

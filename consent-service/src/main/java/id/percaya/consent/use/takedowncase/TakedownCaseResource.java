@@ -21,13 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// Nobody opens or closes a case by hand: consents end, and placements come down.
+/// Read only: consents and placements open and close cases, never a user.
 @Path("/v1/withdrawals")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(
-        name = "withdrawals",
-        description = "Consents that have ended, until nothing that rests on them is left.")
+@Tag(name = "withdrawals", description = "Ended consents, until every use under them has stopped.")
 class TakedownCaseResource {
 
     private final TakedownCaseViews views;
@@ -43,16 +41,16 @@ class TakedownCaseResource {
     @Operation(
             operationId = "listWithdrawals",
             summary = "List withdrawals",
-            description = "The one that is due next first; in one state, or due before, if asked.")
+            description = "Earliest deadline first, optionally filtered by state or deadline.")
     @APIResponseSchema(
             value = TakedownCasePage.class,
             responseCode = "200",
             responseDescription = "One page.")
     public Response list(
             @BeanParam PageRequest page,
-            @Parameter(description = "What they are now.") @QueryParam("state")
+            @Parameter(description = "Current state.") @QueryParam("state")
                     @Nullable TakedownCaseState state,
-            @Parameter(description = "Only those that are due earlier than this.")
+            @Parameter(description = "Only those with an earlier deadline.")
                     @QueryParam("dueBefore")
                     @Nullable Instant dueBefore) {
         TakedownCaseViews.Filter filter = new TakedownCaseViews.Filter(state, dueBefore);
@@ -68,8 +66,8 @@ class TakedownCaseResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getWithdrawal",
-            summary = "Show a withdrawal",
-            description = "What is still there, what is not, and until when it has to be down.")
+            summary = "Get a withdrawal",
+            description = "The outstanding and settled uses, and the deadline.")
     @APIResponseSchema(
             value = TakedownCaseDetails.class,
             responseCode = "200",
@@ -83,7 +81,7 @@ class TakedownCaseResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             operationId = "getWithdrawalHistory",
-            summary = "Show what happened to a withdrawal",
+            summary = "Get the history of a withdrawal",
             description = "Its events in order: what, when, by whom.")
     @APIResponseSchema(
             value = HistoryPage.class,

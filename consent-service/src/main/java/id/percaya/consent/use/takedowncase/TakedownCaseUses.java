@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The uses that rested on the consent: those still there, and what became of the others.
+/// The uses under the ended consent: outstanding ones, and the outcomes of the others.
 public record TakedownCaseUses(Set<UUID> outstanding, List<SettledUse> settled) {
 
     public static final TakedownCaseUses NONE = new TakedownCaseUses(Set.of(), List.of());
@@ -17,7 +17,7 @@ public record TakedownCaseUses(Set<UUID> outstanding, List<SettledUse> settled) 
         settled = List.copyOf(settled);
     }
 
-    /// Those of them that have not been heard of, in the order of their ids.
+    /// The placements not known to this case yet, ordered by id.
     List<UUID> unknown(Set<UUID> placements) {
         Set<UUID> known =
                 Stream.concat(outstanding.stream(), settled.stream().map(SettledUse::placementId))

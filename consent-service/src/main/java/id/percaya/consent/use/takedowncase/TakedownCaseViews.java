@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The cases of the tenant that asks, as they are shown.
+/// Reads the cases of the caller's tenant.
 @ApplicationScoped
 public class TakedownCaseViews {
 
@@ -20,7 +20,7 @@ public class TakedownCaseViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// The one that is due next first.
+    /// Earliest deadline first.
     ///
     /// @param after a [TakedownCaseDetails#key]
     List<TakedownCaseDetails> list(Filter filter, @Nullable String after, int limit) {
@@ -40,7 +40,7 @@ public class TakedownCaseViews {
                 .toList();
     }
 
-    /// Null where it does not matter.
+    /// Null components do not filter.
     record Filter(@Nullable TakedownCaseState state, @Nullable Instant dueBefore) {
 
         private List<String> conditions() {

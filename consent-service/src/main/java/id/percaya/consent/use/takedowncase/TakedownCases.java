@@ -7,7 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The case of every consent that has ended: the one door through which commands reach them.
+/// The command gateway of takedown cases.
 @ApplicationScoped
 public class TakedownCases {
 
@@ -17,8 +17,8 @@ public class TakedownCases {
         handler = new CommandHandler<>(new TakedownCaseDecider(), TakedownCaseEvent.TYPES, store);
     }
 
-    public Version handle(TakedownCaseId id, TakedownCaseCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(TakedownCaseId id, TakedownCaseCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     public TakedownCase state(TakedownCaseId id, Tenant tenant) {

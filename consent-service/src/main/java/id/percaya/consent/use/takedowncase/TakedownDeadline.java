@@ -7,18 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/// The 3 × 24 hours are over. A clock that was set back does not make the timer early, which comes
-/// once.
+/// Passes the deadline of a case. The timer fires only once, so a clock that was set back must not
+/// make the command appear early.
 @ApplicationScoped
 class TakedownDeadline implements Timer {
 
     static final String NAME = "withdrawal-due";
 
-    private final TakedownCases withdrawals;
+    private final TakedownCases cases;
     private final Clock clock;
 
-    TakedownDeadline(TakedownCases withdrawals, Clock clock) {
-        this.withdrawals = withdrawals;
+    TakedownDeadline(TakedownCases cases, Clock clock) {
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -31,6 +31,6 @@ class TakedownDeadline implements Timer {
     public void due(Deadline due) {
         Instant now = clock.instant();
         Instant at = now.isBefore(due.at()) ? due.at() : now;
-        withdrawals.handle(new TakedownCaseId(due.subject()), new PassDeadline(at), due.context());
+        cases.handle(new TakedownCaseId(due.subject()), new PassDeadline(at), due.context());
     }
 }

@@ -3,7 +3,7 @@ package id.percaya.consent.use.takedowncase;
 import id.percaya.consent.use.placement.Placement;
 import id.percaya.consent.use.placement.Placement.Absent;
 import id.percaya.consent.use.placement.Placement.Irrecoverable;
-import id.percaya.consent.use.placement.Placement.Live;
+import id.percaya.consent.use.placement.Placement.Visible;
 import id.percaya.consent.use.placement.PlacementCommand.OrderTakedown;
 import id.percaya.consent.use.placement.PlacementId;
 import id.percaya.consent.use.placement.Placements;
@@ -19,40 +19,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Orders one use down because a consent ended. What needs no order, being down or beyond recall by
-/// now, is settled at once: nobody else will say it again.
+/// Process manager of a takedown case: orders a placement down because a consent ended. A placement
+/// that has already ended is settled here, because no further event of it will do so.
 @ApplicationScoped
 class TakedownProcess {
 
     private final Placements placements;
-    private final TakedownCases withdrawals;
+    private final TakedownCases cases;
     private final Clock clock;
 
-    TakedownProcess(Placements placements, TakedownCases withdrawals, Clock clock) {
+    TakedownProcess(Placements placements, TakedownCases cases, Clock clock) {
         this.placements = placements;
-        this.withdrawals = withdrawals;
+        this.cases = cases;
         this.clock = clock;
     }
 
-    /// Within a transaction: the case waits for the end of these uses from then on.
-    Version expect(Set<UUID> uses, EndedConsent notice, CommandContext intent) {
-        return withdrawals.handle(
-                TakedownCaseId.of(notice.consentId()), new StopUses(uses, clock.instant()), intent);
+    /// Requires a transaction. From then on the case waits for these uses to end.
+    Version expect(Set<UUID> uses, EndedConsent ended, CommandContext context) {
+        return cases.handle(
+                TakedownCaseId.of(ended.consentId()), new StopUses(uses, clock.instant()), context);
     }
 
-    /// Within a transaction, after the case has been told of this use.
-    Version give(PlacementId id, EndedConsent notice, CommandContext intent) {
+    /// Requires a transaction, after [#expect] for this use.
+    Version order(PlacementId id, EndedConsent ended, CommandContext context) {
         Instant now = clock.instant();
         TakedownOrder order =
                 new TakedownOrder(
-                        notice.consentId(), notice.subjectId(), notice.cause(), notice.dueAt());
-        Version ordered = placements.handle(id, new OrderTakedown(order, now), intent);
-        outcome(id, placements.state(id, intent.tenant()), now)
+                        ended.consentId(), ended.subjectId(), ended.cause(), ended.dueAt());
+        Version ordered = placements.handle(id, new OrderTakedown(order, now), context);
+        outcome(id, placements.state(id, context.tenant()), now)
                 .ifPresent(outcome ->
-                        withdrawals.handle(
-                                TakedownCaseId.of(notice.consentId()),
+                        cases.handle(
+                                TakedownCaseId.of(ended.consentId()),
                                 new SettleUse(outcome),
-                                intent));
+                                context));
         return ordered;
     }
 
@@ -62,8 +62,7 @@ class TakedownProcess {
                     Optional.of(new SettledUse(id.value(), null, at));
             case Irrecoverable(_, _, var reason) ->
                     Optional.of(new SettledUse(id.value(), reason, at));
-            case Absent _, Live _, Placement.TakedownOrdered _, Placement.TakedownFailed _ ->
-                    Optional.empty();
+            case Absent _, Visible _ -> Optional.empty();
         };
     }
 }

@@ -25,17 +25,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/// However a consent ends, what rests on it has to stop: a grant's period is for being shown, not
-/// only for publishing, so what was published comes down when it is over. Only what superseded it
-/// carries its uses on, until that ends.
+/// Every end of a consent stops the uses under it. A grant's period limits how long content is
+/// shown, not only when it is published, so expiry counts too. A superseded consent is the only
+/// exception: the newer consent carries its uses on.
 @ApplicationScoped
 class WhenConsentEndsThenOpenTakedownCase implements Subscription<ConsentEvent> {
 
-    private final TakedownCases withdrawals;
+    private final TakedownCases cases;
     private final Transactions transactions;
 
-    WhenConsentEndsThenOpenTakedownCase(TakedownCases withdrawals, Transactions transactions) {
-        this.withdrawals = withdrawals;
+    WhenConsentEndsThenOpenTakedownCase(TakedownCases cases, Transactions transactions) {
+        this.cases = cases;
         this.transactions = transactions;
     }
 
@@ -66,14 +66,14 @@ class WhenConsentEndsThenOpenTakedownCase implements Subscription<ConsentEvent> 
 
     private void open(Recorded<ConsentEvent> recorded, TakedownCause cause, Instant endedAt) {
         UUID consentId = recorded.stream().id();
-        EndedConsent notice =
+        EndedConsent ended =
                 new EndedConsent(consentId, recorded.event().subjectId(), cause, endedAt);
         transactions.retrying(
                 recorded.cause().tenant(),
                 () ->
-                        withdrawals.handle(
+                        cases.handle(
                                 TakedownCaseId.of(consentId),
-                                new OpenTakedownCase(notice),
+                                new OpenTakedownCase(ended),
                                 CommandContext.of(EventMetadata.of(recorded))));
     }
 }

@@ -18,15 +18,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// The same for what cannot be taken back: it is settled too, as that.
+/// A placement that cannot be taken back is settled too, with that outcome.
 @ApplicationScoped
 class WhenPlacementEndsThenSettleTakedownCases implements Subscription<PlacementEvent> {
 
-    private final TakedownCases withdrawals;
+    private final TakedownCases cases;
     private final Transactions transactions;
 
-    WhenPlacementEndsThenSettleTakedownCases(TakedownCases withdrawals, Transactions transactions) {
-        this.withdrawals = withdrawals;
+    WhenPlacementEndsThenSettleTakedownCases(TakedownCases cases, Transactions transactions) {
+        this.cases = cases;
         this.transactions = transactions;
     }
 
@@ -62,11 +62,11 @@ class WhenPlacementEndsThenSettleTakedownCases implements Subscription<Placement
     }
 
     private void settle(Recorded<?> recorded, List<UUID> consentIds, SettledUse outcome) {
-        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
         for (UUID consentId : consentIds) {
             TakedownCaseId id = TakedownCaseId.of(consentId);
             transactions.retrying(
-                    intent.tenant(), () -> withdrawals.handle(id, new SettleUse(outcome), intent));
+                    context.tenant(), () -> cases.handle(id, new SettleUse(outcome), context));
         }
     }
 }

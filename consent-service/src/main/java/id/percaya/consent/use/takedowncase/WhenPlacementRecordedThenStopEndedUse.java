@@ -15,19 +15,18 @@ import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/// What was published in the race with a withdrawal, or is heard of late, is ordered down like the
-/// rest.
+/// Orders down a placement that was published concurrently with a withdrawal or reported late.
 @ApplicationScoped
 class WhenPlacementRecordedThenStopEndedUse implements Subscription<PlacementEvent> {
 
-    private final EndedConsentViews reach;
-    private final TakedownProcess orders;
+    private final EndedConsentViews endedConsents;
+    private final TakedownProcess process;
     private final Transactions transactions;
 
     WhenPlacementRecordedThenStopEndedUse(
-            EndedConsentViews reach, TakedownProcess orders, Transactions transactions) {
-        this.reach = reach;
-        this.orders = orders;
+            EndedConsentViews endedConsents, TakedownProcess process, Transactions transactions) {
+        this.endedConsents = endedConsents;
+        this.process = process;
         this.transactions = transactions;
     }
 
@@ -46,15 +45,15 @@ class WhenPlacementRecordedThenStopEndedUse implements Subscription<PlacementEve
         if (recorded.event() instanceof PlacementRecorded(Use use, _)) {
             Tenant tenant = recorded.cause().tenant();
             PlacementId id = new PlacementId(recorded.stream().id());
-            CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
-            for (EndedConsent notice : transactions.call(tenant, () -> reach.of(use))) {
-                transactions.retrying(tenant, () -> stop(id, notice, intent));
+            CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+            for (EndedConsent ended : transactions.call(tenant, () -> endedConsents.of(use))) {
+                transactions.retrying(tenant, () -> stop(id, ended, context));
             }
         }
     }
 
-    private Version stop(PlacementId id, EndedConsent notice, CommandContext intent) {
-        var _ = orders.expect(Set.of(id.value()), notice, intent);
-        return orders.give(id, notice, intent);
+    private Version stop(PlacementId id, EndedConsent ended, CommandContext context) {
+        var _ = process.expect(Set.of(id.value()), ended, context);
+        return process.order(id, ended, context);
     }
 }

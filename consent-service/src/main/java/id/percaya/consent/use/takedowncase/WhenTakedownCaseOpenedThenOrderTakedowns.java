@@ -20,14 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenTakedownCaseOpenedThenOrderTakedowns implements Subscription<TakedownCaseEvent> {
 
-    private final AffectedPlacementViews reach;
-    private final TakedownProcess orders;
+    private final AffectedPlacementViews affected;
+    private final TakedownProcess process;
     private final Transactions transactions;
 
     WhenTakedownCaseOpenedThenOrderTakedowns(
-            AffectedPlacementViews reach, TakedownProcess orders, Transactions transactions) {
-        this.reach = reach;
-        this.orders = orders;
+            AffectedPlacementViews affected, TakedownProcess process, Transactions transactions) {
+        this.affected = affected;
+        this.process = process;
         this.transactions = transactions;
     }
 
@@ -43,17 +43,18 @@ class WhenTakedownCaseOpenedThenOrderTakedowns implements Subscription<TakedownC
 
     @Override
     public void on(Recorded<TakedownCaseEvent> recorded) {
-        if (recorded.event() instanceof TakedownCaseOpened(EndedConsent notice, _)) {
-            stop(notice, CommandContext.of(EventMetadata.of(recorded)));
+        if (recorded.event() instanceof TakedownCaseOpened(EndedConsent ended, _)) {
+            stop(ended, CommandContext.of(EventMetadata.of(recorded)));
         }
     }
 
-    private void stop(EndedConsent notice, CommandContext intent) {
-        Tenant tenant = intent.tenant();
-        Set<UUID> uses = transactions.call(tenant, () -> reach.of(notice));
-        transactions.retrying(tenant, () -> orders.expect(uses, notice, intent));
+    private void stop(EndedConsent ended, CommandContext context) {
+        Tenant tenant = context.tenant();
+        Set<UUID> uses = transactions.call(tenant, () -> affected.of(ended));
+        transactions.retrying(tenant, () -> process.expect(uses, ended, context));
         for (UUID use : uses) {
-            transactions.retrying(tenant, () -> orders.give(new PlacementId(use), notice, intent));
+            transactions.retrying(
+                    tenant, () -> process.order(new PlacementId(use), ended, context));
         }
     }
 }

@@ -9,7 +9,8 @@ import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Setting the same timer twice sets one; a timer that finds the case completed changes nothing.
+/// Idempotent: the same timer is set once, and a timer that finds the case completed changes
+/// nothing.
 @ApplicationScoped
 class WhenTakedownCaseOpenedThenSetDeadline implements Subscription<TakedownCaseEvent> {
 

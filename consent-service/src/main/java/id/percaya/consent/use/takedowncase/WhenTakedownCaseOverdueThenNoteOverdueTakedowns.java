@@ -13,7 +13,7 @@ import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Each use that is still there is late, and others hear of it.
+/// Marks the order of each outstanding placement as overdue, which is announced.
 @ApplicationScoped
 class WhenTakedownCaseOverdueThenNoteOverdueTakedowns implements Subscription<TakedownCaseEvent> {
 
@@ -39,12 +39,12 @@ class WhenTakedownCaseOverdueThenNoteOverdueTakedowns implements Subscription<Ta
     @Override
     public void on(Recorded<TakedownCaseEvent> recorded) {
         if (recorded.event() instanceof TakedownCaseBecameOverdue overdue) {
-            CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+            CommandContext context = CommandContext.of(EventMetadata.of(recorded));
             NoteOverdue command = new NoteOverdue(overdue.consentId(), overdue.notedAt());
             for (UUID id : overdue.outstanding()) {
                 transactions.retrying(
-                        intent.tenant(),
-                        () -> placements.handle(new PlacementId(id), command, intent));
+                        context.tenant(),
+                        () -> placements.handle(new PlacementId(id), command, context));
             }
         }
     }

@@ -139,7 +139,7 @@ class PlacementDeciderTest {
     @Test
     void going_down_answers_very_many_orders_some_at_a_time() {
         UUID[] consents =
-                IntStream.rangeClosed(1, TakedownOrderList.MOST_ANSWERED + 1)
+                IntStream.rangeClosed(1, TakedownOrderList.BATCH_SIZE + 1)
                         .mapToObj(each -> new UUID(0, each))
                         .toArray(UUID[]::new);
         PlacementEvent[] history =
@@ -151,8 +151,8 @@ class PlacementDeciderTest {
         given(history)
                 .when(new AcknowledgeTakedown(JUNE))
                 .then(
-                        down(Arrays.copyOf(consents, TakedownOrderList.MOST_ANSWERED)),
-                        down(consents[TakedownOrderList.MOST_ANSWERED]));
+                        down(Arrays.copyOf(consents, TakedownOrderList.BATCH_SIZE)),
+                        down(consents[TakedownOrderList.BATCH_SIZE]));
     }
 
     @Test

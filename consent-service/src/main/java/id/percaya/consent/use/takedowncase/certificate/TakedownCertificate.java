@@ -27,19 +27,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TakedownCertificate(
         UUID withdrawalId,
-        @Schema(description = "Version of the takedown case; a use found later leads to a new certificate.")
+        @Schema(
+                        description =
+                                "Version of the takedown case; a use found later leads to a new certificate.")
                 int version,
         UUID consentId,
         @Schema(description = "Pseudonym of the person whose consent it was.") UUID subjectId,
         TakedownCause cause,
-        @Schema(
-                        description =
-                                "When the withdrawal was received or the consent otherwise ended.")
+        @Schema(description = "When the withdrawal was received or the consent otherwise ended.")
                 Instant endedAt,
         @Schema(description = "3 × 24 hours later: UU PDP 27/2022 art. 40.") Instant dueAt,
         @Schema(description = "When the last use was taken down or declared irrecoverable.")
                 Instant completedAt,
-        @Schema(description = "Time after the deadline, as an ISO 8601 duration; absent if in time.")
+        @Schema(
+                        description =
+                                "Time after the deadline, as an ISO 8601 duration; absent if in time.")
                 @Nullable String lateBy,
         @Schema(description = "Every use that relied on the consent.") List<EndedUse> uses) {
 
@@ -50,9 +52,11 @@ record TakedownCertificate(
     record EndedUse(
             UUID placementId,
             @Schema(description = "Absent if it was not on a channel.") @Nullable Channel channel,
-            @Schema(description = "The location, if it was not on a channel.") @Nullable String place,
+            @Schema(description = "The location, if it was not on a channel.")
+                    @Nullable String place,
             @Schema(description = "Exact address, if known.") @Nullable String url,
-            @Schema(description = "Hash of the content, lower-case hex.") @Nullable String contentSha256,
+            @Schema(description = "Hash of the content, lower-case hex.")
+                    @Nullable String contentSha256,
             UseEnd outcome,
             @Schema(description = "Why it cannot be taken back.")
                     @Nullable IrrecoverableReason irrecoverable,
