@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/// One PostgreSQL server for the whole run, which forces what it commits to the disk.
+/// One PostgreSQL server for the whole run. It flushes commits to disk.
 public final class Database implements AutoCloseable {
 
-    /// Asked of the server at start: without them no figure would mean anything.
+    /// Checked at the start, because results without durability would mean nothing.
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
-    /// So that no checkpoint falls into one contestant's measurement and not into another's.
+    /// Sized so that no checkpoint falls into a measurement.
     private static final Map<String, String> SIZED =
             Map.of("max_connections", "400", "shared_buffers", "512MB", "max_wal_size", "8GB");
 
-    /// The owner of a log, who takes requests, and who works in the background.
+    /// The owner of a log, the request role and the worker role.
     public static final List<String> ROLES =
             List.of("percaya_owner", "percaya_request", "percaya_worker");
 
@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
         this.server = server;
     }
 
-    /// @throws IllegalStateException when the server does not force commits to the disk
+    /// @throws IllegalStateException if the server does not flush commits to disk
     public static Database start() throws IOException, SQLException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
         DURABLE.forEach(builder::setServerConfig);
@@ -86,8 +86,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// What was made in bulk gets its statistics now, which the server would else make at some
-    /// time.
+    /// Updates the statistics after a bulk load, before autovacuum would do so at a random time.
     public void analyze(String name) throws SQLException {
         try (Connection connection = of(name, "postgres").getConnection();
                 Statement statement = connection.createStatement()) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a figure was measured on; printed above the table.
+/// Describes the machine and the server settings; printed above the table.
 public final class Machine {
 
     private static final List<String> SETTINGS =

@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 
 /// One measurement, or the median of several.
 ///
-/// @param rate events a second
-/// @param p50Ms of one call; NaN where calls are not told apart
+/// @param rate events per second
+/// @param p50Ms median latency of a call; NaN if calls are not timed one by one
 public record Measurement(double rate, double p50Ms, double p99Ms) {
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -16,7 +16,7 @@ public record Measurement(double rate, double p50Ms, double p99Ms) {
         return new Measurement(events * 1e9 / nanos, Double.NaN, Double.NaN);
     }
 
-    /// @param latencies of each call, in nanoseconds; sorted by this
+    /// @param latencies of each call in nanoseconds; this method sorts the array
     public static Measurement of(long events, long nanos, long[] latencies) {
         Arrays.sort(latencies);
         return new Measurement(

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A benchmark's rows, for people as a Markdown table and for programs as JSON lines.
+/// The rows of a benchmark, printed as a Markdown table and written as JSON lines.
 public record Report(List<Row> rows) {
 
     private static final ObjectMapper JSON = new ObjectMapper();

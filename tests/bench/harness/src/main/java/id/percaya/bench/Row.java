@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the table and of the file beside it; null where a figure does not exist.
+/// A row of the table and of the JSON file; null for missing values.
 ///
-/// @param name what was done
-/// @param rate events a second, the median of the runs
-/// @param slowest the lowest rate of the runs, with `fastest` their spread
-/// @param ratioToLimit the median of the ratios to the limit, each within one round
+/// @param name name of the case
+/// @param rate events per second, the median of the runs
+/// @param slowest lowest rate of the runs; with `fastest` it gives the spread
+/// @param ratioToLimit median of the ratios to the JDBC limit within each round
 public record Row(
         @JsonProperty("case") String name,
         String system,

@@ -3,7 +3,7 @@ package id.percaya.local;
 import java.nio.file.Path;
 import java.util.Set;
 
-/// The local platform's Kafka broker without the rest of the platform, for the benchmark.
+/// The Kafka broker of the local platform without the other servers.
 public final class StandaloneBroker implements AutoCloseable {
 
     private final PlatformSettings settings;
@@ -14,10 +14,10 @@ public final class StandaloneBroker implements AutoCloseable {
         this.kafka = new Kafka(settings);
     }
 
-    /// Returns when it answers and has its topics.
+    /// Waits until the broker answers and has its topics.
     ///
-    /// @param repository the root of the built source tree
-    /// @param data where its log goes; empty
+    /// @param repository root of the built source tree
+    /// @param data empty folder for its log
     public static StandaloneBroker start(Path repository, Path data) {
         StandaloneBroker broker =
                 new StandaloneBroker(PlatformSettings.test(repository, data, Set.of()));

@@ -22,15 +22,15 @@ import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
 
-/// The storage engine by itself, without the buses around it.
+/// The storage engine alone, without the buses.
 public final class Axon4 implements StoreUnderTest {
 
     private @Nullable JdbcEventStorageEngine opened;
     private @Nullable DataSource pool;
 
     @Override
-    public void open(DatabaseAccess arena) {
-        ThreadTransactions transactions = new ThreadTransactions(arena.connections());
+    public void open(DatabaseAccess access) {
+        ThreadTransactions transactions = new ThreadTransactions(access.connections());
         JacksonSerializer serializer =
                 JacksonSerializer.builder()
                         .objectMapper(
@@ -48,7 +48,7 @@ public final class Axon4 implements StoreUnderTest {
                         .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         opened = engine;
-        pool = arena.connections();
+        pool = access.connections();
     }
 
     @Override
@@ -81,14 +81,14 @@ public final class Axon4 implements StoreUnderTest {
     }
 
     @Override
-    public void catchUp(long events, EventConsumer hearer) throws Exception {
+    public void catchUp(long events, EventConsumer consumer) throws Exception {
         long read = 0;
         for (Iterator<? extends TrackedEventMessage<?>> log =
                         engine().readEvents(null, false).iterator();
                 read < events;
                 read++) {
             DomainEventMessage<?> message = (DomainEventMessage<?>) log.next();
-            hearer.hear(
+            consumer.accept(
                     UUID.fromString(message.getAggregateIdentifier()),
                     (MentionCollected) message.getPayload());
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
-/// Streams as the engine wrote one, under other names.
+/// Copies a stream as the engine wrote it, under other ids.
 record StreamCopies(DataSource pool) {
 
     void of(UUID stream, int copies) throws SQLException {

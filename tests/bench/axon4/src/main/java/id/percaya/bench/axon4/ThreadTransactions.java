@@ -10,8 +10,8 @@ import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.jspecify.annotations.Nullable;
 
-/// A local transaction bound to its thread, as a Spring application gives Axon one; joined by what
-/// runs within it.
+/// A local transaction bound to its thread, as a Spring application provides it to Axon; nested
+/// calls join it.
 final class ThreadTransactions implements TransactionManager, ConnectionProvider {
 
     private static final ThreadLocal<@Nullable Connection> RUNNING = new ThreadLocal<>();
@@ -84,7 +84,7 @@ final class ThreadTransactions implements TransactionManager, ConnectionProvider
         public void rollback() {}
     }
 
-    /// Closing is left to the transaction, and so is committing.
+    /// Ignores close and commit, which the transaction does itself.
     private static final class Kept implements ConnectionCloseHandler {
         @Override
         public void close(Connection delegate) {}

@@ -34,7 +34,7 @@ import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// The storage engine by itself, without the buses around it.
+/// The storage engine alone, without the buses.
 public final class Axon5 implements StoreUnderTest {
 
     private static final MessageType TYPE = new MessageType("mention-collected", "1");
@@ -49,8 +49,8 @@ public final class Axon5 implements StoreUnderTest {
     private @Nullable EntityManagerFactory factory;
 
     @Override
-    public void open(DatabaseAccess arena) {
-        EntityManagerFactory made = HibernateEventTable.on(arena.connections());
+    public void open(DatabaseAccess access) {
+        EntityManagerFactory made = HibernateEventTable.on(access.connections());
         ThreadTransactions transactions = new ThreadTransactions(made);
         factory = made;
         opened =
@@ -84,7 +84,7 @@ public final class Axon5 implements StoreUnderTest {
     public int load(UUID stream) throws Exception {
         SourcingCondition condition =
                 SourcingCondition.conditionFor(EventCriteria.havingTags(tag(stream)));
-        return (int) read(engine().source(condition, null), Integer.MAX_VALUE, EventConsumer.DEAF);
+        return (int) read(engine().source(condition, null), Integer.MAX_VALUE, EventConsumer.IGNORING);
     }
 
     @Override
@@ -93,24 +93,24 @@ public final class Axon5 implements StoreUnderTest {
     }
 
     @Override
-    public void catchUp(long events, EventConsumer hearer) throws Exception {
+    public void catchUp(long events, EventConsumer consumer) throws Exception {
         StreamingCondition start =
                 StreamingCondition.startingFrom(engine().firstToken(null).join());
-        long read = read(engine().stream(start, null), events, hearer);
+        long read = read(engine().stream(start, null), events, consumer);
         if (read < events) {
             throw new IllegalStateException("only " + read + " events were read");
         }
     }
 
-    /// The end of a source is marked by a message that is no event.
-    private long read(MessageStream<EventMessage> stream, long limit, EventConsumer hearer)
+    /// Axon marks the end of a source by a message that is not an event.
+    private long read(MessageStream<EventMessage> stream, long limit, EventConsumer consumer)
             throws Exception {
         long read = 0;
         while (read < limit && stream.hasNextAvailable()) {
             Entry<EventMessage> entry = stream.next().orElseThrow();
             if (entry.message().type().equals(TYPE)) {
                 read++;
-                hearer.hear(stream(entry), Objects.requireNonNull(event(entry)));
+                consumer.accept(stream(entry), Objects.requireNonNull(event(entry)));
             }
         }
         Throwable failure = stream.error().orElse(null);

@@ -12,7 +12,7 @@ import org.hibernate.type.descriptor.jdbc.VarbinaryJdbcType;
 /// guide, "Known Issues and Workarounds", "PostgreSQL and large object storage".
 public final class ByteaDialect extends PostgreSQLDialect {
 
-    /// Called by Hibernate with the server it has met.
+    /// Called by Hibernate with the dialect information of the server.
     public ByteaDialect(DialectResolutionInfo server) {
         super(server);
     }

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jpa.AggregateEventEntry;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
-/// Axon's table of events, made by Hibernate from Axon's entity.
+/// Axon's event table, created by Hibernate from Axon's entity.
 final class HibernateEventTable {
 
     private static final String COPY =
@@ -31,7 +31,7 @@ final class HibernateEventTable {
                 .property("hibernate.hbm2ddl.auto", "create")
                 .property("hibernate.globally_quoted_identifiers", true)
                 .property("hibernate.jdbc.batch_size", 100)
-                // Hibernate looks at the process's class path too, and finds validation there.
+                // Hibernate also searches the class path of the process, where it finds a validator.
                 .validationMode(ValidationMode.NONE)
                 .createEntityManagerFactory();
     }

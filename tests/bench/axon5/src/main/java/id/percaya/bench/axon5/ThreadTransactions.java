@@ -10,8 +10,8 @@ import org.axonframework.messaging.core.unitofwork.transaction.Transaction;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.jspecify.annotations.Nullable;
 
-/// A local transaction with an entity manager of its own, bound to its thread, as a Spring
-/// application gives Axon one; joined by what runs within it.
+/// A local transaction with its own entity manager, bound to its thread, as a Spring application
+/// provides it to Axon; nested calls join it.
 final class ThreadTransactions implements TransactionManager, EntityManagerProvider {
 
     private static final ThreadLocal<@Nullable EntityManager> RUNNING = new ThreadLocal<>();
@@ -38,7 +38,7 @@ final class ThreadTransactions implements TransactionManager, EntityManagerProvi
         return new Outermost(manager);
     }
 
-    /// The same, but that closing is left to the transaction.
+    /// An entity manager that ignores close, which the transaction does itself.
     private static EntityManager kept(EntityManager manager) {
         return (EntityManager)
                 Proxy.newProxyInstance(

@@ -1,4 +1,4 @@
 package id.percaya.bench.contestant;
 
-/// What happens in the benchmark.
+/// The events of the benchmark.
 public sealed interface BenchEvent permits MentionCollected {}

@@ -2,9 +2,9 @@ package id.percaya.bench.contestant;
 
 import javax.sql.DataSource;
 
-/// What a contestant is given to work on.
+/// The database of a store under test.
 ///
-/// @param url of its database, with the user in it
-/// @param connections the pool; the contestant that has to bring its own makes it as large
+/// @param url with the user in it
+/// @param connections the pool; a store that brings its own pool gives it the same size
 /// @param size of the pool
 public record DatabaseAccess(String url, DataSource connections, int size) {}

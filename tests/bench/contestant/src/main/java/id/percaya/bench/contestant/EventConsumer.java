@@ -2,10 +2,10 @@ package id.percaya.bench.contestant;
 
 import java.util.UUID;
 
-/// What is done with each event of the log that is read.
+/// Receives each event that is read from the log.
 public interface EventConsumer {
 
-    EventConsumer DEAF = (_, _) -> {};
+    EventConsumer IGNORING = (_, _) -> {};
 
-    void hear(UUID stream, MentionCollected event) throws Exception;
+    void accept(UUID stream, MentionCollected event) throws Exception;
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Someone wrote about a clinic. About 500 bytes as JSON, as the product's own events are.
+/// A mention of a clinic, about 500 bytes as JSON, like the events of the product.
 @EventName("mention-collected")
 public record MentionCollected(
         UUID mention,

@@ -3,31 +3,31 @@ package id.percaya.bench.contestant;
 import java.util.List;
 import java.util.UUID;
 
-/// An event store in the contest. It is opened once, on a database of its own.
+/// An event store under test. It is opened once, on a database of its own.
 public interface StoreUnderTest extends AutoCloseable {
 
-    void open(DatabaseAccess arena) throws Exception;
+    void open(DatabaseAccess access) throws Exception;
 
-    /// Returns when the events are committed; all of them or none are. Of one stream, one caller
-    /// appends at a time.
+    /// Appends all events or none and returns after the commit. Each stream has one writer at a
+    /// time.
     ///
-    /// @param expected how many events the stream holds
+    /// @param expected number of events in the stream
     void append(UUID stream, int expected, List<MentionCollected> events) throws Exception;
 
     /// Reads and decodes a whole stream.
     ///
-    /// @return how many events it holds
+    /// @return its number of events
     int load(UUID stream) throws Exception;
 
-    /// Grows the log by copies of a stream, each a stream of its own, as rows in the form in which
-    /// this system wrote them: how the log came to be is no part of the contest.
+    /// Copies a stream to new streams, as rows in the format of this store. The time is not
+    /// measured.
     void multiply(UUID stream, int copies) throws Exception;
 
-    /// Reads and decodes the log from its start, as a new reader of it would.
+    /// Reads and decodes the log from its start, like a new subscriber.
     ///
-    /// @param events how many to read
-    /// @param hearer is given each, on whichever thread
-    void catchUp(long events, EventConsumer hearer) throws Exception;
+    /// @param events number of events to read
+    /// @param consumer receives each event, on any thread
+    void catchUp(long events, EventConsumer consumer) throws Exception;
 
     @Override
     void close();

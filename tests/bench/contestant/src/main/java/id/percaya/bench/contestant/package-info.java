@@ -1,5 +1,6 @@
-/// What a system has to be able to do to take part in the benchmark of event stores. Nothing but
-/// the JDK is needed to see it, so that each system is loaded with its own libraries beside it.
+/// The interface that an event store implements to be benchmarked. It depends on the JDK only, so
+/// that each peer is loaded with its own libraries. `harness` calls it; `axon4`, `axon5` and
+/// `pekko` implement it.
 @NullMarked
 package id.percaya.bench.contestant;
 

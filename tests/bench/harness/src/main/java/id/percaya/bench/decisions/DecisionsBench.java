@@ -14,17 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Decisions, one and 500 at a time, beside the least that an authenticated endpoint does.
+/// Measures decisions, single and in batches of 500, against the minimum of an authenticated
+/// endpoint.
 ///
-/// The rate is what can be got with so many clients; `steady` is 200 requests a second whatever
-/// happens. Rounds take turns, so that whatever else the machine does falls on all of them.
+/// The first part measures the throughput at a number of clients; `steady` sends 200 requests per
+/// second. The targets take turns within each round, so that other load on the machine affects all
+/// of them.
 public final class DecisionsBench {
 
     private static final int PERSONS = 10_000;
     private static final int STEADY = 200;
 
-    /// Rounds before the first that counts: the JIT compiler shares the cores too.
-    private static final int WARMING = 6;
+    /// Warm-up rounds, because the JIT compiler shares the cores.
+    private static final int WARM_UP_ROUNDS = 6;
 
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
@@ -61,14 +63,14 @@ public final class DecisionsBench {
         System.exit(0);
     }
 
-    /// Without the offer of HTTP/2, which partners' machines seldom make either.
+    /// HTTP/1.1 without an upgrade offer, like most partner systems.
     private static HttpClient plain() {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private Report run() throws Exception {
         for (Target target : targets) {
-            for (int warming = 0; warming < WARMING; warming++) {
+            for (int warmUp = 0; warmUp < WARM_UP_ROUNDS; warmUp++) {
                 var _ = load(target).closed(8);
             }
         }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 
-/// The identity provider: one key, and one access token as Keycloak gives them.
+/// Stands in for the identity provider: one key and one access token in Keycloak's format.
 record IdentityProvider(KeyPair keys) {
 
     static final String TENANT = "klinik-melati";
@@ -34,7 +34,7 @@ record IdentityProvider(KeyPair keys) {
                 ISSUER);
     }
 
-    /// Of a partner's machine, good for a day.
+    /// An access token of a partner system, valid for a day.
     String token() throws GeneralSecurityException {
         Instant now = Instant.now();
         String claims =

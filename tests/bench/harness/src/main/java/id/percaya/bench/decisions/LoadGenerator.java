@@ -11,46 +11,46 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Ways to ask.
+/// Generates load in a closed or an open model.
 record LoadGenerator(Target target, int persons, Duration time) {
 
-    /// So many clients, each of which asks again as soon as it is answered.
+    /// Closed model: each client sends its next request when it has the response.
     Measurement closed(int clients) throws InterruptedException, ExecutionException {
-        long begun = System.nanoTime();
-        long end = begun + time.toNanos();
+        long start = System.nanoTime();
+        long end = start + time.toNanos();
         List<Callable<List<Long>>> work = new ArrayList<>();
         for (int client = 0; client < clients; client++) {
-            work.add(() -> asking(end));
+            work.add(() -> sendRequests(end));
         }
-        return measured(work, begun);
+        return measured(work, start);
     }
 
-    private List<Long> asking(long end) throws Exception {
+    private List<Long> sendRequests(long end) throws Exception {
         List<Long> latencies = new ArrayList<>();
-        long begun = System.nanoTime();
-        while (begun < end) {
-            target.ask(anyone());
+        long start = System.nanoTime();
+        while (start < end) {
+            target.ask(randomPerson());
             long answered = System.nanoTime();
-            latencies.add(answered - begun);
-            begun = answered;
+            latencies.add(answered - start);
+            start = answered;
         }
         return latencies;
     }
 
-    /// So many a second whether answered or not, each timed from when it should have been sent, so
-    /// that what waits behind a slow answer is counted.
+    /// Open model: requests start at a fixed rate. Latency counts from the scheduled time, so that
+    /// queueing behind a slow response is included.
     Measurement open(int rate) throws InterruptedException, ExecutionException {
-        long begun = System.nanoTime();
+        long start = System.nanoTime();
         long total = rate * time.toSeconds();
         List<Callable<List<Long>>> work = new ArrayList<>();
         for (long number = 0; number < total; number++) {
-            long due = begun + number * 1_000_000_000 / rate;
-            work.add(() -> asking(due, anyone()));
+            long due = start + number * 1_000_000_000 / rate;
+            work.add(() -> sendAt(due, randomPerson()));
         }
-        return measured(work, begun);
+        return measured(work, start);
     }
 
-    private List<Long> asking(long due, int person) throws Exception {
+    private List<Long> sendAt(long due, int person) throws Exception {
         long early = due - System.nanoTime();
         if (early > 0) {
             Thread.sleep(Duration.ofNanos(early));
@@ -59,11 +59,11 @@ record LoadGenerator(Target target, int persons, Duration time) {
         return List.of(System.nanoTime() - due);
     }
 
-    private int anyone() {
+    private int randomPerson() {
         return ThreadLocalRandom.current().nextInt(persons);
     }
 
-    private Measurement measured(List<Callable<List<Long>>> work, long begun)
+    private Measurement measured(List<Callable<List<Long>>> work, long start)
             throws InterruptedException, ExecutionException {
         List<Long> latencies = new ArrayList<>();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -73,7 +73,7 @@ record LoadGenerator(Target target, int persons, Duration time) {
         }
         return Measurement.of(
                 (long) latencies.size() * target.answers(),
-                System.nanoTime() - begun,
+                System.nanoTime() - start,
                 latencies.stream().mapToLong(Long::longValue).toArray());
     }
 }

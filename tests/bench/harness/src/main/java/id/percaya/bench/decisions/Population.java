@@ -6,15 +6,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/// The persons of one tenant, each with a consent of four grants, as the decision's view keeps
-/// them; and as many rows for the bare endpoint.
+/// Inserts the data: persons of one tenant, each with a consent of four grants as in the decision
+/// view, and the rows of the bare endpoint.
 record Population(int persons) {
 
     static UUID person(int number) {
         return UUID.fromString("00000000-0000-7000-8000-%012x".formatted(number));
     }
 
-    void settle(Database database, String name) throws SQLException {
+    void insert(Database database, String name) throws SQLException {
         try (Connection connection = database.of(name, "postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(consents());
@@ -38,7 +38,7 @@ record Population(int persons) {
                 .formatted(IdentityProvider.TENANT, persons - 1);
     }
 
-    /// Of the transparency log, one a consent.
+    /// Leaves of the transparency log, one per consent.
     private String leaves() {
         return """
         insert into log_leaf (index, previous, event_id, consent_id, subject_id, version, tenant_id, leaf_hash)

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A built Quarkus application in a JVM of its own, as it runs anywhere.
+/// A built Quarkus application in its own JVM.
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
     private static final String LOCALHOST = "127.0.0.1";
     private static final List<String> OPTIONS =
             List.of("-Xms512m", "-Xmx512m", "--enable-native-access=ALL-UNNAMED");
@@ -51,7 +51,7 @@ final class Server implements AutoCloseable {
         return server;
     }
 
-    /// Runs a program of an application to its end.
+    /// Runs a main class of an application and waits for it to end.
     static void run(Path application, String program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = java();
@@ -71,7 +71,7 @@ final class Server implements AutoCloseable {
     }
 
     private void awaitListening() throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + START_TIMEOUT.toNanos();
         while (!isListening()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 List<String> lines = Files.readAllLines(log);
@@ -79,7 +79,7 @@ final class Server implements AutoCloseable {
                         String.join(
                                 "\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
                 close();
-                throw new IOException("it does not start; the end of " + log + ":\n" + tail);
+                throw new IOException("the server does not start; the end of " + log + ":\n" + tail);
             }
             Thread.sleep(100);
         }

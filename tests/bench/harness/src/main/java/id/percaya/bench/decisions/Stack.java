@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// consent-service and the bare application, both running, on one database.
+/// Runs consent-service and the bare application on one database.
 ///
-/// @param keys where their secrets are
-record Stack(IdentityProvider bearer, Server consent, Server bare, Path keys)
+/// @param keys folder of their secrets
+record Stack(IdentityProvider identityProvider, Server consent, Server bare, Path keys)
         implements AutoCloseable {
 
     static final int BATCH = 500;
@@ -26,7 +26,7 @@ record Stack(IdentityProvider bearer, Server consent, Server bare, Path keys)
     private static final String NAME = "percaya";
     private static final String SIGNING = "id.percaya.consent.proof.signing.SigningKeysCommand";
 
-    /// @param repository the root of the built tree
+    /// @param repository root of the built source tree
     static Stack start(Path repository, Database database, Population population)
             throws IOException, InterruptedException, SQLException, GeneralSecurityException {
         database.create(NAME, "percaya_owner");
@@ -35,18 +35,18 @@ record Stack(IdentityProvider bearer, Server consent, Server bare, Path keys)
         Path service = repository.resolve("consent-service/target/quarkus-app");
         KeysetCommand.make(keys.resolve("kek.json"));
         Server.run(service, SIGNING, "make", keys.resolve("signing.json").toString());
-        IdentityProvider bearer = IdentityProvider.generate();
-        Map<String, String> settings = settings(database, bearer, keys);
+        IdentityProvider identityProvider = IdentityProvider.generate();
+        Map<String, String> settings = settings(database, identityProvider, keys);
         Server consent = Server.start(service, keys.resolve("consent.log"), settings);
-        population.settle(database, NAME);
+        population.insert(database, NAME);
         Path application = repository.resolve("tests/bench/bare/target/quarkus-app");
         Server bare = Server.start(application, keys.resolve("bare.log"), settings);
-        return new Stack(bearer, consent, bare, keys);
+        return new Stack(identityProvider, consent, bare, keys);
     }
 
     private static Map<String, String> settings(
-            Database database, IdentityProvider bearer, Path keys) {
-        Map<String, String> settings = new HashMap<>(bearer.settings());
+            Database database, IdentityProvider identityProvider, Path keys) {
+        Map<String, String> settings = new HashMap<>(identityProvider.settings());
         String url = database.url(NAME, "");
         settings.put("PERCAYA_DATABASE_URL", url.substring(0, url.indexOf('?')));
         for (String role : List.of("OWNER", "REQUEST", "WORKER")) {
@@ -62,7 +62,7 @@ record Stack(IdentityProvider bearer, Server consent, Server bare, Path keys)
         return settings;
     }
 
-    /// What is asked is written beforehand, since the client shares the cores.
+    /// Requests are prepared in advance, because the client shares the cores.
     List<Target> targets(HttpClient client, int persons) throws GeneralSecurityException {
         URI one = consent.uri("/v1/decisions");
         URI many = consent.uri("/v1/decisions/batch");
@@ -83,7 +83,7 @@ record Stack(IdentityProvider bearer, Server consent, Server bare, Path keys)
         boolean isBare = system.equals("bare");
         int answers = system.equals("decisions") ? BATCH : 1;
         String expected = isBare ? "permitted" : "decisionToken";
-        return new Target(system, uri, body, expected, answers, bearer.token(), client);
+        return new Target(system, uri, body, expected, answers, identityProvider.token(), client);
     }
 
     private static String question(int person) {

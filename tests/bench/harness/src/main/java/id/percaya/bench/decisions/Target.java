@@ -7,11 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.function.IntFunction;
 
-/// Something that is asked over and over, each time about another person.
+/// An endpoint under load.
 ///
-/// @param body of the request about that person; empty for a GET
-/// @param expected what a right answer contains
-/// @param answers how many decisions are in one answer
+/// @param body request body for a person; empty for a GET
+/// @param expected text that a correct response contains
+/// @param answers number of decisions per response
 record Target(
         String system,
         IntFunction<URI> uri,
@@ -21,15 +21,16 @@ record Target(
         String token,
         HttpClient client) {
 
-    /// @throws IllegalStateException when the answer is not the right one: its time means nothing
+    /// @throws IllegalStateException if the response is not correct, because its latency would mean
+    ///   nothing
     void ask(int person) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri.apply(person))
                         .header("Authorization", "Bearer " + token);
-        String asked = body.apply(person);
-        if (!asked.isEmpty()) {
+        String content = body.apply(person);
+        if (!content.isEmpty()) {
             request.header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(asked));
+                    .POST(HttpRequest.BodyPublishers.ofString(content));
         }
         HttpResponse<String> answer =
                 client.send(request.build(), HttpResponse.BodyHandlers.ofString());

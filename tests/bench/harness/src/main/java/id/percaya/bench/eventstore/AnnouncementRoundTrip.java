@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// A process that appends, announces what it appended, and hears it come back from Kafka.
+/// Appends events, announces them and measures when they arrive from Kafka.
 final class AnnouncementRoundTrip implements AutoCloseable {
 
     static final int WRITERS = 4;
@@ -35,10 +35,10 @@ final class AnnouncementRoundTrip implements AutoCloseable {
     private final int rate;
     private final StandaloneAnnouncer announcer;
     private final SubscriptionRunner subscriptions;
-    private final StoreClient way;
+    private final StoreClient client;
     private final ArrivalTimes arrivals;
 
-    /// Says all there is to say: the event itself.
+    /// Announces the whole event.
     private record Verbatim() implements Announces<BenchEvent> {
         @Override
         public EventTypes<BenchEvent> types() {
@@ -55,19 +55,19 @@ final class AnnouncementRoundTrip implements AutoCloseable {
         this.rate = rate;
         this.announcer = new StandaloneAnnouncer(brokers, SERVICE, new Verbatim());
         this.subscriptions = new SubscriptionRunner(worker, "bench");
-        this.way = StoreClient.alone(requests, subscriptions::wake);
+        this.client = StoreClient.alone(requests, subscriptions::wake);
         this.arrivals = ArrivalTimes.on(brokers, "percaya." + SERVICE);
         subscriptions.start(announcer.subscription());
     }
 
-    /// The latencies of all that was appended meanwhile.
+    /// Returns the latencies of all events appended during this time.
     Measurement run(Duration length) throws Exception {
         Map<UUID, Long> committed = new ConcurrentHashMap<>();
-        long begun = System.nanoTime();
+        long start = System.nanoTime();
         List<Callable<@Nullable Void>> writers = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
-            long first = begun + writer * interval() / WRITERS;
-            writers.add(() -> append(first, begun + length.toNanos(), committed));
+            long first = start + writer * interval() / WRITERS;
+            writers.add(() -> append(first, start + length.toNanos(), committed));
         }
         try (ExecutorService executor = Executors.newFixedThreadPool(WRITERS)) {
             for (Future<@Nullable Void> each : executor.invokeAll(writers)) {
@@ -82,13 +82,13 @@ final class AnnouncementRoundTrip implements AutoCloseable {
         return 1_000_000_000L * WRITERS / rate;
     }
 
-    /// To a new stream each time, so that its id names the event.
+    /// Each append creates a new stream, so that the stream id identifies the event.
     private @Nullable Void append(long first, long end, Map<UUID, Long> committed) {
         Samples samples = new Samples();
         for (long due = first; due < end; due += interval()) {
             LockSupport.parkNanos(due - System.nanoTime());
             UUID stream = UUID.randomUUID();
-            way.append(new StreamId("mention", stream), Version.NONE, samples.next(1));
+            client.append(new StreamId("mention", stream), Version.NONE, samples.next(1));
             committed.put(stream, System.nanoTime());
         }
         return null;
@@ -96,7 +96,7 @@ final class AnnouncementRoundTrip implements AutoCloseable {
 
     @Override
     public void close() {
-        way.close();
+        client.close();
         subscriptions.close();
         announcer.close();
         arrivals.close();

@@ -6,8 +6,7 @@ import id.percaya.bench.contestant.StoreUnderTest;
 import java.util.List;
 import java.util.UUID;
 
-/// Writers append without a pause, each to a stream of its own that exists and whose version it
-/// knows.
+/// Writers append without pause, each to its own existing stream at a known version.
 record AppendCase(int writers, int batch) implements BenchCase {
 
     @Override
@@ -16,21 +15,21 @@ record AppendCase(int writers, int batch) implements BenchCase {
     }
 
     @Override
-    public Measurement run(PreparedStore entrant, BenchSettings effort) throws Exception {
-        return Callers.run(writers, batch, effort, () -> caller(entrant.contestant()));
+    public Measurement run(PreparedStore prepared, BenchSettings settings) throws Exception {
+        return Callers.run(writers, batch, settings, () -> caller(prepared.store()));
     }
 
-    private Callers.Call caller(StoreUnderTest contestant) throws Exception {
+    private Callers.Call caller(StoreUnderTest store) throws Exception {
         UUID stream = UUID.randomUUID();
         Samples samples = new Samples();
-        contestant.append(stream, 0, samples.next(1));
+        store.append(stream, 0, samples.next(1));
         return new Callers.Call() {
             private int version = 1;
 
             @Override
             public void call() throws Exception {
                 List<MentionCollected> events = samples.next(batch);
-                contestant.append(stream, version, events);
+                store.append(stream, version, events);
                 version += batch;
             }
         };

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 
-/// When each record came in, by its key.
+/// Records the arrival time of each record by its key.
 final class ArrivalTimes implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Map<UUID, Long> arrived = new ConcurrentHashMap<>();
@@ -58,17 +58,12 @@ final class ArrivalTimes implements AutoCloseable {
         }
     }
 
-    /// Waits for all of them. A record may be here before its writer knows of its commit.
-    ///
-    /// @throws TimeoutException when one does not come
-    long[] latencies(Map<UUID, Long> committed) throws InterruptedException, TimeoutException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!arrived.keySet().containsAll(committed.keySet())) {
-            if (System.nanoTime() > end) {
-                throw new TimeoutException("an announcement did not arrive");
-            }
-            Thread.sleep(POLL);
-        }
+    /// Waits for all of them. A record may arrive before its writer knows of the commit.
+    long[] latencies(Map<UUID, Long> committed) {
+        Awaitility.await("all announcements")
+                .atMost(TIMEOUT)
+                .pollInterval(POLL)
+                .until(() -> arrived.keySet().containsAll(committed.keySet()));
         return committed.entrySet().stream()
                 .mapToLong(each -> Math.max(0, arrivedAt(each.getKey()) - each.getValue()))
                 .toArray();
@@ -77,7 +72,7 @@ final class ArrivalTimes implements AutoCloseable {
     private long arrivedAt(UUID key) {
         Long at = arrived.get(key);
         if (at == null) {
-            throw new IllegalStateException("it had arrived");
+            throw new IllegalStateException("no arrival time of " + key);
         }
         return at;
     }

@@ -2,21 +2,21 @@ package id.percaya.bench.eventstore;
 
 import id.percaya.bench.Measurement;
 
-/// Something that systems are measured at.
+/// A case that systems are measured at.
 interface BenchCase {
 
     String name();
 
-    /// How many call at once.
+    /// Number of concurrent callers.
     int writers();
 
-    /// How many events a call is about.
+    /// Number of events per call.
     int batch();
 
-    /// In how many rounds it takes part.
-    default int rounds(BenchSettings effort) {
-        return effort.rounds();
+    /// Number of rounds of this case.
+    default int rounds(BenchSettings settings) {
+        return settings.rounds();
     }
 
-    Measurement run(PreparedStore entrant, BenchSettings effort) throws Exception;
+    Measurement run(PreparedStore prepared, BenchSettings settings) throws Exception;
 }

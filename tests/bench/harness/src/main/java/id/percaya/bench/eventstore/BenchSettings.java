@@ -2,12 +2,12 @@ package id.percaya.bench.eventstore;
 
 import java.time.Duration;
 
-/// How long is measured, and how much.
+/// Duration and size of the measurements.
 ///
-/// @param rounds in each of which every system runs every case once
-/// @param settle runs before each measurement, not counted
-/// @param log events that are caught up with, and that a view is rebuilt from
-/// @param rehearsal how long each system runs before the first round, so that its code is compiled
+/// @param rounds in each round every system runs every case once
+/// @param settle time before each measurement that is not counted
+/// @param log number of events to catch up with and to rebuild a view from
+/// @param rehearsal warm-up time of each system before the first round, for the JIT compiler
 record BenchSettings(int rounds, Duration settle, Duration measured, int log, Duration rehearsal) {
 
     static final BenchSettings FULL =
@@ -26,7 +26,7 @@ record BenchSettings(int rounds, Duration settle, Duration measured, int log, Du
                     50_000,
                     Duration.ofMillis(700));
 
-    /// Only to see that everything works.
+    /// Checks only that everything works.
     static final BenchSettings SMOKE =
             new BenchSettings(1, Duration.ofMillis(1), Duration.ofMillis(20), 1_000, Duration.ZERO);
 

@@ -10,8 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-/// Threads that call without a pause for a time. Only calls that end within the measured time
-/// count.
+/// Threads that call without pause. Calls that end outside the measured interval are not counted.
 final class Callers {
 
     interface Call {
@@ -21,19 +20,19 @@ final class Callers {
     private final long begins;
     private final long ends;
 
-    private Callers(BenchSettings effort) {
-        begins = System.nanoTime() + effort.settle().toNanos();
-        ends = begins + effort.measured().toNanos();
+    private Callers(BenchSettings settings) {
+        begins = System.nanoTime() + settings.settle().toNanos();
+        ends = begins + settings.measured().toNanos();
     }
 
-    /// @param made for each thread, before any of them starts
-    static Measurement run(int threads, int batch, BenchSettings effort, Callable<Call> made)
+    /// @param made creates the call of each thread, before any of them starts
+    static Measurement run(int threads, int batch, BenchSettings settings, Callable<Call> made)
             throws Exception {
         List<Call> calls = new ArrayList<>();
         for (int each = 0; each < threads; each++) {
             calls.add(made.call());
         }
-        Callers callers = new Callers(effort);
+        Callers callers = new Callers(settings);
         List<Future<long[]>> running = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             for (Call call : calls) {
@@ -47,7 +46,7 @@ final class Callers {
                             .toArray();
         }
         return Measurement.of(
-                (long) latencies.length * batch, effort.measured().toNanos(), latencies);
+                (long) latencies.length * batch, settings.measured().toNanos(), latencies);
     }
 
     private long[] latencies(Call call) throws Exception {
@@ -55,14 +54,14 @@ final class Callers {
         int count = 0;
         long now = System.nanoTime();
         while (now < ends) {
-            long begun = now;
+            long start = now;
             call.call();
             now = System.nanoTime();
             if (now >= begins && now < ends) {
                 if (count == latencies.length) {
                     latencies = Arrays.copyOf(latencies, 2 * count);
                 }
-                latencies[count++] = now - begun;
+                latencies[count++] = now - start;
             }
         }
         return Arrays.copyOf(latencies, count);

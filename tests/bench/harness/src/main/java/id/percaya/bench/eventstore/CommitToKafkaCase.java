@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Appends come at a steady rate; measured is how long after its commit each is in the hands of a
-/// consumer that reads only what is committed.
+/// Appends events at a steady rate and measures the time from each commit until a `read_committed`
+/// consumer has the record.
 ///
-/// @param rate appends a second
+/// @param rate appends per second
 record CommitToKafkaCase(int rate) implements BenchCase {
 
     @Override
@@ -32,13 +32,13 @@ record CommitToKafkaCase(int rate) implements BenchCase {
     }
 
     @Override
-    public Measurement run(PreparedStore entrant, BenchSettings effort) throws Exception {
-        Percaya percaya = (Percaya) entrant.contestant();
-        Duration measured = effort.measured().multipliedBy(3);
+    public Measurement run(PreparedStore prepared, BenchSettings settings) throws Exception {
+        Percaya percaya = (Percaya) prepared.store();
+        Duration measured = settings.measured().multipliedBy(3);
         try (Folder folder = Folder.temporary();
                 StandaloneBroker broker = StandaloneBroker.start(repository(), folder.path());
                 AnnouncementRoundTrip announcing =
-                        percaya.announcing(entrant.pool(), broker.bootstrap(), rate)) {
+                        percaya.announcing(prepared.pool(), broker.bootstrap(), rate)) {
             announcing.run(measured.dividedBy(2));
             return announcing.run(measured);
         }

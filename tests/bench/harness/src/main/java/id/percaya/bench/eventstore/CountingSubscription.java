@@ -11,20 +11,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Hears events until there were enough.
+/// Subscription that counts events up to a number.
 final class CountingSubscription implements Subscription<BenchEvent> {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long TIMEOUT_SECONDS = 120;
 
-    private final CountDownLatch enough = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
     private final String name;
-    private final EventConsumer hearer;
-    private long left;
+    private final EventConsumer consumer;
+    private long remaining;
 
-    CountingSubscription(String name, long events, EventConsumer hearer) {
+    CountingSubscription(String name, long events, EventConsumer consumer) {
         this.name = name;
-        this.left = events;
-        this.hearer = hearer;
+        this.remaining = events;
+        this.consumer = consumer;
     }
 
     @Override
@@ -44,24 +44,24 @@ final class CountingSubscription implements Subscription<BenchEvent> {
 
     @Override
     public void on(List<Recorded<BenchEvent>> batch) {
-        batch.forEach(this::hear);
-        left -= batch.size();
-        if (left <= 0) {
-            enough.countDown();
+        batch.forEach(this::deliver);
+        remaining -= batch.size();
+        if (remaining <= 0) {
+            done.countDown();
         }
     }
 
-    private void hear(Recorded<BenchEvent> recorded) {
+    private void deliver(Recorded<BenchEvent> recorded) {
         try {
-            hearer.hear(recorded.stream().id(), (MentionCollected) recorded.event());
+            consumer.accept(recorded.stream().id(), (MentionCollected) recorded.event());
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
     }
 
     void await() throws InterruptedException, TimeoutException {
-        if (!enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new TimeoutException(name + " has not heard enough");
+        if (!done.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+            throw new TimeoutException(name + " did not receive all events");
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/// The library's table, made by its own migrations, and made large.
+/// Creates the table of the event store by its own migrations and fills it.
 final class EventTable {
 
-    /// A thousand copies a transaction, so that the log is ordered by many.
+    /// Copies per transaction, so that many transactions order the log.
     private static final int AT_ONCE = 1_000;
 
     private static final String COPY =
@@ -35,7 +35,7 @@ final class EventTable {
                 .migrate();
     }
 
-    /// @param superuser whom row-level security does not bind
+    /// @param superuser bypasses row-level security
     static void multiply(DataSource superuser, UUID stream, int copies) throws SQLException {
         try (Connection connection = superuser.getConnection();
                 PreparedStatement statement = connection.prepareStatement(COPY)) {

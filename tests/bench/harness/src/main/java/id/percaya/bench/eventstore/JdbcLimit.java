@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// What the machine can do: bare JDBC on the library's own table, by a role that no row-level
-/// security binds. No guard, no check of a version but the primary key's, the JSON made once and
-/// never read back.
+/// The upper limit of the machine: plain JDBC on the event table, by a role that bypasses row-level
+/// security. It has no guard and no version check but the primary key; JSON is encoded once and
+/// never decoded.
 final class JdbcLimit implements StoreUnderTest {
 
     private static final String COLUMNS =
@@ -52,7 +52,7 @@ final class JdbcLimit implements StoreUnderTest {
             {"actor":"bench","correlation":"01900000-0000-7000-8000-000000000000"}\
             """;
 
-    /// Given for each event, since the limit does not decode.
+    /// Passed for each event, because the limit does not decode.
     private static final MentionCollected UNREAD = MentionCollected.number(0);
 
     private static final JsonMapper JSON =
@@ -70,8 +70,8 @@ final class JdbcLimit implements StoreUnderTest {
     }
 
     @Override
-    public void open(DatabaseAccess arena) {
-        opened = arena.connections();
+    public void open(DatabaseAccess access) {
+        opened = access.connections();
     }
 
     @Override
@@ -140,16 +140,16 @@ final class JdbcLimit implements StoreUnderTest {
     }
 
     @Override
-    public void catchUp(long events, EventConsumer hearer) throws Exception {
+    public void catchUp(long events, EventConsumer consumer) throws Exception {
         LogPosition place = new LogPosition("0", 0, 0);
         while (place.read() < events) {
-            place = page(place, hearer);
+            place = page(place, consumer);
         }
     }
 
     private record LogPosition(String tx, long position, long read) {}
 
-    private LogPosition page(LogPosition from, EventConsumer hearer) throws Exception {
+    private LogPosition page(LogPosition from, EventConsumer consumer) throws Exception {
         try (Connection connection = pool().getConnection();
                 PreparedStatement statement = connection.prepareStatement(PAGE)) {
             statement.setString(1, from.tx());
@@ -158,7 +158,7 @@ final class JdbcLimit implements StoreUnderTest {
                 LogPosition place = from;
                 while (row.next()) {
                     place = next(place, row);
-                    hearer.hear(row.getObject("stream_id", UUID.class), UNREAD);
+                    consumer.accept(row.getObject("stream_id", UUID.class), UNREAD);
                 }
                 return place;
             }

@@ -5,16 +5,16 @@ import id.percaya.bench.contestant.StoreUnderTest;
 import java.util.List;
 import java.util.UUID;
 
-/// One reader loads a stream again and again, decoding every event.
+/// One reader loads a stream repeatedly and decodes every event.
 ///
-/// @param batch how many events the stream holds
+/// @param batch number of events in the stream
 record LoadCase(int batch) implements BenchCase {
 
     static final List<Integer> LENGTHS = List.of(10, 100, 1_000);
 
-    static void prepare(StoreUnderTest contestant) throws Exception {
+    static void prepare(StoreUnderTest store) throws Exception {
         for (int length : LENGTHS) {
-            contestant.append(stream(length), 0, new Samples().next(length));
+            store.append(stream(length), 0, new Samples().next(length));
         }
     }
 
@@ -29,12 +29,12 @@ record LoadCase(int batch) implements BenchCase {
     }
 
     @Override
-    public Measurement run(PreparedStore entrant, BenchSettings effort) throws Exception {
-        return Callers.run(1, batch, effort, () -> () -> load(entrant.contestant()));
+    public Measurement run(PreparedStore prepared, BenchSettings settings) throws Exception {
+        return Callers.run(1, batch, settings, () -> () -> load(prepared.store()));
     }
 
-    private void load(StoreUnderTest contestant) throws Exception {
-        int loaded = contestant.load(stream(batch));
+    private void load(StoreUnderTest store) throws Exception {
+        int loaded = store.load(stream(batch));
         if (loaded != batch) {
             throw new IllegalStateException(loaded + " of " + batch + " events were loaded");
         }

@@ -1,6 +1,6 @@
 package id.percaya.bench.eventstore;
 
-/// The systems of the table, in its order.
+/// The systems in the order of the table.
 enum MeasuredSystem {
     LIMIT("limit", "postgres"),
     PERCAYA("percaya", "percaya_request"),
@@ -9,19 +9,19 @@ enum MeasuredSystem {
     AXON4("axon4", "percaya_owner"),
     PEKKO("pekko", "percaya_owner");
 
-    private final String system;
+    private final String label;
     private final String role;
 
-    MeasuredSystem(String system, String role) {
-        this.system = system;
+    MeasuredSystem(String label, String role) {
+        this.label = label;
         this.role = role;
     }
 
-    String system() {
-        return system;
+    String label() {
+        return label;
     }
 
-    /// As whom it connects.
+    /// The database role it connects as.
     String role() {
         return role;
     }

@@ -10,7 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The view of [MentionCountTable] as a projection of the library.
+/// Maintains the rows of [MentionCountTable] as a projection of the library.
 final class MentionCountProjection implements Projection<BenchEvent> {
 
     @Override

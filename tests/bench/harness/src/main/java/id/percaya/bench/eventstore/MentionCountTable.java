@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// How often each stream was mentioned, and when last; written five hundred events a transaction,
-/// as the library's subscriptions do.
+/// Counts the mentions per stream with the time of the last one. Writes in batches of 500 events
+/// per transaction, as the subscriptions of the library do.
 final class MentionCountTable implements EventConsumer, AutoCloseable {
 
     static final String COLUMNS =
@@ -27,7 +27,7 @@ final class MentionCountTable implements EventConsumer, AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement upsert;
-    private int waiting;
+    private int pending;
 
     private MentionCountTable(Connection connection) throws SQLException {
         this.connection = connection;
@@ -35,7 +35,7 @@ final class MentionCountTable implements EventConsumer, AutoCloseable {
     }
 
     /// Replaces the table of an earlier round.
-    static MentionCountTable made(DataSource pool) throws SQLException {
+    static MentionCountTable create(DataSource pool) throws SQLException {
         Connection connection = pool.getConnection();
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists tally");
@@ -46,10 +46,10 @@ final class MentionCountTable implements EventConsumer, AutoCloseable {
     }
 
     @Override
-    public void hear(UUID stream, MentionCollected event) throws SQLException {
+    public void accept(UUID stream, MentionCollected event) throws SQLException {
         add(upsert, stream, event);
-        waiting++;
-        if (waiting == BATCH) {
+        pending++;
+        if (pending == BATCH) {
             write();
         }
     }
@@ -65,7 +65,7 @@ final class MentionCountTable implements EventConsumer, AutoCloseable {
     void write() throws SQLException {
         upsert.executeBatch();
         connection.commit();
-        waiting = 0;
+        pending = 0;
     }
 
     long counted() throws SQLException {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/// Loads a peer with its own libraries: two of them have the same names in different versions. From
-/// here it sees the contest, the driver and the pool, which are to be the same for all.
+/// Loads a peer in its own class loader, because two of them use the same class names in different
+/// versions. The interface, the driver and the pool are shared.
 final class PeerLoader {
 
     private static final List<String> SHARED =
@@ -22,7 +22,7 @@ final class PeerLoader {
 
     static StoreUnderTest load(String peer) {
         Path target = Path.of(System.getProperty("percaya.bench", "..")).resolve(peer + "/target");
-        // Never closed: a peer's threads may outlive its part in the contest.
+        // Never closed: threads of a peer may outlive its measurement.
         ClassLoader loader = new URLClassLoader(peer, urls(target), new Shared());
         return ServiceLoader.load(StoreUnderTest.class, loader).findFirst().orElseThrow();
     }

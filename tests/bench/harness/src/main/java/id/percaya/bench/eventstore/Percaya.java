@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// This library, as the services use it: the request role under row-level security appends and
-/// loads, the worker role hears.
+/// This library as the services use it: the request role appends and loads under row-level
+/// security, the worker role runs subscriptions.
 final class Percaya implements StoreUnderTest {
 
     static final EventTypes<BenchEvent> TYPES = EventTypes.of(BenchEvent.class);
@@ -29,15 +29,15 @@ final class Percaya implements StoreUnderTest {
                     TENANT, "bench", new UUID(0x0190_0000_0000_7000L, 1L << 63), null, null);
 
     private final AtomicInteger names = new AtomicInteger();
-    private final ClientFactory ways;
+    private final ClientFactory clientFactory;
     private final DataSource superuser;
     private final HikariDataSource worker;
     private @Nullable StoreClient opened;
     private @Nullable ViewRebuild view;
 
-    /// @param ways one of [StoreClient]'s
-    Percaya(ClientFactory ways, DataSource superuser, HikariDataSource worker) {
-        this.ways = ways;
+    /// @param clientFactory one of [StoreClient]'s
+    Percaya(ClientFactory clientFactory, DataSource superuser, HikariDataSource worker) {
+        this.clientFactory = clientFactory;
         this.superuser = superuser;
         this.worker = worker;
     }
@@ -47,18 +47,18 @@ final class Percaya implements StoreUnderTest {
     }
 
     @Override
-    public void open(DatabaseAccess arena) {
-        opened = ways.over(arena.connections());
+    public void open(DatabaseAccess access) {
+        opened = clientFactory.over(access.connections());
     }
 
     @Override
     public void append(UUID stream, int expected, List<MentionCollected> events) {
-        way().append(id(stream), new Version(expected), events);
+        client().append(id(stream), new Version(expected), events);
     }
 
     @Override
     public int load(UUID stream) {
-        return way().load(id(stream));
+        return client().load(id(stream));
     }
 
     @Override
@@ -67,21 +67,21 @@ final class Percaya implements StoreUnderTest {
     }
 
     @Override
-    public void catchUp(long events, EventConsumer hearer) throws Exception {
+    public void catchUp(long events, EventConsumer consumer) throws Exception {
         CountingSubscription counting =
-                new CountingSubscription("catch-up-" + names.incrementAndGet(), events, hearer);
+                new CountingSubscription("catch-up-" + names.incrementAndGet(), events, consumer);
         try (SubscriptionRunner subscriptions = new SubscriptionRunner(worker, "bench")) {
             subscriptions.start(counting);
             counting.await();
         }
     }
 
-    /// Appends on this pool and announces to this broker.
+    /// Appends through this pool and announces to this broker.
     AnnouncementRoundTrip announcing(DataSource requests, String brokers, int rate) {
         return new AnnouncementRoundTrip(requests, worker, brokers, rate);
     }
 
-    /// A view of the whole log, which is kept already.
+    /// The view of the whole log; built on the first call.
     ViewRebuild view(long events) throws Exception {
         ViewRebuild made = view;
         if (made == null) {
@@ -100,7 +100,7 @@ final class Percaya implements StoreUnderTest {
         worker.close();
     }
 
-    private StoreClient way() {
+    private StoreClient client() {
         if (opened == null) {
             throw new IllegalStateException("not open");
         }

@@ -6,41 +6,41 @@ import id.percaya.bench.contestant.DatabaseAccess;
 import id.percaya.bench.contestant.StoreUnderTest;
 import javax.sql.DataSource;
 
-/// A system that has been given a database and a pool of its own.
-record PreparedStore(MeasuredSystem contender, StoreUnderTest contestant, HikariDataSource pool)
+/// A system with its own database and pool.
+record PreparedStore(MeasuredSystem system, StoreUnderTest store, HikariDataSource pool)
         implements AutoCloseable {
 
-    /// As many as the most writers, so that none waits for a connection.
+    /// The largest number of writers, so that none waits for a connection.
     static final int POOL = 32;
 
     private static final String OWNER = "percaya_owner";
     private static final String WORKER = "percaya_worker";
     private static final String SUPERUSER = "postgres";
 
-    static PreparedStore enter(MeasuredSystem contender, String stage, Database database)
+    static PreparedStore open(MeasuredSystem system, String stage, Database database)
             throws Exception {
-        String name = databaseOf(contender, stage);
+        String name = databaseOf(system, stage);
         database.create(name, OWNER);
-        StoreUnderTest contestant = contestant(contender, name, database);
-        HikariDataSource pool = database.pool(name, contender.role(), POOL);
-        DatabaseAccess arena = new DatabaseAccess(database.url(name, contender.role()), pool, POOL);
+        StoreUnderTest store = store(system, name, database);
+        HikariDataSource pool = database.pool(name, system.role(), POOL);
+        DatabaseAccess access = new DatabaseAccess(database.url(name, system.role()), pool, POOL);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(contestant.getClass().getClassLoader());
+        Thread.currentThread().setContextClassLoader(store.getClass().getClassLoader());
         try {
-            contestant.open(arena);
+            store.open(access);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
-        return new PreparedStore(contender, contestant, pool);
+        return new PreparedStore(system, store, pool);
     }
 
-    static String databaseOf(MeasuredSystem contender, String stage) {
-        return contender.system().replace('-', '_') + "_" + stage;
+    static String databaseOf(MeasuredSystem system, String stage) {
+        return system.label().replace('-', '_') + "_" + stage;
     }
 
-    private static StoreUnderTest contestant(
-            MeasuredSystem contender, String name, Database database) {
-        return switch (contender) {
+    private static StoreUnderTest store(
+            MeasuredSystem system, String name, Database database) {
+        return switch (system) {
             case LIMIT -> new JdbcLimit(migrated(name, database));
             case PERCAYA ->
                     percaya(requests -> StoreClient.alone(requests, () -> {}), name, database);
@@ -51,8 +51,8 @@ record PreparedStore(MeasuredSystem contender, StoreUnderTest contestant, Hikari
         };
     }
 
-    private static Percaya percaya(Percaya.ClientFactory ways, String name, Database database) {
-        return new Percaya(ways, migrated(name, database), database.pool(name, WORKER, 4));
+    private static Percaya percaya(Percaya.ClientFactory clientFactory, String name, Database database) {
+        return new Percaya(clientFactory, migrated(name, database), database.pool(name, WORKER, 4));
     }
 
     private static DataSource migrated(String name, Database database) {
@@ -62,7 +62,7 @@ record PreparedStore(MeasuredSystem contender, StoreUnderTest contestant, Hikari
 
     @Override
     public void close() {
-        contestant.close();
+        store.close();
         pool.close();
     }
 }

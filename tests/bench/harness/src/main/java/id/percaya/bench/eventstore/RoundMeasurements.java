@@ -11,56 +11,56 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What was measured in each round, and what it comes to.
+/// Collects the measurements of all rounds and computes the rows.
 final class RoundMeasurements {
 
-    private record Cell(BenchCase of, MeasuredSystem contender) {}
+    private record Cell(BenchCase benchCase, MeasuredSystem system) {}
 
     private final Map<Cell, List<Measurement>> runs = new HashMap<>();
 
-    void add(BenchCase of, MeasuredSystem contender, Measurement measured) {
-        runs.computeIfAbsent(new Cell(of, contender), _ -> new ArrayList<>()).add(measured);
+    void add(BenchCase benchCase, MeasuredSystem system, Measurement measured) {
+        runs.computeIfAbsent(new Cell(benchCase, system), _ -> new ArrayList<>()).add(measured);
     }
 
-    List<Row> rows(List<BenchCase> cases, List<MeasuredSystem> contenders) {
+    List<Row> rows(List<BenchCase> cases, List<MeasuredSystem> participants) {
         List<Row> rows = new ArrayList<>();
         for (BenchCase each : cases) {
-            for (MeasuredSystem contender : contenders) {
-                rows.add(row(each, contender));
+            for (MeasuredSystem system : participants) {
+                rows.add(row(each, system));
             }
         }
         return rows;
     }
 
-    private Row row(BenchCase of, MeasuredSystem contender) {
-        List<Measurement> own = runs.getOrDefault(new Cell(of, contender), List.of());
+    private Row row(BenchCase benchCase, MeasuredSystem system) {
+        List<Measurement> own = runs.getOrDefault(new Cell(benchCase, system), List.of());
         if (own.isEmpty()) {
-            return row(of, contender, null, null, null, null, new DoubleSummaryStatistics());
+            return row(benchCase, system, null, null, null, null, new DoubleSummaryStatistics());
         }
         Measurement median = Measurement.median(own);
         return row(
-                of,
-                contender,
+                benchCase,
+                system,
                 median.rate(),
                 figure(median.p50Ms()),
                 figure(median.p99Ms()),
-                ratioToLimit(own, runs.getOrDefault(new Cell(of, MeasuredSystem.LIMIT), List.of())),
+                ratioToLimit(own, runs.getOrDefault(new Cell(benchCase, MeasuredSystem.LIMIT), List.of())),
                 own.stream().mapToDouble(Measurement::rate).summaryStatistics());
     }
 
     private static Row row(
-            BenchCase of,
-            MeasuredSystem contender,
+            BenchCase benchCase,
+            MeasuredSystem system,
             @Nullable Double rate,
             @Nullable Double p50,
             @Nullable Double p99,
             @Nullable Double ratio,
             DoubleSummaryStatistics spread) {
         return new Row(
-                of.name(),
-                contender.system(),
-                of.writers(),
-                of.batch(),
+                benchCase.name(),
+                system.label(),
+                benchCase.writers(),
+                benchCase.batch(),
                 rate,
                 p50,
                 p99,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Events made beforehand, handed out in turn: making them is not measured.
+/// Prepared events, so that creating them is not measured.
 final class Samples {
 
     private static final List<MentionCollected> MADE =

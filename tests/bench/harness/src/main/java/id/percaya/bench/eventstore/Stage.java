@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Cases that share databases, which are made ready once.
+/// Cases that share databases, which are prepared once.
 enum Stage {
     /// Streams are appended to and loaded.
     STREAMS {
         @Override
-        Set<MeasuredSystem> contenders() {
+        Set<MeasuredSystem> participants() {
             return EnumSet.allOf(MeasuredSystem.class);
         }
 
@@ -30,8 +30,8 @@ enum Stage {
         }
 
         @Override
-        void prepare(StoreUnderTest contestant, BenchSettings effort) throws Exception {
-            LoadCase.prepare(contestant);
+        void prepare(StoreUnderTest store, BenchSettings settings) throws Exception {
+            LoadCase.prepare(store);
         }
     },
 
@@ -40,7 +40,7 @@ enum Stage {
         private static final int STREAM_LENGTH = 100;
 
         @Override
-        Set<MeasuredSystem> contenders() {
+        Set<MeasuredSystem> participants() {
             return EnumSet.complementOf(EnumSet.of(MeasuredSystem.PERCAYA_JOINED));
         }
 
@@ -50,10 +50,10 @@ enum Stage {
         }
 
         @Override
-        void prepare(StoreUnderTest contestant, BenchSettings effort) throws Exception {
+        void prepare(StoreUnderTest store, BenchSettings settings) throws Exception {
             UUID first = UUID.randomUUID();
-            contestant.append(first, 0, new Samples().next(STREAM_LENGTH));
-            contestant.multiply(first, effort.log() / STREAM_LENGTH - 1);
+            store.append(first, 0, new Samples().next(STREAM_LENGTH));
+            store.multiply(first, settings.log() / STREAM_LENGTH - 1);
         }
     },
 
@@ -62,13 +62,13 @@ enum Stage {
         private static final int RATE = 500;
 
         @Override
-        Set<MeasuredSystem> contenders() {
+        Set<MeasuredSystem> participants() {
             return EnumSet.of(MeasuredSystem.PERCAYA);
         }
 
         @Override
         Set<MeasuredSystem> listed() {
-            return LOG.contenders();
+            return LOG.participants();
         }
 
         @Override
@@ -77,18 +77,18 @@ enum Stage {
         }
 
         @Override
-        void prepare(StoreUnderTest contestant, BenchSettings effort) {}
+        void prepare(StoreUnderTest store, BenchSettings settings) {}
     };
 
     /// Those that take part.
-    abstract Set<MeasuredSystem> contenders();
+    abstract Set<MeasuredSystem> participants();
 
     /// Those that have a line in the table.
     Set<MeasuredSystem> listed() {
-        return contenders();
+        return participants();
     }
 
     abstract List<BenchCase> cases();
 
-    abstract void prepare(StoreUnderTest contestant, BenchSettings effort) throws Exception;
+    abstract void prepare(StoreUnderTest store, BenchSettings settings) throws Exception;
 }

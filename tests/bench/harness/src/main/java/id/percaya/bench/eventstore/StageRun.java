@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 final class StageRun {
 
     private final Stage stage;
-    private final BenchSettings effort;
+    private final BenchSettings settings;
     private final Database database;
     private final Consumer<String> progress;
 
-    StageRun(Stage stage, BenchSettings effort, Database database, Consumer<String> progress) {
+    StageRun(Stage stage, BenchSettings settings, Database database, Consumer<String> progress) {
         this.stage = stage;
-        this.effort = effort;
+        this.settings = settings;
         this.database = database;
         this.progress = progress;
     }
@@ -36,77 +36,77 @@ final class StageRun {
         if (cases.isEmpty()) {
             return List.of();
         }
-        List<PreparedStore> entrants = new ArrayList<>();
+        List<PreparedStore> stores = new ArrayList<>();
         try {
-            enter(entrants, wanted);
+            open(stores, wanted);
             List<MeasuredSystem> listed = stage.listed().stream().filter(wanted::contains).toList();
-            return measured(cases, entrants).rows(cases, listed);
+            return measure(cases, stores).rows(cases, listed);
         } finally {
-            for (PreparedStore entrant : entrants) {
-                entrant.close();
+            for (PreparedStore prepared : stores) {
+                prepared.close();
             }
         }
     }
 
-    private void enter(List<PreparedStore> entrants, Set<MeasuredSystem> wanted) throws Exception {
-        for (MeasuredSystem contender : stage.contenders()) {
-            if (wanted.contains(contender)) {
+    private void open(List<PreparedStore> stores, Set<MeasuredSystem> wanted) throws Exception {
+        for (MeasuredSystem system : stage.participants()) {
+            if (wanted.contains(system)) {
                 String name = stage.name().toLowerCase(Locale.ROOT);
-                progress.accept("prepare " + name + " " + contender.system());
-                PreparedStore entrant = PreparedStore.enter(contender, name, database);
-                entrants.add(entrant);
-                stage.prepare(entrant.contestant(), effort);
-                database.analyze(PreparedStore.databaseOf(contender, name));
+                progress.accept("prepare " + name + " " + system.label());
+                PreparedStore prepared = PreparedStore.open(system, name, database);
+                stores.add(prepared);
+                stage.prepare(prepared.store(), settings);
+                database.analyze(PreparedStore.databaseOf(system, name));
             }
         }
     }
 
-    private RoundMeasurements measured(List<BenchCase> cases, Collection<PreparedStore> entrants)
+    private RoundMeasurements measure(List<BenchCase> cases, Collection<PreparedStore> stores)
             throws Exception {
-        rehearse(cases, entrants);
-        RoundMeasurements scores = new RoundMeasurements();
-        for (int round = 1; round <= effort.rounds(); round++) {
+        warmUp(cases, stores);
+        RoundMeasurements measurements = new RoundMeasurements();
+        for (int round = 1; round <= settings.rounds(); round++) {
             for (BenchCase each : cases) {
-                List<PreparedStore> turns = new ArrayList<>(entrants);
+                List<PreparedStore> turns = new ArrayList<>(stores);
                 Collections.rotate(turns, -round);
-                for (PreparedStore entrant : turns) {
-                    score(each, entrant, scores, round);
+                for (PreparedStore prepared : turns) {
+                    measureOnce(each, prepared, measurements, round);
                 }
             }
         }
-        return scores;
+        return measurements;
     }
 
-    private void score(BenchCase each, PreparedStore entrant, RoundMeasurements scores, int round)
+    private void measureOnce(BenchCase each, PreparedStore prepared, RoundMeasurements measurements, int round)
             throws Exception {
-        if (round > each.rounds(effort)) {
+        if (round > each.rounds(settings)) {
             return;
         }
         database.execute("checkpoint");
-        Measurement measured = each.run(entrant, effort);
+        Measurement measured = each.run(prepared, settings);
         progress.accept(
                 "round %d/%d %s %d×%d %s: %,.0f events/s, p99 %.2f ms"
                         .formatted(
                                 round,
-                                effort.rounds(),
+                                settings.rounds(),
                                 each.name(),
                                 each.writers(),
                                 each.batch(),
-                                entrant.contender().system(),
+                                prepared.system().label(),
                                 measured.rate(),
                                 measured.p99Ms()));
-        scores.add(each, entrant.contender(), measured);
+        measurements.add(each, prepared.system(), measured);
     }
 
-    private void rehearse(List<BenchCase> cases, Collection<PreparedStore> entrants)
+    private void warmUp(List<BenchCase> cases, Collection<PreparedStore> stores)
             throws Exception {
-        if (stage != Stage.STREAMS || effort.rehearsal().isZero()) {
+        if (stage != Stage.STREAMS || settings.rehearsal().isZero()) {
             return;
         }
-        for (PreparedStore entrant : entrants) {
-            progress.accept("rehearse " + entrant.contender().system());
+        for (PreparedStore prepared : stores) {
+            progress.accept("rehearse " + prepared.system().label());
             for (BenchCase each : List.of(new AppendCase(8, 1), cases.getLast())) {
-                each.run(entrant, effort.asRehearsal());
+                each.run(prepared, settings.asRehearsal());
             }
         }
     }

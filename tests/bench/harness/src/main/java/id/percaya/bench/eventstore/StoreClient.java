@@ -12,7 +12,7 @@ import id.percaya.eventstore.postgres.log.PostgresEventStore;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// How the library is asked to append and load.
+/// Appends and loads through the library.
 interface StoreClient extends AutoCloseable {
 
     void append(StreamId stream, Version expected, List<MentionCollected> events);
@@ -22,8 +22,8 @@ interface StoreClient extends AutoCloseable {
     @Override
     void close();
 
-    /// What a command is advised to take that needs nothing else in its transaction: one round
-    /// trip, and many callers together.
+    /// The recommended way for a command that writes nothing but events: one round trip, with group
+    /// commit.
     ///
     /// @param appended called after each append
     static StoreClient alone(DataSource requests, Runnable appended) {
@@ -31,7 +31,7 @@ interface StoreClient extends AutoCloseable {
         return new TransactionalClient(grouped, grouped, grouped::close);
     }
 
-    /// In the transaction of a command that also writes views: begin, the tenant, the append,
+    /// Appends in the transaction of a command that also writes views: begin, set tenant, append,
     /// commit.
     static StoreClient joined(DataSource requests) {
         JdbcTransactions transactions = new JdbcTransactions(requests);
@@ -39,7 +39,7 @@ interface StoreClient extends AutoCloseable {
         return new TransactionalClient(transactions, store, () -> {});
     }
 
-    /// @param closing what the store holds
+    /// @param closing closes what the store holds
     record TransactionalClient(Transactions transactions, EventStore store, Runnable closing)
             implements StoreClient {
 

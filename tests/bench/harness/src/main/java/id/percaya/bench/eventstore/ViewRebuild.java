@@ -14,8 +14,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/// The library's own rebuild: the next generation of the view is filled beside the one that serves,
-/// and the two change names, while somebody reads the view all the time.
+/// Rebuilds a view: the next generation is filled beside the current one, and the two swap names,
+/// while a reader queries the view.
 record ViewRebuild(DataSource owner, DataSource worker) {
 
     private static final View<BenchEvent> VIEW =
@@ -24,7 +24,7 @@ record ViewRebuild(DataSource owner, DataSource worker) {
     private static final String COUNTED = "select coalesce(sum(mentions), 0) from rm_tally.tally";
     private static final String READ = "select max(mentions) from (table rm_tally.tally limit 1)";
 
-    /// Makes the view and lets it hear the whole log once.
+    /// Creates the view and lets it catch up with the whole log.
     void prepare(long events) throws SQLException, InterruptedException {
         execute(
                 "create schema rm_tally",
@@ -40,7 +40,7 @@ record ViewRebuild(DataSource owner, DataSource worker) {
         }
     }
 
-    /// Returns when the new generation serves; fails when a read does.
+    /// Returns when the new generation is live; fails if a read fails.
     void run() throws SQLException, InterruptedException {
         Rebuilds rebuilds = new Rebuilds(owner, worker);
         try (SubscriptionRunner subscriptions = new SubscriptionRunner(worker, "bench");

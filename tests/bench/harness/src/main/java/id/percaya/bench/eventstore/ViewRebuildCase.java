@@ -2,9 +2,9 @@ package id.percaya.bench.eventstore;
 
 import id.percaya.bench.Measurement;
 
-/// A view of one row a stream is filled anew from the whole log. The library does it by its rebuild
-/// while the view is read; of the others the log is read as in [CatchUpCase] and the same rows are
-/// written in the same batches, with no place in the log kept.
+/// Fills a view with one row per stream from the whole log. The library does it by its rebuild
+/// while the view is read. For the other systems, the log is read as in [CatchUpCase] and the same
+/// rows are written in the same batches, without a checkpoint.
 record ViewRebuildCase() implements BenchCase {
 
     @Override
@@ -23,30 +23,30 @@ record ViewRebuildCase() implements BenchCase {
     }
 
     @Override
-    public int rounds(BenchSettings effort) {
-        return Math.min(2, effort.rounds());
+    public int rounds(BenchSettings settings) {
+        return Math.min(2, settings.rounds());
     }
 
     @Override
-    public Measurement run(PreparedStore entrant, BenchSettings effort) throws Exception {
-        return entrant.contestant() instanceof Percaya percaya
-                ? rebuilt(percaya.view(effort.log()), effort.log())
-                : replayed(entrant, effort.log());
+    public Measurement run(PreparedStore prepared, BenchSettings settings) throws Exception {
+        return prepared.store() instanceof Percaya percaya
+                ? rebuilt(percaya.view(settings.log()), settings.log())
+                : replayed(prepared, settings.log());
     }
 
     private static Measurement rebuilt(ViewRebuild view, long events) throws Exception {
-        long begun = System.nanoTime();
+        long start = System.nanoTime();
         view.run();
-        long took = System.nanoTime() - begun;
+        long took = System.nanoTime() - start;
         return measured(view.counted(), events, took);
     }
 
-    private static Measurement replayed(PreparedStore entrant, long events) throws Exception {
-        try (MentionCountTable table = MentionCountTable.made(entrant.pool())) {
-            long begun = System.nanoTime();
-            entrant.contestant().catchUp(events, table);
+    private static Measurement replayed(PreparedStore prepared, long events) throws Exception {
+        try (MentionCountTable table = MentionCountTable.create(prepared.pool())) {
+            long start = System.nanoTime();
+            prepared.store().catchUp(events, table);
             table.write();
-            long took = System.nanoTime() - begun;
+            long took = System.nanoTime() - start;
             return measured(table.counted(), events, took);
         }
     }

@@ -1,4 +1,5 @@
-/// The benchmark of event stores: contestants, cases, and how they are run.
+/// The benchmark of event stores: the cases, the systems and how they are run. [EventStoreBench] is
+/// the command line; [Stage] lists the cases. Peers are loaded through [PeerLoader].
 @NullMarked
 package id.percaya.bench.eventstore;
 

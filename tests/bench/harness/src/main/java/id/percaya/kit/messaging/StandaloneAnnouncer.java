@@ -3,15 +3,14 @@ package id.percaya.kit.messaging;
 import id.percaya.eventstore.Subscription;
 import java.util.List;
 
-/// The kit's announcer without a container around it, for the benchmark: what a service says of one
-/// kind of event, on the service's topic.
+/// The kit's announcer without a container: announces one type of event on the topic of a service.
 public final class StandaloneAnnouncer implements AutoCloseable {
 
     private record Silent(boolean enabled, boolean watermark) implements AnnouncerSettings {}
 
     private final Announcer announcer;
 
-    /// @param service whose topic `percaya.<service>` exists
+    /// @param service its topic `percaya.<service>` must exist
     public StandaloneAnnouncer(String brokers, String service, Announces<?> announces) {
         announcer =
                 new Announcer(

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Objects;
 import javax.sql.DataSource;
 
-/// The plugin's tables, made from the script that comes with it.
+/// Creates the plugin's tables by its own script.
 final class JournalTables {
 
     static final String TAG = "mention";
@@ -29,7 +29,7 @@ final class JournalTables {
              where persistence_id = ? order by copy, sequence_number
             """;
 
-    /// The whole log can only be read by a tag.
+    /// The whole log can be read only by a tag.
     private static final String TAG_ALL =
             "insert into event_tag select ordering, '" + TAG + "' from event_journal";
 

@@ -27,7 +27,7 @@ import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.stream.javadsl.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Appends are asked of the stream's actor, loads and the whole log of the read journal.
+/// Appends go to the actor of the stream; loads and catch-up use the read journal.
 public final class Pekko implements StoreUnderTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,13 +38,13 @@ public final class Pekko implements StoreUnderTest {
     private @Nullable DataSource pool;
 
     @Override
-    public void open(DatabaseAccess arena) throws Exception {
-        JournalTables.create(arena.connections());
-        pool = arena.connections();
+    public void open(DatabaseAccess access) throws Exception {
+        JournalTables.create(access.connections());
+        pool = access.connections();
         ClassLoader loader = Pekko.class.getClassLoader();
         Config given =
                 ConfigFactory.parseMap(
-                        Map.of("bench.url", arena.url(), "bench.connections", arena.size()));
+                        Map.of("bench.url", access.url(), "bench.connections", access.size()));
         Config config =
                 given.withFallback(ConfigFactory.parseResources(loader, "bench.conf"))
                         .withFallback(ConfigFactory.defaultReference(loader))
@@ -86,7 +86,7 @@ public final class Pekko implements StoreUnderTest {
                         journal()
                                 .currentEventsByPersistenceId(
                                         StreamActor.id(stream).id(), 0, Long.MAX_VALUE),
-                        EventConsumer.DEAF);
+                        EventConsumer.IGNORING);
     }
 
     @Override
@@ -98,16 +98,16 @@ public final class Pekko implements StoreUnderTest {
     }
 
     @Override
-    public void catchUp(long events, EventConsumer hearer) throws Exception {
-        read(journal().eventsByTag(JournalTables.TAG, Offset.noOffset()).take(events), hearer);
+    public void catchUp(long events, EventConsumer consumer) throws Exception {
+        read(journal().eventsByTag(JournalTables.TAG, Offset.noOffset()).take(events), consumer);
     }
 
-    private long read(Source<EventEnvelope, NotUsed> source, EventConsumer hearer)
+    private long read(Source<EventEnvelope, NotUsed> source, EventConsumer consumer)
             throws Exception {
         return source.runFold(
                         0L,
                         (read, each) -> {
-                            hearer.hear(stream(each), (MentionCollected) each.event());
+                            consumer.accept(stream(each), (MentionCollected) each.event());
                             return read + 1;
                         },
                         system())

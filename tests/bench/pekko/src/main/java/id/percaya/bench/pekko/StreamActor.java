@@ -13,7 +13,7 @@ import org.apache.pekko.persistence.typed.javadsl.Effect;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 
-/// An actor that is a stream: its state is how many events it holds.
+/// The actor of a stream; its state is the number of events.
 final class StreamActor extends EventSourcedBehavior<StreamActor.Append, BenchEvent, Integer> {
 
     record Append(

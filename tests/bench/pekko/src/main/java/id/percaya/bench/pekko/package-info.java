@@ -1,5 +1,5 @@
-/// Apache Pekko Persistence with its JDBC plugin: an event-sourced actor a stream, the plugin's own
-/// schema for PostgreSQL, one shared pool.
+/// Apache Pekko Persistence with its JDBC plugin: one event-sourced actor per stream, the plugin's
+/// own schema for PostgreSQL and a shared pool.
 @NullMarked
 package id.percaya.bench.pekko;
 
