@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Writes a consent's events as they are and lets views hear them again. The grants must end in the
-/// future, or the service itself records that they expired.
+/// Appends a consent's events directly, and delivers them to views again. The grants must end in
+/// the future, or the service itself expires the consent.
 @ApplicationScoped
 public class ConsentLog {
 
     public static final Tenant TENANT = new Tenant(Requests.TENANT);
 
-    private static final EventMetadata CAUSE =
+    private static final EventMetadata METADATA =
             new EventMetadata(TENANT, "officer", new UUID(0, 3), null, null);
 
     private final EventStore store;
@@ -38,7 +38,7 @@ public class ConsentLog {
         this.requests = requests;
     }
 
-    /// The whole history, an event a transaction.
+    /// Appends the whole history, one transaction per event.
     public void record(ConsentId id, ConsentEvent... history) {
         Version version = Version.NONE;
         for (ConsentEvent event : history) {
@@ -47,37 +47,37 @@ public class ConsentLog {
         }
     }
 
-    /// What happened after so many events.
+    /// Appends the event that follows this many events.
     public void recordNext(ConsentId id, int after, ConsentEvent event) {
         var _ = transactions.call(TENANT, () -> append(id, new Version(after), event));
     }
 
-    /// All events from this version on, once more.
-    public void hearAgain(ConsentId id, int from, Projection<ConsentEvent> view) {
-        hearAgain(id, from, view, "public");
+    /// Delivers all events from this version on once more.
+    public void redeliver(ConsentId id, int from, Projection<ConsentEvent> view) {
+        redeliver(id, from, view, "public");
     }
 
-    /// As [#hearAgain], by a view in a schema of its own.
-    public void hearAgain(ConsentId id, int from, View<ConsentEvent> view) {
-        hearAgain(id, from, view.projection(), view.schema());
+    /// Like the method above, for a view in its own schema.
+    public void redeliver(ConsentId id, int from, View<ConsentEvent> view) {
+        redeliver(id, from, view.projection(), view.schema());
     }
 
-    private void hearAgain(ConsentId id, int from, Projection<ConsentEvent> view, String schema) {
+    private void redeliver(ConsentId id, int from, Projection<ConsentEvent> view, String schema) {
         transactions.call(
                 TENANT,
                 () -> {
                     List<Recorded<ConsentEvent>> events =
                             store.read(TENANT, id.stream(), ConsentEvent.TYPES);
-                    hear(events.subList(from - 1, events.size()), view, schema);
+                    deliver(events.subList(from - 1, events.size()), view, schema);
                     return id;
                 });
     }
 
     private Version append(ConsentId id, Version expected, ConsentEvent event) {
-        return store.append(id.stream(), expected, List.of(event), ConsentEvent.TYPES, CAUSE);
+        return store.append(id.stream(), expected, List.of(event), ConsentEvent.TYPES, METADATA);
     }
 
-    private void hear(
+    private void deliver(
             List<Recorded<ConsentEvent>> events, Projection<ConsentEvent> view, String schema) {
         try (Connection connection = requests.getConnection();
                 Statement statement = connection.createStatement()) {

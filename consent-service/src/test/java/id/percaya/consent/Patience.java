@@ -6,23 +6,23 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Looks again until it is so.
+/// Polls until a condition holds, for at most 30 seconds.
 public final class Patience {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private Patience() {}
 
-    public static <T> T until(Supplier<T> look, Predicate<T> isSo) {
+    public static <T> T until(Supplier<T> supplier, Predicate<T> condition) {
         Instant end = Instant.now().plus(LONGEST);
-        T seen = look.get();
-        while (!isSo.test(seen)) {
+        T value = supplier.get();
+        while (!condition.test(value)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("waited in vain; last seen: " + seen);
+                throw new AssertionError("the condition did not become true; last value:" + value);
             }
             LockSupport.parkNanos(10_000_000);
-            seen = look.get();
+            value = supplier.get();
         }
-        return seen;
+        return value;
     }
 }

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// Lets a view hear a stream's events again, whole and from its middle on.
+/// Delivers a stream's events to a view again: the whole stream, then its second half.
 @ApplicationScoped
 public class Replay {
 
@@ -31,13 +31,13 @@ public class Replay {
                 ConsentLog.TENANT,
                 () -> {
                     List<Recorded<E>> events = store.read(ConsentLog.TENANT, stream, types);
-                    hear(events, view);
-                    hear(events.subList(events.size() / 2, events.size()), view);
+                    deliver(events, view);
+                    deliver(events.subList(events.size() / 2, events.size()), view);
                     return stream;
                 });
     }
 
-    private <E> void hear(List<Recorded<E>> events, Projection<E> view) {
+    private <E> void deliver(List<Recorded<E>> events, Projection<E> view) {
         try (Connection connection = requests.getConnection()) {
             for (Recorded<E> event : events) {
                 view.on(event, connection);

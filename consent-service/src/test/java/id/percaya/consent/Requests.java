@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What people send in the REST tests: a person is registered, a form filled, offered and signed.
+/// The requests of the REST tests: they register a person and draft, offer and sign a consent.
 public final class Requests {
 
     public static final String TENANT = "klinik-melati";
@@ -40,7 +40,7 @@ public final class Requests {
         return as("privacy-officer", TENANT);
     }
 
-    /// An adult who is known by this pseudonym from now on.
+    /// Registers an adult and returns the pseudonym.
     public static UUID registered() {
         return registered("{\"name\": \"Siti Contoh\", \"capacity\": \"ADULT\"}");
     }
@@ -49,7 +49,7 @@ public final class Requests {
         return created(officer().body(person).post("/v1/subjects"));
     }
 
-    /// A published form of the clinic's.
+    /// Publishes a form of the clinic and returns its id.
     public static UUID form() {
         UUID form = created(officer().body(formText()).post("/v1/release-forms"));
         officer().post("/v1/release-forms/" + form + "/publish").then().statusCode(200);
@@ -69,7 +69,7 @@ public final class Requests {
         return UUID.fromString(answer.then().statusCode(201).extract().path("id"));
     }
 
-    /// A marketing consent on Instagram for these media, from yesterday to tomorrow.
+    /// The request for a marketing consent on Instagram in these media, from yesterday to tomorrow.
     public static String consent(UUID subject, String... media) {
         Instant now = Instant.now();
         return consent(subject, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), media);
@@ -99,14 +99,14 @@ public final class Requests {
         return officer().body(consent).post("/v1/consents").then();
     }
 
-    /// Drafts and offers it and returns its address.
+    /// Drafts and offers a consent and returns its address.
     public static String offered(String consent) {
         String address = draft(consent).statusCode(201).extract().header("Location");
         officer().post(address + "/offer").then().statusCode(200);
         return address;
     }
 
-    /// The signed paper, kept for that consent.
+    /// Uploads the signed paper for this consent and returns its id.
     public static UUID evidence(String address) {
         Response consent = officer().get(address);
         return created(
@@ -121,7 +121,7 @@ public final class Requests {
                         .post("/v1/evidence"));
     }
 
-    /// As the person alone signs it now.
+    /// The request that records the person's own signature of this instant.
     public static String signature(UUID evidence) {
         return """
         {"signer": {"as": "SUBJECT"}, "signedAt": "%s", "evidenceIds": ["%s"], "careNotConditional": true}
@@ -133,7 +133,7 @@ public final class Requests {
         return officer().body(signature(evidence(address))).post(address + "/give").then();
     }
 
-    /// Drafts, offers and gives it and returns its address; its version is then 3.
+    /// Drafts, offers and gives a consent and returns its address. Its version is then 3.
     public static String given(String consent) {
         String address = offered(consent);
         give(address).statusCode(200);
@@ -144,7 +144,7 @@ public final class Requests {
         return officer().body("{}").post(address + "/withdraw").then();
     }
 
-    /// Status and body, but for what names the request itself.
+    /// Status and body, without the fields that are unique to each request.
     public static String told(Response answer) {
         return answer.statusCode()
                 + answer.asString().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "");

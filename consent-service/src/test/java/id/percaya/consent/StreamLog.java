@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Writes the events of any aggregate as they are, an event a transaction, and lets inline views
-/// hear them again.
+/// Appends the events of any aggregate directly, one transaction per event, and delivers them to
+/// inline views again.
 @ApplicationScoped
 public class StreamLog {
 
     public static final Tenant TENANT = new Tenant(Requests.TENANT);
 
-    private static final EventMetadata CAUSE =
+    private static final EventMetadata METADATA =
             new EventMetadata(TENANT, "officer", new UUID(0, 3), null, null);
 
     private final EventStore store;
@@ -36,7 +36,7 @@ public class StreamLog {
         this.requests = requests;
     }
 
-    /// The whole history.
+    /// Appends the whole history.
     public <E> void record(StreamId stream, EventTypes<E> types, List<? extends E> history) {
         history.forEach(event -> recordNext(stream, types, event));
     }
@@ -46,22 +46,22 @@ public class StreamLog {
                 TENANT,
                 () -> {
                     Version end = new Version(store.read(TENANT, stream, types).size());
-                    return store.append(stream, end, List.of(event), types, CAUSE);
+                    return store.append(stream, end, List.of(event), types, METADATA);
                 });
     }
 
-    /// All events from this version on, once more.
-    public <E> void hearAgain(StreamId stream, int from, Projection<E> view) {
+    /// Delivers all events from this version on once more.
+    public <E> void redeliver(StreamId stream, int from, Projection<E> view) {
         transactions.call(
                 TENANT,
                 () -> {
                     List<Recorded<E>> events = store.read(TENANT, stream, view.types());
-                    hear(events.subList(from - 1, events.size()), view);
+                    deliver(events.subList(from - 1, events.size()), view);
                     return stream;
                 });
     }
 
-    private <E> void hear(List<Recorded<E>> events, Projection<E> view) {
+    private <E> void deliver(List<Recorded<E>> events, Projection<E> view) {
         try (Connection connection = requests.getConnection()) {
             for (Recorded<E> event : events) {
                 view.on(event, connection);

@@ -97,20 +97,20 @@ class ConsentAnnouncementsTest {
     }
 
     @Test
-    void less_than_before_is_announced_whole() throws IOException {
+    void a_restriction_is_announced_with_all_its_grants() throws IOException {
         assertAnnounced(
                 new ConsentRestricted(SUBJECT, List.of(MASKED), JUNE), "consent.restricted.v1");
     }
 
     @Test
-    void a_restriction_lifted_is_announced_as_what_is_permitted_now() throws IOException {
+    void a_lifted_restriction_is_announced_with_the_present_grants() throws IOException {
         assertAnnounced(
                 new ConsentRestrictionLifted(SUBJECT, List.of(MASKED), List.of(), JUNE),
                 "consent.restricted.v1");
     }
 
     @Test
-    void a_withdrawal_is_announced_without_who_and_how() throws IOException {
+    void a_withdrawal_is_announced_without_withdrawer_and_channel() throws IOException {
         assertAnnounced(
                 new ConsentWithdrawn(SUBJECT, Withdrawer.GUARDIAN, "by phone", JUNE),
                 "consent.withdrawn.v1");
@@ -129,7 +129,7 @@ class ConsentAnnouncementsTest {
     }
 
     @Test
-    void what_is_not_signed_is_nobodys_business() {
+    void drafts_and_offers_are_not_announced() {
         Terms terms = new Terms(new UUID(0, 7), "id", List.of(MASKED), null);
 
         assertThat(announced(new ConsentDrafted(SUBJECT, terms, null, SIGNED, SIGNED))).isEmpty();
@@ -152,7 +152,7 @@ class ConsentAnnouncementsTest {
         assertThat(schema(type).validate(sample.deepCopy().put("later", true))).isEmpty();
     }
 
-    /// Samples of before a field was added are described by the schema too.
+    /// Samples from before a field was added must match the schema, too.
     @Test
     void the_schema_describes_older_samples() throws IOException {
         assertThat(schema("consent.given.v1").validate(sample("consent.given.v1"))).isEmpty();
@@ -194,7 +194,7 @@ class ConsentAnnouncementsTest {
                 event);
     }
 
-    /// `consent.given.v1` of `consent.given.v1-limited`, as samples of one type are told apart.
+    /// The type `consent.given.v1` of the sample `consent.given.v1-limited`.
     private static String named(String sample) {
         return sample.split("-", 2)[0];
     }

@@ -67,13 +67,13 @@ class ConsentStateAnnouncementsTest {
                     Instant.parse("2027-05-01T00:00:00Z"));
 
     @Test
-    void what_is_permitted_is_told_with_every_limit() throws IOException {
-        assertTold(new ConsentRestricted(SUBJECT, List.of(MASKED), JUNE), "consent.state.v1");
+    void the_grants_are_announced_with_every_limit() throws IOException {
+        assertAnnounced(new ConsentRestricted(SUBJECT, List.of(MASKED), JUNE), "consent.state.v1");
     }
 
     @Test
-    void an_end_is_told_and_not_forgotten() throws IOException {
-        assertTold(new ConsentWithdrawn(SUBJECT, null, null, JUNE), "consent.state.v1-ended");
+    void an_ended_consent_is_announced_without_grants() throws IOException {
+        assertAnnounced(new ConsentWithdrawn(SUBJECT, null, null, JUNE), "consent.state.v1-ended");
     }
 
     static Stream<Arguments> states() {
@@ -95,7 +95,7 @@ class ConsentStateAnnouncementsTest {
     @MethodSource("states")
     void every_change_says_what_it_is_now(String state, ConsentEvent event, int grants)
             throws IOException {
-        JsonNode told = data(told(event).orElseThrow());
+        JsonNode told = data(announced(event).orElseThrow());
 
         assertThat(told.path("state").asText()).isEqualTo(state);
         assertThat(told.path("grants")).hasSize(grants);
@@ -103,16 +103,16 @@ class ConsentStateAnnouncementsTest {
     }
 
     @Test
-    void what_was_never_given_is_not_told() {
-        assertThat(told(new ConsentOffered(SUBJECT, JUNE))).isEmpty();
-        assertThat(told(new ConsentRefused(SUBJECT, JUNE))).isEmpty();
-        assertThat(told(ConsentFixtures.drafted())).isEmpty();
+    void a_consent_that_was_never_given_is_not_announced() {
+        assertThat(announced(new ConsentOffered(SUBJECT, JUNE))).isEmpty();
+        assertThat(announced(new ConsentRefused(SUBJECT, JUNE))).isEmpty();
+        assertThat(announced(ConsentFixtures.drafted())).isEmpty();
     }
 
-    private static void assertTold(ConsentEvent event, String sample) throws IOException {
+    private static void assertAnnounced(ConsentEvent event, String sample) throws IOException {
         JsonNode expected =
                 TolerantJson.mapper().readTree(Files.readString(GOLDEN.resolve(sample + ".json")));
-        assertThat(data(told(event).orElseThrow())).isEqualTo(expected);
+        assertThat(data(announced(event).orElseThrow())).isEqualTo(expected);
         assertThat(schema().validate(expected)).isEmpty();
     }
 
@@ -121,7 +121,7 @@ class ConsentStateAnnouncementsTest {
         return TolerantJson.mapper().valueToTree(announcement.data());
     }
 
-    private static Optional<Announcement> told(ConsentEvent event) {
+    private static Optional<Announcement> announced(ConsentEvent event) {
         return new ConsentStateAnnouncements()
                 .state(
                         new Recorded<>(

@@ -42,12 +42,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is recorded and too long to be told would hold up whatever is to be told after it.
+/// An event whose announcement exceeds the size limit would block every later announcement.
 class LargestAnnouncementsTest {
 
     private static final int LARGEST = 64 * 1024;
 
-    /// So many as one grant may name.
+    /// The most assets that one grant may name.
     private static final int MOST_ASSETS_OF_A_GRANT = 50;
 
     private static final Instant FAR = Instant.parse("9999-12-31T20:00:00.000001Z");
@@ -61,7 +61,7 @@ class LargestAnnouncementsTest {
 
     @ParameterizedTest
     @MethodSource("largest")
-    void the_largest_consent_can_be_told(ConsentEvent event) throws JsonProcessingException {
+    void the_largest_consent_can_be_announced(ConsentEvent event) throws JsonProcessingException {
         Recorded<ConsentEvent> recorded = recorded(new ConsentId(SUBJECT).stream(), event);
 
         assertThat(size(new ConsentAnnouncements().announcement(recorded)))
@@ -70,7 +70,7 @@ class LargestAnnouncementsTest {
     }
 
     @Test
-    void the_largest_answer_to_orders_can_be_told() throws JsonProcessingException {
+    void the_largest_acknowledgement_can_be_announced() throws JsonProcessingException {
         PlacementEvent down =
                 new TakedownAcknowledged(
                         Collections.nCopies(TakedownOrderList.BATCH_SIZE, SUBJECT),

@@ -78,7 +78,7 @@ class PlacementAnnouncementsTest {
     @MethodSource("announcements")
     void what_is_told_is_the_sample(String type, String sample, PlacementEvent event)
             throws IOException {
-        Announcement announcement = told(event).findFirst().orElseThrow();
+        Announcement announcement = announced(event).findFirst().orElseThrow();
 
         assertThat(announcement.type()).isEqualTo(type);
         assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
@@ -95,18 +95,18 @@ class PlacementAnnouncementsTest {
     }
 
     @Test
-    void where_it_is_and_what_was_tried_in_vain_is_nobodys_business() {
+    void recordings_and_failures_are_not_announced() {
         assertThat(
                         Stream.of(
                                         new PlacementRecorded(USE, JUNE),
                                         new TakedownFailed("rahasia", JUNE),
                                         new PlacementDeclaredIrrecoverable(
                                                 IrrecoverableReason.PRINTED, List.of(), JUNE))
-                                .flatMap(PlacementAnnouncementsTest::told))
+                                .flatMap(PlacementAnnouncementsTest::announced))
                 .isEmpty();
     }
 
-    private static Stream<Announcement> told(PlacementEvent event) {
+    private static Stream<Announcement> announced(PlacementEvent event) {
         Recorded<PlacementEvent> recorded =
                 new Recorded<>(
                         new PlacementId(PLACEMENT).stream(),

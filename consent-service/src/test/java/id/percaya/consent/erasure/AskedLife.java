@@ -16,8 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Whatever an officer may ask about one person and their consents, at random; much of it is
-/// refused.
+/// Sends random commands about one person and their consents. Many of them are refused.
 final class AskedLife {
 
     private static final int HTTP_CREATED = 201;
@@ -72,7 +71,7 @@ final class AskedLife {
         return answer;
     }
 
-    /// The youngest, mostly: it has the most before it.
+    /// Prefers the newest consent, because most commands are still possible for it.
     private String consent() {
         return random.nextBoolean() ? consents.getFirst() : oneOf(consents);
     }
@@ -92,11 +91,11 @@ final class AskedLife {
     }
 
     private Response upload(String consent) {
-        Map<String, Object> circumstances = Uploads.circumstances(subject);
-        circumstances.put("consentId", consent);
-        circumstances.put("capturedAt", Instant.now().toString());
+        Map<String, Object> parameters = Uploads.parameters(subject);
+        parameters.put("consentId", consent);
+        parameters.put("capturedAt", Instant.now().toString());
         return Uploads.send(
-                Uploads.by("privacy-officer", TENANT).queryParams(circumstances),
+                Uploads.by("privacy-officer", TENANT).queryParams(parameters),
                 "application/pdf",
                 Samples.pdf(2000));
     }

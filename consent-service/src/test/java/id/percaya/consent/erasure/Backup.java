@@ -5,14 +5,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// A copy of the service's whole database. Taking it and putting it back cuts the service off for a
-/// moment, as a restart of the server does.
+/// Copies the service's whole database and restores it. Both cut the service's connections, as a
+/// restart of the server does.
 final class Backup {
 
     private final String address;
     private final String database;
 
-    /// @param database the JDBC address of the service's database
+    /// @param database the JDBC URL of the service's database
     Backup(String database) {
         int name = database.lastIndexOf('/') + 1;
         this.address = database.substring(0, name) + "postgres";

@@ -38,7 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Another node erases a person whose key this one has used a moment ago, and keeps for a minute.
+/// Another node erases a person while this node still caches the key, which it does for up to a
+/// minute.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class ErasedElsewhereTest {
@@ -67,7 +68,7 @@ class ErasedElsewhereTest {
     }
 
     @Test
-    void leaves_nobody_whose_evidence_is_received() {
+    void evidence_of_the_person_is_refused() {
         Uploads.send(Uploads.proof(subject), "application/pdf", Samples.pdf(2000))
                 .then()
                 .statusCode(409)
@@ -78,7 +79,7 @@ class ErasedElsewhereTest {
     }
 
     @Test
-    void leaves_nobody_whose_evidence_is_witnessed() {
+    void the_witness_cannot_be_read() {
         Uploads.send(
                         Uploads.proof(subject).header("Evidence-Witness", "Ani"),
                         "application/pdf",

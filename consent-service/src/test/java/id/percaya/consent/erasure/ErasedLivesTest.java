@@ -24,8 +24,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever was asked before an erasure, beside it and afterwards: nothing is left that does not
-/// say that its person was erased.
+/// Sends random commands before, during and after an erasure, then checks that every record of the
+/// person is erased.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class ErasedLivesTest {
@@ -40,7 +40,7 @@ class ErasedLivesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void end_with_everything_erased(long seed) throws Exception {
+    void everything_is_erased_at_the_end(long seed) throws Exception {
         Random random = new Random(seed);
         UUID subject = registered();
         AskedLife life = new AskedLife(random, subject, form());

@@ -44,7 +44,7 @@ class ErasingTest {
     @Inject Signatures signatures;
 
     @Test
-    void ends_every_consent_and_every_evidence_and_certifies_it() {
+    void erases_every_consent_and_all_evidence_and_certifies_it() {
         UUID subject = registered();
         String living = given(consent(subject, "PHOTO"));
         String ended = given(consent(subject, "VIDEO"));
@@ -72,7 +72,7 @@ class ErasingTest {
     }
 
     @Test
-    void of_a_consent_stays_whatever_is_said_of_it_afterwards() {
+    void an_erased_consent_stays_erased_after_later_commands() {
         UUID subject = registered();
         String withdrawn = given(consent(subject, "PHOTO"));
         String mistaken = given(consent(subject, "VIDEO"));
@@ -89,7 +89,7 @@ class ErasingTest {
     }
 
     @Test
-    void leaves_of_the_person_nothing_but_a_pseudonym() {
+    void leaves_only_a_pseudonym_of_the_person() {
         UUID subject = registered();
         erase(subject).then().statusCode(200);
 
@@ -123,7 +123,7 @@ class ErasingTest {
     }
 
     @Test
-    void of_one_who_is_erased_no_evidence_is_received() {
+    void an_erased_person_accepts_no_evidence() {
         UUID subject = registered();
         erase(subject).then().statusCode(200);
 
@@ -134,7 +134,7 @@ class ErasingTest {
     }
 
     @Test
-    void twice_is_answered_as_the_first() {
+    void a_repeat_gets_the_first_answer() {
         UUID subject = registered();
         String first = erase(subject).then().statusCode(200).extract().asString();
 
@@ -147,7 +147,7 @@ class ErasingTest {
     }
 
     @Test
-    void honours_the_version_of_the_persons_record() {
+    void checks_the_version_of_the_persons_record() {
         UUID subject = registered();
 
         officer()
@@ -166,7 +166,7 @@ class ErasingTest {
     }
 
     @Test
-    void is_certified_under_the_services_signature() {
+    void the_certificate_is_signed_by_the_service() {
         UUID subject = registered();
         erase(subject).then().statusCode(200);
 
@@ -185,7 +185,7 @@ class ErasingTest {
     }
 
     @Test
-    void of_another_tenant_or_of_nobody_is_not_found_and_destroys_nothing() {
+    void an_unknown_or_another_tenants_person_is_not_found_and_keeps_the_key() {
         UUID subject = registered();
         UUID nobody = UUID.randomUUID();
 
@@ -200,7 +200,7 @@ class ErasingTest {
     }
 
     @Test
-    void of_one_who_is_not_erased_there_is_no_certificate() {
+    void a_person_who_is_not_erased_has_no_certificate() {
         certificate(registered()).then().statusCode(404);
         certificate(UUID.randomUUID()).then().statusCode(404);
     }
@@ -213,7 +213,7 @@ class ErasingTest {
                 "{\"reason\": \"BECAUSE\"}",
                 "{\"reason\": \"REQUESTED\", \"x\": 1}"
             })
-    void without_a_reason_that_the_law_knows_is_refused(String body) {
+    void an_unknown_reason_is_refused(String body) {
         UUID subject = registered();
 
         officer().body(body).post("/v1/subjects/" + subject + "/erase").then().statusCode(400);
@@ -222,7 +222,7 @@ class ErasingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "auditor", "partner", "tenant-admin"})
-    void is_for_the_privacy_officer_alone(String role) {
+    void only_the_privacy_officer_may_erase(String role) {
         as(role, TENANT)
                 .body(REQUESTED)
                 .post("/v1/subjects/" + UUID.randomUUID() + "/erase")

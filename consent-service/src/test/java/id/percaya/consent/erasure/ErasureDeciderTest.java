@@ -20,13 +20,13 @@ class ErasureDeciderTest {
     }
 
     @Test
-    void an_order_whose_reason_is_lost_is_recorded_all_the_same() {
+    void an_order_without_a_reason_is_recorded() {
         given().when(new OrderErasure(SUBJECT, null, NOW))
                 .then(new ErasureOrdered(SUBJECT, null, NOW));
     }
 
     @Test
-    void the_first_order_holds() {
+    void a_second_order_changes_nothing() {
         given(ORDERED)
                 .when(new OrderErasure(SUBJECT, ErasureReason.RETENTION_ENDED, NOW.plusSeconds(1)))
                 .thenNothing();

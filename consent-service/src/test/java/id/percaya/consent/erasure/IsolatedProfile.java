@@ -2,5 +2,5 @@ package id.percaya.consent.erasure;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/// A service and a server that no other test shares.
+/// Starts a service and a database server that no other test shares.
 public final class IsolatedProfile implements QuarkusTestProfile {}

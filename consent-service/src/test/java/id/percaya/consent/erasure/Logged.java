@@ -9,7 +9,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/// What the service logs meanwhile, exceptions with it.
+/// Collects what the service logs during a test, with exceptions.
 final class Logged extends Handler {
 
     private final Formatter text = new SimpleFormatter();

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whoever reads the server's files, or what the service has logged, finds nobody's name: not while
-/// the person is known, since all is sealed before it is written, and not afterwards.
+/// No personal name ever appears in plain text in the database server's files or in the logs: not
+/// before the erasure, because names are encrypted before they are written, and not afterwards.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class PlantedNamesTest {
@@ -55,11 +55,11 @@ class PlantedNamesTest {
     }
 
     @Test
-    void are_in_no_file_and_no_log_before_and_after_the_erasure() {
-        UUID subject = UUID.fromString(lifeOf());
+    void names_are_in_no_file_and_no_log_before_and_after_the_erasure() {
+        UUID subject = UUID.fromString(sendNames());
 
         assertThat(officer().get("/v1/subjects/" + subject).asString()).contains(patient, guardian);
-        assertNowhere();
+        assertNamesAreNowhere();
         assertThat(files.holdingAny(List.of(subject.toString()))).isNotEmpty();
 
         officer()
@@ -72,13 +72,14 @@ class PlantedNamesTest {
                         () -> officer().get("/v1/subjects/" + subject + "/erasure-certificate"),
                         answer -> answer.path("complete"));
         files.vacuum();
-        assertNowhere();
+        assertNamesAreNowhere();
         assertThat(officer().get("/v1/subjects/" + subject).asString())
                 .doesNotContain(patient, guardian, contact);
     }
 
-    /// Every way in that takes a name, each with a key under which its answer is kept.
-    private String lifeOf() {
+    /// Sends a name through every endpoint that accepts one, with an idempotency key, so that the
+    /// response is stored.
+    private String sendNames() {
         String subject =
                 keyed().body(
                                 """
@@ -104,7 +105,7 @@ class PlantedNamesTest {
         return subject;
     }
 
-    /// What is refused is told in logs sooner than what is not.
+    /// Refused requests are more likely to be logged than accepted ones.
     private void refused(String subject) {
         officer()
                 .body("{\"name\": \"%s\", \"capacity\": \"MINOR\"}".formatted(patient))
@@ -135,7 +136,7 @@ class PlantedNamesTest {
         assertThat(officer().get(address + "/content").asByteArray()).isEqualTo(scan);
     }
 
-    private void assertNowhere() {
+    private void assertNamesAreNowhere() {
         files.checkpoint();
         assertThat(files.holdingAny(names)).isEmpty();
         assertThat(logged.linesWithAny(names)).isEmpty();

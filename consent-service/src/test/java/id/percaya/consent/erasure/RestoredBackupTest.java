@@ -30,8 +30,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/// A backup from before an erasure brings the person back, key and all; the log of erasures, which
-/// is in no backup, takes them away again.
+/// A backup from before an erasure brings the person back, key included. The log of erasures is in
+/// no backup and erases the person again.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 @TestProfile(IsolatedProfile.class)
@@ -53,13 +53,13 @@ class RestoredBackupTest {
     private String evidence;
 
     @Test
-    void is_erased_again() {
+    void the_person_is_erased_again() {
         Backup backup = new Backup(database);
-        live();
+        recordPersonalData();
         backup.take();
         eraseWholly();
         backup.restore();
-        assertThat(steady(this::everything).asString()).contains(name);
+        assertThat(withNewConnections(this::personalData).asString()).contains(name);
         assertThat(officer().get(evidence).asString()).contains(witness);
         assertThat(officer().get(evidence + "/content").asByteArray()).isEqualTo(scan);
 
@@ -73,7 +73,7 @@ class RestoredBackupTest {
         assertThat(erasure.reapply(again)).isZero();
     }
 
-    private void live() {
+    private void recordPersonalData() {
         subject = registered("{\"name\": \"%s\", \"capacity\": \"ADULT\"}".formatted(name));
         String _ = given(consent(subject, "PHOTO"));
         evidence =
@@ -89,14 +89,14 @@ class RestoredBackupTest {
 
     private void eraseWholly() {
         Response _ =
-                steady(() ->
+                withNewConnections(() ->
                         officer()
                                 .body("{\"reason\": \"REQUESTED\"}")
                                 .post("/v1/subjects/" + subject + "/erase"));
         completed().then().body("reason", equalTo("REQUESTED"));
     }
 
-    /// Why, nobody knows any more: that was in an event that the backup does not have.
+    /// The reason is lost, because the backup lacks its event.
     private void assertCertified() {
         completed()
                 .then()
@@ -113,13 +113,13 @@ class RestoredBackupTest {
                 .body("items.event", hasItem("subject-erased"));
     }
 
-    private Response everything() {
+    private Response personalData() {
         return officer().get("/v1/subjects/" + subject);
     }
 
     private List<String> told() {
         return List.of(
-                everything().asString(),
+                personalData().asString(),
                 officer().get("/v1/subjects/" + subject + "/history").asString(),
                 officer().get(evidence).asString(),
                 officer().get(evidence + "/history").asString());
@@ -131,8 +131,8 @@ class RestoredBackupTest {
                 answer -> answer.statusCode() == 200 && answer.<Boolean>path("complete"));
     }
 
-    /// Once the service has noticed that its connections were cut.
-    private static Response steady(Supplier<Response> request) {
+    /// Repeats the request until the service has replaced its broken connections.
+    private static Response withNewConnections(Supplier<Response> request) {
         return Patience.until(request, answer -> answer.statusCode() == 200);
     }
 }

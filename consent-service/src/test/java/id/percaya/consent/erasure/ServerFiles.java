@@ -14,12 +14,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// All files of the PostgreSQL server: tables, indexes, write-ahead log, its own logs.
+/// The files of the PostgreSQL server: tables, indexes, write-ahead log and its own logs.
 final class ServerFiles {
 
     private final String database;
 
-    /// @param database the JDBC address of the service's database
+    /// @param database the JDBC URL of the service's database
     ServerFiles(String database) {
         this.database = database;
     }
@@ -32,7 +32,7 @@ final class ServerFiles {
         execute("vacuum full");
     }
 
-    /// The files in which one of these words stands as it is.
+    /// The files that contain one of these words in plain text.
     List<Path> holdingAny(List<String> words) {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(Files::isRegularFile).filter(file -> holds(file, words)).toList();

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangingTest {
 
     @Test
-    void a_capacity_answers_with_the_new_state() {
+    void a_changed_capacity_is_in_the_answer() {
         changeCapacity(registered(adult()), "LACKS_CAPACITY")
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -41,14 +41,14 @@ class ChangingTest {
     }
 
     @Test
-    void a_child_is_made_no_adult() {
+    void a_child_cannot_be_declared_an_adult() {
         changeCapacity(registered(child()), "ADULT")
                 .statusCode(409)
                 .body("code", equalTo("UNDER_AGE"));
     }
 
     @Test
-    void substitutes_are_shown_in_their_legal_order() {
+    void substitutes_are_shown_in_the_legal_order() {
         String address = registered(child());
         addSubstitute(address, substitute("LEGAL_GUARDIAN")).statusCode(200);
         addSubstitute(address, substitute("SIBLING")).statusCode(200);
@@ -68,7 +68,7 @@ class ChangingTest {
     }
 
     @Test
-    void a_substitute_may_have_stated_no_authority() {
+    void a_substitute_without_an_authority_is_accepted() {
         String address = registered(child());
         addSubstitute(address, "{\"relation\": \"PARENT\", \"name\": \"Ibu\"}").statusCode(200);
 
@@ -80,7 +80,7 @@ class ChangingTest {
     }
 
     @Test
-    void a_substitute_is_removed_once() {
+    void a_substitute_can_be_removed_once() {
         String address = registered(child());
         String id = addSubstitute(address, parent()).extract().path("substitutes[0].id");
 
@@ -89,7 +89,7 @@ class ChangingTest {
     }
 
     @Test
-    void what_has_changed_since_it_was_seen_is_refused() {
+    void a_stale_version_is_refused() {
         String address = registered(child());
         addSubstitute(address, parent());
 
@@ -112,13 +112,13 @@ class ChangingTest {
         "remove-substitute, '{}'",
         "remove-substitute, '{\"substituteId\": \"mother\"}'"
     })
-    void what_is_not_meant_is_refused(String verb, String body) {
+    void a_malformed_request_is_refused(String verb, String body) {
         officer().body(body).post(registered(child()) + "/" + verb).then().statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"name", "authority"})
-    void too_long_a_text_is_refused_with_its_place(String field) {
+    void a_text_that_is_too_long_is_refused_with_its_pointer(String field) {
         String body =
                 parent().replaceFirst(
                                 "\"" + field + "\": \"[^\"]*",
@@ -131,7 +131,7 @@ class ChangingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"change-capacity", "add-substitute", "remove-substitute"})
-    void is_for_the_privacy_officer_alone(String verb) {
+    void only_the_privacy_officer_may_change_a_person(String verb) {
         String address = registered(child());
 
         for (String role : new String[] {"auditor", "communications", "legal-reviewer"}) {
@@ -141,7 +141,7 @@ class ChangingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"change-capacity", "add-substitute", "remove-substitute"})
-    void another_tenants_person_is_not_found_as_one_that_does_not_exist(String verb) {
+    void another_tenants_person_is_answered_like_a_missing_one(String verb) {
         String address = registered(child());
         String nowhere = "/v1/subjects/" + UUID.randomUUID();
 

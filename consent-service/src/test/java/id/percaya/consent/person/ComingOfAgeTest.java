@@ -46,7 +46,7 @@ class ComingOfAgeTest {
     AgroalDataSource worker;
 
     @Test
-    void a_child_decides_alone_from_the_eighteenth_birthday_on() {
+    void a_child_becomes_an_adult_on_the_eighteenth_birthday() {
         record(registered(eighteenToday, Capacity.MINOR));
 
         Patience.until(this::capacity, "ADULT"::equals);
@@ -64,7 +64,7 @@ class ComingOfAgeTest {
     }
 
     @Test
-    void a_birthday_to_come_is_waited_for_and_forgotten_with_the_person() {
+    void a_future_birthday_has_a_timer_until_the_person_is_erased() {
         record(registered(today.minusYears(12), Capacity.MINOR));
         Patience.until(this::timers, count -> count == 1);
 
@@ -74,7 +74,7 @@ class ComingOfAgeTest {
     }
 
     @Test
-    void whoever_was_of_age_already_is_not_waited_for() {
+    void an_adult_has_no_timer() {
         record(registered(today.minusYears(40), Capacity.LACKS_CAPACITY));
         SubjectId other = new SubjectId(Ids.next());
         log.recordNext(

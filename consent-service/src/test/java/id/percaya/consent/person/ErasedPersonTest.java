@@ -63,7 +63,7 @@ class ErasedPersonTest {
     AgroalDataSource worker;
 
     @Test
-    void is_shown_by_capacity_alone() {
+    void is_shown_with_the_capacity_only() {
         String address = registered();
         addSubstitute(address, parent());
         erase(address);
@@ -89,7 +89,7 @@ class ErasedPersonTest {
     }
 
     @Test
-    void was_never_in_the_clear_in_any_row_not_even_in_a_kept_answer() throws SQLException {
+    void was_never_stored_in_plain_text_not_even_in_a_stored_response() throws SQLException {
         String address = registered();
         officer()
                 .header("Idempotency-Key", key)
@@ -107,7 +107,7 @@ class ErasedPersonTest {
     }
 
     @Test
-    void is_asked_nothing_any_more() {
+    void accepts_no_more_commands() {
         String address = registered();
         erase(address);
 
@@ -149,7 +149,7 @@ class ErasedPersonTest {
         var _ = subjects.handle(new SubjectId(subject), new EraseSubject(now), intent);
     }
 
-    /// As the worker sees them, who sees all tenants' rows.
+    /// Reads with the worker's role, which sees the rows of all tenants.
     private List<String> tablesWith(String text) throws SQLException {
         try (Connection connection = worker.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -5,7 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Persons as they are registered in the REST tests.
+/// The requests about persons of the REST tests.
 public final class People {
 
     private People() {}
@@ -43,7 +43,7 @@ public final class People {
         return Requests.officer().body(person).post("/v1/subjects").then();
     }
 
-    /// Registers them and returns their address.
+    /// Registers a person and returns the address.
     public static String registered(String person) {
         return register(person).statusCode(201).extract().header("Location");
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisteringTest {
 
     @Test
-    void answers_with_the_record_its_place_and_its_version() {
+    void answers_with_the_record_its_location_and_its_version() {
         ValidatableResponse answer = register(adult());
 
         answer.statusCode(201)
@@ -45,7 +45,7 @@ class RegisteringTest {
     }
 
     @Test
-    void the_privacy_officer_reads_who_it_is() {
+    void the_privacy_officer_reads_the_personal_fields() {
         officer()
                 .get(registered(adult()))
                 .then()
@@ -68,7 +68,7 @@ class RegisteringTest {
         "'\"capacity\": \"ADULT\", \"birthDate\": \"2020-05-17\"', UNDER_AGE",
         "'\"capacity\": \"ADULT\", \"birthDate\": \"2999-05-17\"', BORN_IN_FUTURE"
     })
-    void what_a_birth_date_denies_is_refused(String rest, String code) {
+    void a_capacity_that_contradicts_the_birth_date_is_refused(String rest, String code) {
         register("{\"name\": \"Siti\", " + rest + "}").statusCode(409).body("code", equalTo(code));
     }
 
@@ -85,7 +85,7 @@ class RegisteringTest {
         "'{\"name\": \"Siti\", \"capacity\": \"ADULT\", \"birthDate\": 19900517}', /birthDate",
         "'{\"name\": \"Siti\", \"capacity\": \"ADULT\", \"birthDate\": \"1650-05-17\"}', /birthDate"
     })
-    void what_is_no_person_is_refused_with_its_place(String body, String pointer) {
+    void a_malformed_person_is_refused_with_its_pointer(String body, String pointer) {
         register(body)
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -94,12 +94,12 @@ class RegisteringTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "a\\u202eb", "\\ud800", "a\\u0007b"})
-    void a_name_that_does_not_show_as_what_it_is_is_refused(String name) {
+    void a_name_with_invisible_characters_is_refused(String name) {
         register(adult(name)).statusCode(400);
     }
 
     @Test
-    void too_long_a_name_is_refused_with_its_place() {
+    void a_name_that_is_too_long_is_refused_with_its_pointer() {
         register(adult("a".repeat(201)))
                 .statusCode(400)
                 .body("violations.pointer", contains("/name"));
@@ -112,12 +112,12 @@ class RegisteringTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "legal-reviewer", "auditor", "partner"})
-    void is_for_the_privacy_officer_alone(String role) {
+    void only_the_privacy_officer_may_register(String role) {
         as(role, TENANT).body(adult()).post("/v1/subjects").then().statusCode(403);
     }
 
     @Test
-    void without_a_token_is_unauthorized() {
+    void a_request_without_a_token_is_unauthorized() {
         RestAssured.given()
                 .contentType("application/json")
                 .body(adult())
@@ -127,7 +127,7 @@ class RegisteringTest {
     }
 
     @Test
-    void with_the_same_key_again_registers_once() {
+    void the_same_idempotency_key_registers_once() {
         String key = UUID.randomUUID().toString();
 
         String first = registerWithKey(key).then().statusCode(201).extract().path("id");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What somebody sent about a person is repeated neither in an answer that refuses it nor in a log.
+/// Personal data in a request never appears in the answer that refuses it, nor in a log.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class SecrecyTest {
@@ -58,12 +58,12 @@ class SecrecyTest {
                 "{\"name\": \"Tertanam\\u0000\", \"capacity\": \"ADULT\"}",
                 "{\"name\": \"Tertanam\", \"capacity\": \"ADULT\"} Tertanam"
             })
-    void a_refused_person_is_not_repeated(String body) {
+    void a_refused_person_is_not_in_the_answer(String body) {
         assertNotRepeated(officer().body(body).post("/v1/subjects"));
     }
 
     @Test
-    void too_long_a_name_is_not_repeated() {
+    void a_name_that_is_too_long_is_not_in_the_answer() {
         assertNotRepeated(officer().body(adult(PLANTED.repeat(30))).post("/v1/subjects"));
     }
 
@@ -74,12 +74,12 @@ class SecrecyTest {
                 "{\"relation\": \"Tertanam\", \"name\": \"Tertanam\"}",
                 "{\"relation\": \"PARENT\", \"name\": [\"Tertanam\"]}"
             })
-    void a_refused_substitute_is_not_repeated(String body) {
+    void a_refused_substitute_is_not_in_the_answer(String body) {
         assertNotRepeated(officer().body(body).post(registered(child()) + "/add-substitute"));
     }
 
     @Test
-    void a_stranger_is_told_nothing() {
+    void an_unauthorised_caller_learns_nothing() {
         String address = registered(adult(PLANTED));
 
         assertNotRepeated(as("privacy-officer", OTHER_TENANT).get(address));
@@ -88,7 +88,7 @@ class SecrecyTest {
     }
 
     @Test
-    void a_person_who_was_accepted_is_in_no_log() {
+    void an_accepted_person_is_in_no_log() {
         String address = registered(adult(PLANTED));
         officer().get(address).then().statusCode(200);
 
@@ -102,7 +102,7 @@ class SecrecyTest {
         assertThat(lines.all).noneMatch(line -> line.contains(PLANTED));
     }
 
-    /// All that is logged, with what was thrown.
+    /// Collects all log lines, with their exceptions.
     private static final class Lines extends Handler {
 
         private final List<String> all = new CopyOnWriteArrayList<>();
@@ -115,12 +115,12 @@ class SecrecyTest {
 
         @Override
         public void flush() {
-            // nothing is held back
+            // there is no buffer
         }
 
         @Override
         public void close() {
-            // nothing is open
+            // there is no resource
         }
     }
 }

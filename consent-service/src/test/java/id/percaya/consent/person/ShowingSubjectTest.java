@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShowingSubjectTest {
 
     @Test
-    void the_auditor_sees_whatever_does_not_tell_who_it_is() {
+    void the_auditor_sees_everything_but_the_personal_fields() {
         String address = registered(child());
         addSubstitute(address, parent());
 
@@ -50,7 +50,7 @@ class ShowingSubjectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"privacy-officer", "auditor"})
-    void history_tells_what_happened_and_not_to_whom(String role) {
+    void the_history_contains_no_personal_fields(String role) {
         String address = registered(child());
         addSubstitute(address, parent());
 
@@ -85,7 +85,7 @@ class ShowingSubjectTest {
     }
 
     @Test
-    void whom_nobody_knows_is_not_found() {
+    void an_unknown_person_is_not_found() {
         officer()
                 .get("/v1/subjects?pseudonym=" + UUID.randomUUID())
                 .then()
@@ -95,7 +95,7 @@ class ShowingSubjectTest {
     }
 
     @Test
-    void all_newest_first_page_by_page() {
+    void the_list_is_newest_first_and_in_pages() {
         String older = id(registered(adult())).toString();
         String newer = id(registered(child())).toString();
         addSubstitute("/v1/subjects/" + newer, parent());
@@ -119,13 +119,13 @@ class ShowingSubjectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"auditor", "communications", "legal-reviewer", "partner"})
-    void is_looked_for_by_the_privacy_officer_alone(String role) {
+    void only_the_privacy_officer_may_list_persons(String role) {
         as(role, TENANT).get("/v1/subjects").then().statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "legal-reviewer", "partner", "tenant-admin"})
-    void is_not_for_everyone(String role) {
+    void other_roles_may_not_read_a_person(String role) {
         String address = registered(adult());
 
         as(role, TENANT).get(address).then().statusCode(403);
@@ -134,7 +134,7 @@ class ShowingSubjectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/history"})
-    void another_tenants_person_is_not_found_as_one_that_does_not_exist(String part) {
+    void another_tenants_person_is_answered_like_a_missing_one(String part) {
         String address = registered(adult());
         String nowhere = "/v1/subjects/" + UUID.randomUUID();
 
@@ -154,7 +154,7 @@ class ShowingSubjectTest {
     }
 
     @Test
-    void what_has_not_changed_is_not_sent_again() {
+    void an_unchanged_person_answers_304() {
         officer().header("If-None-Match", "\"1\"").get(registered(adult())).then().statusCode(304);
     }
 }

@@ -11,7 +11,7 @@ class StoredSubjectEventsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/events/subject");
 
     @TestFactory
-    Stream<DynamicTest> bind_for_ever() {
+    Stream<DynamicTest> can_still_be_read() {
         return GoldenEvents.of(SubjectEvent.TYPES, GOLDEN);
     }
 }

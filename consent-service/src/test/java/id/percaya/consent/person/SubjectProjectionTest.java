@@ -50,7 +50,7 @@ class SubjectProjectionTest {
     @Inject SubjectStatusViews standings;
 
     @Test
-    void a_person_is_shown_to_those_who_may_know_who_it_is() {
+    void an_identified_person_has_all_personal_fields() {
         record(registered);
 
         assertThat(identified())
@@ -69,7 +69,7 @@ class SubjectProjectionTest {
     }
 
     @Test
-    void what_was_not_said_is_not_shown() {
+    void absent_fields_stay_absent() {
         record(new SubjectRegistered(Personal.of("Siti"), null, null, Capacity.ADULT, MAY));
 
         assertThat(identified().birthDate()).isNull();
@@ -78,7 +78,7 @@ class SubjectProjectionTest {
     }
 
     @Test
-    void a_person_is_shown_to_others_by_pseudonym() {
+    void a_pseudonymous_person_has_no_personal_fields() {
         record(registered, added(mother, Relation.PARENT));
 
         SubjectDetails shown =
@@ -102,7 +102,7 @@ class SubjectProjectionTest {
     }
 
     @Test
-    void substitutes_stand_in_their_legal_order() {
+    void substitutes_are_in_the_legal_order() {
         record(
                 registered,
                 added(guardian, Relation.LEGAL_GUARDIAN),
@@ -129,7 +129,7 @@ class SubjectProjectionTest {
     }
 
     @Test
-    void a_capacity_holds_from_the_instant_it_was_changed() {
+    void a_changed_capacity_holds_from_the_instant_of_the_change() {
         record(registered, new CapacityChanged(Capacity.LACKS_CAPACITY, JUNE));
 
         assertThat(standing().capacity()).isEqualTo(Capacity.LACKS_CAPACITY);
@@ -137,7 +137,7 @@ class SubjectProjectionTest {
     }
 
     @Test
-    void of_an_erased_person_the_capacity_is_left() {
+    void an_erased_person_keeps_only_the_capacity() {
         record(registered, added(mother, Relation.PARENT), new SubjectErased(JUNE));
 
         assertThat(identified())
@@ -159,7 +159,7 @@ class SubjectProjectionTest {
     }
 
     @Test
-    void events_that_come_again_change_nothing() {
+    void repeated_events_change_nothing() {
         record(
                 registered,
                 added(mother, Relation.PARENT),
@@ -169,15 +169,15 @@ class SubjectProjectionTest {
         SubjectDetails before = identified();
         assertThat(before.substitutes()).hasSize(1);
 
-        log.hearAgain(id.stream(), 1, projection);
-        log.hearAgain(id.stream(), 2, projection);
-        log.hearAgain(id.stream(), 4, projection);
+        log.redeliver(id.stream(), 1, projection);
+        log.redeliver(id.stream(), 2, projection);
+        log.redeliver(id.stream(), 4, projection);
 
         assertThat(identified()).isEqualTo(before);
     }
 
     @Test
-    void another_tenants_person_is_unknown() {
+    void another_tenants_person_is_not_found() {
         record(registered);
 
         assertThat(transactions.call(new Tenant("rs-harapan"), () -> standings.find(id.value())))
@@ -185,7 +185,7 @@ class SubjectProjectionTest {
     }
 
     @Test
-    void the_rows_are_what_the_log_makes_of_them() {
+    void a_replay_of_the_log_gives_the_same_rows() {
         record(registered, added(mother, Relation.PARENT), added(brother, Relation.SIBLING));
         SubjectId erased = new SubjectId(UUID.randomUUID());
         log.record(

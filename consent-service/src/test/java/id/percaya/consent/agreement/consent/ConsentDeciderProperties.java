@@ -11,7 +11,7 @@ import static id.percaya.consent.agreement.consent.ConsentFixtures.SIGNED;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.SUBJECT;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.TERMS;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.grant;
-import static id.percaya.consent.agreement.consent.ConsentFixtures.standing;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.Grant;
@@ -66,7 +66,7 @@ class ConsentDeciderProperties {
     }
 
     @Property
-    void what_was_given_can_be_withdrawn_however_it_ended(
+    void a_given_consent_can_be_withdrawn_however_it_ended(
             @ForAll("commands") List<ConsentCommand> commands) {
         List<ConsentEvent> history = decide(commands);
         Consent consent = decider.fold(history);
@@ -80,7 +80,7 @@ class ConsentDeciderProperties {
     }
 
     @Property
-    void every_command_twice_is_as_once(@ForAll("commands") List<ConsentCommand> commands) {
+    void repeating_every_command_changes_nothing(@ForAll("commands") List<ConsentCommand> commands) {
         List<ConsentCommand> doubled = new ArrayList<>();
         commands.forEach(each -> doubled.addAll(List.of(each, each)));
 
@@ -103,7 +103,7 @@ class ConsentDeciderProperties {
     Arbitrary<List<ConsentCommand>> commands() {
         DraftConsent draft =
                 new DraftConsent(
-                        SUBJECT, TERMS, null, FILLED, PUBLISHED, standing(Capacity.ADULT), NOW);
+                        SUBJECT, TERMS, null, FILLED, PUBLISHED, status(Capacity.ADULT), NOW);
         GiveConsent give =
                 new GiveConsent(
                         Signer.subject(),
@@ -111,7 +111,7 @@ class ConsentDeciderProperties {
                         true,
                         List.of(PAPER),
                         PUBLISHED,
-                        standing(Capacity.ADULT),
+                        status(Capacity.ADULT),
                         NOW);
         Arbitrary<ConsentCommand> later =
                 Arbitraries.of(

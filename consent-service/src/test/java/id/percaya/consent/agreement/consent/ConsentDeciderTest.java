@@ -13,7 +13,7 @@ import static id.percaya.consent.agreement.consent.ConsentFixtures.SIGNED;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.SUBJECT;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.TERMS;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.grant;
-import static id.percaya.consent.agreement.consent.ConsentFixtures.standing;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.status;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.terms;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.EVIDENCE_MISSING;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.FILLED_IN_FUTURE;
@@ -68,19 +68,19 @@ class ConsentDeciderTest {
         }
 
         @Test
-        void wider_than_the_form_is_refused() {
+        void a_grant_beyond_the_form_is_refused() {
             given().when(draft(terms(grant(Medium.VIDEO, SIGNED, JUNE))))
                     .thenRefused(WIDER_THAN_FORM);
         }
 
         @Test
-        void in_a_language_nobody_can_read_is_refused() {
+        void a_language_the_form_lacks_is_refused() {
             given().when(draft(new Terms(FORM, "en", List.of(PHOTO), null)))
                     .thenRefused(LANGUAGE_NOT_OFFERED);
         }
 
         @Test
-        void every_defect_is_named_at_once() {
+        void all_defects_are_named_at_once() {
             Grant ended = grant(Medium.PHOTO, FILLED, NOW);
 
             given().when(
@@ -96,33 +96,33 @@ class ConsentDeciderTest {
 
         private DraftConsent draft(Terms terms) {
             return new DraftConsent(
-                    SUBJECT, terms, null, FILLED, PUBLISHED, standing(Capacity.ADULT), NOW);
+                    SUBJECT, terms, null, FILLED, PUBLISHED, status(Capacity.ADULT), NOW);
         }
     }
 
     @Nested
     class Restricting {
         @Test
-        void leaves_what_is_named() {
+        void keeps_only_the_named_grants() {
             given(GIVEN).when(new RestrictConsent(List.of(LESS), NOW)).then(RESTRICTED);
         }
 
         @Test
-        void to_more_than_is_permitted_is_refused() {
+        void to_more_than_was_given_is_refused() {
             given(GIVEN)
                     .when(new RestrictConsent(List.of(grant(Medium.NAME, NOW, JUNE)), NOW))
                     .thenRefused(WIDER_THAN_GIVEN);
         }
 
         @Test
-        void again_counts_from_what_is_left_not_from_what_was_signed() {
+        void again_is_limited_by_the_remaining_grants() {
             given(GIVEN, RESTRICTED)
                     .when(new RestrictConsent(List.of(PHOTO), NOW))
                     .thenRefused(WIDER_THAN_GIVEN);
         }
 
         @Test
-        void to_what_is_permitted_in_another_order_changes_nothing() {
+        void to_the_same_grants_in_another_order_changes_nothing() {
             given(GIVEN)
                     .when(new RestrictConsent(List.of(PHOTO_IN_JUNE, PHOTO), NOW))
                     .thenNothing();
@@ -139,7 +139,7 @@ class ConsentDeciderTest {
     @Nested
     class LiftingARestriction {
         @Test
-        void brings_back_what_was_signed() {
+        void restores_the_signed_grants() {
             given(GIVEN, RESTRICTED)
                     .when(new LiftRestriction(List.of(PAPER), JUNE))
                     .then(
@@ -158,42 +158,42 @@ class ConsentDeciderTest {
     @Nested
     class Withdrawing {
         @Test
-        void records_who_and_how() {
+        void records_withdrawer_and_channel() {
             given(GIVEN)
                     .when(new WithdrawConsent(Withdrawer.SIGNER, "by phone", null, JUNE))
                     .then(new ConsentWithdrawn(SUBJECT, Withdrawer.SIGNER, "by phone", JUNE));
         }
 
         @Test
-        void a_guardian_of_an_adult_who_signed_is_a_stranger() {
+        void a_guardian_may_not_withdraw_for_an_adult_who_signed() {
             given(GIVEN)
                     .when(withdraw(Withdrawer.GUARDIAN, Capacity.ADULT))
                     .thenRefused(WITHDRAWER_NOT_ENTITLED);
         }
 
         @Test
-        void a_guardian_of_who_has_lost_capacity_since_is_heard() {
+        void a_guardian_may_withdraw_for_a_person_who_has_lost_capacity() {
             given(GIVEN)
                     .when(withdraw(Withdrawer.GUARDIAN, Capacity.LACKS_CAPACITY))
                     .then(withdrawn(Withdrawer.GUARDIAN));
         }
 
         @Test
-        void a_guardian_is_heard_when_nobody_knows_the_person_any_more() {
+        void a_guardian_may_withdraw_when_the_capacity_is_unknown() {
             given(GIVEN)
                     .when(withdraw(Withdrawer.GUARDIAN, null))
                     .then(withdrawn(Withdrawer.GUARDIAN));
         }
 
         @Test
-        void the_person_come_of_age_is_heard() {
+        void the_person_come_of_age_may_withdraw() {
             given(GIVEN_BY_GUARDIAN)
                     .when(withdraw(Withdrawer.SUBJECT_COME_OF_AGE, Capacity.ADULT))
                     .then(withdrawn(Withdrawer.SUBJECT_COME_OF_AGE));
         }
 
         @Test
-        void a_minor_has_not_come_of_age() {
+        void a_minor_may_not_withdraw_as_come_of_age() {
             given(GIVEN_BY_GUARDIAN)
                     .when(withdraw(Withdrawer.SUBJECT_COME_OF_AGE, Capacity.MINOR))
                     .thenRefused(WITHDRAWER_NOT_ENTITLED);
@@ -211,19 +211,19 @@ class ConsentDeciderTest {
     @Nested
     class Expiring {
         @Test
-        void before_the_end_that_was_waited_for_is_refused() {
+        void before_the_end_is_refused() {
             given(GIVEN).when(expire(JULY, JULY.minusNanos(1000))).thenRefused(NOT_DUE);
         }
 
         @Test
-        void late_still_says_when_it_ended() {
+        void late_records_the_true_end() {
             given(GIVEN)
                     .when(expire(JULY, JULY.plusSeconds(3600)))
                     .then(new ConsentExpired(SUBJECT, JULY));
         }
 
         @Test
-        void a_restricted_consent_ends_with_what_is_left() {
+        void a_restricted_consent_ends_with_its_remaining_grants() {
             given(GIVEN, RESTRICTED)
                     .when(expire(LESS.until(), LESS.until()))
                     .then(new ConsentExpired(SUBJECT, LESS.until()));

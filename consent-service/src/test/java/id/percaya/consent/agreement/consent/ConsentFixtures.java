@@ -18,8 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// One person's paper, as the tests know it: filled, offered and signed on a morning in May, for
-/// June.
+/// Values of one person's consent: filled in, offered and signed on a morning in May, for June.
 public final class ConsentFixtures {
 
     public static final UUID SUBJECT = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
@@ -77,7 +76,7 @@ public final class ConsentFixtures {
                 until);
     }
 
-    public static SubjectStatus standing(Capacity capacity) {
+    public static SubjectStatus status(Capacity capacity) {
         return new SubjectStatus(SUBJECT, capacity, null, List.of(), false, FILLED);
     }
 

@@ -54,7 +54,7 @@ class ConsentProjectionTest {
     @Inject ConsentViews views;
 
     @Test
-    void a_given_consent_is_shown_as_it_was_drafted_and_given() {
+    void a_given_consent_has_the_fields_of_draft_and_signature() {
         log.record(
                 id,
                 new ConsentDrafted(subject, terms, OLDER, MAY, MAY),
@@ -79,7 +79,7 @@ class ConsentProjectionTest {
     }
 
     @Test
-    void one_recorded_signed_is_shown_too() {
+    void a_consent_without_a_draft_is_shown() {
         log.record(id, given);
 
         assertThat(shown().state()).isEqualTo(ConsentState.GIVEN);
@@ -87,7 +87,7 @@ class ConsentProjectionTest {
     }
 
     @Test
-    void what_is_left_of_a_restricted_consent_is_shown() {
+    void a_restricted_consent_has_its_remaining_grants() {
         List<Grant> less = List.of(ConsentFixtures.grant(Medium.WORDS, MAY, JUNE));
         log.record(id, given, new ConsentRestricted(subject, less, MAY));
 
@@ -96,7 +96,7 @@ class ConsentProjectionTest {
     }
 
     @Test
-    void a_consent_withdrawn_after_its_expiry_tells_who_and_how() {
+    void a_consent_withdrawn_after_its_expiry_has_withdrawer_and_channel() {
         log.record(
                 id,
                 given,
@@ -110,7 +110,7 @@ class ConsentProjectionTest {
     }
 
     @Test
-    void every_other_end_is_shown() {
+    void every_other_end_has_its_state() {
         assertThat(after(new ConsentRefused(subject, JULY))).isEqualTo(ConsentState.REFUSED);
         assertThat(after(new ConsentSuperseded(subject, OLDER, JULY)))
                 .isEqualTo(ConsentState.SUPERSEDED);
@@ -131,7 +131,7 @@ class ConsentProjectionTest {
     }
 
     @Test
-    void events_that_come_again_change_nothing() {
+    void repeated_events_change_nothing() {
         log.record(
                 id,
                 given,
@@ -139,8 +139,8 @@ class ConsentProjectionTest {
                 new ConsentWithdrawn(subject, null, null, JULY));
         ConsentDetails before = shown();
 
-        log.hearAgain(id, 1, projection);
-        log.hearAgain(id, 2, projection);
+        log.redeliver(id, 1, projection);
+        log.redeliver(id, 2, projection);
 
         assertThat(shown()).isEqualTo(before);
     }

@@ -12,7 +12,7 @@ import static id.percaya.consent.agreement.consent.ConsentFixtures.SUBJECT;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.TERMS;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.drafted;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.given;
-import static id.percaya.consent.agreement.consent.ConsentFixtures.standing;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.status;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,7 +114,7 @@ class ConsentTableTest {
         commands.put(
                 "DRAFT",
                 new DraftConsent(
-                        SUBJECT, TERMS, null, FILLED, PUBLISHED, standing(Capacity.ADULT), NOW));
+                        SUBJECT, TERMS, null, FILLED, PUBLISHED, status(Capacity.ADULT), NOW));
         commands.put("OFFER", new OfferConsent(NOW));
         commands.put(
                 "GIVE",
@@ -124,7 +124,7 @@ class ConsentTableTest {
                         true,
                         List.of(PAPER),
                         PUBLISHED,
-                        standing(Capacity.ADULT),
+                        status(Capacity.ADULT),
                         NOW));
         commands.put("REFUSE", new RefuseConsent(NOW));
         commands.put("RESTRICT", new RestrictConsent(List.of(PHOTO), NOW));

@@ -26,7 +26,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/// A draft that is not yet committed is not seen by the policy that erases a person's consents.
+/// An erasure races with a draft. The reaction that erases a person's consents cannot see a draft
+/// that is not yet committed, so the erasure must wait for it.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class DraftMeetsErasureTest {
@@ -41,7 +42,7 @@ class DraftMeetsErasureTest {
     private final ConsentId id = new ConsentId(Ids.next());
 
     @Test
-    void is_erased_too_since_the_erasure_waits_for_it() throws Exception {
+    void the_erasure_waits_for_the_draft_and_erases_it() throws Exception {
         UUID subject = registered();
         DraftConsentRequest form =
                 json.readValue(consent(subject, "PHOTO"), DraftConsentRequest.class);
@@ -68,10 +69,10 @@ class DraftMeetsErasureTest {
 
     private void draft(DraftConsentRequest form) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        CommandContext intent =
+        CommandContext context =
                 CommandContext.of(
                         new EventMetadata(ConsentLog.TENANT, "officer", Ids.next(), null, null));
-        var _ = consents.handle(id, facts.of(form, now), intent);
+        var _ = consents.handle(id, facts.of(form, now), context);
     }
 
     private static Response erase(UUID subject) {

@@ -45,7 +45,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void answers_with_the_consent_its_place_and_its_version() {
+    void answers_with_the_consent_its_location_and_its_version() {
         ValidatableResponse answer = draft(consent(subject, "PHOTO", "VIDEO"));
 
         String id = answer.extract().path("id");
@@ -61,7 +61,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void with_defects_names_all_of_them() {
+    void a_refusal_names_all_defects() {
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
 
         draft(consent(subject, past, past.plusSeconds(60), "PHOTO", "PHOTO"))
@@ -72,7 +72,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void for_nobody_we_know_on_a_form_that_is_none_is_refused() {
+    void an_unknown_person_and_an_unknown_form_are_refused() {
         String body = consent(subject, "PHOTO").replaceAll("\"formId\": \"[^\"]*\"", NO_FORM);
 
         draft(body.replace(subject.toString(), UUID.randomUUID().toString()))
@@ -81,7 +81,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void to_replace_another_persons_consent_is_impossible() {
+    void another_persons_consent_cannot_be_superseded() {
         String others = given(consent(registered(), "PHOTO")).replaceAll(".*/", "");
 
         draft(replacing(others))
@@ -90,7 +90,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void the_older_one_is_over_once_its_successor_is_given() {
+    void the_older_consent_is_superseded_when_the_new_one_is_given() {
         String older = given(consent(subject, "PHOTO"));
         String newer = given(replacing(older.replaceAll(".*/", "")));
 
@@ -99,7 +99,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void with_an_end_before_its_start_is_impossible() {
+    void a_grant_that_ends_before_it_starts_is_refused() {
         Instant now = Instant.now();
 
         draft(consent(subject, now, now.minusSeconds(1), "PHOTO"))
@@ -110,7 +110,7 @@ class DraftingConsentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ZZ", "UK", "EU"})
-    void for_a_territory_that_does_not_exist_is_impossible(String territory) {
+    void an_unknown_territory_is_refused(String territory) {
         draft(within(territory))
                 .statusCode(422)
                 .body("violations.pointer", contains("/grants/0/territory"))
@@ -119,12 +119,12 @@ class DraftingConsentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ID", "GB", "WORLD"})
-    void for_a_territory_that_exists_is_possible(String territory) {
+    void a_known_territory_is_accepted(String territory) {
         draft(within(territory)).statusCode(201).body("grants.territory", contains(territory));
     }
 
     @Test
-    void for_money_that_does_not_exist_is_impossible() {
+    void an_unknown_currency_is_refused() {
         draft(paid("RPI"))
                 .statusCode(422)
                 .body("violations.pointer", contains("/compensation/currency"))
@@ -133,12 +133,12 @@ class DraftingConsentTest {
     }
 
     @Test
-    void without_a_grant_is_refused_with_its_place() {
+    void a_draft_without_a_grant_is_refused() {
         draft(consent(subject)).statusCode(400).body("violations.pointer", contains("/grants"));
     }
 
     @Test
-    void with_too_many_grants_is_refused() {
+    void too_many_grants_are_refused() {
         String[] media = new String[201];
         Arrays.fill(media, "PHOTO");
 
@@ -157,19 +157,19 @@ class DraftingConsentTest {
                 "{\"subjectId\": \"siti\"}",
                 "{\"subjectId\": \"0198c0de-0000-7000-8000-000000000001\", \"name\": \"Siti\"}"
             })
-    void what_is_no_consent_is_refused(String body) {
+    void a_malformed_consent_is_refused(String body) {
         draft(body).statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TELEPATHY", "photo", "0", "\\u0000"})
-    void a_medium_that_does_not_exist_is_refused(String medium) {
+    void an_unknown_medium_is_refused(String medium) {
         draft(consent(subject, medium)).statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "tomorrow", "2027-13-01T00:00:00Z"})
-    void an_instant_that_cannot_be_is_refused(String until) {
+    void an_impossible_instant_is_refused(String until) {
         String body = consent(subject, "PHOTO");
 
         draft(body.replaceFirst("\"until\": \"[^\"]*\"", "\"until\": \"" + until + "\""))
@@ -177,13 +177,13 @@ class DraftingConsentTest {
     }
 
     @Test
-    void two_mebibytes_is_refused() {
+    void two_mebibytes_are_refused() {
         draft(" ".repeat(2 * 1024 * 1024) + consent(subject, "PHOTO")).statusCode(413);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "auditor", "partner", "tenant-admin"})
-    void is_for_the_privacy_officer_alone(String role) {
+    void only_the_privacy_officer_may_draft(String role) {
         as(role, TENANT)
                 .body(consent(subject, "PHOTO"))
                 .post("/v1/consents")
@@ -193,7 +193,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void without_a_token_is_unauthorized() {
+    void a_request_without_a_token_is_unauthorized() {
         RestAssured.given()
                 .contentType("application/json")
                 .body(consent(subject, "PHOTO"))
@@ -204,7 +204,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void with_the_same_key_again_drafts_once_and_answers_the_same() {
+    void the_same_idempotency_key_drafts_once() {
         String key = UUID.randomUUID().toString();
         String body = consent(subject, "PHOTO");
 
@@ -220,7 +220,7 @@ class DraftingConsentTest {
     }
 
     @Test
-    void with_the_same_key_and_another_body_is_refused() {
+    void an_idempotency_key_with_another_body_is_refused() {
         String key = UUID.randomUUID().toString();
         draftWithKey(key, consent(subject, "PHOTO")).then().statusCode(201);
 

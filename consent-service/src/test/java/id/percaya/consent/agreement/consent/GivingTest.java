@@ -53,7 +53,7 @@ class GivingTest {
     }
 
     @Test
-    void what_was_signed_blank_is_refused_with_all_else_that_is_wrong() {
+    void a_form_signed_blank_is_refused_with_all_defects() {
         String address = offered(consent(subject, "PHOTO"));
         String early =
                 signature(evidence(address))
@@ -71,7 +71,7 @@ class GivingTest {
     }
 
     @Test
-    void on_the_evidence_of_another_consent_is_impossible() {
+    void evidence_of_another_consent_is_refused() {
         UUID others = evidence(offered(consent(registered(), "PHOTO")));
         String address = offered(consent(subject, "PHOTO"));
 
@@ -85,7 +85,7 @@ class GivingTest {
     }
 
     @Test
-    void without_evidence_is_refused_with_its_place() {
+    void a_signature_without_evidence_is_refused() {
         String address = offered(consent(subject, "PHOTO"));
 
         officer()
@@ -97,7 +97,7 @@ class GivingTest {
     }
 
     @Test
-    void for_a_child_a_guardian_without_authority_is_refused_and_with_it_heard() {
+    void a_guardian_needs_an_authority_to_sign_for_a_child() {
         LocalDate born = LocalDate.now(ZoneOffset.UTC).minusYears(10);
         UUID child =
                 registered(
@@ -135,7 +135,7 @@ class GivingTest {
     }
 
     @Test
-    void what_was_refused_is_a_new_record_when_it_is_given_after_all() {
+    void a_refused_consent_cannot_be_given() {
         String address = offered(consent(subject, "PHOTO"));
         officer()
                 .post(address + "/refuse")
@@ -147,7 +147,7 @@ class GivingTest {
     }
 
     @Test
-    void less_can_be_permitted_and_what_was_signed_again_but_never_more() {
+    void a_consent_can_be_restricted_and_restored_but_not_extended() {
         Instant now = Instant.now();
         Instant end = now.plus(Duration.ofDays(3));
         String address = given(consent(subject, now, end, "PHOTO", "NAME"));
@@ -177,7 +177,7 @@ class GivingTest {
     }
 
     @Test
-    void void_and_in_error_are_states_and_nothing_is_gone() {
+    void a_void_consent_or_an_error_is_a_state_and_deletes_nothing() {
         String address = given(consent(subject, "PHOTO"));
 
         officer()
@@ -198,7 +198,7 @@ class GivingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"offer", "refuse", "enter-in-error"})
-    void is_for_the_privacy_officer_alone(String command) {
+    void only_the_privacy_officer_may_change_a_consent(String command) {
         String address = offered(consent(subject, "PHOTO"));
 
         as("communications", TENANT).post(address + "/" + command).then().statusCode(403);

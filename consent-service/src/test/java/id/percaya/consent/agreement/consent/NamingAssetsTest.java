@@ -35,7 +35,7 @@ class NamingAssetsTest {
     }
 
     @Test
-    void in_a_draft_is_bounded_for_all_grants_together() throws Exception {
+    void a_draft_has_one_limit_for_all_grants() throws Exception {
         String whole = consent(subject, "PHOTO", "PHOTO", "PHOTO", "PHOTO");
 
         draft(naming(whole, 50, 50, 49, 1)).statusCode(201);
@@ -43,7 +43,7 @@ class NamingAssetsTest {
     }
 
     @Test
-    void in_a_restriction_is_bounded_alike() throws Exception {
+    void a_restriction_has_the_same_limit() throws Exception {
         Instant now = Instant.now();
         Instant end = now.plus(Duration.ofDays(3));
         String address = given(consent(subject, now, end, "PHOTO"));
@@ -67,7 +67,7 @@ class NamingAssetsTest {
                 .body("violations.code", contains("TOO_MANY_ASSETS"));
     }
 
-    /// The body with so many assets named in each of its grants.
+    /// Adds this many assets to each grant of the body.
     private static String naming(String body, int... counts) throws JsonProcessingException {
         JsonNode named = TolerantJson.mapper().readTree(body);
         for (int grant = 0; grant < counts.length; grant++) {

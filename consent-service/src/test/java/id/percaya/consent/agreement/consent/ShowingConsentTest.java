@@ -39,14 +39,14 @@ class ShowingConsentTest {
     }
 
     @Test
-    void what_has_not_changed_is_not_sent_again() {
+    void an_unchanged_consent_answers_304() {
         String address = given(consent(subject, "PHOTO"));
 
         officer().header("If-None-Match", "\"3\"").get(address).then().statusCode(304);
     }
 
     @Test
-    void history_tells_what_happened_and_by_whom() {
+    void the_history_has_event_and_actor() {
         String address = given(consent(subject, "PHOTO"));
         withdraw(address);
 
@@ -67,7 +67,7 @@ class ShowingConsentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/history"})
-    void another_tenants_consent_is_not_found_as_one_that_does_not_exist(String part) {
+    void another_tenants_consent_is_answered_like_a_missing_one(String part) {
         String address = given(consent(subject, "PHOTO"));
 
         assertThat(told(as("auditor", OTHER_TENANT).get(address + part)))
@@ -76,12 +76,12 @@ class ShowingConsentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "partner", "tenant-admin"})
-    void is_not_for_everyone(String role) {
+    void other_roles_may_not_read_consents(String role) {
         as(role, TENANT).get(given(consent(subject, "PHOTO"))).then().statusCode(403);
     }
 
     @Test
-    void a_persons_consents_newest_first_page_by_page() {
+    void a_persons_consents_are_newest_first_and_in_pages() {
         given(consent(subject, "PHOTO"));
         given(consent(subject, "VIDEO"));
         given(consent(subject, "NAME"));
@@ -97,7 +97,7 @@ class ShowingConsentTest {
     }
 
     @Test
-    void in_one_state() {
+    void the_list_filters_by_state() {
         withdraw(given(consent(subject, "PHOTO")));
         given(consent(subject, "VIDEO"));
 

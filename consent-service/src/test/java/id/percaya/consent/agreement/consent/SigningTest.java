@@ -11,7 +11,7 @@ import static id.percaya.consent.agreement.consent.ConsentFixtures.TERMS;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.drafted;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.given;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.id;
-import static id.percaya.consent.agreement.consent.ConsentFixtures.standing;
+import static id.percaya.consent.agreement.consent.ConsentFixtures.status;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.ASSENT_MISSING;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.AUTHORITY_MISSING;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.BEYOND_18TH_BIRTHDAY;
@@ -58,21 +58,21 @@ class SigningTest {
     @Nested
     class Paper {
         @Test
-        void signed_by_an_adult_is_a_consent() {
+        void signed_by_an_adult_gives_the_consent() {
             offered()
-                    .when(give(Signer.subject(), standing(Capacity.ADULT)))
+                    .when(give(Signer.subject(), status(Capacity.ADULT)))
                     .then(given(TERMS, Signer.subject()));
         }
 
         @Test
-        void signed_before_its_fields_were_filled_is_refused() {
+        void signed_blank_is_refused() {
             offered()
                     .when(give(FILLED.minusNanos(1000), true, List.of(PAPER), PUBLISHED))
                     .thenRefused(SIGNED_BEFORE_FILLED);
         }
 
         @Test
-        void signed_at_the_instant_it_was_filled_is_accepted() {
+        void signed_at_the_instant_of_filling_is_accepted() {
             offered()
                     .when(give(FILLED, true, List.of(PAPER), PUBLISHED))
                     .then(
@@ -87,7 +87,7 @@ class SigningTest {
         }
 
         @Test
-        void with_all_that_can_be_wrong_is_refused_naming_each() {
+        void with_several_defects_is_refused_with_all_of_them() {
             offered()
                     .when(
                             new GiveConsent(
@@ -116,9 +116,9 @@ class SigningTest {
         }
 
         @Test
-        void of_an_adult_is_signed_by_nobody_else() {
+        void of_an_adult_cannot_be_signed_by_another() {
             offered()
-                    .when(give(BY_MOTHER, standing(Capacity.ADULT)))
+                    .when(give(BY_MOTHER, status(Capacity.ADULT)))
                     .thenRefused(SIGNER_NOT_THE_SUBJECT);
         }
     }
@@ -133,28 +133,28 @@ class SigningTest {
         }
 
         @Test
-        void is_not_signed_by_the_child() {
+        void cannot_be_signed_by_the_child() {
             offered()
                     .when(give(new Signer(As.SUBJECT, null, null, true), child))
                     .thenRefused(GUARDIAN_REQUIRED);
         }
 
         @Test
-        void needs_a_guardian_with_stated_authority() {
+        void needs_a_guardian_with_an_authority() {
             offered()
                     .when(give(new Signer(As.GUARDIAN, MOTHER, null, true), child))
                     .thenRefused(AUTHORITY_MISSING);
         }
 
         @Test
-        void is_not_signed_by_a_stranger() {
+        void cannot_be_signed_by_an_unknown_substitute() {
             offered()
                     .when(give(new Signer(As.GUARDIAN, id("99"), Authority.PARENTAL, true), child))
                     .thenRefused(SUBSTITUTE_UNKNOWN);
         }
 
         @Test
-        void is_not_signed_by_a_brother() {
+        void cannot_be_signed_by_a_sibling() {
             offered()
                     .when(
                             give(
@@ -164,7 +164,7 @@ class SigningTest {
         }
 
         @Test
-        void old_enough_to_be_asked_is_asked() {
+        void needs_the_childs_assent_from_the_assent_age() {
             Signer unasked = new Signer(As.GUARDIAN, MOTHER, Authority.PARENTAL, false);
 
             offered().when(give(unasked, child)).thenRefused(ASSENT_MISSING);
@@ -174,7 +174,7 @@ class SigningTest {
         }
 
         @Test
-        void a_day_younger_is_not_asked() {
+        void needs_no_assent_a_day_before_the_assent_age() {
             Signer unasked = new Signer(As.GUARDIAN, MOTHER, Authority.PARENTAL, false);
 
             offered()
@@ -183,7 +183,7 @@ class SigningTest {
         }
 
         @Test
-        void ends_at_the_latest_with_the_18th_birthday() {
+        void cannot_outlast_the_18th_birthday() {
             LocalDate birthdayOfTheEnd = JULY.atZone(ZoneOffset.ofHours(7)).toLocalDate();
 
             offered()
@@ -196,23 +196,23 @@ class SigningTest {
     }
 
     @Nested
-    class OfOneWithoutCapacity {
+    class OfPersonWithoutCapacity {
         private final SubjectStatus patient = with(Capacity.LACKS_CAPACITY, null);
 
         @Test
-        void is_not_signed_by_the_person() {
+        void cannot_be_signed_by_the_person() {
             offered().when(give(Signer.subject(), patient)).thenRefused(SUBSTITUTE_REQUIRED);
         }
 
         @Test
-        void is_signed_by_the_nearest() {
+        void is_signed_by_the_nearest_substitute() {
             Signer mother = new Signer(As.SUBSTITUTE, MOTHER, Authority.NEXT_OF_KIN, false);
 
             offered().when(give(mother, patient)).then(given(TERMS, mother));
         }
 
         @Test
-        void is_not_signed_past_someone_nearer() {
+        void cannot_be_signed_when_somebody_nearer_is_registered() {
             offered()
                     .when(
                             give(
@@ -223,14 +223,14 @@ class SigningTest {
         }
 
         @Test
-        void is_signed_by_whom_a_court_named_whoever_is_nearer() {
+        void can_always_be_signed_by_a_legal_guardian() {
             Signer court = new Signer(As.SUBSTITUTE, COURT, Authority.COURT_ORDER, false);
 
             offered().when(give(court, patient)).then(given(TERMS, court));
         }
 
         @Test
-        void of_a_dead_person_likewise() {
+        void follows_the_same_rule_for_a_deceased_person() {
             offered()
                     .when(give(Signer.subject(), with(Capacity.DECEASED, null)))
                     .thenRefused(SUBSTITUTE_REQUIRED);
@@ -256,7 +256,7 @@ class SigningTest {
                 careNotConditional,
                 evidence,
                 form,
-                standing(Capacity.ADULT),
+                status(Capacity.ADULT),
                 NOW);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 class StoredConsentEventsTest {
 
     @TestFactory
-    Stream<DynamicTest> bind_for_ever() {
+    Stream<DynamicTest> can_still_be_read() {
         return GoldenEvents.of(ConsentEvent.TYPES, Path.of("src/test/resources/golden/events"));
     }
 }

@@ -48,7 +48,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void twice_changes_nothing() {
+    void withdrawing_twice_changes_nothing() {
         String address = given(consent(subject, "PHOTO"));
         String once = withdraw(address).statusCode(200).extract().asString();
 
@@ -56,7 +56,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void by_a_stranger_is_refused() {
+    void an_unentitled_withdrawer_is_refused() {
         String address = given(consent(subject, "PHOTO"));
 
         officer()
@@ -73,14 +73,14 @@ class WithdrawingTest {
     }
 
     @Test
-    void what_was_not_given_yet_is_refused() {
+    void a_consent_that_was_never_given_cannot_be_withdrawn() {
         withdraw(offered(consent(subject, "PHOTO")))
                 .statusCode(409)
                 .body("code", equalTo("NOT_GIVEN"));
     }
 
     @Test
-    void what_has_changed_since_it_was_seen_is_refused() {
+    void a_stale_version_is_refused() {
         String address = given(consent(subject, "PHOTO"));
         withdraw(address);
 
@@ -94,7 +94,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void what_was_seen_is_accepted() {
+    void the_current_version_is_accepted() {
         String address = given(consent(subject, "PHOTO"));
 
         officer()
@@ -106,7 +106,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void a_nul_character_in_how_it_came_is_refused() {
+    void a_nul_character_in_the_channel_is_refused() {
         String address = given(consent(subject, "PHOTO"));
 
         officer()
@@ -117,7 +117,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void too_long_a_text_is_refused_with_its_place() {
+    void a_channel_that_is_too_long_is_refused_with_its_pointer() {
         String address = given(consent(subject, "PHOTO"));
 
         officer()
@@ -129,7 +129,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void another_tenants_consent_is_not_found_as_one_that_does_not_exist() {
+    void another_tenants_consent_is_answered_like_a_missing_one() {
         String address = given(consent(subject, "PHOTO"));
 
         assertThat(withdrawalByOthers(address))

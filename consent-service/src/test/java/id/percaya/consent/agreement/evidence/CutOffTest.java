@@ -30,7 +30,7 @@ class CutOffTest {
     @Inject StoredFiles stored;
 
     @Test
-    void without_a_length_a_file_is_received_to_its_last_chunk() throws IOException {
+    void a_file_without_a_length_is_received_completely() throws IOException {
         try (Wire wire = Wire.begin(subject, CHUNKED)) {
             wire.chunk(Samples.pdf(2 * MEBIBYTE));
             wire.send("0\r\n\r\n");
@@ -51,9 +51,9 @@ class CutOffTest {
         assertThat(stored.files(subject)).isEqualTo(1);
     }
 
-    /// More than the limit, and then the sender would go on for ever.
+    /// Sends more than the limit, and would go on for ever.
     @Test
-    void without_a_length_a_body_is_cut_off_at_the_limit() throws IOException {
+    void a_body_without_a_length_is_refused_at_the_limit() throws IOException {
         try (Wire wire = Wire.begin(subject, CHUNKED)) {
             wire.chunk(Samples.pdf(MEBIBYTE));
             for (int sent = 1; sent < 50; sent++) {
@@ -67,7 +67,7 @@ class CutOffTest {
     }
 
     @Test
-    void a_length_above_the_limit_is_refused_before_a_byte_of_the_body() throws IOException {
+    void a_length_above_the_limit_is_refused_before_the_body() throws IOException {
         try (Wire wire = Wire.begin(subject, "Content-Length: 52428801")) {
             assertThat(wire.status()).contains("413");
         }
@@ -84,7 +84,7 @@ class CutOffTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CHUNKED, "Content-Length: 9000000"})
-    void of_an_upload_that_was_broken_off_nothing_stays(String length) throws IOException {
+    void an_interrupted_upload_leaves_nothing(String length) throws IOException {
         try (Wire wire = Wire.begin(subject, length)) {
             byte[] some = Samples.pdf(3 * MEBIBYTE);
             if (length.equals(CHUNKED)) {

@@ -48,12 +48,12 @@ class EvidenceDeciderTest {
     @Nested
     class Receiving {
         @Test
-        void what_was_captured_this_very_instant_is_recorded() {
+        void evidence_captured_now_is_recorded() {
             given().when(receive(NOW)).then(RECEIVED);
         }
 
         @Test
-        void what_is_captured_in_the_future_is_refused() {
+        void evidence_captured_in_the_future_is_refused() {
             given().when(receive(NOW.plusNanos(1000))).thenRefused(CAPTURED_IN_FUTURE);
         }
 
@@ -67,7 +67,7 @@ class EvidenceDeciderTest {
     @Nested
     class Showing {
         @Test
-        void is_recorded_each_time() {
+        void every_reading_is_recorded() {
             given(RECEIVED).when(SHOW).then(SHOWN);
             given(RECEIVED, SHOWN).when(SHOW).then(SHOWN);
         }

@@ -61,7 +61,7 @@ class EvidenceProjectionTest {
     @Inject StoredEvidenceViews evidences;
 
     @Test
-    void what_was_received_is_shown_to_people_and_to_the_consent() {
+    void received_evidence_is_in_the_details_and_found_by_its_consent() {
         record(received);
 
         assertThat(shown()).isEqualTo(details(1, null, null));
@@ -69,7 +69,7 @@ class EvidenceProjectionTest {
     }
 
     @Test
-    void what_became_of_it_is_shown() {
+    void readings_and_the_erasure_are_shown() {
         record(received, new EvidenceShown(JUNE), new EvidenceErased(JULY));
 
         assertThat(shown()).isEqualTo(details(3, JUNE, JULY));
@@ -77,16 +77,16 @@ class EvidenceProjectionTest {
     }
 
     @Test
-    void events_that_come_again_change_nothing() {
+    void repeated_events_change_nothing() {
         record(received, new EvidenceShown(JUNE), new EvidenceErased(JULY));
 
-        hearAgain();
+        redeliver();
 
         assertThat(shown()).isEqualTo(details(3, JUNE, JULY));
     }
 
     @Test
-    void of_another_consent_there_is_none() {
+    void another_consent_has_no_evidence() {
         assertThat(transactions.call(TENANT, () -> evidences.of(UUID.randomUUID()))).isEmpty();
     }
 
@@ -133,7 +133,7 @@ class EvidenceProjectionTest {
                                 CAUSE));
     }
 
-    private void hearAgain() {
+    private void redeliver() {
         transactions.call(
                 TENANT,
                 () -> {

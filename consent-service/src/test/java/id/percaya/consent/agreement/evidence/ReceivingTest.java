@@ -3,7 +3,7 @@ package id.percaya.consent.agreement.evidence;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.agreement.evidence.Uploads.EVIDENCE;
 import static id.percaya.consent.agreement.evidence.Uploads.by;
-import static id.percaya.consent.agreement.evidence.Uploads.circumstances;
+import static id.percaya.consent.agreement.evidence.Uploads.parameters;
 import static id.percaya.consent.agreement.evidence.Uploads.proof;
 import static id.percaya.consent.agreement.evidence.Uploads.send;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class ReceivingTest {
     @Inject StoredFiles stored;
 
     @Test
-    void answers_with_the_evidence_its_place_and_its_version() throws Exception {
+    void answers_with_the_evidence_its_location_and_its_version() throws Exception {
         ValidatableResponse answer =
                 send(proof(subject).header("Evidence-Witness", "Ani"), "application/pdf", pdf)
                         .then()
@@ -58,13 +58,13 @@ class ReceivingTest {
     }
 
     @Test
-    void a_picture_that_says_it_is_gigantic_is_kept_and_never_drawn() {
+    void a_picture_with_a_huge_stated_size_is_stored_and_never_rendered() {
         send(proof(subject), "image/png", Samples.hugePng()).then().statusCode(201);
     }
 
     @ParameterizedTest
     @CsvSource({"application/pdf,415", "application/zip,415", "text/html,415"})
-    void a_packed_bomb_is_not_unpacked(String type, int status) {
+    void a_decompression_bomb_is_not_unpacked(String type, int status) {
         send(proof(subject), type, Samples.zipBomb()).then().statusCode(status);
         assertNothingStored();
     }
@@ -83,7 +83,7 @@ class ReceivingTest {
     }
 
     @Test
-    void another_type_than_it_says_is_refused() {
+    void a_file_of_another_type_than_stated_is_refused() {
         send(proof(subject), "image/png", pdf)
                 .then()
                 .statusCode(422)
@@ -93,7 +93,7 @@ class ReceivingTest {
     }
 
     @Test
-    void nothing_at_all_is_refused() {
+    void an_empty_file_is_refused() {
         send(proof(subject), "application/pdf", new byte[0])
                 .then()
                 .statusCode(422)
@@ -113,36 +113,36 @@ class ReceivingTest {
         "capturedAt,yesterday",
         "capturedAt,+1000000000-12-31T23:59:59Z"
     })
-    void a_circumstance_that_cannot_be_is_refused(String name, String value) {
-        Map<String, Object> circumstances = circumstances(subject);
-        circumstances.put(name, value);
+    void an_invalid_parameter_is_refused(String name, String value) {
+        Map<String, Object> parameters = parameters(subject);
+        parameters.put(name, value);
 
-        sendWith(circumstances).statusCode(400).contentType("application/problem+json");
+        sendWith(parameters).statusCode(400).contentType("application/problem+json");
         assertNothingStored();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"consentId", "subjectId", "method", "language", "capturedAt"})
-    void a_circumstance_that_is_missing_is_named(String name) {
-        Map<String, Object> circumstances = circumstances(subject);
-        circumstances.remove(name);
+    void a_missing_parameter_is_named(String name) {
+        Map<String, Object> parameters = parameters(subject);
+        parameters.remove(name);
 
-        sendWith(circumstances).statusCode(400).body("violations.pointer", hasItem("/" + name));
+        sendWith(parameters).statusCode(400).body("violations.pointer", hasItem("/" + name));
         assertNothingStored();
     }
 
     @Test
-    void what_is_captured_in_the_future_is_refused_and_not_kept() {
-        Map<String, Object> circumstances = circumstances(subject);
-        circumstances.put("capturedAt", Instant.now().plusSeconds(60).toString());
+    void evidence_captured_in_the_future_is_refused_and_not_stored() {
+        Map<String, Object> parameters = parameters(subject);
+        parameters.put("capturedAt", Instant.now().plusSeconds(60).toString());
 
-        sendWith(circumstances).statusCode(409).body("code", equalTo("CAPTURED_IN_FUTURE"));
+        sendWith(parameters).statusCode(409).body("code", equalTo("CAPTURED_IN_FUTURE"));
         assertNothingStored();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%20", "%", "%zz", "%00", "%ff", "%E2%80%AE", "a%0Ab", "\u00c4ni"})
-    void a_witness_whose_name_is_none_is_refused(String name) {
+    void an_invalid_witness_name_is_refused(String name) {
         send(proof(subject).header("Evidence-Witness", name), "application/pdf", pdf)
                 .then()
                 .statusCode(400)
@@ -151,24 +151,24 @@ class ReceivingTest {
     }
 
     @Test
-    void with_the_same_key_again_is_received_once_and_answered_the_same() {
-        Map<String, Object> circumstances = circumstances(subject);
+    void the_same_idempotency_key_receives_once() {
+        Map<String, Object> parameters = parameters(subject);
         String key = UUID.randomUUID().toString();
 
-        String first = sendWithKey(key, circumstances, pdf).statusCode(201).extract().asString();
-        String second = sendWithKey(key, circumstances, pdf).statusCode(201).extract().asString();
+        String first = sendWithKey(key, parameters, pdf).statusCode(201).extract().asString();
+        String second = sendWithKey(key, parameters, pdf).statusCode(201).extract().asString();
 
         assertThat(second).isEqualTo(first);
         assertThat(stored.files(subject)).isEqualTo(1);
     }
 
     @Test
-    void with_the_same_key_and_another_file_is_refused() {
-        Map<String, Object> circumstances = circumstances(subject);
+    void an_idempotency_key_with_another_file_is_refused() {
+        Map<String, Object> parameters = parameters(subject);
         String key = UUID.randomUUID().toString();
-        sendWithKey(key, circumstances, pdf).statusCode(201);
+        sendWithKey(key, parameters, pdf).statusCode(201);
 
-        sendWithKey(key, circumstances, Samples.pdf(2000))
+        sendWithKey(key, parameters, Samples.pdf(2000))
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         assertThat(stored.files(subject)).isEqualTo(1);
@@ -176,20 +176,20 @@ class ReceivingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "auditor", "partner", "tenant-admin"})
-    void is_for_the_privacy_officer_alone(String role) {
-        RequestSpecification stranger = by(role, TENANT).queryParams(circumstances(subject));
+    void only_the_privacy_officer_may_upload(String role) {
+        RequestSpecification stranger = by(role, TENANT).queryParams(parameters(subject));
         send(stranger, "application/pdf", pdf).then().statusCode(403);
         assertNothingStored();
     }
 
-    private ValidatableResponse sendWith(Map<String, Object> circumstances) {
-        return send(officer().queryParams(circumstances), "application/pdf", pdf).then();
+    private ValidatableResponse sendWith(Map<String, Object> parameters) {
+        return send(officer().queryParams(parameters), "application/pdf", pdf).then();
     }
 
     private static ValidatableResponse sendWithKey(
-            String key, Map<String, Object> circumstances, byte[] file) {
+            String key, Map<String, Object> parameters, byte[] file) {
         RequestSpecification keyed = officer().header("Idempotency-Key", key);
-        return send(keyed.queryParams(circumstances), "application/pdf", file).then();
+        return send(keyed.queryParams(parameters), "application/pdf", file).then();
     }
 
     private static RequestSpecification officer() {

@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Files as they are sent, right and wrong.
+/// Valid and malicious files to upload.
 public final class Samples {
 
     private Samples() {}
@@ -36,7 +36,7 @@ public final class Samples {
                 2000);
     }
 
-    /// A hundred bytes that say they are 4 × 10^9 pixels wide and high.
+    /// A hundred bytes that claim to be 4 × 10^9 pixels wide and high.
     static byte[] hugePng() {
         byte[] header =
                 ByteBuffer.allocate(17)
@@ -77,7 +77,7 @@ public final class Samples {
         return bytes.toByteArray();
     }
 
-    /// Entities within entities: 10^9 words, when they are expanded.
+    /// Nested entities that expand to 10^9 words.
     static byte[] xmlBomb() {
         StringBuilder xml =
                 new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE z [<!ENTITY a0 \"ha\">");

@@ -5,7 +5,7 @@ import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.told;
 import static id.percaya.consent.agreement.evidence.Uploads.EVIDENCE;
 import static id.percaya.consent.agreement.evidence.Uploads.by;
-import static id.percaya.consent.agreement.evidence.Uploads.circumstances;
+import static id.percaya.consent.agreement.evidence.Uploads.parameters;
 import static id.percaya.consent.agreement.evidence.Uploads.proof;
 import static id.percaya.consent.agreement.evidence.Uploads.send;
 import static id.percaya.consent.agreement.evidence.Uploads.sent;
@@ -39,7 +39,7 @@ class ShowingEvidenceTest {
     @Inject StoredFiles stored;
 
     @Test
-    void the_file_is_read_as_it_was_sent_to_be_saved_and_not_shown_in_place() {
+    void the_file_is_a_download_with_its_original_content() {
         String address = sent(subject, pdf);
 
         Response content = officer(address + "/content");
@@ -56,7 +56,7 @@ class ShowingEvidenceTest {
     }
 
     @Test
-    void each_reading_is_told_with_who_it_was() {
+    void the_history_names_each_reader() {
         String address = sent(subject, pdf);
         officer(address + "/content").then().statusCode(200);
         by("auditor", TENANT).get(address + "/content").then().statusCode(200);
@@ -74,7 +74,7 @@ class ShowingEvidenceTest {
     }
 
     @Test
-    void a_witness_is_named_to_who_asks() {
+    void the_witness_is_in_the_details() {
         String address =
                 send(
                                 proof(subject).header("Evidence-Witness", "Ni%20Luh%20%C3%84yu"),
@@ -86,17 +86,17 @@ class ShowingEvidenceTest {
     }
 
     @Test
-    void without_a_witness_none_is_named() {
+    void evidence_without_a_witness_has_no_name() {
         officer(sent(subject, pdf)).then().statusCode(200).body("witness", nullValue());
     }
 
     @Test
-    void is_listed_by_its_consent() {
-        Map<String, Object> circumstances = circumstances(subject);
-        String consent = circumstances.get("consentId").toString();
+    void evidence_is_listed_by_consent() {
+        Map<String, Object> parameters = parameters(subject);
+        String consent = parameters.get("consentId").toString();
         for (int page = 0; page < 3; page++) {
             send(
-                            by("privacy-officer", TENANT).queryParams(circumstances),
+                            by("privacy-officer", TENANT).queryParams(parameters),
                             "image/jpeg",
                             Samples.jpeg())
                     .then()
@@ -112,7 +112,7 @@ class ShowingEvidenceTest {
     }
 
     @Test
-    void another_tenants_is_told_as_one_that_is_not() {
+    void another_tenants_evidence_is_answered_like_a_missing_one() {
         String address = sent(subject, pdf);
         String nothing = EVIDENCE + "/" + UUID.randomUUID();
 
@@ -126,13 +126,13 @@ class ShowingEvidenceTest {
     }
 
     @Test
-    void an_id_that_is_none_is_not_found() {
+    void an_invalid_id_is_not_found() {
         officer(EVIDENCE + "/siti/content").then().statusCode(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "legal-reviewer", "partner", "tenant-admin"})
-    void is_for_the_privacy_officer_and_the_auditor_alone(String role) {
+    void only_the_privacy_officer_and_the_auditor_may_read(String role) {
         String address = sent(subject, pdf);
 
         for (String what : new String[] {"", "/content", "/history"}) {
@@ -142,7 +142,7 @@ class ShowingEvidenceTest {
     }
 
     @Test
-    void a_file_whose_first_chunk_was_changed_is_not_handed_out() {
+    void a_file_with_a_changed_first_chunk_is_not_sent() {
         String address = sent(subject, pdf);
         change(address, 0);
 
@@ -150,7 +150,7 @@ class ShowingEvidenceTest {
     }
 
     @Test
-    void a_file_whose_later_chunk_was_changed_breaks_off() {
+    void a_file_with_a_changed_later_chunk_closes_the_connection() {
         String address = sent(subject, pdf);
         change(address, 2);
 

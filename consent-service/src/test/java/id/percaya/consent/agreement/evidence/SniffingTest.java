@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SniffingTest {
 
-    static Stream<Arguments> what_it_says() {
+    static Stream<Arguments> a_matching_file_is_accepted() {
         return Stream.of(
                 Arguments.of("application/pdf", Samples.pdf(2000), EvidenceType.PDF),
                 Arguments.of("Application/PDF; version=1.7", Samples.pdf(9), EvidenceType.PDF),
@@ -30,11 +30,11 @@ class SniffingTest {
 
     @ParameterizedTest
     @MethodSource
-    void what_it_says(String contentType, byte[] file, EvidenceType type) {
+    void a_matching_file_is_accepted(String contentType, byte[] file, EvidenceType type) {
         assertThat(Sniffing.typeOf(file, contentType)).isEqualTo(type);
     }
 
-    static Stream<Arguments> another_than_it_says() {
+    static Stream<Arguments> a_file_of_another_type_is_refused() {
         return Stream.of(
                 Arguments.of("image/png", Samples.pdf(2000)),
                 Arguments.of("application/pdf", Samples.jpeg()),
@@ -44,11 +44,11 @@ class SniffingTest {
 
     @ParameterizedTest
     @MethodSource
-    void another_than_it_says(String contentType, byte[] file) {
+    void a_file_of_another_type_is_refused(String contentType, byte[] file) {
         assertRefused(contentType, file, "CONTENT_DIFFERS_FROM_TYPE");
     }
 
-    static Stream<Arguments> of_no_accepted_type() {
+    static Stream<Arguments> a_file_of_no_accepted_type_is_refused() {
         return Stream.of(
                 Arguments.of("application/pdf", Samples.zipBomb()),
                 Arguments.of("application/pdf", Samples.gzipped(Samples.pdf(2000))),
@@ -65,7 +65,7 @@ class SniffingTest {
 
     @ParameterizedTest
     @MethodSource
-    void of_no_accepted_type(String contentType, byte[] file) {
+    void a_file_of_no_accepted_type_is_refused(String contentType, byte[] file) {
         assertRefused(contentType, file, "EVIDENCE_TYPE_UNSUPPORTED");
     }
 

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// Looks at the tables of sealed files past all tenants.
+/// Reads the tables of encrypted files across all tenants.
 @ApplicationScoped
 public class StoredFiles {
 
@@ -18,7 +18,7 @@ public class StoredFiles {
         this.worker = worker;
     }
 
-    /// Files of this person, kept or on their way in.
+    /// The number of this person's files, uploads in progress included.
     public int files(UUID subject) {
         return count("select count(*) from evidence_files.file where subject_id = ?", subject);
     }

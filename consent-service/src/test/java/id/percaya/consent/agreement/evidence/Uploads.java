@@ -14,12 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// Evidence as it is sent.
+/// The upload requests of the REST tests.
 public final class Uploads {
 
     public static final String EVIDENCE = "/v1/evidence";
 
-    /// A body is what it is, and has no character set.
+    /// Sends the bytes as they are, without a character set in the content type.
     private static final RestAssuredConfig BYTES =
             RestAssured.config()
                     .encoderConfig(
@@ -32,26 +32,26 @@ public final class Uploads {
         return RestAssured.given().config(BYTES).auth().oauth2(Tokens.of(role, tenant));
     }
 
-    /// Of a new consent of this person, written, a minute ago.
-    public static Map<String, Object> circumstances(UUID subject) {
-        Map<String, Object> circumstances = new HashMap<>();
-        circumstances.put("consentId", Ids.next());
-        circumstances.put("subjectId", subject);
-        circumstances.put("method", "WRITTEN");
-        circumstances.put("language", "id");
-        circumstances.put("capturedAt", Instant.now().minusSeconds(60).toString());
-        return circumstances;
+    /// The parameters of a paper for a new consent of this person, written a minute ago.
+    public static Map<String, Object> parameters(UUID subject) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("consentId", Ids.next());
+        parameters.put("subjectId", subject);
+        parameters.put("method", "WRITTEN");
+        parameters.put("language", "id");
+        parameters.put("capturedAt", Instant.now().minusSeconds(60).toString());
+        return parameters;
     }
 
     public static RequestSpecification proof(UUID subject) {
-        return by("privacy-officer", TENANT).queryParams(circumstances(subject));
+        return by("privacy-officer", TENANT).queryParams(parameters(subject));
     }
 
     public static Response send(RequestSpecification proof, String type, byte[] file) {
         return proof.contentType(type).body(file).post(EVIDENCE);
     }
 
-    /// Sends a PDF and returns its address.
+    /// Uploads a PDF and returns its address.
     public static String sent(UUID subject, byte[] pdf) {
         return send(proof(subject), "application/pdf", pdf)
                 .then()

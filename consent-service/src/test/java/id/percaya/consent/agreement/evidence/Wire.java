@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// A connection that sends what no HTTP client would.
+/// A raw connection that sends requests no HTTP client would send.
 final class Wire implements Closeable {
 
     private final Socket socket;
@@ -27,7 +27,7 @@ final class Wire implements Closeable {
         this.out = socket.getOutputStream();
     }
 
-    /// Begins an upload of a PDF with this header for its length.
+    /// Starts the upload of a PDF with this length header.
     static Wire begin(UUID subject, String length) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         socket.setSoTimeout(30_000);
@@ -43,7 +43,7 @@ final class Wire implements Closeable {
                 """
                         .formatted(
                                 Uploads.EVIDENCE,
-                                query(Uploads.circumstances(subject)),
+                                query(Uploads.parameters(subject)),
                                 Tokens.of("privacy-officer", TENANT),
                                 length));
         return wire;
@@ -68,14 +68,14 @@ final class Wire implements Closeable {
         out.flush();
     }
 
-    /// One chunk of `Transfer-Encoding: chunked`.
+    /// Sends one chunk of `Transfer-Encoding: chunked`.
     void chunk(byte[] bytes) throws IOException {
         send(Integer.toHexString(bytes.length) + "\r\n");
         send(bytes);
         send("\r\n");
     }
 
-    /// The first line of the answer.
+    /// Reads the status line of the response.
     String status() throws IOException {
         InputStream in = socket.getInputStream();
         StringBuilder line = new StringBuilder();

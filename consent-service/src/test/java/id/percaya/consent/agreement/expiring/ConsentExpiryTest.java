@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class ConsentExpiryTest {
 
-    /// Long enough that giving a consent on a slow machine is over before its end.
+    /// Long enough to give a consent on a slow machine before it ends.
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
-    void a_consent_expires_by_itself_when_its_last_grant_ends() throws InterruptedException {
+    void a_consent_expires_when_its_last_grant_ends() throws InterruptedException {
         Instant end = Instant.now().plus(BRIEFLY);
         String address = given(consent(registered(), Instant.EPOCH, end, "PHOTO"));
 
@@ -46,7 +46,7 @@ class ConsentExpiryTest {
     }
 
     @Test
-    void a_withdrawn_consent_stays_withdrawn_when_the_timer_rings() throws InterruptedException {
+    void a_withdrawn_consent_stays_withdrawn_when_the_timer_fires() throws InterruptedException {
         Instant end = Instant.now().plus(BRIEFLY);
         String address = given(consent(registered(), Instant.EPOCH, end, "PHOTO"));
         withdraw(address);

@@ -61,7 +61,7 @@ class ExpiringGrantProjectionTest {
     @Inject Rebuilds rebuilds;
 
     @Test
-    void what_ends_next_comes_first() {
+    void the_earliest_end_comes_first() {
         log.record(id, given);
         awaitHeard();
 
@@ -71,7 +71,7 @@ class ExpiringGrantProjectionTest {
     }
 
     @Test
-    void of_a_withdrawn_consent_nothing_ends_any_more() {
+    void a_withdrawn_consent_has_no_expiring_grants() {
         log.record(id, given, withdrawn);
         awaitHeard();
 
@@ -79,7 +79,7 @@ class ExpiringGrantProjectionTest {
     }
 
     @Test
-    void of_a_restricted_consent_what_is_left_ends() {
+    void a_restricted_consent_has_only_its_remaining_grants() {
         ConsentRestricted restricted =
                 new ConsentRestricted(
                         subject, List.of(ConsentFixtures.grant(Medium.NAME, now, tomorrow)), now);
@@ -90,18 +90,18 @@ class ExpiringGrantProjectionTest {
     }
 
     @Test
-    void events_that_come_again_change_nothing() {
+    void repeated_events_change_nothing() {
         log.record(id, given, withdrawn);
         awaitHeard();
 
-        log.hearAgain(id, 1, view);
-        log.hearAgain(id, 2, view);
+        log.redeliver(id, 1, view);
+        log.redeliver(id, 2, view);
 
         assertThat(shown()).isEmpty();
     }
 
     @Test
-    void is_read_all_the_while_it_is_rebuilt() {
+    void the_view_can_be_read_during_a_rebuild() {
         log.record(id, given);
         awaitHeard();
 

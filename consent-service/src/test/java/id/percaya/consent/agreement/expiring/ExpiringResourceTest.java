@@ -43,10 +43,10 @@ class ExpiringResourceTest {
     }
 
     @Test
-    void shows_what_ends_within_the_days_asked_for_and_how_old_that_is() {
+    void lists_the_grants_that_end_within_the_given_days_with_asOf() {
         Instant before = Instant.now();
         given(consent(subject, Instant.EPOCH, inDays(3), "PHOTO"));
-        Response shown = awaitHeard("P4D");
+        Response shown = awaitCurrent("P4D");
 
         shown.then().statusCode(200).body("items.subjectId", hasItem(subject.toString()));
         assertThat(asOf(shown)).isAfter(before);
@@ -59,15 +59,15 @@ class ExpiringResourceTest {
     }
 
     @Test
-    void page_by_page_without_a_gap_or_a_repeat() {
+    void pages_have_no_gaps_and_no_repeats() {
         given(consent(subject, Instant.EPOCH, inDays(3), "PHOTO", "VIDEO", "NAME"));
-        awaitHeard("P4D");
+        awaitCurrent("P4D");
 
         assertThat(media(2)).containsExactlyInAnyOrder("PHOTO", "VIDEO", "NAME");
     }
 
     @Test
-    void another_tenant_sees_nothing_of_it() {
+    void another_tenant_sees_nothing() {
         given(consent(subject, Instant.EPOCH, inDays(3), "PHOTO"));
 
         as("auditor", OTHER_TENANT).get(EXPIRING).then().statusCode(200).body("items", hasSize(0));
@@ -75,13 +75,13 @@ class ExpiringResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"30", "P0D", "P1000D", "PT1H", "-P1D"})
-    void days_only(String within) {
+    void only_days_are_accepted(String within) {
         officer().queryParam("within", within).get(EXPIRING).then().statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "partner", "tenant-admin"})
-    void is_not_for_everyone(String role) {
+    void other_roles_may_not_list_expiring_consents(String role) {
         as(role, TENANT).get(EXPIRING).then().statusCode(403);
     }
 
@@ -93,15 +93,15 @@ class ExpiringResourceTest {
         return Instant.parse(answer.path("asOf"));
     }
 
-    /// Until the answer says that it is younger than what was recorded before.
-    private static Response awaitHeard(String within) {
+    /// Waits until `asOf` is later than everything recorded before.
+    private static Response awaitCurrent(String within) {
         Instant recorded = Instant.now();
         return Patience.until(
                 () -> officer().queryParam("within", within).get(EXPIRING),
                 answer -> !asOf(answer).isBefore(recorded));
     }
 
-    /// Of the test's person, read so many at a time.
+    /// The consents of the test's person, read in pages of this size.
     private List<String> media(int limit) {
         List<String> media = new ArrayList<>();
         RequestSpecification first = officer().queryParam("limit", limit);

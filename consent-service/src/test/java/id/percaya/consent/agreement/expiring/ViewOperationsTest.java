@@ -31,7 +31,7 @@ class ViewOperationsTest {
     }
 
     @Test
-    void a_rebuild_is_accepted_carried_out_and_written_down() {
+    void a_rebuild_is_accepted_done_and_recorded() {
         operator()
                 .post(VIEWS + "/expiring/rebuild")
                 .then()
@@ -52,7 +52,7 @@ class ViewOperationsTest {
     }
 
     @Test
-    void the_views_are_what_the_log_makes_of_them() {
+    void a_replay_of_the_log_gives_the_same_views() {
         given(consent(registered(), "PHOTO"));
         withdraw(given(consent(registered(), "PHOTO", "VIDEO")));
 
@@ -68,18 +68,18 @@ class ViewOperationsTest {
     }
 
     @Test
-    void what_is_no_view_cannot_be_rebuilt() {
+    void an_unknown_view_cannot_be_rebuilt() {
         operator().post(VIEWS + "/consent/rebuild").then().statusCode(404);
     }
 
     @Test
-    void where_nothing_is_rebuilt_nothing_is_taken_back() {
+    void without_a_rebuild_there_is_nothing_to_cancel() {
         operator().post(VIEWS + "/expiring/cancel-rebuild").then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"privacy-officer", "auditor", "tenant-admin"})
-    void is_for_operators(String role) {
+    void only_operators_may_rebuild(String role) {
         as(role, "percaya").get(VIEWS).then().statusCode(403);
         as(role, "percaya").post(VIEWS + "/expiring/rebuild").then().statusCode(403);
         as(role, "percaya").post(VIEWS + "/verify").then().statusCode(403);

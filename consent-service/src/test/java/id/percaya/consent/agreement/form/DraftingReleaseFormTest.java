@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftingReleaseFormTest {
 
     @Test
-    void answers_with_the_draft_its_place_and_its_version() {
+    void answers_with_the_draft_its_location_and_its_version() {
         ObjectNode form = form();
 
         ValidatableResponse answer = draft(form);
@@ -62,7 +62,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void a_child_is_asked_from_twelve_years_on_unless_the_form_says_otherwise() {
+    void the_default_assent_age_is_twelve() {
         ObjectNode form = form();
         content(form).remove("assentAge");
         draft(form).statusCode(201).body("content.assentAge", equalTo(12));
@@ -84,7 +84,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void a_draft_has_no_successor() {
+    void a_draft_cannot_have_a_successor() {
         ObjectNode form = form();
         UUID first = id(drafted(form));
 
@@ -95,7 +95,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void what_is_another_form_has_no_successor_here() {
+    void a_successor_needs_the_same_code() {
         UUID other = id(published(form()));
 
         draft(form().put("succeeds", other.toString())).statusCode(422);
@@ -103,7 +103,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void one_edition_is_drafted_once() {
+    void an_edition_can_be_drafted_once() {
         ObjectNode form = form();
         drafted(form);
 
@@ -127,7 +127,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void another_tenants_edition_is_in_nobodys_way() {
+    void two_tenants_may_use_the_same_code() {
         ObjectNode form = form();
         drafted(form);
 
@@ -139,7 +139,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void is_revised_by_whoever_has_seen_it() {
+    void a_revision_needs_the_current_version() {
         ObjectNode form = form();
         String address = drafted(form);
         texts(form, "id").put("COPY", "Salinan untuk Anda.");
@@ -154,7 +154,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void what_was_published_is_not_revised() {
+    void a_published_form_cannot_be_revised() {
         ObjectNode form = form();
         String address = published(form);
         texts(form, "id").put("COPY", "Salinan untuk Anda.");
@@ -173,7 +173,7 @@ class DraftingReleaseFormTest {
         "'{\"code\": \"a\", \"colour\": 1}', /colour",
         "'{\"code\": \"a\", \"content\": {}}', /content/controller"
     })
-    void what_is_no_form_is_refused_with_its_place(String body, String pointer) {
+    void a_malformed_form_is_refused_with_its_pointer(String body, String pointer) {
         ValidatableResponse answer =
                 officer().body(body).post("/v1/release-forms").then().statusCode(400);
         if (!pointer.isEmpty()) {
@@ -183,7 +183,7 @@ class DraftingReleaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bahasa", "ID", "id_ID", "i", ""})
-    void what_is_no_language_is_refused(String language) {
+    void an_invalid_language_is_refused(String language) {
         ObjectNode form = form();
         ObjectNode wordings = (ObjectNode) content(form).get("wordings");
         wordings.set(language, wordings.get("id"));
@@ -192,7 +192,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void an_element_that_nobody_requires_is_refused() {
+    void an_unknown_element_is_refused() {
         ObjectNode form = form();
         texts(form, "id").put("SMALL_PRINT", "…");
 
@@ -201,7 +201,7 @@ class DraftingReleaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u202eb", "\ud800"})
-    void a_text_that_does_not_show_as_what_it_is_is_refused(String text) {
+    void a_text_with_invalid_characters_is_refused(String text) {
         ObjectNode form = form();
         texts(form, "id").put("COPY", text);
         String body = form.toString().replace("\ud800", "\\ud800");
@@ -210,7 +210,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void too_long_a_text_is_refused() {
+    void a_text_that_is_too_long_is_refused() {
         ObjectNode form = form();
         texts(form, "id").put("COPY", "a".repeat(4001));
 
@@ -227,7 +227,7 @@ class DraftingReleaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"legal-reviewer", "communications", "auditor", "partner"})
-    void is_for_the_privacy_officer_alone(String role) {
+    void only_the_privacy_officer_may_draft_and_revise(String role) {
         String address = drafted(form());
 
         as(role, TENANT).body(form().toString()).post("/v1/release-forms").then().statusCode(403);
@@ -240,7 +240,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void without_a_token_is_unauthorized() {
+    void a_request_without_a_token_is_unauthorized() {
         RestAssured.given()
                 .contentType("application/json")
                 .body(form().toString())
@@ -250,7 +250,7 @@ class DraftingReleaseFormTest {
     }
 
     @Test
-    void another_tenants_draft_is_not_found_as_one_that_does_not_exist() {
+    void another_tenants_draft_is_answered_like_a_missing_one() {
         String address = drafted(form());
         String nowhere = "/v1/release-forms/" + UUID.randomUUID();
 

@@ -18,7 +18,8 @@ public final class ExampleForm {
 
     private ExampleForm() {}
 
-    /// As it is sent; under a code of its own, for each code has but one first edition.
+    /// The request that drafts the form, under a new code, because each code has only one first
+    /// edition.
     public static ObjectNode form() {
         try {
             ObjectNode form = (ObjectNode) TolerantJson.mapper().readTree(Files.readString(FILE));
@@ -32,12 +33,12 @@ public final class ExampleForm {
         return (ObjectNode) form.get("content");
     }
 
-    /// Drafts it and returns its address.
+    /// Drafts the form and returns its address.
     public static String drafted(ObjectNode form) {
         return draft(form).statusCode(201).extract().header("Location");
     }
 
-    /// Publishes it and returns its address.
+    /// Publishes the form and returns its address.
     public static String published(ObjectNode form) {
         String address = drafted(form);
         publish(address).statusCode(200);

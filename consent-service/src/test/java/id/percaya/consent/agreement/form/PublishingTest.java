@@ -66,7 +66,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_language_that_says_nothing_lacks_everything() {
+    void an_empty_language_lacks_every_element() {
         ObjectNode form = form();
         texts(form, "en").removeAll();
 
@@ -85,14 +85,14 @@ class PublishingTest {
     }
 
     @Test
-    void twice_changes_nothing() {
+    void publishing_twice_changes_nothing() {
         String address = published(form());
 
         publish(address).statusCode(200).header("ETag", "\"2\"");
     }
 
     @Test
-    void a_retired_form_stays_as_it_was_signed() {
+    void a_retired_form_keeps_its_text() {
         String address = published(form());
 
         officer()
@@ -115,13 +115,13 @@ class PublishingTest {
     }
 
     @Test
-    void is_for_the_legal_reviewer_too() {
+    void the_legal_reviewer_may_publish() {
         as("legal-reviewer", TENANT).post(drafted(form()) + "/publish").then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"communications", "auditor", "partner", "tenant-admin"})
-    void is_not_for_everyone(String role) {
+    void other_roles_may_not_publish(String role) {
         String address = drafted(form());
 
         as(role, TENANT).post(address + "/publish").then().statusCode(403);
@@ -129,13 +129,13 @@ class PublishingTest {
     }
 
     @Test
-    void the_legal_reviewer_retires_nothing() {
+    void the_legal_reviewer_may_not_retire() {
         as("legal-reviewer", TENANT).post(published(form()) + "/retire").then().statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/publish", "/retire"})
-    void another_tenants_form_is_not_found_as_one_that_does_not_exist(String verb) {
+    void another_tenants_form_is_answered_like_a_missing_one(String verb) {
         String address = drafted(form());
         String nowhere = "/v1/release-forms/" + UUID.randomUUID();
 

@@ -52,7 +52,7 @@ class ReleaseFormProjectionTest {
     @Inject PublishedFormViews forms;
 
     @Test
-    void a_draft_is_shown_as_it_was_written() {
+    void a_draft_has_its_content() {
         record(drafted);
 
         assertThat(shown())
@@ -60,14 +60,14 @@ class ReleaseFormProjectionTest {
     }
 
     @Test
-    void a_revised_draft_is_shown_as_it_was_revised() {
+    void a_revised_draft_has_its_new_content() {
         record(drafted, revised);
 
         assertThat(shown()).isEqualTo(details(2, ReleaseFormState.DRAFT, OTHER, null, null, null));
     }
 
     @Test
-    void a_retired_form_tells_when_it_was_published() {
+    void a_retired_form_keeps_its_publication_time() {
         record(drafted, revised, published, retired);
 
         assertThat(shown())
@@ -75,18 +75,18 @@ class ReleaseFormProjectionTest {
     }
 
     @Test
-    void events_that_come_again_change_nothing() {
+    void repeated_events_change_nothing() {
         record(drafted, revised, published, retired);
         ReleaseFormDetails before = shown();
 
-        log.hearAgain(id.stream(), 1, projection);
-        log.hearAgain(id.stream(), 3, projection);
+        log.redeliver(id.stream(), 1, projection);
+        log.redeliver(id.stream(), 3, projection);
 
         assertThat(shown()).isEqualTo(before);
     }
 
     @Test
-    void consents_are_given_on_a_published_form_alone() {
+    void only_a_published_form_is_found_for_new_consents() {
         record(drafted);
         assertThat(find()).isEmpty();
         assertThat(known()).isEmpty();
@@ -101,7 +101,7 @@ class ReleaseFormProjectionTest {
     }
 
     @Test
-    void another_tenants_form_is_unknown() {
+    void another_tenants_form_is_not_found() {
         record(drafted, published);
         Tenant other = new Tenant("rs-harapan");
 

@@ -32,7 +32,7 @@ class ShowingReleaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"privacy-officer", "legal-reviewer", "communications", "auditor"})
-    void is_for_all_who_work_with_forms(String role) {
+    void roles_that_work_with_forms_may_read_them(String role) {
         String address = published(form());
 
         as(role, TENANT).get(address).then().statusCode(200).header("ETag", "\"2\"");
@@ -46,7 +46,7 @@ class ShowingReleaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"partner", "tenant-admin", "crisis-lead"})
-    void is_not_for_everyone(String role) {
+    void other_roles_may_not_read_forms(String role) {
         String address = drafted(form());
 
         as(role, TENANT).get(address).then().statusCode(403);
@@ -55,13 +55,13 @@ class ShowingReleaseFormTest {
     }
 
     @Test
-    void what_has_not_changed_is_not_sent_again() {
+    void an_unchanged_form_answers_304() {
         officer().header("If-None-Match", "\"1\"").get(drafted(form())).then().statusCode(304);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/history"})
-    void another_tenants_form_is_not_found_as_one_that_does_not_exist(String part) {
+    void another_tenants_form_is_answered_like_a_missing_one(String part) {
         String address = drafted(form());
         String nowhere = "/v1/release-forms/" + UUID.randomUUID();
 
@@ -70,7 +70,7 @@ class ShowingReleaseFormTest {
     }
 
     @Test
-    void editions_newest_first_page_by_page() {
+    void the_list_of_editions_is_newest_first_and_in_pages() {
         ObjectNode form = form();
         UUID first = id(published(form));
         draft(form.put("succeeds", first.toString())).statusCode(201);
@@ -105,7 +105,7 @@ class ShowingReleaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"code=Not+a+code", "state=SIGNED", "limit=0", "cursor=x"})
-    void a_list_that_cannot_be_is_refused(String query) {
+    void a_malformed_filter_is_refused(String query) {
         officer()
                 .get("/v1/release-forms?" + query)
                 .then()

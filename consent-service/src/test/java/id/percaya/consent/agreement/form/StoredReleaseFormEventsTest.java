@@ -11,7 +11,7 @@ class StoredReleaseFormEventsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/events/release-form");
 
     @TestFactory
-    Stream<DynamicTest> bind_for_ever() {
+    Stream<DynamicTest> can_still_be_read() {
         return GoldenEvents.of(ReleaseFormEvent.TYPES, GOLDEN);
     }
 }

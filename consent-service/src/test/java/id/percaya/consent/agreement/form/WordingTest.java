@@ -18,7 +18,7 @@ class WordingTest {
                     Map.of(Element.EXPIRY, "a\nb\t\u0001", Element.COPY, "😀 / \\"));
 
     @Test
-    void is_hashed_as_rfc_8785_writes_it() throws NoSuchAlgorithmException {
+    void the_hash_is_that_of_the_canonical_json() throws NoSuchAlgorithmException {
         assertThat(AWKWARD.sha256())
                 .isEqualTo(
                         sha256(
@@ -26,15 +26,15 @@ class WordingTest {
                                         + "\"title\":\"Izin \\\"foto\\\" – für 1 €\"}"));
     }
 
-    /// Published forms are recognised by it for as long as a consent on them is in dispute.
+    /// A published form is identified by this hash as long as a consent on it may be disputed.
     @Test
-    void its_hash_never_changes() {
+    void the_hash_never_changes() {
         assertThat(AWKWARD.sha256())
                 .isEqualTo("137830aaeba85c56a47635215ab8f0b1d14b9b0b2c65aabbb38fa3cfdd441c9f");
     }
 
     @Test
-    void is_the_same_in_whatever_order_it_was_written() {
+    void the_hash_does_not_depend_on_the_order_of_elements() {
         Map<Element, String> one = new LinkedHashMap<>();
         one.put(Element.NOT_RETRACTABLE, "b");
         one.put(Element.COPY, "a");
@@ -46,7 +46,7 @@ class WordingTest {
     }
 
     @Test
-    void is_another_when_one_letter_is() {
+    void the_hash_changes_with_one_letter() {
         assertThat(new Wording("t", Map.of(Element.COPY, "a")).sha256())
                 .isNotEqualTo(new Wording("t", Map.of(Element.COPY, "b")).sha256());
     }

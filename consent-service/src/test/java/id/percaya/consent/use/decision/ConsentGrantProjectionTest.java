@@ -175,8 +175,8 @@ class ConsentGrantProjectionTest {
         log.record(id, given, restricted, lifted, withdrawn);
         List<ConsentGrant> before = known(null);
 
-        log.hearAgain(id, 1, projection);
-        log.hearAgain(id, 3, projection);
+        log.redeliver(id, 1, projection);
+        log.redeliver(id, 3, projection);
 
         assertThat(known(null)).containsExactlyInAnyOrderElementsOf(before);
     }

@@ -31,7 +31,7 @@ class FileKeyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 1000, ChunkOutput.SIZE - 100, ChunkOutput.SIZE, 2 * ChunkOutput.SIZE})
-    void a_file_of_any_size_opens_by_its_key_as_it_was_kept(int size) throws IOException {
+    void a_file_of_any_size_decrypts_to_its_content(int size) throws IOException {
         byte[] other = random(size);
         seal(other);
 
@@ -39,48 +39,48 @@ class FileKeyTest {
     }
 
     @Test
-    void chunks_are_of_one_size_but_the_last() {
+    void all_chunks_but_the_last_have_the_same_size() {
         assertThat(chunks).extracting(chunk -> chunk.length).startsWith(ChunkOutput.SIZE);
         assertThat(chunks.getLast().length).isLessThan(ChunkOutput.SIZE);
     }
 
     @Test
-    void two_chunks_that_changed_places_do_not_open() {
+    void swapped_chunks_are_detected() {
         Collections.swap(chunks, 1, 2);
         assertThatIOException().isThrownBy(() -> open(key, FILE));
     }
 
     @Test
-    void a_chunk_that_is_missing_at_the_end_is_noticed() {
+    void a_missing_last_chunk_is_detected() {
         chunks.removeLast();
         assertThatIOException().isThrownBy(() -> open(key, FILE));
     }
 
     @Test
-    void a_chunk_that_is_missing_at_the_start_is_noticed() {
+    void a_missing_first_chunk_is_detected() {
         chunks.removeFirst();
         assertThatIOException().isThrownBy(() -> open(key, FILE));
     }
 
     @Test
-    void a_file_cut_off_where_a_chunk_ends_is_noticed() {
+    void truncation_at_a_chunk_boundary_is_detected() {
         chunks.subList(1, chunks.size()).clear();
         assertThatIOException().isThrownBy(() -> open(key, FILE));
     }
 
     @Test
-    void a_single_bit_that_changed_is_noticed() {
+    void a_single_changed_bit_is_detected() {
         chunks.get(2)[77] ^= 1;
         assertThatIOException().isThrownBy(() -> open(key, FILE));
     }
 
     @Test
-    void what_was_moved_to_another_file_does_not_open() {
+    void content_moved_to_another_file_is_detected() {
         assertThatIOException().isThrownBy(() -> open(key, new UUID(0, 2)));
     }
 
     @Test
-    void by_another_key_it_does_not_open() {
+    void another_key_does_not_decrypt() {
         assertThatIOException().isThrownBy(() -> open(FileKey.make(), FILE));
     }
 

@@ -40,7 +40,7 @@ class SealedFilesTest {
     @Inject StoredFiles stored;
 
     @Test
-    void what_is_kept_opens_and_is_not_discarded() throws IOException {
+    void a_kept_file_opens_and_cannot_be_discarded() throws IOException {
         begin().close();
         keep();
 
@@ -50,14 +50,14 @@ class SealedFilesTest {
     }
 
     @Test
-    void what_is_not_kept_opens_nowhere() throws IOException {
+    void a_file_that_is_not_kept_cannot_be_opened() throws IOException {
         begin().close();
 
         assertGone(() -> files.open(TENANT, file, subject));
     }
 
     @Test
-    void what_is_not_kept_in_time_is_taken_away() throws IOException {
+    void a_file_that_is_not_kept_by_its_deadline_is_deleted() throws IOException {
         OutputStream out = begin();
         assertThat(stored.chunks(file)).isPositive();
 
@@ -70,7 +70,7 @@ class SealedFilesTest {
     }
 
     @Test
-    void what_is_kept_stays_when_its_time_is_over() throws IOException {
+    void a_kept_file_survives_its_deadline() throws IOException {
         begin().close();
         keep();
 
@@ -80,7 +80,7 @@ class SealedFilesTest {
     }
 
     @Test
-    void of_one_who_is_erased_it_goes_even_while_it_comes_in() throws IOException {
+    void an_erasure_deletes_uploads_in_progress() throws IOException {
         OutputStream out = begin();
 
         erasure.erase(TENANT, subject, "ani", (_, _, _) -> {});
@@ -92,7 +92,7 @@ class SealedFilesTest {
     }
 
     @Test
-    void of_one_who_was_erased_nothing_is_taken_in() {
+    void an_erased_person_accepts_no_upload() {
         erasure.erase(TENANT, subject, "ani", (_, _, _) -> {});
 
         assertThatExceptionOfType(Refused.class)
