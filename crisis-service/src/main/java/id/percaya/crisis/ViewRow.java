@@ -20,7 +20,7 @@ public record ViewRow(String table, Recorded<?> recorded, Connection connection)
                 new ArrayList<>(
                         List.of(
                                 recorded.stream().id(),
-                                recorded.cause().tenant().id(),
+                                recorded.metadata().tenant().id(),
                                 recorded.version().value()));
         all.addAll(Arrays.asList(values));
         String placeholders = "?" + ", ?".repeat(all.size() - 1);

@@ -3,33 +3,38 @@ package id.percaya.eventstore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A command's circumstances: its cause, and the version its sender has seen.
+/// The circumstances of a command: the metadata of the events that it will record, and the version
+/// that its sender expects the stream to have.
 ///
-/// @param seen the version named by `If-Match`; null when any will do
-public record CommandContext(EventMetadata cause, @Nullable Version seen) {
+/// @param expectedVersion the version named by `If-Match`; null when the sender expects none
+public record CommandContext(EventMetadata metadata, @Nullable Version expectedVersion) {
 
-    public static CommandContext of(EventMetadata cause) {
-        return new CommandContext(cause, null);
+    public static CommandContext of(EventMetadata metadata) {
+        return new CommandContext(metadata, null);
     }
 
-    /// The same, as a link of a chain that began elsewhere.
-    public CommandContext continuing(UUID chain) {
-        return new CommandContext(cause.continuing(chain), seen);
+    /// For the command of a policy or timer that reacts to this event.
+    public static CommandContext of(Recorded<?> recorded) {
+        return of(EventMetadata.of(recorded));
     }
 
-    /// The same, as a consequence of what was recorded.
+    public CommandContext withCorrelation(UUID correlation) {
+        return new CommandContext(metadata.withCorrelation(correlation), expectedVersion);
+    }
+
+    /// The same actor's command, as a consequence of this event.
     public CommandContext causedBy(Recorded<?> recorded) {
         EventMetadata consequence =
                 new EventMetadata(
-                        cause.tenant(),
-                        cause.actor(),
-                        recorded.cause().correlation(),
+                        metadata.tenant(),
+                        metadata.actor(),
+                        recorded.metadata().correlation(),
                         recorded.id(),
-                        cause.traceparent());
-        return new CommandContext(consequence, seen);
+                        metadata.traceparent());
+        return new CommandContext(consequence, expectedVersion);
     }
 
     public Tenant tenant() {
-        return cause.tenant();
+        return metadata.tenant();
     }
 }

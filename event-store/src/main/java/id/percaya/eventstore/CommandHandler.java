@@ -44,12 +44,12 @@ public final class CommandHandler<C, S, E> {
     /// @throws LostRace when another command came first: run again by [Transactions#retrying]
     public Version handle(StreamId stream, C command, CommandContext intent) {
         LoadedState<S, E> past = folding.fold(intent.tenant(), stream);
-        Version seen = intent.seen();
+        Version seen = intent.expectedVersion();
         if (seen != null && !seen.equals(past.version())) {
             throw new StaleVersion(stream, seen, past.version());
         }
         List<E> decided = decider.decide(command, past.state());
-        return store.append(stream, past.version(), decided, types, past.chained(intent.cause()));
+        return store.append(stream, past.version(), decided, types, past.chained(intent.metadata()));
     }
 
     /// What the stream's events have made true so far.

@@ -3,13 +3,13 @@ package id.percaya.eventstore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Why something was recorded: for which tenant, by whom, and what it goes back to. Kept with every
-/// event.
+/// Stored with every event: its tenant, its actor, and the events and the request it goes back to.
 ///
-/// @param actor the token's subject, or `percaya` where a policy or a timer acted
-/// @param correlation the same along the whole chain, from the first mention to the last effect
-/// @param causation the event that this goes back to; null where a person began it
-/// @param traceparent W3C trace context of the request, if it had one
+/// @param actor the token's subject, or `percaya` when a policy or a timer acted
+/// @param correlation the same for a whole chain of causes, from the first mention to the last
+///   effect
+/// @param causation the id of the event that caused this one; null when a person began the chain
+/// @param traceparent the W3C trace context of the request, if it had one
 public record EventMetadata(
         Tenant tenant,
         String actor,
@@ -19,15 +19,18 @@ public record EventMetadata(
 
     public static final String PERCAYA = "percaya";
 
-    /// The cause of what a policy or timer does about a recorded event.
+    /// For the events of a policy or timer that reacts to this event.
     public static EventMetadata of(Recorded<?> recorded) {
-        EventMetadata cause = recorded.cause();
+        EventMetadata metadata = recorded.metadata();
         return new EventMetadata(
-                cause.tenant(), PERCAYA, cause.correlation(), recorded.id(), cause.traceparent());
+                metadata.tenant(),
+                PERCAYA,
+                metadata.correlation(),
+                recorded.id(),
+                metadata.traceparent());
     }
 
-    /// The same, as a link of a chain that began elsewhere.
-    public EventMetadata continuing(UUID chain) {
-        return new EventMetadata(tenant, actor, chain, causation, traceparent);
+    public EventMetadata withCorrelation(UUID other) {
+        return new EventMetadata(tenant, actor, other, causation, traceparent);
     }
 }

@@ -75,7 +75,7 @@ public final class EventTypes<E> {
     /// The same record, known to be of this family; null when it is not.
     public @Nullable Recorded<E> narrow(Recorded<?> recorded) {
         Class<? extends E> type = byName.get(nameOf(recorded.event()));
-        return type == null ? null : recorded.holding(type.cast(recorded.event()));
+        return type == null ? null : recorded.withEvent(type.cast(recorded.event()));
     }
 
     /// What is not declared could be stored, but never read again.

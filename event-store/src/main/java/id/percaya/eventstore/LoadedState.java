@@ -23,7 +23,7 @@ record LoadedState<S, E>(
         for (Recorded<E> each : later) {
             grown = decider.evolve(grown, each.event());
         }
-        UUID first = chain == null ? later.getFirst().cause().correlation() : chain;
+        UUID first = chain == null ? later.getFirst().metadata().correlation() : chain;
         return new LoadedState<>(grown, later.getLast().version(), first, later.getLast());
     }
 
@@ -37,6 +37,6 @@ record LoadedState<S, E>(
     /// What a person does to a thing goes on the chain that began it; what a policy does has its
     /// own.
     EventMetadata chained(EventMetadata cause) {
-        return chain == null || cause.causation() != null ? cause : cause.continuing(chain);
+        return chain == null || cause.causation() != null ? cause : cause.withCorrelation(chain);
     }
 }

@@ -3,9 +3,9 @@ package id.percaya.eventstore;
 import java.time.Instant;
 import java.util.UUID;
 
-/// An event with all that was stored beside it.
+/// A stored event with its place in its stream and in the log, and its metadata.
 ///
-/// @param version the stream's version with this event, so the first has 1
+/// @param version the version that the stream has with this event; the first event has 1
 /// @param id UUIDv7, unique across all streams; the CloudEvents id when announced
 /// @param at when it was stored, by the database's clock
 public record Recorded<E>(
@@ -14,11 +14,11 @@ public record Recorded<E>(
         Position position,
         UUID id,
         Instant at,
-        EventMetadata cause,
+        EventMetadata metadata,
         E event) {
 
-    /// The same record of another event, or of this one as another type.
-    public <F> Recorded<F> holding(F other) {
-        return new Recorded<>(stream, version, position, id, at, cause, other);
+    /// The same record with another event, or with this one as another type.
+    public <F> Recorded<F> withEvent(F other) {
+        return new Recorded<>(stream, version, position, id, at, metadata, other);
     }
 }

@@ -34,7 +34,7 @@ public interface Subscription<E> {
     /// only then the log. So who fences its predecessor elsewhere here, as a transactional Kafka
     /// producer does, cannot go on from a checkpoint that the predecessor moved meanwhile; and
     /// whoever falls asleep later is himself fenced there by then.
-    default void leads() {}
+    default void leaseAcquired() {}
 
     void on(Recorded<E> recorded);
 

@@ -53,9 +53,9 @@ class CommandHandlerTest {
     @Test
     void another_version_than_the_sender_saw_is_not_decided_on() {
         handle(true, asked());
-        CommandContext stale = new CommandContext(asked().cause(), new Version(7));
+        CommandContext stale = new CommandContext(asked().metadata(), new Version(7));
         assertThatThrownBy(() -> handle(false, stale)).isInstanceOf(StaleVersion.class);
-        assertThat(handle(false, new CommandContext(asked().cause(), new Version(1))))
+        assertThat(handle(false, new CommandContext(asked().metadata(), new Version(1))))
                 .isEqualTo(new Version(2));
     }
 
@@ -64,7 +64,7 @@ class CommandHandlerTest {
         CommandContext first = asked();
         handle(true, first);
         handle(false, asked());
-        assertThat(chains()).containsOnly(first.cause().correlation());
+        assertThat(chains()).containsOnly(first.metadata().correlation());
     }
 
     @Test
@@ -72,8 +72,8 @@ class CommandHandlerTest {
         CommandContext first = asked();
         handle(true, first);
         CommandContext within = store.call(TENANT, () -> lamps.within(STREAM, asked()));
-        assertThat(within.cause().correlation()).isEqualTo(first.cause().correlation());
-        assertThat(within.cause().causation()).isEqualTo(last().id());
+        assertThat(within.metadata().correlation()).isEqualTo(first.metadata().correlation());
+        assertThat(within.metadata().causation()).isEqualTo(last().id());
     }
 
     @Test
@@ -83,7 +83,7 @@ class CommandHandlerTest {
         handle(true, first);
         handle(false, reaction);
         assertThat(chains())
-                .containsExactly(first.cause().correlation(), reaction.cause().correlation());
+                .containsExactly(first.metadata().correlation(), reaction.metadata().correlation());
     }
 
     private Version handle(boolean on, CommandContext intent) {
@@ -99,7 +99,7 @@ class CommandHandlerTest {
         return store
                 .call(TENANT, () -> store.read(TENANT, STREAM, EventTypes.of(Switched.class)))
                 .stream()
-                .map(recorded -> recorded.cause().correlation())
+                .map(recorded -> recorded.metadata().correlation())
                 .toList();
     }
 

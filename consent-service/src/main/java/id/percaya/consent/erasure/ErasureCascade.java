@@ -1,9 +1,8 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.consent.person.SubjectEvent;
 import id.percaya.consent.person.SubjectEvent.SubjectErased;
+import id.percaya.consent.person.SubjectEvent;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
@@ -31,8 +30,8 @@ class ErasureCascade {
             Function<UUID, List<UUID>> remaining,
             Erasing erasing) {
         if (recorded.event() instanceof SubjectErased erased) {
-            Tenant tenant = recorded.cause().tenant();
-            CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+            Tenant tenant = recorded.metadata().tenant();
+            CommandContext context = CommandContext.of(recorded);
             UUID person = recorded.stream().id();
             for (UUID id : transactions.call(tenant, () -> remaining.apply(person))) {
                 Version _ =

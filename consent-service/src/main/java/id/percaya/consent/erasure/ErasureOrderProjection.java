@@ -33,10 +33,10 @@ class ErasureOrderProjection implements Projection<ErasureEvent> {
                             connection,
                             ORDERED,
                             subjectId,
-                            recorded.cause().tenant().id(),
+                            recorded.metadata().tenant().id(),
                             recorded.version().value(),
                             reason,
-                            recorded.cause().actor(),
+                            recorded.metadata().actor(),
                             orderedAt);
         }
     }

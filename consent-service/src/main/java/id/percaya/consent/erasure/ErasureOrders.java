@@ -29,7 +29,7 @@ class ErasureOrders {
     /// @param context whose expected version is that of the person's record
     void record(OrderErasure order, CommandContext context) {
         UUID subject = order.subjectId();
-        Version _ = handler.handle(stream(subject), order, CommandContext.of(context.cause()));
+        Version _ = handler.handle(stream(subject), order, CommandContext.of(context.metadata()));
         Version _ = subjects.handle(new SubjectId(subject), new EraseSubject(order.at()), context);
     }
 

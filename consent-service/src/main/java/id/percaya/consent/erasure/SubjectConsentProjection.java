@@ -1,7 +1,7 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
+import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
@@ -38,7 +38,7 @@ class SubjectConsentProjection implements Projection<ConsentEvent> {
                 connection,
                 UPDATED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.event().subjectId(),
                 recorded.version().value(),
                 erasedAt(recorded.event()));

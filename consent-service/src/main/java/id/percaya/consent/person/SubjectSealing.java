@@ -43,7 +43,7 @@ class SubjectSealing {
         return switch (value) {
             case Personal.Known<?>(Object known) ->
                     sealing.seal(
-                            recorded.cause().tenant(),
+                            recorded.metadata().tenant(),
                             recorded.stream().id(),
                             place(column, row),
                             known.toString());

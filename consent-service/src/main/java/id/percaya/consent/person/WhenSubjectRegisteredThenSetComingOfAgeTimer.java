@@ -64,7 +64,7 @@ class WhenSubjectRegisteredThenSetComingOfAgeTimer implements Subscription<Subje
     }
 
     private static Deadline due(Recorded<?> recorded, Instant majority) {
-        EventMetadata cause = recorded.cause();
+        EventMetadata cause = recorded.metadata();
         return new Deadline(
                 cause.tenant(), recorded.stream().id(), majority, cause.correlation(), BIRTHDAY);
     }

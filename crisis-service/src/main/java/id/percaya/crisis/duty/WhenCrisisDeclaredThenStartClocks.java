@@ -1,14 +1,13 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.StartClock;
-import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -49,7 +48,7 @@ class WhenCrisisDeclaredThenStartClocks implements Subscription<CrisisEvent> {
 
     private void start(Recorded<?> recorded, CrisisDeclared declared) {
         CrisisReference crisis = declared.reference(recorded.stream().id());
-        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+        CommandContext context = CommandContext.of(recorded);
         for (Clock clock : clocks.startedBy(declared)) {
             ObligationId id = ObligationId.of(crisis.id(), clock.code());
             transactions.retrying(

@@ -1,13 +1,12 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.StopClock;
-import id.percaya.crisis.safety.investigation.InvestigationEvent;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsApproved;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSubmitted;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationStarted;
+import id.percaya.crisis.safety.investigation.InvestigationEvent;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -48,7 +47,7 @@ class WhenInvestigationStartedThenStopRcaClock implements Subscription<Investiga
         ObligationId clock = ObligationId.of(started.crisis().id(), ClockRules.RCA_START);
         String by = "investigation " + recorded.stream().id();
         StopClock command = new StopClock(by, started.startedAt());
-        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+        CommandContext context = CommandContext.of(recorded);
         transactions.retrying(context.tenant(), () -> obligations.handle(clock, command, context));
     }
 }

@@ -43,7 +43,7 @@ class WhenObligationStartedThenSetTimer implements Subscription<ObligationEvent>
     }
 
     private static Deadline due(Recorded<?> recorded, Clock clock) {
-        EventMetadata cause = recorded.cause();
+        EventMetadata cause = recorded.metadata();
         return new Deadline(
                 cause.tenant(), recorded.stream().id(), clock.dueAt(), cause.correlation(), "due");
     }

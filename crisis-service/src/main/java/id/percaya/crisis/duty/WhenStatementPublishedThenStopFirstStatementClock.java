@@ -1,15 +1,14 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.StopClock;
-import id.percaya.crisis.response.statement.StatementEvent;
 import id.percaya.crisis.response.statement.StatementEvent.ApprovalGiven;
 import id.percaya.crisis.response.statement.StatementEvent.StatementApproved;
 import id.percaya.crisis.response.statement.StatementEvent.StatementDrafted;
 import id.percaya.crisis.response.statement.StatementEvent.StatementPublished;
 import id.percaya.crisis.response.statement.StatementEvent.StatementRevised;
 import id.percaya.crisis.response.statement.StatementEvent.StatementSubmitted;
+import id.percaya.crisis.response.statement.StatementEvent;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -56,7 +55,7 @@ class WhenStatementPublishedThenStopFirstStatementClock implements Subscription<
         ObligationId clock = ObligationId.of(published.crisis().id(), ClockRules.FIRST_STATEMENT);
         String by = "statement " + recorded.stream().id() + " on " + published.channel();
         StopClock command = new StopClock(by, published.publishedAt());
-        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+        CommandContext context = CommandContext.of(recorded);
         transactions.retrying(context.tenant(), () -> obligations.handle(clock, command, context));
     }
 }

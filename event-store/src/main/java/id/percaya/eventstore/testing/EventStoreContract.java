@@ -91,7 +91,7 @@ public abstract class EventStoreContract {
 
         List<Recorded<BedEvent>> stored = read(MELATI);
         Recorded<BedEvent> first = stored.getFirst();
-        assertThat(first.cause()).isEqualTo(cause);
+        assertThat(first.metadata()).isEqualTo(cause);
         assertThat(first.stream()).isEqualTo(bed);
         assertThat(first.id().version()).isEqualTo(7);
         assertThat(first.at()).isBetween(before, Instant.now().plusSeconds(60));

@@ -106,12 +106,12 @@ public final class InMemoryEventStore implements EventStore, Transactions {
     }
 
     private static boolean isOf(Recorded<?> event, StreamId stream, Tenant tenant) {
-        return event.stream().equals(stream) && event.cause().tenant().equals(tenant);
+        return event.stream().equals(stream) && event.metadata().tenant().equals(tenant);
     }
 
     private <E> Recorded<E> read(Recorded<StoredEvent> event, EventTypes<E> types) {
-        Tenant tenant = event.cause().tenant();
-        return event.holding(event.event().as(types, codec, tenant, event.stream()));
+        Tenant tenant = event.metadata().tenant();
+        return event.withEvent(event.event().as(types, codec, tenant, event.stream()));
     }
 
     /// From now on the subject's personal fields read as erased, and none can be written.

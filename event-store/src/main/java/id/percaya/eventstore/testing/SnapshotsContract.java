@@ -57,7 +57,7 @@ public abstract class SnapshotsContract {
             assertThat(consequence(with)).isEqualTo(consequence(without));
         }
         assertThat(handle(with, List.of(1))).isEqualTo(events().getLast().version());
-        assertThat(events()).extracting(each -> each.cause().correlation()).containsOnly(chain());
+        assertThat(events()).extracting(each -> each.metadata().correlation()).containsOnly(chain());
         assertThat(latest(FIRST)).isNotNull();
     }
 
@@ -192,7 +192,7 @@ public abstract class SnapshotsContract {
 
     private List<@Nullable UUID> consequence(
             CommandHandler<List<Integer>, Counter, Counted> counter) {
-        EventMetadata cause = within(MELATI, () -> counter.within(door, asked(MELATI))).cause();
+        EventMetadata cause = within(MELATI, () -> counter.within(door, asked(MELATI))).metadata();
         return List.of(cause.correlation(), cause.causation());
     }
 
@@ -209,7 +209,7 @@ public abstract class SnapshotsContract {
     }
 
     private UUID chain() {
-        return events().getFirst().cause().correlation();
+        return events().getFirst().metadata().correlation();
     }
 
     private static CommandContext asked(Tenant tenant) {

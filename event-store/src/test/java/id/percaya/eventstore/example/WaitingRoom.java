@@ -25,7 +25,7 @@ final class WaitingRoom implements Projection<TicketEvent> {
                     case TicketCalled _ -> "delete from waiting where tenant_id = ? and ticket = ?";
                 };
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, recorded.cause().tenant().id());
+            statement.setString(1, recorded.metadata().tenant().id());
             statement.setObject(2, recorded.stream().id());
             statement.executeUpdate();
         }

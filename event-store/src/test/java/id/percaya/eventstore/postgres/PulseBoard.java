@@ -98,14 +98,14 @@ public final class PulseBoard implements Projection<Beating> {
     private void bind(Recorded<Beating> recorded, PreparedStatement pulse) throws SQLException {
         pulse.setObject(1, recorded.stream().id());
         pulse.setInt(2, recorded.version().value());
-        pulse.setString(3, recorded.cause().tenant().id());
+        pulse.setString(3, recorded.metadata().tenant().id());
         pulse.setInt(4, beats(recorded));
         pulse.addBatch();
     }
 
     private List<Integer> beats(List<Recorded<Beating>> batch, String tenant) {
         return batch.stream()
-                .filter(each -> each.cause().tenant().id().equals(tenant))
+                .filter(each -> each.metadata().tenant().id().equals(tenant))
                 .map(this::beats)
                 .toList();
     }

@@ -53,7 +53,7 @@ public final class PulseProjection implements Projection<Object> {
         Jdbc.update(
                 connection,
                 "insert into pulse values (?, ?)",
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 beats);
         if (failing.contains(beats)) {
             throw new SQLException("Ibu Siti has no bed", "23514");

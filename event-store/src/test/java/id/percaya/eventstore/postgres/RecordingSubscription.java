@@ -55,7 +55,7 @@ public final class RecordingSubscription<E> implements Subscription<E> {
     }
 
     @Override
-    public void leads() {
+    public void leaseAcquired() {
         leading.run();
         led.incrementAndGet();
     }

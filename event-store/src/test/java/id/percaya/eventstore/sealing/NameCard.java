@@ -33,7 +33,7 @@ final class NameCard implements Projection<PatientEvent>, Scrub {
             write(
                     connection,
                     "insert into name_card values (?, ?, ?)",
-                    recorded.cause().tenant().id(),
+                    recorded.metadata().tenant().id(),
                     recorded.stream().id(),
                     corrected.name().or("(erased)"));
         }

@@ -48,7 +48,7 @@ class AnnouncementRecords {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic, subject, json(announcement.data()));
         addAttributes(record, recorded.id().toString(), announcement.type(), recorded.at());
-        EventMetadata metadata = recorded.cause();
+        EventMetadata metadata = recorded.metadata();
         add(record, CloudEvents.SUBJECT, subject);
         add(record, CloudEvents.PARTITION_KEY, subject);
         add(record, CloudEvents.TENANT, metadata.tenant().id());

@@ -56,7 +56,7 @@ class Announcer implements Subscription<Object> {
     }
 
     @Override
-    public void leads() {
+    public void leaseAcquired() {
         topic.open();
     }
 

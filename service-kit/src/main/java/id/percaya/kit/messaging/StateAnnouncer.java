@@ -55,7 +55,7 @@ class StateAnnouncer implements Subscription<Object> {
     }
 
     @Override
-    public void leads() {
+    public void leaseAcquired() {
         topic.open();
     }
 

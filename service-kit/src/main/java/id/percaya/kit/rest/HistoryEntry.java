@@ -31,9 +31,9 @@ public record HistoryEntry(
                 recorded.id(),
                 EventTypes.nameOf(event),
                 recorded.at(),
-                recorded.cause().actor(),
-                recorded.cause().correlation(),
-                recorded.cause().causation(),
+                recorded.metadata().actor(),
+                recorded.metadata().correlation(),
+                recorded.metadata().causation(),
                 event);
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 public record RequestContext(CommandContext intent, Instant at, Set<String> roles) {
 
     public String actor() {
-        return intent.cause().actor();
+        return intent.metadata().actor();
     }
 
     public Tenant tenant() {
@@ -22,6 +22,6 @@ public record RequestContext(CommandContext intent, Instant at, Set<String> role
 
     /// The same request as a link of a causal chain that began elsewhere.
     public CommandContext continuing(UUID correlation) {
-        return intent.continuing(correlation);
+        return intent.withCorrelation(correlation);
     }
 }

@@ -26,7 +26,7 @@ class BedProjection implements Projection<BedEvent> {
                             connection,
                             "insert into bed (id, tenant_id, ward, taken, version) values (?, ?, ?, false, ?)",
                             recorded.stream().id(),
-                            recorded.cause().tenant().id(),
+                            recorded.metadata().tenant().id(),
                             ward,
                             recorded.version().value());
             case BedTaken _ ->

@@ -32,7 +32,7 @@ public class Hospital {
                                         store
                                                 .read(tenant, Beds.stream(bed.id), BedEvent.TYPES)
                                                 .stream())
-                                .map(recorded -> recorded.cause().correlation())
+                                .map(recorded -> recorded.metadata().correlation())
                                 .toList());
     }
 }

@@ -77,7 +77,7 @@ class ConsentGrantProjection implements Projection<ConsentStatusEvent> {
                     GRANTED,
                     recorded.stream().id(),
                     ordinal,
-                    recorded.cause().tenant().id(),
+                    recorded.metadata().tenant().id(),
                     granted.version(),
                     granted.subjectId(),
                     grant.purpose(),

@@ -43,7 +43,7 @@ class HaltProjection implements Projection<HaltEvent> {
                             connection,
                             IMPOSED,
                             recorded.stream().id(),
-                            recorded.cause().tenant().id(),
+                            recorded.metadata().tenant().id(),
                             version,
                             imposed.scope().facility(),
                             imposed.scope().procedure(),

@@ -66,7 +66,7 @@ class CampaignProjection implements Projection<CampaignEvent> {
                 connection,
                 DRAFTED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 DRAFT,
                 drafted.plan().regulatoryClass(),

@@ -39,7 +39,7 @@ class ChannelAccountProjection implements Projection<ChannelAccountEvent> {
                             connection,
                             REGISTERED,
                             recorded.stream().id(),
-                            recorded.cause().tenant().id(),
+                            recorded.metadata().tenant().id(),
                             version,
                             profile.channel(),
                             profile.handle(),

@@ -69,10 +69,10 @@ class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEv
         timers.set(
                 PublicationDueTimer.NAME,
                 new Deadline(
-                        recorded.cause().tenant(),
+                        recorded.metadata().tenant(),
                         recorded.stream().id(),
                         window.dueAt(),
-                        recorded.cause().correlation(),
+                        recorded.metadata().correlation(),
                         "v" + recorded.version().value()));
     }
 }

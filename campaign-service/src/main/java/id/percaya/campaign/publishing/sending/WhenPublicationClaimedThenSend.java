@@ -1,10 +1,9 @@
 package id.percaya.campaign.publishing.sending;
 
-import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -39,7 +38,7 @@ class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
                     new PublicationId(recorded.stream().id()),
                     claimed.claim(),
                     Ids.next(),
-                    CommandContext.of(EventMetadata.of(recorded)));
+                    CommandContext.of(recorded));
         }
     }
 

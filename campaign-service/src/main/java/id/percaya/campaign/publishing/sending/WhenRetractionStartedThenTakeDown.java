@@ -1,10 +1,9 @@
 package id.percaya.campaign.publishing.sending;
 
-import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -37,7 +36,7 @@ class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent
         if (recorded.event() instanceof RetractionStarted) {
             dispatcher.takeDown(
                     new PublicationId(recorded.stream().id()),
-                    CommandContext.of(EventMetadata.of(recorded)));
+                    CommandContext.of(recorded));
         }
     }
 

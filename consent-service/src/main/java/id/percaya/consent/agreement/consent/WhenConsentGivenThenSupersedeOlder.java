@@ -3,7 +3,6 @@ package id.percaya.consent.agreement.consent;
 import id.percaya.consent.agreement.consent.ConsentCommand.SupersedeConsent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -42,10 +41,10 @@ class WhenConsentGivenThenSupersedeOlder implements Subscription<ConsentEvent> {
 
     private void supersede(Recorded<?> recorded, UUID older, ConsentGiven given) {
         var command = new SupersedeConsent(recorded.stream().id(), given.givenAt());
-        CommandContext intent = CommandContext.of(EventMetadata.of(recorded));
+        CommandContext intent = CommandContext.of(recorded);
         var _ =
                 transactions.retrying(
-                        recorded.cause().tenant(),
+                        recorded.metadata().tenant(),
                         () -> consents.handle(new ConsentId(older), command, intent));
     }
 }

@@ -50,7 +50,7 @@ class EvidenceProjection implements Projection<EvidenceEvent> {
                 connection,
                 RECEIVED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 received.consentId(),
                 received.subjectId(),

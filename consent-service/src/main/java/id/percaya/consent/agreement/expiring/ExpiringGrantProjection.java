@@ -1,7 +1,6 @@
 package id.percaya.consent.agreement.expiring;
 
 import id.percaya.consent.Grant;
-import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentDrafted;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
@@ -14,6 +13,7 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifte
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
@@ -77,7 +77,7 @@ final class ExpiringGrantProjection implements Projection<ConsentEvent> {
                 GRANTED,
                 recorded.stream().id(),
                 recorded.version().value(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 subjectId,
                 Sql.json(grants));

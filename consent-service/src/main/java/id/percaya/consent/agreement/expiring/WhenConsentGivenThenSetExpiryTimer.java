@@ -1,6 +1,5 @@
 package id.percaya.consent.agreement.expiring;
 
-import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentDrafted;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
@@ -13,6 +12,7 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifte
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.Terms;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
@@ -57,7 +57,7 @@ class WhenConsentGivenThenSetExpiryTimer implements Subscription<ConsentEvent> {
     }
 
     private void set(Recorded<?> recorded, Instant end) {
-        EventMetadata cause = recorded.cause();
+        EventMetadata cause = recorded.metadata();
         timers.set(
                 ConsentExpiry.NAME,
                 new Deadline(

@@ -66,7 +66,7 @@ class ReleaseFormProjection implements Projection<ReleaseFormEvent> {
                 connection,
                 DRAFTED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 drafted.edition().code(),
                 drafted.edition().number(),

@@ -1,7 +1,6 @@
 package id.percaya.consent.proof.fhir;
 
 import id.percaya.consent.Grant;
-import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentDrafted;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
@@ -14,6 +13,7 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifte
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentState;
 import id.percaya.consent.agreement.consent.Terms;
 import id.percaya.eventstore.Recorded;
@@ -38,7 +38,7 @@ record ConsentHistory(List<Recorded<ConsentEvent>> events) {
     }
 
     String tenant() {
-        return last().cause().tenant().id();
+        return last().metadata().tenant().id();
     }
 
     UUID subjectId() {

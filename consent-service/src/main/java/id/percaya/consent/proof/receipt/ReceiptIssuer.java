@@ -64,7 +64,7 @@ class ReceiptIssuer {
                 Optional.ofNullable(terms.formId())
                         .flatMap(forms::findPublishedOrRetired)
                         .orElse(null);
-        Party controller = ReceiptParties.controller(first.cause().tenant(), form);
+        Party controller = ReceiptParties.controller(first.metadata().tenant(), form);
         return new Receipt(
                 Receipt.SCHEMA,
                 first.stream().id(),

@@ -78,7 +78,7 @@ record ConsentGrantWriter(Recorded<?> recorded, Connection connection) {
                 GIVEN,
                 id(),
                 version(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 given.subjectId(),
                 given.terms().compensation() != null,
                 given.signedAt(),

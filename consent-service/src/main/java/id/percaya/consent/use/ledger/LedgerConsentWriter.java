@@ -26,7 +26,7 @@ final class LedgerConsentWriter {
                 connection,
                 CHANGED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 ConsentState.after(recorded.event()));
     }

@@ -24,10 +24,10 @@ final class LedgerProjection implements Projection<Object> {
     @Override
     public void on(Recorded<Object> recorded, Connection connection) throws SQLException {
         if (recorded.event() instanceof PlacementEvent event) {
-            LedgerEntryWriter.on(recorded.holding(event), connection);
+            LedgerEntryWriter.on(recorded.withEvent(event), connection);
         }
         if (recorded.event() instanceof ConsentEvent event) {
-            LedgerConsentWriter.on(recorded.holding(event), connection);
+            LedgerConsentWriter.on(recorded.withEvent(event), connection);
         }
     }
 }

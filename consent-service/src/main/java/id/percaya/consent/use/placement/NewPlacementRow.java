@@ -28,7 +28,7 @@ final class NewPlacementRow {
                 connection,
                 RECORDED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 Sql.json(use.subjectIds()),
                 Sql.json(use.consents()),

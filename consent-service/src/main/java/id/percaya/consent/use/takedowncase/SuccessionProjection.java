@@ -1,7 +1,7 @@
 package id.percaya.consent.use.takedowncase;
 
-import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
@@ -33,7 +33,7 @@ class SuccessionProjection implements Projection<ConsentEvent> {
                     connection,
                     SUPERSEDED,
                     recorded.stream().id(),
-                    recorded.cause().tenant().id(),
+                    recorded.metadata().tenant().id(),
                     superseded.by());
         }
     }

@@ -93,7 +93,7 @@ class TakedownCaseProjection implements Projection<TakedownCaseEvent> {
                     connection,
                     RECEIVED,
                     recorded.stream().id(),
-                    recorded.cause().tenant().id(),
+                    recorded.metadata().tenant().id(),
                     recorded.version().value(),
                     ended.consentId(),
                     ended.subjectId(),

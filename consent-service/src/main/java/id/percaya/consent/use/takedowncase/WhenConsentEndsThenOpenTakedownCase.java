@@ -1,6 +1,5 @@
 package id.percaya.consent.use.takedowncase;
 
-import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentDrafted;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
@@ -13,10 +12,10 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifte
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
+import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.use.placement.TakedownCause;
 import id.percaya.consent.use.takedowncase.TakedownCaseCommand.OpenTakedownCase;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -69,11 +68,11 @@ class WhenConsentEndsThenOpenTakedownCase implements Subscription<ConsentEvent> 
         EndedConsent ended =
                 new EndedConsent(consentId, recorded.event().subjectId(), cause, endedAt);
         transactions.retrying(
-                recorded.cause().tenant(),
+                recorded.metadata().tenant(),
                 () ->
                         cases.handle(
                                 TakedownCaseId.of(consentId),
                                 new OpenTakedownCase(ended),
-                                CommandContext.of(EventMetadata.of(recorded))));
+                                CommandContext.of(recorded)));
     }
 }

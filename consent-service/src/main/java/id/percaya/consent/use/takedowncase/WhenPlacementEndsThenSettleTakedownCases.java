@@ -1,15 +1,14 @@
 package id.percaya.consent.use.takedowncase;
 
-import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownBecameOverdue;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
+import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.takedowncase.TakedownCaseCommand.SettleUse;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -62,7 +61,7 @@ class WhenPlacementEndsThenSettleTakedownCases implements Subscription<Placement
     }
 
     private void settle(Recorded<?> recorded, List<UUID> consentIds, SettledUse outcome) {
-        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+        CommandContext context = CommandContext.of(recorded);
         for (UUID consentId : consentIds) {
             TakedownCaseId id = TakedownCaseId.of(consentId);
             transactions.retrying(

@@ -1,11 +1,10 @@
 package id.percaya.consent.use.takedowncase;
 
-import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
+import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.placement.PlacementId;
 import id.percaya.consent.use.placement.Use;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -43,9 +42,9 @@ class WhenPlacementRecordedThenStopEndedUse implements Subscription<PlacementEve
     @Override
     public void on(Recorded<PlacementEvent> recorded) {
         if (recorded.event() instanceof PlacementRecorded(Use use, _)) {
-            Tenant tenant = recorded.cause().tenant();
+            Tenant tenant = recorded.metadata().tenant();
             PlacementId id = new PlacementId(recorded.stream().id());
-            CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+            CommandContext context = CommandContext.of(recorded);
             for (EndedConsent ended : transactions.call(tenant, () -> endedConsents.of(use))) {
                 transactions.retrying(tenant, () -> stop(id, ended, context));
             }

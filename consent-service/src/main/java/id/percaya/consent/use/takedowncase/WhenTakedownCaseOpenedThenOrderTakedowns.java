@@ -3,7 +3,6 @@ package id.percaya.consent.use.takedowncase;
 import id.percaya.consent.use.placement.PlacementId;
 import id.percaya.consent.use.takedowncase.TakedownCaseEvent.TakedownCaseOpened;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -44,7 +43,7 @@ class WhenTakedownCaseOpenedThenOrderTakedowns implements Subscription<TakedownC
     @Override
     public void on(Recorded<TakedownCaseEvent> recorded) {
         if (recorded.event() instanceof TakedownCaseOpened(EndedConsent ended, _)) {
-            stop(ended, CommandContext.of(EventMetadata.of(recorded)));
+            stop(ended, CommandContext.of(recorded));
         }
     }
 

@@ -35,7 +35,7 @@ class WhenTakedownCaseOpenedThenSetDeadline implements Subscription<TakedownCase
     @Override
     public void on(Recorded<TakedownCaseEvent> recorded) {
         if (recorded.event() instanceof TakedownCaseOpened received) {
-            EventMetadata cause = recorded.cause();
+            EventMetadata cause = recorded.metadata();
             timers.set(
                     TakedownDeadline.NAME,
                     new Deadline(

@@ -5,7 +5,6 @@ import id.percaya.consent.use.placement.PlacementId;
 import id.percaya.consent.use.placement.Placements;
 import id.percaya.consent.use.takedowncase.TakedownCaseEvent.TakedownCaseBecameOverdue;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -39,7 +38,7 @@ class WhenTakedownCaseOverdueThenNoteOverdueTakedowns implements Subscription<Ta
     @Override
     public void on(Recorded<TakedownCaseEvent> recorded) {
         if (recorded.event() instanceof TakedownCaseBecameOverdue overdue) {
-            CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+            CommandContext context = CommandContext.of(recorded);
             NoteOverdue command = new NoteOverdue(overdue.consentId(), overdue.notedAt());
             for (UUID id : overdue.outstanding()) {
                 transactions.retrying(

@@ -37,7 +37,7 @@ class CaseProjection implements Projection<CaseEvent> {
                             summary,
                             null,
                             CaseState.REPORTED,
-                            recorded.cause().correlation(),
+                            recorded.metadata().correlation(),
                             recorded.at());
             case CaseOpenedFromAlert(String facility, AlertFigures alert) ->
                     row.insert(
@@ -47,7 +47,7 @@ class CaseProjection implements Projection<CaseEvent> {
                             null,
                             Sql.json(alert),
                             CaseState.REPORTED,
-                            recorded.cause().correlation(),
+                            recorded.metadata().correlation(),
                             recorded.at());
             case AlertWorsened(AlertFigures alert) -> row.set("alert = ?", Sql.json(alert));
             case CaseEscalated(var crisisId) ->

@@ -51,7 +51,7 @@ class CrisisEnding {
                         gateFacts.of(id, declared.severity(), declared.drill()),
                         request.at());
         CommandContext context =
-                CommandContext.of(request.continuing(crisis.correlation()).cause());
+                CommandContext.of(request.continuing(crisis.correlation()).metadata());
         gates.handle(RecoveryGateId.of(id), command, context);
         return new Version(crisis.version());
     }
@@ -65,7 +65,7 @@ class CrisisEnding {
 
     /// The gate is a stream of its own, but `If-Match` names the version of the crisis.
     private static void requireCurrent(CrisisDetails crisis, CommandContext context) {
-        Version seen = context.seen();
+        Version seen = context.expectedVersion();
         Version actual = new Version(crisis.version());
         if (seen != null && !seen.equals(actual)) {
             throw new StaleVersion(new CrisisId(crisis.id()).stream(), seen, actual);

@@ -48,7 +48,7 @@ sealed interface EventDelivery<E>
 
         @Override
         public void leads() {
-            subscription.leads();
+            subscription.leaseAcquired();
         }
 
         @Override

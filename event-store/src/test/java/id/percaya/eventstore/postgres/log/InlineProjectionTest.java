@@ -42,7 +42,7 @@ class InlineProjectionTest {
         public void on(Recorded<Beating> recorded, Connection connection) throws SQLException {
             try (PreparedStatement statement =
                     connection.prepareStatement("insert into pulse values (?, ?)")) {
-                statement.setString(1, recorded.cause().tenant().id());
+                statement.setString(1, recorded.metadata().tenant().id());
                 statement.setInt(2, ((PulseTaken) recorded.event()).beats());
                 statement.executeUpdate();
             }

@@ -7,8 +7,8 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
-import id.percaya.eventstore.postgres.PulseEvent;
 import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
+import id.percaya.eventstore.postgres.PulseEvent;
 import id.percaya.eventstore.postgres.PulseStore;
 import id.percaya.eventstore.postgres.TestDatabase;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
@@ -42,7 +42,7 @@ class SubscribedProjectionTest {
             int beats = ((PulseTaken) recorded.event()).beats();
             try (PreparedStatement statement =
                     connection.prepareStatement("insert into pulse values (?, ?)")) {
-                statement.setString(1, recorded.cause().tenant().id());
+                statement.setString(1, recorded.metadata().tenant().id());
                 statement.setInt(2, beats);
                 statement.executeUpdate();
             }

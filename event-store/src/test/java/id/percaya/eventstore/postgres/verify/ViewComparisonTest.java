@@ -45,7 +45,7 @@ class ViewComparisonTest {
                     "insert into latest (ward_id, tenant_id, beats) values (?, ?, ?)"
                             + " on conflict (ward_id) do update set beats = excluded.beats",
                     recorded.stream().id(),
-                    recorded.cause().tenant().id(),
+                    recorded.metadata().tenant().id(),
                     ((PulseTaken) recorded.event()).beats());
         }
     }

@@ -75,7 +75,7 @@ class AlertProjection implements Projection<AlertEvent> {
                 connection,
                 RAISED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 scope.ruleId(),
                 scope.monitorId(),

@@ -37,7 +37,7 @@ class AlertRuleProjection implements Projection<AlertRuleEvent> {
                             connection,
                             DRAFTED,
                             recorded.stream().id(),
-                            recorded.cause().tenant().id(),
+                            recorded.metadata().tenant().id(),
                             recorded.version().value(),
                             terms.monitorId(),
                             Sql.json(terms));

@@ -56,7 +56,7 @@ class ImportProjection implements Projection<ImportEvent> {
                 connection,
                 RECEIVED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 file.format(),
                 file.sha256(),

@@ -35,7 +35,7 @@ class SiteProjection implements Projection<SiteEvent> {
                             connection,
                             STATED,
                             recorded.stream().id(),
-                            recorded.cause().tenant().id(),
+                            recorded.metadata().tenant().id(),
                             recorded.version().value(),
                             domain,
                             visits.monthly(),

@@ -60,7 +60,7 @@ class MonitorProjection implements Projection<MonitorEvent> {
                 connection,
                 DRAFTED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 definition.name(),
                 definition.query(),
@@ -88,6 +88,6 @@ class MonitorProjection implements Projection<MonitorEvent> {
             throws SQLException {
         int version = recorded.version().value();
         Sql.write(connection, CHANGED_STATE, state, version, recorded.stream().id(), version);
-        Sql.write(connection, NEXT_SET, recorded.cause().tenant().id());
+        Sql.write(connection, NEXT_SET, recorded.metadata().tenant().id());
     }
 }

@@ -35,7 +35,7 @@ class WhenMonitorActivatedThenMatchStoredMentions implements Subscription<Monito
     public void on(Recorded<MonitorEvent> recorded) {
         switch (recorded.event()) {
             case MonitorActivated _ ->
-                    backfill.run(recorded.cause().tenant(), recorded.stream().id());
+                    backfill.run(recorded.metadata().tenant(), recorded.stream().id());
             case MonitorDrafted _, MonitorRevised _, MonitorPaused _, MonitorArchived _ -> {}
         }
     }

@@ -75,9 +75,9 @@ final class Replica implements Subscription<Object>, AutoCloseable {
     }
 
     @Override
-    public void leads() {
+    public void leaseAcquired() {
         leaseCount.incrementAndGet();
-        announcer.leads();
+        announcer.leaseAcquired();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class NewPublicationRow {
                 connection,
                 SCHEDULED,
                 recorded.stream().id(),
-                recorded.cause().tenant().id(),
+                recorded.metadata().tenant().id(),
                 recorded.version().value(),
                 content.contentId(),
                 content.contentSha256(),

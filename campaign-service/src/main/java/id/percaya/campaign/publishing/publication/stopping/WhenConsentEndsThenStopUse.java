@@ -1,12 +1,12 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.permission.consentstatus.ConsentEnding;
-import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentEndHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentExpiryHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentRestrictionHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentWithdrawalHeard;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
@@ -61,11 +61,11 @@ class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
     }
 
     private void stop(UUID subjectId, Recorded<?> recorded) {
-        stopper.stop(subjectId, CommandContext.of(EventMetadata.of(recorded)));
+        stopper.stop(subjectId, CommandContext.of(recorded));
     }
 
     private void stopLater(UUID subjectId, Recorded<?> recorded) {
-        EventMetadata cause = recorded.cause();
+        EventMetadata cause = recorded.metadata();
         timers.set(
                 SupersededUseTimer.NAME,
                 new Deadline(

@@ -1,15 +1,14 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.Scope;
-import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
+import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -58,8 +57,8 @@ class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
     }
 
     private void hold(Scope scope, Recorded<HaltEvent> recorded) {
-        Tenant tenant = recorded.cause().tenant();
-        CommandContext context = CommandContext.of(EventMetadata.of(recorded));
+        Tenant tenant = recorded.metadata().tenant();
+        CommandContext context = CommandContext.of(recorded);
         HoldPublication command = new HoldPublication(HoldReason.HALTED, clock.instant());
         for (PublicationId id : transactions.call(tenant, () -> affected.scheduledIn(scope))) {
             transactions.retrying(tenant, () -> publications.handle(id, command, context));

@@ -1,7 +1,6 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
-import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
@@ -17,12 +16,12 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUn
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.campaign.publishing.publication.Publications;
 import id.percaya.campaign.publishing.publication.PublishGate;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -67,7 +66,7 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
         switch (recorded.event()) {
             case PublicationAccepted _, PublicationUnconfirmed _, PublicationPublished _ ->
                     transactions.retrying(
-                            recorded.cause().tenant(),
+                            recorded.metadata().tenant(),
                             () -> check(new PublicationId(recorded.stream().id()), recorded));
             case PublicationScheduled _,
                     PublicationRescheduled _,
@@ -86,12 +85,12 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
 
     private Version check(PublicationId id, Recorded<PublicationEvent> recorded) {
         Instant now = clock.instant();
-        Tenant tenant = recorded.cause().tenant();
+        Tenant tenant = recorded.metadata().tenant();
         PublicationTarget target = publications.state(id, tenant).existing().orElseThrow().target();
         if (target.piece().subjects().isEmpty() || gate.isPermitted(target, now, tenant)) {
             return recorded.version();
         }
         return publications.handle(
-                id, new StopUse(now), CommandContext.of(EventMetadata.of(recorded)));
+                id, new StopUse(now), CommandContext.of(recorded));
     }
 }
