@@ -24,19 +24,14 @@ import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownBecameOverdue;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
-import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacementDeciderTest {
 
@@ -46,81 +41,64 @@ class PlacementDeciderTest {
     private static final PlacementDeclaredIrrecoverable LOST =
             new PlacementDeclaredIrrecoverable(IrrecoverableReason.PRINTED, List.of(CONSENT), JUNE);
 
-    private static final Map<String, List<PlacementEvent>> HISTORIES =
-            Map.of(
-                    "Absent", List.of(),
-                    "Live", List.of(RECORDED),
-                    "Ordered", List.of(RECORDED, ORDERED),
-                    "Failed", List.of(RECORDED, ORDERED, FAILED),
-                    "Down", List.of(RECORDED, ORDERED, down(CONSENT)),
-                    "Lost", List.of(RECORDED, ORDERED, LOST));
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state | record            | retracted                              | not published
-                    Absent  | PlacementRecorded | PlacementRecorded TakedownAcknowledged | -
-                    Live    | -                 | TakedownAcknowledged                   | TakedownAcknowledged
-                    Ordered | -                 | TakedownAcknowledged                   | TakedownAcknowledged
-                    Failed  | -                 | TakedownAcknowledged                   | TakedownAcknowledged
-                    Down    | -                 | -                                      | -
-                    Lost    | -                 | -                                      | -
-                    """)
-    void whatever_the_publisher_tells_in_every_state(
-            String state, String record, String retracted, String notPublished) {
-        assertThat(cell(state, new RecordPlacement(USE, JUNE))).isEqualTo(record);
-        assertThat(cell(state, new RecordRetraction(USE, JUNE))).isEqualTo(retracted);
-        assertThat(cell(state, new RecordNonPublication(JUNE))).isEqualTo(notPublished);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state | order           | another         | again                 | overdue
-                    Absent  | NOT_RECORDED    | NOT_RECORDED    | NOT_RECORDED          | -
-                    Live    | TakedownOrdered | TakedownOrdered | NOT_ORDERED           | -
-                    Ordered | -               | TakedownOrdered | -                     | TakedownBecameOverdue
-                    Failed  | -               | TakedownOrdered | TakedownOrdered       | TakedownBecameOverdue
-                    Down    | -               | -               | ALREADY_TAKEN_DOWN    | -
-                    Lost    | -               | -               | ALREADY_IRRECOVERABLE | -
-                    """)
-    void every_order_in_every_state(
-            String state, String order, String another, String again, String overdue) {
-        assertThat(cell(state, order(CONSENT))).isEqualTo(order);
-        assertThat(cell(state, order(OTHER))).isEqualTo(another);
-        assertThat(cell(state, new OrderTakedownAgain(JUNE))).isEqualTo(again);
-        assertThat(cell(state, new NoteOverdue(CONSENT, DUE))).isEqualTo(overdue);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state | acknowledge           | fail                  | retraction failed | irrecoverable                  | for another reason
-                    Absent  | NOT_RECORDED          | NOT_RECORDED          | -                 | NOT_RECORDED                   | NOT_RECORDED
-                    Live    | TakedownAcknowledged  | NOT_ORDERED           | -                 | PlacementDeclaredIrrecoverable | PlacementDeclaredIrrecoverable
-                    Ordered | TakedownAcknowledged  | TakedownFailed        | TakedownFailed    | PlacementDeclaredIrrecoverable | PlacementDeclaredIrrecoverable
-                    Failed  | TakedownAcknowledged  | -                     | -                 | PlacementDeclaredIrrecoverable | PlacementDeclaredIrrecoverable
-                    Down    | -                     | ALREADY_TAKEN_DOWN    | -                 | ALREADY_TAKEN_DOWN             | ALREADY_TAKEN_DOWN
-                    Lost    | ALREADY_IRRECOVERABLE | ALREADY_IRRECOVERABLE | -                 | -                              | ALREADY_IRRECOVERABLE
-                    """)
-    void every_answer_in_every_state(
-            String state,
-            String acknowledge,
-            String fail,
-            String retractionFailed,
-            String irrecoverable,
-            String another) {
-        assertThat(cell(state, new AcknowledgeTakedown(JUNE))).isEqualTo(acknowledge);
-        assertThat(cell(state, new FailTakedown("no answer", JUNE))).isEqualTo(fail);
-        assertThat(cell(state, new RecordRetractionFailure(JUNE))).isEqualTo(retractionFailed);
-        assertThat(cell(state, lost(IrrecoverableReason.PRINTED))).isEqualTo(irrecoverable);
-        assertThat(cell(state, lost(IrrecoverableReason.BROADCAST))).isEqualTo(another);
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new PlacementDecider(), PlacementCommand.class, Placement.class)
+                .given()
+                .given(RECORDED)
+                .given(RECORDED, ORDERED)
+                .given(RECORDED, ORDERED, FAILED)
+                .given(RECORDED, ORDERED, down(CONSENT))
+                .given(RECORDED, ORDERED, LOST)
+                .when(new RecordPlacement(USE, JUNE))
+                .when(new RecordRetraction(USE, JUNE))
+                .when(new RecordNonPublication(JUNE))
+                .when(order(CONSENT))
+                .when("another", order(OTHER))
+                .when(new OrderTakedownAgain(JUNE))
+                .when(new NoteOverdue(CONSENT, DUE))
+                .when(new AcknowledgeTakedown(JUNE))
+                .when(new FailTakedown("no answer", JUNE))
+                .when(new RecordRetractionFailure(JUNE))
+                .when(lost(IrrecoverableReason.PRINTED))
+                .when("otherwise", lost(IrrecoverableReason.BROADCAST))
+                .then(
+                        """
+                        state                | RecordPlacement   | RecordRetraction                       | RecordNonPublication
+                        Absent               | PlacementRecorded | PlacementRecorded TakedownAcknowledged | -
+                        Live                 | -                 | TakedownAcknowledged                   | TakedownAcknowledged
+                        TakedownOrdered      | -                 | TakedownAcknowledged                   | TakedownAcknowledged
+                        TakedownFailed       | -                 | TakedownAcknowledged                   | TakedownAcknowledged
+                        TakedownAcknowledged | -                 | -                                      | -
+                        Irrecoverable        | -                 | -                                      | -
+                        """,
+                        """
+                        state                | OrderTakedown   | OrderTakedown another | OrderTakedownAgain    | NoteOverdue
+                        Absent               | NOT_RECORDED    | NOT_RECORDED          | NOT_RECORDED          | -
+                        Live                 | TakedownOrdered | TakedownOrdered       | NOT_ORDERED           | -
+                        TakedownOrdered      | -               | TakedownOrdered       | -                     | TakedownBecameOverdue
+                        TakedownFailed       | -               | TakedownOrdered       | TakedownOrdered       | TakedownBecameOverdue
+                        TakedownAcknowledged | -               | -                     | ALREADY_TAKEN_DOWN    | -
+                        Irrecoverable        | -               | -                     | ALREADY_IRRECOVERABLE | -
+                        """,
+                        """
+                        state                | AcknowledgeTakedown   | FailTakedown          | RecordRetractionFailure
+                        Absent               | NOT_RECORDED          | NOT_RECORDED          | -
+                        Live                 | TakedownAcknowledged  | NOT_ORDERED           | -
+                        TakedownOrdered      | TakedownAcknowledged  | TakedownFailed        | TakedownFailed
+                        TakedownFailed       | TakedownAcknowledged  | -                     | -
+                        TakedownAcknowledged | -                     | ALREADY_TAKEN_DOWN    | -
+                        Irrecoverable        | ALREADY_IRRECOVERABLE | ALREADY_IRRECOVERABLE | -
+                        """,
+                        """
+                        state                | DeclareIrrecoverable           | DeclareIrrecoverable otherwise
+                        Absent               | NOT_RECORDED                   | NOT_RECORDED
+                        Live                 | PlacementDeclaredIrrecoverable | PlacementDeclaredIrrecoverable
+                        TakedownOrdered      | PlacementDeclaredIrrecoverable | PlacementDeclaredIrrecoverable
+                        TakedownFailed       | PlacementDeclaredIrrecoverable | PlacementDeclaredIrrecoverable
+                        TakedownAcknowledged | ALREADY_TAKEN_DOWN             | ALREADY_TAKEN_DOWN
+                        Irrecoverable        | -                              | ALREADY_IRRECOVERABLE
+                        """);
     }
 
     @Test
@@ -129,7 +107,7 @@ class PlacementDeciderTest {
     }
 
     @Test
-    void going_down_answers_every_order() {
+    void an_acknowledgement_answers_every_order() {
         given(RECORDED, ORDERED, ordered(OTHER))
                 .when(new AcknowledgeTakedown(JUNE))
                 .then(down(CONSENT, OTHER));
@@ -137,7 +115,7 @@ class PlacementDeciderTest {
     }
 
     @Test
-    void going_down_answers_very_many_orders_some_at_a_time() {
+    void an_acknowledgement_is_split_when_it_answers_very_many_orders() {
         UUID[] consents =
                 IntStream.rangeClosed(1, TakedownOrderList.BATCH_SIZE + 1)
                         .mapToObj(each -> new UUID(0, each))
@@ -156,19 +134,19 @@ class PlacementDeciderTest {
     }
 
     @Test
-    void what_cannot_be_taken_back_answers_every_order() {
+    void declaring_a_placement_irrecoverable_answers_every_order() {
         given(RECORDED, ORDERED).when(lost(IrrecoverableReason.PRINTED)).then(LOST);
     }
 
     @Test
-    void every_order_is_given_again_after_a_failure() {
+    void ordering_again_repeats_every_order() {
         given(RECORDED, ORDERED, ordered(OTHER), FAILED)
                 .when(new OrderTakedownAgain(JUNE))
                 .then(ORDERED, ordered(OTHER));
     }
 
     @Test
-    void each_order_is_late_once_and_only_its_own_consents() {
+    void each_order_becomes_overdue_once() {
         TakedownBecameOverdue late =
                 new TakedownBecameOverdue(UseFixtures.order(CONSENT), Channel.INSTAGRAM, DUE);
         given(RECORDED, ORDERED).when(new NoteOverdue(CONSENT, DUE)).then(late);
@@ -177,7 +155,7 @@ class PlacementDeciderTest {
     }
 
     @Test
-    void what_is_ordered_when_the_time_is_over_is_late_from_the_first() {
+    void an_order_after_its_deadline_is_overdue_at_once() {
         given(RECORDED)
                 .when(new OrderTakedown(UseFixtures.order(CONSENT), DUE))
                 .then(
@@ -187,7 +165,7 @@ class PlacementDeciderTest {
     }
 
     @Test
-    void a_late_one_can_still_go_down() {
+    void an_overdue_placement_can_still_be_taken_down() {
         given(
                         RECORDED,
                         ORDERED,
@@ -198,7 +176,7 @@ class PlacementDeciderTest {
     }
 
     @Test
-    void a_channel_without_a_name_here_is_a_place() {
+    void an_unknown_channel_is_a_location_elsewhere() {
         assertThat(Location.of("HOLOGRAM", null))
                 .isEqualTo(new Location.Elsewhere("HOLOGRAM", null));
     }
@@ -222,20 +200,5 @@ class PlacementDeciderTest {
     private static Given<PlacementCommand, Placement, PlacementEvent> given(
             PlacementEvent... history) {
         return Given.given(new PlacementDecider(), history);
-    }
-
-    private static String cell(String named, PlacementCommand command) {
-        PlacementDecider decider = new PlacementDecider();
-        Placement before = decider.fold(Objects.requireNonNull(HISTORIES.get(named)));
-        try {
-            List<PlacementEvent> decided = decider.decide(command, before);
-            return decided.isEmpty()
-                    ? "-"
-                    : decided.stream()
-                            .map(event -> event.getClass().getSimpleName())
-                            .collect(Collectors.joining(" "));
-        } catch (Refused refused) {
-            return refused.reason().name();
-        }
     }
 }
