@@ -24,7 +24,7 @@ class FhirConformanceProperties {
 
     private final ConsentDecider decider = new ConsentDecider();
 
-    /// Whatever the rules let happen to a consent.
+    /// Every history that the rules allow.
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void hl7_accepts_every_consent(@ForAll long seed) {
         Random random = new Random(seed);

@@ -81,7 +81,7 @@ class FhirConsentMapperTest {
 
     /// `-Dgolden.write=true` writes it anew.
     @Test
-    void a_full_consent_is_told_as_it_always_was() throws IOException {
+    void a_full_consent_maps_to_the_golden_resource() throws IOException {
         String told = FhirJson.compose(told(GIVEN, RESTRICTED)) + "\n";
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN.getParent());
@@ -93,7 +93,7 @@ class FhirConsentMapperTest {
     }
 
     @Test
-    void hl7_would_complain_of_what_is_not_fhir() {
+    void the_hl7_validator_rejects_invalid_resources() {
         Consent consent = told(GIVEN);
         consent.setScope(null);
         consent.addExtension(FhirNamespace.extension("nobody-knows"));
@@ -135,7 +135,7 @@ class FhirConsentMapperTest {
     }
 
     @Test
-    void the_root_denies_and_each_grant_is_permitted_once_and_no_deeper() {
+    void the_root_denies_and_each_grant_is_one_permit() {
         ProvisionComponent root = told(GIVEN).getProvision();
 
         assertThat(root.getType()).isEqualTo(ConsentProvisionType.DENY);
@@ -147,13 +147,13 @@ class FhirConsentMapperTest {
     }
 
     @Test
-    void a_period_that_fhir_counts_in_ends_just_before_the_instant_a_grant_counts_out() {
+    void an_inclusive_fhir_period_ends_just_before_the_exclusive_end_of_the_grant() {
         assertThat(permit(GIVEN).getPeriod().getEndElement().getValueAsString())
                 .isEqualTo("2026-05-31T23:59:59.999999Z");
     }
 
     @Test
-    void what_a_restriction_takes_away_is_not_permitted_until_it_is_lifted() {
+    void a_restriction_removes_permits_until_it_is_lifted() {
         assertThat(told(GIVEN, RESTRICTED).getProvision().getProvision()).hasSize(1);
         assertThat(
                         told(
@@ -170,7 +170,7 @@ class FhirConsentMapperTest {
     }
 
     @Test
-    void a_void_consent_is_not_told_as_verified() {
+    void a_void_consent_has_no_verification() {
         assertThat(told(GIVEN).getVerificationFirstRep().getVerified()).isTrue();
         assertThat(
                         told(
@@ -184,7 +184,7 @@ class FhirConsentMapperTest {
     }
 
     @Test
-    void what_was_given_before_there_were_forms_is_told_too() {
+    void a_consent_without_a_form_is_mapped_too() {
         ConsentGiven old =
                 new ConsentGiven(
                         SUBJECT,

@@ -63,7 +63,7 @@ class FhirConsentResourceTest {
     }
 
     @Test
-    void it_is_read_as_it_is_now() {
+    void a_read_shows_the_current_state() {
         log.record(
                 new ConsentId(UUID.randomUUID()),
                 ConsentFixtures.given(
@@ -85,7 +85,7 @@ class FhirConsentResourceTest {
     }
 
     @Test
-    void who_has_the_version_already_is_told_so() {
+    void an_unchanged_version_answers_not_modified() {
         auditor()
                 .header("If-None-Match", "\"1\"")
                 .get("/fhir/Consent/{id}", id.value())
@@ -94,7 +94,7 @@ class FhirConsentResourceTest {
     }
 
     @Test
-    void one_of_another_tenant_is_answered_as_one_that_there_is_not() {
+    void another_tenants_consent_answers_like_an_unknown_one() {
         String another =
                 Requests.told(as("auditor", OTHER_TENANT).get("/fhir/Consent/{id}", id.value()));
         String none =
@@ -105,7 +105,7 @@ class FhirConsentResourceTest {
     }
 
     @Test
-    void only_those_who_answer_for_privacy_may_see_it() {
+    void only_privacy_officers_and_auditors_may_read_it() {
         as("privacy-officer", TENANT).get("/fhir/Consent/{id}", id.value()).then().statusCode(200);
         for (String role : new String[] {"partner", "communications", "legal-reviewer"}) {
             as(role, TENANT).get("/fhir/Consent/{id}", id.value()).then().statusCode(403);
@@ -115,7 +115,7 @@ class FhirConsentResourceTest {
     }
 
     @Test
-    void an_error_is_a_problem_as_everywhere() {
+    void errors_are_problem_documents() {
         auditor()
                 .accept(FHIR)
                 .get("/fhir/Consent/{id}", UUID.randomUUID())
@@ -152,7 +152,7 @@ class FhirConsentResourceTest {
     }
 
     @Test
-    void a_search_that_finds_nothing_tells_nothing() {
+    void a_search_without_a_match_returns_an_empty_bundle() {
         assertThat(found(as("auditor", OTHER_TENANT), id.value().toString())).isZero();
         assertThat(found(auditor(), UUID.randomUUID().toString())).isZero();
         assertThat(found(auditor(), "another-system|" + id.value())).isZero();
@@ -169,7 +169,7 @@ class FhirConsentResourceTest {
     }
 
     @Test
-    void what_it_means_can_be_looked_up_by_everyone() {
+    void definitions_are_public() {
         RestAssured.get("/fhir/StructureDefinition/use-channel")
                 .then()
                 .statusCode(200)

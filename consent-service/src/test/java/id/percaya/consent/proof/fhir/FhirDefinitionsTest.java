@@ -46,7 +46,7 @@ class FhirDefinitionsTest {
     }
 
     @Test
-    void each_is_known_by_the_address_under_which_it_is_served() throws IOException {
+    void each_definition_is_served_under_its_own_url() throws IOException {
         for (Path file : Hl7Validator.definitions()) {
             JsonNode definition = new ObjectMapper().readTree(file.toFile());
             String type = requireNonNull(file.getParent()).getFileName().toString();
@@ -60,7 +60,7 @@ class FhirDefinitionsTest {
     }
 
     @Test
-    void every_code_that_can_be_told_is_defined() throws IOException {
+    void every_code_in_use_is_defined() throws IOException {
         for (Map.Entry<String, Class<? extends Enum<?>>> each : VOCABULARIES.entrySet()) {
             List<String> told =
                     Arrays.stream(each.getValue().getEnumConstants()).map(Enum::name).toList();

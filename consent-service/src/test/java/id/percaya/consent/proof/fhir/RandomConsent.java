@@ -47,7 +47,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What people may ask of one consent, in any order and with anything that the API lets in.
+/// Random commands to one consent, in any order, with any values that the API accepts.
 final class RandomConsent {
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -80,7 +80,7 @@ final class RandomConsent {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    /// A draft, most often signed, and whatever came afterwards.
+    /// A draft, usually signed, followed by random events.
     List<ConsentCommand> commands() {
         SubjectStatus standing = standing();
         List<ConsentCommand> commands = new ArrayList<>();

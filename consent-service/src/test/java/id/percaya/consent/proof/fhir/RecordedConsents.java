@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Histories as they would have been stored.
+/// Recorded events without a database.
 final class RecordedConsents {
 
     private static final EventMetadata CAUSE =

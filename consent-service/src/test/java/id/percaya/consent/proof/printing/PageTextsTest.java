@@ -28,7 +28,7 @@ class PageTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"receiptText", "certificateText", "sharedText"})
-    void each_text_is_there_in_both_languages(String bundle) throws IOException {
+    void each_text_exists_in_both_languages(String bundle) throws IOException {
         Properties indonesian = texts(bundle, "id");
         Properties english = texts(bundle, "en");
 

@@ -6,7 +6,7 @@ import id.percaya.consent.Patience;
 import id.percaya.consent.Requests;
 import io.restassured.response.Response;
 
-/// A receipt as the clinic's officer asks for it, once the log has heard of every event.
+/// Gets a receipt as the privacy officer, waiting until the log contains every event.
 final class GivenReceipt {
 
     private GivenReceipt() {}

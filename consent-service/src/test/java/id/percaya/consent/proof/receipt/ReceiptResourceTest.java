@@ -89,14 +89,14 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void tells_no_name() {
+    void contains_no_name() {
         String address = given(consent(registered(), "PHOTO"));
 
         GivenReceipt.of(address, JSON).then().body(not(containsString("Siti")));
     }
 
     @Test
-    void names_who_signed_for_a_child_by_pseudonym_and_authority() {
+    void identifies_the_guardian_by_pseudonym_and_authority() {
         Childhood child = Childhood.registered();
         String address = child.givenByMother();
 
@@ -120,7 +120,7 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void of_a_child_tells_neither_names_nor_the_birthday_nor_the_papers_of_the_guardian() {
+    void contains_no_names_birthday_or_guardian_documents_of_a_child() {
         Childhood child = Childhood.registered();
         String address = child.givenByMother();
 
@@ -137,7 +137,7 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void shows_what_became_of_it() {
+    void lists_every_event_of_the_consent() {
         String address = given(consent(registered(), "PHOTO"));
         withdraw(address).statusCode(200);
 
@@ -149,7 +149,7 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void is_signed_as_the_json_that_it_is() {
+    void signs_exactly_the_json_representation() {
         String address = given(consent(registered(), "PHOTO"));
         String json = GivenReceipt.of(address, JSON).asString();
 
@@ -172,7 +172,7 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void of_one_who_was_erased_it_has_no_salts_and_still_its_proofs() {
+    void after_erasure_it_has_proofs_but_no_salts() {
         UUID subject = registered();
         String address = given(consent(subject, "PHOTO"));
         GivenReceipt.of(address, JSON).then().statusCode(200);
@@ -189,7 +189,7 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void of_what_was_recorded_before_there_were_forms_it_names_no_form() {
+    void a_consent_without_a_form_has_no_notice() {
         ConsentId id = new ConsentId(UUID.randomUUID());
         Instant now = Instant.now();
         Terms terms =
@@ -232,7 +232,7 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void is_given_in_no_other_form_or_language() {
+    void rejects_other_media_types_and_languages() {
         String address = given(consent(registered(), "PHOTO"));
 
         assertThat(GivenReceipt.of(address, "application/xml").statusCode()).isEqualTo(406);
@@ -240,7 +240,7 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void is_not_for_strangers() {
+    void is_hidden_from_other_roles_and_tenants() {
         String address = given(consent(registered(), "PHOTO"));
         String unknown = "/v1/consents/" + UUID.randomUUID();
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The verifier that shares no code with the service, on what the service gives.
+/// Runs the stand-alone verifier, which shares no code with the service, on real receipts.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class VerifyReceiptTest {
@@ -81,7 +81,7 @@ class VerifyReceiptTest {
         return GivenReceipt.of(address, "application/jose").asString();
     }
 
-    /// As the service itself would sign it, had it been bribed.
+    /// Signed with the service's real key, as a dishonest operator could.
     private String resigned(Consumer<ObjectNode> change) throws IOException {
         byte[] payload = signatures.payload(Receipt.TYP, receipt()).orElseThrow();
         ObjectNode receipt = (ObjectNode) TolerantJson.mapper().readTree(payload);
@@ -108,7 +108,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void a_receipt_holds() throws Exception {
+    void a_receipt_verifies() throws Exception {
         Verdict verdict = verify(receipt());
 
         assertThat(verdict.words())
@@ -120,7 +120,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void the_script_runs_it_with_a_bare_jdk() throws Exception {
+    void the_script_needs_only_a_jdk() throws Exception {
         Path receipt = Files.writeString(folder.resolve("mine.jws"), receipt());
 
         Verdict verdict =
@@ -136,7 +136,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void a_receipt_of_one_who_was_erased_holds_for_what_can_still_be_told() throws Exception {
+    void a_receipt_made_after_erasure_still_verifies() throws Exception {
         receipt();
         erasure.erase(new Tenant(Requests.TENANT), subject, "test", (_, _, _) -> {});
 
@@ -146,7 +146,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void a_receipt_kept_from_before_an_erasure_still_shows_all_of_it() throws Exception {
+    void a_receipt_from_before_an_erasure_verifies_completely() throws Exception {
         String kept = receipt();
         erasure.erase(new Tenant(Requests.TENANT), subject, "test", (_, _, _) -> {});
 
@@ -154,7 +154,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void what_the_service_did_not_sign_does_not_hold() throws Exception {
+    void a_foreign_signature_fails() throws Exception {
         String[] parts = receipt().split("\\.", -1);
         String other = new StringBuilder(parts[2]).reverse().toString();
 
@@ -164,7 +164,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void a_key_that_is_not_published_is_not_believed() throws Exception {
+    void an_unpublished_key_is_rejected() throws Exception {
         String receipt = receipt();
         Files.writeString(folder.resolve("jwks.json"), "{\"keys\":[]}");
 
@@ -172,7 +172,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void an_event_told_otherwise_than_it_was_logged_does_not_hold() throws Exception {
+    void a_changed_event_fails() throws Exception {
         assertBroken(
                 resigned(receipt -> entry(receipt, 2).put("recordedAt", "2020-01-01T00:00:00Z")),
                 "is not what the log has committed to");
@@ -197,7 +197,7 @@ class VerifyReceiptTest {
     }
 
     @Test
-    void a_leaf_that_is_not_in_the_signed_tree_does_not_hold() throws Exception {
+    void a_leaf_outside_of_the_signed_tree_fails() throws Exception {
         assertBroken(
                 resigned(receipt -> {
                     log(receipt, 2).put("leafHash", "A".repeat(43));

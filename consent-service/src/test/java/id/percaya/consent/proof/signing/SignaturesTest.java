@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class SignaturesTest {
 
-    /// What stands before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410).
+    /// The prefix before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410).
     private static final String SPKI = "302a300506032b6570032100";
 
     private static final byte[] PAYLOAD = "{\"a\":\"é\"}".getBytes(UTF_8);
@@ -74,7 +74,7 @@ class SignaturesTest {
     }
 
     @Test
-    void gives_back_what_it_has_signed_as_that() {
+    void returns_the_payload_of_its_own_signature() {
         String jws = signatures.jws("example+jwt", PAYLOAD);
 
         assertThat(signatures.payload("example+jwt", jws)).contains(PAYLOAD);
@@ -82,7 +82,7 @@ class SignaturesTest {
     }
 
     @Test
-    void gives_nothing_back_that_was_changed_or_that_another_has_signed() {
+    void rejects_changed_payloads_and_foreign_signatures() {
         String jws = signatures.jws("example+jwt", PAYLOAD);
         String changed = jws.replaceFirst("\\..", ".f");
         String unsigned = jws.substring(0, jws.lastIndexOf('.') + 1);
@@ -94,9 +94,9 @@ class SignaturesTest {
         assertThat(signatures.payload("example+jwt", "no jws")).isEmpty();
     }
 
-    /// Ed25519 has one signature for a key and a text, so one library is as good as another.
+    /// Ed25519 is deterministic, so every library produces the same signature.
     @Test
-    void are_what_another_library_would_write() throws Exception {
+    void equal_those_of_another_library() throws Exception {
         OctetKeyPair pair = new OctetKeyPairGenerator(Curve.Ed25519).generate();
         JWSHeader header = new JWSHeader(JWSAlgorithm.EdDSA);
 

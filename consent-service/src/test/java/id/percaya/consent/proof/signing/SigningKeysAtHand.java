@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Keys of the test run's own, for every test that starts the service.
+/// Signing keys for every test that starts the service.
 @QuarkusTestResource(SigningKeysAtHand.class)
 public final class SigningKeysAtHand implements QuarkusTestResourceLifecycleManager {
 

@@ -40,7 +40,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void keys_that_are_there_are_not_made_again() {
+    void existing_keys_are_not_overwritten() {
         assertThatThrownBy(() -> SigningKeysCommand.make(file))
                 .isInstanceOf(java.nio.file.FileAlreadyExistsException.class);
         assertThat(kids()).hasSize(1);
@@ -59,7 +59,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void a_retired_key_is_still_published_and_can_sign_no_more() throws Exception {
+    void a_retired_key_stays_published_but_cannot_sign() throws Exception {
         SigningKeysCommand.add(file);
         SigningKeysCommand.promote(file);
         List<String> before = kids();
@@ -73,7 +73,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void what_is_published_holds_no_private_half() throws Exception {
+    void published_keys_have_no_private_half() throws Exception {
         SigningKeysCommand.add(file);
 
         assertThat(SigningKeys.read(file).published()).contains(kids()).doesNotContain("\"d\":");
@@ -88,7 +88,7 @@ class SigningKeysTest {
                 "not json",
                 "{\"keys\": [{\"kty\": \"oct\", \"k\": \"c2VjcmV0LXNlY3JldC1zZWNyZXQ\"}]}"
             })
-    void broken_keys_are_refused_without_being_quoted(String broken) throws Exception {
+    void malformed_keys_are_rejected_without_quoting_them(String broken) throws Exception {
         Files.writeString(file, broken);
 
         assertThatThrownBy(() -> SigningKeys.read(file))
@@ -98,14 +98,14 @@ class SigningKeysTest {
     }
 
     @Test
-    void keys_without_a_private_half_cannot_begin_the_file() throws Exception {
+    void the_first_key_needs_its_private_half() throws Exception {
         Files.writeString(file, SigningKeys.read(file).published());
 
         assertThatThrownBy(() -> SigningKeys.read(file)).hasMessageContaining("is no JWK set");
     }
 
     @Test
-    void two_keys_of_one_name_are_refused() throws Exception {
+    void two_keys_with_one_kid_are_rejected() throws Exception {
         SigningKeys keys = SigningKeys.read(file);
 
         assertThatThrownBy(() -> new SigningKeys(List.of(keys.current(), keys.current())))
@@ -113,7 +113,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void keys_open_to_everybody_or_missing_are_refused() throws Exception {
+    void missing_or_world_readable_keys_are_rejected() throws Exception {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
         assertThatThrownBy(() -> SigningKeys.read(file)).hasMessageContaining("chmod o-rw");

@@ -53,7 +53,7 @@ class CommitmentTest {
     }
 
     @Test
-    void the_order_and_the_spaces_of_what_is_stored_do_not_matter_and_its_values_do() {
+    void only_the_values_of_the_stored_json_matter() {
         Commitment commitment = Commitment.to(entry("{\"a\":1,\"b\":2}"), SALT);
 
         assertThat(Commitment.to(entry("{ \"b\" : 2, \"a\" : 1 }"), SALT)).isEqualTo(commitment);
@@ -64,7 +64,7 @@ class CommitmentTest {
 
     /// Of RFC 8785: keys by their UTF-16 units, numbers as ECMAScript writes them.
     @Test
-    void is_canonical_as_the_rfc_says() {
+    void is_canonical_by_rfc_8785() {
         assertThat(
                         new String(
                                 CanonicalJson.of(

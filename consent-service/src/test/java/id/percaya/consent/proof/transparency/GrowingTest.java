@@ -43,7 +43,7 @@ class GrowingTest {
     @Inject EventStore store;
     @Inject Transactions transactions;
 
-    /// Of a tenant of its own, whose leaves nobody verifies.
+    /// Belongs to a separate tenant, whose leaves no test verifies.
     private static NewLeaf leaf() {
         LogEntry entry =
                 new LogEntry(
@@ -60,7 +60,7 @@ class GrowingTest {
     }
 
     @Test
-    void what_is_heard_again_is_no_second_leaf() {
+    void a_redelivered_event_gets_no_second_leaf() {
         UUID id = StoredLog.id(offered(consent(registered(), "PHOTO")));
         List<StoredLeaf> leaves = log.leaves(id, 2);
 
@@ -75,7 +75,7 @@ class GrowingTest {
     }
 
     @Test
-    void of_a_batch_only_what_is_new_becomes_a_leaf() {
+    void only_new_events_of_a_batch_get_a_leaf() {
         NewLeaf known = leaf();
         tree.add(List.of(known));
         long size = proofs.head().head().treeSize();
@@ -86,7 +86,7 @@ class GrowingTest {
     }
 
     @Test
-    void several_that_add_at_once_leave_one_tree_without_gaps() {
+    void concurrent_writers_leave_one_tree_without_gaps() {
         SignedTreeHead before = proofs.head();
         List<NewLeaf> added = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -117,7 +117,7 @@ class GrowingTest {
     }
 
     @Test
-    void no_index_is_left_out_and_nothing_is_changed_by_those_who_add() {
+    void the_writers_role_cannot_skip_or_change_leaves() {
         tree.add(List.of(leaf()));
         String gap =
                 """

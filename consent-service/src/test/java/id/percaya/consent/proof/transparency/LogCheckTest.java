@@ -55,7 +55,7 @@ class LogCheckTest {
         return as("auditor", Requests.TENANT).post("/v1/log/verify").then().statusCode(200);
     }
 
-    /// With the change undone, all is well again.
+    /// Undoes the change afterwards.
     private void assertFound(String kind, Tampering change, Tampering back) throws SQLException {
         assertThat(change.run()).isEqualTo(1);
         try {
@@ -112,7 +112,7 @@ class LogCheckTest {
     }
 
     @Test
-    void a_leaf_that_was_changed_is_found() throws SQLException {
+    void a_changed_leaf_is_found() throws SQLException {
         String set = "update log_leaf set leaf_hash = ? where index = ?";
 
         assertFound(
@@ -122,7 +122,7 @@ class LogCheckTest {
     }
 
     @Test
-    void a_leaf_that_was_taken_away_is_found() throws SQLException {
+    void a_missing_last_leaf_is_found() throws SQLException {
         String last = " where index = " + second.index();
         log.tamper("log_leaf", "create table kept_leaf as select * from log_leaf" + last);
 
@@ -142,7 +142,7 @@ class LogCheckTest {
     }
 
     @Test
-    void a_leaf_between_others_cannot_even_be_taken_away() {
+    void an_inner_leaf_cannot_be_deleted() {
         assertThatThrownBy(() ->
                         log.tamper(
                                 "log_leaf", "delete from log_leaf where index = " + first.index()))
@@ -150,7 +150,7 @@ class LogCheckTest {
     }
 
     @Test
-    void an_event_that_the_log_says_it_has_heard_and_has_no_leaf_is_found() throws SQLException {
+    void an_event_without_a_leaf_is_found() throws SQLException {
         String truncated = " where %s >= " + second.index();
         for (String table : List.of("log_leaf", "log_node", "log_head")) {
             log.tamper(table, "create table kept_%1$s as select * from %1$s".formatted(table));
@@ -187,7 +187,7 @@ class LogCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "'{}'", "'AAAA'"})
-    void a_salt_that_was_taken_away_or_changed_is_found(String salt) throws SQLException {
+    void a_missing_or_changed_salt_is_found(String salt) throws SQLException {
         assertFound(
                 "LEAF_CHANGED",
                 () ->
@@ -253,7 +253,7 @@ class LogCheckTest {
     }
 
     @Test
-    void what_an_erased_subject_s_leaves_committed_to_cannot_be_told_and_all_is_well() {
+    void leaves_of_an_erased_subject_are_not_recomputed() {
         int before = verify().extract().path("erased");
 
         erasure.erase(new Tenant(Requests.TENANT), subject, "test", (_, _, _) -> {});
@@ -262,7 +262,7 @@ class LogCheckTest {
     }
 
     @Test
-    void what_happens_after_the_erasure_is_logged_with_a_salt_that_nobody_keeps() {
+    void events_after_an_erasure_are_logged_without_a_stored_salt() {
         erasure.erase(new Tenant(Requests.TENANT), subject, "test", (_, _, _) -> {});
 
         UUID consent = first.consentVersion().consentId();
@@ -281,7 +281,7 @@ class LogCheckTest {
     }
 
     @Test
-    void another_tenant_hears_of_no_consent_of_ours() throws SQLException {
+    void the_result_names_no_consent_of_another_tenant() throws SQLException {
         String set = "update log_leaf set leaf_hash = ? where index = ?";
         log.tamper("log_leaf", set, Hash.EMPTY.bytes(), first.index());
         try {

@@ -69,7 +69,7 @@ class LogResourceTest {
     }
 
     @Test
-    void every_event_is_a_leaf_that_anyone_can_have_proven() {
+    void anyone_can_get_the_inclusion_proof_of_every_event() {
         for (StoredLeaf leaf : draftedAndOffered()) {
             JsonPath head = head();
             long size = head.getLong("treeSize");
@@ -124,7 +124,7 @@ class LogResourceTest {
     }
 
     @Test
-    void without_a_size_the_last_head_s_tree_is_meant_and_not_kept_for_long() {
+    void a_proof_without_a_size_uses_the_last_tree_head_and_is_cached_briefly() {
         StoredLeaf leaf = draftedAndOffered().getFirst();
 
         given().queryParam("leaf", leaf.index())
@@ -152,7 +152,7 @@ class LogResourceTest {
         "consistency?from=1&to=0, /to",
         "consistency?from=1&to=999999999, /to",
     })
-    void numbers_that_cannot_be_are_pointed_at(String request, String pointer) {
+    void a_number_out_of_range_is_rejected_with_a_pointer(String request, String pointer) {
         draftedAndOffered();
 
         given().get("/v1/log/" + request)
@@ -170,19 +170,19 @@ class LogResourceTest {
                 "consistency?from=1.5",
                 "consistency?from=one",
             })
-    void what_is_no_number_is_malformed(String request) {
+    void text_instead_of_a_number_is_rejected(String request) {
         given().get("/v1/log/" + request).then().statusCode(400);
     }
 
     @Test
-    void a_leaf_that_nobody_logged_is_not_found() {
+    void an_unknown_leaf_is_not_found() {
         draftedAndOffered();
 
         given().get("/v1/log/inclusion?leaf=" + Hash.EMPTY).then().statusCode(404);
     }
 
     @Test
-    void a_tenant_sees_which_leaves_are_its_own_and_no_others() {
+    void a_tenant_sees_only_its_own_leaves() {
         StoredLeaf leaf = draftedAndOffered().getFirst();
         UUID consent = leaf.consentVersion().consentId();
 

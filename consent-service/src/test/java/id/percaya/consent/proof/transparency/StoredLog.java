@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// The stored log as the tests look at it, and as one who owns the database could change it.
+/// Reads the stored log, and manipulates it as the owner of the database could.
 @ApplicationScoped
 class StoredLog {
 
@@ -49,7 +49,7 @@ class StoredLog {
         return given().get("/v1/log/tree-head").jsonPath().getLong("treeSize");
     }
 
-    /// Once so many events of the consent have been logged.
+    /// Waits until this many events of the consent are logged.
     List<StoredLeaf> leaves(UUID consent, int events) {
         return Patience.until(() -> leaves(consent, worker), found -> found.size() == events);
     }
@@ -82,7 +82,7 @@ class StoredLog {
         }
     }
 
-    /// As the owner, who can lift the fences of his own tables.
+    /// Runs as the owner, who can disable row-level security on the tables.
     int tamper(String table, String sql, Object... values) throws SQLException {
         try (Connection connection = owner.getConnection()) {
             run(connection, "alter table " + table + " no force row level security");

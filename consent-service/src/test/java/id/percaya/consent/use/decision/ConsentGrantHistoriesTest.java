@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Random histories in PostgreSQL, each event heard twice.
+/// Random histories in PostgreSQL, each event delivered twice.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class ConsentGrantHistoriesTest {
@@ -38,7 +38,7 @@ class ConsentGrantHistoriesTest {
     @Inject ConsentGrantViews grants;
 
     @Test
-    void keeps_what_the_list_in_memory_keeps_known_now_and_at_any_instant() {
+    void equals_the_in_memory_list_now_and_as_of_any_instant() {
         long first = new Random().nextLong();
         for (long seed = first; seed < first + TRIES; seed++) {
             Histories random = Histories.of(seed);
@@ -92,7 +92,7 @@ class ConsentGrantHistoriesTest {
                 });
     }
 
-    /// No event made them, so they would not be what the log makes of the view.
+    /// Removes rows that no event made, so that a rebuild of the view matches.
     private static void forget(Set<UUID> everyone, Connection connection) throws SQLException {
         for (UUID subject : everyone) {
             Sql.write(connection, "delete from consent_grant where subject_id = ?", subject);

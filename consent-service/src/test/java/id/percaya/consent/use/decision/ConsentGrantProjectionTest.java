@@ -87,7 +87,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void what_was_recorded_before_there_were_forms_is_kept_too() {
+    void a_consent_without_a_form_is_kept_too() {
         ConsentEvidence unkept = new ConsentEvidence(null, "d".repeat(64), Method.RECORDED);
         log.record(id, given(new Terms(null, "id", List.of(PHOTO), null), unkept));
 
@@ -97,7 +97,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void a_restriction_ends_all_and_begins_what_is_left() {
+    void a_restriction_ends_all_grants_and_begins_the_rest() {
         log.record(id, given, restricted);
 
         assertThat(known(null))
@@ -108,7 +108,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void after_a_restriction_was_lifted_a_withdrawal_ends_what_was_open() {
+    void a_withdrawal_after_a_lifted_restriction_ends_the_open_grants() {
         log.record(id, given, restricted, lifted, withdrawn);
 
         assertThat(known(null))
@@ -121,7 +121,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void what_was_known_after_each_event_is_known_of_then() {
+    void each_past_state_of_knowledge_can_be_read() {
         ConsentErased erased = new ConsentErased(subject, JULY);
         List<ConsentEvent> history = List.of(given, restricted, lifted, withdrawn, erased);
         log.record(id, history.toArray(ConsentEvent[]::new));
@@ -147,7 +147,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void each_other_end_is_told_apart() {
+    void each_kind_of_end_is_kept() {
         assertThat(endAfter(new ConsentSuperseded(subject, ConsentFixtures.id("2"), JULY)))
                 .isEqualTo(new End(DecisionReason.SUPERSEDED, JULY));
         assertThat(endAfter(new ConsentVoided(subject, List.of(), JULY)))
@@ -157,12 +157,12 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void an_expiry_is_in_the_period_already() {
+    void an_expiry_writes_nothing() {
         assertThat(endAfter(new ConsentExpired(subject, AUGUST))).isNull();
     }
 
     @Test
-    void what_never_was_a_consent_stays_none_when_it_is_withdrawn_too() {
+    void a_void_consent_stays_void_after_a_withdrawal() {
         assertThat(
                         endAfter(
                                 new ConsentVoided(subject, List.of(), JUNE),
@@ -171,7 +171,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void events_that_come_again_change_nothing() {
+    void redelivered_events_change_nothing() {
         log.record(id, given, restricted, lifted, withdrawn);
         List<ConsentGrant> before = known(null);
 
@@ -182,7 +182,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void another_tenant_sees_none_of_it() {
+    void another_tenant_sees_nothing() {
         log.record(id, given);
 
         assertThat(grants.now(HARAPAN, Set.of(subject))).isEmpty();

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// A question as it is sent: about these persons' picture, for marketing on Instagram.
+/// Builds a request. Default: a picture of these persons, for marketing on Instagram.
 record DecisionRequestBuilder(Map<String, String> fields) {
 
     static final UUID ASSET = UUID.fromString("0198c0de-0000-7000-8000-00000000a001");

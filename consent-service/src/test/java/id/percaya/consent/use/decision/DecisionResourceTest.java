@@ -62,7 +62,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void who_did_not_consent_is_named() {
+    void a_denial_lists_the_persons_without_consent() {
         log.record(ofSiti, given(siti));
 
         ask(new DecisionRequestBuilder(siti, budi))
@@ -76,14 +76,14 @@ class DecisionResourceTest {
     }
 
     @Test
-    void a_withdrawal_is_heard_by_the_very_next_decision() {
+    void a_withdrawal_takes_effect_with_the_next_decision() {
         log.record(ofSiti, given(siti), withdrawn());
 
         ask(photo).body("decision", equalTo("DENY")).body("reasons", contains("WITHDRAWN"));
     }
 
     @Test
-    void what_was_known_before_the_withdrawal_was_recorded_permitted_it() {
+    void as_of_before_the_withdrawal_it_was_permitted() {
         log.record(ofSiti, given(siti));
         Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
         log.recordNext(ofSiti, 1, withdrawn());
@@ -108,7 +108,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void nobody_can_say_once_the_person_has_lost_capacity() {
+    void a_loss_of_capacity_makes_it_indeterminate() {
         UUID person = registered();
         log.record(ofSiti, given(person));
         Requests.officer()
@@ -125,9 +125,9 @@ class DecisionResourceTest {
         ask(shown.with("at", signed.plusSeconds(1))).body("decision", equalTo("PERMIT"));
     }
 
-    /// Not only when the person's consents have heard of it.
+    /// Before the person's consents have been ended.
     @RepeatedTest(5)
-    void who_is_erased_is_not_shown_from_that_answer_on() {
+    void an_erasure_takes_effect_with_its_response() {
         UUID person = registered();
         log.record(ofSiti, given(person));
         ask(new DecisionRequestBuilder(person)).body("decision", equalTo("PERMIT"));
@@ -147,7 +147,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void an_unknown_person_one_of_others_one_without_consent_and_another_cut_are_all_alike() {
+    void unknown_foreign_and_unconsented_persons_and_other_assets_answer_alike() {
         UUID registered = registered();
         log.record(ofSiti, given(siti));
 
@@ -170,7 +170,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void many_are_answered_in_the_order_asked() {
+    void a_batch_is_answered_in_order() {
         log.record(ofSiti, given(siti));
 
         askAll(photo, new DecisionRequestBuilder(budi), photo.with("at", signed.minusSeconds(1)))
@@ -181,7 +181,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void up_to_500_are_answered() {
+    void a_batch_may_have_500_questions() {
         askAll(asked(500)).statusCode(200).body("decisions", hasSize(500));
         askAll(asked(501)).statusCode(400).body("violations.pointer", contains("/questions"));
         askAll().statusCode(400);
@@ -194,14 +194,14 @@ class DecisionResourceTest {
     }
 
     @Test
-    void one_that_is_wrong_refuses_all_with_its_place() {
+    void one_invalid_question_rejects_the_batch_with_a_pointer() {
         askAll(photo, photo.with("asOf", Instant.now().plusSeconds(60)))
                 .statusCode(422)
                 .body("violations.pointer", contains("/questions/1/asOf"));
     }
 
     @Test
-    void what_will_be_known_nobody_knows() {
+    void as_of_the_future_is_rejected() {
         ask(photo.with("asOf", Instant.now().plusSeconds(60)))
                 .statusCode(422)
                 .body("violations.pointer", contains("/asOf"))
@@ -209,14 +209,14 @@ class DecisionResourceTest {
     }
 
     @Test
-    void an_instant_too_far_off_is_refused() {
+    void a_time_too_far_ahead_is_rejected() {
         ask(photo.with("at", Instant.now().plus(Duration.ofDays(400))))
                 .statusCode(422)
                 .body("violations.code", contains("TOO_FAR_AHEAD"));
     }
 
     @Test
-    void a_malformed_question_is_refused() {
+    void a_malformed_question_is_rejected() {
         ask(photo.with("assetHash", "A".repeat(64))).statusCode(400);
         ask(photo.with("territory", "Indonesia")).statusCode(400);
         ask(photo.with("medium", "SMELL")).statusCode(400);

@@ -51,7 +51,7 @@ class DecisionTest {
         }
 
         @Test
-        void the_end_is_no_longer_permitted_whether_the_timer_has_run_or_not() {
+        void the_end_is_not_permitted_even_if_the_timer_is_late() {
             assertThat(photo.at(JUNE).decide(consent(1).build()).reasons())
                     .containsExactly(DecisionReason.EXPIRED);
         }
@@ -126,14 +126,14 @@ class DecisionTest {
         }
 
         @Test
-        void of_two_consents_the_one_that_permits_less_decides() {
+        void the_more_restrictive_of_two_consents_decides() {
             assertThat(photo.decide(recognisable, masked).reasons())
                     .containsExactly(DecisionReason.IDENTIFIABILITY_EXCEEDED);
             assertThat(photo.hidden().decide(recognisable, masked).grounds()).hasSize(2);
         }
 
         @Test
-        void of_two_consents_the_one_that_ends_first_says_until_when() {
+        void the_earlier_end_of_two_consents_decides() {
             ConsentGrant shorter = consent(2).until(MID_MAY.plusSeconds(1)).build();
 
             assertThat(photo.decide(recognisable, shorter).obligations())
@@ -141,7 +141,7 @@ class DecisionTest {
         }
 
         @Test
-        void a_withdrawal_outweighs_what_was_signed_before_it() {
+        void a_withdrawal_outweighs_consents_signed_before_it() {
             ConsentGrant withdrawn = consent(2).ended(DecisionReason.WITHDRAWN, MID_MAY).build();
 
             assertThat(photo.decide(recognisable, withdrawn).reasons())
@@ -149,7 +149,7 @@ class DecisionTest {
         }
 
         @Test
-        void a_use_that_was_narrowed_away_outweighs_what_was_signed_before() {
+        void a_restriction_outweighs_consents_signed_before_it() {
             ConsentGrant narrowed = consent(2).ended(DecisionReason.RESTRICTED, MID_MAY).build();
 
             assertThat(photo.decide(recognisable, narrowed).reasons())
@@ -213,7 +213,7 @@ class DecisionTest {
         }
 
         @Test
-        void what_is_left_after_narrowing_permits() {
+        void the_rest_after_a_restriction_is_permitted() {
             ConsentGrant before = consent(1).ended(DecisionReason.RESTRICTED, MID_MAY).build();
             ConsentGrant left = consent(1).territory("ID").from(MID_MAY).build();
 
@@ -223,7 +223,7 @@ class DecisionTest {
         }
 
         @Test
-        void what_has_expired_was_not_narrowed_away() {
+        void an_expired_grant_is_reported_as_expired_not_restricted() {
             assertThat(
                             photo.at(JUNE)
                                     .decide(
@@ -235,7 +235,7 @@ class DecisionTest {
         }
 
         @Test
-        void of_several_reasons_the_gravest_is_told() {
+        void the_gravest_of_several_reasons_is_reported() {
             ConsentGrant expired = consent(1).until(MAY.plusSeconds(1)).build();
             ConsentGrant erased = consent(2).ended(DecisionReason.ERASED, MID_MAY).build();
 
@@ -250,7 +250,7 @@ class DecisionTest {
         private final ConsentGrant doubtful = consent(1).capacityLost(MID_MAY).build();
 
         @Test
-        void nobody_can_say_whether_one_without_capacity_stands_by_it() {
+        void a_person_without_capacity_makes_it_indeterminate() {
             Decision decision = photo.decide(doubtful);
 
             assertThat(decision.outcome()).isEqualTo(INDETERMINATE);
@@ -259,13 +259,13 @@ class DecisionTest {
         }
 
         @Test
-        void until_then_it_was_permitted() {
+        void a_use_before_the_loss_of_capacity_is_permitted() {
             assertThat(photo.at(MAY).decide(doubtful).obligations())
                     .contains(Obligation.removeBy(MID_MAY));
         }
 
         @Test
-        void what_a_substitute_signed_since_holds() {
+        void a_consent_signed_by_a_substitute_since_then_is_valid() {
             ConsentGrant signedSince = consent(2).signed(MID_MAY).build();
 
             assertThat(photo.decide(doubtful, signedSince).grounds())
@@ -273,14 +273,14 @@ class DecisionTest {
         }
 
         @Test
-        void a_no_is_a_no_whatever_came_after() {
+        void a_withdrawal_counts_even_if_capacity_was_lost_later() {
             ConsentGrant withdrawn = consent(2).ended(DecisionReason.WITHDRAWN, MID_MAY).build();
 
             assertThat(photo.decide(doubtful, withdrawn).outcome()).isEqualTo(DENY);
         }
 
         @Test
-        void one_who_never_consented_makes_it_a_no() {
+        void a_person_without_consent_makes_it_a_denial() {
             assertThat(photo.showing(SITI, BUDI).decide(doubtful).outcome()).isEqualTo(DENY);
         }
     }
@@ -289,7 +289,7 @@ class DecisionTest {
     class Obligations {
 
         @Test
-        void who_is_not_to_be_recognised_is_shown_without_face_and_name() {
+        void a_masked_person_is_shown_without_face_and_name() {
             assertThat(kinds(photo.hidden(), consent(1).build()))
                     .containsExactly(Kind.BLUR_FACE, Kind.NO_NAME, Kind.REMOVE_BY);
         }
@@ -322,7 +322,7 @@ class DecisionTest {
         }
 
         @Test
-        void that_it_was_paid_for_is_said() {
+        void a_payment_must_be_disclosed() {
             assertThat(kinds(photo, consent(1).paid().build()))
                     .containsExactly(Kind.NO_NAME, Kind.DISCLOSE_COMPENSATION, Kind.REMOVE_BY);
         }

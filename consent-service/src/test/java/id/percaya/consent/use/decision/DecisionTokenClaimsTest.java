@@ -14,12 +14,12 @@ class DecisionTokenClaimsTest {
     private static final Tenant MELATI = new Tenant("klinik-melati");
 
     @Test
-    void ends_after_five_minutes() {
+    void expires_after_five_minutes() {
         assertThat(permitted(JUNE, MID_MAY).expiresAt()).isEqualTo(MID_MAY.plusSeconds(300));
     }
 
     @Test
-    void ends_no_later_than_the_use() {
+    void expires_no_later_than_the_use() {
         Instant soon = MID_MAY.plusMillis(2500);
 
         assertThat(permitted(soon, MID_MAY).expiresAt()).isEqualTo(MID_MAY.plusSeconds(2));

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class DecisionTokenTest {
 
-    /// What stands before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410).
+    /// The prefix before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410).
     private static final String SPKI = "302a300506032b6570032100";
 
     private final UUID siti = UUID.randomUUID();
@@ -76,7 +76,7 @@ class DecisionTokenTest {
     }
 
     @Test
-    void says_what_may_be_shown_where_and_on_which_grounds_but_not_who_is_shown() {
+    void contains_use_and_grounds_but_no_person() {
         String claims =
                 new String(Base64.getUrlDecoder().decode(token().split("\\.", -1)[1]), UTF_8);
         JsonPath told = JsonPath.from(claims);
@@ -96,7 +96,7 @@ class DecisionTokenTest {
     }
 
     @Test
-    void is_good_for_five_minutes_as_the_answer_says() {
+    void expires_after_five_minutes_like_the_response() {
         JsonPath answer = answer();
         JsonPath told = json(answer.getString("decisionToken").split("\\.", -1)[1]);
 
@@ -106,7 +106,7 @@ class DecisionTokenTest {
     }
 
     @Test
-    void comes_with_the_last_leaf_about_its_grounds_once_they_are_logged() {
+    void carries_the_last_leaf_of_its_grounds_once_logged() {
         LoggedEvent last =
                 Patience.until(
                                 () -> transactions.call(ConsentLog.TENANT, this::logged),

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A grant as tests tell it: Siti's photo, recognisable, for marketing on Instagram, anywhere, for
-/// the whole of May, but for what is said.
+/// Builds a grant. Default: Siti's photo, recognisable, for marketing on Instagram, worldwide, for
+/// the whole of May.
 final class GrantBuilder {
 
     private final UUID id;

@@ -32,10 +32,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Random consents and questions in a world so small that they meet: two persons, two or three of
-/// each thing, twenty seconds.
+/// Random consents and questions in a world small enough for collisions: two persons, two or three
+/// values each, twenty seconds.
 ///
-/// @param family tells the persons of one world from those of another
+/// @param family separates the persons of one world from those of another
 record Histories(RandomGenerator random, long family) {
 
     static final Instant START = Instant.parse("2026-05-01T00:00:00Z");
@@ -119,7 +119,7 @@ record Histories(RandomGenerator random, long family) {
         return new History(id, happened);
     }
 
-    /// Known when it happened or a little later, and never before what came before it.
+    /// Recorded when it happened or a little later, in order.
     private Happened later(Instant at, Instant earliest, ConsentEvent event) {
         Instant known = at.plusSeconds(random.nextInt(3));
         return new Happened(event, at, known.isBefore(earliest) ? earliest : known);

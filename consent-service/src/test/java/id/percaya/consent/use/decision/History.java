@@ -20,7 +20,7 @@ record History(UUID consentId, List<Happened> happened) {
     private static final EventMetadata CAUSE =
             new EventMetadata(ConsentLog.TENANT, "officer", new UUID(0, 3), null, null);
 
-    /// @param at from when on it holds
+    /// @param at when it takes effect
     /// @param knownAt when it was recorded
     record Happened(ConsentEvent event, Instant at, Instant knownAt) {}
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One consent, lived through up to the instant of use as far as it is known: for [Model].
+/// Replays one consent up to the time of use and knowledge, for [Model].
 final class Life {
 
     private final History history;
@@ -54,7 +54,7 @@ final class Life {
                 .forEach(each -> live(each.event(), each.at()));
     }
 
-    /// Empty when there is no such consent, or never was.
+    /// Empty if there is no valid consent.
     static Optional<Life> of(History history, World world, Question question, Medium medium) {
         Life life = new Life(history, world, question, medium);
         boolean isVoid =
@@ -135,7 +135,7 @@ final class Life {
         return new Ground(history.consentId(), version);
     }
 
-    /// When what permits it ends, or anything else happens to the consent.
+    /// When the permitting grant ends or the consent changes.
     List<Instant> ends() {
         List<Instant> ends = new ArrayList<>(permitting().stream().map(Grant::until).toList());
         known.stream()

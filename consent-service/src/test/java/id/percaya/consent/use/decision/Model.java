@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// What the domain says of a question, told from the events alone, with no regard to speed.
+/// A slow reference implementation of decisions, computed from the events alone.
 record Model(World world) {
 
     record Answer(Outcome outcome, Set<Ground> grounds, Set<Obligation> obligations) {}
@@ -70,7 +70,7 @@ record Model(World world) {
                 .toList();
     }
 
-    /// The consents that permit it, but for those signed before the person said no to another.
+    /// The permitting consents, without those signed before the person refused another.
     private List<Life> unrefused(UUID subject, Question question, Medium medium) {
         List<Life> lives = new ArrayList<>();
         for (History history : world.histories()) {

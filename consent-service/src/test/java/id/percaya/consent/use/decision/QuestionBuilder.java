@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
-/// A question as tests ask it: Siti's picture, recognisable, anywhere, in the middle of May.
+/// Builds a question. Default: Siti's picture, recognisable, worldwide, in the middle of May.
 record QuestionBuilder(
         List<UUID> shown,
         Asset asset,

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/// What was known of persons before V1.13 is known after it.
+/// The migration V1.13 keeps existing losses and erasures.
 class RelianceLossMigrationTest {
 
     private static final String AT = "2026-01-01T00:00:00Z";

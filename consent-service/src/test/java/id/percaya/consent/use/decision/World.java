@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// All that has happened.
+/// The complete state of a test world.
 record World(List<History> histories, List<Loss> losses) {
 
-    /// Of a person's capacity.
+    /// A change of a person's capacity.
     record Loss(UUID subjectId, Instant at, Instant knownAt) {}
 
     /// When the person first lost capacity after this signature, as far as that is known.

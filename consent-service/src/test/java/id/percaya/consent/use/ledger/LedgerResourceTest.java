@@ -41,7 +41,7 @@ class LedgerResourceTest {
     }
 
     @Test
-    void says_where_and_under_which_consents_and_what_became_of_it() {
+    void lists_location_consents_and_outcome() {
         campaign.published(publication, 5, subject, consent);
         shown("LIVE")
                 .body("items.placementId", contains(publication.toString()))
@@ -60,7 +60,7 @@ class LedgerResourceTest {
     }
 
     @Test
-    void the_newest_come_first_page_by_page() {
+    void the_list_is_newest_first_and_paged() {
         UUID later = Ids.next();
         campaign.published(publication, 5, subject, consent);
         campaign.published(later, 5, subject, consent);
@@ -86,12 +86,12 @@ class LedgerResourceTest {
     }
 
     @Test
-    void a_person_nobody_knows_has_no_ledger() {
+    void an_unknown_person_has_no_ledger() {
         officer().get(address()).then().statusCode(404);
     }
 
     @Test
-    void a_person_who_is_shown_nowhere_has_an_empty_one() {
+    void a_person_without_placements_has_an_empty_ledger() {
         officer()
                 .get("/v1/subjects/" + registered() + "/ledger")
                 .then()

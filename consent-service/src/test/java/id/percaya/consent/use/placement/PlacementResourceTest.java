@@ -44,7 +44,7 @@ class PlacementResourceTest {
     }
 
     @Test
-    void what_was_printed_cannot_be_taken_back() {
+    void a_printed_use_is_irrecoverable() {
         String address = recorded();
 
         officer()
@@ -63,7 +63,7 @@ class PlacementResourceTest {
     }
 
     @Test
-    void what_was_taken_down_without_an_order_is_down() {
+    void a_takedown_without_an_order_is_acknowledged() {
         String address = recorded();
 
         officer()
@@ -79,7 +79,7 @@ class PlacementResourceTest {
     }
 
     @Test
-    void what_nobody_ordered_cannot_have_failed() {
+    void a_takedown_that_was_not_ordered_cannot_fail() {
         String address = recorded();
 
         officer()
@@ -96,7 +96,7 @@ class PlacementResourceTest {
     }
 
     @Test
-    void the_list_is_of_one_state_if_asked() {
+    void the_list_is_filtered_by_state() {
         String down = recorded();
         officer().post(down + "/acknowledge-takedown").then().statusCode(200);
         String live = recorded();
@@ -127,7 +127,7 @@ class PlacementResourceTest {
                     {"subjectIds": ["0198c0de-0000-7000-8000-000000000001"], "place": "x", "consents": [{"consentId": "0198c0de-0000-7000-8000-000000000001", "version": 0}]} | 400
                     {"subjectIds": ["0198c0de-0000-7000-8000-000000000001"], "place": "x", "publishedAt": "2999-01-01T00:00:00Z"} | 422
                     """)
-    void what_makes_no_sense_is_not_recorded(String body, int status) {
+    void an_invalid_request_is_rejected(String body, int status) {
         officer().body(body).post("/v1/placements").then().statusCode(status);
     }
 
@@ -154,7 +154,7 @@ class PlacementResourceTest {
     }
 
     @Test
-    void another_tenants_placement_is_not_found_as_one_that_does_not_exist() {
+    void another_tenants_placement_answers_like_an_unknown_one() {
         String address = recorded();
         String nowhere = "/v1/placements/" + UUID.randomUUID();
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What campaign-service says of publications, in the tests.
+/// Feeds messages of campaign-service about publications to the inbox.
 @ApplicationScoped
 public class PublicationMessages {
 
@@ -19,7 +19,7 @@ public class PublicationMessages {
         this.inbox = inbox;
     }
 
-    /// @param consents what it says that it rests on
+    /// @param consents the consents that the message names
     public void published(UUID id, int sequence, UUID subject, UUID... consents) {
         heard("publication.published.v1", id, sequence, told("PUBLISHED", subject, consents));
     }
@@ -48,7 +48,7 @@ public class PublicationMessages {
         inbox.take(Records.batch(Records.of(type, id, sequence, TENANT, json)));
     }
 
-    /// As announcements of later releases may be, with more than is known here.
+    /// Contains fields unknown here, as a later release may send.
     public static String told(String state, UUID subject, UUID... consents) {
         String relied =
                 Arrays.stream(consents)

@@ -6,7 +6,7 @@ import id.percaya.consent.Patience;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 
-/// Waits for what happens by itself to placements and withdrawals.
+/// Waits for the asynchronous states of placements and withdrawals.
 final class AwaitedStates {
 
     private AwaitedStates() {}

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Who is erased is still to be taken down: ids are enough for that.
+/// Takedowns need only ids, so they continue after an erasure.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class ErasureMeetsTakedownTest {
@@ -45,7 +45,7 @@ class ErasureMeetsTakedownTest {
     }
 
     @Test
-    void a_takedown_under_way_goes_on_to_its_end() {
+    void an_erasure_does_not_stop_a_running_takedown() {
         campaign.published(publication, 5, subject, consent);
         withdraw(address).statusCode(200);
         awaited(placement(publication), "TAKEDOWN_ORDERED");
@@ -58,7 +58,7 @@ class ErasureMeetsTakedownTest {
     }
 
     @Test
-    void what_was_still_permitted_is_ordered_down() {
+    void an_erasure_orders_permitted_uses_down() {
         campaign.published(publication, 5, subject, consent);
 
         erase();

@@ -33,7 +33,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A withdrawal that was found late, became overdue and was completed, heard again by everybody.
+/// Redelivers all events of a withdrawal that was overdue and completed.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class RepetitionTest {
@@ -66,7 +66,7 @@ class RepetitionTest {
     }
 
     @Test
-    void views_that_hear_it_again_stay_as_they_are() {
+    void views_ignore_redelivered_events() {
         String before = told();
         for (Projection<?> view : views) {
             if (view.types().equals(PlacementEvent.TYPES)) {
@@ -80,7 +80,7 @@ class RepetitionTest {
     }
 
     @Test
-    void policies_that_hear_it_again_do_nothing_again() {
+    void reactions_ignore_redelivered_events() {
         String before = told();
         for (Subscription<?> policy : policies) {
             again(policy, placed, PlacementEvent.TYPES);

@@ -40,7 +40,7 @@ class TakedownCaseResourceTest {
     }
 
     @Test
-    void what_is_due_next_comes_first_page_by_page() {
+    void the_list_is_sorted_by_deadline_and_paged() {
         String later = withdrawn(NEXT);
         String sooner = withdrawn(WITHDRAWN);
         List<String> ids = new ArrayList<>();
@@ -61,7 +61,7 @@ class TakedownCaseResourceTest {
     }
 
     @Test
-    void the_list_is_of_one_state_and_time_if_asked() {
+    void the_list_is_filtered_by_state_and_deadline() {
         String withdrawal = withdrawn(WITHDRAWN);
 
         officer()
@@ -82,7 +82,7 @@ class TakedownCaseResourceTest {
     }
 
     @Test
-    void its_history_is_told() {
+    void its_history_lists_its_events() {
         officer()
                 .get("/v1/withdrawals/" + withdrawn(WITHDRAWN) + "/history")
                 .then()
@@ -103,7 +103,7 @@ class TakedownCaseResourceTest {
     }
 
     @Test
-    void another_tenants_withdrawal_is_not_found_as_one_that_does_not_exist() {
+    void another_tenants_withdrawal_answers_like_an_unknown_one() {
         String address = "/v1/withdrawals/" + withdrawn(WITHDRAWN);
         String nowhere = "/v1/withdrawals/" + UUID.randomUUID();
 

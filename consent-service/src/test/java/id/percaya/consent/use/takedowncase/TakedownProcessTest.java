@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// From the end of a consent to the certificate that nothing rests on it.
+/// The takedown process from the end of a consent to its certificate.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class TakedownProcessTest {
@@ -66,7 +66,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_rests_on_a_withdrawn_consent_is_ordered_down_and_certified() {
+    void uses_under_a_withdrawn_consent_are_ordered_down_and_certified() {
         campaign.published(publication, 5, subject, consent);
         withdraw(now);
         awaited(placement(publication), "TAKEDOWN_ORDERED")
@@ -95,7 +95,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_came_down_before_anybody_was_told_to_is_certified_too() {
+    void a_use_taken_down_before_the_order_is_certified_too() {
         campaign.published(publication, 5, subject, consent);
         campaign.retracted(publication, 7, subject, consent);
         awaited(placement(publication), "TAKEDOWN_ACKNOWLEDGED");
@@ -116,7 +116,7 @@ class TakedownProcessTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ends")
-    void every_other_end_has_it_taken_down_too(String cause, ConsentEvent end) {
+    void every_other_end_orders_takedowns_too(String cause, ConsentEvent end) {
         campaign.published(publication, 5, end.subjectId(), consent);
         log.record(new ConsentId(consent), end);
 
@@ -124,7 +124,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void nothing_to_take_down_is_certified_at_once() {
+    void a_withdrawal_without_uses_is_certified_at_once() {
         withdraw(now);
 
         awaited(withdrawal(consent), "COMPLETED");
@@ -136,7 +136,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_rests_on_another_consent_of_the_person_stays() {
+    void uses_under_another_consent_of_the_person_stay() {
         campaign.published(publication, 5, subject, Ids.next());
         withdraw(now);
 
@@ -145,7 +145,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_names_no_consent_goes_when_it_shows_the_person() {
+    void a_use_without_named_consents_is_taken_down_if_it_shows_the_person() {
         campaign.published(publication, 5, subject);
         withdraw(now);
 
@@ -153,7 +153,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_is_heard_of_late_is_ordered_down_and_certified_anew() {
+    void a_use_reported_late_is_ordered_down_and_leads_to_a_new_certificate() {
         withdraw(now);
         awaited(withdrawal(consent), "COMPLETED");
         campaign.published(publication, 5, subject, consent);
@@ -165,7 +165,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_rests_on_a_superseded_consent_goes_when_the_next_one_ends() {
+    void uses_under_a_superseded_consent_end_with_its_successor() {
         UUID next = Ids.next();
         UUID late = Ids.next();
         campaign.published(publication, 5, subject, consent);
@@ -179,7 +179,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void retracted_before_it_was_heard_of_it_is_in_the_ledger_and_down() {
+    void a_retraction_before_the_publication_is_recorded_as_taken_down() {
         campaign.retracted(publication, 7, subject, consent);
         campaign.published(publication, 5, subject, consent);
 
@@ -187,7 +187,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void records_that_come_twice_change_nothing() {
+    void redelivered_records_change_nothing() {
         campaign.published(publication, 5, subject, consent);
         campaign.published(publication, 5, subject, consent);
         campaign.published(publication, 6, subject, consent);
@@ -199,7 +199,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_shows_nobody_is_in_no_ledger() {
+    void a_publication_without_persons_is_not_recorded() {
         campaign.heard(
                 "publication.published.v1",
                 publication,
@@ -210,7 +210,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_may_be_published_counts_until_it_turns_out_not_to_be() {
+    void an_unconfirmed_publication_counts_until_it_fails() {
         campaign.unconfirmed(publication, 5, subject, consent);
         withdraw(now);
         awaited(withdrawal(consent), "STOPPING");
@@ -220,7 +220,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void a_failure_is_seen_and_it_may_be_down_later() {
+    void a_failed_takedown_is_shown_and_can_succeed_later() {
         campaign.published(publication, 5, subject, consent);
         withdraw(now);
         awaited(placement(publication), "TAKEDOWN_ORDERED");
@@ -237,7 +237,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void what_is_not_down_in_time_is_overdue_and_completed_late() {
+    void a_late_takedown_is_overdue_and_completes_late() {
         Instant longAgo = now.minus(Duration.ofHours(71));
         campaign.published(publication, 5, subject, consent);
         withdraw(longAgo);
@@ -251,7 +251,7 @@ class TakedownProcessTest {
     }
 
     @Test
-    void a_withdrawal_whose_time_is_over_becomes_overdue_by_itself() {
+    void a_withdrawal_becomes_overdue_by_its_timer() {
         Instant longAgo = now.minus(Duration.ofHours(73));
         campaign.published(publication, 5, subject, consent);
         withdraw(longAgo);

@@ -11,7 +11,7 @@ record GrownTree(long size, Map<Node, Hash> nodes) {
         return new GrownTree(0, Map.of()).with(leaves);
     }
 
-    /// Grown further from no more than its right edge, as from a database.
+    /// Continues from the right edge only, as the database does.
     GrownTree with(List<Hash> more) {
         Map<Node, Hash> edge = new HashMap<>(nodes);
         edge.keySet().retainAll(new LeafRange(0, size).nodes());

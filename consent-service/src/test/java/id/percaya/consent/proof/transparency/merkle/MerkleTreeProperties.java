@@ -21,7 +21,7 @@ class MerkleTreeProperties {
     }
 
     @Property
-    void the_root_is_the_definition_s_however_the_tree_grew(
+    void the_root_equals_the_definition_for_any_growth(
             @ForAll @IntRange(max = LARGEST) int first, @ForAll @IntRange(max = LARGEST) int more) {
         List<Hash> leaves = leaves(first + more);
 
@@ -33,7 +33,7 @@ class MerkleTreeProperties {
     }
 
     @Property
-    void an_inclusion_proof_is_the_definition_s_and_proves_it(
+    void an_inclusion_proof_equals_the_definition_and_verifies(
             @ForAll @IntRange(min = 1, max = LARGEST) int size,
             @ForAll @IntRange(max = LARGEST) int any) {
         int leaf = any % size;
@@ -47,7 +47,7 @@ class MerkleTreeProperties {
     }
 
     @Property
-    void a_consistency_proof_is_the_definition_s_and_proves_it(
+    void a_consistency_proof_equals_the_definition_and_verifies(
             @ForAll @IntRange(min = 1, max = LARGEST) int one,
             @ForAll @IntRange(min = 1, max = LARGEST) int other) {
         int from = Math.min(one, other);
@@ -61,7 +61,7 @@ class MerkleTreeProperties {
     }
 
     @Property
-    void a_proof_for_another_place_another_tree_or_another_path_proves_nothing(
+    void a_proof_with_another_index_tree_or_path_fails(
             @ForAll @IntRange(min = 2, max = LARGEST) int size,
             @ForAll @IntRange(max = LARGEST) int any,
             @ForAll @IntRange(max = LARGEST) int changed) {
@@ -80,7 +80,7 @@ class MerkleTreeProperties {
     }
 
     @Property
-    void a_changed_past_is_consistent_with_nothing(
+    void a_tree_with_a_changed_leaf_is_not_consistent(
             @ForAll @IntRange(min = 1, max = LARGEST - 1) int from,
             @ForAll @IntRange(min = 1, max = LARGEST) int more,
             @ForAll @IntRange(max = LARGEST) int any) {

@@ -40,7 +40,7 @@ class MerkleTreeTest {
     }
 
     @Test
-    void a_tree_without_leaves_has_the_hash_of_nothing() {
+    void the_empty_tree_has_the_hash_of_the_empty_string() {
         assertThat(TREE.root(0))
                 .isEqualTo(
                         hash("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
@@ -105,7 +105,7 @@ class MerkleTreeTest {
     }
 
     @Test
-    void an_impossible_proof_proves_nothing() {
+    void a_malformed_proof_fails() {
         Hash root = TREE.root(8);
 
         assertThat(new InclusionProof(8, 8, List.of()).proves(root, root)).isFalse();
@@ -123,7 +123,7 @@ class MerkleTreeTest {
     }
 
     @Test
-    void a_hash_is_32_bytes_and_its_text_brings_it_back() {
+    void a_hash_has_32_bytes_and_round_trips_as_text() {
         Hash hash = TREE.root(3);
 
         assertThat(Hash.parse(hash.toString())).isEqualTo(hash).hasSameHashCodeAs(hash);

@@ -72,7 +72,7 @@ class TakedownCertificatePageTest {
     }
 
     @Test
-    void says_in_english_what_was_withdrawn_and_what_became_of_each_use() {
+    void shows_in_english_the_withdrawal_and_the_outcome_of_each_use() {
         assertThat(page(EN, DOWN, irrecoverable("annual report", IrrecoverableReason.PRINTED)))
                 .contains(
                         "<html lang=\"en\">",
@@ -90,7 +90,7 @@ class TakedownCertificatePageTest {
     }
 
     @Test
-    void says_the_same_in_bahasa_indonesia() {
+    void shows_the_same_in_bahasa_indonesia() {
         assertThat(page(ID, DOWN, irrecoverable("laporan", IrrecoverableReason.SHARED_BY_OTHERS)))
                 .contains(
                         "<html lang=\"id\">",
@@ -103,7 +103,7 @@ class TakedownCertificatePageTest {
     }
 
     @Test
-    void says_how_to_check_it() {
+    void explains_how_to_check_it() {
         assertThat(page(EN))
                 .contains(
                         "canonical JSON (RFC 8785)",
@@ -115,13 +115,13 @@ class TakedownCertificatePageTest {
     }
 
     @Test
-    void says_by_how_much_it_is_late() {
+    void shows_how_late_it_is() {
         assertThat(page(EN, TakedownCause.WITHDRAWN, "PT26H3M4.5S"))
                 .contains(fact("In time", "no, late by (hours:minutes:seconds): 26:03:04"));
     }
 
     @Test
-    void says_when_a_consent_ended_that_nobody_withdrew() {
+    void shows_the_end_of_a_consent_that_was_not_withdrawn() {
         assertThat(page(EN, TakedownCause.EXPIRED, null))
                 .contains(
                         fact("The consent ended because", "its time was over"),
@@ -130,12 +130,12 @@ class TakedownCertificatePageTest {
     }
 
     @Test
-    void without_uses_says_so_instead_of_an_empty_table() {
+    void shows_a_sentence_instead_of_an_empty_table() {
         assertThat(page(EN)).contains("<p>No use is known.</p>").doesNotContain("<thead>");
     }
 
     @Test
-    void a_use_that_nobody_can_place_is_still_there() {
+    void shows_a_use_without_a_known_location() {
         EndedUse unplaced =
                 new EndedUse(POST, null, null, null, null, UseEnd.TAKEN_DOWN, null, DONE);
 
@@ -155,7 +155,7 @@ class TakedownCertificatePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ID, EN})
-    void every_head_says_what_it_is_the_head_of(String language) {
+    void every_table_head_has_a_scope(String language) {
         assertThat(page(language, DOWN))
                 .contains("<th scope=\"col\">", "<th scope=\"row\">")
                 .doesNotContain("<th>");

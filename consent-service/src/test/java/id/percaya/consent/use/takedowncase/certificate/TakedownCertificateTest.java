@@ -31,7 +31,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 
-/// What a person is given as proof, checked as an outsider would.
+/// Checks the certificate as an outsider would.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class TakedownCertificateTest {
@@ -48,7 +48,7 @@ class TakedownCertificateTest {
     }
 
     @Test
-    void is_signed_with_a_published_key_and_its_hash_is_of_what_is_signed() throws Exception {
+    void is_signed_with_a_published_key_and_carries_the_hash_of_its_payload() throws Exception {
         String address = certified();
         String hash = officer().accept("application/json").get(address).path("sha256");
         JsonWebSignature signed = signed(address);
@@ -68,7 +68,7 @@ class TakedownCertificateTest {
     }
 
     @Test
-    void of_which_anything_was_changed_is_none() throws Exception {
+    void fails_verification_after_any_change() throws Exception {
         String[] parts =
                 officer().accept("application/jose").get(certified()).asString().split("\\.", -1);
         byte[] payload = Base64.getUrlDecoder().decode(parts[1]);
@@ -89,7 +89,7 @@ class TakedownCertificateTest {
     }
 
     @Test
-    void is_a_page_to_print_in_two_languages_with_the_hash_of_what_is_signed() {
+    void is_a_page_to_print_in_two_languages_with_the_same_hash() {
         String address = certified();
         String hash = officer().accept("application/json").get(address).path("sha256");
 
@@ -105,7 +105,7 @@ class TakedownCertificateTest {
     }
 
     @Test
-    void is_json_unless_something_else_is_asked_for_that_there_is() {
+    void is_json_by_default_and_rejects_unknown_media_types() {
         String address = certified();
 
         officer().get(address).then().statusCode(200).contentType("application/json");
@@ -113,7 +113,7 @@ class TakedownCertificateTest {
     }
 
     @Test
-    void as_a_page_it_is_for_nobody_else_either() {
+    void is_hidden_from_other_roles_and_tenants_as_a_page_too() {
         String address = certified();
         String nowhere = "/v1/withdrawals/" + UUID.randomUUID() + "/certificate";
 
