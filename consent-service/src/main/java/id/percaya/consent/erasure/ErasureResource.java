@@ -1,6 +1,6 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -2,9 +2,9 @@ package id.percaya.consent.person;
 
 import id.percaya.consent.person.SubjectCommand.ChangeCapacity;
 import id.percaya.consent.person.SubjectCommand.RemoveSubstitute;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

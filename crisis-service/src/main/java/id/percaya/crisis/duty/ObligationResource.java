@@ -1,9 +1,9 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.MeetObligation;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -103,7 +103,7 @@ class ObligationResource {
     @Operation(
             operationId = "listObligations",
             summary = "List obligations",
-            description = "Soonest due first, of one crisis or in one state if request.")
+            description = "Soonest due first, of one crisis or in one state if asked.")
     @APIResponseSchema(
             value = ObligationPage.class,
             responseCode = "200",

@@ -1,7 +1,7 @@
 package id.percaya.listening.figures;
 
 import id.percaya.kit.problem.Invalid;
-import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

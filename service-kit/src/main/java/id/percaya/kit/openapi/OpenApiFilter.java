@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -37,17 +36,23 @@ public final class OpenApiFilter implements OASFilter {
             api.setComponents(components);
         }
         ServerAndSecurity.describe(api, components);
-        Map<String, PathItem> paths = api.getPaths() == null ? null : api.getPaths().getPathItems();
-        if (paths != null) {
-            Map<String, Schema> schemas = Map.copyOf(components.getSchemas());
-            paths.forEach((path, item) ->
-                    item.getOperations()
-                            .forEach((method, operation) ->
-                                    describe(path, method, operation, schemas)));
-        }
+        PageSchemas.name(api);
+        Map<String, Schema> schemas = schemas(components);
+        Map<String, PathItem> paths = Operations.paths(api);
+        SuccessResponses successes = new SuccessResponses(paths, schemas);
+        paths.forEach((path, item) ->
+                item.getOperations()
+                        .forEach((method, operation) -> {
+                            successes.describe(path, method, operation);
+                            describe(path, method, operation, schemas);
+                        }));
         components.addSchema(DocumentedProblems.SCHEMA, DocumentedProblems.schema());
         RequestSchemas.close(api);
         Bounds.of(api);
+    }
+
+    private static Map<String, Schema> schemas(Components components) {
+        return components.getSchemas() == null ? Map.of() : Map.copyOf(components.getSchemas());
     }
 
     private static void describe(
@@ -96,15 +101,8 @@ public final class OpenApiFilter implements OASFilter {
     }
 
     private static boolean hasVersion(APIResponse response, Map<String, Schema> schemas) {
-        if (response.getContent() == null) {
-            return false;
-        }
-        MediaType json = response.getContent().getMediaType("application/json");
-        if (json == null || json.getSchema() == null || json.getSchema().getRef() == null) {
-            return false;
-        }
-        String ref = json.getSchema().getRef();
-        Schema schema = schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+        String name = Operations.schema(response);
+        Schema schema = name == null ? null : schemas.get(name);
         return schema != null
                 && schema.getProperties() != null
                 && schema.getProperties().containsKey("version");

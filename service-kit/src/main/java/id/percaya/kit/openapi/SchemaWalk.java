@@ -3,13 +3,11 @@ package id.percaya.kit.openapi;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ final class SchemaWalk {
     }
 
     void requests() {
-        for (Operation operation : operations()) {
+        for (Operation operation : Operations.of(api)) {
             if (operation.getRequestBody() != null) {
                 through(operation.getRequestBody().getContent());
             }
@@ -43,7 +41,7 @@ final class SchemaWalk {
     }
 
     void answers() {
-        for (Operation operation : operations()) {
+        for (Operation operation : Operations.of(api)) {
             operation
                     .getResponses()
                     .getAPIResponses()
@@ -53,20 +51,11 @@ final class SchemaWalk {
     }
 
     private void parameters() {
-        for (Operation operation : operations()) {
+        for (Operation operation : Operations.of(api)) {
             if (operation.getParameters() != null) {
                 operation.getParameters().forEach(parameter -> visit(parameter.getSchema()));
             }
         }
-    }
-
-    private List<Operation> operations() {
-        Map<String, PathItem> paths = api.getPaths() == null ? null : api.getPaths().getPathItems();
-        return paths == null
-                ? List.of()
-                : paths.values().stream()
-                        .flatMap(item -> item.getOperations().values().stream())
-                        .toList();
     }
 
     private void through(@Nullable Content content) {

@@ -1,6 +1,7 @@
 package id.percaya.kit.operations;
 
 import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,10 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/operations/audit")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,16 +32,11 @@ class AuditResource {
     @GET
     @RolesAllowed({"operator", "auditor"})
     @Operation(
-            operationId = "listOperatorOrders",
             summary = "List what operators have ordered",
             description =
                     "Who ordered what and when, newest first. For operators, and for the auditors of"
                             + " their organisation.")
-    @APIResponseSchema(
-            value = AuditPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(@BeanParam PageRequest page) {
+    public RestResponse<Page<AuditEntry>> listOperatorOrders(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", audit::page, AuditEntry::key);
     }
 }

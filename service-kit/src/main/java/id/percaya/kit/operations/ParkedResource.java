@@ -4,6 +4,7 @@ import static id.percaya.kit.operations.SubscriptionResource.NAME;
 
 import id.percaya.eventstore.postgres.subscription.SubscriptionOperations;
 import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,13 +21,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/operations/parked")
@@ -50,14 +50,9 @@ class ParkedResource {
 
     @GET
     @Operation(
-            operationId = "listParkedEvents",
             summary = "List parked events",
             description = "By subscription, stream and version; of one subscription if asked.")
-    @APIResponseSchema(
-            value = ParkedPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    public RestResponse<Page<ParkedDetails>> listParkedEvents(
             @BeanParam PageRequest page,
             @Parameter(description = "The subscription's name.")
                     @QueryParam("subscription")
@@ -75,59 +70,44 @@ class ParkedResource {
     @GET
     @Path("{subscription}/{streamId}")
     @Operation(
-            operationId = "getParkedStream",
             summary = "Show what is parked of a stream",
             description = "How many of its events, the first hundred, and what is in the way.")
-    @APIResponseSchema(
-            value = ParkedStreamDetails.class,
-            responseCode = "200",
-            responseDescription = "The parked stream.")
-    public Response stream(
+    public RestResponse<ParkedStreamDetails> getParkedStream(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
             @RestPath UUID streamId) {
-        return Response.ok(ParkedStreamDetails.of(orders.parked(subscription, streamId))).build();
+        return RestResponse.ok(ParkedStreamDetails.of(orders.parked(subscription, streamId)));
     }
 
     @POST
     @Path("{subscription}/{streamId}/retry")
     @Operation(
-            operationId = "retryParkedStream",
             summary = "Have a parked stream heard again",
             description = "In order, up to the first event that fails, within about a second.")
-    @APIResponseSchema(
-            value = OversightDetails.class,
-            responseCode = "200",
-            responseDescription = "The order is given.")
-    public Response retry(
+    public RestResponse<OversightDetails> retryParkedStream(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
             @RestPath UUID streamId) {
-        Response answer =
+        RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        null,
                         asked -> orders.retry(subscription, streamId, asked.intent()),
                         () -> orders.details(subscription));
-        return SubscriptionControl.given(answer, () -> operations.retry(subscription, streamId));
+        return SubscriptionControl.carryingOut(
+                answer, () -> operations.retry(subscription, streamId));
     }
 
     @POST
     @Path("{subscription}/{streamId}/{version}/discard")
     @Operation(
-            operationId = "discardParkedEvent",
             summary = "Give a parked event up",
             description =
                     "This subscription never hears it; those behind it are heard then. Refused for"
                             + " an event that is not the first parked one of its stream:"
                             + " NOT_IN_THE_WAY.")
-    @APIResponseSchema(
-            value = OversightDetails.class,
-            responseCode = "200",
-            responseDescription = "The order is given.")
-    public Response discard(
+    public RestResponse<OversightDetails> discardParkedEvent(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
             @RestPath UUID streamId,
             @RestPath @Min(1) @Max(1_000_000) int version,
             @Valid @NotNull DiscardRequest body) {
-        Response answer =
+        RestResponse<OversightDetails> answer =
                 endpoint.command(
                         body,
                         asked ->
@@ -138,7 +118,7 @@ class ParkedResource {
                                         body.reason(),
                                         asked.intent()),
                         () -> orders.details(subscription));
-        return SubscriptionControl.given(
+        return SubscriptionControl.carryingOut(
                 answer, () -> operations.discard(subscription, streamId, version));
     }
 }

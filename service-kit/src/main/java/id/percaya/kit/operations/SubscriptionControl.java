@@ -13,8 +13,9 @@ import id.percaya.kit.operations.OversightCommand.ResumeSubscription;
 import id.percaya.kit.operations.OversightCommand.RetryParkedStream;
 import id.percaya.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Orders are written down in one transaction and carried out after it. Who is cut off in between
 /// finds the order in the audit and gives it again; to carry one out twice does no harm.
@@ -66,12 +67,24 @@ class SubscriptionControl {
                 intent);
     }
 
-    /// Carries an order out once it is written down; a refused one is not.
-    static Response given(Response answer, Runnable order) {
-        if (answer.getStatus() == Response.Status.OK.getStatusCode()) {
-            order.run();
-        }
-        return answer;
+    /// Carries an order out once it is recorded; a refused one is not.
+    static <T> RestResponse<T> carryingOut(RestResponse<T> recorded, Runnable order) {
+        return answering(
+                recorded,
+                () -> {
+                    order.run();
+                    return recorded;
+                });
+    }
+
+    /// As above, and answers with what the order gives. A refusal is answered as it is: its body is
+    /// a problem, whatever type the endpoint declares.
+    @SuppressWarnings("unchecked")
+    static <T> RestResponse<T> answering(
+            RestResponse<?> recorded, Supplier<RestResponse<T>> order) {
+        return recorded.getStatus() == RestResponse.StatusCode.OK
+                ? order.get()
+                : (RestResponse<T>) recorded;
     }
 
     /// Makes the subscription do what was ordered last, whoever ordered it: of two at the same time

@@ -11,11 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/operations/subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,57 +39,39 @@ class SubscriptionResource {
 
     @GET
     @Operation(
-            operationId = "listSubscriptions",
             summary = "Show where each subscription stands",
             description = "Every shard of every subscription that was ever started.")
-    @APIResponseSchema(
-            value = SubscriptionStatusPage.class,
-            responseCode = "200",
-            responseDescription = "All of them.")
-    public Response standings() {
-        return Response.ok(
-                        new SubscriptionStatusPage(
-                                operations.standings().stream()
-                                        .map(SubscriptionStatusDetails::of)
-                                        .toList()))
-                .build();
+    public RestResponse<SubscriptionStatusPage> listSubscriptions() {
+        return RestResponse.ok(
+                new SubscriptionStatusPage(
+                        operations.standings().stream()
+                                .map(SubscriptionStatusDetails::of)
+                                .toList()));
     }
 
     @POST
     @Path("{name}/pause")
     @Operation(
-            operationId = "pauseSubscription",
             summary = "Pause a subscription",
             description = "It stops within three seconds wherever it runs; a repeat is harmless.")
-    @APIResponseSchema(
-            value = OversightDetails.class,
-            responseCode = "200",
-            responseDescription = "What is ordered now.")
-    public Response pause(@RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
-        Response answer =
+    public RestResponse<OversightDetails> pauseSubscription(
+            @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
+        RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        null,
-                        asked -> orders.pause(name, asked.intent()),
-                        () -> orders.details(name));
-        return SubscriptionControl.given(answer, () -> orders.carryOut(name));
+                        asked -> orders.pause(name, asked.intent()), () -> orders.details(name));
+        return SubscriptionControl.carryingOut(answer, () -> orders.carryOut(name));
     }
 
     @POST
     @Path("{name}/resume")
     @Operation(
-            operationId = "resumeSubscription",
             summary = "Let a subscription go on",
             description = "It goes on where it was paused; a repeat is harmless.")
-    @APIResponseSchema(
-            value = OversightDetails.class,
-            responseCode = "200",
-            responseDescription = "What is ordered now.")
-    public Response resume(@RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
-        Response answer =
+    public RestResponse<OversightDetails> resumeSubscription(
+            @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
+        RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        null,
-                        asked -> orders.resume(name, asked.intent()),
-                        () -> orders.details(name));
-        return SubscriptionControl.given(answer, () -> orders.carryOut(name));
+                        asked -> orders.resume(name, asked.intent()), () -> orders.details(name));
+        return SubscriptionControl.carryingOut(answer, () -> orders.carryOut(name));
     }
 }

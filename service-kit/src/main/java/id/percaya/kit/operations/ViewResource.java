@@ -12,12 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/operations/views")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestPath;
 class ViewResource {
 
     private static final String NAME = "^[a-z][a-z0-9_]*$";
-    private static final int OK = 200;
 
     private final RebuildControl views;
     private final SubscriptionControl orders;
@@ -51,21 +50,15 @@ class ViewResource {
 
     @GET
     @Operation(
-            operationId = "listViews",
             summary = "Show the subscribed views and their rebuilds",
             description = "Of each the last rebuild, with how far it is.")
-    @APIResponseSchema(
-            value = ViewPage.class,
-            responseCode = "200",
-            responseDescription = "All of them.")
-    public Response list() {
-        return Response.ok(new ViewPage(views.all())).build();
+    public RestResponse<ViewPage> listViews() {
+        return RestResponse.ok(new ViewPage(views.all()));
     }
 
     @POST
     @Path("{name}/rebuild")
     @Operation(
-            operationId = "rebuildView",
             summary = "Build a view anew from the whole log",
             description =
                     "Its present rows serve meanwhile. While a rebuild goes on, that one is"
@@ -73,57 +66,47 @@ class ViewResource {
     @APIResponseSchema(
             value = ViewDetails.class,
             responseCode = "202",
-            responseDescription = "It goes on; the list of views tells how far it is.")
-    public Response rebuild(@RestPath @Size(max = 40) @Pattern(regexp = NAME) String name) {
-        Response answer =
+            responseDescription = "Started. The list of views shows its progress.")
+    public RestResponse<ViewDetails> rebuildView(
+            @RestPath @Size(max = 40) @Pattern(regexp = NAME) String name) {
+        RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        null,
-                        asked -> views.rebuild(name, asked.intent()),
-                        () -> orders.details(name));
-        if (answer.getStatus() != OK) {
-            return answer;
-        }
-        views.carryOutRebuild(name, caller.actor());
-        return Response.accepted(views.details(name)).build();
+                        asked -> views.rebuild(name, asked.intent()), () -> orders.details(name));
+        return SubscriptionControl.answering(answer, () -> rebuilding(name));
     }
 
     @POST
     @Path("{name}/cancel-rebuild")
     @Operation(
-            operationId = "cancelViewRebuild",
             summary = "Take a rebuild back",
             description = "What serves is not touched; without a rebuild nothing happens.")
-    @APIResponseSchema(
-            value = ViewDetails.class,
-            responseCode = "200",
-            responseDescription = "The view.")
-    public Response cancel(@RestPath @Size(max = 40) @Pattern(regexp = NAME) String name) {
-        Response answer =
+    public RestResponse<ViewDetails> cancelViewRebuild(
+            @RestPath @Size(max = 40) @Pattern(regexp = NAME) String name) {
+        RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        null,
-                        asked -> views.cancel(name, asked.intent()),
-                        () -> orders.details(name));
-        if (answer.getStatus() != OK) {
-            return answer;
-        }
-        views.carryOutCancel(name);
-        return Response.ok(views.details(name)).build();
+                        asked -> views.cancel(name, asked.intent()), () -> orders.details(name));
+        return SubscriptionControl.answering(answer, () -> cancelled(name));
     }
 
     @POST
     @Path("verify")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
     @Operation(
-            operationId = "verifyViews",
             summary = "Compare every view with what the log makes of it",
             description =
                     "Replays the whole log into temporary tables, in one snapshot with the views;"
                             + " nothing is changed and nobody waits.")
-    @APIResponseSchema(
-            value = ViewsVerified.class,
-            responseCode = "200",
-            responseDescription = "Equal or not, table by table.")
-    public Response verify() {
-        return Response.ok(verification.verify()).build();
+    public RestResponse<ViewsVerified> verifyViews() {
+        return RestResponse.ok(verification.verify());
+    }
+
+    private RestResponse<ViewDetails> rebuilding(String name) {
+        views.carryOutRebuild(name, caller.actor());
+        return RestResponse.accepted(views.details(name));
+    }
+
+    private RestResponse<ViewDetails> cancelled(String name) {
+        views.carryOutCancel(name);
+        return RestResponse.ok(views.details(name));
     }
 }

@@ -9,12 +9,12 @@ import id.percaya.kit.problem.CommandProblems;
 import id.percaya.kit.tenancy.Caller;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Runs one command: everything it writes, its kept answer too, is in one transaction.
@@ -44,18 +44,18 @@ public class CommandRunner {
     }
 
     /// @param created the new thing's id; null when the command is given to an existing one
-    public record Operation(
+    public record Operation<T extends Versioned>(
             int status,
             @Nullable UUID created,
             @Nullable Object body,
             Function<RequestContext, Version> command,
-            Supplier<? extends Versioned> view) {}
+            Supplier<T> view) {}
 
     public void requireIfMatch() {
         head.requireIfMatch();
     }
 
-    public Response run(Operation operation) {
+    public <T extends Versioned> RestResponse<T> run(Operation<T> operation) {
         RequestContext asked = asked(operation);
         Optional<String> key = head.idempotencyKey();
         if (key.isEmpty()) {
@@ -67,7 +67,7 @@ public class CommandRunner {
     }
 
     private RenderedResponse once(
-            StoredResponses.Request request, Operation operation, RequestContext asked) {
+            StoredResponses.Request request, Operation<?> operation, RequestContext asked) {
         try {
             return transactions.retrying(
                     asked.tenant(),
@@ -82,20 +82,17 @@ public class CommandRunner {
     }
 
     private RenderedResponse keep(
-            StoredResponses.Request request, Operation operation, RequestContext asked) {
+            StoredResponses.Request request, Operation<?> operation, RequestContext asked) {
         return kept.keep(request, decide(operation, asked));
     }
 
-    private RenderedResponse decide(Operation operation, RequestContext asked) {
+    private RenderedResponse decide(Operation<?> operation, RequestContext asked) {
         try {
             var _ = operation.command().apply(asked);
         } catch (Refused | StaleVersion no) {
             if (operation.created() == null) {
-                var _ =
-                        operation
-                                .view()
-                                .get(); // what the tenant cannot see is not found, whatever is
-                // asked
+                // another tenant's id must answer 404, also to a command that would be refused
+                var _ = operation.view().get();
             }
             throw no;
         }
@@ -103,12 +100,12 @@ public class CommandRunner {
     }
 
     /// Projections write past Hibernate: rows that the command itself has read are stale by now.
-    private static Versioned shown(Operation operation) {
+    private static Versioned shown(Operation<?> operation) {
         Panache.getEntityManager().clear();
         return operation.view().get();
     }
 
-    private RequestContext asked(Operation operation) {
+    private RequestContext asked(Operation<?> operation) {
         Version seen = operation.created() == null ? head.ifMatch() : null;
         return new RequestContext(
                 new CommandContext(caller.cause(), seen), clock.instant(), caller.roles());

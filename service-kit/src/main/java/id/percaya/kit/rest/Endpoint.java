@@ -5,12 +5,12 @@ import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.View;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// What a resource method is made of. Commands run in one transaction as the token's tenant, are
@@ -31,38 +31,40 @@ public class Endpoint {
     }
 
     /// 201 with `Location`, the representation and its `ETag`.
-    public Response create(
+    public <T extends Versioned> RestResponse<T> create(
             UUID id,
             @Nullable Object body,
             Function<RequestContext, Version> command,
-            Supplier<? extends Versioned> view) {
-        return commands.run(new CommandRunner.Operation(CREATED, id, body, command, view));
+            Supplier<T> view) {
+        return commands.run(new CommandRunner.Operation<>(CREATED, id, body, command, view));
     }
 
     /// 200 with the new representation; 412 when `If-Match` names another version than there is.
-    public Response command(
-            @Nullable Object body,
-            Function<RequestContext, Version> command,
-            Supplier<? extends Versioned> view) {
-        return commands.run(new CommandRunner.Operation(OK, null, body, command, view));
+    public <T extends Versioned> RestResponse<T> command(
+            @Nullable Object body, Function<RequestContext, Version> command, Supplier<T> view) {
+        return commands.run(new CommandRunner.Operation<>(OK, null, body, command, view));
+    }
+
+    /// As [#command], of a request without a body.
+    public <T extends Versioned> RestResponse<T> command(
+            Function<RequestContext, Version> command, Supplier<T> view) {
+        return command(null, command, view);
     }
 
     /// A command that replaces what a person edited: 428 without `If-Match`.
-    public Response replace(
-            @Nullable Object body,
-            Function<RequestContext, Version> command,
-            Supplier<? extends Versioned> view) {
+    public <T extends Versioned> RestResponse<T> replace(
+            @Nullable Object body, Function<RequestContext, Version> command, Supplier<T> view) {
         commands.requireIfMatch();
         return command(body, command, view);
     }
 
     /// 200 with `ETag`, or 304 when `If-None-Match` names it.
-    public Response read(Supplier<? extends Versioned> view) {
+    public <T extends Versioned> RestResponse<T> read(Supplier<T> view) {
         return reads.versioned(view);
     }
 
     /// 200 with whatever the supplier reads as the tenant.
-    public Response answer(Supplier<?> view) {
+    public <T> RestResponse<T> answer(Supplier<T> view) {
         return reads.answer(view);
     }
 
@@ -73,7 +75,7 @@ public class Endpoint {
     /// @param rows the rows after this key (null: from the start), at most so many, in a stable
     ///   order
     /// @param key the place of a row in that order
-    public <T> Response list(
+    public <T> RestResponse<Page<T>> list(
             PageRequest page,
             String filter,
             BiFunction<@Nullable String, Integer, List<T>> rows,
@@ -82,7 +84,7 @@ public class Endpoint {
     }
 
     /// As [#list], of a subscribed view: the answer says with `asOf` how old it is.
-    public <T> Response list(
+    public <T> RestResponse<PageAsOf<T>> list(
             View<?> view,
             PageRequest page,
             String filter,
@@ -92,7 +94,7 @@ public class Endpoint {
     }
 
     /// The stream's events: which, when, by whom, and why.
-    public Response history(StreamId stream, EventTypes<?> types) {
+    public RestResponse<HistoryPage> history(StreamId stream, EventTypes<?> types) {
         return reads.history(stream, types);
     }
 }

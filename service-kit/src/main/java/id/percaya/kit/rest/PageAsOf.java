@@ -3,13 +3,15 @@ package id.percaya.kit.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a list that follows the log at a distance.
-///
-/// @param asOf whatever the tenant had recorded before is in the list
-/// @param next the cursor of the following page; absent on the last
+@Schema(requiredProperties = {"asOf", "items"})
 public record PageAsOf<T>(
-        Instant asOf,
+        @Schema(description = "Whatever the tenant had recorded before is in the list.")
+                Instant asOf,
         List<T> items,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "The cursor of the following page; absent on the last.")
+                @Nullable String next) {}

@@ -13,12 +13,12 @@ import id.percaya.kit.problem.ProblemException;
 import id.percaya.kit.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Reads, each in a short transaction as the token's tenant.
@@ -49,31 +49,30 @@ public class QueryRunner {
         this.age = age;
     }
 
-    public Response versioned(Supplier<? extends Versioned> view) {
-        Versioned found = transactions.call(caller.tenant(), view::get);
-        String etag = RequestHeaders.etag(found.version());
-        if (head.hasAlready(found.version())) {
-            return Response.notModified().header(HttpHeaders.ETAG, etag).build();
-        }
-        return Response.ok(found).header(HttpHeaders.ETAG, etag).build();
+    public <T extends Versioned> RestResponse<T> versioned(Supplier<T> view) {
+        T found = transactions.call(caller.tenant(), view::get);
+        RestResponse.ResponseBuilder<T> response =
+                head.hasAlready(found.version())
+                        ? RestResponse.ResponseBuilder.notModified()
+                        : RestResponse.ResponseBuilder.ok(found);
+        return response.header(HttpHeaders.ETAG, RequestHeaders.etag(found.version())).build();
     }
 
-    public Response answer(Supplier<?> view) {
-        Object found = transactions.call(caller.tenant(), view::get);
-        return Response.ok(found).build();
+    public <T> RestResponse<T> answer(Supplier<T> view) {
+        return RestResponse.ok(transactions.call(caller.tenant(), view::get));
     }
 
-    public <T> Response list(
+    public <T> RestResponse<Page<T>> list(
             int limit,
             @Nullable String cursor,
             String filter,
             BiFunction<@Nullable String, Integer, List<T>> rows,
             Function<T, String> key) {
-        return Response.ok(page(limit, cursor, filter, rows, key)).build();
+        return RestResponse.ok(page(limit, cursor, filter, rows, key));
     }
 
     /// The age is read first, so that the rows are never older than they are said to be.
-    public <T> Response aged(
+    public <T> RestResponse<PageAsOf<T>> aged(
             View<?> view,
             int limit,
             @Nullable String cursor,
@@ -82,7 +81,7 @@ public class QueryRunner {
             Function<T, String> key) {
         Instant asOf = transactions.call(caller.tenant(), () -> age.asOf(view));
         Page<T> page = page(limit, cursor, filter, rows, key);
-        return Response.ok(new PageAsOf<>(asOf, page.items(), page.next())).build();
+        return RestResponse.ok(new PageAsOf<>(asOf, page.items(), page.next()));
     }
 
     private <T> Page<T> page(
@@ -111,14 +110,14 @@ public class QueryRunner {
         }
     }
 
-    public Response history(StreamId stream, EventTypes<?> types) {
+    public RestResponse<HistoryPage> history(StreamId stream, EventTypes<?> types) {
         Tenant tenant = caller.tenant();
         List<HistoryEntry> entries =
                 transactions.call(tenant, () -> entries(tenant, stream, types));
         if (entries.isEmpty()) {
             throw new NotFound();
         }
-        return Response.ok(new Page<>(entries, null)).build();
+        return RestResponse.ok(new HistoryPage(entries));
     }
 
     private <E> List<HistoryEntry> entries(Tenant tenant, StreamId stream, EventTypes<E> types) {

@@ -5,6 +5,8 @@ import id.percaya.kit.bed.BedDecider.MakeBed;
 import id.percaya.kit.bed.BedDecider.TakeBed;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.Versioned;
 import id.percaya.kit.tenancy.Ids;
@@ -17,11 +19,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/beds")
@@ -48,7 +50,7 @@ class BedResource {
     record Bed(UUID id, String ward, boolean taken, int version) implements Versioned {}
 
     @POST
-    public Response make(@Valid @NotNull MakeRequest body) {
+    public RestResponse<Bed> make(@Valid @NotNull MakeRequest body) {
         UUID id = Ids.next();
         return endpoint.create(
                 id,
@@ -59,21 +61,21 @@ class BedResource {
 
     @POST
     @Path("search")
-    public Response search(@Valid @NotNull SearchRequest body) {
+    public RestResponse<List<Bed>> search(@Valid @NotNull SearchRequest body) {
         return endpoint.answer(() -> taken(body.ward()));
     }
 
     @POST
     @Path("{id}/take")
-    public Response take(@RestPath UUID id) {
+    public RestResponse<Bed> take(@RestPath UUID id) {
         return endpoint.command(
-                null, asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
+                asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
     }
 
     /// Reads what it is about to change.
     @POST
     @Path("{id}/take-if-free")
-    public Response takeIfFree(@RestPath UUID id) {
+    public RestResponse<Bed> takeIfFree(@RestPath UUID id) {
         return endpoint.command(
                 null,
                 asked -> {
@@ -87,25 +89,25 @@ class BedResource {
 
     @POST
     @Path("{id}/retake")
-    public Response retake(@RestPath UUID id) {
+    public RestResponse<Bed> retake(@RestPath UUID id) {
         return endpoint.replace(
                 null, asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
     }
 
     @GET
     @Path("{id}")
-    public Response read(@RestPath UUID id) {
+    public RestResponse<Bed> read(@RestPath UUID id) {
         return endpoint.read(() -> bed(id));
     }
 
     @GET
     @Path("{id}/history")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> history(@RestPath UUID id) {
         return endpoint.history(Beds.stream(id), BedEvent.TYPES);
     }
 
     @GET
-    public Response list(@BeanParam PageRequest page) {
+    public RestResponse<Page<Bed>> list(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", BedResource::after, bed -> bed.id().toString());
     }
 

@@ -17,13 +17,15 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirem
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.junit.jupiter.api.Test;
 
 class OpenApiFilterTest {
@@ -86,6 +88,83 @@ class OpenApiFilterTest {
     }
 
     @Test
+    void a_post_to_a_collection_creates_and_says_where() {
+        Operation create = createOperation().responses(ok("Bed"));
+        describe(
+                createComponents().addSchema("Bed", bed()),
+                createPaths()
+                        .addPathItem("/v1/beds", createPathItem().POST(create))
+                        .addPathItem(
+                                "/v1/beds/{id}",
+                                createPathItem().GET(createOperation().responses(ok("Bed")))));
+
+        APIResponse created = create.getResponses().getAPIResponse("201");
+        assertThat(created.getDescription()).isEqualTo("The bed, at its Location.");
+        assertThat(created.getHeaders()).containsKeys("ETag", "Location");
+        assertThat(create.getResponses().getAPIResponses()).doesNotContainKey("200");
+    }
+
+    @Test
+    void a_command_answers_with_the_new_state() {
+        Operation command = createOperation().responses(ok("Bed"));
+        describe(
+                createComponents().addSchema("Bed", bed()),
+                createPaths().addPathItem("/v1/beds/{id}/take", createPathItem().POST(command)));
+
+        assertThat(command.getResponses().getAPIResponse("200").getDescription())
+                .isEqualTo("The bed as it is now.");
+    }
+
+    @Test
+    void a_page_has_the_name_of_its_operation() {
+        Operation list = createOperation().operationId("listBeds").responses(ok("PageBed"));
+        Operation beside = createOperation().operationId("listBed").responses(ok("PageAsOfBed"));
+        Components components =
+                createComponents()
+                        .addSchema("Bed", bed())
+                        .addSchema("Page", page())
+                        .addSchema("PageBed", page())
+                        .addSchema("PageAsOfBed", page());
+        describe(
+                components,
+                createPaths()
+                        .addPathItem("/v1/beds", createPathItem().GET(list))
+                        .addPathItem("/v1/beds-beside", createPathItem().GET(beside)));
+
+        assertThat(components.getSchemas()).containsOnlyKeys("Bed", "BedList", "Beds", "Problem");
+        assertThat(list.getResponses().getAPIResponse("200").getDescription())
+                .isEqualTo("One page.");
+        assertThat(ref(list)).endsWith("/Beds");
+        assertThat(ref(beside)).endsWith("/BedList");
+    }
+
+    private static String ref(Operation operation) {
+        return operation
+                .getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaType("application/json")
+                .getSchema()
+                .getRef();
+    }
+
+    private static Schema bed() {
+        return createSchema().addProperty("version", createSchema());
+    }
+
+    private static Schema page() {
+        return createSchema()
+                .addProperty("items", createSchema().addType(SchemaType.ARRAY))
+                .addProperty("next", createSchema().addType(SchemaType.STRING));
+    }
+
+    /// As a return type is described, without an annotation.
+    private static APIResponses ok(String name) {
+        return createAPIResponses()
+                .addAPIResponse("200", createAPIResponse().description("OK").content(json(name)));
+    }
+
+    @Test
     void each_value_has_a_bound_and_what_is_sent_no_other_field() {
         Schema size = createSchema().addType(SchemaType.INTEGER).format("int32");
         Schema ward = createSchema().addType(SchemaType.STRING).pattern("[a-z]+").maxLength(9);
@@ -129,10 +208,10 @@ class OpenApiFilterTest {
     }
 
     private void describe(String path, Components components) {
-        OpenAPI api =
-                createOpenAPI()
-                        .components(components)
-                        .paths(createPaths().addPathItem(path, createPathItem().POST(operation)));
-        new OpenApiFilter().filterOpenAPI(api);
+        describe(components, createPaths().addPathItem(path, createPathItem().POST(operation)));
+    }
+
+    private static void describe(Components components, Paths paths) {
+        new OpenApiFilter().filterOpenAPI(createOpenAPI().components(components).paths(paths));
     }
 }

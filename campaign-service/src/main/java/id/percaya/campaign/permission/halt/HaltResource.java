@@ -1,9 +1,9 @@
 package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package id.percaya.consent.agreement.consent;
 
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.rest.untyped.Endpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;

@@ -2,9 +2,9 @@ package id.percaya.consent.agreement.evidence;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.TransientFailure;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Caller;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -2,8 +2,8 @@ package id.percaya.consent.agreement.expiring;
 
 import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.eventstore.View;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;

@@ -1,7 +1,7 @@
 package id.percaya.consent.proof.fhir;
 
 import id.percaya.kit.problem.NotFound;
-import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

@@ -2,8 +2,8 @@ package id.percaya.consent.use.placement;
 
 import id.percaya.consent.use.placement.PlacementCommand.AcknowledgeTakedown;
 import id.percaya.consent.use.placement.PlacementCommand.OrderTakedownAgain;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -24,13 +24,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/corrective-actions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -70,15 +71,11 @@ class CorrectiveActionResource {
     @POST
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
-            operationId = "openCorrectiveAction",
             summary = "Open a corrective action",
             description =
                     "Plans a change that follows from the investigation of a crisis. Refused with INVESTIGATION_NOT_CHARTERED.")
-    @APIResponseSchema(
-            value = CorrectiveActionDetails.class,
-            responseCode = "201",
-            responseDescription = "The corrective action, at its Location.")
-    public Response openCorrectiveAction(@Valid @NotNull OpenActionRequest body) {
+    public RestResponse<CorrectiveActionDetails> openCorrectiveAction(
+            @Valid @NotNull OpenActionRequest body) {
         CorrectiveActionId id = new CorrectiveActionId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -102,44 +99,39 @@ class CorrectiveActionResource {
     @Path("{id}/implement")
     @RolesAllowed({"crisis-lead", "medical-reviewer", "communications"})
     @Operation(
-            operationId = "implementCorrectiveAction",
             summary = "Record that a corrective action is implemented",
             description = "An action that was found ineffective may be implemented again.")
-    @APIResponseSchema(
-            value = CorrectiveActionDetails.class,
-            responseCode = "200",
-            responseDescription = "The corrective action as it is now.")
-    public Response implement(@RestPath UUID id) {
-        return endpoint.command(
-                null,
-                request ->
-                        actions.handle(
-                                new CorrectiveActionId(id),
-                                new ImplementCorrectiveAction(request.actor()),
-                                request.intent()),
-                () -> views.details(id));
+    public RestResponse<CorrectiveActionDetails> implementCorrectiveAction(@RestPath UUID id) {
+        return command(id, null, request -> new ImplementCorrectiveAction(request.actor()));
     }
 
     @POST
     @Path("{id}/verify")
     @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer"})
     @Operation(
-            operationId = "verifyEffectiveness",
             summary = "Verify the effectiveness of a corrective action",
             description =
                     "The verifier must neither own nor have implemented the action. Refused with VERIFIER_IS_OWNER, VERIFIER_IS_IMPLEMENTER.")
-    @APIResponseSchema(
-            value = CorrectiveActionDetails.class,
-            responseCode = "200",
-            responseDescription = "The corrective action as it is now.")
-    public Response verify(@RestPath UUID id, @Valid @NotNull VerifyRequest body) {
+    public RestResponse<CorrectiveActionDetails> verifyEffectiveness(
+            @RestPath UUID id, @Valid @NotNull VerifyRequest body) {
+        return command(
+                id,
+                body,
+                request ->
+                        new VerifyEffectiveness(
+                                body.effective(), body.evidence(), request.actor()));
+    }
+
+    private RestResponse<CorrectiveActionDetails> command(
+            UUID id,
+            @Nullable Object body,
+            Function<RequestContext, CorrectiveActionCommand> command) {
         return endpoint.command(
                 body,
                 request ->
                         actions.handle(
                                 new CorrectiveActionId(id),
-                                new VerifyEffectiveness(
-                                        body.effective(), body.evidence(), request.actor()),
+                                command.apply(request),
                                 request.intent()),
                 () -> views.details(id));
     }
@@ -147,28 +139,18 @@ class CorrectiveActionResource {
     @GET
     @Path("{id}")
     @Operation(
-            operationId = "getCorrectiveAction",
             summary = "Show a corrective action",
             description = "Its plan, its state and the latest verification.")
-    @APIResponseSchema(
-            value = CorrectiveActionDetails.class,
-            responseCode = "200",
-            responseDescription = "The corrective action.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<CorrectiveActionDetails> getCorrectiveAction(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getCorrectiveActionHistory",
             summary = "Show the history of a corrective action",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getCorrectiveActionHistory(@RestPath UUID id) {
         return endpoint.history(new CorrectiveActionId(id).stream(), CorrectiveActionEvent.TYPES);
     }
 }

@@ -2,10 +2,10 @@ package id.percaya.listening.alerting.alertrule;
 
 import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.Invalid;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;

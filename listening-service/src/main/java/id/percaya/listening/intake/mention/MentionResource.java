@@ -1,7 +1,7 @@
 package id.percaya.listening.intake.mention;
 
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;

@@ -1,8 +1,8 @@
 package id.percaya.listening.intake.site;
 
 import id.percaya.kit.problem.NotFound;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Caller;
 import id.percaya.listening.intake.site.SiteCommand.StateVisits;
 import io.smallrye.common.annotation.RunOnVirtualThread;

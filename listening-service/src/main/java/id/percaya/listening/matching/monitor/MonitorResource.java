@@ -1,10 +1,10 @@
 package id.percaya.listening.matching.monitor;
 
 import id.percaya.eventstore.Version;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.listening.matching.monitor.MonitorCommand.ActivateMonitor;
 import id.percaya.listening.matching.monitor.MonitorCommand.ArchiveMonitor;

@@ -2,8 +2,8 @@ package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.Version;
-import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.rest.untyped.Endpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package id.percaya.consent.use.takedowncase.certificate;
 
 import id.percaya.consent.proof.printing.Representation;
 import id.percaya.kit.problem.Problem;
-import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
