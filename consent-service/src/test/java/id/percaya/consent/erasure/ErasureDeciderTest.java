@@ -1,5 +1,6 @@
 package id.percaya.consent.erasure;
 
+import id.percaya.eventstore.testing.StateTable;
 import id.percaya.consent.erasure.ErasureCommand.OrderErasure;
 import id.percaya.consent.erasure.ErasureEvent.ErasureOrdered;
 import id.percaya.eventstore.testing.Given;
@@ -13,6 +14,20 @@ class ErasureDeciderTest {
     private static final Instant NOW = Instant.parse("2026-07-01T00:00:00Z");
     private static final ErasureOrdered ORDERED =
             new ErasureOrdered(SUBJECT, ErasureReason.REQUESTED, NOW);
+
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new ErasureDecider(), ErasureCommand.class, ErasureOrder.class)
+                .given()
+                .given(ORDERED)
+                .when(new OrderErasure(SUBJECT, ErasureReason.REQUESTED, NOW))
+                .then(
+                        """
+                        state  | OrderErasure
+                        Absent | ErasureOrdered
+                        Given  | -
+                        """);
+    }
 
     @Test
     void an_order_is_recorded() {

@@ -1,5 +1,20 @@
 package id.percaya.consent.agreement.consent;
 
+import java.util.UUID;
+import id.percaya.eventstore.testing.StateTable;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRefused;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.agreement.consent.ConsentCommand.VoidConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.SupersedeConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.RefuseConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.OfferConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.GiveConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.EraseConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.EnterInError;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.FILLED;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.FORM;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.JULY;
@@ -50,6 +65,63 @@ import org.junit.jupiter.api.Test;
 
 class ConsentDeciderTest {
 
+    private static final String UNTIL_SIGNED =
+            """
+            state          | DraftConsent    | OfferConsent   | GiveConsent   | RefuseConsent
+            Absent         | ConsentDrafted  | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            Draft          | ALREADY_DRAFTED | ConsentOffered | NOT_OFFERED   | NOT_OFFERED
+            Offered        | ALREADY_DRAFTED | -              | ConsentGiven  | ConsentRefused
+            Refused        | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | -
+            Given          | ALREADY_DRAFTED | NOT_A_DRAFT    | ALREADY_GIVEN | ALREADY_GIVEN
+            Restricted     | ALREADY_DRAFTED | NOT_A_DRAFT    | ALREADY_GIVEN | ALREADY_GIVEN
+            Expired        | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            Superseded     | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            Voided         | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            Erased         | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            Withdrawn      | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            EnteredInError | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            Gone           | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            Gone unsigned  | ALREADY_DRAFTED | NOT_A_DRAFT    | NOT_OFFERED   | NOT_OFFERED
+            """;
+
+    private static final String IN_FORCE =
+            """
+            state          | RestrictConsent   | LiftRestriction          | WithdrawConsent  | ExpireConsent
+            Absent         | NOT_IN_FORCE      | NOT_IN_FORCE             | NOT_GIVEN        | NOT_GIVEN
+            Draft          | NOT_IN_FORCE      | NOT_IN_FORCE             | NOT_GIVEN        | NOT_GIVEN
+            Offered        | NOT_IN_FORCE      | NOT_IN_FORCE             | NOT_GIVEN        | NOT_GIVEN
+            Refused        | NOT_IN_FORCE      | NOT_IN_FORCE             | NOT_GIVEN        | NOT_GIVEN
+            Given          | ConsentRestricted | -                        | ConsentWithdrawn | ConsentExpired
+            Restricted     | -                 | ConsentRestrictionLifted | ConsentWithdrawn | ConsentExpired
+            Expired        | NOT_IN_FORCE      | NOT_IN_FORCE             | ConsentWithdrawn | -
+            Superseded     | NOT_IN_FORCE      | NOT_IN_FORCE             | ConsentWithdrawn | -
+            Voided         | NOT_IN_FORCE      | NOT_IN_FORCE             | ConsentWithdrawn | -
+            Erased         | NOT_IN_FORCE      | NOT_IN_FORCE             | ConsentWithdrawn | -
+            Withdrawn      | NOT_IN_FORCE      | NOT_IN_FORCE             | -                | -
+            EnteredInError | NOT_IN_FORCE      | NOT_IN_FORCE             | -                | -
+            Gone           | NOT_IN_FORCE      | NOT_IN_FORCE             | -                | -
+            Gone unsigned  | NOT_IN_FORCE      | NOT_IN_FORCE             | -                | -
+            """;
+
+    private static final String AT_THE_END =
+            """
+            state          | SupersedeConsent  | VoidConsent   | EnterInError          | EraseConsent
+            Absent         | NOT_GIVEN         | NOT_GIVEN     | NOT_GIVEN             | NOT_GIVEN
+            Draft          | NOT_GIVEN         | NOT_GIVEN     | ConsentEnteredInError | ConsentErased
+            Offered        | NOT_GIVEN         | NOT_GIVEN     | ConsentEnteredInError | ConsentErased
+            Refused        | NOT_GIVEN         | NOT_GIVEN     | ConsentEnteredInError | ConsentErased
+            Given          | ConsentSuperseded | ConsentVoided | ConsentEnteredInError | ConsentErased
+            Restricted     | ConsentSuperseded | ConsentVoided | ConsentEnteredInError | ConsentErased
+            Expired        | -                 | ConsentVoided | ConsentEnteredInError | ConsentErased
+            Superseded     | -                 | ConsentVoided | ConsentEnteredInError | ConsentErased
+            Voided         | -                 | -             | ConsentEnteredInError | ConsentErased
+            Erased         | -                 | ConsentVoided | ConsentEnteredInError | -
+            Withdrawn      | -                 | ALREADY_OVER  | ConsentEnteredInError | ConsentErased
+            EnteredInError | -                 | ALREADY_OVER  | -                     | ConsentErased
+            Gone           | -                 | ALREADY_OVER  | -                     | -
+            Gone unsigned  | -                 | ALREADY_OVER  | -                     | -
+            """;
+
     private static final ConsentGiven GIVEN = ConsentFixtures.given(TERMS, Signer.subject());
     private static final ConsentGiven GIVEN_BY_GUARDIAN =
             ConsentFixtures.given(
@@ -58,6 +130,57 @@ class ConsentDeciderTest {
     private static final Grant LESS = grant(Medium.PHOTO, NOW, JUNE.minusSeconds(1));
     private static final ConsentRestricted RESTRICTED =
             new ConsentRestricted(SUBJECT, List.of(LESS), NOW);
+
+    private static final ConsentCommand DRAFT =
+            new DraftConsent(
+                    SUBJECT, TERMS, null, FILLED, PUBLISHED, status(Capacity.ADULT), NOW);
+    private static final ConsentCommand GIVE =
+            new GiveConsent(
+                    Signer.subject(),
+                    SIGNED,
+                    true,
+                    List.of(PAPER),
+                    PUBLISHED,
+                    status(Capacity.ADULT),
+                    NOW);
+    private static final ConsentEvent DRAFTED = ConsentFixtures.drafted();
+    private static final ConsentEvent OFFERED = new ConsentOffered(SUBJECT, FILLED);
+    private static final ConsentEvent WITHDRAWN =
+            new ConsentWithdrawn(SUBJECT, Withdrawer.SIGNER, null, JUNE);
+    private static final ConsentEvent ERASED = new ConsentErased(SUBJECT, JUNE);
+    private static final UUID NEWER = ConsentFixtures.id("2");
+
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new ConsentDecider(), ConsentCommand.class, Consent.class)
+                .given()
+                .given(DRAFTED)
+                .given(DRAFTED, OFFERED)
+                .given(DRAFTED, OFFERED, new ConsentRefused(SUBJECT, NOW))
+                .given(DRAFTED, OFFERED, GIVEN)
+                .given(GIVEN, new ConsentRestricted(SUBJECT, List.of(PHOTO), NOW))
+                .given(GIVEN, new ConsentExpired(SUBJECT, JULY))
+                .given(GIVEN, new ConsentSuperseded(SUBJECT, NEWER, JUNE))
+                .given(GIVEN, new ConsentVoided(SUBJECT, List.of(), JUNE))
+                .given(GIVEN, ERASED)
+                .given(GIVEN, WITHDRAWN)
+                .given(GIVEN, new ConsentEnteredInError(SUBJECT, JUNE))
+                .given(GIVEN, WITHDRAWN, ERASED)
+                .given("unsigned", DRAFTED, ERASED)
+                .when(DRAFT)
+                .when(new OfferConsent(NOW))
+                .when(GIVE)
+                .when(new RefuseConsent(NOW))
+                .when(new RestrictConsent(List.of(PHOTO), NOW))
+                .when(new LiftRestriction(List.of(PAPER), NOW))
+                .when(new WithdrawConsent(Withdrawer.SIGNER, null, null, JUNE))
+                .when(new ExpireConsent(JULY, JULY))
+                .when(new SupersedeConsent(NEWER, JUNE))
+                .when(new VoidConsent(List.of(VoidReason.NO_CAPACITY), JUNE))
+                .when(new EnterInError(JUNE))
+                .when(new EraseConsent(JUNE))
+                .then(UNTIL_SIGNED, IN_FORCE, AT_THE_END);
+    }
 
     @Nested
     class Drafting {
