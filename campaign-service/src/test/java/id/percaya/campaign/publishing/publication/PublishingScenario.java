@@ -45,6 +45,7 @@ import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.tenancy.Ids;
@@ -57,8 +58,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// A tenant with an active campaign, an account and a story of one patient, whose publications are
-/// due in an hour: so that no timer comes in between.
+/// Sets up a tenant with an active campaign, an account and a story that shows one patient. Its
+/// publications are due in an hour, so that no timer interferes.
 @ApplicationScoped
 public class PublishingScenario {
 
@@ -92,7 +93,6 @@ public class PublishingScenario {
         this.transactions = transactions;
     }
 
-    /// What a round plays with.
     public record Stage(
             Tenant tenant,
             ConsentId consent,
@@ -100,7 +100,7 @@ public class PublishingScenario {
             Instant dueAt,
             List<PublicationId> all) {
 
-        CommandContext intent() {
+        CommandContext context() {
             return CommandContext.of(new EventMetadata(tenant, "test", Ids.next(), null, null));
         }
     }
@@ -123,21 +123,36 @@ public class PublishingScenario {
     }
 
     public void pass(Stage stage, PublicationId id) {
-        run(stage, () -> gate.pass(id, stage.dueAt(), stage.intent()));
+        run(stage, () -> gate.pass(id, stage.dueAt(), stage.context()));
+    }
+
+    /// As a person releases it and the timer then brings it to the gate. A refused release changes
+    /// nothing.
+    public void releaseAndPass(Stage stage, PublicationId id) {
+        try {
+            run(stage, () -> gate.release(id, stage.dueAt(), stage.context()));
+        } catch (Refused _) {
+            // the gate will say so too
+        }
+        pass(stage, id);
+    }
+
+    public Publication state(Stage stage, PublicationId id) {
+        return run(stage, () -> publications.state(id, stage.tenant()));
     }
 
     public void impose(Stage stage, HaltId id, Scope scope) {
         ImposeHalt command = new ImposeHalt(scope, HaltCause.DECISION, null, null, Instant.now());
-        run(stage, () -> halts.handle(id, command, stage.intent()));
+        run(stage, () -> halts.handle(id, command, stage.context()));
     }
 
     public void lift(Stage stage, HaltId id) {
-        run(stage, () -> halts.handle(id, new LiftHalt(Instant.now()), stage.intent()));
+        run(stage, () -> halts.handle(id, new LiftHalt(Instant.now()), stage.context()));
     }
 
     public void withdraw(Stage stage) {
         HearConsentWithdrawn command = new HearConsentWithdrawn(stage.patient(), Instant.now());
-        run(stage, () -> statuses.handle(stage.consent(), command, stage.intent()));
+        run(stage, () -> statuses.handle(stage.consent(), command, stage.context()));
     }
 
     private void give(Stage stage) {
@@ -152,16 +167,16 @@ public class PublishingScenario {
                         Instant.now(),
                         stage.dueAt().plus(Duration.ofDays(1)));
         HearConsentGiven command = new HearConsentGiven(stage.patient(), 1, List.of(grant));
-        run(stage, () -> statuses.handle(stage.consent(), command, stage.intent()));
+        run(stage, () -> statuses.handle(stage.consent(), command, stage.context()));
     }
 
     private CampaignId activeCampaign(Stage stage) {
         CampaignId id = new CampaignId(Ids.next());
         DraftCampaign draft = new DraftCampaign(Plans.of(RegulatoryClass.EDUCATION, null), AUTHOR);
-        run(stage, () -> campaigns.handle(id, draft, stage.intent()));
-        run(stage, () -> campaigns.handle(id, new SubmitCampaign(), stage.intent()));
-        run(stage, () -> campaigns.handle(id, new ApproveCampaign("budi"), stage.intent()));
-        run(stage, () -> campaigns.activate(id, stage.intent()));
+        run(stage, () -> campaigns.handle(id, draft, stage.context()));
+        run(stage, () -> campaigns.handle(id, new SubmitCampaign(), stage.context()));
+        run(stage, () -> campaigns.handle(id, new ApproveCampaign("budi"), stage.context()));
+        run(stage, () -> campaigns.activate(id, stage.context()));
         return id;
     }
 
@@ -171,7 +186,7 @@ public class PublishingScenario {
                 new RegisterAccount(
                         new Profile(Channel.INSTAGRAM, "@melati", Delivery.MANUAL, null),
                         new WebhookAddresses(Set.of()));
-        run(stage, () -> accounts.handle(id, register, stage.intent()));
+        run(stage, () -> accounts.handle(id, register, stage.context()));
         return id;
     }
 
@@ -193,13 +208,15 @@ public class PublishingScenario {
                 stage,
                 () ->
                         contents.handle(
-                                id, new DraftContent(setting, manuscript, AUTHOR), stage.intent()));
-        run(stage, () -> contents.handle(id, new SubmitContent(), stage.intent()));
+                                id,
+                                new DraftContent(setting, manuscript, AUTHOR),
+                                stage.context()));
+        run(stage, () -> contents.handle(id, new SubmitContent(), stage.context()));
         String sha256 =
                 ((Content.InReview) run(stage, () -> contents.state(id, stage.tenant()))).sha256();
         for (Step step : Step.values()) {
             ReviewContent review = new ReviewContent(step, Verdict.APPROVE, sha256, null, "dewi");
-            run(stage, () -> contents.handle(id, review, stage.intent()));
+            run(stage, () -> contents.handle(id, review, stage.context()));
         }
         return run(stage, () -> contents.state(id, stage.tenant()))
                 .approvedVersion(id)
@@ -213,7 +230,7 @@ public class PublishingScenario {
                         new PublicationTarget(content, account.value(), Channel.INSTAGRAM),
                         new Window(stage.dueAt(), Duration.ofMinutes(10)),
                         Instant.now());
-        run(stage, () -> publications.handle(id, command, stage.intent()));
+        run(stage, () -> publications.handle(id, command, stage.context()));
         return id;
     }
 
