@@ -1,7 +1,7 @@
 package id.percaya.consent.proof.fhir;
 
 import id.percaya.kit.problem.NotFound;
-import id.percaya.kit.rest.untyped.Endpoint;
+import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -11,14 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Partners have no access: they ask for decisions and need neither pseudonyms nor a person's other
 /// grants (UU PDP 27/2022 art. 16(2)b: purpose limitation).
@@ -40,34 +39,24 @@ class FhirConsentResource {
     @Path("{id}")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "readFhirConsent",
             summary = "Get a consent in FHIR",
             description =
                     "The patient is identified by pseudonym. The root provision denies, and each"
                             + " nested one permits a use. Extensions hold the fields that FHIR R4"
                             + " lacks; their definitions are served under"
                             + " /fhir/StructureDefinition.")
-    @APIResponseSchema(
-            value = FhirJson.class,
-            responseCode = "200",
-            responseDescription = "A Consent.")
-    public Response read(@RestPath UUID id) {
+    public RestResponse<FhirJson> readFhirConsent(@RestPath UUID id) {
         return endpoint.read(() -> consents.find(id).map(FhirJson::of).orElseThrow(NotFound::new));
     }
 
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "searchFhirConsents",
             summary = "Find a consent in FHIR by its identifier",
             description =
                     "The bundle has one entry or none. An unknown id and one of another tenant"
                             + " answer alike.")
-    @APIResponseSchema(
-            value = FhirJson.class,
-            responseCode = "200",
-            responseDescription = "A Bundle of type searchset.")
-    public Response search(
+    public RestResponse<FhirJson> searchFhirConsents(
             @Parameter(
                             description =
                                     "Id of the consent, with or without its system:"

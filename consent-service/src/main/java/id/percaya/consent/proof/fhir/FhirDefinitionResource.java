@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,14 +30,9 @@ class FhirDefinitionResource {
     @Path("metadata")
     @PermitAll
     @Operation(
-            operationId = "readFhirMetadata",
             summary = "Get the FHIR capability statement",
             description = "The same for every tenant; without a token.")
-    @APIResponseSchema(
-            value = FhirJson.class,
-            responseCode = "200",
-            responseDescription = "A CapabilityStatement.")
-    public FhirJson metadata() {
+    public FhirJson readFhirMetadata() {
         return committed("CapabilityStatement", "consent-service");
     }
 
@@ -46,14 +40,9 @@ class FhirDefinitionResource {
     @Path("{type}/{name}")
     @PermitAll
     @Operation(
-            operationId = "readFhirDefinition",
             summary = "Get the definition of an extension or a code",
             description = "The same for every tenant; without a token.")
-    @APIResponseSchema(
-            value = FhirJson.class,
-            responseCode = "200",
-            responseDescription = "A StructureDefinition, CodeSystem or ValueSet.")
-    public FhirJson definition(
+    public FhirJson readFhirDefinition(
             @RestPath @Pattern(regexp = "StructureDefinition|CodeSystem|ValueSet") @Size(max = 19) String type,
             @RestPath @Pattern(regexp = "[a-z0-9-]+") @Size(max = 64) String name) {
         return committed(type, name);

@@ -59,7 +59,6 @@ class ReceiptResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Produces({MediaType.APPLICATION_JSON, Representation.JOSE, MediaType.TEXT_HTML})
     @Operation(
-            operationId = "getReceipt",
             summary = "Get the receipt of a consent",
             description =
                     "The record of the consent in the terms of ISO/IEC TS 27560:2023, with the"
@@ -85,7 +84,7 @@ class ReceiptResource {
                         mediaType = MediaType.TEXT_HTML,
                         schema = @Schema(implementation = String.class))
             })
-    public Response receipt(
+    public Response getReceipt(
             @RestPath UUID id,
             @Parameter(description = "Language of the page: `id` Bahasa Indonesia, `en` English.")
                     @QueryParam("language")

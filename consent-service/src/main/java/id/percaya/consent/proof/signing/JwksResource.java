@@ -34,7 +34,6 @@ class JwksResource {
     @NonBlocking
     @Produces(JWK_SET)
     @Operation(
-            operationId = "getSigningKeys",
             summary = "Get the service's public keys",
             description =
                     "A JWK set (RFC 7517) with every key that ever signed a decision, a receipt, a"
@@ -43,7 +42,7 @@ class JwksResource {
             responseCode = "200",
             description = "The keys.",
             content = @Content(mediaType = JWK_SET, schema = @Schema(implementation = Jwks.class)))
-    public Response keys() {
+    public Response getSigningKeys() {
         return Response.ok(signatures.published())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + KEPT.toSeconds())
                 .build();

@@ -15,11 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/log")
@@ -44,16 +43,11 @@ class LogResource {
     @PermitAll
     @Path("tree-head")
     @Operation(
-            operationId = "getTreeHead",
             summary = "Get the tree head of the transparency log",
             description =
                     "Signed size and root hash of the Merkle tree (RFC 9162) over the events of all"
                             + " consents. Keep it: every later tree must be consistent with it.")
-    @APIResponseSchema(
-            value = SignedTreeHead.class,
-            responseCode = "200",
-            responseDescription = "The last signed tree head.")
-    public Response head() {
+    public RestResponse<SignedTreeHead> getTreeHead() {
         return cached(BRIEFLY, proofs.head());
     }
 
@@ -61,16 +55,11 @@ class LogResource {
     @PermitAll
     @Path("inclusion")
     @Operation(
-            operationId = "getInclusionProof",
             summary = "Prove that a leaf is in the log",
             description =
                     "A leaf is a salted hash of one event. Only the receipt contains the salt, so the"
                             + " leaf reveals nothing about the person.")
-    @APIResponseSchema(
-            value = InclusionProof.class,
-            responseCode = "200",
-            responseDescription = "The proof (RFC 9162 section 2.1.3).")
-    public Response inclusion(@Valid @BeanParam InclusionQuery query) {
+    public RestResponse<InclusionProof> getInclusionProof(@Valid @BeanParam InclusionQuery query) {
         long size = signedSize(query.treeSize, "treeSize");
         long leaf = query.isIndex() ? Long.parseLong(query.leaf) : index(query.leaf);
         if (leaf >= size) {
@@ -83,14 +72,9 @@ class LogResource {
     @PermitAll
     @Path("consistency")
     @Operation(
-            operationId = "getConsistencyProof",
             summary = "Prove that the log only grew",
             description = "Proves that a tree of one size is a prefix of a larger one.")
-    @APIResponseSchema(
-            value = ConsistencyProof.class,
-            responseCode = "200",
-            responseDescription = "The proof (RFC 9162 section 2.1.4).")
-    public Response consistency(@Valid @BeanParam ConsistencyQuery query) {
+    public RestResponse<ConsistencyProof> getConsistencyProof(@Valid @BeanParam ConsistencyQuery query) {
         long to = signedSize(query.to, "to");
         long from = query.from;
         if (from > to) {
@@ -123,7 +107,9 @@ class LogResource {
                                                 "/" + parameter, "OUT_OF_RANGE", message))));
     }
 
-    private static Response cached(String cacheControl, Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
+    private static <T> RestResponse<T> cached(String cacheControl, T body) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+                .build();
     }
 }

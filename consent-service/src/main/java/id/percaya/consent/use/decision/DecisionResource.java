@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/decisions")
@@ -34,7 +33,6 @@ class DecisionResource {
     @POST
     @RolesAllowed({"privacy-officer", "communications", "partner", "auditor"})
     @Operation(
-            operationId = "askDecision",
             summary = "Ask whether a use is permitted",
             description =
                     "PERMIT only if a consent that is valid at that time covers every person; treat"
@@ -43,11 +41,7 @@ class DecisionResource {
                             + " answer alike. Changes nothing. 422 `TOO_FAR_AHEAD` at `/at`,"
                             + " `IN_FUTURE` at `/asOf`.")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
-    @APIResponseSchema(
-            value = DecisionResponse.class,
-            responseCode = "200",
-            responseDescription = "The decision.")
-    public DecisionResponse ask(@Valid @NotNull DecisionRequest body) {
+    public DecisionResponse askDecision(@Valid @NotNull DecisionRequest body) {
         Instant now = clock.instant();
         Question question = body.question(now, "");
         return decisions.on(List.of(question), now).getFirst();
@@ -57,17 +51,12 @@ class DecisionResource {
     @Path("batch")
     @RolesAllowed({"privacy-officer", "communications", "partner", "auditor"})
     @Operation(
-            operationId = "askDecisions",
             summary = "Ask whether several uses are permitted",
             description =
                     "At most 500 questions, each decided as if asked alone, on the same state. One"
                             + " malformed question rejects the batch; a pointer names it.")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
-    @APIResponseSchema(
-            value = DecisionsResponse.class,
-            responseCode = "200",
-            responseDescription = "One decision per question.")
-    public DecisionsResponse askAll(@Valid @NotNull DecisionsRequest body) {
+    public DecisionsResponse askDecisions(@Valid @NotNull DecisionsRequest body) {
         Instant now = clock.instant();
         List<Question> questions = body.questions(now);
         return new DecisionsResponse(decisions.on(questions, now));

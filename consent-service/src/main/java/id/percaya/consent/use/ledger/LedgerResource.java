@@ -1,8 +1,9 @@
 package id.percaya.consent.use.ledger;
 
 import id.percaya.eventstore.View;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageAsOf;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -10,12 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/subjects")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,16 +37,11 @@ class LedgerResource {
     @Path("{id}/ledger")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getSubjectLedger",
             summary = "Get the ledger of a person",
             description =
                     "Every placement that shows the person, newest first, with the consents it relies"
                             + " on and their current state. The view lags slightly: see `asOf`.")
-    @APIResponseSchema(
-            value = LedgerPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response ledger(@BeanParam PageRequest page, @RestPath UUID id) {
+    public RestResponse<PageAsOf<LedgerEntry>> getSubjectLedger(@BeanParam PageRequest page, @RestPath UUID id) {
         return endpoint.list(
                 view,
                 page,

@@ -1,8 +1,9 @@
 package id.percaya.consent.use.placement;
 
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,13 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// [TakedownResource] has the commands that end a placement.
@@ -44,17 +44,12 @@ class PlacementResource {
     @POST
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "recordPlacement",
             summary = "Record a use made elsewhere",
             description =
                     "For print or a partner's page: publications of campaign-service are recorded"
                             + " automatically. If a consent that it relies on has ended, a takedown"
                             + " is ordered at once. 422 PUBLISHED_IN_FUTURE.")
-    @APIResponseSchema(
-            value = PlacementDetails.class,
-            responseCode = "201",
-            responseDescription = "The placement, at its Location.")
-    public Response record(@Valid @NotNull RecordPlacementRequest body) {
+    public RestResponse<PlacementDetails> recordPlacement(@Valid @NotNull RecordPlacementRequest body) {
         PlacementId id = new PlacementId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -67,28 +62,18 @@ class PlacementResource {
     @Path("{id}")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getPlacement",
             summary = "Get a placement",
             description = "Whom it shows, which consents it relies on, and its takedown orders.")
-    @APIResponseSchema(
-            value = PlacementDetails.class,
-            responseCode = "200",
-            responseDescription = "The placement.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<PlacementDetails> getPlacement(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "listPlacements",
             summary = "List placements",
             description = "Newest first, optionally in one state.")
-    @APIResponseSchema(
-            value = PlacementPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    public RestResponse<Page<PlacementDetails>> listPlacements(
             @BeanParam PageRequest page,
             @Parameter(description = "Current state.") @QueryParam("state")
                     @Nullable PlacementState state) {
@@ -103,14 +88,9 @@ class PlacementResource {
     @Path("{id}/history")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getPlacementHistory",
             summary = "Get the history of a placement",
             description = "Its events in order: what, when, by whom.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getPlacementHistory(@RestPath UUID id) {
         return endpoint.history(new PlacementId(id).stream(), PlacementEvent.TYPES);
     }
 }

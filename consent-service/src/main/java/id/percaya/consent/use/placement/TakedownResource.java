@@ -2,8 +2,8 @@ package id.percaya.consent.use.placement;
 
 import id.percaya.consent.use.placement.PlacementCommand.AcknowledgeTakedown;
 import id.percaya.consent.use.placement.PlacementCommand.OrderTakedownAgain;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,13 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Outcomes that users report for placements that no channel confirms.
@@ -42,16 +41,11 @@ class TakedownResource {
     @Path("{id}/acknowledge-takedown")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "acknowledgeTakedown",
             summary = "Confirm that a placement was taken down",
             description =
                     "With or without an order. Refused as ALREADY_IRRECOVERABLE. A repeat changes"
                             + " nothing.")
-    @APIResponseSchema(
-            value = PlacementDetails.class,
-            responseCode = "200",
-            responseDescription = "The placement, down.")
-    public Response acknowledge(@RestPath UUID id) {
+    public RestResponse<PlacementDetails> acknowledgeTakedown(@RestPath UUID id) {
         return command(id, null, asked -> new AcknowledgeTakedown(asked.at()));
     }
 
@@ -59,16 +53,11 @@ class TakedownResource {
     @Path("{id}/fail-takedown")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "failTakedown",
             summary = "Report a failed takedown",
             description =
                     "The takedown can be ordered again or confirmed later. Refused as NOT_ORDERED,"
                             + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
-    @APIResponseSchema(
-            value = PlacementDetails.class,
-            responseCode = "200",
-            responseDescription = "The placement, still there.")
-    public Response fail(@RestPath UUID id, @Valid @NotNull FailTakedownRequest body) {
+    public RestResponse<PlacementDetails> failTakedown(@RestPath UUID id, @Valid @NotNull FailTakedownRequest body) {
         return command(id, body, asked -> body.command(asked.at()));
     }
 
@@ -76,16 +65,11 @@ class TakedownResource {
     @Path("{id}/order-takedown-again")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "orderTakedownAgain",
             summary = "Order a takedown again",
             description =
                     "After a failure; the deadline does not change. Refused as NOT_ORDERED,"
                             + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
-    @APIResponseSchema(
-            value = PlacementDetails.class,
-            responseCode = "200",
-            responseDescription = "The placement, ordered down.")
-    public Response orderAgain(@RestPath UUID id) {
+    public RestResponse<PlacementDetails> orderTakedownAgain(@RestPath UUID id) {
         return command(id, null, asked -> new OrderTakedownAgain(asked.at()));
     }
 
@@ -93,21 +77,16 @@ class TakedownResource {
     @Path("{id}/declare-irrecoverable")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "declareIrrecoverable",
             summary = "Declare that a placement cannot be taken back",
             description =
                     "Because it was printed, shared or broadcast. Refused as ALREADY_TAKEN_DOWN, and"
                             + " as ALREADY_IRRECOVERABLE if declared for another reason.")
-    @APIResponseSchema(
-            value = PlacementDetails.class,
-            responseCode = "200",
-            responseDescription = "The placement, beyond recall.")
-    public Response declareIrrecoverable(
+    public RestResponse<PlacementDetails> declareIrrecoverable(
             @RestPath UUID id, @Valid @NotNull DeclareIrrecoverableRequest body) {
         return command(id, body, asked -> body.command(asked.at()));
     }
 
-    private Response command(
+    private RestResponse<PlacementDetails> command(
             UUID id, @Nullable Object body, Function<RequestContext, PlacementCommand> command) {
         return endpoint.command(
                 body,

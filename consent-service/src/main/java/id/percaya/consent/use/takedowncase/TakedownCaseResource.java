@@ -1,8 +1,9 @@
 package id.percaya.consent.use.takedowncase;
 
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -11,14 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Read only: consents and placements open and close cases, never a user.
@@ -39,14 +39,9 @@ class TakedownCaseResource {
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "listWithdrawals",
             summary = "List withdrawals",
             description = "Earliest deadline first, optionally filtered by state or deadline.")
-    @APIResponseSchema(
-            value = TakedownCasePage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    public RestResponse<Page<TakedownCaseDetails>> listWithdrawals(
             @BeanParam PageRequest page,
             @Parameter(description = "Current state.") @QueryParam("state")
                     @Nullable TakedownCaseState state,
@@ -65,14 +60,9 @@ class TakedownCaseResource {
     @Path("{id}")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getWithdrawal",
             summary = "Get a withdrawal",
             description = "The outstanding and settled uses, and the deadline.")
-    @APIResponseSchema(
-            value = TakedownCaseDetails.class,
-            responseCode = "200",
-            responseDescription = "The withdrawal.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<TakedownCaseDetails> getWithdrawal(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
@@ -80,14 +70,9 @@ class TakedownCaseResource {
     @Path("{id}/history")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getWithdrawalHistory",
             summary = "Get the history of a withdrawal",
             description = "Its events in order: what, when, by whom.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getWithdrawalHistory(@RestPath UUID id) {
         return endpoint.history(new TakedownCaseId(id).stream(), TakedownCaseEvent.TYPES);
     }
 }

@@ -2,7 +2,7 @@ package id.percaya.consent.use.takedowncase.certificate;
 
 import id.percaya.consent.proof.printing.Representation;
 import id.percaya.kit.problem.Problem;
-import id.percaya.kit.rest.untyped.Endpoint;
+import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -42,7 +42,6 @@ class TakedownCertificateResource {
     @Produces({MediaType.APPLICATION_JSON, Representation.JOSE, MediaType.TEXT_HTML})
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getWithdrawalCertificate",
             summary = "Get the takedown certificate",
             description =
                     "Every use that relied on the consent and its outcome: as JSON with its hash, as a"
@@ -76,7 +75,7 @@ class TakedownCertificateResource {
             responseCode = "409",
             description = "NOT_COMPLETED: at least one use is still visible.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    public Response certificate(
+    public Response getWithdrawalCertificate(
             @RestPath UUID id,
             @Parameter(description = "Language of the page: `id` Bahasa Indonesia, `en` English.")
                     @QueryParam("language")
@@ -85,9 +84,9 @@ class TakedownCertificateResource {
             Request request) {
         Representation wanted = Representation.wanted(request);
         return switch (wanted) {
-            case JSON -> endpoint.read(() -> certificates.hashed(id));
-            case JWS -> wanted.of(endpoint.answer(() -> certificates.signed(id)));
-            case PAGE -> wanted.of(endpoint.answer(() -> page(id, language)));
+            case JSON -> endpoint.read(() -> certificates.hashed(id)).toResponse();
+            case JWS -> wanted.of(endpoint.answer(() -> certificates.signed(id)).toResponse());
+            case PAGE -> wanted.of(endpoint.answer(() -> page(id, language)).toResponse());
         };
     }
 
