@@ -2,6 +2,7 @@ package id.percaya.consent.use.decision;
 
 import static id.percaya.consent.agreement.consent.ConsentFixtures.PAPER;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import id.percaya.consent.Asset;
 import id.percaya.consent.Channel;
 import id.percaya.consent.Grant;
@@ -12,44 +13,39 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
 import id.percaya.consent.agreement.consent.ConsentFixtures;
 import id.percaya.consent.agreement.consent.Signer;
 import id.percaya.consent.agreement.consent.Terms;
+import id.percaya.kit.json.TolerantJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Builds a request. Default: a picture of these persons, for marketing on Instagram.
-record DecisionRequestBuilder(Map<String, String> fields) {
+record DecisionRequestBuilder(Map<String, Object> fields) {
 
     static final UUID ASSET = UUID.fromString("0198c0de-0000-7000-8000-00000000a001");
     static final String HASH = "a".repeat(64);
 
     DecisionRequestBuilder(UUID... subjects) {
         this(new LinkedHashMap<>());
-        fields.put(
-                "subjectIds",
-                Arrays.stream(subjects).map(DecisionRequestBuilder::text).toList().toString());
-        fields.put("assetId", text(ASSET));
-        fields.put("assetHash", text(HASH));
-        fields.put("purpose", text(Purpose.MARKETING));
-        fields.put("channel", text(Channel.INSTAGRAM));
-        fields.put("medium", text(Medium.PHOTO));
+        fields.put("subjectIds", List.of(subjects));
+        fields.put("assetId", ASSET);
+        fields.put("assetHash", HASH);
+        fields.put("purpose", Purpose.MARKETING);
+        fields.put("channel", Channel.INSTAGRAM);
+        fields.put("medium", Medium.PHOTO);
     }
 
     DecisionRequestBuilder with(String field, Object value) {
-        Map<String, String> changed = new LinkedHashMap<>(fields);
-        changed.put(field, text(value));
+        Map<String, Object> changed = new LinkedHashMap<>(fields);
+        changed.put(field, value.toString());
         return new DecisionRequestBuilder(changed);
     }
 
     String json() {
-        return fields.entrySet().stream()
-                .map(each -> "\"" + each.getKey() + "\":" + each.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
+        return json(fields);
     }
 
     String inBatch() {
@@ -57,9 +53,10 @@ record DecisionRequestBuilder(Map<String, String> fields) {
     }
 
     static String batch(List<DecisionRequestBuilder> questions) {
-        return "{\"questions\":"
-                + questions.stream().map(DecisionRequestBuilder::json).toList()
-                + "}";
+        return json(
+                Map.of(
+                        "questions",
+                        questions.stream().map(DecisionRequestBuilder::fields).toList()));
     }
 
     /// The consent that permits it until tomorrow.
@@ -85,7 +82,11 @@ record DecisionRequestBuilder(Map<String, String> fields) {
                 signed);
     }
 
-    private static String text(Object value) {
-        return "\"" + value + "\"";
+    private static String json(Object body) {
+        try {
+            return TolerantJson.mapper().writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

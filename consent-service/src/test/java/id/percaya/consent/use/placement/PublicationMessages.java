@@ -2,12 +2,17 @@ package id.percaya.consent.use.placement;
 
 import static id.percaya.consent.Requests.TENANT;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.percaya.consent.Channel;
+import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.messaging.Inbox;
 import id.percaya.kit.testing.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Feeds messages of campaign-service about publications to the inbox.
 @ApplicationScoped
@@ -50,20 +55,27 @@ public class PublicationMessages {
 
     /// Contains fields unknown here, as a later release may send.
     public static String told(String state, UUID subject, UUID... consents) {
-        String relied =
-                Arrays.stream(consents)
-                        .map("{\"consentId\": \"%s\", \"version\": 3, \"later\": 1}"::formatted)
-                        .collect(Collectors.joining(","));
-        return """
-        {"contentId": "0198c0de-0000-7000-8000-0000000000f1", "facility": "melati-kemang",
-         "channel": "INSTAGRAM", "kind": "SHORT_VIDEO", "contentSha256": "%s",
-         "subjectIds": ["%s"], %s "state": "%s", "publishedAt": "2026-06-01T00:00:00Z",
-         "url": "https://instagram.example/p/1"}
-        """
-                .formatted(
-                        "5f".repeat(32),
-                        subject,
-                        consents.length == 0 ? "" : "\"consents\": [" + relied + "],",
-                        state);
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("contentId", "0198c0de-0000-7000-8000-0000000000f1");
+        fields.put("facility", "melati-kemang");
+        fields.put("channel", Channel.INSTAGRAM);
+        fields.put("kind", "SHORT_VIDEO");
+        fields.put("contentSha256", "5f".repeat(32));
+        fields.put("subjectIds", List.of(subject));
+        fields.put("state", state);
+        fields.put("publishedAt", "2026-06-01T00:00:00Z");
+        fields.put("url", "https://instagram.example/p/1");
+        if (consents.length > 0) {
+            fields.put(
+                    "consents",
+                    Arrays.stream(consents)
+                            .map(id -> Map.of("consentId", id, "version", 3, "later", 1))
+                            .toList());
+        }
+        try {
+            return TolerantJson.mapper().writeValueAsString(fields);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
