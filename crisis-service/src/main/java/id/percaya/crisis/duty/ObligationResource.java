@@ -1,9 +1,10 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.MeetObligation;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,14 +18,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/obligations")
@@ -66,15 +66,11 @@ class ObligationResource {
     @Path("{id}/meet")
     @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer", "privacy-officer"})
     @Operation(
-            operationId = "meetObligation",
             summary = "Record that an obligation is met",
             description =
                     "It counts as met late if its deadline has passed. FIRST_STATEMENT and RCA_START are met automatically and refused with MET_BY_ITS_EVENT_ONLY.")
-    @APIResponseSchema(
-            value = ObligationDetails.class,
-            responseCode = "200",
-            responseDescription = "The obligation as it is now.")
-    public Response meet(@RestPath UUID id, @Valid @NotNull MeetRequest body) {
+    public RestResponse<ObligationDetails> meetObligation(
+            @RestPath UUID id, @Valid @NotNull MeetRequest body) {
         return endpoint.command(
                 body,
                 request ->
@@ -87,32 +83,20 @@ class ObligationResource {
 
     @GET
     @Path("{id}")
-    @Operation(
-            operationId = "getObligation",
-            summary = "Show an obligation",
-            description = "Its deadline and its state.")
-    @APIResponseSchema(
-            value = ObligationDetails.class,
-            responseCode = "200",
-            responseDescription = "The obligation.")
-    public Response details(@RestPath UUID id) {
+    @Operation(summary = "Show an obligation", description = "Its deadline and its state.")
+    public RestResponse<ObligationDetails> getObligation(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @Operation(
-            operationId = "listObligations",
             summary = "List obligations",
-            description = "Soonest due first, of one crisis or in one state if asked.")
-    @APIResponseSchema(
-            value = ObligationPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+            description = "Earliest deadline first, optionally of one crisis or in one state only.")
+    public RestResponse<Page<ObligationDetails>> listObligations(
             @BeanParam PageRequest page,
-            @Parameter(description = "Of this crisis only.") @QueryParam("crisisId")
+            @Parameter(description = "Only obligations of this crisis.") @QueryParam("crisisId")
                     @Nullable UUID crisisId,
-            @Parameter(description = "In this state only.") @QueryParam("state")
+            @Parameter(description = "Only obligations in this state.") @QueryParam("state")
                     @Nullable ObligationState state) {
         ObligationViews.Filter filter = new ObligationViews.Filter(crisisId, state);
         return endpoint.list(
@@ -125,14 +109,9 @@ class ObligationResource {
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getObligationHistory",
             summary = "Show the history of an obligation",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getObligationHistory(@RestPath UUID id) {
         return endpoint.history(new ObligationId(id).stream(), ObligationEvent.TYPES);
     }
 }

@@ -1,11 +1,11 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.StartClock;
+import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
-import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;

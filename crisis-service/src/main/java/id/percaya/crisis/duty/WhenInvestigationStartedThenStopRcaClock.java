@@ -1,11 +1,11 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.StopClock;
+import id.percaya.crisis.safety.investigation.InvestigationEvent;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsApproved;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSubmitted;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationStarted;
-import id.percaya.crisis.safety.investigation.InvestigationEvent;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;

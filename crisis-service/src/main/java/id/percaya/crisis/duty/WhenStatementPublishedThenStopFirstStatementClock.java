@@ -1,13 +1,13 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.StopClock;
+import id.percaya.crisis.response.statement.StatementEvent;
 import id.percaya.crisis.response.statement.StatementEvent.ApprovalGiven;
 import id.percaya.crisis.response.statement.StatementEvent.StatementApproved;
 import id.percaya.crisis.response.statement.StatementEvent.StatementDrafted;
 import id.percaya.crisis.response.statement.StatementEvent.StatementPublished;
 import id.percaya.crisis.response.statement.StatementEvent.StatementRevised;
 import id.percaya.crisis.response.statement.StatementEvent.StatementSubmitted;
-import id.percaya.crisis.response.statement.StatementEvent;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;

@@ -3,9 +3,10 @@ package id.percaya.crisis.intake.cases;
 import id.percaya.crisis.Code;
 import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
 import id.percaya.crisis.intake.cases.CaseCommand.ReportCase;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,14 +22,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/cases")
@@ -86,14 +86,9 @@ class CaseResource {
         "analyst"
     })
     @Operation(
-            operationId = "reportCase",
             summary = "Report a case",
             description = "For members of staff. An alert opens its case automatically.")
-    @APIResponseSchema(
-            value = CaseDetails.class,
-            responseCode = "201",
-            responseDescription = "The case, at its Location.")
-    public Response report(@Valid @NotNull ReportRequest body) {
+    public RestResponse<CaseDetails> reportCase(@Valid @NotNull ReportRequest body) {
         CaseId id = new CaseId(Ids.next());
         ReportCase command = new ReportCase(body.facility(), body.summary());
         return endpoint.create(
@@ -107,15 +102,11 @@ class CaseResource {
     @Path("{id}/dismiss")
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "dismissCase",
             summary = "Dismiss a case",
             description =
                     "Closes a reported case with a reason. Refused with CASE_ALREADY_ESCALATED.")
-    @APIResponseSchema(
-            value = CaseDetails.class,
-            responseCode = "200",
-            responseDescription = "The case as it is now.")
-    public Response dismiss(@RestPath UUID id, @Valid @NotNull DismissRequest body) {
+    public RestResponse<CaseDetails> dismissCase(
+            @RestPath UUID id, @Valid @NotNull DismissRequest body) {
         DismissCase command = new DismissCase(body.reason());
         return endpoint.command(
                 body,
@@ -126,27 +117,15 @@ class CaseResource {
     @GET
     @Path("{id}")
     @Operation(
-            operationId = "getCase",
             summary = "Show a case",
             description = "Includes the latest figures of the alert that opened it, if any.")
-    @APIResponseSchema(
-            value = CaseDetails.class,
-            responseCode = "200",
-            responseDescription = "The case.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<CaseDetails> getCase(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
-    @Operation(
-            operationId = "listCases",
-            summary = "List cases",
-            description = "Newest first, optionally in one state only.")
-    @APIResponseSchema(
-            value = CasePage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    @Operation(summary = "List cases", description = "Newest first, optionally in one state only.")
+    public RestResponse<Page<CaseDetails>> listCases(
             @BeanParam PageRequest page,
             @Parameter(description = "Only cases in this state.") @QueryParam("state")
                     @Nullable CaseState state) {
@@ -160,14 +139,9 @@ class CaseResource {
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getCaseHistory",
             summary = "Show the history of a case",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getCaseHistory(@RestPath UUID id) {
         return endpoint.history(new CaseId(id).stream(), CaseEvent.TYPES);
     }
 }

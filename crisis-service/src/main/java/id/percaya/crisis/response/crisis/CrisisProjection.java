@@ -34,7 +34,8 @@ class CrisisProjection implements Projection<CrisisEvent> {
     public void on(Recorded<CrisisEvent> recorded, Connection connection) throws SQLException {
         ViewRow row = new ViewRow("crisis", recorded, connection);
         switch (recorded.event()) {
-            case CrisisDeclared declared -> insert(declared, row, recorded.metadata().correlation());
+            case CrisisDeclared declared ->
+                    insert(declared, row, recorded.metadata().correlation());
             case CrisisAssessed(Reputation prior, PostureRecommendation derivation) ->
                     row.set("prior_reputation = ?, derivation = ?", prior, Sql.json(derivation));
             case PostureChosen chosen ->

@@ -8,10 +8,11 @@ import id.percaya.crisis.response.statement.StatementCommand.DraftStatement;
 import id.percaya.crisis.response.statement.StatementCommand.ReviseStatement;
 import id.percaya.crisis.response.statement.StatementCommand.SubmitStatement;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,14 +27,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/statements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -76,15 +78,10 @@ class StatementResource {
     @POST
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
-            operationId = "draftStatement",
             summary = "Draft a statement",
             description =
                     "Takes the wording element by element. Missing elements are reported on submission.")
-    @APIResponseSchema(
-            value = StatementDetails.class,
-            responseCode = "201",
-            responseDescription = "The statement, at its Location.")
-    public Response draftStatement(@Valid @NotNull DraftRequest body) {
+    public RestResponse<StatementDetails> draftStatement(@Valid @NotNull DraftRequest body) {
         StatementId id = new StatementId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -106,15 +103,11 @@ class StatementResource {
     @Path("{id}/revise")
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
-            operationId = "reviseStatement",
             summary = "Revise a statement",
             description =
                     "Replaces the wording, returns the statement to draft and voids its approvals. If-Match is required.")
-    @APIResponseSchema(
-            value = StatementDetails.class,
-            responseCode = "200",
-            responseDescription = "The statement as it is now.")
-    public Response revise(@RestPath UUID id, @Valid @NotNull ReviseRequest body) {
+    public RestResponse<StatementDetails> reviseStatement(
+            @RestPath UUID id, @Valid @NotNull ReviseRequest body) {
         return endpoint.replace(
                 body,
                 request ->
@@ -129,80 +122,62 @@ class StatementResource {
     @Path("{id}/submit")
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
-            operationId = "submitStatement",
             summary = "Submit a statement for review",
             description =
                     "Composes the text and determines the roles that must approve it. Refused with every defect: MISSING_<ELEMENT>, FORBIDDEN_<ELEMENT>, UNKNOWN_ELEMENT, POSTURE_NOT_CHOSEN, NEXT_UPDATE_PAST.")
-    @APIResponseSchema(
-            value = StatementDetails.class,
-            responseCode = "200",
-            responseDescription = "The statement as it is now.")
-    public Response submit(@RestPath UUID id) {
-        return endpoint.command(
+    public RestResponse<StatementDetails> submitStatement(@RestPath UUID id) {
+        return command(
+                id,
                 null,
-                request ->
-                        statements.handle(
-                                new StatementId(id),
-                                new SubmitStatement(facts.of(request.tenant(), id), request.at()),
-                                request.intent()),
-                () -> views.details(id));
+                request -> new SubmitStatement(facts.of(request.tenant(), id), request.at()));
     }
 
     @POST
     @Path("{id}/approve")
     @RolesAllowed({"medical-reviewer", "legal-reviewer", "communications", "crisis-lead"})
     @Operation(
-            operationId = "approveStatement",
             summary = "Approve a statement",
             description =
                     "In the role of the token: medical-reviewer, communications (or crisis-lead),"
                             + " legal-reviewer. The approver confirms that the text has no forbidden"
                             + " element. Refused with TEXT_CHANGED, APPROVER_IS_AUTHOR,"
                             + " APPROVER_APPROVED_BEFORE, ROLE_NOT_NEEDED.")
-    @APIResponseSchema(
-            value = StatementDetails.class,
-            responseCode = "200",
-            responseDescription = "The statement as it is now.")
-    public Response approve(@RestPath UUID id, @Valid @NotNull ApproveRequest body) {
-        return endpoint.command(
-                body, request -> approve(id, body.textSha256(), request), () -> views.details(id));
+    public RestResponse<StatementDetails> approveStatement(
+            @RestPath UUID id, @Valid @NotNull ApproveRequest body) {
+        return command(
+                id,
+                body,
+                request ->
+                        new ApproveStatement(
+                                request.actor(),
+                                ApprovalRoles.of(request.roles()),
+                                body.textSha256(),
+                                facts.of(request.tenant(), id),
+                                request.at()));
     }
 
-    private Version approve(UUID id, String textSha256, RequestContext request) {
-        ApproveStatement command =
-                new ApproveStatement(
-                        request.actor(),
-                        ApprovalRoles.of(request.roles()),
-                        textSha256,
-                        facts.of(request.tenant(), id),
-                        request.at());
-        return statements.handle(new StatementId(id), command, request.intent());
+    private RestResponse<StatementDetails> command(
+            UUID id, @Nullable Object body, Function<RequestContext, StatementCommand> command) {
+        return endpoint.command(
+                body,
+                request ->
+                        statements.handle(
+                                new StatementId(id), command.apply(request), request.intent()),
+                () -> views.details(id));
     }
 
     @GET
     @Path("{id}")
     @Operation(
-            operationId = "getStatement",
             summary = "Show a statement",
             description = "Its elements, its text with hash, its approvals and its publications.")
-    @APIResponseSchema(
-            value = StatementDetails.class,
-            responseCode = "200",
-            responseDescription = "The statement.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<StatementDetails> getStatement(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
-    @Operation(
-            operationId = "listStatements",
-            summary = "List the statements of a crisis",
-            description = "Oldest first.")
-    @APIResponseSchema(
-            value = StatementPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    @Operation(summary = "List the statements of a crisis", description = "Oldest first.")
+    public RestResponse<Page<StatementDetails>> listStatements(
             @BeanParam PageRequest page,
             @Parameter(description = "Only statements of this crisis.")
                     @QueryParam("crisisId")
@@ -217,14 +192,9 @@ class StatementResource {
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getStatementHistory",
             summary = "Show the history of a statement",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getStatementHistory(@RestPath UUID id) {
         return endpoint.history(new StatementId(id).stream(), StatementEvent.TYPES);
     }
 }

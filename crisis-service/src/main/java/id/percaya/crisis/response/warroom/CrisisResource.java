@@ -6,9 +6,12 @@ import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.crisis.response.crisis.Phase;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
+import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,13 +24,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/crises")
@@ -62,15 +65,10 @@ class CrisisResource {
     @POST
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "declareCrisis",
             summary = "Declare a crisis",
             description =
                     "Escalates a reported case to a crisis. The clocks start, and campaign-service halts the planned publications in scope. Refused with CASE_NOT_REPORTED, CASE_DISMISSED, CASE_ALREADY_ESCALATED, SCOPE_NAMES_NO_PROCEDURE, SCOPE_NAMES_NO_PRACTITIONER, SCOPE_NAMES_NO_TOPIC, OCCURS_IN_THE_FUTURE.")
-    @APIResponseSchema(
-            value = WarRoom.class,
-            responseCode = "201",
-            responseDescription = "The war room, at its Location.")
-    public Response declareCrisis(@Valid @NotNull DeclareRequest body) {
+    public RestResponse<WarRoom> declareCrisis(@Valid @NotNull DeclareRequest body) {
         CrisisId id = new CrisisId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -83,99 +81,74 @@ class CrisisResource {
     @Path("{id}/assess")
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "assessCrisis",
             summary = "Assess a crisis",
             description =
                     "Derives the recommended posture from crisis type, history and prior reputation (Coombs 2007), and shows the derivation.")
-    @APIResponseSchema(
-            value = WarRoom.class,
-            responseCode = "200",
-            responseDescription = "The war room as it is now.")
-    public Response assess(@RestPath UUID id, @Valid @NotNull AssessRequest body) {
-        return endpoint.command(
+    public RestResponse<WarRoom> assessCrisis(
+            @RestPath UUID id, @Valid @NotNull AssessRequest body) {
+        return command(
+                id,
                 body,
-                request -> crises.handle(new CrisisId(id), body.command(), request.intent()),
-                () -> rooms.of(id));
+                request -> crises.handle(new CrisisId(id), body.command(), request.intent()));
     }
 
     @POST
     @Path("{id}/choose-posture")
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "choosePosture",
             summary = "Choose the posture",
             description =
                     "A posture below the recommended one needs an approver and a reason. Deny needs a refuted claim and excludes diminish and rebuild. Refused with every rule that is not met: POSTURE_MIX, NOT_ASSESSED, TYPE_MAY_NOT_BE_DENIED, CLAIM_NOT_REFUTED, APPROVER_MISSING, APPROVER_IS_CHOOSER, REASON_MISSING.")
-    @APIResponseSchema(
-            value = WarRoom.class,
-            responseCode = "200",
-            responseDescription = "The war room as it is now.")
-    public Response choosePosture(@RestPath UUID id, @Valid @NotNull ChoosePostureRequest body) {
-        return endpoint.command(
+    public RestResponse<WarRoom> choosePosture(
+            @RestPath UUID id, @Valid @NotNull ChoosePostureRequest body) {
+        return command(
+                id,
                 body,
                 request ->
                         crises.handle(
-                                new CrisisId(id), body.command(request.actor()), request.intent()),
-                () -> rooms.of(id));
+                                new CrisisId(id), body.command(request.actor()), request.intent()));
     }
 
     @POST
     @Path("{id}/open-recovery-gate")
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "openRecoveryGate",
             summary = "Open the recovery gate",
             description =
                     "Allows image recovery to begin. Refused with every condition that is not met: INVESTIGATION_NOT_APPROVED, SUSPENSION_NOT_DECIDED, NO_STRONG_ACTION_VERIFIED, STATUTORY_CLOCK_RUNNING.")
-    @APIResponseSchema(
-            value = WarRoom.class,
-            responseCode = "200",
-            responseDescription = "The war room as it is now.")
-    public Response openRecoveryGate(@RestPath UUID id) {
-        return endpoint.command(null, request -> ending.openGate(id, request), () -> rooms.of(id));
+    public RestResponse<WarRoom> openRecoveryGate(@RestPath UUID id) {
+        return command(id, null, request -> ending.openGate(id, request));
     }
 
     @POST
     @Path("{id}/close")
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "closeCrisis",
             summary = "Close a crisis",
             description =
                     "Each clock must be met or its breach recorded, and each suspension decided. Refused with OBLIGATION_RUNNING, SUSPENSION_UNDECIDED.")
-    @APIResponseSchema(
-            value = WarRoom.class,
-            responseCode = "200",
-            responseDescription = "The war room as it is now.")
-    public Response close(@RestPath UUID id) {
-        return endpoint.command(null, request -> ending.close(id, request), () -> rooms.of(id));
+    public RestResponse<WarRoom> closeCrisis(@RestPath UUID id) {
+        return command(id, null, request -> ending.close(id, request));
+    }
+
+    private RestResponse<WarRoom> command(
+            UUID id, @Nullable Object body, Function<RequestContext, Version> command) {
+        return endpoint.command(body, command, () -> rooms.of(id));
     }
 
     @GET
     @Path("{id}")
     @Operation(
-            operationId = "getCrisis",
             summary = "Show the war room",
             description =
                     "One crisis with its clocks, statements, suspensions, credential checks, investigation, corrective actions, recovery gate and held publications.")
-    @APIResponseSchema(
-            value = WarRoom.class,
-            responseCode = "200",
-            responseDescription = "The war room.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<WarRoom> getCrisis(@RestPath UUID id) {
         return endpoint.read(() -> rooms.of(id));
     }
 
     @GET
-    @Operation(
-            operationId = "listCrises",
-            summary = "List crises",
-            description = "Newest first, optionally in one phase only.")
-    @APIResponseSchema(
-            value = CrisisPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    @Operation(summary = "List crises", description = "Newest first, optionally in one phase only.")
+    public RestResponse<Page<CrisisDetails>> listCrises(
             @BeanParam PageRequest page,
             @Parameter(description = "Only crises in this phase.") @QueryParam("phase")
                     @Nullable Phase phase) {
@@ -189,14 +162,9 @@ class CrisisResource {
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getCrisisHistory",
             summary = "Show the history of a crisis",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getCrisisHistory(@RestPath UUID id) {
         return endpoint.history(new CrisisId(id).stream(), CrisisEvent.TYPES);
     }
 }

@@ -5,9 +5,9 @@ import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.credential.CredentialCheckCommand.RecordCredentialCheck;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,12 +18,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/credential-checks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,15 +47,11 @@ class CredentialCheckResource {
     @POST
     @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer"})
     @Operation(
-            operationId = "recordCredentialCheck",
             summary = "Record a credential check",
             description =
                     "Records the result for one practitioner, procedure and facility. The latest check counts.")
-    @APIResponseSchema(
-            value = CredentialCheckDetails.class,
-            responseCode = "201",
-            responseDescription = "The credential check, at its Location.")
-    public Response recordCredentialCheck(@Valid @NotNull RecordCheckRequest body) {
+    public RestResponse<CredentialCheckDetails> recordCredentialCheck(
+            @Valid @NotNull RecordCheckRequest body) {
         CredentialCheckId id = new CredentialCheckId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -75,29 +70,17 @@ class CredentialCheckResource {
 
     @GET
     @Path("{id}")
-    @Operation(
-            operationId = "getCredentialCheck",
-            summary = "Show a credential check",
-            description = "Its result, time and evidence.")
-    @APIResponseSchema(
-            value = CredentialCheckDetails.class,
-            responseCode = "200",
-            responseDescription = "The credential check.")
-    public Response details(@RestPath UUID id) {
+    @Operation(summary = "Show a credential check", description = "Its result, time and evidence.")
+    public RestResponse<CredentialCheckDetails> getCredentialCheck(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getCredentialCheckHistory",
             summary = "Show the history of a credential check",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getCredentialCheckHistory(@RestPath UUID id) {
         return endpoint.history(new CredentialCheckId(id).stream(), CredentialCheckEvent.TYPES);
     }
 }

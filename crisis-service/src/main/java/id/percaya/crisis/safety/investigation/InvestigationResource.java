@@ -8,9 +8,9 @@ import id.percaya.crisis.safety.investigation.InvestigationCommand.CharterInvest
 import id.percaya.crisis.safety.investigation.InvestigationCommand.StartInvestigation;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFindings;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,14 +22,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/investigations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -76,14 +77,10 @@ class InvestigationResource {
     @POST
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
-            operationId = "charterInvestigation",
             summary = "Charter the investigation",
             description = "The root cause analysis of a crisis. A crisis has one at most.")
-    @APIResponseSchema(
-            value = InvestigationDetails.class,
-            responseCode = "201",
-            responseDescription = "The investigation, at its Location.")
-    public Response charterInvestigation(@Valid @NotNull CharterRequest body) {
+    public RestResponse<InvestigationDetails> charterInvestigation(
+            @Valid @NotNull CharterRequest body) {
         InvestigationId id = InvestigationId.of(body.crisisId());
         return endpoint.create(
                 id.value(),
@@ -103,95 +100,58 @@ class InvestigationResource {
     @POST
     @Path("{id}/start")
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
-    @Operation(
-            operationId = "startInvestigation",
-            summary = "Start the investigation",
-            description = "Meets the obligation RCA_START.")
-    @APIResponseSchema(
-            value = InvestigationDetails.class,
-            responseCode = "200",
-            responseDescription = "The investigation as it is now.")
-    public Response start(@RestPath UUID id) {
-        return endpoint.command(
-                null,
-                request ->
-                        investigations.handle(
-                                new InvestigationId(id),
-                                new StartInvestigation(request.at()),
-                                request.intent()),
-                () -> views.details(id));
+    @Operation(summary = "Start the investigation", description = "Meets the obligation RCA_START.")
+    public RestResponse<InvestigationDetails> startInvestigation(@RestPath UUID id) {
+        return command(id, null, request -> new StartInvestigation(request.at()));
     }
 
     @POST
     @Path("{id}/submit-findings")
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
-            operationId = "submitFindings",
             summary = "Submit the findings",
             description = "Ends the analysis. Somebody else must approve the findings.")
-    @APIResponseSchema(
-            value = InvestigationDetails.class,
-            responseCode = "200",
-            responseDescription = "The investigation as it is now.")
-    public Response submitFindings(@RestPath UUID id, @Valid @NotNull FindingsRequest body) {
-        return endpoint.command(
-                body,
-                request ->
-                        investigations.handle(
-                                new InvestigationId(id),
-                                new SubmitFindings(body.findings(), request.actor()),
-                                request.intent()),
-                () -> views.details(id));
+    public RestResponse<InvestigationDetails> submitFindings(
+            @RestPath UUID id, @Valid @NotNull FindingsRequest body) {
+        return command(id, body, request -> new SubmitFindings(body.findings(), request.actor()));
     }
 
     @POST
     @Path("{id}/approve")
     @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer"})
     @Operation(
-            operationId = "approveFindings",
             summary = "Approve the findings",
             description =
                     "The approver must not have submitted them. Refused with APPROVER_IS_SUBMITTER.")
-    @APIResponseSchema(
-            value = InvestigationDetails.class,
-            responseCode = "200",
-            responseDescription = "The investigation as it is now.")
-    public Response approve(@RestPath UUID id) {
+    public RestResponse<InvestigationDetails> approveFindings(@RestPath UUID id) {
+        return command(id, null, request -> new ApproveFindings(request.actor()));
+    }
+
+    private RestResponse<InvestigationDetails> command(
+            UUID id,
+            @Nullable Object body,
+            Function<RequestContext, InvestigationCommand> command) {
         return endpoint.command(
-                null,
+                body,
                 request ->
                         investigations.handle(
-                                new InvestigationId(id),
-                                new ApproveFindings(request.actor()),
-                                request.intent()),
+                                new InvestigationId(id), command.apply(request), request.intent()),
                 () -> views.details(id));
     }
 
     @GET
     @Path("{id}")
-    @Operation(
-            operationId = "getInvestigation",
-            summary = "Show an investigation",
-            description = "Its state and its findings.")
-    @APIResponseSchema(
-            value = InvestigationDetails.class,
-            responseCode = "200",
-            responseDescription = "The investigation.")
-    public Response details(@RestPath UUID id) {
+    @Operation(summary = "Show an investigation", description = "Its state and its findings.")
+    public RestResponse<InvestigationDetails> getInvestigation(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getInvestigationHistory",
             summary = "Show the history of an investigation",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getInvestigationHistory(@RestPath UUID id) {
         return endpoint.history(new InvestigationId(id).stream(), InvestigationEvent.TYPES);
     }
 }

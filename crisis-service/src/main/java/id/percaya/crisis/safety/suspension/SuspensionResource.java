@@ -8,9 +8,9 @@ import id.percaya.crisis.safety.suspension.SuspensionCommand.LiftSuspension;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.MakeSuspensionPermanent;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.ProposeSuspension;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,12 +21,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/suspensions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,15 +58,11 @@ class SuspensionResource {
     @POST
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
-            operationId = "proposeSuspension",
             summary = "Propose to suspend a procedure",
             description =
                     "For one facility, and either for one practitioner or for everybody. It takes effect when it is enforced.")
-    @APIResponseSchema(
-            value = SuspensionDetails.class,
-            responseCode = "201",
-            responseDescription = "The suspension, at its Location.")
-    public Response proposeSuspension(@Valid @NotNull ProposeSuspensionRequest body) {
+    public RestResponse<SuspensionDetails> proposeSuspension(
+            @Valid @NotNull ProposeSuspensionRequest body) {
         SuspensionId id = new SuspensionId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -86,94 +83,61 @@ class SuspensionResource {
     @Path("{id}/enforce")
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
-            operationId = "enforceSuspension",
             summary = "Enforce a suspension",
             description = "From now on the procedure must not be performed. Partners are informed.")
-    @APIResponseSchema(
-            value = SuspensionDetails.class,
-            responseCode = "200",
-            responseDescription = "The suspension as it is now.")
-    public Response enforce(@RestPath UUID id) {
-        return endpoint.command(
-                null,
-                request ->
-                        suspensions.handle(
-                                new SuspensionId(id),
-                                new EnforceSuspension(request.at()),
-                                request.intent()),
-                () -> views.details(id));
+    public RestResponse<SuspensionDetails> enforceSuspension(@RestPath UUID id) {
+        return command(id, null, request -> new EnforceSuspension(request.at()));
     }
 
     @POST
     @Path("{id}/lift")
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
-            operationId = "liftSuspension",
             summary = "Lift a suspension",
             description =
                     "The proposer may not lift it. Refused with every condition that is not met: CORRECTIVE_ACTION_NOT_VERIFIED, DECIDER_IS_PROPOSER, CREDENTIAL_NOT_VERIFIED.")
-    @APIResponseSchema(
-            value = SuspensionDetails.class,
-            responseCode = "200",
-            responseDescription = "The suspension as it is now.")
-    public Response lift(@RestPath UUID id) {
-        return endpoint.command(
+    public RestResponse<SuspensionDetails> liftSuspension(@RestPath UUID id) {
+        return command(
+                id,
                 null,
-                request ->
-                        suspensions.handle(
-                                new SuspensionId(id),
-                                new LiftSuspension(request.actor(), facts.of(id), request.at()),
-                                request.intent()),
-                () -> views.details(id));
+                request -> new LiftSuspension(request.actor(), facts.of(id), request.at()));
     }
 
     @POST
     @Path("{id}/make-permanent")
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
-            operationId = "makeSuspensionPermanent",
             summary = "Make a suspension permanent",
             description = "The procedure will not be performed again.")
-    @APIResponseSchema(
-            value = SuspensionDetails.class,
-            responseCode = "200",
-            responseDescription = "The suspension as it is now.")
-    public Response makePermanent(@RestPath UUID id) {
+    public RestResponse<SuspensionDetails> makeSuspensionPermanent(@RestPath UUID id) {
+        return command(id, null, request -> new MakeSuspensionPermanent(request.at()));
+    }
+
+    private RestResponse<SuspensionDetails> command(
+            UUID id, @Nullable Object body, Function<RequestContext, SuspensionCommand> command) {
         return endpoint.command(
-                null,
+                body,
                 request ->
                         suspensions.handle(
-                                new SuspensionId(id),
-                                new MakeSuspensionPermanent(request.at()),
-                                request.intent()),
+                                new SuspensionId(id), command.apply(request), request.intent()),
                 () -> views.details(id));
     }
 
     @GET
     @Path("{id}")
     @Operation(
-            operationId = "getSuspension",
             summary = "Show a suspension",
             description = "The procedure, the state and the dates of the suspension.")
-    @APIResponseSchema(
-            value = SuspensionDetails.class,
-            responseCode = "200",
-            responseDescription = "The suspension.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<SuspensionDetails> getSuspension(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getSuspensionHistory",
             summary = "Show the history of a suspension",
             description = "Its events in order, each with its time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getSuspensionHistory(@RestPath UUID id) {
         return endpoint.history(new SuspensionId(id).stream(), SuspensionEvent.TYPES);
     }
 }
