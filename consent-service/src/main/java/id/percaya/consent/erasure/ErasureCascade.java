@@ -1,7 +1,7 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.consent.person.SubjectEvent.SubjectErased;
 import id.percaya.consent.person.SubjectEvent;
+import id.percaya.consent.person.SubjectEvent.SubjectErased;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;

@@ -1,6 +1,6 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.kit.rest.untyped.Endpoint;
+import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,15 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/subjects/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,18 +45,14 @@ class ErasureResource {
     @Path("erase")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "eraseSubject",
             summary = "Erase a person permanently",
             description =
                     "Destroys the person's key, which makes every personal field"
                             + " unreadable, in backups too. The person's evidence is deleted and"
                             + " their consents end. Ids, hashes and takedowns in progress"
                             + " remain. Repeating it changes nothing and gives the same answer.")
-    @APIResponseSchema(
-            value = ErasureCertificate.class,
-            responseCode = "200",
-            responseDescription = "The certificate, complete within a moment.")
-    public Response erase(@RestPath UUID id, @Valid @NotNull EraseSubjectRequest body) {
+    public RestResponse<ErasureCertificate> eraseSubject(
+            @RestPath UUID id, @Valid @NotNull EraseSubjectRequest body) {
         return endpoint.command(
                 body, asked -> eraser.erase(id, body.reason(), asked), () -> certificates.of(id));
     }
@@ -67,7 +62,6 @@ class ErasureResource {
     @Produces({MediaType.APPLICATION_JSON, JOSE})
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getErasureCertificate",
             summary = "Show the certificate of a person's erasure",
             description =
                     "States what was erased and by which rule, for the person (UU PDP"
@@ -87,7 +81,8 @@ class ErasureResource {
                                         implementation = String.class,
                                         description = "The certificate as JSON, signed."))
             })
-    public Response certificate(@RestPath UUID id, @Context HttpHeaders headers) {
+    public RestResponse<Object> getErasureCertificate(
+            @RestPath UUID id, @Context HttpHeaders headers) {
         boolean signed = headers.getAcceptableMediaTypes().contains(JOSE_TYPE);
         return endpoint.answer(() -> signed ? certificates.signed(id) : certificates.of(id));
     }

@@ -1,7 +1,7 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
 import id.percaya.consent.agreement.consent.ConsentEvent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;

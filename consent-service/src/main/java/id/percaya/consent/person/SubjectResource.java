@@ -2,9 +2,11 @@ package id.percaya.consent.person;
 
 import id.percaya.consent.person.SubjectCommand.ChangeCapacity;
 import id.percaya.consent.person.SubjectCommand.RemoveSubstitute;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
+import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,14 +20,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/subjects")
@@ -52,18 +54,14 @@ class SubjectResource {
     @POST
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
-            operationId = "registerSubject",
             summary = "Register a person",
             description =
                     "Assigns a pseudonym. Name, birth date and contact are encrypted"
                             + " under the person's own key, and no response to a command repeats"
                             + " them. A MINOR needs a birth date. Refused: BIRTH_DATE_MISSING,"
                             + " OF_AGE, UNDER_AGE, BORN_IN_FUTURE.")
-    @APIResponseSchema(
-            value = SubjectDetails.class,
-            responseCode = "201",
-            responseDescription = "The person's record; its address is in Location.")
-    public Response register(@Valid @NotNull RegisterSubjectRequest body) {
+    public RestResponse<SubjectDetails> registerSubject(
+            @Valid @NotNull RegisterSubjectRequest body) {
         SubjectId id = new SubjectId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -76,94 +74,56 @@ class SubjectResource {
     @Path("{id}/change-capacity")
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
-            operationId = "changeCapacity",
             summary = "Change a person's legal capacity",
             description =
                     "Takes effect now. A child becomes an ADULT automatically on the"
                             + " 18th birthday. Refused when the birth date contradicts the"
                             + " capacity: BIRTH_DATE_MISSING, OF_AGE, UNDER_AGE. Also refused:"
                             + " SUBJECT_ERASED.")
-    @APIResponseSchema(
-            value = SubjectDetails.class,
-            responseCode = "200",
-            responseDescription = "The person's record.")
-    public Response changeCapacity(@RestPath UUID id, @Valid @NotNull ChangeCapacityRequest body) {
-        return endpoint.command(
-                body,
-                asked ->
-                        subjects.handle(
-                                new SubjectId(id),
-                                new ChangeCapacity(body.capacity(), asked.at()),
-                                asked.intent()),
-                () -> views.pseudonymous(id));
+    public RestResponse<SubjectDetails> changeCapacity(
+            @RestPath UUID id, @Valid @NotNull ChangeCapacityRequest body) {
+        return command(id, body, asked -> new ChangeCapacity(body.capacity(), asked.at()));
     }
 
     @POST
     @Path("{id}/add-substitute")
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
-            operationId = "addSubstitute",
             summary = "Add a substitute for a person",
             description =
                     "A substitute may decide for a person who cannot. Substitutes are"
                             + " kept in the legal order: spouse, adult child, parent, sibling,"
                             + " heir. A legal guardian stands outside this order. Refused:"
                             + " TOO_MANY_SUBSTITUTES (more than 20), SUBJECT_ERASED.")
-    @APIResponseSchema(
-            value = SubjectDetails.class,
-            responseCode = "200",
-            responseDescription = "The person's record.")
-    public Response addSubstitute(@RestPath UUID id, @Valid @NotNull AddSubstituteRequest body) {
+    public RestResponse<SubjectDetails> addSubstitute(
+            @RestPath UUID id, @Valid @NotNull AddSubstituteRequest body) {
         UUID substitute = Ids.next();
-        return endpoint.command(
-                body,
-                asked ->
-                        subjects.handle(
-                                new SubjectId(id),
-                                body.command(substitute, asked.at()),
-                                asked.intent()),
-                () -> views.pseudonymous(id));
+        return command(id, body, asked -> body.command(substitute, asked.at()));
     }
 
     @POST
     @Path("{id}/remove-substitute")
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
-            operationId = "removeSubstitute",
             summary = "Remove a person's substitute",
             description =
                     "Consents that the substitute has signed stay valid. Refused:"
                             + " NO_SUCH_SUBSTITUTE, SUBJECT_ERASED.")
-    @APIResponseSchema(
-            value = SubjectDetails.class,
-            responseCode = "200",
-            responseDescription = "The person's record.")
-    public Response removeSubstitute(
+    public RestResponse<SubjectDetails> removeSubstitute(
             @RestPath UUID id, @Valid @NotNull RemoveSubstituteRequest body) {
-        return endpoint.command(
-                body,
-                asked ->
-                        subjects.handle(
-                                new SubjectId(id),
-                                new RemoveSubstitute(body.substituteId(), asked.at()),
-                                asked.intent()),
-                () -> views.pseudonymous(id));
+        return command(id, body, asked -> new RemoveSubstitute(body.substituteId(), asked.at()));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({PRIVACY_OFFICER, "auditor"})
     @Operation(
-            operationId = "getSubject",
             summary = "Show a person's record",
             description =
                     "Only the privacy officer sees name, birth date, contact and the"
                             + " substitutes' names.")
-    @APIResponseSchema(
-            value = SubjectDetails.class,
-            responseCode = "200",
-            responseDescription = "The person's record.")
-    public Response details(@RestPath UUID id, @Context SecurityContext asking) {
+    public RestResponse<SubjectDetails> getSubject(
+            @RestPath UUID id, @Context SecurityContext asking) {
         return endpoint.read(
                 asking.isUserInRole(PRIVACY_OFFICER)
                         ? () -> views.identified(id)
@@ -173,14 +133,9 @@ class SubjectResource {
     @GET
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
-            operationId = "listSubjects",
             summary = "Find a person by pseudonym",
-            description = "Newest first, without personal fields. There is no search by" + " name.")
-    @APIResponseSchema(
-            value = SubjectPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+            description = "Newest first, without personal fields. No search by name.")
+    public RestResponse<Page<SubjectDetails>> listSubjects(
             @BeanParam PageRequest page,
             @Parameter(description = "The pseudonym to look for.") @QueryParam("pseudonym")
                     @Nullable UUID pseudonym) {
@@ -195,15 +150,18 @@ class SubjectResource {
     @Path("{id}/history")
     @RolesAllowed({PRIVACY_OFFICER, "auditor"})
     @Operation(
-            operationId = "getSubjectHistory",
             summary = "Show what happened to a person's record",
             description =
                     "Its events in order: what, when and by whom, without personal" + " fields.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getSubjectHistory(@RestPath UUID id) {
         return endpoint.history(new SubjectId(id).stream(), SubjectEvent.TYPES);
+    }
+
+    private RestResponse<SubjectDetails> command(
+            UUID id, Object body, Function<RequestContext, SubjectCommand> command) {
+        return endpoint.command(
+                body,
+                asked -> subjects.handle(new SubjectId(id), command.apply(asked), asked.intent()),
+                () -> views.pseudonymous(id));
     }
 }

@@ -1,9 +1,9 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.eventstore.testing.StateTable;
 import id.percaya.consent.erasure.ErasureCommand.OrderErasure;
 import id.percaya.consent.erasure.ErasureEvent.ErasureOrdered;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,8 @@ class AgeTest {
 
     @ParameterizedTest
     @CsvSource({"2012-02-29, 12, 2024-02-28T17:00:00Z", "2012-02-29, 13, 2025-02-28T17:00:00Z"})
-    void a_leap_day_birthday_falls_on_1_March_in_common_years(LocalDate born, int years, String reached) {
+    void a_leap_day_birthday_falls_on_1_March_in_common_years(
+            LocalDate born, int years, String reached) {
         assertThat(Age.reached(years, born)).isEqualTo(reached);
     }
 }

@@ -1,14 +1,10 @@
 package id.percaya.consent.person;
 
-import id.percaya.eventstore.testing.StateTable;
-import static id.percaya.consent.person.SubjectRefusal.ALREADY_REGISTERED;
 import static id.percaya.consent.person.SubjectRefusal.BIRTH_DATE_MISSING;
 import static id.percaya.consent.person.SubjectRefusal.BORN_IN_FUTURE;
 import static id.percaya.consent.person.SubjectRefusal.NOT_DUE;
-import static id.percaya.consent.person.SubjectRefusal.NOT_REGISTERED;
 import static id.percaya.consent.person.SubjectRefusal.NO_SUCH_SUBSTITUTE;
 import static id.percaya.consent.person.SubjectRefusal.OF_AGE;
-import static id.percaya.consent.person.SubjectRefusal.SUBJECT_ERASED;
 import static id.percaya.consent.person.SubjectRefusal.TOO_MANY_SUBSTITUTES;
 import static id.percaya.consent.person.SubjectRefusal.UNDER_AGE;
 
@@ -25,6 +21,7 @@ import id.percaya.consent.person.SubjectEvent.SubstituteAdded;
 import id.percaya.consent.person.SubjectEvent.SubstituteRemoved;
 import id.percaya.eventstore.Personal;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

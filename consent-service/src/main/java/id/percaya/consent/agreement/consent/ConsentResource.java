@@ -1,8 +1,9 @@
 package id.percaya.consent.agreement.consent;
 
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,13 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/consents")
@@ -51,7 +51,6 @@ class ConsentResource {
     @POST
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "draftConsent",
             summary = "Fill in a release form for a person",
             description =
                     "A draft permits nothing. Refused with all defects:"
@@ -60,11 +59,7 @@ class ConsentResource {
                             + " OVERLAPPING_GRANTS, FILLED_IN_FUTURE; 422 UNKNOWN_CONSENT when"
                             + " `supersedes` names no consent of this person; 422"
                             + " END_BEFORE_START when a grant ends before it starts.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "201",
-            responseDescription = "The draft; its address is in Location.")
-    public Response draft(@Valid @NotNull DraftConsentRequest body) {
+    public RestResponse<ConsentDetails> draftConsent(@Valid @NotNull DraftConsentRequest body) {
         return answers.drafted(
                 new ConsentId(Ids.next()), body, asked -> facts.of(body, asked.at()));
     }
@@ -73,28 +68,18 @@ class ConsentResource {
     @Path("{id}")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getConsent",
             summary = "Show a consent",
             description = "Its grants, its evidence, its signer and its state.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The consent.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<ConsentDetails> getConsent(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "listConsents",
             summary = "List consents",
             description = "Newest first. Filters by person and by state.")
-    @APIResponseSchema(
-            value = ConsentPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    public RestResponse<Page<ConsentDetails>> listConsents(
             @BeanParam PageRequest page,
             @Parameter(description = "The pseudonym of the person shown.") @QueryParam("subjectId")
                     @Nullable UUID subjectId,
@@ -112,14 +97,9 @@ class ConsentResource {
     @Path("{id}/history")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getConsentHistory",
             summary = "Show what happened to a consent",
             description = "Its events in order: what, when and by whom.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getConsentHistory(@RestPath UUID id) {
         return endpoint.history(new ConsentId(id).stream(), ConsentEvent.TYPES);
     }
 }

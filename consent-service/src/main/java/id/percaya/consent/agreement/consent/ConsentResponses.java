@@ -1,10 +1,10 @@
 package id.percaya.consent.agreement.consent;
 
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a command on a consent and answers with the consent.
@@ -21,7 +21,8 @@ class ConsentResponses {
         this.endpoint = endpoint;
     }
 
-    Response drafted(ConsentId id, Object body, Function<RequestContext, ConsentCommand> command) {
+    RestResponse<ConsentDetails> drafted(
+            ConsentId id, Object body, Function<RequestContext, ConsentCommand> command) {
         return endpoint.create(
                 id.value(),
                 body,
@@ -29,7 +30,7 @@ class ConsentResponses {
                 () -> views.details(id.value()));
     }
 
-    Response changed(
+    RestResponse<ConsentDetails> changed(
             ConsentId id, @Nullable Object body, Function<RequestContext, ConsentCommand> command) {
         return endpoint.command(
                 body,

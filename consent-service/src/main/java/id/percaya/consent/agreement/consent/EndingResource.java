@@ -8,12 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The endpoints that end a consent early.
 @Path("/v1/consents/{id}")
@@ -34,7 +33,6 @@ class EndingResource {
     @Path("withdraw")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "withdrawConsent",
             summary = "Withdraw a consent",
             description =
                     "Possible at any time, without a reason and in any way: UU PDP"
@@ -43,11 +41,8 @@ class EndingResource {
                             + " can still be withdrawn. Refused: NOT_GIVEN when it was never"
                             + " signed; WITHDRAWER_NOT_ENTITLED when the withdrawer is not the"
                             + " signer, a guardian or the person come of age.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The withdrawn consent.")
-    public Response withdraw(@RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
+    public RestResponse<ConsentDetails> withdrawConsent(
+            @RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
         return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }
 
@@ -55,7 +50,6 @@ class EndingResource {
     @Path("void")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "voidConsent",
             summary = "Declare a consent void",
             description =
                     "Use this when the consent never was one: UU PDP 27/2022 art."
@@ -63,11 +57,8 @@ class EndingResource {
                             + " uses are ordered down. Repeating it changes nothing. Refused:"
                             + " NOT_GIVEN when it was never signed; ALREADY_OVER when it was"
                             + " withdrawn, entered in error, or erased before it was signed.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The void consent.")
-    public Response annul(@RestPath UUID id, @Valid @NotNull VoidConsentRequest body) {
+    public RestResponse<ConsentDetails> voidConsent(
+            @RestPath UUID id, @Valid @NotNull VoidConsentRequest body) {
         return answers.changed(new ConsentId(id), body, asked -> body.command(asked.at()));
     }
 
@@ -75,17 +66,12 @@ class EndingResource {
     @Path("enter-in-error")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "enterConsentInError",
             summary = "Mark a consent as entered in error",
             description =
                     "Use this when the record is a mistake. Nothing is deleted. The"
                             + " consent permits nothing, for any time, and published uses are"
                             + " ordered down. Repeating it changes nothing.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The consent entered in error.")
-    public Response enterInError(@RestPath UUID id) {
+    public RestResponse<ConsentDetails> enterConsentInError(@RestPath UUID id) {
         return answers.changed(
                 new ConsentId(id), null, asked -> new ConsentCommand.EnterInError(asked.at()));
     }

@@ -8,12 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The endpoints that restrict a consent and lift the restriction.
 @Path("/v1/consents/{id}")
@@ -34,18 +33,14 @@ class RestrictingResource {
     @Path("restrict")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "restrictConsent",
             summary = "Restrict a consent",
             description =
                     "Takes effect at once. It needs neither proof nor reason, because"
                             + " it is a partial withdrawal: UU PDP 27/2022 art. 9 and 11."
                             + " Refused: WIDER_THAN_GIVEN, OVERLAPPING_GRANTS, NOT_IN_FORCE; 422"
                             + " END_BEFORE_START when a grant ends before it starts.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The restricted consent.")
-    public Response restrict(@RestPath UUID id, @Valid @NotNull RestrictConsentRequest body) {
+    public RestResponse<ConsentDetails> restrictConsent(
+            @RestPath UUID id, @Valid @NotNull RestrictConsentRequest body) {
         return answers.changed(
                 new ConsentId(id),
                 body,
@@ -58,7 +53,6 @@ class RestrictingResource {
     @Path("lift-restriction")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "liftRestriction",
             summary = "Lift the restriction of a consent",
             description =
                     "Restores the signed grants, on a new signature. More than was"
@@ -66,11 +60,8 @@ class RestrictingResource {
                             + " that is not restricted. Refused: NOT_IN_FORCE, EVIDENCE_MISSING;"
                             + " 422 UNKNOWN_EVIDENCE when the evidence was not uploaded for this"
                             + " consent.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The consent with the signed grants.")
-    public Response lift(@RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
+    public RestResponse<ConsentDetails> liftRestriction(
+            @RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
         return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }
 }

@@ -8,12 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The endpoints from the filled form to the signature.
 @Path("/v1/consents/{id}")
@@ -34,16 +33,11 @@ class SigningResource {
     @Path("offer")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "offerConsent",
             summary = "Offer a filled form to the person",
             description =
                     "The person can then give or refuse the consent. Repeating it"
                             + " changes nothing. Refused: NOT_A_DRAFT in any later state.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The offered consent.")
-    public Response offer(@RestPath UUID id) {
+    public RestResponse<ConsentDetails> offerConsent(@RestPath UUID id) {
         return answers.changed(
                 new ConsentId(id), null, asked -> new ConsentCommand.OfferConsent(asked.at()));
     }
@@ -52,7 +46,6 @@ class SigningResource {
     @Path("give")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "giveConsent",
             summary = "Record the signature",
             description =
                     "Refused with all defects: SUBJECT_UNKNOWN, SUBJECT_ERASED,"
@@ -64,11 +57,8 @@ class SigningResource {
                             + " to 26; 45 CFR 164.508). Also refused: NOT_OFFERED,"
                             + " ALREADY_GIVEN; 422 UNKNOWN_EVIDENCE when the evidence was not"
                             + " uploaded for this consent.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The consent, in force from now on.")
-    public Response give(@RestPath UUID id, @Valid @NotNull GiveConsentRequest body) {
+    public RestResponse<ConsentDetails> giveConsent(
+            @RestPath UUID id, @Valid @NotNull GiveConsentRequest body) {
         return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
     }
 
@@ -76,16 +66,11 @@ class SigningResource {
     @Path("refuse")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "refuseConsent",
             summary = "Record that the person refuses",
             description =
                     "The refusal has no other consequence. Repeating it changes"
                             + " nothing. Refused: NOT_OFFERED, ALREADY_GIVEN.")
-    @APIResponseSchema(
-            value = ConsentDetails.class,
-            responseCode = "200",
-            responseDescription = "The refused consent.")
-    public Response refuse(@RestPath UUID id) {
+    public RestResponse<ConsentDetails> refuseConsent(@RestPath UUID id) {
         return answers.changed(
                 new ConsentId(id), null, asked -> new ConsentCommand.RefuseConsent(asked.at()));
     }

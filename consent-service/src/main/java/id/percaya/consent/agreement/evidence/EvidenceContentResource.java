@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
@@ -24,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Serves the file itself. It is a GET although it records the reader: the client asks for no
 /// change, and a server may keep such a record (RFC 9110 section 9.2.1).
@@ -51,7 +52,6 @@ class EvidenceContentResource {
     })
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getEvidenceContent",
             summary = "Read the signed paper or the recording",
             description =
                     "The response is a download, not shown in the browser. The"
@@ -77,13 +77,13 @@ class EvidenceContentResource {
             responseCode = "409",
             description = "EVIDENCE_ERASED: the person was erased, and the file with them.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    public Response content(@RestPath UUID id, @Context HttpServerRequest request)
-            throws IOException {
+    public RestResponse<InputStream> getEvidenceContent(
+            @RestPath UUID id, @Context HttpServerRequest request) throws IOException {
         EventMetadata cause = caller.cause();
         EvidenceDetails evidence = downloads.record(id, cause);
         InputStream file = downloads.open(evidence, cause);
         InputStream body = new DownloadStream(file, request.connection()::close);
-        return Response.ok(body, evidence.mediaType())
+        return ResponseBuilder.ok(body, evidence.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, evidence.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(evidence))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -2,9 +2,10 @@ package id.percaya.consent.agreement.evidence;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.TransientFailure;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Caller;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -28,9 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/evidence")
@@ -65,7 +65,6 @@ class EvidenceResource {
     })
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "receiveEvidence",
             summary = "Upload the signed paper or the recording",
             description =
                     "At most 50 MiB, not empty and without Content-Encoding. The"
@@ -76,12 +75,7 @@ class EvidenceResource {
                             + " EVIDENCE_TYPE_UNSUPPORTED, CONTENT_ENCODING_UNSUPPORTED; 422"
                             + " CONTENT_DIFFERS_FROM_TYPE, EVIDENCE_EMPTY; 400 BODY_CUT_OFF,"
                             + " WITNESS_INVALID.")
-    @APIResponseSchema(
-            value = EvidenceDetails.class,
-            responseCode = "201",
-            responseDescription =
-                    "The evidence, without the witness's name; its address is in" + " Location.")
-    public Response receive(
+    public RestResponse<EvidenceDetails> receiveEvidence(
             @BeanParam @Valid EvidenceParameters parameters,
             @RequestBody(
                             description = "The file's bytes.",
@@ -110,7 +104,7 @@ class EvidenceResource {
         try {
             ReceivedFile file =
                     uploads.store(tenant, id, parameters.subjectId, parameters.contentType(), body);
-            Response answer = received(id, parameters.request(file, witness));
+            RestResponse<EvidenceDetails> answer = received(id, parameters.request(file, witness));
             uploads.discard(tenant, id);
             return answer;
         } catch (RuntimeException | IOException failed) {
@@ -121,7 +115,7 @@ class EvidenceResource {
         }
     }
 
-    private Response received(EvidenceId id, ReceiveEvidenceRequest request) {
+    private RestResponse<EvidenceDetails> received(EvidenceId id, ReceiveEvidenceRequest request) {
         return endpoint.create(
                 id.value(),
                 request,
@@ -133,29 +127,17 @@ class EvidenceResource {
     @Path("{id}")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getEvidence",
             summary = "Show a piece of evidence",
             description = "Its hash, method, times and witness, without the file.")
-    @APIResponseSchema(
-            value = EvidenceDetails.class,
-            responseCode = "200",
-            responseDescription = "The evidence.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<EvidenceDetails> getEvidence(@RestPath UUID id) {
         Tenant tenant = caller.tenant();
         return endpoint.read(() -> views.withWitness(tenant, id));
     }
 
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
-    @Operation(
-            operationId = "listEvidence",
-            summary = "List evidence",
-            description = "Newest first. Filters by consent.")
-    @APIResponseSchema(
-            value = EvidencePage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    @Operation(summary = "List evidence", description = "Newest first. Filters by consent.")
+    public RestResponse<Page<EvidenceDetails>> listEvidence(
             @BeanParam PageRequest page,
             @Parameter(description = "The consent that the evidence proves.")
                     @QueryParam("consentId")
@@ -171,14 +153,9 @@ class EvidenceResource {
     @Path("{id}/history")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "getEvidenceHistory",
             summary = "Show who uploaded and who read a piece of evidence",
             description = "Its events in order: what, when and by whom.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getEvidenceHistory(@RestPath UUID id) {
         return endpoint.history(new EvidenceId(id).stream(), EvidenceEvent.TYPES);
     }
 }

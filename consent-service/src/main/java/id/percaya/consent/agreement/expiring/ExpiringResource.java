@@ -2,8 +2,9 @@ package id.percaya.consent.agreement.expiring;
 
 import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.eventstore.View;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.PageAsOf;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -14,14 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/expiring-consents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,17 +45,12 @@ class ExpiringResource {
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
-            operationId = "listExpiringConsents",
             summary = "List permitted uses that end soon",
             description =
                     "Permitted uses that end within the given days, earliest end"
                             + " first. The list is eventually consistent: `asOf` says up to when"
                             + " it is complete.")
-    @APIResponseSchema(
-            value = ExpiringPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    public RestResponse<PageAsOf<ExpiringGrant>> listExpiringConsents(
             @BeanParam PageRequest page,
             @Parameter(description = "How many days ahead, as an ISO 8601 duration.")
                     @QueryParam("within")

@@ -4,9 +4,11 @@ import id.percaya.consent.agreement.form.ReleaseFormCommand.PublishReleaseForm;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.RetireReleaseForm;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.ReviseReleaseForm;
 import id.percaya.kit.problem.Problem;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
+import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,16 +23,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/release-forms")
@@ -58,18 +60,14 @@ class ReleaseFormResource {
     @POST
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "draftReleaseForm",
             summary = "Draft a form",
             description =
                     "Creates the first edition of a code, or the next one with"
                             + " `succeeds`. Refused: EDITION_TAKEN when the edition exists"
                             + " already; 422 NO_EDITION_BEFORE when `succeeds` names no"
                             + " published edition of this code.")
-    @APIResponseSchema(
-            value = ReleaseFormDetails.class,
-            responseCode = "201",
-            responseDescription = "The draft; its address is in Location.")
-    public Response draft(@Valid @NotNull DraftReleaseFormRequest body) {
+    public RestResponse<ReleaseFormDetails> draftReleaseForm(
+            @Valid @NotNull DraftReleaseFormRequest body) {
         ReleaseFormId id = new ReleaseFormId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -82,20 +80,16 @@ class ReleaseFormResource {
     @Path("{id}/revise")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "reviseReleaseForm",
             summary = "Replace the content of a draft",
             description =
                     "Requires If-Match. A published edition never changes; draft its"
                             + " successor instead. Refused: ALREADY_PUBLISHED, RETIRED.")
-    @APIResponseSchema(
-            value = ReleaseFormDetails.class,
-            responseCode = "200",
-            responseDescription = "The revised draft.")
     @APIResponse(
             responseCode = "428",
             description = "If-Match is missing, so the edit could overwrite another one.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    public Response revise(@RestPath UUID id, @Valid @NotNull ReleaseFormContentRequest body) {
+    public RestResponse<ReleaseFormDetails> reviseReleaseForm(
+            @RestPath UUID id, @Valid @NotNull ReleaseFormContentRequest body) {
         return endpoint.replace(
                 body,
                 asked ->
@@ -110,78 +104,42 @@ class ReleaseFormResource {
     @Path("{id}/publish")
     @RolesAllowed({"privacy-officer", "legal-reviewer"})
     @Operation(
-            operationId = "publishReleaseForm",
             summary = "Publish a form",
             description =
                     "Consents can be given on it from now on. Repeating it changes"
                             + " nothing. Refused: ELEMENTS_MISSING, with a reason such as"
                             + " MISSING_EXPIRY_IN_ID for each required element that a language"
                             + " lacks; NO_LANGUAGE when the form has no text at all; RETIRED.")
-    @APIResponseSchema(
-            value = ReleaseFormDetails.class,
-            responseCode = "200",
-            responseDescription = "The published form with the hash of each language's text.")
-    public Response publish(@RestPath UUID id) {
-        return endpoint.command(
-                null,
-                asked ->
-                        forms.handle(
-                                new ReleaseFormId(id),
-                                new PublishReleaseForm(asked.at()),
-                                asked.intent()),
-                () -> views.details(id));
+    public RestResponse<ReleaseFormDetails> publishReleaseForm(@RestPath UUID id) {
+        return command(id, asked -> new PublishReleaseForm(asked.at()));
     }
 
     @POST
     @Path("{id}/retire")
     @RolesAllowed("privacy-officer")
     @Operation(
-            operationId = "retireReleaseForm",
             summary = "Retire a form",
             description =
                     "No new consents can be given on it; existing ones stay valid."
                             + " Repeating it changes nothing. Refused: NOT_PUBLISHED.")
-    @APIResponseSchema(
-            value = ReleaseFormDetails.class,
-            responseCode = "200",
-            responseDescription = "The retired form.")
-    public Response retire(@RestPath UUID id) {
-        return endpoint.command(
-                null,
-                asked ->
-                        forms.handle(
-                                new ReleaseFormId(id),
-                                new RetireReleaseForm(asked.at()),
-                                asked.intent()),
-                () -> views.details(id));
+    public RestResponse<ReleaseFormDetails> retireReleaseForm(@RestPath UUID id) {
+        return command(id, asked -> new RetireReleaseForm(asked.at()));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({"privacy-officer", "legal-reviewer", "communications", "auditor"})
     @Operation(
-            operationId = "getReleaseForm",
             summary = "Show a form",
             description = "The uses it offers, its text in each language, and its state.")
-    @APIResponseSchema(
-            value = ReleaseFormDetails.class,
-            responseCode = "200",
-            responseDescription = "The form.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<ReleaseFormDetails> getReleaseForm(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"privacy-officer", "legal-reviewer", "communications", "auditor"})
-    @Operation(
-            operationId = "listReleaseForms",
-            summary = "List forms",
-            description = "Newest first. Filters by code and by state.")
-    @APIResponseSchema(
-            value = ReleaseFormPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    @Operation(summary = "List forms", description = "Newest first. Filters by code and by state.")
+    public RestResponse<Page<ReleaseFormDetails>> listReleaseForms(
             @BeanParam PageRequest page,
             @Parameter(description = "Only editions of this code.")
                     @QueryParam("code")
@@ -200,14 +158,16 @@ class ReleaseFormResource {
     @Path("{id}/history")
     @RolesAllowed({"privacy-officer", "legal-reviewer", "communications", "auditor"})
     @Operation(
-            operationId = "getReleaseFormHistory",
             summary = "Show what happened to a form",
             description = "Its events in order: what, when and by whom.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getReleaseFormHistory(@RestPath UUID id) {
         return endpoint.history(new ReleaseFormId(id).stream(), ReleaseFormEvent.TYPES);
+    }
+
+    private RestResponse<ReleaseFormDetails> command(
+            UUID id, Function<RequestContext, ReleaseFormCommand> command) {
+        return endpoint.command(
+                asked -> forms.handle(new ReleaseFormId(id), command.apply(asked), asked.intent()),
+                () -> views.details(id));
     }
 }

@@ -80,7 +80,8 @@ class ConsentDeciderProperties {
     }
 
     @Property
-    void repeating_every_command_changes_nothing(@ForAll("commands") List<ConsentCommand> commands) {
+    void repeating_every_command_changes_nothing(
+            @ForAll("commands") List<ConsentCommand> commands) {
         List<ConsentCommand> doubled = new ArrayList<>();
         commands.forEach(each -> doubled.addAll(List.of(each, each)));
 

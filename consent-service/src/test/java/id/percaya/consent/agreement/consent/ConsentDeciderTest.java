@@ -1,20 +1,5 @@
 package id.percaya.consent.agreement.consent;
 
-import java.util.UUID;
-import id.percaya.eventstore.testing.StateTable;
-import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
-import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
-import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRefused;
-import id.percaya.consent.agreement.consent.ConsentEvent.ConsentOffered;
-import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
-import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
-import id.percaya.consent.agreement.consent.ConsentCommand.VoidConsent;
-import id.percaya.consent.agreement.consent.ConsentCommand.SupersedeConsent;
-import id.percaya.consent.agreement.consent.ConsentCommand.RefuseConsent;
-import id.percaya.consent.agreement.consent.ConsentCommand.OfferConsent;
-import id.percaya.consent.agreement.consent.ConsentCommand.GiveConsent;
-import id.percaya.consent.agreement.consent.ConsentCommand.EraseConsent;
-import id.percaya.consent.agreement.consent.ConsentCommand.EnterInError;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.FILLED;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.FORM;
 import static id.percaya.consent.agreement.consent.ConsentFixtures.JULY;
@@ -45,20 +30,35 @@ import static id.percaya.consent.agreement.consent.ConsentRefusal.WITHDRAWER_NOT
 import id.percaya.consent.Grant;
 import id.percaya.consent.Medium;
 import id.percaya.consent.agreement.consent.ConsentCommand.DraftConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.EnterInError;
+import id.percaya.consent.agreement.consent.ConsentCommand.EraseConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.ExpireConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.GiveConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.LiftRestriction;
+import id.percaya.consent.agreement.consent.ConsentCommand.OfferConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.RefuseConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.RestrictConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.SupersedeConsent;
+import id.percaya.consent.agreement.consent.ConsentCommand.VoidConsent;
 import id.percaya.consent.agreement.consent.ConsentCommand.WithdrawConsent;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentExpired;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentGiven;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentOffered;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRefused;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestricted;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifted;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
+import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.consent.agreement.consent.Signer.As;
 import id.percaya.consent.person.Capacity;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -132,8 +132,7 @@ class ConsentDeciderTest {
             new ConsentRestricted(SUBJECT, List.of(LESS), NOW);
 
     private static final ConsentCommand DRAFT =
-            new DraftConsent(
-                    SUBJECT, TERMS, null, FILLED, PUBLISHED, status(Capacity.ADULT), NOW);
+            new DraftConsent(SUBJECT, TERMS, null, FILLED, PUBLISHED, status(Capacity.ADULT), NOW);
     private static final ConsentCommand GIVE =
             new GiveConsent(
                     Signer.subject(),

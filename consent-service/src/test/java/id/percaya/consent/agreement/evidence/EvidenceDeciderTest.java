@@ -1,10 +1,6 @@
 package id.percaya.consent.agreement.evidence;
 
-import id.percaya.eventstore.testing.StateTable;
 import static id.percaya.consent.agreement.evidence.EvidenceRefusal.CAPTURED_IN_FUTURE;
-import static id.percaya.consent.agreement.evidence.EvidenceRefusal.EVIDENCE_ALREADY_RECEIVED;
-import static id.percaya.consent.agreement.evidence.EvidenceRefusal.EVIDENCE_ERASED;
-import static id.percaya.consent.agreement.evidence.EvidenceRefusal.EVIDENCE_NOT_RECEIVED;
 
 import id.percaya.consent.Method;
 import id.percaya.consent.agreement.evidence.EvidenceCommand.EraseEvidence;
@@ -15,6 +11,7 @@ import id.percaya.consent.agreement.evidence.EvidenceEvent.EvidenceReceived;
 import id.percaya.consent.agreement.evidence.EvidenceEvent.EvidenceShown;
 import id.percaya.eventstore.Personal;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;

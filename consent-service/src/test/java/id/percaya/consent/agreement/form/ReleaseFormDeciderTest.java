@@ -1,14 +1,8 @@
 package id.percaya.consent.agreement.form;
 
-import id.percaya.eventstore.testing.StateTable;
-import static id.percaya.consent.agreement.form.ReleaseFormRefusal.ALREADY_DRAFTED;
-import static id.percaya.consent.agreement.form.ReleaseFormRefusal.ALREADY_PUBLISHED;
 import static id.percaya.consent.agreement.form.ReleaseFormRefusal.EDITION_TAKEN;
 import static id.percaya.consent.agreement.form.ReleaseFormRefusal.ELEMENTS_MISSING;
-import static id.percaya.consent.agreement.form.ReleaseFormRefusal.NOT_DRAFTED;
-import static id.percaya.consent.agreement.form.ReleaseFormRefusal.NOT_PUBLISHED;
 import static id.percaya.consent.agreement.form.ReleaseFormRefusal.NO_LANGUAGE;
-import static id.percaya.consent.agreement.form.ReleaseFormRefusal.RETIRED;
 
 import id.percaya.consent.Channel;
 import id.percaya.consent.Medium;
@@ -23,6 +17,7 @@ import id.percaya.consent.agreement.form.ReleaseFormEvent.ReleaseFormRetired;
 import id.percaya.consent.agreement.form.ReleaseFormEvent.ReleaseFormRevised;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
