@@ -74,7 +74,8 @@ class LogResource {
     @Operation(
             summary = "Prove that the log only grew",
             description = "Proves that a tree of one size is a prefix of a larger one.")
-    public RestResponse<ConsistencyProof> getConsistencyProof(@Valid @BeanParam ConsistencyQuery query) {
+    public RestResponse<ConsistencyProof> getConsistencyProof(
+            @Valid @BeanParam ConsistencyQuery query) {
         long to = signedSize(query.to, "to");
         long from = query.from;
         if (from > to) {

@@ -1,12 +1,12 @@
 package id.percaya.consent.use.decision;
 
 import id.percaya.consent.person.Capacity;
+import id.percaya.consent.person.SubjectEvent;
 import id.percaya.consent.person.SubjectEvent.CapacityChanged;
 import id.percaya.consent.person.SubjectEvent.SubjectErased;
 import id.percaya.consent.person.SubjectEvent.SubjectRegistered;
 import id.percaya.consent.person.SubjectEvent.SubstituteAdded;
 import id.percaya.consent.person.SubjectEvent.SubstituteRemoved;
-import id.percaya.consent.person.SubjectEvent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;

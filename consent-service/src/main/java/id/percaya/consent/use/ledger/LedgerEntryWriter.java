@@ -6,13 +6,13 @@ import static id.percaya.consent.use.placement.PlacementState.TAKEDOWN_FAILED;
 import static id.percaya.consent.use.placement.PlacementState.TAKEDOWN_ORDERED;
 
 import id.percaya.consent.use.placement.Location;
+import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownBecameOverdue;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
-import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.placement.PlacementState;
 import id.percaya.consent.use.placement.Use;
 import id.percaya.eventstore.Recorded;

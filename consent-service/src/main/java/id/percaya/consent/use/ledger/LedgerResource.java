@@ -41,7 +41,8 @@ class LedgerResource {
             description =
                     "Every placement that shows the person, newest first, with the consents it relies"
                             + " on and their current state. The view lags slightly: see `asOf`.")
-    public RestResponse<PageAsOf<LedgerEntry>> getSubjectLedger(@BeanParam PageRequest page, @RestPath UUID id) {
+    public RestResponse<PageAsOf<LedgerEntry>> getSubjectLedger(
+            @BeanParam PageRequest page, @RestPath UUID id) {
         return endpoint.list(
                 view,
                 page,

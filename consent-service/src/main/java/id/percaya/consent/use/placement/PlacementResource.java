@@ -49,7 +49,8 @@ class PlacementResource {
                     "For print or a partner's page: publications of campaign-service are recorded"
                             + " automatically. If a consent that it relies on has ended, a takedown"
                             + " is ordered at once. 422 PUBLISHED_IN_FUTURE.")
-    public RestResponse<PlacementDetails> recordPlacement(@Valid @NotNull RecordPlacementRequest body) {
+    public RestResponse<PlacementDetails> recordPlacement(
+            @Valid @NotNull RecordPlacementRequest body) {
         PlacementId id = new PlacementId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -70,9 +71,7 @@ class PlacementResource {
 
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
-    @Operation(
-            summary = "List placements",
-            description = "Newest first, optionally in one state.")
+    @Operation(summary = "List placements", description = "Newest first, optionally in one state.")
     public RestResponse<Page<PlacementDetails>> listPlacements(
             @BeanParam PageRequest page,
             @Parameter(description = "Current state.") @QueryParam("state")

@@ -57,7 +57,8 @@ class TakedownResource {
             description =
                     "The takedown can be ordered again or confirmed later. Refused as NOT_ORDERED,"
                             + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
-    public RestResponse<PlacementDetails> failTakedown(@RestPath UUID id, @Valid @NotNull FailTakedownRequest body) {
+    public RestResponse<PlacementDetails> failTakedown(
+            @RestPath UUID id, @Valid @NotNull FailTakedownRequest body) {
         return command(id, body, asked -> body.command(asked.at()));
     }
 

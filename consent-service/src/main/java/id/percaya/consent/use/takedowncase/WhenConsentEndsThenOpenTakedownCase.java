@@ -1,5 +1,6 @@
 package id.percaya.consent.use.takedowncase;
 
+import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentDrafted;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentEnteredInError;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentErased;
@@ -12,7 +13,6 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentRestrictionLifte
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentSuperseded;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
-import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.consent.use.placement.TakedownCause;
 import id.percaya.consent.use.takedowncase.TakedownCaseCommand.OpenTakedownCase;
 import id.percaya.eventstore.CommandContext;

@@ -1,12 +1,12 @@
 package id.percaya.consent.use.takedowncase;
 
+import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementDeclaredIrrecoverable;
 import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownAcknowledged;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownBecameOverdue;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownFailed;
 import id.percaya.consent.use.placement.PlacementEvent.TakedownOrdered;
-import id.percaya.consent.use.placement.PlacementEvent;
 import id.percaya.consent.use.takedowncase.TakedownCaseCommand.SettleUse;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;

@@ -1,7 +1,7 @@
 package id.percaya.consent.use.takedowncase;
 
-import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
 import id.percaya.consent.use.placement.PlacementEvent;
+import id.percaya.consent.use.placement.PlacementEvent.PlacementRecorded;
 import id.percaya.consent.use.placement.PlacementId;
 import id.percaya.consent.use.placement.Use;
 import id.percaya.eventstore.CommandContext;

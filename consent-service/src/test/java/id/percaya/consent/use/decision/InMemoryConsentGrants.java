@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Does in a list what [ConsentGrantProjection] does in PostgreSQL; [ConsentGrantHistoriesTest] shows
-/// that they are equal.
+/// Does in a list what [ConsentGrantProjection] does in PostgreSQL; [ConsentGrantHistoriesTest]
+/// shows that they are equal.
 final class InMemoryConsentGrants {
 
     private final World world;
