@@ -43,7 +43,7 @@ public final class FetchMaven {
         Files.createDirectories(target.getParent());
         Path folder = Files.createTempDirectory(target.getParent(), "fetching");
         try {
-            System.err.println("No Maven is installed: fetching Maven " + version + " (9 MB), once.");
+            System.err.println("No Maven that is new enough is installed: fetching Maven " + version + " (9 MB), once.");
             Path zip = folder.resolve("maven.zip");
             String digest = download(archive, zip);
             if (!digest.equals(pinned.getProperty("sha512"))) {

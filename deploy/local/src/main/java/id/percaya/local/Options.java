@@ -1,10 +1,15 @@
 package id.percaya.local;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /// The options of the command line.
-record Options(Play play, boolean stop, boolean reset, boolean start) {
+///
+/// @param without services that are not started, because `deploy/local/dev` runs them
+record Options(Play play, boolean stop, boolean reset, boolean start, Set<Service> without) {
 
     enum Play {
         NONE,
@@ -16,6 +21,7 @@ record Options(Play play, boolean stop, boolean reset, boolean start) {
         Play play = Play.CLINIC;
         boolean stop = false;
         boolean reset = false;
+        Set<Service> without = EnumSet.noneOf(Service.class);
         boolean start = arguments.isEmpty();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String option = rest.next();
@@ -23,11 +29,27 @@ record Options(Play play, boolean stop, boolean reset, boolean start) {
                 case "--play" -> play = play(rest);
                 case "--stop" -> stop = true;
                 case "--reset" -> reset = true;
+                case "--without" -> without.add(service(rest));
                 default -> throw unknown(option);
             }
             start |= !option.equals("--reset");
         }
-        return new Options(play, stop, reset, start);
+        if (!without.isEmpty() && play != Play.NONE) {
+            throw new IllegalArgumentException(
+                    "A case needs every service: --without goes with --play none.");
+        }
+        return new Options(play, stop, reset, start, Set.copyOf(without));
+    }
+
+    private static Service service(Iterator<String> rest) {
+        String name = rest.hasNext() ? rest.next() : "nothing";
+        return Arrays.stream(Service.values())
+                .filter(service -> service.label().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "--without takes campaign, listening, crisis or consent, not '%s'."
+                                        .formatted(name)));
     }
 
     private static Play play(Iterator<String> rest) {
@@ -43,7 +65,8 @@ record Options(Play play, boolean stop, boolean reset, boolean start) {
 
     private static IllegalArgumentException unknown(String option) {
         return new IllegalArgumentException(
-                "Unknown option '%s': valid are --play none|clinic, --stop, --reset and --help."
+                "Unknown option '%s': valid are --play none|clinic, --stop, --reset, --without"
+                                + " SERVICE and --help."
                         .formatted(option));
     }
 }

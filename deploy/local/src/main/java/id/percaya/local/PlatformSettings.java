@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The location and the settings of a platform.
 ///
@@ -53,6 +54,15 @@ public record PlatformSettings(
     /// Copy in which the services reach PostgreSQL through this port.
     public PlatformSettings withDatabaseAt(int port) {
         return new PlatformSettings(repository, data, ports, services, trains, port, progress);
+    }
+
+    /// The same, with these services left to somebody else to start.
+    PlatformSettings without(Set<Service> others) {
+        Set<Service> rest =
+                services.stream()
+                        .filter(service -> !others.contains(service))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new PlatformSettings(repository, data, ports, rest, trains, databasePort, progress);
     }
 
     PlatformSettings withPorts(Ports others) {

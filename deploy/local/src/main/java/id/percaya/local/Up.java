@@ -26,7 +26,9 @@ public final class Up {
         try {
             Options options = Options.parse(List.of(arguments));
             boolean trains = Boolean.getBoolean("percaya.trains");
-            PlatformSettings settings = PlatformSettings.usual(repository, trains, System.out);
+            PlatformSettings settings =
+                    PlatformSettings.usual(repository, trains, System.out)
+                            .without(options.without());
             System.exit(new Up(options, settings).run());
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
@@ -57,12 +59,21 @@ public final class Up {
             platform.startAll();
             Duration took = Duration.between(from, Instant.now());
             out.printf("Percaya is ready after %.1f s.%n%n", took.toMillis() / 1000.0);
+            leaveToDevelopment();
             boolean played = isPlayed(platform);
             if (options.stop()) {
                 return played ? 0 : 1;
             }
             out.println(Welcome.text(settings));
             throw platform.failure().join();
+        }
+    }
+
+    private void leaveToDevelopment() {
+        Secrets secrets = Secrets.in(settings.data());
+        for (Service service : options.without()) {
+            new ServiceEnvironment(service, settings, secrets).writeForDevelopment();
+            out.printf("%1$s is left out: deploy/local/dev %1$s runs it.%n", service.label());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -11,7 +12,7 @@ class OptionsTest {
     @Test
     void without_options_the_clinic_case_is_played_and_the_platform_stays_up() {
         assertThat(Options.parse(List.of()))
-                .isEqualTo(new Options(Options.Play.CLINIC, false, false, true));
+                .isEqualTo(new Options(Options.Play.CLINIC, false, false, true, Set.of()));
     }
 
     @Test
@@ -22,7 +23,7 @@ class OptionsTest {
     @Test
     void reset_with_another_option_starts_afresh() {
         assertThat(Options.parse(List.of("--reset", "--play", "none", "--stop")))
-                .isEqualTo(new Options(Options.Play.NONE, true, true, true));
+                .isEqualTo(new Options(Options.Play.NONE, true, true, true, Set.of()));
     }
 
     @Test
@@ -40,5 +41,17 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(List.of("--play")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("clinic");
+    }
+
+    @Test
+    void aServiceIsLeftOutOnlyWhenNoCaseNeedsIt() {
+        assertThat(Options.parse(List.of("--play", "none", "--without", "crisis")).without())
+                .containsExactly(Service.CRISIS);
+        assertThatThrownBy(() -> Options.parse(List.of("--without", "crisis")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--play none");
+        assertThatThrownBy(() -> Options.parse(List.of("--play", "none", "--without", "kafka")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("crisis", "kafka");
     }
 }

@@ -1,0 +1,81 @@
+package id.percaya.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The environment variables that tell a service where the parts of this platform are.
+final class ServiceEnvironment {
+
+    private final Service service;
+    private final PlatformSettings settings;
+    private final Secrets secrets;
+    private final Keysets keysets;
+
+    ServiceEnvironment(Service service, PlatformSettings settings, Secrets secrets) {
+        this.service = service;
+        this.settings = settings;
+        this.secrets = secrets;
+        this.keysets = new Keysets(settings.data());
+    }
+
+    /// @param node distinguishes the processes of one service
+    Map<String, String> variables(String node) {
+        Ports ports = settings.ports();
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", Ports.HOST);
+        variables.put("QUARKUS_HTTP_PORT", port(ports.api(service)));
+        variables.put("QUARKUS_MANAGEMENT_HOST", Ports.HOST);
+        variables.put("QUARKUS_MANAGEMENT_PORT", port(ports.management(service)));
+        variables.put("QUARKUS_SHUTDOWN_DELAY", "0S"); // no load balancer has to notice
+        variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"); // people read them here
+        variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap());
+        variables.put("PERCAYA_DATABASE_URL", settings.databaseUrl(service));
+        variables.put("PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"));
+        variables.put("PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"));
+        variables.put("PERCAYA_DATABASE_WORKER_PASSWORD", secrets.of("worker"));
+        variables.put("PERCAYA_SEALING_KEK_FILE", keysets.file(service).toString());
+        variables.put("PERCAYA_SEALING_ERASURE_LOG", keysets.erasureLog(service).toString());
+        if (service == Service.CONSENT) {
+            variables.put(
+                    "PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
+        }
+        variables.put("PERCAYA_NODE", node);
+        variables.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
+        variables.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
+        variables.put("PERCAYA_WEBHOOK_ALLOWED_HOSTS", Ports.HOST);
+        return variables;
+    }
+
+    /// Writes the variables for `deploy/local/dev`, readable by the owner only.
+    void writeForDevelopment() {
+        List<String> lines =
+                variables("dev").entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .sorted()
+                        .toList();
+        Path file = settings.data().resolve("run").resolve(service.label() + ".env");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String port(URI uri) {
+        return String.valueOf(uri.getPort());
+    }
+}
