@@ -2,65 +2,67 @@ package id.percaya.eventstore;
 
 import java.util.List;
 
-/// Reads a stream, decides, and appends, within the transaction that runs.
+/// Loads a stream, decides and appends, in the running transaction.
 public final class CommandHandler<C, S, E> {
 
     private final Decider<C, S, E> decider;
     private final EventTypes<E> types;
     private final EventStore store;
-    private final StateLoader<S, E> folding;
+    private final StateLoader<S, E> loader;
 
     public CommandHandler(Decider<C, S, E> decider, EventTypes<E> types, EventStore store) {
         this(decider, types, store, new StateLoader<>(decider, types, store, null));
     }
 
-    /// For streams that grow long: folded from their latest snapshot on, which is kept every
-    /// hundred events.
+    /// For streams that grow long: a snapshot is taken every hundred events, and loading begins
+    /// with the latest one.
     public CommandHandler(
             Decider<C, S, E> decider,
             EventTypes<E> types,
             EventStore store,
-            SnapshotFormat<S> reducer) {
-        this(decider, types, store, new StateLoader<>(decider, types, store, reducer));
+            SnapshotFormat<S> snapshotFormat) {
+        this(decider, types, store, new StateLoader<>(decider, types, store, snapshotFormat));
     }
 
     private CommandHandler(
             Decider<C, S, E> decider,
             EventTypes<E> types,
             EventStore store,
-            StateLoader<S, E> folding) {
+            StateLoader<S, E> loader) {
         this.decider = decider;
         this.types = types;
         this.store = store;
-        this.folding = folding;
+        this.loader = loader;
     }
 
-    /// Decides and appends. What a person does to a thing goes on the causal chain that began it;
-    /// what a policy does goes on the chain of what it reacts to.
+    /// Decides and appends. A person's command keeps the correlation id of the stream's first
+    /// event; a policy's command keeps that of its trigger.
     ///
-    /// @return the version after the command, the same as before when it changed nothing
-    /// @throws Refused when a rule is in the way
-    /// @throws StaleVersion when the sender saw another version
-    /// @throws LostRace when another command came first: run again by [Transactions#retrying]
-    public Version handle(StreamId stream, C command, CommandContext intent) {
-        LoadedState<S, E> past = folding.fold(intent.tenant(), stream);
-        Version seen = intent.expectedVersion();
-        if (seen != null && !seen.equals(past.version())) {
-            throw new StaleVersion(stream, seen, past.version());
+    /// @return the version after the command; unchanged when the command changed nothing
+    /// @throws Refused when a rule forbids the command
+    /// @throws StaleVersion when the sender expects another version
+    /// @throws LostRace when another command was appended first: run again by
+    ///   [Transactions#retrying]
+    public Version handle(StreamId stream, C command, CommandContext context) {
+        LoadedState<S, E> loaded = loader.load(context.tenant(), stream);
+        Version expected = context.expectedVersion();
+        if (expected != null && !expected.equals(loaded.version())) {
+            throw new StaleVersion(stream, expected, loaded.version());
         }
-        List<E> decided = decider.decide(command, past.state());
-        return store.append(stream, past.version(), decided, types, past.chained(intent.metadata()));
+        List<E> decided = decider.decide(command, loaded.state());
+        return store.append(
+                stream, loaded.version(), decided, types, loaded.metadataFor(context.metadata()));
     }
 
-    /// What the stream's events have made true so far.
+    /// The stream's present state.
     public S state(Tenant tenant, StreamId stream) {
-        return folding.fold(tenant, stream).state();
+        return loader.load(tenant, stream).state();
     }
 
-    /// The intent to do something because of this: on its causal chain, caused by its latest event;
-    /// as it is when there is none.
-    public CommandContext within(StreamId stream, CommandContext intent) {
-        Recorded<E> last = folding.fold(intent.tenant(), stream).last();
-        return last == null ? intent : intent.causedBy(last);
+    /// The context of a command that this stream leads to: the stream's correlation id, caused by
+    /// its latest event. Unchanged when the stream has no events.
+    public CommandContext contextCausedBy(StreamId stream, CommandContext context) {
+        Recorded<E> last = loader.load(context.tenant(), stream).last();
+        return last == null ? context : context.causedBy(last);
     }
 }

@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The record component, a `UUID`, that says whose the record's [Personal] fields are.
+/// Marks the record component, a `UUID`, that identifies the person whom the record's [Personal]
+/// fields are about.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface DataSubject {}

@@ -2,20 +2,19 @@ package id.percaya.eventstore;
 
 import java.util.List;
 
-/// What a thing starts as, what a command makes happen, and what an event makes true. All three are
-/// pure: no clock, no chance, no input or output.
+/// The rules of one aggregate: its initial state, the events that a command leads to, and the state
+/// after an event. All three are pure: no clock, no random values, no input or output.
 ///
-/// @param <C> what can be asked: a sealed family of commands, each carrying its own instant if it
-///   needs one
-/// @param <S> what it can be: a sealed family of states, "not there yet" among them
-/// @param <E> what can have happened: a sealed family of events
+/// @param <C> the commands: a sealed family; a command carries the instant if a rule needs one
+/// @param <S> the states: a sealed family that includes "does not exist yet"
+/// @param <E> the events: a sealed family
 public interface Decider<C, S, E> {
 
     S initial();
 
-    /// What the command makes happen; nothing when it would change nothing.
+    /// Returns the events that the command leads to; none when it changes nothing.
     ///
-    /// @throws Refused when a rule is in the way
+    /// @throws Refused when a rule forbids the command
     List<E> decide(C command, S state);
 
     S evolve(S state, E event);

@@ -5,17 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The name an event is stored under. It outlives the class, so it never changes.
+/// The name under which an event is stored. Stored events outlive the class, so the name never
+/// changes.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EventName {
     String value();
 
-    /// Of the event's shape, from 1. Raised when what is stored would no longer bind, together with
-    /// an [Upcaster] from the version before.
+    /// The version of the event's shape, from 1. Raise it when stored events would no longer bind,
+    /// and add an [Upcaster] from the version before.
     int version() default 1;
 
-    /// Whether nothing comes after it: a stream that ends with it can be archived, and never goes
-    /// on from there.
+    /// Whether this is the last event of its stream. Such a stream can be archived, and nothing can
+    /// be appended to it afterwards.
     boolean closes() default false;
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The names of one sealed family of events, or of several; every member must have its own. It also
-/// knows how what older releases stored becomes what the members are now.
+/// The stored names of one or several sealed families of events; each event has its own name. Also
+/// knows the upcasters that turn events of older releases into the present ones.
 public final class EventTypes<E> {
 
     private final Map<String, Class<? extends E>> byName;
@@ -20,22 +20,23 @@ public final class EventTypes<E> {
         this.upcasters = upcasters;
     }
 
-    /// @throws IllegalStateException when a member has no name of its own, or an older version of
-    ///   one has no upcaster
+    /// @throws IllegalStateException when an event has no name of its own, or an older version has
+    ///   no upcaster
     public static <E> EventTypes<E> of(Class<E> family, Upcaster... upcasters) {
         Map<String, Class<? extends E>> byName = new HashMap<>();
         Map<String, Integer> versions = new HashMap<>();
         for (Class<?> member : family.getPermittedSubclasses()) {
             EventName name = member.getAnnotation(EventName.class);
             if (name == null || byName.put(name.value(), member.asSubclass(family)) != null) {
-                throw new IllegalStateException("no name of its own: " + member);
+                throw new IllegalStateException(
+                        "an event needs an @EventName of its own: " + member);
             }
             versions.put(name.value(), name.version());
         }
         return new EventTypes<>(byName, Upcasters.complete(versions, List.of(upcasters)));
     }
 
-    /// Several families heard as one.
+    /// Several families in one, for whoever reads them together.
     public static EventTypes<Object> union(List<? extends EventTypes<?>> families) {
         Map<String, Class<?>> byName = new HashMap<>();
         List<Upcasters> upcasters = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class EventTypes<E> {
             upcasters.add(family.upcasters);
             family.byName.forEach((name, type) -> {
                 if (byName.put(name, type) != null) {
-                    throw new IllegalStateException("two events are called " + name);
+                    throw new IllegalStateException("two events have the name " + name);
                 }
             });
         }
@@ -54,12 +55,12 @@ public final class EventTypes<E> {
         return byName;
     }
 
-    /// The version that events of this name have now.
+    /// The present version of events of this name.
     public int version(String name) {
         return upcasters.current(name);
     }
 
-    /// The names of those after which nothing comes.
+    /// The names of the events that close their stream.
     public Set<String> closing() {
         return byName.entrySet().stream()
                 .filter(member -> named(member.getValue()).closes())
@@ -67,32 +68,32 @@ public final class EventTypes<E> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The fields of an older version as the present one has them.
+    /// Applies the upcasters to the fields of an older version.
     public Map<String, Object> lift(String name, int from, Map<String, Object> fields) {
         return upcasters.lift(name, from, fields);
     }
 
-    /// The same record, known to be of this family; null when it is not.
+    /// The same record, typed as an event of this family; null when it is not one.
     public @Nullable Recorded<E> narrow(Recorded<?> recorded) {
         Class<? extends E> type = byName.get(nameOf(recorded.event()));
         return type == null ? null : recorded.withEvent(type.cast(recorded.event()));
     }
 
-    /// What is not declared could be stored, but never read again.
+    /// An event that is not declared could be stored, but never read again.
     public void requireDeclared(List<? extends E> events) {
         for (E event : events) {
             if (byName.get(nameOf(event)) != event.getClass()) {
-                throw new IllegalStateException("not declared: " + event.getClass());
+                throw new IllegalStateException("not an event of this family: " + event.getClass());
             }
         }
     }
 
-    /// The stored name of an event of this family.
+    /// The stored name of an event.
     public static String nameOf(Object event) {
         return named(event.getClass()).value();
     }
 
-    /// The version that the event is stored as.
+    /// The version under which the event is stored.
     public static int versionOf(Object event) {
         return named(event.getClass()).version();
     }
@@ -100,7 +101,7 @@ public final class EventTypes<E> {
     private static EventName named(Class<?> event) {
         EventName name = event.getAnnotation(EventName.class);
         if (name == null) {
-            throw new IllegalStateException("no stored name: " + event);
+            throw new IllegalStateException("an event without @EventName: " + event);
         }
         return name;
     }

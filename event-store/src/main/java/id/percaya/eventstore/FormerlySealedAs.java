@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// The names under which a [Personal] field was sealed before an upcaster moved it. A sealed value
-/// opens only at its place, `subject-registered/name`: the event's name, then the components down
-/// to it, with `*` for an element of a list.
+/// can only be opened under the name it was sealed with: the event's name and the components down
+/// to the field, with `*` for an element of a list, as in `subject-registered/name`.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface FormerlySealedAs {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a stream has come to.
+/// The state of a stream, with what the next command needs of its history.
 ///
-/// @param chain the correlation of its first event
-/// @param last null when there is none yet, as is the chain
+/// @param chain the correlation id of the first event; null without events
+/// @param last the latest event; null without events
 record LoadedState<S, E>(
         S state, Version version, @Nullable UUID chain, @Nullable Recorded<E> last) {
 
@@ -27,16 +27,18 @@ record LoadedState<S, E>(
         return new LoadedState<>(grown, later.getLast().version(), first, later.getLast());
     }
 
-    /// Null when there is nothing to keep.
+    /// Null when the stream has no events.
     @Nullable Snapshot<S> snapshot() {
         return last == null || chain == null
                 ? null
                 : new Snapshot<>(state, version, last.id(), chain);
     }
 
-    /// What a person does to a thing goes on the chain that began it; what a policy does has its
-    /// own.
-    EventMetadata chained(EventMetadata cause) {
-        return chain == null || cause.causation() != null ? cause : cause.withCorrelation(chain);
+    /// A person's command, which has no causation, keeps the correlation id of the stream's first
+    /// event.
+    EventMetadata metadataFor(EventMetadata command) {
+        return chain == null || command.causation() != null
+                ? command
+                : command.withCorrelation(chain);
     }
 }

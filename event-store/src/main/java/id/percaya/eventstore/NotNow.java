@@ -3,9 +3,9 @@ package id.percaya.eventstore;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/// Nothing is wrong with the event; what its handler needs is away: a broker, a partner, a key
-/// store. Thrown by a handler, also as a cause, it makes the subscription wait for as long as it
-/// takes, and never parks.
+/// A handler's dependency is unavailable, such as a broker, a partner or a key store; the event
+/// itself is fine. When a handler throws this, also as a cause, the subscription retries
+/// indefinitely and never parks the event.
 public final class NotNow extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;

@@ -1,19 +1,19 @@
 package id.percaya.eventstore;
 
-/// A field about a person (*data pribadi*, UU 27/2022 article 1): stored sealed under a key of the
-/// person's own, and erased by destroying that key. An event or a state holds it as a component,
-/// alone or in a list or map:
+/// Personal data (*data pribadi*, UU 27/2022 article 1), erased by crypto-shredding: it is stored
+/// encrypted with a key of the person's own, and destroying the key erases it. An event or a state
+/// has it as a component, alone or in a list or map:
 ///
 /// ```java
 /// @EventName("subject-registered")
 /// record SubjectRegistered(Personal<String> name, List<Personal<String>> phones) …
 /// ```
 ///
-/// It is sealed for the subject that a [DataSubject] of the same record names, or else of the
-/// records around it, or else for the one whose id the stream has.
+/// The person is identified by the [DataSubject] of the same record, or else of the records around
+/// it, or else by the stream's id.
 public sealed interface Personal<T> permits Personal.Known, Personal.Erased {
 
-    /// Its text form does not tell the value, so that no log or message can.
+    /// The text form hides the value, so that it does not get into logs and messages.
     record Known<T>(T value) implements Personal<T> {
         @Override
         public String toString() {
@@ -21,7 +21,7 @@ public sealed interface Personal<T> permits Personal.Known, Personal.Erased {
         }
     }
 
-    /// What is left when the subject's key has been destroyed.
+    /// The person's key has been destroyed.
     record Erased<T>() implements Personal<T> {}
 
     static <T> Personal<T> of(T value) {

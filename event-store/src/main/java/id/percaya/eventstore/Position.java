@@ -1,9 +1,9 @@
 package id.percaya.eventstore;
 
-/// A place in the whole log, ordered by writing transaction and then by sequence: see
+/// A place in the whole log, ordered by transaction id and then by sequence: see
 /// docs/event-store-reference.md.
 ///
-/// @param tx the writing transaction's 64-bit id, unsigned
+/// @param tx the 64-bit id of the writing transaction, unsigned
 /// @param sequence the row's number; unique, but not in order across transactions
 public record Position(long tx, long sequence) implements Comparable<Position> {
 

@@ -3,8 +3,9 @@ package id.percaya.eventstore;
 import java.io.Serial;
 import java.util.List;
 
-/// A command that the rules do not allow. The reasons are part of the API: one enum per decider,
-/// and every condition that is missing is named at once, the first being the one that answers.
+/// The rules forbid the command. The reasons are part of the API: each decider has one enum of
+/// them, and a refusal names every condition that is missing. The first reason is the one that REST
+/// answers with.
 public final class Refused extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
@@ -18,7 +19,7 @@ public final class Refused extends RuntimeException {
     public Refused(List<? extends Reason> reasons) {
         super(reasons.toString());
         if (reasons.isEmpty()) {
-            throw new IllegalArgumentException("a refusal without a reason");
+            throw new IllegalArgumentException("a refusal needs a reason");
         }
         this.reasons = List.copyOf(reasons);
     }
@@ -31,7 +32,8 @@ public final class Refused extends RuntimeException {
         return reasons;
     }
 
-    /// A fact in the way, implemented by enums; the name is what the API answers with.
+    /// A fact that forbids the command, implemented by enums. The API answers with the constant's
+    /// name.
     public interface Reason {
         String name();
     }

@@ -2,14 +2,14 @@ package id.percaya.eventstore;
 
 import java.util.UUID;
 
-/// What a stream's first events have made true.
+/// The state after a stream's first events.
 ///
-/// @param version how many events
+/// @param version the number of those events
 /// @param last the id of the last of them
-/// @param chain the correlation of the first
+/// @param chain the correlation id of the first of them
 public record Snapshot<S>(S state, Version version, UUID last, UUID chain) {
 
-    /// The same moment, as another form of the state.
+    /// The same snapshot with the state in another form.
     public <T> Snapshot<T> of(T other) {
         return new Snapshot<>(other, version, last, chain);
     }

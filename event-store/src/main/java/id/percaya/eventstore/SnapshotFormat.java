@@ -1,18 +1,20 @@
 package id.percaya.eventstore;
 
-/// How a decider's states are known to snapshots. Given to a [CommandHandler] whose streams grow
+/// How a decider's states are stored as snapshots. Pass it to a [CommandHandler] whose streams grow
 /// long:
 ///
 /// ```java
-/// new CommandHandler<>(new AlertDecider(), AlertEvent.TYPES, store, new Reducer<>(Alert.class, 1));
+/// new CommandHandler<>(
+///         new AlertDecider(), AlertEvent.TYPES, store, new SnapshotFormat<>(Alert.class, 1));
 /// ```
 ///
-/// @param states the state's class or sealed interface; what it holds is stored as events are
-/// @param version raised whenever `evolve` or a state's shape changes: a snapshot of another
-///   version is passed over. Nothing finds out that it was forgotten
+/// @param states the state's class or sealed interface; its values are stored in the same way as
+///   events
+/// @param version raise it whenever `evolve` or the shape of a state changes: snapshots of another
+///   version are ignored. No check notices when you forget
 public record SnapshotFormat<S>(Class<S> states, int version) {
 
-    /// Under which the snapshots are kept: two reducers of one stream have their own.
+    /// Snapshots are stored under this name, so that two formats of one stream do not mix.
     public String name() {
         return states.getSimpleName();
     }

@@ -2,11 +2,10 @@ package id.percaya.eventstore;
 
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what long streams have come to, so that only their latest events are read. All of it may
-/// be lost at any time: that costs time and nothing else.
+/// Stores states of long streams, so that only the latest events are read. Losing snapshots costs
+/// time and nothing else.
 public interface Snapshots {
 
-    /// Keeps nothing.
     Snapshots NONE =
             new Snapshots() {
                 @Override
@@ -25,10 +24,10 @@ public interface Snapshots {
                 }
             };
 
-    /// The one of this reducer in this version; null when there is none that can be read.
+    /// Null when there is no readable snapshot of this format and version.
     <S> @Nullable Snapshot<S> latest(Tenant tenant, StreamId stream, SnapshotFormat<S> reducer);
 
-    /// Kept once all its events are committed, outside the transaction that runs; it never fails
-    /// the caller.
+    /// Stores the snapshot outside the running transaction, once its events are committed. Never
+    /// fails the caller.
     <S> void keep(Tenant tenant, StreamId stream, SnapshotFormat<S> reducer, Snapshot<S> snapshot);
 }

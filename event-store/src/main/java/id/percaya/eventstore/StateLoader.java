@@ -3,49 +3,51 @@ package id.percaya.eventstore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Folds streams; those of a door with a reducer from their latest snapshot on.
+/// Loads the state of a stream, from the latest snapshot on if there is one.
 ///
-/// A snapshot is not trusted: its last event is read with the later ones, and one that is not there
-/// with the same id speaks of another history.
+/// The snapshot is checked: its last event is read together with the later ones. If the stream has
+/// no event of that id and version, the snapshot belongs to another history and is ignored.
 final class StateLoader<S, E> {
 
-    /// Events past the last snapshot after which the next is kept.
-    static final int EVERY = 100;
+    /// A snapshot is taken this many events after the last one.
+    static final int SNAPSHOT_EVERY = 100;
 
     private final Decider<?, S, E> decider;
     private final EventTypes<E> types;
     private final EventStore store;
-    private final @Nullable SnapshotFormat<S> reducer;
+    private final @Nullable SnapshotFormat<S> snapshotFormat;
 
     StateLoader(
             Decider<?, S, E> decider,
             EventTypes<E> types,
             EventStore store,
-            @Nullable SnapshotFormat<S> reducer) {
+            @Nullable SnapshotFormat<S> snapshotFormat) {
         this.decider = decider;
         this.types = types;
         this.store = store;
-        this.reducer = reducer;
+        this.snapshotFormat = snapshotFormat;
     }
 
-    LoadedState<S, E> fold(Tenant tenant, StreamId stream) {
-        return reducer == null ? whole(tenant, stream) : fold(tenant, stream, reducer);
+    LoadedState<S, E> load(Tenant tenant, StreamId stream) {
+        return snapshotFormat == null
+                ? whole(tenant, stream)
+                : load(tenant, stream, snapshotFormat);
     }
 
-    private LoadedState<S, E> fold(Tenant tenant, StreamId stream, SnapshotFormat<S> by) {
-        Snapshot<S> kept = store.snapshots().latest(tenant, stream, by);
-        LoadedState<S, E> since = kept == null ? null : since(kept, tenant, stream);
-        LoadedState<S, E> folded = since == null ? whole(tenant, stream) : since;
-        int from = kept == null || since == null ? 0 : kept.version().value();
-        Snapshot<S> next = folded.snapshot();
-        if (next != null && next.version().value() - from >= EVERY) {
-            store.snapshots().keep(tenant, stream, by, next);
+    private LoadedState<S, E> load(Tenant tenant, StreamId stream, SnapshotFormat<S> format) {
+        Snapshot<S> latest = store.snapshots().latest(tenant, stream, format);
+        LoadedState<S, E> continued = latest == null ? null : continueFrom(latest, tenant, stream);
+        LoadedState<S, E> loaded = continued == null ? whole(tenant, stream) : continued;
+        int from = latest == null || continued == null ? 0 : latest.version().value();
+        Snapshot<S> next = loaded.snapshot();
+        if (next != null && next.version().value() - from >= SNAPSHOT_EVERY) {
+            store.snapshots().keep(tenant, stream, format, next);
         }
-        return folded;
+        return loaded;
     }
 
-    /// Null when the stream does not hold what the snapshot was taken of.
-    private @Nullable LoadedState<S, E> since(
+    /// Null when the snapshot does not belong to this stream's history.
+    private @Nullable LoadedState<S, E> continueFrom(
             Snapshot<S> snapshot, Tenant tenant, StreamId stream) {
         Version before = new Version(snapshot.version().value() - 1);
         List<Recorded<E>> events = store.read(tenant, stream, types, before);

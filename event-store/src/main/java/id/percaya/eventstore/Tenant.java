@@ -2,7 +2,7 @@ package id.percaya.eventstore;
 
 import java.util.regex.Pattern;
 
-/// A provider organisation; whatever is stored belongs to exactly one.
+/// A provider organisation. Everything that is stored belongs to exactly one.
 ///
 /// @param id lower-case letters, digits and hyphens, at most 63
 public record Tenant(String id) {

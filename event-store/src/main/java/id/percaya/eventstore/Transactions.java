@@ -4,20 +4,20 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/// Where work meets the database: one short transaction, as one tenant.
+/// Runs work in short database transactions, each for one tenant.
 public interface Transactions {
 
-    /// Tries before a race that is lost each time is given up.
+    /// Attempts before a repeatedly lost race is given up.
     int TRIES = 5;
 
-    /// Runs the work in one new transaction that sees and writes only the tenant's rows. Commits
-    /// when the work returns, rolls back when it throws.
+    /// Runs the work in a new transaction that sees and writes only the tenant's rows. Commits when
+    /// the work returns and rolls back when it throws.
     <T> T call(Tenant tenant, Supplier<T> work);
 
-    /// As [#call], and again in a new transaction when a race for a stream was lost, up to [#TRIES]
-    /// times with a growing random pause.
+    /// As [#call], and again in a new transaction after a lost race, up to [#TRIES] times with a
+    /// growing random pause.
     ///
-    /// @throws LostRace when the last try lost too
+    /// @throws LostRace when the last attempt lost the race too
     default <T> T retrying(Tenant tenant, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

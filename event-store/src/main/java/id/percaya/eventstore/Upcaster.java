@@ -3,8 +3,9 @@ package id.percaya.eventstore;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// Lifts what was stored as one version of an event to the next. Pure: no clock, no chance, no
-/// input or output. Sealed fields are opaque to it and can only be kept, renamed or dropped.
+/// Turns the stored fields of one version of an event into those of the next. It is pure: no clock,
+/// no random values, no input or output. It cannot read sealed fields; it can only keep, rename or
+/// drop them.
 ///
 /// ```java
 /// new Upcaster("bed-assigned", 1, fields -> {
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// ```
 ///
 /// @param name the stored name of the event
-/// @param from the version it lifts to the next
-/// @param lift given the fields as they were stored, in a map that it may change: texts, numbers,
-///   booleans, lists and maps; returns those of the next version
+/// @param from the version that the stored fields have
+/// @param lift receives the stored fields in a map that it may change (texts, numbers, booleans,
+///   lists and maps) and returns the fields of the next version
 public record Upcaster(String name, int from, UnaryOperator<Map<String, Object>> lift) {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/// By stored name, the steps from each older version to the next.
+/// The upcasters of each event name, from version 1 to the present one.
 final class Upcasters {
 
     private final Map<String, List<UnaryOperator<Map<String, Object>>>> steps;
@@ -15,8 +15,8 @@ final class Upcasters {
         this.steps = Map.copyOf(steps);
     }
 
-    /// @param versions the current version of each name
-    /// @throws IllegalStateException unless every version but the current has exactly one step
+    /// @param versions the present version of each name
+    /// @throws IllegalStateException unless every older version has exactly one upcaster
     static Upcasters complete(Map<String, Integer> versions, List<Upcaster> upcasters) {
         Map<String, TreeMap<Integer, UnaryOperator<Map<String, Object>>>> byVersion =
                 new HashMap<>();
@@ -26,7 +26,10 @@ final class Upcasters {
                     byVersion.get(each.name());
             if (ofName == null || ofName.put(each.from(), each.lift()) != null) {
                 throw new IllegalStateException(
-                        "no event or a second upcaster: " + each.name() + " v" + each.from());
+                        "an upcaster of an unknown event or a second upcaster: "
+                                + each.name()
+                                + " v"
+                                + each.from());
             }
         }
         Map<String, List<UnaryOperator<Map<String, Object>>>> steps = new HashMap<>();
@@ -49,7 +52,7 @@ final class Upcasters {
         }
     }
 
-    /// Of several families; their names do not meet.
+    /// Of several families, whose names differ.
     static Upcasters union(List<Upcasters> families) {
         Map<String, List<UnaryOperator<Map<String, Object>>>> steps = new HashMap<>();
         families.forEach(family -> steps.putAll(family.steps));

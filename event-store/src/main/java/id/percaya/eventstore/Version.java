@@ -1,6 +1,6 @@
 package id.percaya.eventstore;
 
-/// How many events a stream holds.
+/// The number of events in a stream.
 public record Version(int value) implements Comparable<Version> {
 
     public static final Version NONE = new Version(0);

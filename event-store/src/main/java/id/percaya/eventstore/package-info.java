@@ -1,9 +1,9 @@
-/// Streams of events in PostgreSQL: commands are decided on a stream, what was decided is appended,
-/// and what was appended is heard in one exact order.
-///
-/// *Deciding*: [Decider], [CommandHandler], [Refused]. *Storing*: [EventStore], [StreamId],
-/// [Version], [Recorded], [LostRace], [EventName], [EventTypes]. *Hearing*: [Projection] (writes
-/// rows in our transaction) and [Subscription] (acts, at least once).
+/// An event-sourcing library over PostgreSQL, free of Quarkus. A [CommandHandler] loads a stream,
+/// lets a [Decider] decide and appends the events to the [EventStore] with optimistic concurrency.
+/// A [Projection] keeps a read model up to date in the same transaction; a [Subscription] or a
+/// [View] follows the log asynchronously, in one exact order. This package has the types that
+/// services use; the implementation is in `postgres`, personal data in `sealing`, test tools in
+/// `testing`.
 @NullMarked
 package id.percaya.eventstore;
 

@@ -23,7 +23,7 @@ class CommandHandlerTest {
         record LampSwitched(boolean on) implements Switched {}
     }
 
-    /// A lamp that is asked to be on or off.
+    /// A lamp that can be switched on and off.
     private static final class Lamp implements Decider<Boolean, Boolean, Switched> {
         @Override
         public Boolean initial() {
@@ -71,7 +71,7 @@ class CommandHandlerTest {
     void what_is_done_because_of_a_thing_goes_on_its_chain_and_names_its_latest_event() {
         CommandContext first = asked();
         handle(true, first);
-        CommandContext within = store.call(TENANT, () -> lamps.within(STREAM, asked()));
+        CommandContext within = store.call(TENANT, () -> lamps.contextCausedBy(STREAM, asked()));
         assertThat(within.metadata().correlation()).isEqualTo(first.metadata().correlation());
         assertThat(within.metadata().causation()).isEqualTo(last().id());
     }

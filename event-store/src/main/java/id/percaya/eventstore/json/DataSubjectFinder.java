@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds whose a personal field is: the innermost record around it that has a [DataSubject] says.
+/// Finds the person whom a personal field is about: the innermost record around the field that has
+/// a [DataSubject] names it.
 final class DataSubjectFinder {
 
     private static final ClassValue<List<Method>> ACCESSORS =
@@ -42,7 +43,7 @@ final class DataSubjectFinder {
                         .map(RecordComponent::getAccessor)
                         .toList();
         if (accessors.size() > 1) {
-            throw new IllegalStateException("more than one subject: " + type);
+            throw new IllegalStateException("more than one @DataSubject: " + type);
         }
         accessors.forEach(accessor -> accessor.setAccessible(true));
         return accessors;
@@ -54,8 +55,9 @@ final class DataSubjectFinder {
                 return subject;
             }
         } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("no subject: " + around.getClass(), unreadable);
+            throw new IllegalStateException(
+                    "the @DataSubject cannot be read: " + around.getClass(), unreadable);
         }
-        throw new IllegalStateException("no subject: " + around.getClass());
+        throw new IllegalStateException("the @DataSubject is null: " + around.getClass());
     }
 }

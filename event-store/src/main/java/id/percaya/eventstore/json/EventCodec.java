@@ -3,11 +3,11 @@ package id.percaya.eventstore.json;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 
-/// How an event becomes the text of its row and comes back. The same for everything that reads the
-/// log: the store, the subscriptions, the rebuilds.
+/// Turns an event into the text of its row and back. Store, subscriptions and rebuilds of one log
+/// use the same codec.
 public interface EventCodec {
 
-    /// Stores every field as it is.
+    /// Stores every field in plain text.
     EventCodec PLAIN =
             new EventCodec() {
                 @Override
@@ -15,6 +15,8 @@ public interface EventCodec {
                     return StoredJson.write(event);
                 }
 
+                /// @throws IllegalStateException when the text does not fit the type; the message
+                ///   names the type and never the text
                 @Override
                 public <T> T read(Tenant tenant, StreamId stream, String data, Class<T> type) {
                     return StoredJson.read(data, type);

@@ -25,18 +25,18 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// How a [Personal] is stored: `{"subject": …, "sealed": …}`, or `{"erased": true}` when it was
-/// already. Without a [Sealer] it is refused, not stored in the clear.
+/// Stores a [Personal] as `{"subject": …, "sealed": …}`, or as `{"erased": true}` when it was
+/// already erased. Without a [Sealer] it is refused rather than stored in plain text.
 final class PersonalJson {
 
-    /// As it stands in a row, with the place that [SealedPaths] has found it at.
+    /// As stored, with the path that [SealedPaths] has added.
     private record Stored(
             @Nullable UUID subject,
             @Nullable String sealed,
             @Nullable Boolean erased,
             @JsonProperty(SealedPaths.PLACE) @Nullable String place) {}
 
-    /// Carries what a sealer has thrown through Jackson, which would wrap it.
+    /// Carries an exception of a sealer through Jackson, which would wrap it.
     static final class SealerFailure extends JsonMappingException {
         @Serial private static final long serialVersionUID = 1L;
         private final RuntimeException failure;
@@ -147,7 +147,7 @@ final class PersonalJson {
             return sealer;
         }
         throw new SealerFailure(
-                new IllegalStateException("a personal field, and no key to seal or open it with"));
+                new IllegalStateException("a personal field needs a codec that seals"));
     }
 
     private static <T extends @Nullable Object> T guarded(Supplier<T> sealing)

@@ -11,11 +11,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// Writes into each sealed value of a text where it stands. While Jackson binds, it cannot be asked
-/// any more: a value whose kind is told by a later field is buffered, and its place forgotten.
+/// Adds to each sealed value of a text its path in the text. While Jackson binds a record, the path
+/// is not available: a value whose type is named by a later field is buffered, and its path is
+/// lost.
 final class SealedPaths {
 
-    /// No record's component can be called so.
+    /// No record component can have this name.
     static final String PLACE = "(place)";
 
     private static final String SEALED = "sealed";

@@ -4,17 +4,17 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 
-/// An event as its row has it: as whichever release wrote it.
+/// An event as it is stored, by this release or an older one.
 ///
 /// @param type the stored name
 /// @param version of the event's shape, from 1
 /// @param data JSON
 public record StoredEvent(String type, int version, String data) {
 
-    /// What it is to this release: lifted to the present version, then bound.
+    /// The event in its present form: upcast to the present version, then bound.
     ///
     /// @throws IllegalStateException when the type is not declared, the version is newer than the
-    ///   class, or the text does not fit it; says which, never what
+    ///   class, or the text does not fit; the message names the type and never the text
     public <E> E as(EventTypes<E> types, EventCodec codec, Tenant tenant, StreamId stream) {
         Class<? extends E> known = types.byName().get(type);
         if (known == null) {
@@ -28,7 +28,7 @@ public record StoredEvent(String type, int version, String data) {
         return codec.read(tenant, stream, lifted(types), known);
     }
 
-    /// The JSON as the present version has it.
+    /// The JSON of the present version.
     public String lifted(EventTypes<?> types) {
         int current = types.version(type);
         if (version > current) {

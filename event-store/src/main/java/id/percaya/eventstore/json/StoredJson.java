@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How values are stored: by their record components and nothing else, times as ISO strings; a
-/// component whose type is a sealed interface with the record's name beside them, see
-/// [SubtypeIntrospector]. Read tolerant of fields that a newer release added, strict where a
-/// primitive would silently be zero.
+/// The JSON of stored values: the record components and nothing else, times as ISO strings, and
+/// beside a value of a sealed interface the name of its record, see [SubtypeIntrospector]. Reading
+/// ignores unknown fields, which a newer release may have added, and refuses a missing primitive
+/// instead of taking zero.
 public final class StoredJson {
 
     private static final JsonMapper MAPPER =
@@ -49,7 +49,7 @@ public final class StoredJson {
                                     JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                     .build();
 
-    /// Numbers keep their digits.
+    /// Numbers keep all their digits.
     private static final ObjectReader FIELDS =
             MAPPER.readerForMapOf(Object.class)
                     .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -70,11 +70,12 @@ public final class StoredJson {
         } catch (PersonalJson.SealerFailure broken) {
             throw broken.failure();
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("cannot be stored: " + value.getClass(), unwritable);
+            throw new IllegalStateException(
+                    "cannot be written as JSON: " + value.getClass(), unwritable);
         }
     }
 
-    /// Says which class could not be read, never what the text was: it may be about a person.
+    /// An error names the class and never the text, which may be about a person.
     public static <T> T read(String json, Class<T> type) {
         return type.cast(read(json, MAPPER.readerFor(type)));
     }
@@ -116,7 +117,7 @@ public final class StoredJson {
                 .addSerializer(Set.class, new StdDelegatingSerializer(new InOrder()));
     }
 
-    /// A set iterates in an order of its own in every process; stored it must always look the same.
+    /// Stores a set in a fixed order; its own order differs from process to process.
     private static final class InOrder extends StdConverter<Set<?>, List<?>> {
         @Override
         public List<?> convert(Set<?> set) {

@@ -4,10 +4,10 @@ import id.percaya.eventstore.SnapshotFormat;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 
-/// A state as a snapshot keeps it.
+/// A state as a snapshot stores it.
 ///
-/// @param type which of the reducer's states: the record's name in kebab-case
-/// @param data JSON, written by the events' codec: what is sealed in an event is sealed here
+/// @param type the name of the state's record in kebab-case
+/// @param data JSON, written by the codec of the events, so that sealed fields stay sealed
 public record StoredState(String type, String data) {
 
     public static StoredState of(Object state, EventCodec codec, Tenant tenant, StreamId stream) {
@@ -15,8 +15,8 @@ public record StoredState(String type, String data) {
                 SubtypeNames.nameOf(state.getClass()), codec.write(tenant, stream, state));
     }
 
-    /// @throws IllegalStateException when it is none of the reducer's states, or its text does not
-    ///   fit; says which, never what
+    /// @throws IllegalStateException when the type is not one of the format's states or the text
+    ///   does not fit; the message names the type and never the text
     public <S> S as(SnapshotFormat<S> reducer, EventCodec codec, Tenant tenant, StreamId stream) {
         Class<? extends S> known = SubtypeNames.of(reducer.states()).byName().get(type);
         if (known == null) {

@@ -13,9 +13,9 @@ import java.io.Serial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a component be of a sealed interface: the record's name is stored beside its components,
-/// `{"is": "by-phone", "number": "…"}`. A name that is missing or unknown is an error. Where the
-/// declared type is a record, as an event itself is, nothing is added.
+/// Stores a component of a sealed interface with the name of its record: `{"is": "by-phone",
+/// "number": "…"}`. A missing or unknown name is an error. A component whose declared type is a
+/// record, and an event itself, gets no name.
 final class SubtypeIntrospector extends JacksonAnnotationIntrospector {
 
     static final String NAME = "is";

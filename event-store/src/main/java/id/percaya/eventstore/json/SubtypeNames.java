@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The records of a sealed interface by the names they are stored under: their own in kebab-case,
-/// `by-phone` for `ByPhone`. So renaming one changes what is stored.
+/// The records of a sealed interface by their stored names: the class name in kebab-case,
+/// `by-phone` for `ByPhone`. Renaming such a record therefore changes the stored form.
 ///
-/// @param byName a type that is not sealed is the only member of its family
+/// @param byName a type that is not sealed is its own only member
 record SubtypeNames<T>(Map<String, Class<? extends T>> byName) {
 
     static <T> SubtypeNames<T> of(Class<T> root) {
@@ -27,7 +27,8 @@ record SubtypeNames<T>(Map<String, Class<? extends T>> byName) {
         }
         requireNoOther(type);
         if (byName.put(nameOf(type), type.asSubclass(root)) != null) {
-            throw new IllegalStateException("two of " + root + " are called " + nameOf(type));
+            throw new IllegalStateException(
+                    "two records of " + root + " have the name " + nameOf(type));
         }
     }
 
@@ -35,7 +36,8 @@ record SubtypeNames<T>(Map<String, Class<? extends T>> byName) {
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 if (component.getName().equals(SubtypeIntrospector.NAME)) {
-                    throw new IllegalStateException("'is' says which record: " + type);
+                    throw new IllegalStateException(
+                            "'is' is reserved for the record's name: " + type);
                 }
             }
         }

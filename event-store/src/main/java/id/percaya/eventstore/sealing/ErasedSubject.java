@@ -4,9 +4,9 @@ import id.percaya.eventstore.Tenant;
 import java.time.Instant;
 import java.util.UUID;
 
-/// That a subject was erased: no personal data.
+/// A record of an erasure, without personal data.
 ///
-/// @param actor who asked for it: a token's subject, or `percaya`
+/// @param actor who ordered it: a token's subject, or `percaya`
 /// @param at by the database's clock
 public record ErasedSubject(Tenant tenant, UUID subject, String actor, Instant at) {
 

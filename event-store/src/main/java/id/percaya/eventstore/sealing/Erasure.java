@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// Erases a subject: destroys its key, and takes it out of every place that shows it in the clear,
-/// in one transaction. Bears repetition; what was erased stays so.
+/// Erases a subject in one transaction: destroys its key and removes it from every place that shows
+/// it in plain text. Erasing twice does no harm.
 public final class Erasure {
 
     private final Transactions transactions;
@@ -22,7 +22,7 @@ public final class Erasure {
     private final ErasureLog log;
 
     /// @param transactions act as the request role; `joined` hands out their connection
-    /// @param scrubs run besides the library's own of kept answers and snapshots
+    /// @param scrubs run besides the library's own scrub of stored responses and snapshots
     public Erasure(
             Transactions transactions,
             DataSource joined,
@@ -38,10 +38,10 @@ public final class Erasure {
         this.log = log;
     }
 
-    /// Returns when it is done for good: committed, and in the erasure log. Other nodes may still
-    /// open what they have read for 60 s.
+    /// Returns when the erasure is committed and in the erasure log. Other nodes may still decrypt
+    /// with a cached key for 60 s.
     ///
-    /// @param fact run first in the transaction, to append what happened
+    /// @param fact runs first in the transaction, to append the event of the erasure
     public ErasedSubject erase(Tenant tenant, UUID subject, String actor, ErasureRecorder fact) {
         ErasedSubject erased = commit(tenant, subject, actor, fact);
         keys.forget(tenant, subject);
@@ -51,11 +51,11 @@ public final class Erasure {
         return erased;
     }
 
-    /// Makes the database and the erasure log agree: what is in the log alone is erased again, as
-    /// after the restore of an older backup; what is in the database alone is added to the log. To
-    /// be run at start, before anything is read.
+    /// Makes the database and the erasure log agree. An erasure that only the log has is repeated,
+    /// as after the restore of an older backup; one that only the database has is added to the log.
+    /// Call this at start, before anything is read.
     ///
-    /// @return how many were erased again
+    /// @return the number of repeated erasures
     public int reapply(ErasureRecorder fact) {
         List<ErasedSubject> kept = erasures.all();
         List<ErasedSubject> logged = log.all();

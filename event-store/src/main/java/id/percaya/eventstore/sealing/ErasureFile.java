@@ -16,14 +16,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An erasure a line, as JSON, on storage that is not restored together with the database.
+/// An erasure log in a file, one JSON object per line. Put it on storage that is not restored
+/// together with the database.
 public final class ErasureFile implements ErasureLog {
 
     private final Path file;
 
-    /// Makes the file if there is none.
+    /// Creates the file if it does not exist.
     ///
-    /// @throws IllegalStateException when it cannot be written; says what to do
+    /// @throws IllegalStateException when the file cannot be written; the message says how to fix
+    ///   it
     public ErasureFile(Path file) {
         this.file = file.toAbsolutePath();
         try (FileChannel channel = FileChannel.open(this.file, CREATE, WRITE);
@@ -72,8 +74,8 @@ public final class ErasureFile implements ErasureLog {
         }
     }
 
-    /// Half a line is of an erasure that was cut off before it was answered as done. It is in the
-    /// database, from where it is added again.
+    /// An incomplete last line belongs to an erasure that was interrupted before it was confirmed.
+    /// The database has it, and it is added again from there.
     private String wholeLines() {
         try {
             String text = Files.readString(file);

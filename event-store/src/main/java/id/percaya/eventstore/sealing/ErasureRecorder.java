@@ -3,7 +3,7 @@ package id.percaya.eventstore.sealing;
 import id.percaya.eventstore.Tenant;
 import java.util.UUID;
 
-/// Appends the domain's fact of an erasure, `subject-erased`, first thing in its transaction.
+/// Appends the domain's event of an erasure, `subject-erased`, at the start of its transaction.
 @FunctionalInterface
 public interface ErasureRecorder {
 

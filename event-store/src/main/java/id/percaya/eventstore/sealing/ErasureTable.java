@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// The table `es.erasure`, and the end of a key.
+/// The table `es.erasure`, and the destruction of a key.
 final class ErasureTable {
 
     private static final String ALL = "select tenant_id, subject, actor, erased_at from es.erasure";
@@ -25,7 +25,7 @@ final class ErasureTable {
              where tenant_id = ? and subject = ? and wrapped_key is not null
             """;
 
-    /// For a subject that has no key yet, so that none is ever made.
+    /// For a subject that has no key yet, so that it never gets one.
     private static final String PREVENT =
             """
             insert into es.subject_key (tenant_id, subject, destroyed_at)
@@ -68,7 +68,7 @@ final class ErasureTable {
         }
     }
 
-    /// @return as it was first, when it was erased already
+    /// @return the first erasure, when the subject was erased already
     static ErasedSubject add(KeyOwner owner, String actor, Connection connection)
             throws SQLException {
         try (PreparedStatement add = connection.prepareStatement(ADD);

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/// The library's own tables that may show a person: the answers kept for repeated requests. Of
-/// snapshots, which hold what is sealed, those go that hold anything of the person's. Parked events
-/// and failures hold no word of an event.
+/// Scrubs the library's own tables. Stored responses about the subject are deleted, and so are
+/// snapshots that contain the subject's sealed data. Parked events and failures hold no content of
+/// events.
 final class EventStoreScrub implements Scrub {
 
-    /// Known by the subject's id, which an answer about a subject names.
+    /// A response about a subject names the subject's id.
     private static final String ANSWERS =
             """
             update es.command set response = '{}'

@@ -8,8 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Unwrapped keys, each for a minute at most: as long as another node may still open what this one
-/// has erased.
+/// Unwrapped keys, each for at most a minute. For that long another node may still decrypt data of
+/// a subject that this node has erased.
 final class KeyCache {
 
     private final ConcurrentMap<KeyOwner, SubjectKey> keys = new ConcurrentHashMap<>();

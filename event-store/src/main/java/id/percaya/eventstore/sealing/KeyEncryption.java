@@ -2,17 +2,17 @@ package id.percaya.eventstore.sealing;
 
 import java.util.Set;
 
-/// Wraps the subjects' keys, so that a copy of the database opens nothing. [KeysetFile] is one; a
-/// key management service's client is another.
+/// Wraps the subjects' keys, so that a copy of the database alone decrypts nothing. [KeysetFile] is
+/// one implementation; the client of a key management service is another.
 public interface KeyEncryption {
 
-    /// The key that wraps from now on.
+    /// The id of the key that wraps.
     String current();
 
-    /// The keys that unwrap, the current one among them.
+    /// The ids of all keys that unwrap, the current one among them.
     Set<String> known();
 
-    /// @param context whose key it is; the same is needed to unwrap it
+    /// @param context identifies the owner; unwrapping needs the same context
     byte[] wrap(byte[] key, byte[] context);
 
     /// @throws IllegalStateException when none of the known keys wrapped it in this context

@@ -5,15 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.percaya.eventstore.Tenant;
 import java.util.UUID;
 
-/// Whose a key is: a subject is one tenant's.
+/// The owner of a key: a subject of one tenant.
 record KeyOwner(Tenant tenant, UUID subject) {
 
-    /// No part can hold a line feed.
+    /// Neither part can contain the line feed that separates them.
     byte[] context() {
         return (tenant.id() + "\n" + subject).getBytes(UTF_8);
     }
 
-    /// Names the lock that sealing shares and erasure holds alone.
+    /// The name of the lock that sealing shares and that erasure takes alone.
     String lock() {
         return "percaya.subject\n" + tenant.id() + "\n" + subject;
     }

@@ -12,15 +12,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
-/// Makes and rotates the file of [KeysetFile]:
+/// Creates and rotates the file of [KeysetFile]:
 ///
 /// ```
 /// java -cp 'lib/*' id.percaya.eventstore.sealing.KeysetCommand make|add|promote|prune FILE
 /// ```
 ///
-/// To rotate: `add` a key and give the file to every node; `promote` the newest and give it to
-/// every node again, whose start wraps all keys anew; `prune` the others once the service says that
-/// none is in use.
+/// To rotate, `add` a key and give the file to every node. Then `promote` the newest key and give
+/// the file to every node again; at start each node wraps all subjects' keys anew. Then `prune` the
+/// other keys, once the service reports that none of them is in use.
 public final class KeysetCommand {
 
     private static final FileAttribute<?> OWNER_ONLY =
@@ -30,7 +30,7 @@ public final class KeysetCommand {
 
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
         if (arguments.length != 2) {
-            throw new IllegalArgumentException("make|add|promote|prune FILE");
+            throw new IllegalArgumentException("usage: make|add|promote|prune FILE");
         }
         Path file = Path.of(arguments[1]);
         switch (arguments[0]) {
@@ -42,7 +42,8 @@ public final class KeysetCommand {
         }
     }
 
-    /// @throws java.nio.file.FileAlreadyExistsException rather than lose the keys that are there
+    /// @throws java.nio.file.FileAlreadyExistsException when the file exists, so that its keys are
+    ///   not lost
     public static void make(Path file) throws IOException, GeneralSecurityException {
         Files.createFile(file, OWNER_ONLY);
         SubjectKey.registerTink();
@@ -74,7 +75,8 @@ public final class KeysetCommand {
         return KeysetFile.parse(Files.readString(file));
     }
 
-    /// A service that starts meanwhile reads the old file or the new one, never half of one.
+    /// Replaces the file atomically: a service that starts meanwhile reads the old file or the new
+    /// one.
     private static void write(KeysetHandle keys, Path file)
             throws IOException, GeneralSecurityException {
         Path folder = file.toAbsolutePath().getParent();

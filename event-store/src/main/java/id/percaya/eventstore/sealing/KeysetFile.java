@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Key-encryption keys in a mounted file: a Tink keyset as JSON, made and rotated by
+/// Key-encryption keys in a mounted file: a Tink keyset as JSON, created and rotated by
 /// [KeysetCommand].
 public final class KeysetFile implements KeyEncryption {
 
@@ -29,8 +29,8 @@ public final class KeysetFile implements KeyEncryption {
         this.aead = aead;
     }
 
-    /// @throws IllegalStateException when it is missing, garbled or open to every user of the
-    ///   machine; says what to do
+    /// @throws IllegalStateException when the file is missing, broken or readable by every user of
+    ///   the machine; the message says how to fix it
     public static KeysetFile read(Path file) {
         requirePrivate(file);
         try {
@@ -64,7 +64,8 @@ public final class KeysetFile implements KeyEncryption {
                         file + " is open to every user of this machine: chmod o-rw " + file);
             }
         } catch (IOException unreadable) {
-            throw new IllegalStateException("who may read " + file + "?", unreadable);
+            throw new IllegalStateException(
+                    "the permissions of " + file + " cannot be read", unreadable);
         }
     }
 

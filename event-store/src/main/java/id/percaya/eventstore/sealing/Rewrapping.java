@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Wraps every subject's key with the current key-encryption key. May be killed and run again, and
-/// run on several nodes at once: what is done already is not done twice.
+/// Wraps every subject's key with the current key-encryption key. It can be killed and started
+/// again, and can run on several nodes at once: keys that are done are not done again.
 public final class Rewrapping {
 
     private static final int BATCH = 100;
@@ -46,9 +46,9 @@ public final class Rewrapping {
         this.encryption = encryption;
     }
 
-    /// To be asked at start: what is wrapped by a key that is not there cannot be opened.
+    /// Call this at start: a key that was wrapped by a missing key-encryption key cannot be used.
     ///
-    /// @throws IllegalStateException says which are missing
+    /// @throws IllegalStateException when key-encryption keys are missing; the message names them
     public void requireKnown() {
         Set<String> missing = inUse();
         missing.removeAll(encryption.known());
@@ -60,7 +60,7 @@ public final class Rewrapping {
         }
     }
 
-    /// @return how many keys were wrapped anew
+    /// @return the number of keys that were wrapped anew
     public int run() {
         int replaced = 0;
         try (Connection connection = worker.getConnection()) {
@@ -76,7 +76,7 @@ public final class Rewrapping {
         return replaced;
     }
 
-    /// The key-encryption keys that something is wrapped by; any other may be removed.
+    /// The key-encryption keys that wrap at least one key; the others may be removed.
     public Set<String> inUse() {
         Set<String> inUse = new TreeSet<>();
         try (Connection connection = worker.getConnection();

@@ -5,11 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// Takes a subject out of a place that shows persons in the clear: a read model, mostly. Runs as
-/// the request role, in the erasure's transaction, and must bear repetition.
+/// Removes a subject from a place that shows people in plain text, usually a read model. Runs as
+/// the request role in the erasure's transaction; running it twice must do no harm.
 ///
-/// A view that is heard by subscription hears what was recorded before the erasure after it, for a
-/// moment. It takes the subject out also when it hears the fact of the erasure.
+/// A view that follows the log asynchronously may receive earlier events shortly after the erasure.
+/// It removes the subject again when it receives the event of the erasure.
 public interface Scrub {
 
     void scrub(Tenant tenant, UUID subject, Connection connection) throws SQLException;

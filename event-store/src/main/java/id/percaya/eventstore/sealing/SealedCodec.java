@@ -5,8 +5,8 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.json.EventCodec;
 import id.percaya.eventstore.json.StoredJson;
 
-/// Stores each [Personal] field sealed for its subject, and everything else as it is. What is
-/// sealed is written within the transaction that will append it.
+/// Stores each [Personal] field encrypted for its subject and everything else in plain text. It
+/// encrypts within the transaction that will append the event.
 public final class SealedCodec implements EventCodec {
 
     private final SubjectKeys keys;

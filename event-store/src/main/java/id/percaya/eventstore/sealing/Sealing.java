@@ -7,9 +7,9 @@ import id.percaya.eventstore.json.StoredJson;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Seals what is about a person outside of the log: a view's column, the key of an uploaded file. A
-/// column that is kept sealed needs no [Scrub], and leaves nothing in old pages, in the write-ahead
-/// log, in replicas or in backups.
+/// Encrypts personal data outside the log, such as a view's column or the key of an uploaded file.
+/// A sealed column needs no [Scrub], and leaves nothing readable in old pages, the write-ahead log,
+/// replicas or backups.
 public final class Sealing {
 
     private final SubjectKeys keys;
@@ -18,18 +18,20 @@ public final class Sealing {
         this.keys = keys;
     }
 
-    /// @param place where it is put, `subject_card.name`; it opens there only
+    /// @param place where it is stored, such as `subject_card.name`; it can only be opened for the
+    ///   same place
     /// @return null when the subject has been erased
     public @Nullable String seal(Tenant tenant, UUID subject, String place, String value) {
         SubjectKey key = keys.findOrMake(new KeyOwner(tenant, subject));
         return key == null ? null : key.seal(StoredJson.write(value), context(tenant, place));
     }
 
-    /// Asked by a command's transaction before its append, when what it adds about the subject was
-    /// sealed before it, or holds nothing that is sealed: a key may be kept for a while that
-    /// another node has destroyed. The erasure then waits for the transaction. Writes nothing.
+    /// Makes an erasure of the subject wait until the running transaction ends. A command's
+    /// transaction calls this before its append when it adds plain data about the subject, or data
+    /// that was sealed earlier: a cached key may have been destroyed by another node. Writes
+    /// nothing.
     ///
-    /// @throws Refused `SUBJECT_ERASED` when the erasure came first
+    /// @throws Refused `SUBJECT_ERASED` when the subject was erased before
     public void holdOffErasure(Tenant tenant, UUID subject) {
         keys.holdOffErasure(new KeyOwner(tenant, subject));
     }

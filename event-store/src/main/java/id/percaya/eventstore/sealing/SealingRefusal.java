@@ -2,10 +2,9 @@ package id.percaya.eventstore.sealing;
 
 import id.percaya.eventstore.Refused;
 
-/// Why a command that holds personal fields may be refused when it is stored, whatever its decider
-/// knew.
+/// The refusals of a command with personal fields that the store finds, independent of the decider.
 public enum SealingRefusal implements Refused.Reason {
 
-    /// For ever: a person who comes again is a new subject.
+    /// Permanent: a person who comes back is a new subject.
     SUBJECT_ERASED
 }

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// What `es.subject_key` says of a subject.
+/// A subject's key in `es.subject_key`: present, destroyed or absent.
 sealed interface StoredKey {
 
     record Absent() implements StoredKey {}

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Seals the fields of one event, or of one state for a snapshot, for their place: tenant, stream,
-/// and field. Elsewhere they do not open.
+/// Encrypts the fields of one event or snapshot for their tenant, stream and field. They cannot be
+/// decrypted for any other.
 final class StreamSealer implements Sealer {
 
     private final SubjectKeys keys;
@@ -41,7 +41,8 @@ final class StreamSealer implements Sealer {
         return sealing.computeIfAbsent(subject, this::key).seal(value, place(root + "/" + field));
     }
 
-    /// A state is kept outside the transaction, and nothing shows it in the clear.
+    /// A snapshot is stored outside the transaction, and nothing of it is in plain text, so it
+    /// needs no lock.
     private SubjectKey key(UUID subject) {
         KeyOwner owner = new KeyOwner(tenant, subject);
         SubjectKey key = event ? keys.inTransaction(owner) : keys.findOrMake(owner);
@@ -64,7 +65,7 @@ final class StreamSealer implements Sealer {
         }
         if (opened == null) {
             throw new IllegalStateException(
-                    "%s of %s does not open: it was changed, or moved from elsewhere"
+                    "%s of %s cannot be decrypted: it was changed, or moved from another place"
                             .formatted(name, stream));
         }
         return opened;

@@ -13,11 +13,11 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// The key of one subject, unwrapped: AES-256-GCM.
+/// The unwrapped key of one subject: AES-256-GCM.
 final class SubjectKey {
 
-    /// What is sealed is padded to a multiple of so many characters: its length outlives the
-    /// erasure, and must not tell a short answer from a long one.
+    /// Texts are padded to a multiple of this many characters. The length of a sealed text outlives
+    /// the erasure, and must not distinguish a short answer from a long one.
     private static final int PADDED_TO = 32;
 
     private final Aead aead;
@@ -34,7 +34,7 @@ final class SubjectKey {
         }
     }
 
-    /// A new key, in the form that is wrapped and kept.
+    /// A new key, in the form that is wrapped and stored.
     static byte[] make() {
         registerTink();
         try {
@@ -42,7 +42,7 @@ final class SubjectKey {
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
                     InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("no key can be made", failure);
+            throw new IllegalStateException("a key cannot be generated", failure);
         }
     }
 
@@ -52,11 +52,11 @@ final class SubjectKey {
             return new SubjectKey(
                     TinkProtoKeysetFormat.parseKeyset(made, InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("a subject's key is garbled", failure);
+            throw new IllegalStateException("a subject's key is broken", failure);
         }
     }
 
-    /// @param json padded with blanks, which mean nothing in JSON
+    /// @param json padded with blanks, which have no meaning in JSON
     String seal(String json, String place) {
         int blanks = Math.floorMod(-json.length(), PADDED_TO);
         String padded = json + " ".repeat(blanks);
@@ -68,7 +68,7 @@ final class SubjectKey {
         }
     }
 
-    /// @return null when it was not sealed by this key at this place
+    /// @return null when it was not sealed with this key for this place
     @Nullable String open(String sealed, String place) {
         try {
             byte[] bytes = Base64.getDecoder().decode(sealed);

@@ -12,12 +12,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The key of each subject, in `es.subject_key`, wrapped.
+/// The key of each subject, wrapped, in `es.subject_key`.
 ///
-/// A key is made in a transaction of its own, on a worker connection, and is committed before
-/// anything is sealed with it. So a command's transaction still writes nothing before its append,
-/// and of two that make a subject's first key at once the later takes the earlier's. A command that
-/// then fails leaves a key that opens nothing.
+/// A key is made in a transaction of its own on a worker connection, and committed before anything
+/// is sealed with it. A command's transaction therefore still writes nothing before its append. If
+/// two transactions make a subject's first key at once, the later takes the earlier's. A command
+/// that fails afterwards leaves an unused key.
 public final class SubjectKeys {
 
     private static final Duration LIFE = Duration.ofSeconds(60);
@@ -36,9 +36,9 @@ public final class SubjectKeys {
     private final KeyEncryption encryption;
     private final KeyCache cache;
 
-    /// @param joined as [id.percaya.eventstore.postgres.log.PostgresEventStore] takes it
-    /// @param worker connections of the worker role, in autocommit; never the pool that `joined`
-    ///   takes from, which could run dry of itself
+    /// @param joined as for [id.percaya.eventstore.postgres.log.PostgresEventStore]
+    /// @param worker connections of the worker role, in autocommit; never the pool behind `joined`,
+    ///   which could run empty waiting for itself
     public SubjectKeys(DataSource joined, DataSource worker, KeyEncryption encryption) {
         this(joined, worker, encryption, LIFE);
     }
@@ -50,16 +50,15 @@ public final class SubjectKeys {
         this.cache = new KeyCache(life);
     }
 
-    /// Holds off the subject's erasure until the running transaction ends, for it may show in the
-    /// clear what it seals.
+    /// The key, with the subject's erasure held off until the running transaction ends, because the
+    /// transaction may also write the sealed data in plain text.
     ///
-    /// @throws Refused when it came first
+    /// @throws Refused when the subject was erased before
     SubjectKey inTransaction(KeyOwner owner) {
         return required(owner, lock.hold(owner));
     }
 
-    /// As [#inTransaction], of what holds nothing that is sealed, or was sealed before. Makes no
-    /// key.
+    /// As [#inTransaction], for data that is not sealed or was sealed earlier. Makes no key.
     void holdOffErasure(KeyOwner owner) {
         if (lock.hold(owner) instanceof StoredKey.Destroyed) {
             throw new Refused(SealingRefusal.SUBJECT_ERASED);
@@ -74,7 +73,7 @@ public final class SubjectKeys {
 
     /// The key; null when it was destroyed.
     ///
-    /// @throws IllegalStateException when there never was one: what was lost is not erased
+    /// @throws IllegalStateException when there never was one: a lost key is not an erasure
     @Nullable SubjectKey find(KeyOwner owner) {
         SubjectKey cached = cache.find(owner);
         return cached != null ? cached : unwrapped(owner, stored(owner));

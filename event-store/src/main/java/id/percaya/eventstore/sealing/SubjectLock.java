@@ -7,11 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// Held by all who add something about a subject, together, and by its erasure alone.
+/// A lock on a subject: shared by all transactions that add data about it, exclusive for its
+/// erasure.
 final class SubjectLock {
 
-    /// One round trip; the second statement begins when the lock is had, and sees what an erasure
-    /// that held it has done. Takes no transaction id.
+    /// One round trip. The second statement begins when the lock is granted, so it sees the work of
+    /// an erasure that held it. Takes no transaction id.
     private static final String HOLD_AND_FIND =
             """
             select pg_advisory_xact_lock_shared(hashtextextended(?, 0));
@@ -24,14 +25,15 @@ final class SubjectLock {
         this.joined = joined;
     }
 
-    /// Until the running transaction ends.
+    /// Holds the lock until the running transaction ends.
     ///
-    /// @return the key as it stays until then
+    /// @return the key, which cannot change until then
     StoredKey hold(KeyOwner owner) {
         try (Connection connection = joined.getConnection();
                 PreparedStatement statement = connection.prepareStatement(HOLD_AND_FIND)) {
             if (connection.getAutoCommit()) {
-                throw new IllegalStateException("sealed within a transaction only");
+                throw new IllegalStateException(
+                        "personal fields can only be sealed within a transaction");
             }
             statement.setString(1, owner.lock());
             statement.setString(2, owner.tenant().id());

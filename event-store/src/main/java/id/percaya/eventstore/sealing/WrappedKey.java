@@ -3,7 +3,7 @@ package id.percaya.eventstore.sealing;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/// A subject's key as it is kept.
+/// A subject's key as it is stored.
 final class WrappedKey {
 
     private final byte[] bytes;
@@ -20,7 +20,7 @@ final class WrappedKey {
         return SubjectKey.of(encryption.unwrap(bytes, owner.context()));
     }
 
-    /// The same key, wrapped by the key-encryption key that is current now.
+    /// The same key, wrapped with the current key-encryption key.
     WrappedKey again(KeyOwner owner, KeyEncryption encryption) {
         byte[] key = encryption.unwrap(bytes, owner.context());
         return new WrappedKey(encryption.wrap(key, owner.context()));

@@ -1,9 +1,9 @@
-/// Personal fields sealed with a key of each subject's own, and erasure by destroying it.
-///
-/// *Sealing*: [SealedCodec] for events and states, [Sealing] for views and files, over
-/// [SubjectKeys]; the keys are wrapped by a [KeyEncryption], a [KeysetFile] or one of your own.
-/// *Erasing*: [Erasure], with a [Scrub] for each place that shows persons in the clear, and an
-/// [ErasureLog] that outlives a restored backup. See docs/decisions/erasure-by-key.md.
+/// Crypto-shredding: personal fields are encrypted with a key of each person's own, and destroying
+/// the key erases them. [SealedCodec] seals events and states, [Sealing] seals columns and files;
+/// both take their keys from [SubjectKeys]. A [KeyEncryption], for example a [KeysetFile], wraps
+/// the keys. [Erasure] destroys a key, runs a [Scrub] for each place that shows the person in plain
+/// text, and notes it in an [ErasureLog] that outlives a restored backup. See
+/// docs/decisions/erasure-by-key.md.
 @NullMarked
 package id.percaya.eventstore.sealing;
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The contract's example: a hospital bed, whose events hold each kind of value there may be.
+/// The contract's example: a hospital bed whose events have every kind of value.
 sealed interface BedEvent {
 
     EventTypes<BedEvent> TYPES = EventTypes.of(BedEvent.class);
@@ -24,7 +24,7 @@ sealed interface BedEvent {
     }
 
     record Patient(UUID id, @Nullable String remark) {
-        /// Looks like a property, and is none.
+        /// Has the form of a getter but is not a stored property.
         boolean isRemarked() {
             return remark != null;
         }

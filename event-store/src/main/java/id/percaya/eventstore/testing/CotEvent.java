@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The contract's example of an event that three releases have stored, each in its own way.
+/// The contract's example of an event that three releases have stored in different shapes.
 sealed interface CotEvent {
 
-    /// As the first release had it.
+    /// The shape in the first release.
     sealed interface First {
         EventTypes<First> TYPES = EventTypes.of(First.class);
 

@@ -6,7 +6,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// The contract's example of a stream that grows long: visitors counted at a door.
+/// The contract's example of a long stream: a counter of visitors.
 sealed interface Counter {
 
     record Closed() implements Counter {}
@@ -27,7 +27,8 @@ sealed interface Counter {
         record CounterClosed() implements Counted {}
     }
 
-    /// Counts each number of a command by itself; nothing closes the counter until it has counted.
+    /// Each number of a command is an event. An empty command closes the counter and is refused
+    /// before the first number.
     record CounterDecider(int weight) implements Decider<List<Integer>, Counter, Counted> {
 
         @Override

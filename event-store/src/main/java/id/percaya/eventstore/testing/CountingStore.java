@@ -10,7 +10,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import java.util.List;
 
-/// A store that knows how many events it has handed out at once.
+/// Counts the events of each read.
 final class CountingStore implements EventStore {
 
     private final EventStore store;

@@ -34,8 +34,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/// What every store keeps; a test class for each implementation extends it, or
-/// [TransactionalStoreContract] where appends join the transaction that runs.
+/// The behaviour of every store. A test class for each implementation extends it, or
+/// [TransactionalStoreContract] where appends join the running transaction.
 public abstract class EventStoreContract {
 
     static final Tenant MELATI = new Tenant("klinik-melati");

@@ -4,7 +4,7 @@ import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 
-/// Given these events, when this command, then those events or that refusal.
+/// Tests a decider: given these events, when this command, then those events or that refusal.
 public final class Given<C, S, E> {
 
     private final Decider<C, S, E> decider;
@@ -31,7 +31,8 @@ public final class Given<C, S, E> {
             this.command = command;
         }
 
-        /// Exactly these events, in this order; and they can be folded.
+        /// Exactly these events, in this order. They are also evolved, so that an event that cannot
+        /// follow fails the test.
         @SafeVarargs
         public final void then(E... expected) {
             S before = decider.fold(history);

@@ -23,10 +23,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/// What is stored must bind for ever: one file for each event type and version, named as
-/// `consent-given.v1.json`, or `consent-given.v1-what.json` where fields may be absent. A file,
-/// once released, is never edited: [GoldenLock] keeps it. A personal field is `{"subject":
-/// "00000000-0000-0000-0000-000000000000", "sealed": "\"Siti\""}`.
+/// Checks that every stored form of an event can still be read. There is one file for each event
+/// type and version, named like `consent-given.v1.json`, or like `consent-given.v1-variant.json`
+/// where fields may be absent. A released file is never edited; [GoldenLock] checks that. A
+/// personal field is `{"subject": "00000000-0000-0000-0000-000000000000", "sealed": "\"Siti\""}`.
 ///
 /// ```java
 /// @TestFactory
@@ -46,8 +46,8 @@ public final class GoldenEvents {
 
     private GoldenEvents() {}
 
-    /// Each file binds, an older version through the upcasters, and is then written the same again;
-    /// each version of each type has a file; and no file was edited.
+    /// Each file is read, an older version through its upcasters, and written back unchanged. Each
+    /// version of each type has a file, and no file was edited.
     public static Stream<DynamicTest> of(EventTypes<?> types, Path folder) {
         List<Path> files = GoldenLock.files(folder);
         Stream<DynamicTest> bound =
@@ -62,7 +62,7 @@ public final class GoldenEvents {
                         dynamicTest("none edited", () -> GoldenLock.check(folder))));
     }
 
-    /// Those golden events in the folder, or below it, that are of these types, as they are read.
+    /// Reads the golden events of these types in the folder and below it.
     public static <E> List<E> read(EventTypes<E> types, Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was released is not edited: `golden.lock` beside the golden files has the SHA-256 of each,
-/// and a file that was changed or deleted fails the build. The lock is only ever added to: with
-/// `-Dgolden.write=true` a line is written for each file that has none, and no line is changed. So
-/// whoever edits a golden file has to edit the lock by hand as well, where a reviewer sees it.
+/// Checks that released files are not edited. `golden.lock` beside the golden files has the SHA-256
+/// of each, and a changed or deleted file fails the build. With `-Dgolden.write=true` the lock gets
+/// a line for each new file and no line is changed. To edit a golden file one must therefore edit
+/// the lock by hand, where a reviewer sees it.
 ///
 /// ```java
 /// @Test
@@ -34,12 +34,12 @@ public final class GoldenLock {
 
     private static final String WRITE = "golden.write";
 
-    /// As `sha256sum` writes it.
+    /// The separator of `sha256sum`.
     private static final String BETWEEN = "  ";
 
     private GoldenLock() {}
 
-    /// @param folder of the golden files, `*.json`
+    /// @param folder with the golden files, `*.json`
     public static void check(Path folder) {
         check(folder, Boolean.getBoolean(WRITE));
     }
@@ -56,7 +56,7 @@ public final class GoldenLock {
         });
         if (!added.isEmpty() && !write) {
             throw new AssertionError(
-                    "not locked in "
+                    "not in "
                             + folder.resolve(NAME)
                             + ": "
                             + added
@@ -105,7 +105,7 @@ public final class GoldenLock {
         }
     }
 
-    /// Whichever way a checkout ends its lines.
+    /// Independent of the checkout's line ends.
     private static List<String> lines(Path file) {
         try {
             return Files.readString(file).lines().toList();

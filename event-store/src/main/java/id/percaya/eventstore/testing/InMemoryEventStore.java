@@ -21,9 +21,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// The store's contract in memory, for tests without a database: one transaction at a time, which
-/// is undone when it throws. What it keeps is the text of the events, as a database would. It has
-/// no views and nobody hears it.
+/// A store in memory, for tests without a database. It runs one transaction at a time and undoes it
+/// when the work throws. It stores events as text, as a database would. It has no projections and
+/// no subscriptions.
 public final class InMemoryEventStore implements EventStore, Transactions {
 
     private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
@@ -114,14 +114,15 @@ public final class InMemoryEventStore implements EventStore, Transactions {
         return event.withEvent(event.event().as(types, codec, tenant, event.stream()));
     }
 
-    /// From now on the subject's personal fields read as erased, and none can be written.
+    /// From now on the subject's personal fields are erased, and new ones are refused.
     public void erase(UUID subject) {
         codec.erase(subject);
     }
 
     private void requireActing(Tenant tenant) {
         if (!acting.get().equals(tenant)) {
-            throw new IllegalStateException("acting for " + acting.get() + ", not for " + tenant);
+            throw new IllegalStateException(
+                    "the transaction is of " + acting.get() + ", not of " + tenant);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Snapshots in memory, as text; kept when the transaction that runs has been committed.
+/// Snapshots in memory, as text; they are stored when the running transaction commits.
 final class InMemorySnapshots implements Snapshots {
 
     private record Key(Tenant tenant, StreamId stream, String reducer) {}
@@ -24,7 +24,7 @@ final class InMemorySnapshots implements Snapshots {
     private final Predicate<Tenant> seen;
     private final EventCodec codec;
 
-    /// @param seen whether the transaction that runs sees the tenant
+    /// @param seen whether the running transaction may see the tenant
     InMemorySnapshots(Predicate<Tenant> seen, EventCodec codec) {
         this.seen = seen;
         this.codec = codec;
@@ -50,7 +50,7 @@ final class InMemorySnapshots implements Snapshots {
                 new Kept(reducer.version(), snapshot.of(stored)));
     }
 
-    /// When a transaction has ended.
+    /// Call this at the end of a transaction.
     void end(boolean committed) {
         if (committed) {
             kept.putAll(pending);

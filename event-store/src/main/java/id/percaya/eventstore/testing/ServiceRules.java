@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/// The shape of a service, kept by its build:
+/// The architecture rules of a service:
 ///
 /// ```java
 /// @AnalyzeClasses(packages = "id.percaya.consent", importOptions = DoNotIncludeTests.class)
@@ -79,8 +79,8 @@ public final class ServiceRules {
                             "org.apache.kafka.clients..")
                     .allowEmptyShould(true);
 
-    /// On virtual threads, or unordered, Quarkus takes several batches of a topic at a time: a
-    /// later fact overtakes an earlier one, which the inbox then passes over as old.
+    /// On virtual threads, or unordered, Quarkus handles several batches of a topic at a time. A
+    /// later event would overtake an earlier one, which the inbox would then skip as outdated.
     @ArchTest
     public static final ArchRule TOPICS_ARE_HEARD_IN_ORDER =
             methods()
@@ -101,7 +101,7 @@ public final class ServiceRules {
                     .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
                     .allowEmptyShould(true);
 
-    /// Quarkus leaves out an endpoint that is not public, without a word.
+    /// Quarkus silently ignores an endpoint that is not public.
     @ArchTest
     public static final ArchRule ENDPOINTS_ARE_PUBLIC =
             methods().that(areEndpoints()).should().bePublic().allowEmptyShould(true);

@@ -13,13 +13,13 @@ import id.percaya.eventstore.Projection;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/// What the folders of a service are, by what is in them: one with a decider is an aggregate, one
-/// with a projection and no decider a view.
+/// Recognises the packages of a service by their content: one with a decider is an aggregate, one
+/// with a projection and no decider is a view.
 final class Slices {
 
     private static final String LIBRARY = EventStore.class.getPackageName();
 
-    /// Parts of Java that reach outside of the process.
+    /// The parts of Java that reach outside the process.
     private static final List<String> OUTSIDE =
             List.of("java.sql", "java.net.http", "java.nio.file");
 
@@ -66,8 +66,8 @@ final class Slices {
         return name.equals(own) || name.startsWith(own + ".") || isValueOfSameService(own, known);
     }
 
-    /// Of another aggregate a decider may know ids and other plain values, never its states,
-    /// commands, events or refusals, which all belong to a family.
+    /// A decider may use ids and other plain values of another aggregate, but not its states,
+    /// commands, events or refusals, all of which implement an interface.
     private static boolean isValueOfSameService(String own, JavaClass known) {
         boolean sameService = service(own).equals(service(known.getPackageName()));
         boolean plain = known.isRecord() || known.isEnum();

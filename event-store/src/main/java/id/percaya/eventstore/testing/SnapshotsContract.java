@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every store's snapshots keep: nothing but time depends on them. They are to be written
-/// before the transaction that asked for them returns.
+/// The behaviour of every store's snapshots: results never depend on them, only the time does. In
+/// these tests a snapshot must be stored before the transaction that asked for it returns.
 public abstract class SnapshotsContract {
 
     private static final Tenant MELATI = new Tenant("klinik-melati");
@@ -53,11 +53,13 @@ public abstract class SnapshotsContract {
                 handle(with, List.of());
             }
             assertThat(state(with)).isEqualTo(state(without));
-            assertThat(state(with)).isEqualTo(state(without)); // from the one just kept, if any
+            assertThat(state(with)).isEqualTo(state(without)); // from the latest snapshot, if any
             assertThat(consequence(with)).isEqualTo(consequence(without));
         }
         assertThat(handle(with, List.of(1))).isEqualTo(events().getLast().version());
-        assertThat(events()).extracting(each -> each.metadata().correlation()).containsOnly(chain());
+        assertThat(events())
+                .extracting(each -> each.metadata().correlation())
+                .containsOnly(chain());
         assertThat(latest(FIRST)).isNotNull();
     }
 
@@ -151,12 +153,12 @@ public abstract class SnapshotsContract {
         return door;
     }
 
-    /// So many visitors are counted, and a snapshot taken if they are many.
+    /// Counts visitors, which takes a snapshot if they are many.
     protected final void count(int visitors) {
         count(visitors, FIRST, 1);
     }
 
-    /// That so many were counted, by this store.
+    /// Reads the counter through this store.
     protected final void assertCounted(int visitors, EventStore store) {
         assertThat(state(handler(store, FIRST, 1)))
                 .isEqualTo(new Counter.Open(visitors, List.of(1, 1)));
@@ -192,7 +194,8 @@ public abstract class SnapshotsContract {
 
     private List<@Nullable UUID> consequence(
             CommandHandler<List<Integer>, Counter, Counted> counter) {
-        EventMetadata cause = within(MELATI, () -> counter.within(door, asked(MELATI))).metadata();
+        EventMetadata cause =
+                within(MELATI, () -> counter.contextCausedBy(door, asked(MELATI))).metadata();
         return List.of(cause.correlation(), cause.causation());
     }
 

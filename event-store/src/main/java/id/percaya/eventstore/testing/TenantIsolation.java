@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Looks for gaps between tenants in a whole database, as the request role itself: what the
-/// catalogue says of each table, and what happens when a stranger tries.
+/// Searches a whole database for gaps between tenants. As the request role it reads the catalogue
+/// of each table and tries to reach another tenant's rows.
 ///
 /// ```java
 /// @Inject DataSource request;
 ///
 /// @Test
-/// void no_tenant_gets_at_anothers_rows() {
-///     assertThat(Fences.gaps(request)).isEmpty();
+/// void no_tenant_reaches_the_rows_of_another() {
+///     assertThat(TenantIsolation.gaps(request)).isEmpty();
 /// }
 /// ```
 public final class TenantIsolation {
 
-    /// Everything the role may touch at all, in any schema.
+    /// Every table that the role may access at all, in any schema.
     private static final String REACHABLE =
             """
             select c.oid::regclass::text as name, c.relkind = 'v' as is_view,
@@ -61,7 +61,7 @@ public final class TenantIsolation {
     private TenantIsolation() {}
 
     /// @param request connections of the request role
-    /// @return a line for each gap; none when all is well
+    /// @return one line for each gap
     public static List<String> gaps(DataSource request) throws SQLException {
         try (Connection connection = request.getConnection()) {
             connection.setAutoCommit(false);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
 
-/// What a store keeps besides, whose appends join the transaction that runs.
+/// The additional behaviour of a store whose appends join the running transaction.
 public abstract class TransactionalStoreContract extends EventStoreContract {
 
     @Test

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Stores personal fields in the form that sealed ones have, and readable: for golden files and for
-/// tests without a database.
+/// Stores personal fields in the form of sealed ones but readable, for golden files and for tests
+/// without a database.
 final class UnsealedCodec implements EventCodec {
 
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/// Lights up each ticket that is called; twice is as good as once.
+/// Lights up each called ticket. Lighting it up twice does no harm.
 final class CallBoard implements Subscription<TicketEvent> {
 
     private final Set<UUID> lit = new ConcurrentSkipListSet<>();

@@ -1,6 +1,6 @@
 package id.percaya.eventstore.example;
 
-/// A number in the queue of a puskesmas: what it can be.
+/// The states of a number in the queue of a puskesmas.
 sealed interface Ticket {
 
     record None() implements Ticket {}

@@ -1,6 +1,6 @@
 package id.percaya.eventstore.example;
 
-/// What can be asked of it.
+/// The commands.
 sealed interface TicketCommand {
 
     record DrawTicket(int number) implements TicketCommand {}

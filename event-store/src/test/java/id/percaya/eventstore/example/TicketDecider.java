@@ -11,7 +11,7 @@ import id.percaya.eventstore.example.TicketEvent.TicketCalled;
 import id.percaya.eventstore.example.TicketEvent.TicketDrawn;
 import java.util.List;
 
-/// The rules; a missing case is a compile error.
+/// The rules. A missing case is a compile error.
 final class TicketDecider implements Decider<TicketCommand, Ticket, TicketEvent> {
 
     @Override

@@ -3,7 +3,7 @@ package id.percaya.eventstore.example;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 
-/// What can have happened to it.
+/// The events.
 sealed interface TicketEvent {
 
     EventTypes<TicketEvent> TYPES = EventTypes.of(TicketEvent.class);

@@ -22,6 +22,7 @@ import id.percaya.eventstore.postgres.group.GroupCommit;
 import id.percaya.eventstore.postgres.jdbc.JdbcTransactions;
 import id.percaya.eventstore.postgres.log.PostgresEventStore;
 import id.percaya.eventstore.postgres.subscription.SubscriptionRunner;
+import id.percaya.eventstore.testing.StateTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// docs/event-store.md, done.
+/// Runs the code of docs/event-store.md.
 class TicketExampleTest {
 
     private static final Path SOURCES = Path.of("src/test/java/id/percaya/eventstore/example");
@@ -70,25 +71,43 @@ class TicketExampleTest {
     }
 
     @Test
+    void every_command_in_every_state() {
+        StateTable.of(new TicketDecider(), TicketCommand.class, Ticket.class)
+                .given()
+                .given(new TicketDrawn(17))
+                .given(new TicketDrawn(17), new TicketCalled("A"))
+                .when(new DrawTicket(17))
+                .when(new CallTicket("A"))
+                .when("to another counter", new CallTicket("B"))
+                .then(
+                        """
+                        state   | DrawTicket  | CallTicket   | CallTicket to another counter
+                        None    | TicketDrawn | NEVER_DRAWN  | NEVER_DRAWN
+                        Waiting | -           | TicketCalled | TicketCalled
+                        Called  | -           | -            | CALLED_ELSEWHERE
+                        """);
+    }
+
+    @Test
     void a_ticket_is_drawn_and_called_and_lights_up() {
         var transactions = new JdbcTransactions(requestPool);
         var store = new PostgresEventStore(transactions.joined(), List.of(new WaitingRoom()));
         var tickets = new CommandHandler<>(new TicketDecider(), TicketEvent.TYPES, store);
 
         var ticket = new StreamId("ticket", UUID.randomUUID());
-        var intent =
+        var context =
                 CommandContext.of(
                         new EventMetadata(puskesmas, "siti", UUID.randomUUID(), null, null));
         Version drawn =
                 transactions.retrying(
-                        puskesmas, () -> tickets.handle(ticket, new DrawTicket(17), intent));
+                        puskesmas, () -> tickets.handle(ticket, new DrawTicket(17), context));
         assertThat(drawn).isEqualTo(new Version(1));
 
         var board = new CallBoard();
         try (var subscriptions = new SubscriptionRunner(workerPool, "node-1")) {
             subscriptions.start(board);
             transactions.retrying(
-                    puskesmas, () -> tickets.handle(ticket, new CallTicket("A"), intent));
+                    puskesmas, () -> tickets.handle(ticket, new CallTicket("A"), context));
             subscriptions.wake();
             await(board, ticket);
         }
@@ -96,19 +115,19 @@ class TicketExampleTest {
                 .isThrownBy(() ->
                         transactions.retrying(
                                 puskesmas,
-                                () -> tickets.handle(ticket, new CallTicket("B"), intent)));
+                                () -> tickets.handle(ticket, new CallTicket("B"), context)));
     }
 
     @Test
     void without_a_view_one_round_trip_is_enough() {
         var ticket = new StreamId("ticket", UUID.randomUUID());
-        var intent =
+        var context =
                 CommandContext.of(
                         new EventMetadata(puskesmas, "siti", UUID.randomUUID(), null, null));
         try (var store = new GroupCommit(requestPool, EventCodec.PLAIN, () -> {})) {
             var tickets = new CommandHandler<>(new TicketDecider(), TicketEvent.TYPES, store);
-            store.retrying(puskesmas, () -> tickets.handle(ticket, new DrawTicket(17), intent));
-            store.retrying(puskesmas, () -> tickets.handle(ticket, new CallTicket("A"), intent));
+            store.retrying(puskesmas, () -> tickets.handle(ticket, new DrawTicket(17), context));
+            store.retrying(puskesmas, () -> tickets.handle(ticket, new CallTicket("A"), context));
 
             Ticket called = store.call(puskesmas, () -> tickets.state(puskesmas, ticket));
             assertThat(called).isEqualTo(new Called(17, "A"));

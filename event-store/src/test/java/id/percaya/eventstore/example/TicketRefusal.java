@@ -2,7 +2,7 @@ package id.percaya.eventstore.example;
 
 import id.percaya.eventstore.Refused;
 
-/// Why it may say no.
+/// The refusals.
 enum TicketRefusal implements Refused.Reason {
     NEVER_DRAWN,
     CALLED_ELSEWHERE

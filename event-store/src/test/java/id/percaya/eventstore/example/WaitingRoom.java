@@ -9,7 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/// Who waits: a table that a migration made and fenced with `select es.fence('waiting')`.
+/// The waiting tickets, in a table that a migration creates and protects with `select
+/// es.fence('waiting')`.
 final class WaitingRoom implements Projection<TicketEvent> {
 
     @Override

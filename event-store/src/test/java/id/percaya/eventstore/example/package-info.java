@@ -1,4 +1,5 @@
-/// The example of docs/event-store.md, which shows parts of these files word for word.
+/// The example of docs/event-store.md. The page shows parts of these files word for word, and a
+/// test compares them.
 @NullMarked
 package id.percaya.eventstore.example;
 

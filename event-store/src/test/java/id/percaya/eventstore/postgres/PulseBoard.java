@@ -14,8 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/// A subscribed view of these tests: each pulse once, and how many there were. Counting does not
-/// bear repetition, so that whatever is lost or doubled shows.
+/// A subscribed view of these tests: a row for each pulse, and a count. Counting twice gives a
+/// wrong count, so that every lost or repeated event is visible.
 public final class PulseBoard implements Projection<Beating> {
 
     private static final String PULSE =
@@ -27,7 +27,7 @@ public final class PulseBoard implements Projection<Beating> {
               set taken = p.taken + excluded.taken, sum = p.sum + excluded.sum
             """;
 
-    /// What the test wants done before each batch.
+    /// Runs before each batch.
     public interface First {
         void before(List<Recorded<Beating>> batch) throws SQLException;
     }
@@ -40,6 +40,7 @@ public final class PulseBoard implements Projection<Beating> {
         this.first = first;
     }
 
+    /// A version multiplies the figures by its number.
     public static View<Beating> view() {
         return view(1, _ -> {});
     }
@@ -114,17 +115,17 @@ public final class PulseBoard implements Projection<Beating> {
         return factor * ((PulseTaken) recorded.event()).beats();
     }
 
-    /// What a request of the tenant sees.
+    /// The view as a request of the tenant reads it.
     ///
-    /// @param rows of the one table
-    /// @param taken as the other has counted them
+    /// @param rows the rows of the one table
+    /// @param taken the count in the other table
     public record Shown(long rows, int taken, long sum) {}
 
     public static Shown shown(PulseStore ward, Tenant tenant) {
         return ward.transactions().call(tenant, () -> shown(ward, "count(*) from rm_board.pulse"));
     }
 
-    /// As [#shown], with the newest row's number for the number of rows.
+    /// As [#shown], with the number of the newest row in place of the count of rows.
     public static Shown glance(PulseStore ward) {
         String newest = "max(version) from rm_board.pulse where ward_id = md5('1')::uuid";
         return ward.transactions().call(PulseStore.MELATI, () -> shown(ward, newest));

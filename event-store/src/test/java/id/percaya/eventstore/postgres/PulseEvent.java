@@ -4,8 +4,8 @@ import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 import java.util.List;
 
-/// The example of these tests: a ward takes pulses, and in the end shuts. The two families can be
-/// heard together or alone.
+/// The example of these tests: pulses are taken in a ward until it shuts. The two families can be
+/// read together or alone.
 public sealed interface PulseEvent {
 
     EventTypes<Object> ALL =

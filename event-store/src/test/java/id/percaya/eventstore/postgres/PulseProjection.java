@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A view with a row for each pulse, without a key that would hide a second one. It writes its row
-/// first and fails then: what it wrote must go as well.
+/// A view with a row for each pulse and no key, so that a second row would be visible. It writes
+/// its row before it fails, so that the rollback must remove the row.
 public final class PulseProjection implements Projection<Object> {
 
     private final PulseStore ward;
@@ -35,7 +35,7 @@ public final class PulseProjection implements Projection<Object> {
         failing.clear();
     }
 
-    /// Done before each row is written.
+    /// Runs before each row is written.
     public PulseProjection doing(Runnable first) {
         this.first = first;
         return this;
@@ -60,7 +60,7 @@ public final class PulseProjection implements Projection<Object> {
         }
     }
 
-    /// In order of beats.
+    /// Ordered by beats.
     public List<Integer> shown() {
         return ward.ask("select beats from pulse order by beats").stream()
                 .map(Integer::valueOf)

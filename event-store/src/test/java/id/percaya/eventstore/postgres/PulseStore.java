@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A database with a store on it, and the few things these tests write.
+/// A database with a store, and the commands of these tests.
 public final class PulseStore implements AutoCloseable {
 
     public static final Tenant MELATI = new Tenant("klinik-melati");
@@ -56,7 +56,7 @@ public final class PulseStore implements AutoCloseable {
         return new StreamId("ward", UUID.randomUUID());
     }
 
-    /// Takes one pulse after the other, each in a transaction of its own.
+    /// Takes the pulses one after the other, each in a transaction of its own.
     public void take(StreamId stream, int... beats) {
         for (int beat : beats) {
             transactions.retrying(MELATI, () -> append(stream, new PulseTaken(beat)));
@@ -67,7 +67,7 @@ public final class PulseStore implements AutoCloseable {
         transactions.retrying(MELATI, () -> append(stream, new WardShut()));
     }
 
-    /// At the stream's end, in the transaction that runs.
+    /// At the stream's end, in the running transaction.
     public Version append(StreamId stream, PulseEvent event) {
         int size = store.read(MELATI, stream, PulseEvent.ALL).size();
         return append(stream, new Version(size), event);
@@ -82,7 +82,7 @@ public final class PulseStore implements AutoCloseable {
         return transactions.call(MELATI, () -> store.read(MELATI, stream, PulseEvent.ALL));
     }
 
-    /// A process of its own among the replicas, closed with the ward at the latest.
+    /// Another replica, closed together with this store at the latest.
     public SubscriptionRunner node(String owner) {
         return node(owner, EventCodec.PLAIN);
     }
@@ -97,13 +97,13 @@ public final class PulseStore implements AutoCloseable {
         return new SubscriptionOperations(database.worker());
     }
 
-    /// Lets every lease lapse, as if its owner slept for ten seconds.
+    /// Lets every lease expire, as if its owner was suspended for ten seconds.
     public void lapse() {
         TestDatabase.execute(
                 database.worker(), "update es.subscription set lease_until = '-infinity'");
     }
 
-    /// The first column of what the worker role finds, as text.
+    /// The first column of a query of the worker role, as text.
     public List<String> ask(String sql) {
         return Jdbc.list(database.worker(), row -> row.getString(1), sql);
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Keeps what it hears, after doing what the test wants done first.
+/// Records the events that it receives, after running an action of the test.
 public final class RecordingSubscription<E> implements Subscription<E> {
 
     private static final long PATIENCE_NANOS = 60_000_000_000L;

@@ -45,7 +45,7 @@ public final class TestDatabase implements AutoCloseable {
         return server.getDatabase("percaya_owner", name);
     }
 
-    /// As the superuser, whom nothing binds.
+    /// A superuser, to whom row-level security does not apply.
     public DataSource superuser() {
         return server.getDatabase("postgres", name);
     }
@@ -83,7 +83,7 @@ public final class TestDatabase implements AutoCloseable {
         worker.close();
     }
 
-    /// Durable, as in production: without it a test of order or of a crash would prove nothing.
+    /// Durable, as in production: otherwise a test of order or of a crash would prove nothing.
     public static final class Server {
         static final EmbeddedPostgres STARTED = start();
 

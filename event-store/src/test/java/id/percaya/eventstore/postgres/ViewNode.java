@@ -5,7 +5,7 @@ import id.percaya.eventstore.postgres.subscription.SubscriptionRunner;
 import id.percaya.eventstore.postgres.view.ViewRunner;
 import java.util.UUID;
 
-/// One replica that keeps a view.
+/// One replica that runs a view.
 public final class ViewNode implements AutoCloseable {
 
     private final SubscriptionRunner subscriptions;

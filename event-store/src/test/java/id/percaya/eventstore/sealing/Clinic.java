@@ -64,7 +64,7 @@ final class Clinic implements AutoCloseable {
         return keyset;
     }
 
-    /// As another node has them: nothing is cached.
+    /// The keys of another node, with an empty cache.
     SubjectKeys keys() {
         return new SubjectKeys(transactions.joined(), database.worker(), KeysetFile.read(keyset));
     }
@@ -99,7 +99,7 @@ final class Clinic implements AutoCloseable {
         return transactions.retrying(tenant, () -> appendNow(store, tenant, patient, event));
     }
 
-    /// In the transaction that runs.
+    /// In the running transaction.
     static Version appendNow(
             EventStore store, Tenant tenant, StreamId patient, PatientEvent event) {
         int size = store.read(tenant, patient, PatientEvent.TYPES).size();
@@ -120,7 +120,7 @@ final class Clinic implements AutoCloseable {
                                 .toList());
     }
 
-    /// The first column, as the worker sees it.
+    /// The first column of a query of the worker role.
     List<String> column(String query) {
         return column(database.worker(), query);
     }
@@ -139,7 +139,7 @@ final class Clinic implements AutoCloseable {
         }
     }
 
-    /// What nobody but the server's superuser can do.
+    /// Runs as the server's superuser, for changes that no other role can make.
     void tamper(String statement) {
         TestDatabase.execute(database.superuser(), statement);
     }

@@ -274,7 +274,7 @@ class ErasureTest {
         assertThat(seenBy(Clinic.MELATI, "es.erasure")).isEqualTo("1");
     }
 
-    /// What is parked or has failed is told by names of classes and ids.
+    /// Parked events and failures show only class names and ids.
     @Test
     void what_is_parked_holds_no_word_of_an_event() {
         assertThat(

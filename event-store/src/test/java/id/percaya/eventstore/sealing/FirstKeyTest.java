@@ -75,7 +75,7 @@ class FirstKeyTest {
         return streams;
     }
 
-    /// What is written earlier would take a transaction id that may be older than the stream's.
+    /// An earlier write would take a transaction id that may be older than the last event.
     @Test
     void sealing_takes_no_transaction_id_before_the_append() {
         String ids =

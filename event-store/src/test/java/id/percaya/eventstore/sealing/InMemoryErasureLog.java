@@ -3,7 +3,7 @@ package id.percaya.eventstore.sealing;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An erasure log that a test can take entries from.
+/// An erasure log from which a test can remove entries.
 final class InMemoryErasureLog implements ErasureLog {
 
     private final List<ErasedSubject> all = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// A view that shows names in the clear, and takes them back when it is told to.
+/// A view that shows names in plain text, with a scrub that removes them.
 final class NameCard implements Projection<PatientEvent>, Scrub {
 
     static void create(DataSource owner) {

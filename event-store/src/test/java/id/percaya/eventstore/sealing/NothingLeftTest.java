@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Looks for a name in the files of the server itself: tables, indexes, write-ahead log.
+/// Looks for a name in the files of the server itself: tables, indexes and write-ahead log.
 class NothingLeftTest {
 
     private static final NameCard CARD = new NameCard();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A person's record at a clinic, which is about their family too.
+/// A person's record at a clinic, which is also about the person's family.
 sealed interface PatientEvent {
 
     EventTypes<PatientEvent> TYPES = EventTypes.of(PatientEvent.class);

@@ -177,7 +177,7 @@ class SealedCodecTest {
         NameCorrected named = new NameCorrected(Personal.of("Siti"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> EventCodec.PLAIN.write(Clinic.MELATI, patient, named))
-                .withMessageContaining("no key")
+                .withMessageContaining("a codec that seals")
                 .withMessageNotContaining("Siti");
         assertThatIllegalStateException()
                 .isThrownBy(() ->

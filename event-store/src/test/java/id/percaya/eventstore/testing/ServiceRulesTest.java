@@ -10,7 +10,7 @@ import id.percaya.eventstore.testing.hospital.bed.BedDecider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The hospital beside this test keeps some rules and breaks others.
+/// The hospital package beside this test keeps some rules and breaks others.
 class ServiceRulesTest {
 
     private static final JavaClasses HOSPITAL =

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// In memory a person's fields come back as they would from sealed ones.
+/// In memory a person's fields are read as if they had been sealed.
 class UnsealedPersonalTest {
 
     private static final Tenant MELATI = new Tenant("klinik-melati");

@@ -3,8 +3,8 @@ package id.percaya.kit.eventlog;
 import id.percaya.eventstore.postgres.subscription.SubscriptionOperations;
 import id.percaya.eventstore.postgres.subscription.SubscriptionStatus;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ class SubscriptionMetrics {
     }
 
     void measure() {
-        List<SubscriptionStatus> standings = operations.standings();
+        List<SubscriptionStatus> standings = operations.statuses();
         gauges.forEach((figure, gauge) -> gauge.register(rows(standings, figure), true));
     }
 

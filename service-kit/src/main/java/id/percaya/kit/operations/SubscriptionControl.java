@@ -117,7 +117,7 @@ class SubscriptionControl {
 
     private void requireKnown(String subscription) {
         boolean known =
-                operations.standings().stream()
+                operations.statuses().stream()
                         .anyMatch(standing -> standing.name().equals(subscription));
         if (!known) {
             throw new NotFound();

@@ -44,7 +44,7 @@ class SubscriptionResource {
     public RestResponse<SubscriptionStatusPage> listSubscriptions() {
         return RestResponse.ok(
                 new SubscriptionStatusPage(
-                        operations.standings().stream()
+                        operations.statuses().stream()
                                 .map(SubscriptionStatusDetails::of)
                                 .toList()));
     }

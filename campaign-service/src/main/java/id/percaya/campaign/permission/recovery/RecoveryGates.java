@@ -36,7 +36,7 @@ public class RecoveryGates {
 
     /// The context of a command that the opening causes: it keeps the correlation id of the crisis.
     public CommandContext causedByOpening(UUID crisisId, CommandContext context) {
-        return handler.within(stream(crisisId), context);
+        return handler.contextCausedBy(stream(crisisId), context);
     }
 
     private static StreamId stream(UUID crisisId) {

@@ -47,6 +47,6 @@ public class Crises {
     /// Gives the first command to a statement, a suspension and the like the correlation id of its
     /// crisis.
     public CommandContext correlated(CrisisId id, CommandContext context) {
-        return handler.within(id.stream(), context);
+        return handler.contextCausedBy(id.stream(), context);
     }
 }

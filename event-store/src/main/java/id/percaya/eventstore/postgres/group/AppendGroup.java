@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Appends of one event each to different streams of one tenant, in one statement. A stream that is
-/// absent from its answer lost its race. They go in by the order of their streams, so that two
-/// groups cannot wait for each other.
+/// Appends one event each to different streams of one tenant, in one statement. A stream that is
+/// missing from the result lost its race. The rows are ordered by stream, so that two groups cannot
+/// deadlock.
 final class AppendGroup {
 
     static final int LARGEST = 64;
 
     /// The rows take their tenant from the setting, so that it is set before row-level security
-    /// asks; see [AppendSql].
+    /// checks it; see [AppendSql].
     private static final String INSERT =
             """
             insert into es.event
@@ -52,7 +52,8 @@ final class AppendGroup {
         this.tenant = tenant;
     }
 
-    /// Takes those who can go together with the first; the others are left, in their order.
+    /// Takes the appends that can share a statement with the first one and leaves the others in
+    /// their order.
     static AppendGroup takenFrom(List<PendingAppend> waiting) {
         AppendGroup group = new AppendGroup(waiting.getFirst().append().tenant());
         for (Iterator<PendingAppend> each = waiting.iterator(); each.hasNext(); ) {
@@ -120,8 +121,8 @@ final class AppendGroup {
         return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
-    /// One event the database refuses - a text that jsonb cannot hold, say - fails the statement
-    /// for all. Each then goes in by itself and is told its own failure.
+    /// One event that the database refuses, such as a text that jsonb cannot hold, fails the
+    /// statement for all. Each append is then written alone and gets its own outcome.
     private void writeEachAlone(Connection connection) {
         for (PendingAppend each : byStream.values()) {
             try {
@@ -135,7 +136,7 @@ final class AppendGroup {
         }
     }
 
-    /// Those who do not know their outcome yet.
+    /// Completes the appends that have no outcome yet.
     void tellAll(Exception failure) {
         byStream.values().forEach(each -> each.outcome().completeExceptionally(failure));
     }

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/// A store for commands that need nothing else in their transaction: no inline view, no inbox row,
-/// no kept answer. Each append is a transaction of its own and costs one round trip; when many come
-/// at once, those of different streams share a transaction, and each caller is told its own
-/// outcome.
+/// A store for commands that need nothing else in their transaction: no inline projection, no inbox
+/// row, no stored response. Each append is a transaction of its own and costs one round trip. When
+/// many arrive at once, appends to different streams share a transaction, and each caller gets its
+/// own outcome.
 ///
-/// It is its own [Transactions], which only say whom the work acts for: an append is durable when
-/// it returns, and what the work does after it does not undo it.
+/// The store is also its own [Transactions], which only set the tenant: an append is durable when
+/// it returns, and a later failure of the work does not undo it.
 public final class GroupCommit implements EventStore, Transactions, AutoCloseable {
 
     private final ScopedValue<Tenant> acting = ScopedValue.newInstance();
@@ -36,7 +36,7 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
     private final GroupQueue queue;
 
     /// @param request connections of the request role in autocommit, two of them for groups
-    /// @param appended called after each append, as by [SubscriptionRunner#wake]
+    /// @param appended called after each append, such as [SubscriptionRunner#wake]
     public GroupCommit(DataSource request, EventCodec codec, Runnable appended) {
         this.request = request;
         this.codec = codec;
@@ -103,18 +103,18 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
 
     private Tenant acting() {
         if (!acting.isBound()) {
-            throw new IllegalStateException("nobody is acted for");
+            throw new IllegalStateException("no transaction is running");
         }
         return acting.get();
     }
 
     private void requireActingFor(Tenant tenant) {
         if (!acting().equals(tenant)) {
-            throw new IllegalStateException("another tenant is acted for");
+            throw new IllegalStateException("the transaction is another tenant's");
         }
     }
 
-    /// What is queued is still appended.
+    /// Appends that are queued are still written.
     @Override
     public void close() {
         queue.close();

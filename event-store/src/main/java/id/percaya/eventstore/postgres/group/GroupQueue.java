@@ -14,16 +14,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// One-event appends that wait to go in together.
+/// One-event appends that wait to be written together.
 final class GroupQueue implements AutoCloseable {
 
-    /// Two groups at a time: one gathers while the other is written.
+    /// Two groups at a time: one collects while the other is written.
     private static final int CARRIERS = 2;
 
     private static final long LOOK_FOR_END_MILLIS = 200;
 
-    /// @param row made by the caller's thread, so that the carriers only carry
-    /// @param outcome whether it went in; false when it lost its race
+    /// @param row made by the caller's thread, so that the writing threads only write
+    /// @param outcome whether it was appended; false when it lost its race
     record PendingAppend(Append<?> append, Append.Row row, CompletableFuture<Boolean> outcome) {}
 
     private final DataSource request;
@@ -41,7 +41,7 @@ final class GroupQueue implements AutoCloseable {
 
     /// Returns when the event is durable.
     ///
-    /// @throws id.percaya.eventstore.LostRace when it lost its race
+    /// @throws id.percaya.eventstore.LostRace when another append came first
     void append(Append<?> append) {
         PendingAppend waiting = new PendingAppend(append, append.row(), new CompletableFuture<>());
         enqueue(waiting);
@@ -57,10 +57,10 @@ final class GroupQueue implements AutoCloseable {
         }
     }
 
-    /// Whoever gets in before the end is carried.
+    /// Appends that are queued before the end are still written.
     private synchronized void enqueue(PendingAppend waiting) {
         if (closed) {
-            throw new IllegalStateException("closed");
+            throw new IllegalStateException("the store is closed");
         }
         queue.add(waiting);
     }

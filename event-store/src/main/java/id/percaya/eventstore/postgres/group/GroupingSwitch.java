@@ -2,13 +2,13 @@ package id.percaya.eventstore.postgres.group;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Whether so many append at once that sharing a transaction pays: measured, it does from about
-/// sixteen on, and with eight it costs a third of the rate.
+/// Whether there are enough concurrent appends for a shared transaction to pay. Measured: it pays
+/// from about sixteen on, and with eight it costs a third of the rate.
 final class GroupingSwitch {
 
     private static final int DENSE = 16;
 
-    /// Groups smaller than this are no gain any more.
+    /// Groups smaller than this gain nothing.
     private static final double SMALL_GROUP = 5;
 
     private static final double WEIGHT = 0.1;
@@ -36,7 +36,7 @@ final class GroupingSwitch {
         dense = true;
     }
 
-    /// One group went in; many small ones end it.
+    /// Records the size of a group that was written. Many small groups end the grouping.
     synchronized void grouped(int size) {
         averageGroup += WEIGHT * (size - averageGroup);
         if (averageGroup < SMALL_GROUP) {

@@ -9,17 +9,17 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// A statement with its parameters in order.
+/// Runs statements with parameters in order, and short transactions.
 public final class Jdbc {
 
-    /// What is done in a transaction.
+    /// The work of a transaction.
     @FunctionalInterface
     public interface Work {
-        /// @return whether it is to be committed
+        /// @return whether to commit
         boolean on(Connection connection) throws SQLException;
     }
 
-    /// What is made of a row.
+    /// Makes a value of a row.
     @FunctionalInterface
     public interface RowMapper<T> {
         T from(ResultSet row) throws SQLException;
@@ -36,7 +36,7 @@ public final class Jdbc {
         return statement;
     }
 
-    /// @return how many rows it changed
+    /// @return the number of changed rows
     public static int update(Connection connection, String sql, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = bound(connection, sql, values)) {
@@ -44,7 +44,7 @@ public final class Jdbc {
         }
     }
 
-    /// @throws DatabaseFailure when the database does not answer
+    /// @throws DatabaseFailure when the statement fails
     public static <T> List<T> list(
             DataSource database, RowMapper<T> read, String sql, @Nullable Object... values) {
         List<T> all = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class Jdbc {
         return all;
     }
 
-    /// Commits when the work says so; rolls back when it does not, or throws.
+    /// Commits when the work returns true; rolls back when it returns false or throws.
     public static boolean transaction(DataSource database, Work work) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/// Transactions without a container: each takes a connection from the pool and acts on it for one
-/// tenant. The setting is local to the transaction, so the next borrower does not inherit it.
+/// Transactions without a container. Each takes a connection from the pool and sets its tenant. The
+/// setting is local to the transaction, so that the connection's next user does not inherit it.
 public final class JdbcTransactions implements Transactions {
 
     private final ScopedValue<Connection> running = ScopedValue.newInstance();
@@ -52,8 +52,8 @@ public final class JdbcTransactions implements Transactions {
         }
     }
 
-    /// Hands out the connection of the transaction that runs; closing it does nothing, since it is
-    /// the transaction's. Outside a transaction there is none to have.
+    /// Hands out the connection of the running transaction; closing it has no effect. Outside a
+    /// transaction it throws.
     public DataSource joined() {
         return proxy(
                 DataSource.class,

@@ -23,8 +23,8 @@ import java.util.UUID;
 /// One append: all its events in one guarded statement, or none.
 public final class Append<E> {
 
-    /// The stream has this version already; two appends waited for each other; the isolation level
-    /// is stricter than ours and saw a conflict. Each is a race that may be run again.
+    /// The stream has this version already; two appends waited for each other; a stricter isolation
+    /// level saw a conflict. The command can be decided again after each of them.
     private static final Set<String> LOST_RACE = Set.of("23505", "40P01", "40001");
 
     private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
@@ -48,7 +48,7 @@ public final class Append<E> {
         this.codec = codec;
     }
 
-    /// As a row, for a group of appends.
+    /// The columns of one event, for a group of appends.
     public record Row(
             UUID stream,
             int expected,
@@ -59,7 +59,7 @@ public final class Append<E> {
             int schemaVersion,
             String data) {}
 
-    /// In the transaction that runs.
+    /// In the running transaction.
     List<Recorded<E>> on(Connection connection) throws SQLException {
         String sql = events.size() == 1 ? AppendSql.JOINED_ONE : AppendSql.JOINED_SEVERAL;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

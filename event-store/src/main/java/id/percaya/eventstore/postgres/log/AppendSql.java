@@ -1,11 +1,12 @@
 package id.percaya.eventstore.postgres.log;
 
-/// The append's statement: joined to the transaction that runs or alone, for one event or several.
+/// The statements of an append: in the running transaction or in one of their own, for one event or
+/// for several.
 public final class AppendSql {
 
-    /// The guard lets nothing be appended behind an event that is missing (a hole) or whose
-    /// transaction is younger than ours (the tail would hear the two in the wrong order). It is a
-    /// lateral join: as `or exists` its plan, cached while the table was empty, got ten times
+    /// Refuses an append after a missing event (a hole), and one after an event whose transaction
+    /// is younger than this one, because the tail would deliver the two in the wrong order. It is a
+    /// lateral join: as `or exists`, with a plan cached while the table was empty, it got ten times
     /// slower as the table grew.
     public static final String GUARD =
             """
@@ -31,8 +32,8 @@ public final class AppendSql {
             "(values (?::uuid, ?::int, ?::text, ?::text, ?::jsonb))"
                     + " as s(id, version, tenant, category, metadata)";
 
-    /// Makes the tenant known within the statement: the row takes it from the setting, so that it
-    /// is set before row-level security asks. Were it not, the append would be refused.
+    /// Sets the tenant within the statement. The row takes its tenant from the setting, so that it
+    /// is set before row-level security checks it; otherwise the append would be refused.
     private static final String LONE_STREAM =
             "(select ?::uuid as id, ?::int as version, set_config('app.tenant', ?, true) as tenant,"
                     + " ?::text as category, ?::jsonb as metadata) as s";
@@ -42,7 +43,7 @@ public final class AppendSql {
     static final String LONE_ONE = one(LONE_STREAM);
     static final String LONE_SEVERAL = several(LONE_STREAM);
 
-    /// Plain parameters: faster than arrays for the common single event.
+    /// Plain parameters, which are faster than arrays for the common single event.
     private static String one(String stream) {
         return INSERT
                 + "select s.id, s.version + 1, s.tenant, s.category, s.metadata,"

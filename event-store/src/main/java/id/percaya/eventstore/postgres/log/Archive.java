@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Moves whole streams that are closed from `es.event` to `es.archived_event`: those whose last
-/// event [closes][id.percaya.eventstore.EventName#closes] them, that are old enough, that every
-/// subscription of every generation has heard and of which nothing is parked. A stream that was
-/// moved is read as before and never goes on; its snapshots are dropped.
+/// Moves whole closed streams from `es.event` to `es.archived_event`. A stream is moved when its
+/// last event [closes][id.percaya.eventstore.EventName#closes] it, is old enough, has been handled
+/// by every subscription and every generation of a view, and when none of its events is parked. An
+/// archived stream is read as before, takes no further events and loses its snapshots.
 public final class Archive {
 
     private static final String CLOSED =
@@ -41,12 +41,12 @@ public final class Archive {
         this.worker = worker;
     }
 
-    /// Moves the oldest, each in a transaction of its own. Looks through the whole log once, so it
-    /// is work for the night.
+    /// Moves the oldest streams, each in a transaction of its own. It scans the whole log once, so
+    /// run it at night.
     ///
-    /// @param types of the category's events, among them the ones that close a stream
-    /// @param before when the closing event was stored
-    /// @return how many streams were moved; fewer than the limit when there are no more
+    /// @param types of the category's events, including those that close a stream
+    /// @param before streams whose closing event was stored before this instant
+    /// @return the number of streams moved; less than the limit when there are no more
     public int move(String category, EventTypes<?> types, Instant before, int limit) {
         Object[] closing = types.closing().toArray();
         OffsetDateTime old = before.atOffset(ZoneOffset.UTC);

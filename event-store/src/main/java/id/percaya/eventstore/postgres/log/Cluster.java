@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// The server whose transaction ids the log is ordered by. A dump that was restored into another
-/// one carries foreign ids: events would be heard never or in a wrong order.
+/// Checks that the log's transaction ids belong to this PostgreSQL cluster. After a restore into
+/// another cluster they do not, and events would be delivered in a wrong order or not at all.
 public final class Cluster {
 
     private static final String OWN =
@@ -19,7 +19,7 @@ public final class Cluster {
 
     private Cluster() {}
 
-    /// To be asked before anything is appended or heard.
+    /// Call this before anything is appended or delivered.
     ///
     /// @throws IllegalStateException when the log was written in another cluster
     public static void requireOwn(DataSource database) {

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads rows of `es.event`.
 public final class EventRow {
 
-    /// The transaction id is never called `tx` here: `order by tx` would then sort text.
+    /// The text of the transaction id is never named `tx`, because `order by tx` would then sort it
+    /// as text.
     public static final String COLUMNS =
             "e.tx::text as tx_text, e.position, e.stream_id, e.version, e.tenant_id, e.stream_type,"
                     + " e.type, e.schema_version, e.data, e.metadata, e.event_id, e.recorded_at";
 
-    /// What is stored beside an event, of its [EventMetadata] all but the tenant.
+    /// The stored form of [EventMetadata]; the tenant has a column of its own.
     public record StoredMetadata(
             String actor,
             UUID correlation,
@@ -40,8 +41,8 @@ public final class EventRow {
 
     private EventRow() {}
 
-    /// @throws IllegalStateException when the event is of no declared type, of a newer version, or
-    ///   its text does not fit its class
+    /// @throws IllegalStateException when the event's type is not declared, its version is newer
+    ///   than the class, or its text does not fit the class
     public static <E> Recorded<E> read(ResultSet row, EventTypes<E> types, EventCodec codec)
             throws SQLException {
         StreamId stream =

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// An event of a declared type as it comes out of the log.
+/// An event of a declared type, as read from the log.
 public sealed interface LogEntry<E> {
 
     Envelope envelope();
@@ -15,7 +15,7 @@ public sealed interface LogEntry<E> {
     /// Its text does not fit its class.
     record Undecodable<E>(Envelope envelope, RuntimeException why) implements LogEntry<E> {}
 
-    /// What of an event may be known without reading it.
+    /// The part of an event that is known without decoding it.
     record Envelope(
             UUID stream, int version, UUID event, String tenant, String category, String type) {
 

@@ -20,8 +20,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Streams in the table `es.event`. Row-level security is the first fence between tenants, the
-/// tenant in each statement the second.
+/// Streams in the table `es.event`. Row-level security separates the tenants, and so does the
+/// tenant in each statement.
 public final class PostgresEventStore implements EventStore {
 
     private final DataSource joined;
@@ -29,8 +29,8 @@ public final class PostgresEventStore implements EventStore {
     private final EventCodec codec;
     private final Snapshots snapshots;
 
-    /// @param joined hands out the connection of the transaction that runs, which acts as the
-    ///   request role for one tenant; [JdbcTransactions#joined] is one
+    /// @param joined hands out the connection of the running transaction, which acts as the request
+    ///   role for one tenant, such as [JdbcTransactions#joined]
     /// @param inline run in this order, in the transaction of the append
     public PostgresEventStore(DataSource joined, List<? extends Projection<?>> inline) {
         this(joined, inline, EventCodec.PLAIN);
@@ -103,9 +103,9 @@ public final class PostgresEventStore implements EventStore {
     private static <V> void project(
             Projection<V> projection, Recorded<?> recorded, Connection connection)
             throws SQLException {
-        Recorded<V> heard = projection.types().narrow(recorded);
-        if (heard != null) {
-            projection.on(heard, connection);
+        Recorded<V> narrowed = projection.types().narrow(recorded);
+        if (narrowed != null) {
+            projection.on(narrowed, connection);
         }
     }
 }

@@ -22,9 +22,9 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Snapshots in the table `es.snapshot`. They are written by threads of their own, each in a short
-/// transaction of the tenant, and only behind the very event they end with: so never from a
-/// transaction that is rolled back. Those that come while two are being written are dropped.
+/// Snapshots in the table `es.snapshot`. Each is written by a background thread in a short
+/// transaction of its tenant, and only if the event it ends with is committed, so never for a
+/// transaction that is rolled back. While two are being written, further ones are dropped.
 public final class PostgresSnapshots implements Snapshots {
 
     private static final System.Logger LOG = System.getLogger(PostgresSnapshots.class.getName());
@@ -35,7 +35,7 @@ public final class PostgresSnapshots implements Snapshots {
              where tenant_id = ? and stream_id = ? and reducer = ? and reducer_version = ?
             """;
 
-    /// The last writer wins: an older snapshot is as good as a newer one, only slower.
+    /// The last writer wins: an older snapshot is as correct as a newer one, only slower to use.
     private static final String KEEP =
             """
             insert into es.snapshot (tenant_id, stream_id, reducer, reducer_version, version,
@@ -56,9 +56,9 @@ public final class PostgresSnapshots implements Snapshots {
     private final Executor executor;
     private final Semaphore writers = new Semaphore(2);
 
-    /// @param transactions one is opened for each snapshot that is written
-    /// @param joined hands out the connection of the transaction that runs
-    /// @param codec the one that the store writes events with
+    /// @param transactions opens a transaction for each snapshot that is written
+    /// @param joined hands out the connection of the running transaction
+    /// @param codec the same as for events
     public PostgresSnapshots(Transactions transactions, DataSource joined, EventCodec codec) {
         this(transactions, joined, codec, task -> Thread.ofVirtual().name("snapshot").start(task));
     }
@@ -118,7 +118,7 @@ public final class PostgresSnapshots implements Snapshots {
         executor.execute(() -> {
             try {
                 transactions.call(tenant, () -> write(tenant, stream, reducer, snapshot));
-            } catch (RuntimeException unwritten) { // whatever it was: the stream is still there
+            } catch (RuntimeException unwritten) { // a lost snapshot costs only time
                 LOG.log(
                         Level.WARNING,
                         "no snapshot of {0}: {1}",

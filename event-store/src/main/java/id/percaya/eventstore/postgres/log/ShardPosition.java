@@ -1,9 +1,9 @@
 package id.percaya.eventstore.postgres.log;
 
-/// Which part of the log is heard: one row of `es.subscription`.
+/// Identifies one shard of a subscription: one row of `es.subscription`.
 ///
-/// @param generation counts the rebuilds of a view; 1 at first, and for what is no view
-/// @param shard of `shards`, from 0; a stream belongs to one shard for as long as `shards` stays
+/// @param generation counts the rebuilds of a view; 1 at first, and for subscriptions
+/// @param shard from 0 to below `shards`; a stream stays in its shard while `shards` stays the same
 public record ShardPosition(String name, int generation, int shard, int shards) {
 
     /// Whether the stream of the row `e` belongs to the row `s` of `es.subscription`.
@@ -14,7 +14,7 @@ public record ShardPosition(String name, int generation, int shard, int shards) 
         return new ShardPosition(name, 1, 0, 1);
     }
 
-    /// Whether the stream of the row `e` belongs here.
+    /// A condition: the stream of the row `e` belongs to this shard.
     public String ownsStream() {
         return shards == 1
                 ? "true"
@@ -26,7 +26,7 @@ public record ShardPosition(String name, int generation, int shard, int shards) 
         return name.equals(other.name) && generation == other.generation;
     }
 
-    /// For threads and logs.
+    /// For the names of threads and for log lines.
     public String label() {
         return shards == 1 ? name : name + "-" + shard + "-of-" + shards;
     }

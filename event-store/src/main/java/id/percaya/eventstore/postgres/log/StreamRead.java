@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One stream, or what comes after a version of it: first from the log, and from the archive only
-/// when the log says that it is there.
+/// Reads one stream, or the part after a version: first from the log, and from the archive only
+/// when the log says that the stream was archived.
 public record StreamRead<E>(Tenant tenant, StreamId stream, EventTypes<E> types, Version after) {
 
     /// The type and the stream type of the two rows that an archived stream leaves behind.

@@ -13,8 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of `es.parked` of one place that are to be heard again. A stream waits as long as the
-/// first of its rows is `failed`; it is due when that one is anything else.
+/// The rows of `es.parked` of one shard that are to be delivered again. A stream waits while its
+/// first row is `failed` and is due otherwise.
 public final class DueRows {
 
     private static final String FIRST =
@@ -42,7 +42,7 @@ public final class DueRows {
 
     /// The first row of a stream.
     ///
-    /// @param due not waiting for an operator
+    /// @param due whether it can be delivered again; false while it waits for an operator
     public record First(int version, boolean due) {}
 
     private final DataSource worker;
@@ -53,7 +53,7 @@ public final class DueRows {
         this.place = place;
     }
 
-    /// The first row of each of these streams; null for one that has none any more.
+    /// The first row of each stream; null for a stream that has none any more.
     public Map<UUID, @Nullable First> first(Collection<UUID> streams) throws SQLException {
         Map<UUID, @Nullable First> first = new LinkedHashMap<>();
         try (Connection connection = worker.getConnection();
@@ -77,7 +77,7 @@ public final class DueRows {
         return status == null ? null : new First(row.getInt("version"), !status.equals("failed"));
     }
 
-    /// @return false when it is gone already
+    /// @return false when the row is already gone
     public boolean remove(UUID stream, int version, Connection connection) throws SQLException {
         return Jdbc.update(connection, REMOVE, place.name(), place.generation(), stream, version)
                 == 1;

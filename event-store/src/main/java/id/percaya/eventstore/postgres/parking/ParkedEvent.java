@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An event that a subscription waits with until an operator has decided. What the event says is
-/// not here, since it may be about a person.
+/// An event that a subscription does not handle until an operator has decided. The event's content
+/// is left out because it may be about a person.
 ///
-/// @param generation of the view that could not take it in; 1 for what is no view
-/// @param type the stored name of its type
-/// @param exception the class of what went wrong; null for what only waits behind another
-/// @param attempts in vain
+/// @param generation of the view that failed; 1 for subscriptions
+/// @param type the stored name of the event
+/// @param exception the class of the failure; null for an event that only waits behind another
+/// @param attempts failed attempts
 public record ParkedEvent(
         String subscription,
         int generation,
@@ -28,15 +28,15 @@ public record ParkedEvent(
         Instant parkedAt) {
 
     public enum Status {
-        /// Stands in the way of its stream.
+        /// Failed, and holds up its stream.
         FAILED,
-        /// Waits behind another of its stream.
+        /// Waits behind another event of its stream.
         BEHIND,
-        /// Will be given to the subscription again within about a second.
+        /// Will be delivered again within about a second.
         RETRY
     }
 
-    /// Its place in a list of parked events, to go on after it.
+    /// Identifies the event in a list, so that the next page begins after it.
     public String cursor() {
         return subscription + ":" + generation + ":" + stream.id() + ":" + version.value();
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// The rows of `es.parked` of one place, as who hears there writes them.
+/// Writes the rows of `es.parked` of one shard, for the process that has its lease.
 public final class ParkedRows {
 
     private static final String INSERT =
@@ -24,8 +24,9 @@ public final class ParkedRows {
     private static final String FAILED =
             INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, 'failed', ?, ?) on conflict do nothing";
 
-    /// Locks the first one of the stream, so that it is not discarded meanwhile and this one left
-    /// behind nothing. What comes before that one was heard already: its shard was set back.
+    /// Locks the first row of the stream, so that it cannot be discarded at the same moment and
+    /// leave this one behind nothing. An event before the first row has been handled already: the
+    /// shard's checkpoint was set back.
     private static final String BEHIND =
             """
             with first as (select version from es.parked
@@ -94,7 +95,7 @@ public final class ParkedRows {
                 attempts);
     }
 
-    /// @return false when nothing of its stream is parked any more
+    /// @return false when no event of the stream is parked any more
     public boolean behind(LogEntry.Envelope event, Connection connection) throws SQLException {
         try (PreparedStatement statement =
                         Jdbc.bound(

@@ -12,31 +12,32 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The streams of one place that are parked. Only who hears there adds to them, so what he knows
-/// holds too many at most: while it is empty, nothing needs to be asked.
+/// The parked streams of one shard, as its lease holder knows them. Only the lease holder adds
+/// streams, so the set may have too many but never too few. While it is empty, the database need
+/// not be asked.
 public final class Parking {
 
     private static final System.Logger LOG = System.getLogger(Parking.class.getName());
 
-    /// @param exception the class of what was thrown
-    /// @param attempts in vain
+    /// @param exception the class of the failure
+    /// @param attempts failed attempts
     public record Reason(String exception, int attempts) {
         public static Reason of(Throwable failure, int attempts) {
             return new Reason(failure.getClass().getName(), attempts);
         }
     }
 
-    /// @param reason for what stands in the way; null when it waits behind another
+    /// @param reason of an event that failed; null for one that waits behind another
     public record Parked(LogEntry.Envelope envelope, @Nullable Reason reason) {}
 
-    /// @param flowing what is to be heard
-    /// @param parked what is not, in order
+    /// @param flowing the events to deliver
+    /// @param parked the events to park, in order
     public record Sorted<E>(List<Recorded<E>> flowing, List<Parked> parked) {}
 
     private final ParkedRows rows;
     private @Nullable Set<UUID> known;
-    private @Nullable UUID condemned;
-    private Reason verdict = new Reason("", 0);
+    private @Nullable UUID failedEvent;
+    private Reason failedReason = new Reason("", 0);
 
     public Parking(ParkedRows rows) {
         this.rows = rows;
@@ -46,12 +47,12 @@ public final class Parking {
         return rows.due();
     }
 
-    /// Someone else may have heard.
+    /// Call this when another process may have had the lease.
     public void forget() {
         known = null;
     }
 
-    /// Some of them may be free by now.
+    /// Some of them may no longer be parked.
     public Set<UUID> streams() throws SQLException {
         if (known == null) {
             known = rows.streams();
@@ -59,10 +60,10 @@ public final class Parking {
         return known;
     }
 
-    /// When this event is met again, it is parked.
-    public void condemn(UUID event, Reason because) {
-        condemned = event;
-        verdict = because;
+    /// Parks the event when it is read the next time.
+    public void parkWhenRead(UUID event, Reason reason) {
+        failedEvent = event;
+        failedReason = reason;
     }
 
     public <E> Sorted<E> sort(List<LogEntry<E>> entries) throws SQLException {
@@ -74,23 +75,24 @@ public final class Parking {
             switch (entry) {
                 case LogEntry<E> _ when held.contains(envelope.stream()) ->
                         parked.add(new Parked(envelope, null));
-                case LogEntry.Undecodable<E> illegible -> {
+                case LogEntry.Undecodable<E> undecodable -> {
                     held.add(envelope.stream());
-                    parked.add(new Parked(envelope, Reason.of(illegible.why(), 1)));
+                    parked.add(new Parked(envelope, Reason.of(undecodable.why(), 1)));
                 }
-                case LogEntry.Decoded<E> _ when envelope.event().equals(condemned) -> {
+                case LogEntry.Decoded<E> _ when envelope.event().equals(failedEvent) -> {
                     held.add(envelope.stream());
-                    parked.add(new Parked(envelope, verdict));
+                    parked.add(new Parked(envelope, failedReason));
                 }
-                case LogEntry.Decoded<E> legible -> flowing.add(legible.event());
+                case LogEntry.Decoded<E> decoded -> flowing.add(decoded.event());
             }
         }
         return new Sorted<>(flowing, parked);
     }
 
-    /// In the transaction that moves the checkpoint past them.
+    /// Runs in the transaction that moves the checkpoint past the events.
     ///
-    /// @return false when a stream has been freed meanwhile, and its event is to be heard after all
+    /// @return false when an operator has freed a stream meanwhile, and its event is to be
+    ///   delivered
     public boolean park(List<Parked> parked, Connection connection) throws SQLException {
         for (Parked each : parked) {
             Reason reason = each.reason();
@@ -103,7 +105,7 @@ public final class Parking {
         return true;
     }
 
-    /// To be called once that transaction is committed.
+    /// Call this once that transaction is committed.
     public void parked(List<Parked> parked) throws SQLException {
         Set<UUID> streams = streams();
         for (Parked each : parked) {

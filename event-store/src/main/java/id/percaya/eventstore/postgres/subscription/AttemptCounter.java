@@ -3,7 +3,7 @@ package id.percaya.eventstore.postgres.subscription;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Counts how often one event, standing alone, could not be heard.
+/// Counts failed attempts to deliver one event alone.
 final class AttemptCounter {
 
     private static final int ENOUGH = 5;
@@ -11,7 +11,7 @@ final class AttemptCounter {
     private @Nullable UUID suspect;
     private int attempts;
 
-    /// @return the attempts, once they are enough to park it; 0 before
+    /// @return the number of attempts once there are enough to park the event; 0 before that
     int failed(UUID event) {
         attempts = event.equals(suspect) ? attempts + 1 : 1;
         suspect = event;

@@ -1,22 +1,22 @@
 package id.percaya.eventstore.postgres.subscription;
 
-/// How much is read at once: much, until it fails; then halves of it, in search of the one in the
-/// way.
+/// The number of rows to read at once. A batch that failed is halved again and again, until the
+/// failing event stands alone.
 final class BatchSize {
 
-    private static final int MOST = 500;
+    private static final int LARGEST = 500;
 
-    private int limit = MOST;
+    private int limit = LARGEST;
     private int suspects;
 
     int limit() {
         return limit;
     }
 
-    /// Of what has failed, the rest is searched on.
-    void heard(int rows) {
+    /// Goes on with the rest of the batch that failed.
+    void delivered(int rows) {
         suspects = Math.max(0, suspects - rows);
-        limit = suspects > 0 ? half(suspects) : Math.min(MOST, limit * 2);
+        limit = suspects > 0 ? half(suspects) : Math.min(LARGEST, limit * 2);
     }
 
     void failed(int rows) {

@@ -13,14 +13,14 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Finds out, about once a second, whether a subscription has heard everything: in all its shards,
-/// below or above the horizon, and with nothing parked.
+/// Checks about once a second whether a subscription has handled everything that is committed: in
+/// all shards, on both sides of the horizon, and without parked events.
 final class CatchUpCheck {
 
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
-    /// In one statement: the events it sees include every one committed before it began. Ordered,
-    /// so that it walks the index from the checkpoint on, whatever the planner knows of the log.
+    /// One statement, so that it sees every event committed before it began. The `order by` makes
+    /// the planner walk the index from the checkpoint on, whatever it knows about the log.
     private static final String AS_OF =
             """
             select statement_timestamp() as as_of
@@ -47,8 +47,9 @@ final class CatchUpCheck {
         this.types = types.toArray(String[]::new);
     }
 
-    /// Before this instant nothing was committed that has not been heard; null when something was,
-    /// when it was asked less than a second ago, or when another shard says it for all.
+    /// All events committed before this instant have been handled. Null when some have not, when
+    /// the last check was less than a second ago, and in all shards but the first, which reports
+    /// for all.
     @Nullable Instant asOf() throws SQLException {
         if (place.shard() != 0 || System.nanoTime() - asked < BETWEEN.toNanos()) {
             return null;

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// What is done with the events that are read, and how the checkpoint goes with it.
+/// Delivers events to a subscription or a projection, and moves the checkpoint together with it.
 sealed interface EventDelivery<E>
         permits EventDelivery.SubscriptionDelivery, EventDelivery.ProjectionDelivery, ViewDelivery {
 
@@ -19,20 +19,20 @@ sealed interface EventDelivery<E>
 
     EventTypes<E> types();
 
-    /// What is read: [Tail#LIVE] or [Tail#WHOLE].
+    /// The table to read: [Tail#LIVE] or [Tail#WHOLE].
     String log();
 
-    void leads();
+    void leaseAcquired();
 
-    /// @param events in order; none when only the checkpoint is to be moved
-    /// @param checkpoint moves the place and what is parked with it; false when that is no longer
-    ///   ours to do, and what was done must not count
-    /// @return what the checkpoint said
-    boolean hear(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException;
+    /// @param events in order; none when only the checkpoint moves
+    /// @param checkpoint moves the checkpoint and parks events; returns false when another process
+    ///   owns the shard by now, and the delivery must not count
+    /// @return the result of the checkpoint
+    boolean deliver(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException;
 
     void caughtUp(Instant asOf);
 
-    /// Acts first and moves the checkpoint then: at least once.
+    /// Calls the subscription first and moves the checkpoint afterwards: at least once.
     record SubscriptionDelivery<E>(
             ShardPosition place, Subscription<E> subscription, DataSource worker)
             implements EventDelivery<E> {
@@ -47,12 +47,12 @@ sealed interface EventDelivery<E>
         }
 
         @Override
-        public void leads() {
+        public void leaseAcquired() {
             subscription.leaseAcquired();
         }
 
         @Override
-        public boolean hear(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException {
+        public boolean deliver(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException {
             if (!events.isEmpty()) {
                 subscription.on(events);
             }
@@ -79,10 +79,10 @@ sealed interface EventDelivery<E>
         }
 
         @Override
-        public void leads() {}
+        public void leaseAcquired() {}
 
         @Override
-        public boolean hear(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException {
+        public boolean deliver(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException {
             return Jdbc.transaction(
                     worker,
                     connection -> {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What follows from a failure: which event is to blame, and when to try again how much.
+/// Decides after a failure whether to wait, to search for the failing event in smaller batches, or
+/// to park it.
 final class FailureHandling {
 
     private static final System.Logger LOG = System.getLogger(FailureHandling.class.getName());
@@ -18,67 +19,71 @@ final class FailureHandling {
     private final ShardPosition place;
     private final Lease lease;
     private final Parking parking;
-    private final PollInterval pace;
-    private final BatchSize portion = new BatchSize();
-    private final AttemptCounter blame = new AttemptCounter();
-    private int tried;
+    private final PollInterval pollInterval;
+    private final BatchSize batchSize = new BatchSize();
+    private final AttemptCounter attemptCounter = new AttemptCounter();
+    private int rowsTried;
     private List<? extends Recorded<?>> suspects = List.of();
 
-    FailureHandling(ShardPosition place, Lease lease, Parking parking, PollInterval pace) {
+    FailureHandling(ShardPosition place, Lease lease, Parking parking, PollInterval pollInterval) {
         this.place = place;
         this.lease = lease;
         this.parking = parking;
-        this.pace = pace;
+        this.pollInterval = pollInterval;
     }
 
     int limit() {
-        return portion.limit();
+        return batchSize.limit();
     }
 
-    /// Until [#over], a failure is one of these events.
-    void trying(int rows, List<? extends Recorded<?>> events) {
-        tried = rows;
+    /// Until [#end], a failure is attributed to these events.
+    void begin(int rows, List<? extends Recorded<?>> events) {
+        rowsTried = rows;
         suspects = events;
     }
 
-    void over() {
+    void end() {
         suspects = List.of();
     }
 
-    void heard(int rows) {
-        portion.heard(rows);
+    void delivered(int rows) {
+        batchSize.delivered(rows);
     }
 
-    /// An event is to blame only if the failure could be written down: then the database answers.
+    /// Counts as an attempt only if the failure could be written to the database, for then the
+    /// database works.
     void failed(Throwable failure) throws InterruptedException {
-        int several = suspects.size();
-        UUID event = several == 0 ? null : suspects.getFirst().id();
-        over();
-        boolean noted = note(failure, event);
+        int candidates = suspects.size();
+        UUID event = candidates == 0 ? null : suspects.getFirst().id();
+        end();
+        boolean recorded = record(failure, event);
         lease.drop();
         warn(failure, event);
         if (event != null) {
-            portion.failed(tried);
+            batchSize.failed(rowsTried);
         }
-        if (event == null || !noted || pace.closing() || TransientFailure.causes(failure)) {
-            pace.backOff();
-        } else if (several > 1) {
-            pace.searchOn();
+        if (event == null
+                || !recorded
+                || pollInterval.closing()
+                || TransientFailure.causes(failure)) {
+            pollInterval.backOff();
+        } else if (candidates > 1) {
+            pollInterval.searchPause();
         } else {
-            blame(event, failure);
+            countAttempt(event, failure);
         }
     }
 
-    private void blame(UUID event, Throwable failure) throws InterruptedException {
-        int attempts = blame.failed(event);
+    private void countAttempt(UUID event, Throwable failure) throws InterruptedException {
+        int attempts = attemptCounter.failed(event);
         if (attempts > 0) {
-            parking.condemn(event, Parking.Reason.of(failure, attempts));
+            parking.parkWhenRead(event, Parking.Reason.of(failure, attempts));
         } else {
-            pace.backOff();
+            pollInterval.backOff();
         }
     }
 
-    private boolean note(Throwable failure, @Nullable UUID event) {
+    private boolean record(Throwable failure, @Nullable UUID event) {
         try {
             return lease.failed(failure, event);
         } catch (SQLException | RuntimeException unwritten) {
@@ -90,7 +95,7 @@ final class FailureHandling {
     private void warn(Throwable failure, @Nullable UUID event) {
         String exception = failure.getClass().getName();
         String label = place.label();
-        LOG.log(Level.WARNING, "{0} waits at event {1}: {2}", label, event, exception);
-        LOG.log(Level.DEBUG, "what happened to " + label, failure);
+        LOG.log(Level.WARNING, "{0} failed at event {1}: {2}", label, event, exception);
+        LOG.log(Level.DEBUG, "the failure of " + label, failure);
     }
 }

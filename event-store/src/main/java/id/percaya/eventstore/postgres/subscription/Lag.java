@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// How far a subscription is behind, all its shards together; of a view that is rebuilt, the rows
-/// that are read meanwhile.
+/// How far all shards of a subscription are behind together. For a view that is being rebuilt, the
+/// figures are those of the rows that are read meanwhile.
 ///
-/// @param events stored beyond the checkpoint, of any type; counted up to 10,000 in each shard
-/// @param age of the oldest of them, zero when there is none
-/// @param attempts in vain since the last success, of the shard with the most
-/// @param parked events that wait for an operator, none of them among `events`
+/// @param events of any type after the checkpoint, counted up to 10,000 in each shard
+/// @param age of the oldest of them; zero when there is none
+/// @param attempts failed since the last success, in the shard with the most
+/// @param parked events that wait for an operator; they are not among `events`
 public record Lag(String subscription, int events, Duration age, int attempts, int parked) {
 
     static final String SELECT =

@@ -16,17 +16,18 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The right to hear for a subscription, ten seconds at a time, and the place up to which it has
-/// heard. No lock is held in between: who was deposed finds out when his checkpoint does not match.
+/// The exclusive right to handle a shard, ten seconds at a time, with the shard's checkpoint. No
+/// lock is held in between: an owner that lost the lease finds out when its checkpoint no longer
+/// matches.
 final class Lease {
 
-    /// Renewing takes a transaction id, so an idle subscription does it seldom.
+    /// Renewing takes a transaction id, so an idle subscription renews seldom.
     private static final Duration FRESH = Duration.ofSeconds(3);
 
-    /// Not without `shards`: a process that knows another number of them has no part in it.
-    private static final String PLACE = " (name, generation, shard, shards) = (?, ?, ?, ?)";
+    /// Includes `shards`, so that a process that knows another number of shards matches no row.
+    private static final String SHARD = " (name, generation, shard, shards) = (?, ?, ?, ?)";
 
-    /// Who takes over what had lapsed owes it to nobody.
+    /// Taking over an expired lease clears any pending hand-over request.
     private static final String ACQUIRE =
             """
             update es.subscription
@@ -39,7 +40,7 @@ final class Lease {
                       coalesce(old.owner = new.owner, false) as kept,
                       new.wanted_by is not null as wanted
             """
-                    .formatted(PLACE);
+                    .formatted(SHARD);
 
     private static final String ADVANCE =
             """
@@ -49,14 +50,14 @@ final class Lease {
                    updated_at = clock_timestamp()
              where tx = ?::xid8 and position = ? and owner = ? and
             """
-                    + PLACE;
+                    + SHARD;
 
     private static final String CONFIRM =
             """
             update es.subscription set lease_until = clock_timestamp() + interval '10 seconds'
              where owner = ? and
             """
-                    + PLACE;
+                    + SHARD;
 
     private static final String FAIL =
             """
@@ -64,7 +65,7 @@ final class Lease {
                set attempts = attempts + 1, failure = ?::jsonb, updated_at = clock_timestamp()
              where owner = ? and
             """
-                    + PLACE;
+                    + SHARD;
 
     private static final String RELEASE =
             """
@@ -74,11 +75,11 @@ final class Lease {
                                       else clock_timestamp() + interval '10 seconds' end
              where owner = ? and
             """
-                    + PLACE;
+                    + SHARD;
 
-    /// @param kept it was ours before, so nobody else can have heard in between
-    /// @param wanted by a process that has too few
-    private record Grant(Position place, boolean kept, boolean wanted) {}
+    /// @param kept this process owned it before, so no other can have handled events in between
+    /// @param wanted another process with too few leases asks for it
+    private record Grant(Position checkpoint, boolean kept, boolean wanted) {}
 
     private final DataSource worker;
     private final ShardPosition place;
@@ -92,14 +93,16 @@ final class Lease {
         this.owner = owner;
     }
 
-    /// The place up to which all has been heard; null while someone else hears, or while paused.
+    /// The checkpoint; null while another process has the lease and while the subscription is
+    /// paused.
     ///
-    /// @param lead run when the lease is taken over, before it is verified and the place read again
-    @Nullable Position held(Runnable lead) throws SQLException {
+    /// @param acquired runs when the lease is acquired, before it is verified and the checkpoint
+    ///   read again
+    @Nullable Position held(Runnable acquired) throws SQLException {
         if (held != null && System.nanoTime() - renewed <= FRESH.toNanos()) {
             return held;
         }
-        boolean led = held != null;
+        boolean wasHeld = held != null;
         held = null;
         renewed = System.nanoTime();
         Grant grant = acquire();
@@ -107,17 +110,18 @@ final class Lease {
             release();
             return null;
         }
-        if (grant != null && !(led && grant.kept())) {
-            lead.run();
+        if (grant != null && !(wasHeld && grant.kept())) {
+            acquired.run();
             grant = acquire();
         }
-        held = grant != null && grant.kept() ? grant.place() : null;
+        held = grant != null && grant.kept() ? grant.checkpoint() : null;
         return held;
     }
 
     private @Nullable Grant acquire() throws SQLException {
         try (Connection connection = worker.getConnection();
-                PreparedStatement statement = Jdbc.bound(connection, ACQUIRE, mine(owner, owner));
+                PreparedStatement statement =
+                        Jdbc.bound(connection, ACQUIRE, parameters(owner, owner));
                 ResultSet row = statement.executeQuery()) {
             if (!row.next()) {
                 return null;
@@ -129,10 +133,10 @@ final class Lease {
 
     /// Moves the checkpoint, in the connection's transaction if it has one.
     ///
-    /// @return false when someone else hears by now, and what was done must not count
+    /// @return false when another process has the lease by now, and the delivery must not count
     boolean advance(Position from, Position to, Connection connection) throws SQLException {
         Object[] values =
-                mine(
+                parameters(
                         Long.toUnsignedString(to.tx()),
                         to.sequence(),
                         Long.toUnsignedString(from.tx()),
@@ -140,20 +144,20 @@ final class Lease {
         return Jdbc.update(connection, ADVANCE, values) == 1;
     }
 
-    /// To be called once the checkpoint's transaction is committed. The database is asked as often
-    /// as before: a busy subscription too must notice that it is paused.
+    /// Call this once the checkpoint's transaction is committed. It does not prolong the interval
+    /// between questions to the database, so that a busy subscription also notices a pause.
     void advanced(Position to) {
         held = to;
     }
 
-    /// Keeps everyone else from hearing until the connection's transaction has ended.
+    /// Keeps the lease from other processes until the connection's transaction has ended.
     ///
-    /// @return false when someone else hears by now, and what was done must not count
+    /// @return false when another process has the lease by now, and the delivery must not count
     boolean confirm(Connection connection) throws SQLException {
-        return Jdbc.update(connection, CONFIRM, mine()) == 1;
+        return Jdbc.update(connection, CONFIRM, parameters()) == 1;
     }
 
-    /// Forgets what it knew: the next [#held] asks the database.
+    /// Makes the next [#held] ask the database.
     void drop() {
         held = null;
     }
@@ -162,9 +166,9 @@ final class Lease {
         return held != null;
     }
 
-    /// Writes down what went wrong, without a word that may be about a person.
+    /// Stores the class of the failure. Its message is left out because it may be about a person.
     ///
-    /// @return false when someone else hears by now
+    /// @return false when another process has the lease by now
     boolean failed(Throwable failure, @Nullable UUID event) throws SQLException {
         String exception = failure.getClass().getName();
         Map<String, String> known =
@@ -172,20 +176,20 @@ final class Lease {
                         ? Map.of("exception", exception)
                         : Map.of("exception", exception, "event", event.toString());
         try (Connection connection = worker.getConnection()) {
-            return Jdbc.update(connection, FAIL, mine(StoredJson.write(known))) == 1;
+            return Jdbc.update(connection, FAIL, parameters(StoredJson.write(known))) == 1;
         }
     }
 
-    /// To whoever wants it, or else to anyone.
+    /// Hands the lease to the process that asked for it, or else frees it.
     void release() throws SQLException {
         try (Connection connection = worker.getConnection()) {
-            Jdbc.update(connection, RELEASE, mine());
+            Jdbc.update(connection, RELEASE, parameters());
         }
     }
 
-    private Object[] mine(Object... first) {
-        Stream<Object> mine =
+    private Object[] parameters(Object... first) {
+        Stream<Object> own =
                 Stream.of(owner, place.name(), place.generation(), place.shard(), place.shards());
-        return Stream.concat(Stream.of(first), mine).toArray();
+        return Stream.concat(Stream.of(first), own).toArray();
     }
 }

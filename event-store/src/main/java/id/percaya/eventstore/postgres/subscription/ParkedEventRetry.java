@@ -16,56 +16,56 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Has parked events heard again, once an operator asked for it or discarded what was before them:
-/// a stream in its order, up to the first that fails. A turn is short, so that other streams flow
-/// on meanwhile.
+/// Delivers parked events again after an operator asked for it or discarded the event before them:
+/// each stream in order, up to the first event that fails. A turn is short, so that other streams
+/// go on meanwhile.
 final class ParkedEventRetry<E> {
 
     private static final System.Logger LOG = System.getLogger(ParkedEventRetry.class.getName());
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    private static final int SLOWEST = 4;
+    private static final int MOST_DOUBLINGS = 4;
     private static final int TURN = 50;
 
-    private final EventDelivery<E> hearing;
+    private final EventDelivery<E> delivery;
     private final Lease lease;
     private final Tail<E> tail;
     private final DueRows rows;
     private final Parking parking;
-    private long looked = System.nanoTime();
+    private long lastLook = System.nanoTime();
     private int turns;
-    private int outages;
-    private int left;
+    private int transientFailures;
+    private int remaining;
 
-    ParkedEventRetry(EventDelivery<E> hearing, Lease lease, Tail<E> tail, Parking parking) {
-        this.hearing = hearing;
+    ParkedEventRetry(EventDelivery<E> delivery, Lease lease, Tail<E> tail, Parking parking) {
+        this.delivery = delivery;
         this.lease = lease;
         this.tail = tail;
         this.rows = parking.due();
         this.parking = parking;
     }
 
-    /// @return whether there is more to retry at once
+    /// @return whether more can be retried at once
     boolean turn() throws SQLException {
-        boolean ahead = left <= 0;
-        if (parking.streams().isEmpty() || !(ahead || isTime())) {
+        boolean newTurn = remaining <= 0;
+        if (parking.streams().isEmpty() || !(newTurn || isTime())) {
             return false;
         }
-        looked = System.nanoTime();
-        left = TURN;
+        lastLook = System.nanoTime();
+        remaining = TURN;
         for (Map.Entry<UUID, DueRows.@Nullable First> each : rows.first(streams()).entrySet()) {
             if (lease.isHeld()) {
                 retry(each.getKey(), each.getValue());
             }
         }
-        return left <= 0;
+        return remaining <= 0;
     }
 
     private boolean isTime() {
-        long pause = BETWEEN_LOOKS.toNanos() << Math.min(outages, SLOWEST);
-        return System.nanoTime() - looked >= pause;
+        long pause = BETWEEN_LOOKS.toNanos() << Math.min(transientFailures, MOST_DOUBLINGS);
+        return System.nanoTime() - lastLook >= pause;
     }
 
-    /// Each turn begins with another one, so that none keeps the others from theirs.
+    /// Each turn begins with another stream, so that no stream holds up the others.
     private List<UUID> streams() throws SQLException {
         List<UUID> streams = new ArrayList<>(parking.streams());
         Collections.rotate(streams, turns++);
@@ -74,9 +74,9 @@ final class ParkedEventRetry<E> {
 
     private void retry(UUID stream, DueRows.@Nullable First first) throws SQLException {
         DueRows.First next = first;
-        while (next != null && next.due() && left > 0) {
-            left--;
-            if (!again(stream, next.version())) {
+        while (next != null && next.due() && remaining > 0) {
+            remaining--;
+            if (!deliverAgain(stream, next.version())) {
                 return;
             }
             next = rows.first(List.of(stream)).get(stream);
@@ -86,49 +86,49 @@ final class ParkedEventRetry<E> {
         }
     }
 
-    private boolean again(UUID stream, int version) throws SQLException {
-        boolean heard;
+    private boolean deliverAgain(UUID stream, int version) throws SQLException {
+        boolean delivered;
         try {
-            heard =
-                    hearing.hear(
+            delivered =
+                    delivery.deliver(
                             List.of(event(stream, version)),
                             connection ->
                                     lease.confirm(connection)
                                             && rows.remove(stream, version, connection));
-            outages = 0;
+            transientFailures = 0;
         } catch (SQLException | RuntimeException | Error failure) {
             failed(stream, version, failure);
-            heard = false;
+            delivered = false;
         }
-        if (!heard) {
+        if (!delivered) {
             lease.drop();
         }
-        return heard;
+        return delivered;
     }
 
     private Recorded<E> event(UUID stream, int version) throws SQLException {
         return switch (tail.event(stream, version)) {
-            case LogEntry.Decoded<E> legible -> legible.event();
-            case LogEntry.Undecodable<E> illegible -> throw illegible.why();
-            case null -> throw new NoSuchElementException("no longer in the log");
+            case LogEntry.Decoded<E> decoded -> decoded.event();
+            case LogEntry.Undecodable<E> undecodable -> throw undecodable.why();
+            case null -> throw new NoSuchElementException("the event is not in the log");
         };
     }
 
-    /// What is only away is tried again, and does not count.
+    /// Transient failures are retried and do not count as attempts.
     private void failed(UUID stream, int version, Throwable failure) throws SQLException {
         LOG.log(
                 Level.WARNING,
                 "{0} failed again at {1} of {2}: {3}",
-                hearing.place().label(),
+                delivery.place().label(),
                 version,
                 stream,
                 failure.getClass().getName());
         if (TransientFailure.causes(failure)) {
-            outages++;
+            transientFailures++;
             lease.failed(failure, null);
             return;
         }
-        hearing.hear(
+        delivery.deliver(
                 List.of(),
                 connection -> {
                     String exception = failure.getClass().getName();

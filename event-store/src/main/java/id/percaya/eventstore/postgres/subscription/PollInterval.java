@@ -6,8 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/// When a subscription looks again: at once when woken, often while there is something to hear,
-/// seldom otherwise, and later and later while it fails.
+/// The pause before the next look at the log: none after a wake-up, short while events arrive,
+/// longer while idle, and growing after failures.
 final class PollInterval {
 
     private static final Duration EAGER = Duration.ofMillis(1);
@@ -18,15 +18,15 @@ final class PollInterval {
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
-    /// Another open transaction may hold the horizon below the event we were woken for; if it does
-    /// so for longer, the ordinary pace is good enough.
+    /// After a wake-up another open transaction may hold the horizon below the new event for a
+    /// moment. If it takes longer than this many looks, the usual interval is good enough.
     private static final int EAGER_LOOKS = 100;
 
     private final Semaphore wakes = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
     private int eagerLooks;
     private int failures;
-    private long lastHeard = System.nanoTime();
+    private long lastDelivery = System.nanoTime();
 
     void wake() {
         wakes.release();
@@ -41,9 +41,9 @@ final class PollInterval {
         return closing.getCount() == 0;
     }
 
-    void heard() {
+    void delivered() {
         eagerLooks = 0;
-        lastHeard = System.nanoTime();
+        lastDelivery = System.nanoTime();
     }
 
     void succeeded() {
@@ -63,21 +63,22 @@ final class PollInterval {
         if (eagerLooks > 0) {
             return EAGER;
         }
-        boolean busy = System.nanoTime() - lastHeard < STILL_BUSY.toNanos();
+        boolean busy = System.nanoTime() - lastDelivery < STILL_BUSY.toNanos();
         return busy ? BUSY : IDLE;
     }
 
-    /// Until the next look at whether the one who hears has gone. Waking is for him.
+    /// Waits until the next check of another process's lease. A wake-up is meant for that process
+    /// and is ignored.
     void standBy() throws InterruptedException {
         closing.await(IDLE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// In search of the event in the way: not for nothing, but soon.
-    void searchOn() throws InterruptedException {
+    /// A short pause while searching for the failing event.
+    void searchPause() throws InterruptedException {
         closing.await(SEARCH.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Waking does not shorten this pause; closing does.
+    /// A wake-up does not shorten this pause; closing does.
     void backOff() throws InterruptedException {
         long longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
         failures++;

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// The rows of a subscription: as many as it has shards, each with a place of its own in the log.
+/// The rows of a subscription in `es.subscription`, one for each shard with a checkpoint of its
+/// own.
 final class ShardRows {
 
     private static final String STORED =
@@ -20,7 +21,8 @@ final class ShardRows {
               from es.subscription where (name, generation) = (?, ?)
             """;
 
-    /// The new rows begin where the hindmost old one stood, paused when any of them was.
+    /// The new rows begin at the lowest checkpoint of the old ones, and are paused if one of them
+    /// was.
     private static final String REPLACE =
             """
             with old as (delete from es.subscription where (name, generation) = (?, ?)
@@ -33,7 +35,7 @@ final class ShardRows {
               from generate_series(0, ? - 1) as shard
             """;
 
-    /// From the owners with the most, those first that nobody wants yet.
+    /// Takes from the owners with the most shards, those first that no other process has asked for.
     private static final String CLAIM =
             """
             with leased as (
@@ -58,28 +60,28 @@ final class ShardRows {
     private final ShardPosition first;
     private final boolean exactlyOnce;
 
-    /// @param first any of its places
-    /// @param exactlyOnce what was heard must not be heard again
+    /// @param first any of its shards
+    /// @param exactlyOnce whether no event may be handled twice
     ShardRows(DataSource worker, ShardPosition first, boolean exactlyOnce) {
         this.worker = worker;
         this.first = first;
         this.exactlyOnce = exactlyOnce;
     }
 
-    /// The places of what is no rebuild.
+    /// All shards of a subscription, or of a view's first generation.
     static Stream<ShardPosition> of(String name, int shards) {
         if (shards < 1 || shards > Short.MAX_VALUE) {
-            throw new IllegalArgumentException("not a number of shards: " + shards);
+            throw new IllegalArgumentException("the number of shards must be positive: " + shards);
         }
         return IntStream.range(0, shards)
                 .mapToObj(shard -> new ShardPosition(name, 1, shard, shards));
     }
 
-    /// Makes the rows what they are to be. From then on nothing counts that is done for the old
-    /// ones, whose holders find them gone.
+    /// Makes the rows match the number of shards. Afterwards nothing counts that is done for the
+    /// old rows, whose owners find them gone.
     ///
-    /// @throws IllegalStateException when another number of shards would repeat events that must be
-    ///   heard exactly once
+    /// @throws IllegalStateException when the new number of shards would repeat events that must be
+    ///   handled exactly once
     void ensure() throws SQLException {
         try (Connection connection = worker.getConnection()) {
             if (fits(stored(connection))) {
@@ -89,7 +91,7 @@ final class ShardRows {
         Jdbc.transaction(worker, this::replace);
     }
 
-    /// The lock keeps two processes from doing so at once; leases wait for it a moment.
+    /// The lock keeps two processes from replacing the rows at once; leases wait for it a moment.
     private boolean replace(Connection connection) throws SQLException {
         Jdbc.update(connection, "lock table es.subscription in share row exclusive mode");
         Stored stored = stored(connection);
@@ -98,7 +100,7 @@ final class ShardRows {
         }
         if (exactlyOnce && stored.places() > 1) {
             throw new IllegalStateException(
-                    "'%s' stands at %d places of the log and cannot go on in %d shards: rebuild it"
+                    "'%s' has %d different checkpoints and cannot continue in %d shards: rebuild it"
                             .formatted(first.name(), stored.places(), first.shards()));
         }
         Jdbc.update(
@@ -113,8 +115,8 @@ final class ShardRows {
         return true;
     }
 
-    /// Asks the other owners for a fair share; each hands over within three seconds, between two
-    /// batches.
+    /// Asks the other owners for a fair share of the shards. Each hands over within three seconds,
+    /// between two batches.
     void claim(String owner) throws SQLException {
         String name = first.name();
         int generation = first.generation();

@@ -10,43 +10,44 @@ import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 
-/// One shard of a subscription being heard: lease, read, act, move the checkpoint, again.
+/// Runs one shard of a subscription: acquires the lease, reads, delivers, moves the checkpoint, and
+/// starts again.
 final class SubscriptionLoop<E> implements Runnable {
 
     private static final System.Logger LOG = System.getLogger(SubscriptionLoop.class.getName());
 
-    private final EventDelivery<E> hearing;
+    private final EventDelivery<E> delivery;
     private final Lease lease;
     private final Tail<E> tail;
     private final Parking parking;
-    private final ParkedEventRetry<E> retrying;
-    private final CatchUpCheck caughtUp;
-    private final FailureHandling setbacks;
-    private final PollInterval pace = new PollInterval();
+    private final ParkedEventRetry<E> parkedEvents;
+    private final CatchUpCheck catchUpCheck;
+    private final FailureHandling failures;
+    private final PollInterval pollInterval = new PollInterval();
 
-    SubscriptionLoop(EventDelivery<E> hearing, DataSource worker, String owner, EventCodec codec) {
-        this.hearing = hearing;
-        ShardPosition place = hearing.place();
+    SubscriptionLoop(EventDelivery<E> delivery, DataSource worker, String owner, EventCodec codec) {
+        this.delivery = delivery;
+        ShardPosition place = delivery.place();
         lease = new Lease(worker, place, owner);
-        tail = new Tail<>(worker, hearing.types(), codec, place, hearing.log());
+        tail = new Tail<>(worker, delivery.types(), codec, place, delivery.log());
         parking = new Parking(new ParkedRows(worker, place));
-        retrying = new ParkedEventRetry<>(hearing, lease, tail, parking);
-        setbacks = new FailureHandling(place, lease, parking, pace);
-        caughtUp = new CatchUpCheck(worker, place, hearing.types().byName().keySet());
+        parkedEvents = new ParkedEventRetry<>(delivery, lease, tail, parking);
+        failures = new FailureHandling(place, lease, parking, pollInterval);
+        catchUpCheck = new CatchUpCheck(worker, place, delivery.types().byName().keySet());
     }
 
     void wake() {
-        pace.wake();
+        pollInterval.wake();
     }
 
     void close() {
-        pace.close();
+        pollInterval.close();
     }
 
     @Override
     public void run() {
         try {
-            while (!pace.closing()) {
+            while (!pollInterval.closing()) {
                 step();
             }
         } catch (InterruptedException stopped) {
@@ -55,69 +56,70 @@ final class SubscriptionLoop<E> implements Runnable {
         release();
     }
 
-    /// An error of the handler, of the database or of a linked class: not done, so done again.
+    /// After any error of the handler or the database the batch is delivered again. That includes
+    /// errors such as a class that cannot be linked.
     private void step() throws InterruptedException {
         try {
-            Position from = lease.held(this::lead);
+            Position from = lease.held(this::leaseAcquired);
             if (from == null) {
-                pace.standBy();
+                pollInterval.standBy();
                 return;
             }
-            boolean more = listen(from);
-            more |= lease.isHeld() && retrying.turn();
+            boolean more = readAndDeliver(from);
+            more |= lease.isHeld() && parkedEvents.turn();
             if (!more) {
-                pace.rest();
+                pollInterval.rest();
             }
         } catch (SQLException | RuntimeException | Error failure) {
-            setbacks.failed(failure);
+            failures.failed(failure);
         }
     }
 
-    /// What is parked is asked for again later, when the lease has been verified.
-    private void lead() {
+    /// Parked streams are read again later, once the lease has been verified.
+    private void leaseAcquired() {
         parking.forget();
-        hearing.leads();
+        delivery.leaseAcquired();
     }
 
-    /// @return whether there is more to hear at once
-    private boolean listen(Position from) throws SQLException {
-        int limit = setbacks.limit();
+    /// @return whether more events can be read at once
+    private boolean readAndDeliver(Position from) throws SQLException {
+        int limit = failures.limit();
         Tail.Page<E> page = tail.after(from, limit);
-        if (page.rows() > 0 && !hear(page, from)) {
+        if (page.rows() > 0 && !deliver(page, from)) {
             lease.drop();
             return true;
         }
-        pace.succeeded();
+        pollInterval.succeeded();
         if (page.rows() == limit) {
             return true;
         }
-        sayCaughtUp();
+        reportCaughtUp();
         return false;
     }
 
-    private boolean hear(Tail.Page<E> page, Position from) throws SQLException {
+    private boolean deliver(Tail.Page<E> page, Position from) throws SQLException {
         Parking.Sorted<E> sorted = parking.sort(page.entries());
-        setbacks.trying(page.rows(), sorted.flowing());
-        boolean heard =
-                hearing.hear(
+        failures.begin(page.rows(), sorted.flowing());
+        boolean delivered =
+                delivery.deliver(
                         sorted.flowing(),
                         connection ->
                                 parking.park(sorted.parked(), connection)
                                         && lease.advance(from, page.end(), connection));
-        setbacks.over();
-        if (heard) {
+        failures.end();
+        if (delivered) {
             parking.parked(sorted.parked());
             lease.advanced(page.end());
-            pace.heard();
-            setbacks.heard(page.rows());
+            pollInterval.delivered();
+            failures.delivered(page.rows());
         }
-        return heard;
+        return delivered;
     }
 
-    private void sayCaughtUp() throws SQLException {
-        Instant asOf = parking.streams().isEmpty() ? caughtUp.asOf() : null;
+    private void reportCaughtUp() throws SQLException {
+        Instant asOf = parking.streams().isEmpty() ? catchUpCheck.asOf() : null;
         if (asOf != null) {
-            hearing.caughtUp(asOf);
+            delivery.caughtUp(asOf);
         }
     }
 
@@ -125,7 +127,10 @@ final class SubscriptionLoop<E> implements Runnable {
         try {
             lease.release();
         } catch (SQLException unreleased) {
-            LOG.log(Level.INFO, "{0} keeps its lease until it lapses", hearing.place().label());
+            LOG.log(
+                    Level.INFO,
+                    "{0} could not give its lease back; it expires by itself",
+                    delivery.place().label());
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// What an operator can see of the subscriptions and do about them, whichever process hears. All
-/// throw [DatabaseFailure] when the database does not answer.
+/// An operator's view of the subscriptions and commands to them, whichever process runs them. All
+/// methods throw [DatabaseFailure] when the database fails.
 public final class SubscriptionOperations {
 
     private static final String PAUSE =
@@ -28,7 +28,7 @@ public final class SubscriptionOperations {
     private static final String RETRY =
             "update es.parked set status = 'retry' where subscription = ? and stream_id = ?";
 
-    /// What comes to be first by it is retried by that.
+    /// The event behind the discarded one is then retried.
     private static final String DISCARD =
             """
             delete from es.parked p
@@ -46,30 +46,31 @@ public final class SubscriptionOperations {
         this.worker = worker;
     }
 
-    /// One for each shard of every subscription that was ever started, by whichever process.
-    public List<SubscriptionStatus> standings() {
+    /// One for each shard of every subscription that any process ever started.
+    public List<SubscriptionStatus> statuses() {
         return Jdbc.list(worker, SubscriptionStatusRow::read, SubscriptionStatusRow.SELECT);
     }
 
-    /// Stops it in all its shards, within three seconds wherever it is heard.
+    /// Stops the subscription in all shards and all processes, within three seconds.
     ///
     /// @return false when there is no such subscription
     public boolean pause(String name) {
         return changes(PAUSE, name);
     }
 
-    /// Lets it go on where it was paused, within a second.
+    /// Continues from the checkpoint, within a second.
     ///
     /// @return false when there is no such subscription
     public boolean resume(String name) {
         return changes(RESUME, name);
     }
 
-    /// By subscription, then stream, then version.
+    /// Ordered by subscription, stream and version.
     ///
-    /// @param subscription null for those of all
-    /// @param after the [ParkedEvent#cursor] of the last one seen, null for the first
-    /// @throws IllegalArgumentException when that is no such cursor
+    /// @param subscription null for all subscriptions
+    /// @param after the [ParkedEvent#cursor] of the last event of the page before; null for the
+    ///   first page
+    /// @throws IllegalArgumentException when `after` is not such a cursor
     public List<ParkedEvent> parked(
             @Nullable String subscription, @Nullable String after, int limit) {
         ParkedEventRow.Key key =
@@ -87,7 +88,7 @@ public final class SubscriptionOperations {
                 limit);
     }
 
-    /// What is parked of one stream, the first hundred events of it.
+    /// The first hundred parked events of one stream.
     public Optional<ParkedStream> inspect(String subscription, UUID stream) {
         List<ParkedEvent> first =
                 Jdbc.list(
@@ -100,18 +101,18 @@ public final class SubscriptionOperations {
                 : Optional.of(new ParkedStream(subscription, stream, all, first));
     }
 
-    /// Has the stream's parked events heard again in order, up to the first that fails; the
-    /// subscription does so within about a second.
+    /// Delivers the stream's parked events again in order, up to the first that fails, within about
+    /// a second.
     ///
-    /// @return false when nothing of it is parked
+    /// @return false when no event of the stream is parked
     public boolean retry(String subscription, UUID stream) {
         return changes(RETRY, subscription, stream);
     }
 
-    /// Gives the first parked event of the stream up: it is never heard. Those behind it are then
-    /// heard in order.
+    /// Gives up the first parked event of the stream: it is never delivered. The events behind it
+    /// are then delivered in order.
     ///
-    /// @return false when that event is not parked, or is not the first of its stream
+    /// @return false when the event is not parked, or is not the first of its stream
     public boolean discard(String subscription, UUID stream, int version) {
         return changes(DISCARD, subscription, stream, version);
     }

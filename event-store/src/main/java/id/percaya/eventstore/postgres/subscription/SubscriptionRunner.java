@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-/// Runs subscriptions, each shard on a virtual thread of its own. Of all replicas that start one
-/// under the same name, a single one hears a shard; the others take over when it stops or dies.
+/// Runs subscriptions, each shard on a virtual thread of its own. Of all replicas that start the
+/// same subscription, one at a time handles a shard; another takes over when it stops or dies.
 public final class SubscriptionRunner implements AutoCloseable {
 
-    /// As long as a lease: a handler that takes longer has been replaced anyway.
+    /// As long as a lease: a handler that takes longer has lost the lease anyway.
     private static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
-    private record Running(SubscriptionLoop<?> listening, Thread thread) {}
+    private record Running(SubscriptionLoop<?> loop, Thread thread) {}
 
     private final DataSource worker;
     private final String owner;
@@ -29,24 +29,24 @@ public final class SubscriptionRunner implements AutoCloseable {
     private final Map<ShardPosition, Running> running = new ConcurrentHashMap<>();
 
     /// @param worker connections of the worker role, in autocommit
-    /// @param owner this process among the replicas; no other running one may have the same name
+    /// @param owner the name of this process; no two running replicas have the same
     public SubscriptionRunner(DataSource worker, String owner) {
         this(worker, owner, EventCodec.PLAIN);
     }
 
-    /// @param codec the one that the store writes with
+    /// @param codec the same as the store's
     public SubscriptionRunner(DataSource worker, String owner, EventCodec codec) {
         this.worker = worker;
         this.owner = owner;
         this.codec = codec;
     }
 
-    /// Begins to hear; a name that is new hears the log from its start. When the number of shards
-    /// is another than before, all go on where the hindmost stood, and processes that know the old
-    /// number hear no more.
+    /// Starts the subscription; one with a new name begins at the start of the log. When the number
+    /// of shards has changed, all go on from the checkpoint of the slowest, and processes that know
+    /// the old number handle nothing any more.
     ///
     /// @throws IllegalStateException when the log was written in another cluster, whose transaction
-    ///   ids mean nothing here
+    ///   ids have no meaning here
     public void start(Subscription<?> subscription) {
         List<? extends EventDelivery<?>> shards =
                 ShardRows.of(subscription.name(), subscription.shards())
@@ -62,13 +62,13 @@ public final class SubscriptionRunner implements AutoCloseable {
         start(name, 1, projection);
     }
 
-    /// As [#start(Subscription)], for a view that is kept up to date apart from the append: its
-    /// rows and its checkpoint are written in one transaction, as the worker role.
+    /// As [#start(Subscription)], for a projection that follows the log asynchronously: its rows
+    /// and its checkpoint are written in one transaction, as the worker role.
     ///
-    /// @param name its place in the log is kept under this name
-    /// @param shards into how many parts the streams are spread, see [Subscription#shards]
-    /// @throws IllegalStateException also when the number of shards is another than before and they
-    ///   stand at different places, so that going on would write rows twice
+    /// @param name the checkpoint is stored under this name
+    /// @param shards see [Subscription#shards]
+    /// @throws IllegalStateException also when the number of shards has changed and the checkpoints
+    ///   differ, so that going on would write rows twice
     public void start(String name, int shards, Projection<?> projection) {
         List<? extends EventDelivery<?>> all =
                 ShardRows.of(name, shards)
@@ -91,42 +91,43 @@ public final class SubscriptionRunner implements AutoCloseable {
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
-        shards.forEach(this::listen);
+        shards.forEach(this::startShard);
     }
 
-    /// Begins to hear where the row of its place stands; without a row it waits for one.
-    public void listen(EventDelivery<?> shard) {
-        SubscriptionLoop<?> listening = new SubscriptionLoop<>(shard, worker, owner, codec);
+    /// Starts a shard at its checkpoint; without a row in `es.subscription` it waits for one.
+    public void startShard(EventDelivery<?> shard) {
+        SubscriptionLoop<?> loop = new SubscriptionLoop<>(shard, worker, owner, codec);
         Thread thread =
-                Thread.ofVirtual().name("hearing-" + shard.place().label()).unstarted(listening);
-        if (running.putIfAbsent(shard.place(), new Running(listening, thread)) != null) {
+                Thread.ofVirtual().name("subscription-" + shard.place().label()).unstarted(loop);
+        if (running.putIfAbsent(shard.place(), new Running(loop, thread)) != null) {
             throw new IllegalStateException("started already: " + shard.place());
         }
         thread.start();
     }
 
-    /// It finishes the batch it is at and gives its lease back.
+    /// The shard finishes its batch and gives its lease back.
     public void stop(ShardPosition place) {
-        Running over = running.remove(place);
-        if (over != null) {
-            over.listening().close();
+        Running stopped = running.remove(place);
+        if (stopped != null) {
+            stopped.loop().close();
         }
     }
 
-    /// Called after the commit of an append in this process, so that it is heard at once.
+    /// Call this after the commit of an append in this process, so that its events are delivered at
+    /// once.
     public void wake() {
-        running.values().forEach(each -> each.listening().wake());
+        running.values().forEach(each -> each.loop().wake());
     }
 
-    /// Of every subscription that was ever started, by whichever process.
+    /// Of every subscription that any process ever started.
     public List<Lag> lag() {
         return Jdbc.list(worker, Lag::read, Lag.SELECT);
     }
 
-    /// Each finishes the batch it is at and gives its lease back.
+    /// Every shard finishes its batch and gives its lease back.
     @Override
     public void close() {
-        running.values().forEach(each -> each.listening().close());
+        running.values().forEach(each -> each.loop().close());
         try {
             for (Running each : running.values()) {
                 each.thread().join(LAST_BATCH);

@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Where one shard of a subscription stands.
+/// The status of one shard of a subscription.
 ///
-/// @param owner the process that hears, or heard last; null when it gave its lease back
-/// @param leaseUntil when others may take over; null when there is no lease
-/// @param behind events stored beyond the checkpoint, of any type; counted up to 10,000
-/// @param age of the oldest of them, zero when there is none
-/// @param attempts in vain since the last success
-/// @param exception the class of the last failure, null when there was none since
-/// @param event that it failed at, when it was one
-/// @param parkedStreams whose events wait for an operator
-/// @param parkedEvents of those streams
+/// @param owner the process that has the lease, or had it last; null when it gave the lease back
+/// @param leaseUntil when others may take over; null without a lease
+/// @param behind events of any type after the checkpoint, counted up to 10,000
+/// @param age of the oldest of them; zero when there is none
+/// @param attempts failed since the last success
+/// @param exception the class of the last failure; null when there was none since the last success
+/// @param event the id of the event that failed, if it is known
+/// @param parkedStreams streams whose events wait for an operator
+/// @param parkedEvents the parked events of those streams
 public record SubscriptionStatus(
         String name,
         int generation,

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads where each shard of each subscription stands.
+/// Reads the status of each shard of each subscription.
 final class SubscriptionStatusRow {
 
     static final String SELECT =

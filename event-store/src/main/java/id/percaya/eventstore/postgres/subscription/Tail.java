@@ -18,17 +18,17 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the log in its order, up to the oldest transaction that may still write: below it nothing
-/// can appear any more. Reads outside a transaction, so that it holds nobody up.
+/// Reads the log in order, up to the oldest transaction that may still write: below that horizon no
+/// event can appear any more. Reads outside a transaction, so that it holds nothing up.
 public final class Tail<E> {
 
-    /// What was archived was heard by all: acts are not done again.
+    /// Without archived events: every subscription has handled them, and actions are not repeated.
     static final String LIVE = "es.event";
 
-    /// With what was archived: a view that begins must know it.
+    /// With archived events: a new view needs them.
     static final String WHOLE = "es.whole_log";
 
-    /// Walks one index from the place on.
+    /// Walks one index from the checkpoint on.
     private static final String PAGE =
             "select "
                     + EventRow.COLUMNS
@@ -45,9 +45,10 @@ public final class Tail<E> {
                     + EventRow.COLUMNS
                     + " from es.event e where e.stream_id = ? and e.version = ?";
 
-    /// @param entries those of the declared types
-    /// @param rows read, of any type
-    /// @param end the last row's place, so that the checkpoint passes what nobody here hears
+    /// @param entries the events of the declared types
+    /// @param rows the number of rows read, of any type
+    /// @param end the position of the last row, so that the checkpoint also passes other types'
+    ///   events
     public record Page<E>(List<LogEntry<E>> entries, int rows, Position end) {}
 
     private final DataSource worker;
@@ -74,8 +75,8 @@ public final class Tail<E> {
         this.page = whole ? wholePage(place) : PAGE.formatted(LIVE, place.ownsStream());
     }
 
-    /// A page of each of the two, and of those the first: over the view itself the planner may sort
-    /// a whole log for every page.
+    /// Reads a page of each table and keeps the first rows of both. Over the view `es.whole_log`
+    /// the planner may sort the whole log for every page.
     private static String wholePage(ShardPosition place) {
         String live = place.ownsStream() + " and e.stream_type <> '(archived)'";
         return "select * from ((%s) union all (%s)) page order by place, position limit ?"
@@ -124,7 +125,7 @@ public final class Tail<E> {
         }
     }
 
-    /// That event of a stream; null when it is not in the log.
+    /// One event of a stream; null when it is not in the log.
     @Nullable LogEntry<E> event(UUID stream, int version) throws SQLException {
         try (Connection connection = worker.getConnection();
                 PreparedStatement statement = Jdbc.bound(connection, ONE, stream, version);

@@ -14,8 +14,9 @@ import javax.sql.DataSource;
 
 /// Writes the rows of one generation of a view and moves its checkpoint, in one transaction.
 ///
-/// The checkpoint comes first: its row stays locked until the commit, a swap takes the same lock,
-/// and so the schema that is looked up after it has its name for as long as the transaction runs.
+/// The checkpoint moves first. Its row stays locked until the commit and a swap takes the same
+/// lock, so the schema that is looked up afterwards keeps its name for as long as the transaction
+/// runs.
 public record ViewDelivery<E>(View<E> view, ShardPosition place, DataSource worker)
         implements EventDelivery<E> {
 
@@ -42,10 +43,10 @@ public record ViewDelivery<E>(View<E> view, ShardPosition place, DataSource work
     }
 
     @Override
-    public void leads() {}
+    public void leaseAcquired() {}
 
     @Override
-    public boolean hear(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException {
+    public boolean deliver(List<Recorded<E>> events, Jdbc.Work checkpoint) throws SQLException {
         return Jdbc.transaction(
                 worker,
                 connection -> {

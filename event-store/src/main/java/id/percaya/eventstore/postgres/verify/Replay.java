@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the log to projections once more, as far as one snapshot shows it.
+/// Replays the log to projections, as far as one snapshot of the database shows it.
 final class Replay {
 
     private static final int PAGE = 500;
@@ -35,7 +35,7 @@ final class Replay {
                      order by e.tx, e.position
                     """;
 
-    /// @param view that is heard by subscription, up to its checkpoint; null for what appends write
+    /// @param view a subscribed view, replayed up to its checkpoint; null for inline projections
     record Part(
             String schema,
             List<Projection<?>> projections,

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/// Empty temporary copies of a schema's tables, on a connection that finds no others: what is
-/// written here by mistake to any other table fails instead of being written.
+/// Empty temporary copies of a schema's tables, on a connection that sees no others, so that a
+/// write to any other table fails.
 final class ScratchTables implements AutoCloseable {
 
     private static final int PAGE = 1_000;
 
-    /// Those with a tenant's rows, which are the fenced ones.
+    /// The tables with row-level security, which are those with a tenant's rows.
     private static final String TABLES =
             """
             select c.relname from pg_class c
@@ -67,14 +67,14 @@ final class ScratchTables implements AutoCloseable {
         return tables;
     }
 
-    /// @return the tables written to since the last time
+    /// @return the tables written to since the last call
     List<String> commit() throws SQLException {
         List<String> written = names(WRITTEN);
         connection.commit();
         return written;
     }
 
-    /// Row by row in the order of their digests, so that neither side is held in memory.
+    /// Compares row by row in the order of their digests, so that neither side is held in memory.
     TableComparison compare(String table, Set<String> ignored, Connection live)
             throws SQLException {
         String columns =

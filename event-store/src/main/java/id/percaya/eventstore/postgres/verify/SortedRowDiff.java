@@ -3,7 +3,7 @@ package id.percaya.eventstore.postgres.verify;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// Walks two sorted columns of text side by side and counts what only one of them has.
+/// Walks two sorted columns of text side by side and counts the values that only one of them has.
 final class SortedRowDiff {
 
     private long rows;
@@ -38,7 +38,7 @@ final class SortedRowDiff {
         }
     }
 
-    /// Whoever is at its end comes last.
+    /// A side that is at its end sorts last.
     private static int order(boolean inLeft, ResultSet left, boolean inRight, ResultSet right)
             throws SQLException {
         if (!inLeft || !inRight) {

@@ -1,12 +1,12 @@
 package id.percaya.eventstore.postgres.verify;
 
-/// One table as it is and as the log says it should be.
+/// One table compared with a replay of the log.
 ///
-/// @param rows that there are
-/// @param replayed rows that the log makes
-/// @param missing rows that the log makes and the table does not have
-/// @param surplus rows that the table has and the log does not make; a row that differs is among
-///   both
+/// @param rows in the table
+/// @param replayed rows that the replay wrote
+/// @param missing rows of the replay that the table does not have
+/// @param surplus rows of the table that the replay did not write; a row that differs counts as
+///   missing and as surplus
 public record TableComparison(String table, long rows, long replayed, long missing, long surplus) {
 
     public boolean equal() {

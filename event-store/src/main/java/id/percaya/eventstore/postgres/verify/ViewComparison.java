@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/// Whether views are what the log makes of them. Everything is read in one snapshot, the log and
-/// the tables alike, so that people may go on writing; the log is replayed into temporary tables.
-/// Columns that number rows by themselves are not compared.
+/// Compares views with a replay of the log into temporary tables. Log and tables are read in one
+/// snapshot, so that people can go on writing. Columns that number rows by themselves are not
+/// compared.
 public final class ViewComparison {
 
     private static final String INLINE = "public";
@@ -23,7 +23,7 @@ public final class ViewComparison {
     private static final String GENERATION = "select generation from es.view where name = ?";
 
     /// @param tables that events have written to, and those that could have been
-    /// @param notFromEvents tables of tenants with rows that no event has written to
+    /// @param notFromEvents tables with tenants' rows that no event has written to
     public record Result(List<TableComparison> tables, List<String> notFromEvents) {
 
         public Result {
@@ -39,29 +39,29 @@ public final class ViewComparison {
     private final DataSource worker;
     private final EventCodec codec;
 
-    /// @param codec the one that the store writes with
+    /// @param codec the same as the store's
     public ViewComparison(DataSource worker, EventCodec codec) {
         this.worker = worker;
         this.codec = codec;
     }
 
-    /// Of the views that appends write. All of a store's are compared at once: one may read what
-    /// another has written.
+    /// Compares inline projections. All of a store's are compared at once, because one may read
+    /// rows that another has written.
     ///
     /// @param ignored columns that are not made from events, as `table.column`
     public Result inline(List<? extends Projection<?>> projections, Set<String> ignored) {
         return compare(new Replay.Part(INLINE, List.copyOf(projections), null, ignored));
     }
 
-    /// Of a subscribed view, up to where it has heard and without what is parked.
+    /// Compares a subscribed view, up to its checkpoint and without parked events.
     ///
-    /// @throws IllegalStateException when it was rebuilt meanwhile: to be asked for again
+    /// @throws IllegalStateException when the view was rebuilt meanwhile: ask again
     public Result subscribed(View<?> view, Set<String> ignored) {
         int before = generation(view);
         List<Projection<?>> projection = List.of(view.projection());
         Result found = compare(new Replay.Part(view.schema(), projection, view.name(), ignored));
         if (generation(view) != before) {
-            throw new IllegalStateException("rebuilt meanwhile: view " + view.name());
+            throw new IllegalStateException("view " + view.name() + " was rebuilt meanwhile");
         }
         return found;
     }

@@ -6,11 +6,11 @@ import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/// One short transaction as the owner of the tables: what makes, renames or drops them. It waits
-/// two seconds for a lock at most, so that it never keeps others waiting for longer.
+/// One short transaction as the owner of the tables, to create, rename or drop them. It waits at
+/// most two seconds for a lock, so that others never wait longer behind it.
 final class OwnerTransaction {
 
-    /// Not within two seconds, or a deadlock.
+    /// A lock was not available within two seconds, or a deadlock.
     private static final Set<String> IN_THE_WAY = Set.of("55P03", "40P01");
 
     private final DataSource owner;
@@ -42,7 +42,7 @@ final class OwnerTransaction {
         }
     }
 
-    /// Whether it could not be done because somebody held a lock: to be done again later.
+    /// Whether another transaction held a lock, so that the work can be done later.
     static boolean inTheWay(SQLException failure) {
         return IN_THE_WAY.contains(failure.getSQLState());
     }

@@ -3,13 +3,13 @@ package id.percaya.eventstore.postgres.view;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Where a rebuild stands.
+/// The progress of a rebuild.
 ///
-/// @param generation that is built; the one before it serves
-/// @param done about how many events were heard, by the numbers they have in the log
-/// @param total about how many there were at the start
-/// @param attempts in vain since the last success
-/// @param failure why it failed
+/// @param generation that is built, while the one before it is read
+/// @param done the approximate number of events handled, by their numbers in the log
+/// @param total the approximate number of events at the start
+/// @param attempts failed since the last success
+/// @param failure the reason of a failed rebuild
 public record RebuildProgress(
         String view,
         int version,
@@ -31,7 +31,7 @@ public record RebuildProgress(
         CANCELLED
     }
 
-    /// Whether it goes on.
+    /// Whether it is still running.
     public boolean active() {
         return state == State.BUILDING || state == State.SWAPPING;
     }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// Asks for rebuilds of views, shows how far they are, and takes them back. What is asked for is a
-/// row: any replica of the service that has started the view builds it, after a restart too.
+/// Orders, shows and cancels rebuilds of views. An order is a row in the database: any replica that
+/// has started the view carries it out, also after a restart.
 public final class Rebuilds {
 
     private static final String LAST =
@@ -62,11 +62,11 @@ public final class Rebuilds {
         this.owner = new OwnerTransaction(owner);
     }
 
-    /// Asks for the view to be built anew from the whole log, while its present rows serve. Where a
-    /// rebuild goes on already, that one is answered.
+    /// Orders a rebuild of the view from the whole log, while its present rows are read. Returns
+    /// the running rebuild if there is one.
     ///
-    /// @param view that was started at least once
-    /// @param by who asks, as an opaque id
+    /// @param view one that was started at least once
+    /// @param by who ordered it, as an opaque id
     public RebuildProgress start(View<?> view, String by) {
         try {
             long total = lastPosition();
@@ -77,7 +77,7 @@ public final class Rebuilds {
         }
     }
 
-    /// The last rebuild of each view that ever had one.
+    /// The latest rebuild of each view that ever had one.
     public List<RebuildProgress> progress() {
         try {
             return ViewStatus.all(worker).stream()
@@ -88,9 +88,9 @@ public final class Rebuilds {
         }
     }
 
-    /// Takes back the rebuild that goes on; what serves is not touched.
+    /// Cancels the running rebuild; the rows that are read stay as they are.
     ///
-    /// @return false when there was none
+    /// @return false when no rebuild was running
     public boolean cancel(String view) {
         try {
             return owner.run(connection -> cancel(view, connection));
@@ -134,7 +134,7 @@ public final class Rebuilds {
         }
     }
 
-    /// Whoever changes what is built or what serves holds this lock, of all replicas.
+    /// Every change of a view's generations, on any replica, holds this lock.
     static void lock(String view, Connection connection) throws SQLException {
         try (PreparedStatement statement = Jdbc.bound(connection, LOCK, view);
                 ResultSet row = statement.executeQuery()) {

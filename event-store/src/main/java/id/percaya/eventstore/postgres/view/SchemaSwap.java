@@ -9,9 +9,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// Lets the generation that was built serve instead of the one that does: one short transaction, in
-/// which the two schemas change names. Readers take no part in it: a schema is renamed without a
-/// lock on its tables, and every plan that names it is made anew.
+/// Replaces the generation that is read by the one that was built: in one short transaction the two
+/// schemas exchange names. Readers need no lock for it, because renaming a schema locks none of its
+/// tables, and plans that name the schema are made anew.
 final class SchemaSwap {
 
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
@@ -22,7 +22,8 @@ final class SchemaSwap {
              where view = ? and to_generation = ? and state in ('building', 'swapping')
             """;
 
-    /// Stops it: whoever hears for it waits here with its next checkpoint, and then finds no row.
+    /// Stops the old generation: its loop waits here with the next checkpoint and then finds no
+    /// row.
     private static final String STOP =
             "select 1 from es.subscription where name = ? and generation = ? for update";
 
@@ -34,7 +35,7 @@ final class SchemaSwap {
              where n.name = ? and n.generation = ?
             """;
 
-    /// What the serving generation could take in and the new one could not.
+    /// Events that the old generation could handle and the new one could not.
     private static final String MISSES =
             """
             select count(*) from (
@@ -70,8 +71,8 @@ final class SchemaSwap {
         this.to = to;
     }
 
-    /// @return false when the new generation did not come up with the old one in time, or when it
-    ///   is over already: to be looked at again
+    /// @return false when the new generation did not catch up in time, or when the rebuild is over
+    ///   already: look again later
     boolean on(Connection connection) throws SQLException {
         Rebuilds.lock(view, connection);
         if (!any(connection, ACTIVE, view, to)) {
@@ -93,7 +94,8 @@ final class SchemaSwap {
         return true;
     }
 
-    /// The old one stands still by now, and what it has heard lies below every horizon, ours too.
+    /// The old generation has stopped by now, and its events are below every horizon, including
+    /// this transaction's.
     private boolean cameUp(Connection connection) throws SQLException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isAsFar(connection)) {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 
-/// How old what a view shows is, for the tenant that asks.
+/// The age of a view's rows, for the tenant that asks.
 public final class ViewAge {
 
     private static final String AS_OF =
@@ -26,13 +26,13 @@ public final class ViewAge {
 
     private final DataSource joined;
 
-    /// @param joined hands out the connection of the transaction that runs, as the request role
+    /// @param joined hands out the connection of the running transaction, as the request role
     public ViewAge(DataSource joined) {
         this.joined = joined;
     }
 
-    /// Whatever the tenant had committed before this instant of the database's clock, the view
-    /// shows when it is read after this.
+    /// A view that is read after this call shows everything that the tenant had committed before
+    /// this instant of the database's clock.
     ///
     /// @throws IllegalStateException when the view was never started
     public Instant asOf(View<?> view) {
@@ -44,7 +44,7 @@ public final class ViewAge {
             statement.setString(3, view.name());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    throw new IllegalStateException("not started: view " + view.name());
+                    throw new IllegalStateException("view " + view.name() + " was never started");
                 }
                 return EventRow.instant(row, "as_of");
             }

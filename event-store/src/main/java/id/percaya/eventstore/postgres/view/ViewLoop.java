@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to one view on one node: hears for those of its generations that this code is made for,
-/// swaps when the next one has come up, and drops what nobody needs any more.
+/// Keeps one view on one node: runs the generations of this code's version, swaps them when the new
+/// one has caught up, and drops schemas that nobody needs any more.
 final class ViewLoop<E> implements Runnable {
 
     private static final System.Logger LOG = System.getLogger(ViewLoop.class.getName());
@@ -45,7 +45,7 @@ final class ViewLoop<E> implements Runnable {
     private final DataSource worker;
     private final SubscriptionRunner subscriptions;
     private final ViewSchemas generations;
-    private final Set<Integer> hearing = new HashSet<>();
+    private final Set<Integer> running = new HashSet<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     ViewLoop(
@@ -75,59 +75,63 @@ final class ViewLoop<E> implements Runnable {
         }
     }
 
-    /// What could not be done is done at the next look, here or on another node.
+    /// Work that fails is done at the next look, here or on another node.
     private Duration look() {
         try {
-            ViewStatus standing = ViewStatus.of(view.name(), worker);
-            RebuildProgress mine = mine(standing.active());
-            hear(standing, mine);
-            if (mine != null) {
-                finish(standing, mine);
+            ViewStatus status = ViewStatus.of(view.name(), worker);
+            RebuildProgress rebuild = ownRebuild(status.active());
+            startAndStop(status, rebuild);
+            if (rebuild != null) {
+                finish(status, rebuild);
                 return BUILDING;
             }
             generations.dropRetired(view.name());
         } catch (SQLException | DatabaseFailure failure) {
-            LOG.log(Level.WARNING, "view {0} is not looked after: {1}", view.name(), failure);
+            LOG.log(
+                    Level.WARNING,
+                    "view {0} could not be kept up to date: {1}",
+                    view.name(),
+                    failure);
         }
         return QUIET;
     }
 
-    private @Nullable RebuildProgress mine(@Nullable RebuildProgress active) {
+    private @Nullable RebuildProgress ownRebuild(@Nullable RebuildProgress active) {
         return active != null && active.version() == view.version() ? active : null;
     }
 
-    private void hear(ViewStatus standing, @Nullable RebuildProgress mine) {
+    private void startAndStop(ViewStatus status, @Nullable RebuildProgress rebuild) {
         Set<Integer> wanted = new HashSet<>();
-        if (standing.version() == view.version()) {
-            wanted.add(standing.generation());
+        if (status.version() == view.version()) {
+            wanted.add(status.generation());
         }
-        if (mine != null) {
-            wanted.add(mine.generation());
+        if (rebuild != null) {
+            wanted.add(rebuild.generation());
         }
-        for (int over : Set.copyOf(hearing)) {
-            if (!wanted.contains(over)) {
-                hearing.remove(over);
-                subscriptions.stop(ViewDelivery.of(view, over, worker).place());
+        for (int unwanted : Set.copyOf(running)) {
+            if (!wanted.contains(unwanted)) {
+                running.remove(unwanted);
+                subscriptions.stop(ViewDelivery.of(view, unwanted, worker).place());
             }
         }
         for (int generation : wanted) {
-            if (!hearing.contains(generation)) {
-                subscriptions.listen(ViewDelivery.of(view, generation, worker));
-                hearing.add(generation);
+            if (!running.contains(generation)) {
+                subscriptions.startShard(ViewDelivery.of(view, generation, worker));
+                running.add(generation);
             }
         }
     }
 
-    private void finish(ViewStatus standing, RebuildProgress mine) throws SQLException {
-        if (behind(mine.generation()) >= 500) {
+    private void finish(ViewStatus status, RebuildProgress rebuild) throws SQLException {
+        if (behind(rebuild.generation()) >= 500) {
             return;
         }
         try (Connection connection = worker.getConnection()) {
-            if (Jdbc.update(connection, SWAPPING, view.name(), mine.generation()) == 1) {
-                generations.analyze(view.name(), mine.generation());
+            if (Jdbc.update(connection, SWAPPING, view.name(), rebuild.generation()) == 1) {
+                generations.analyze(view.name(), rebuild.generation());
             }
         }
-        generations.swap(new SchemaSwap(view.name(), standing.generation(), mine.generation()));
+        generations.swap(new SchemaSwap(view.name(), status.generation(), rebuild.generation()));
     }
 
     private int behind(int generation) throws SQLException {

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/// Keeps views up to date and rebuilds them: by command, see [Rebuilds], or because the code brings
-/// a higher version than the stored one.
+/// Keeps views up to date and rebuilds them: on order, see [Rebuilds], or because the code has a
+/// higher version than the stored one.
 public final class ViewRunner implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ViewRunner.class.getName());
@@ -35,7 +35,7 @@ public final class ViewRunner implements AutoCloseable {
     private final Map<ViewLoop<?>, Thread> keepers = new LinkedHashMap<>();
 
     /// @param owner connections of the role that owns the views' tables
-    /// @param subscriptions on the same log; closed after this
+    /// @param subscriptions on the same log; close them after this
     public ViewRunner(DataSource owner, DataSource worker, SubscriptionRunner subscriptions) {
         this.worker = worker;
         this.subscriptions = subscriptions;
@@ -43,7 +43,7 @@ public final class ViewRunner implements AutoCloseable {
         this.generations = new ViewSchemas(owner, worker);
     }
 
-    /// Begins to keep it; one that is new hears the log from its start.
+    /// Starts the view; a new one begins at the start of the log.
     ///
     /// @throws IllegalStateException when the log was written in another cluster
     public void start(View<?> view) {
@@ -77,7 +77,7 @@ public final class ViewRunner implements AutoCloseable {
         }
     }
 
-    /// Nothing is begun any more; what hears is stopped by its [SubscriptionRunner].
+    /// Starts nothing new. The [SubscriptionRunner] stops the running deliveries.
     @Override
     public void close() {
         keepers.keySet().forEach(ViewLoop::close);

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// The schemas of views: swapped when the time has come, dropped when it has passed. Whatever a
-/// reader holds a lock on is left for the next look.
+/// Swaps and drops the schemas of views. A schema that a reader has locked is left for the next
+/// look.
 final class ViewSchemas {
 
     private static final System.Logger LOG = System.getLogger(ViewSchemas.class.getName());
@@ -45,7 +45,8 @@ final class ViewSchemas {
         }
     }
 
-    /// A table that was filled in one go has no statistics yet, and its first readers bad plans.
+    /// A table that was filled in one go has no statistics yet, and its first readers would get bad
+    /// plans.
     void analyze(String view, int generation) throws SQLException {
         List<String> tables = names(worker, TABLES, "rm_%s_g%d".formatted(view, generation));
         owner.run(connection -> {
@@ -67,7 +68,7 @@ final class ViewSchemas {
         }
     }
 
-    /// Asked again under the lock: a rebuild may have begun meanwhile.
+    /// Checks again under the lock, because a rebuild may have begun meanwhile.
     private static boolean dropRetired(String view, Connection connection) throws SQLException {
         Rebuilds.lock(view, connection);
         for (String schema : names(connection, RETIRED, view)) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// What the database says of a view: what serves, and the rebuild that was asked for last.
+/// A view as the database knows it: the generation that is read, and the latest rebuild.
 record ViewStatus(String view, int version, int generation, @Nullable RebuildProgress latest) {
 
     private static final String ALL =
@@ -52,7 +52,7 @@ record ViewStatus(String view, int version, int generation, @Nullable RebuildPro
                 .orElseThrow(() -> new IllegalArgumentException("no such view: " + view));
     }
 
-    /// The rebuild that goes on; null when none does.
+    /// The running rebuild; null when there is none.
     @Nullable RebuildProgress active() {
         return latest != null && latest.active() ? latest : null;
     }

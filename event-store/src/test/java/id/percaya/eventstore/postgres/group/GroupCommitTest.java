@@ -138,7 +138,7 @@ class GroupCommitTest {
                         () -> store.read(PulseStore.MELATI, PulseStore.newStream(), Note.TYPES));
     }
 
-    /// @return how many it committed
+    /// @return the number of committed events
     private int write(List<StreamId> streams) {
         int committed = 0;
         for (int round = 0; round < 40; round++) {

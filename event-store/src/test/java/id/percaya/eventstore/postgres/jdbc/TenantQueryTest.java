@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class TenantQueryTest {
 
-    /// The driver prepares a statement on the server from its fifth use on, and knows the size of
-    /// its rows then.
+    /// From its fifth use on the driver prepares a statement on the server and knows the size of
+    /// its rows.
     private static final int USES = 20;
 
     private static final String TYPES =

@@ -31,7 +31,7 @@ class InlineProjectionTest {
     private final PulseStore ward = new PulseStore(new Pulses(), new Seen());
     private final StreamId stream = PulseStore.newStream();
 
-    /// The column's check is the rule that a view may have and an append must then fail by.
+    /// The column's check constraint fails the projection, and the append with it.
     private static final class Pulses implements Projection<Beating> {
         @Override
         public EventTypes<Beating> types() {

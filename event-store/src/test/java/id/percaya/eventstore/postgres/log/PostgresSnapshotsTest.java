@@ -147,7 +147,7 @@ class PostgresSnapshotsTest extends SnapshotsContract {
                 });
     }
 
-    /// How many snapshots of the stream are of now.
+    /// The number of the stream's snapshots that were written just now.
     private int fresh() {
         String sql =
                 "select count(*) from es.snapshot"

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A log that is dumped on one server and restored on a second goes on there, once its transaction
-/// ids have been made the new server's.
+/// A log that is dumped on one server and restored on another can be used there, once its
+/// transaction ids have been replaced.
 class RestoreTest {
 
     private static final String TABLES =
@@ -123,7 +123,7 @@ class RestoreTest {
         assertThat(wholeLog()).containsExactly("1", "2", "3", "4", "5", "6", "7");
     }
 
-    /// The places in it in its order.
+    /// The position of every event, in the order of the log.
     private List<String> wholeLog() throws SQLException {
         List<String> places = new ArrayList<>();
         try (Connection connection = restored.database().worker().getConnection();
@@ -176,7 +176,7 @@ class RestoreTest {
         }
     }
 
-    /// As a logical dump does: every row of every table as text.
+    /// Copies every row of every table as text, as a logical dump does.
     private static void copy(TestDatabase from, TestDatabase to) throws SQLException {
         try (Connection source = from.superuser().getConnection();
                 Connection target = to.superuser().getConnection()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the database itself allows, whatever the code above it does.
+/// The database itself keeps tenants apart, independent of the code above it.
 class RowLevelSecurityTest {
 
     private static final String NOT_ALLOWED = "42501";

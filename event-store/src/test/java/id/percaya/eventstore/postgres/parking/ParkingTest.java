@@ -228,7 +228,7 @@ class ParkingTest {
         return operations.parked("ear", null, 100);
     }
 
-    /// Cannot read a pulse of so many beats.
+    /// Cannot read a pulse of this many beats.
     private record Illegible(int beats) implements EventCodec {
         @Override
         public String write(Tenant tenant, StreamId stream, Object event) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// What one tail told, stream by stream, and what was wrong with it.
+/// The deliveries of one tail, stream by stream, and the errors among them.
 final class DeliveryReport {
 
     private final Map<UUID, BitSet> heard = new HashMap<>();
@@ -30,7 +30,7 @@ final class DeliveryReport {
         return events;
     }
 
-    /// Beside how many were committed in all.
+    /// Compares with the number of committed events.
     synchronized Verdict verdict(int committed) {
         return new Verdict(committed - events, doubled, outOfOrder);
     }

@@ -75,7 +75,7 @@ class LogOrderTest {
         assertThat(ward.read(stream)).hasSize(1);
     }
 
-    /// As an inbox row would, were it written before the append.
+    /// Like an inbox row that is written before the append.
     private void writeSomethingElse() {
         try (Connection connection = ward.transactions().joined().getConnection()) {
             takeTransactionId(connection);

@@ -72,7 +72,7 @@ class ManyStreamsTest {
         }
     }
 
-    /// What was heard twice counts where it was heard first.
+    /// An event that was delivered twice counts at its first delivery.
     private void awaitWhole(StreamId stream) {
         List<Recorded<Object>> stored = ward.read(stream);
         await(() -> heard(stream).size() >= stored.size());

@@ -67,7 +67,7 @@ final class NaiveTail implements AutoCloseable {
         return position;
     }
 
-    /// What it told, after a last look at everything that is there.
+    /// The deliveries so far, after a last look at the whole log.
     DeliveryReport told() throws InterruptedException, ExecutionException {
         closing = true;
         return telling.get();

@@ -16,14 +16,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// A subscribed projection on two nodes, whose owner falls asleep over a batch again and again,
-/// until its lease has lapsed and the other has gone on; then it wakes up and writes.
+/// A subscribed projection on two nodes. The owner is suspended within a batch again and again,
+/// until its lease has expired and the other node has gone on; then it resumes and writes.
 final class SleepyOwner implements AutoCloseable {
 
     private static final Duration BETWEEN_SLEEPS = Duration.ofSeconds(3);
     private static final Duration SLEEP = Duration.ofMillis(1200);
 
-    /// No key on what is heard: a double must be seen, not refused.
+    /// Has no key: a repeated event must be visible, not refused.
     private static final String TABLE =
             """
             create table told
@@ -89,7 +89,7 @@ final class SleepyOwner implements AutoCloseable {
         return told().events();
     }
 
-    /// In the order in which it was written.
+    /// In the order in which the rows were written.
     DeliveryReport told() {
         DeliveryReport hearsay = new DeliveryReport();
         try (Connection connection = database.worker().getConnection();

@@ -7,8 +7,8 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.StreamId;
-import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
 import id.percaya.eventstore.postgres.PulseEvent;
+import id.percaya.eventstore.postgres.PulseEvent.PulseTaken;
 import id.percaya.eventstore.postgres.PulseStore;
 import id.percaya.eventstore.postgres.TestDatabase;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
@@ -30,7 +30,7 @@ class SubscribedProjectionTest {
     private final StreamId stream = PulseStore.newStream();
     private final AtomicInteger failures = new AtomicInteger();
 
-    /// Writes its row and then fails a few times: what it wrote must go as well.
+    /// Writes its row and then fails a few times, so that the rollback must remove the row.
     private final class Pulses implements Projection<Object> {
         @Override
         public EventTypes<Object> types() {

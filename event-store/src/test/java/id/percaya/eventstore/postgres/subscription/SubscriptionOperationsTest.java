@@ -44,7 +44,7 @@ class SubscriptionOperationsTest {
         int heard = busy.heard().size();
         RecordingSubscription.pause(500);
         assertThat(busy.heard()).hasSize(heard);
-        assertThat(operations.standings())
+        assertThat(operations.statuses())
                 .hasSize(2)
                 .allMatch(each -> each.status() == SubscriptionStatus.State.PAUSED);
 
@@ -59,7 +59,7 @@ class SubscriptionOperationsTest {
         assertThat(operations.retry("nobody", stream.id())).isFalse();
         assertThat(operations.discard("nobody", stream.id(), 1)).isFalse();
         assertThat(operations.inspect("nobody", stream.id())).isEmpty();
-        assertThat(operations.standings()).isEmpty();
+        assertThat(operations.statuses()).isEmpty();
     }
 
     @Test
@@ -99,12 +99,9 @@ class SubscriptionOperationsTest {
 
         assertThat(pages(4)).isEqualTo(operations.parked("ear", null, 10)).hasSize(6);
         assertThat(operations.parked("other", null, 10)).isEmpty();
-        assertThat(
-                        operations.standings().stream()
-                                .mapToInt(SubscriptionStatus::parkedStreams)
-                                .sum())
+        assertThat(operations.statuses().stream().mapToInt(SubscriptionStatus::parkedStreams).sum())
                 .isEqualTo(3);
-        assertThat(operations.standings().stream().mapToInt(SubscriptionStatus::parkedEvents).sum())
+        assertThat(operations.statuses().stream().mapToInt(SubscriptionStatus::parkedEvents).sum())
                 .isEqualTo(6);
         ParkedStream one = operations.inspect("ear", sick.getFirst().id()).orElseThrow();
         assertThat(one.events()).isEqualTo(2);
@@ -128,6 +125,6 @@ class SubscriptionOperationsTest {
     }
 
     private SubscriptionStatus standing() {
-        return operations.standings().getFirst();
+        return operations.statuses().getFirst();
     }
 }

@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The promise of the log under everything that breaks others: lost 0, doubled 0, out of order 0.
-/// The same harness catches the tails that do not keep it. `-Dtorture=10m` goes on for longer.
+/// The log's order under load: no event lost, none repeated, none out of order. The same harness
+/// catches the tails that do not keep the order. `-Dtorture=10m` runs it for longer.
 class TortureTest {
 
     private static final Duration DURATION =

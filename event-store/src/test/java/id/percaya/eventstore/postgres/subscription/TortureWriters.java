@@ -26,14 +26,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/// Sixteen writers on forty streams, who do what an order can break on: of their transactions 30 %
-/// write something else first and wait then, and 5 % roll back.
+/// Sixteen writers on forty streams, with the transactions that an order can fail on: 30 % write
+/// something else first and then wait, and 5 % roll back.
 final class TortureWriters {
 
     private static final int WRITERS = 16;
     private static final int STREAMS = 40;
 
-    /// An append as it would be without the library's guard: the primary key alone decides.
+    /// An append without the library's guard: only the primary key decides.
     private static final String UNGUARDED =
             """
             insert into es.event
@@ -53,7 +53,7 @@ final class TortureWriters {
         this.committed = committed;
     }
 
-    /// @return how many events they committed
+    /// @return the number of committed events
     int write(Duration duration) throws InterruptedException, ExecutionException {
         long until = System.nanoTime() + duration.toNanos();
         Callable<Integer> writer = () -> writeUntil(until);
@@ -128,7 +128,7 @@ final class TortureWriters {
         }
     }
 
-    /// As an inbox row would, were it written before the append.
+    /// Like an inbox row that is written before the append.
     private void writeSomethingElse() {
         try (Connection connection = ward.transactions().joined().getConnection()) {
             connection.prepareStatement("select pg_current_xact_id()").execute();

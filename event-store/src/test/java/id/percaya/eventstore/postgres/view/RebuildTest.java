@@ -238,7 +238,7 @@ class RebuildTest {
         assertThat(rebuilds.progress()).isEmpty();
     }
 
-    /// As if the database was away from that event on.
+    /// Behaves as if the database was unavailable from that event on.
     private static void stopAt(int beats, List<Recorded<Beating>> batch, CountDownLatch reached)
             throws SQLException {
         if (batch.stream().anyMatch(each -> each.event().equals(new PulseTaken(beats)))) {

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Rebuilt again and again while people write and read. `-Drebuild.events=1000000` tells how long a
-/// view of so many events takes.
+/// Rebuilds a view again and again while it is written and read. `-Drebuild.events=1000000`
+/// measures the rebuild of a view of that many events.
 class RebuildUnderLoadTest {
 
     private static final System.Logger LOG = System.getLogger(RebuildUnderLoadTest.class.getName());

@@ -7,7 +7,7 @@ import id.percaya.eventstore.testing.hospital.bed.BedId;
 import id.percaya.eventstore.testing.hospital.rota.RotaProjection;
 import java.sql.Connection;
 
-/// Knows an aggregate, which a view may, and another view, which it may not.
+/// Uses an aggregate, which is allowed, and another view, which is not.
 public final class BoardProjection implements Projection<BedId> {
     private final RotaProjection rota = new RotaProjection();
 

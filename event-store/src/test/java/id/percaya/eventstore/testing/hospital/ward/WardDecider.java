@@ -7,7 +7,7 @@ import id.percaya.eventstore.testing.hospital.bed.BedRefusal;
 import java.time.Instant;
 import java.util.List;
 
-/// Knows a foreign id, which it may, and a foreign refusal and the time, which it may not.
+/// Uses an id of another aggregate, which is allowed, and its refusal and the clock, which are not.
 public final class WardDecider implements Decider<BedId, Instant, Instant> {
     @Override
     public Instant initial() {
