@@ -48,7 +48,7 @@ public final class DueRows {
     private final DataSource worker;
     private final ShardPosition place;
 
-    public DueRows(DataSource worker, ShardPosition place) {
+    DueRows(DataSource worker, ShardPosition place) {
         this.worker = worker;
         this.place = place;
     }

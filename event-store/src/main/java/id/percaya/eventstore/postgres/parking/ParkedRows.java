@@ -54,7 +54,7 @@ public final class ParkedRows {
         return place;
     }
 
-    public DueRows due() {
+    DueRows due() {
         return new DueRows(worker, place);
     }
 
