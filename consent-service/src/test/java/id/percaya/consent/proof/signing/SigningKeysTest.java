@@ -93,7 +93,7 @@ class SigningKeysTest {
 
         assertThatThrownBy(() -> SigningKeys.read(file))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("is no JWK set")
+                .hasMessageContaining("is not a JWK set")
                 .hasMessageNotContaining("c2VjcmV0");
     }
 
@@ -101,7 +101,7 @@ class SigningKeysTest {
     void the_first_key_needs_its_private_half() throws Exception {
         Files.writeString(file, SigningKeys.read(file).published());
 
-        assertThatThrownBy(() -> SigningKeys.read(file)).hasMessageContaining("is no JWK set");
+        assertThatThrownBy(() -> SigningKeys.read(file)).hasMessageContaining("is not a JWK set");
     }
 
     @Test
