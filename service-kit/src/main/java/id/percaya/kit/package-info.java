@@ -1,5 +1,9 @@
-/// What every service does the same way at its edges, so that a resource, a policy or a view stays
-/// a few lines: [Endpoint] for REST, [Reaction] and [Announces] for Kafka, [Timer] for deadlines.
+/// What all services do the same way at their edges, so that a resource, a reaction or a view takes
+/// only a few lines. Start with `rest.Endpoint` for REST, `messaging.Announces` and
+/// `messaging.Reaction` for Kafka, `timing.Timer` for deadlines, and `view` for read models.
+/// `tenancy` keeps tenants apart, `problem` and `guard` answer what is refused, `eventlog`,
+/// `migration` and `sealing` wire the event store, and `operations` is the API for operators. Each
+/// service depends on this module; it depends on event-store and on no service.
 @NullMarked
 package id.percaya.kit;
 

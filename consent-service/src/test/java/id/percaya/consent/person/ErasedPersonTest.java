@@ -97,7 +97,7 @@ class ErasedPersonTest {
                 .post(address + "/add-substitute")
                 .then()
                 .statusCode(200);
-        assertThat(tablesWith(id(address).toString())).contains("es.command", "subject");
+        assertThat(tablesWith(id(address).toString())).contains("es.idempotency_key", "subject");
         assertThat(tablesWith(name)).isEmpty();
         assertThat(tablesWith(mother)).isEmpty();
 

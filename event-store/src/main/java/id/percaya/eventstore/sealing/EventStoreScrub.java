@@ -15,7 +15,7 @@ final class EventStoreScrub implements Scrub {
     /// A response about a subject names the subject's id.
     private static final String ANSWERS =
             """
-            update es.command set response = '{}'
+            update es.idempotency_key set response = '{}'
              where tenant_id = ? and position(? in response) > 0
             """;
 

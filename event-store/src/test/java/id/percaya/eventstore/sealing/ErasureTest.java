@@ -106,7 +106,7 @@ class ErasureTest {
                 .containsExactly((String) null);
         assertThat(
                         clinic.column(
-                                "select response from es.command where idempotency_key like 'about%'"
+                                "select response from es.idempotency_key where idempotency_key like 'about%'"
                                         + " order by idempotency_key"))
                 .containsExactly("{\"name\": \"Ani\"}", "{}");
     }
@@ -262,7 +262,7 @@ class ErasureTest {
         assertRefused(
                 "insert into es.erasure (tenant_id, subject, actor)"
                         + " values ('rs-harapan', gen_random_uuid(), 'x')");
-        assertRefused("update es.command set response = '{\"forged\": true}'");
+        assertRefused("update es.idempotency_key set response = '{\"forged\": true}'");
     }
 
     @Test
@@ -354,7 +354,7 @@ class ErasureTest {
 
     private static void keepAnswer(String key, String response) {
         asRequest(
-                "insert into es.command (tenant_id, subject, operation, idempotency_key,"
+                "insert into es.idempotency_key (tenant_id, subject, operation, idempotency_key,"
                         + " request_sha256, http_status, response)"
                         + " values ('klinik-melati', 'ani', 'x', '%s', '', 200, '%s')"
                                 .formatted(key, response));

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Puts the event store together: the log and the inline views on the request role's datasource,
-/// the subscriptions on the worker's.
+/// Produces the beans of the event store. The log and the inline views use the request role's
+/// datasource, the subscriptions the worker's.
 public class EventStoreWiring {
 
     public static final String WORKER = "worker";
@@ -50,8 +50,8 @@ public class EventStoreWiring {
         return new PostgresSnapshots(transactions, requests, codec);
     }
 
-    /// A node that keeps its name over restarts takes up its leases at once; without a name it
-    /// waits for the old ones to lapse.
+    /// A node with a fixed name resumes its leases at once after a restart. Without a name it waits
+    /// until they expire.
     @Produces
     @Singleton
     SubscriptionRunner subscriptions(
@@ -68,7 +68,7 @@ public class EventStoreWiring {
         return new SubscriptionOperations(worker);
     }
 
-    /// By the microsecond, as PostgreSQL keeps time.
+    /// Ticks in microseconds, the precision of PostgreSQL's timestamps.
     @Produces
     @Singleton
     Clock clock() {

@@ -10,31 +10,32 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// What holds every subscription of this server back: `percaya_log_horizon_held_back`, the
-/// transaction ids that a tail may not read beyond yet, and `percaya_log_horizon_age_seconds`, how
-/// long the oldest open write transaction lasts. The age needs the worker role to be in
-/// `pg_read_all_stats`; without it other roles' transactions are not seen.
+/// Measures the watermark below which subscriptions may read, the horizon. An open write transaction
+/// holds back every subscription of the server. `percaya_log_horizon_held_back` is the number of
+/// transaction ids beyond the horizon, `percaya_log_horizon_age_seconds` the age of the oldest open
+/// write transaction. The age includes other roles' transactions only when the worker role is in
+/// `pg_read_all_stats`.
 @ApplicationScoped
 class HorizonMetrics {
 
     private static final String HORIZON =
             "select held_back::float8, extract(epoch from age)::float8 from es.horizon";
 
-    /// Before the first look, and while the database is away.
+    /// Before the first sample, and while the database is unavailable.
     private static final Horizon UNKNOWN = new Horizon(Double.NaN, Double.NaN);
 
     private record Horizon(double heldBack, double ageSeconds) {}
 
     private final javax.sql.DataSource worker;
-    private volatile Horizon seen = UNKNOWN;
+    private volatile Horizon latest = UNKNOWN;
 
     HorizonMetrics(
             @DataSource(EventStoreWiring.WORKER) javax.sql.DataSource worker,
             MeterRegistry registry) {
         this.worker = worker;
-        Gauge.builder("percaya.log.horizon.held.back", this, self -> self.seen.heldBack())
+        Gauge.builder("percaya.log.horizon.held.back", this, self -> self.latest.heldBack())
                 .register(registry);
-        Gauge.builder("percaya.log.horizon.age.seconds", this, self -> self.seen.ageSeconds())
+        Gauge.builder("percaya.log.horizon.age.seconds", this, self -> self.latest.ageSeconds())
                 .register(registry);
     }
 
@@ -43,9 +44,9 @@ class HorizonMetrics {
                 PreparedStatement statement = connection.prepareStatement(HORIZON);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            seen = new Horizon(row.getDouble(1), row.getDouble(2));
+            latest = new Horizon(row.getDouble(1), row.getDouble(2));
         } catch (SQLException failed) {
-            seen = UNKNOWN;
+            latest = UNKNOWN;
             throw new DatabaseFailure(failed);
         }
     }

@@ -5,19 +5,24 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Looks every five seconds at what the metrics endpoint tells of the log.
+/// Samples the metrics of the event log every five seconds. It runs on each node, because each node
+/// has a metrics endpoint; a recurring task of db-scheduler would run on only one of them.
 @ApplicationScoped
 class MetricsSampler {
 
     private static final Logger LOG = Logger.getLogger(MetricsSampler.class);
-    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final long SECONDS = 5;
 
     private final SubscriptionMetrics subscriptions;
     private final HorizonMetrics horizon;
-    private final Thread thread = Thread.ofVirtual().name("measuring").unstarted(this::loop);
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofVirtual().name("metrics-sampler").factory());
 
     MetricsSampler(SubscriptionMetrics subscriptions, HorizonMetrics horizon) {
         this.subscriptions = subscriptions;
@@ -25,30 +30,19 @@ class MetricsSampler {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.start();
+        var _ = timer.scheduleWithFixedDelay(this::sample, 0, SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        thread.interrupt();
+        timer.shutdownNow();
     }
 
-    private void loop() {
-        try {
-            while (true) {
-                measure();
-                Thread.sleep(EVERY);
-            }
-        } catch (InterruptedException _) {
-            LOG.debug("stopped measuring");
-        }
-    }
-
-    private void measure() {
+    private void sample() {
         try {
             subscriptions.measure();
             horizon.measure();
         } catch (DatabaseFailure failure) {
-            LOG.warnf("how far the log is heard is unknown: %s", failure.getMessage());
+            LOG.warnf("could not sample the metrics of the event log: %s", failure.getMessage());
         }
     }
 }

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/// Where each subscription stands, by name, generation and shard:
+/// Measures each subscription, tagged by name, generation and shard:
 /// `percaya_subscription_behind_events`, `…_behind_seconds`, `…_failed_attempts`,
-/// `…_parked_streams`, `…_parked_events`, and `…_running`, which is 0 while it is paused.
+/// `…_parked_streams`, `…_parked_events`, and `…_running`, which is 0 while paused.
 @ApplicationScoped
 class SubscriptionMetrics {
 
     private static final Map<String, ToDoubleFunction<SubscriptionStatus>> FIGURES =
             Map.of(
                     "behind.events", SubscriptionStatus::behind,
-                    "behind.seconds", standing -> standing.age().toMillis() / 1000.0,
+                    "behind.seconds", status -> status.age().toMillis() / 1000.0,
                     "failed.attempts", SubscriptionStatus::attempts,
                     "parked.streams", SubscriptionStatus::parkedStreams,
                     "parked.events", SubscriptionStatus::parkedEvents,
@@ -40,26 +40,26 @@ class SubscriptionMetrics {
     }
 
     void measure() {
-        List<SubscriptionStatus> standings = operations.statuses();
-        gauges.forEach((figure, gauge) -> gauge.register(rows(standings, figure), true));
+        List<SubscriptionStatus> statuses = operations.statuses();
+        gauges.forEach((figure, gauge) -> gauge.register(rows(statuses, figure), true));
     }
 
     private static List<Row<?>> rows(
-            List<SubscriptionStatus> standings, ToDoubleFunction<SubscriptionStatus> figure) {
-        return standings.stream()
+            List<SubscriptionStatus> statuses, ToDoubleFunction<SubscriptionStatus> figure) {
+        return statuses.stream()
                 .<Row<?>>map(each -> Row.of(tags(each), figure.applyAsDouble(each)))
                 .toList();
     }
 
-    private static Tags tags(SubscriptionStatus standing) {
+    private static Tags tags(SubscriptionStatus status) {
         return Tags.of(
-                "subscription", standing.name(),
-                "generation", Integer.toString(standing.generation()),
-                "shard", Integer.toString(standing.shard()));
+                "subscription", status.name(),
+                "generation", Integer.toString(status.generation()),
+                "shard", Integer.toString(status.shard()));
     }
 
-    private static double running(SubscriptionStatus standing) {
-        return switch (standing.status()) {
+    private static double running(SubscriptionStatus status) {
+        return switch (status.status()) {
             case RUNNING -> 1;
             case PAUSED -> 0;
         };

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/// Starts the service's subscriptions with it and stops them with it, leases handed over. A service
-/// whose log was restored from another cluster does not start: nothing may be appended to it yet.
+/// Starts and stops the subscriptions with the service; on stop it releases their leases. The start
+/// fails when the log was restored from another cluster and `es.after_restore()` was not run.
 @ApplicationScoped
 class SubscriptionStarter {
 

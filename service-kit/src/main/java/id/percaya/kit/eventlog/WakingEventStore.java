@@ -13,7 +13,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 
-/// Wakes this node's subscriptions once an append has been committed.
+/// Wakes this node's subscriptions after each committed append, so that they need not wait for the
+/// next poll.
 record WakingEventStore(
         EventStore store, TransactionSynchronizationRegistry transactions, Runnable wake)
         implements EventStore {
@@ -47,7 +48,7 @@ record WakingEventStore(
 
         @Override
         public void beforeCompletion() {
-            // only what was committed can be heard
+            // subscriptions read committed events only
         }
 
         @Override

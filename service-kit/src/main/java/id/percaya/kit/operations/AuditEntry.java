@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An order: who gave it, when, and what it was.
+/// An operator's order in the audit.
 @Schema(
         name = "AuditEntry",
         requiredProperties = {"id", "at", "by", "order", "subscription"})
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 record AuditEntry(
         UUID id,
         Instant at,
-        @Schema(description = "The token's subject.", maxLength = 255) String by,
-        @Schema(description = "The order's stored name.", examples = "subscription-paused")
+        @Schema(description = "Subject of the operator's access token.", maxLength = 255) String by,
+        @Schema(description = "Stored event name of the order.", examples = "subscription-paused")
                 String order,
         @Schema(maxLength = 100) String subscription,
         @Nullable UUID streamId,
         @Nullable Integer version,
         @Schema(maxLength = 200) @Nullable String reason) {
 
-    /// Its place in the list.
+    /// Sort key for the cursor.
     String key() {
         return id.toString();
     }

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Every order as a row of `audit_entry`. The event's id is the row's, so a replay adds nothing.
+/// Writes each order as a row of `audit_entry`. The row has the event's id, so a replay adds nothing.
 @ApplicationScoped
 class AuditProjection implements Projection<OversightEvent> {
 
@@ -28,7 +28,7 @@ class AuditProjection implements Projection<OversightEvent> {
             on conflict (id) do nothing
             """;
 
-    private record About(
+    private record Target(
             @Nullable UUID streamId, @Nullable Integer version, @Nullable String reason) {}
 
     @Override
@@ -39,7 +39,7 @@ class AuditProjection implements Projection<OversightEvent> {
     @Override
     public void on(Recorded<OversightEvent> recorded, Connection connection) throws SQLException {
         OversightEvent event = recorded.event();
-        About about = about(event);
+        Target target = target(event);
         Sql.write(
                 connection,
                 ADD,
@@ -49,18 +49,18 @@ class AuditProjection implements Projection<OversightEvent> {
                 recorded.metadata().actor(),
                 EventTypes.nameOf(event),
                 event.subscription(),
-                about.streamId(),
-                about.version(),
-                about.reason());
+                target.streamId(),
+                target.version(),
+                target.reason());
     }
 
-    private static About about(OversightEvent event) {
+    private static Target target(OversightEvent event) {
         return switch (event) {
-            case SubscriptionPaused _, SubscriptionResumed _ -> new About(null, null, null);
-            case ViewRebuildOrdered _, ViewRebuildCancelled _ -> new About(null, null, null);
-            case ParkedStreamRetried(_, UUID stream) -> new About(stream, null, null);
+            case SubscriptionPaused _, SubscriptionResumed _ -> new Target(null, null, null);
+            case ViewRebuildOrdered _, ViewRebuildCancelled _ -> new Target(null, null, null);
+            case ParkedStreamRetried(_, UUID stream) -> new Target(stream, null, null);
             case ParkedEventDiscarded(_, UUID stream, int version, String reason) ->
-                    new About(stream, version, reason);
+                    new Target(stream, version, reason);
         };
     }
 }

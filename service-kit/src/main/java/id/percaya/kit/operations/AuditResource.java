@@ -32,10 +32,10 @@ class AuditResource {
     @GET
     @RolesAllowed({"operator", "auditor"})
     @Operation(
-            summary = "List what operators have ordered",
+            summary = "List operator orders",
             description =
-                    "Who ordered what and when, newest first. For operators, and for the auditors of"
-                            + " their organisation.")
+                    "Returns the orders with operator and time, newest first. Available to operators"
+                            + " and to the auditors of their organisation.")
     public RestResponse<Page<AuditEntry>> listOperatorOrders(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", audit::page, AuditEntry::key);
     }

@@ -13,11 +13,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The orders of the organisation that asks, newest first: ids are UUIDv7.
+/// Reads the orders of the caller's organisation, newest first. Ids are UUIDv7, so they sort by time.
 @ApplicationScoped
 class AuditViews {
 
-    private static final UUID BEYOND_ALL = new UUID(-1, -1);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
     private static final String PAGE =
             """
             select id, at, by, order_name, subscription, stream_id, version, reason
@@ -33,7 +33,7 @@ class AuditViews {
     List<AuditEntry> page(@Nullable String after, int limit) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            statement.setObject(1, after == null ? BEYOND_ALL : UUID.fromString(after));
+            statement.setObject(1, after == null ? AFTER_ALL : UUID.fromString(after));
             statement.setInt(2, limit);
             try (ResultSet row = statement.executeQuery()) {
                 List<AuditEntry> entries = new ArrayList<>();

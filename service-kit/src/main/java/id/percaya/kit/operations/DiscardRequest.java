@@ -6,13 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "DiscardParkedEvent",
-        description = "Why this subscription is never to hear the event.",
+        description = "The reason for discarding the event.",
         additionalProperties = Schema.False.class,
         examples = "{\"reason\": \"announced by hand after incident 42\"}")
 record DiscardRequest(
         @Schema(
                         description =
-                                "Kept for ever: name the incident or the change, and no person.",
+                                "Stored permanently. Name the incident or change, but no person.",
                         minLength = 5,
                         maxLength = 200)
                 @NotNull @Size(min = 5, max = 200) String reason) {}

@@ -6,8 +6,8 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The people who run Percaya: they belong to an organisation of their own, so that no provider can
-/// give the role to its staff and see other providers' ids.
+/// The organisation of the people who run Percaya. The role `operator` counts only within it, so a
+/// provider that gives its staff the role does not let them see other providers' ids.
 @ApplicationScoped
 class Operators {
 
@@ -24,10 +24,10 @@ class Operators {
         return organisation;
     }
 
-    /// @throws ForbiddenException when the caller is of another organisation
-    void requireOneOfUs() {
+    /// @throws ForbiddenException when the caller belongs to another organisation
+    void requireOperator() {
         if (!caller.tenant().equals(organisation)) {
-            throw new ForbiddenException("the token's tenant is not the operators' own");
+            throw new ForbiddenException("the caller does not belong to the operators' organisation");
         }
     }
 }

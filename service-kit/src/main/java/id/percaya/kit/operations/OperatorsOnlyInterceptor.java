@@ -5,7 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/// Stands before what is [OperatorsOnly], after the roles have been checked.
+/// Checks the organisation for [OperatorsOnly] endpoints, after the roles have been checked.
 @Interceptor
 @OperatorsOnly
 @Priority(Interceptor.Priority.APPLICATION)
@@ -18,8 +18,8 @@ class OperatorsOnlyInterceptor {
     }
 
     @AroundInvoke
-    Object admit(InvocationContext call) throws Exception {
-        operators.requireOneOfUs();
+    Object check(InvocationContext call) throws Exception {
+        operators.requireOperator();
         return call.proceed();
     }
 }

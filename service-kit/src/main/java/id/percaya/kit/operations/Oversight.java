@@ -1,9 +1,9 @@
 package id.percaya.kit.operations;
 
-/// What operators have ordered of a subscription.
+/// The state that operators have ordered for a subscription.
 sealed interface Oversight {
 
-    /// Nobody has ordered anything: it runs, as they all do at first.
+    /// No order yet. The subscription runs, as every new one does.
     record Untouched() implements Oversight {}
 
     record Running() implements Oversight {}

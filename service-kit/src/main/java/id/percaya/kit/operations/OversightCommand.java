@@ -2,10 +2,10 @@ package id.percaya.kit.operations;
 
 import java.util.UUID;
 
-/// What can be ordered of a subscription.
+/// The orders that operators can give about a subscription or a view.
 sealed interface OversightCommand {
 
-    /// The subscription's own name; every order carries it into the audit.
+    /// The name of the subscription or view; each order carries it into the audit.
     String subscription();
 
     record PauseSubscription(String subscription) implements OversightCommand {}
@@ -14,15 +14,15 @@ sealed interface OversightCommand {
 
     record RetryParkedStream(String subscription, UUID streamId) implements OversightCommand {}
 
-    /// @param subscription the view's own name
+    /// @param subscription the view's name
     record RebuildView(String subscription) implements OversightCommand {}
 
-    /// @param subscription the view's own name
+    /// @param subscription the view's name
     record CancelRebuild(String subscription) implements OversightCommand {}
 
-    /// @param inTheWay the version of the stream's first parked event
-    /// @param reason without a word about a person
+    /// @param firstParked the version of the stream's first parked event
+    /// @param reason without personal data
     record DiscardParkedEvent(
-            String subscription, UUID streamId, int version, int inTheWay, String reason)
+            String subscription, UUID streamId, int version, int firstParked, String reason)
             implements OversightCommand {}
 }

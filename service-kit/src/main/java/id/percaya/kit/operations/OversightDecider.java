@@ -21,8 +21,8 @@ import id.percaya.kit.operations.OversightEvent.ViewRebuildCancelled;
 import id.percaya.kit.operations.OversightEvent.ViewRebuildOrdered;
 import java.util.List;
 
-/// Which orders count. To pause twice is one pause; to retry or to discard again is a new order,
-/// since the first may not have been carried out.
+/// Decides which orders are recorded. Pausing or resuming twice is recorded once. Each retry or
+/// discard is recorded, because the one before may not have been carried out.
 final class OversightDecider implements Decider<OversightCommand, Oversight, OversightEvent> {
 
     @Override
@@ -58,7 +58,7 @@ final class OversightDecider implements Decider<OversightCommand, Oversight, Ove
     }
 
     private static List<OversightEvent> discard(DiscardParkedEvent command) {
-        if (command.version() != command.inTheWay()) {
+        if (command.version() != command.firstParked()) {
             throw new Refused(NOT_IN_THE_WAY);
         }
         return List.of(

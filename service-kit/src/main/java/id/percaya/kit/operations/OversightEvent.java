@@ -4,7 +4,7 @@ import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 import java.util.UUID;
 
-/// What was ordered. Who ordered it and when is in the envelope.
+/// Orders that operators have given. The envelope has the operator and the time.
 sealed interface OversightEvent {
 
     String subscription();
@@ -18,7 +18,7 @@ sealed interface OversightEvent {
     @EventName("parked-stream-retried")
     record ParkedStreamRetried(String subscription, UUID streamId) implements OversightEvent {}
 
-    /// @param version of the stream, with the event that this subscription will never hear
+    /// @param version the stream version of the event that the subscription skips
     @EventName("parked-event-discarded")
     record ParkedEventDiscarded(String subscription, UUID streamId, int version, String reason)
             implements OversightEvent {}

@@ -2,8 +2,8 @@ package id.percaya.kit.operations;
 
 import id.percaya.eventstore.Refused;
 
-/// Why an order may be refused.
+/// Reasons for refusing an order.
 enum OversightRefusal implements Refused.Reason {
-    /// An earlier event of the stream is in the way; what only waits behind it is not at fault.
+    /// The event is not the first parked one of its stream. It only waits and has not failed itself.
     NOT_IN_THE_WAY
 }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// The one door through which orders reach the log: a stream for each subscription.
+/// The command gateway for operators' orders. Each subscription has a stream.
 @ApplicationScoped
 class Oversights {
 

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An event that a subscription waits with; never what it says.
+/// A parked event, without its content.
 ///
-/// @param key its place in the list
+/// @param key sort key for the cursor
 @Schema(
         name = "ParkedEvent",
         requiredProperties = {
@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 record ParkedDetails(
         @Schema(maxLength = 100) String subscription,
         int generation,
-        @Schema(description = "The kind of aggregate.", maxLength = 100) String category,
+        @Schema(description = "Category of the stream, which is the kind of aggregate.", maxLength = 100) String category,
         UUID streamId,
         int version,
         UUID eventId,
         @Schema(maxLength = 63) String tenant,
-        @Schema(description = "The stored name of its type.", maxLength = 100) String event,
-        @Schema(description = "FAILED stands in the way, BEHIND waits for it, RETRY is on its way.")
+        @Schema(description = "Stored name of the event type.", maxLength = 100) String event,
+        @Schema(description = "FAILED: the event failed; BEHIND: it waits for an earlier event; RETRY: a retry is ordered.")
                 ParkedState status,
-        @Schema(description = "The class of what went wrong.", maxLength = 500)
+        @Schema(description = "Class of the last exception.", maxLength = 500)
                 @Nullable String exception,
         int attempts,
         Instant parkedAt,

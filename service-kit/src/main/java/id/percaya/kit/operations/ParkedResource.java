@@ -51,10 +51,11 @@ class ParkedResource {
     @GET
     @Operation(
             summary = "List parked events",
-            description = "By subscription, stream and version; of one subscription if asked.")
+            description =
+                    "Sorted by subscription, stream and version; optionally of one subscription.")
     public RestResponse<Page<ParkedDetails>> listParkedEvents(
             @BeanParam PageRequest page,
-            @Parameter(description = "The subscription's name.")
+            @Parameter(description = "Name of the subscription.")
                     @QueryParam("subscription")
                     @Size(max = 100) @Pattern(regexp = NAME) @Nullable String subscription) {
         return endpoint.list(
@@ -70,8 +71,10 @@ class ParkedResource {
     @GET
     @Path("{subscription}/{streamId}")
     @Operation(
-            summary = "Show what is parked of a stream",
-            description = "How many of its events, the first hundred, and what is in the way.")
+            summary = "Show the parked events of a stream",
+            description =
+                    "Returns the number of parked events and the first hundred. The first one blocks"
+                            + " the others.")
     public RestResponse<ParkedStreamDetails> getParkedStream(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
             @RestPath UUID streamId) {
@@ -81,8 +84,10 @@ class ParkedResource {
     @POST
     @Path("{subscription}/{streamId}/retry")
     @Operation(
-            summary = "Have a parked stream heard again",
-            description = "In order, up to the first event that fails, within about a second.")
+            summary = "Retry a parked stream",
+            description =
+                    "Processes the parked events in order until one fails. Starts within about a"
+                            + " second.")
     public RestResponse<OversightDetails> retryParkedStream(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
             @RestPath UUID streamId) {
@@ -97,11 +102,11 @@ class ParkedResource {
     @POST
     @Path("{subscription}/{streamId}/{version}/discard")
     @Operation(
-            summary = "Give a parked event up",
+            summary = "Discard a parked event",
             description =
-                    "This subscription never hears it; those behind it are heard then. Refused for"
-                            + " an event that is not the first parked one of its stream:"
-                            + " NOT_IN_THE_WAY.")
+                    "The subscription skips the event and processes those behind it. Refused with"
+                            + " NOT_IN_THE_WAY unless the event is the first parked one of its"
+                            + " stream.")
     public RestResponse<OversightDetails> discardParkedEvent(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription,
             @RestPath UUID streamId,

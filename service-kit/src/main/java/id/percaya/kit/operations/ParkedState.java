@@ -2,7 +2,7 @@ package id.percaya.kit.operations;
 
 import id.percaya.eventstore.postgres.parking.ParkedEvent;
 
-/// Why a parked event is not heard.
+/// The state of a parked event.
 enum ParkedState {
     FAILED,
     BEHIND,

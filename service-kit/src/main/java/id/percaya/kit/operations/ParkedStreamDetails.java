@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a subscription has parked of one stream.
+/// The parked events of one stream in one subscription.
 @Schema(
         name = "ParkedStream",
         requiredProperties = {"subscription", "streamId", "events", "first"})
 record ParkedStreamDetails(
         @Schema(maxLength = 100) String subscription,
         UUID streamId,
-        @Schema(description = "How many are parked.") int events,
-        @Schema(description = "The first hundred; the first of them is in the way.", maxItems = 100)
+        @Schema(description = "Number of parked events.") int events,
+        @Schema(description = "The first hundred parked events. The first one blocks the others.", maxItems = 100)
                 List<ParkedDetails> first) {
 
     static ParkedStreamDetails of(ParkedStream parked) {

@@ -12,8 +12,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Orders about views, written down first and carried out then, as [SubscriptionControl] are. To
-/// ask for a rebuild while one goes on is answered with that one.
+/// Orders about views. Like those of [SubscriptionControl], an order is recorded first and carried
+/// out afterwards. Ordering a rebuild while one is running returns the running one.
 @ApplicationScoped
 class RebuildControl {
 

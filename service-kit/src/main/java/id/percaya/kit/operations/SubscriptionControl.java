@@ -17,8 +17,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Orders are written down in one transaction and carried out after it. Who is cut off in between
-/// finds the order in the audit and gives it again; to carry one out twice does no harm.
+/// Orders about subscriptions. An order is recorded in one transaction and carried out after it.
+/// After a crash in between, the order is in the audit and can be given again; carrying it out twice
+/// is harmless.
 @ApplicationScoped
 class SubscriptionControl {
 
@@ -53,21 +54,21 @@ class SubscriptionControl {
         return oversights.handle(new RetryParkedStream(subscription, stream), intent);
     }
 
-    /// @throws NotFound when that event is not parked
+    /// @throws NotFound when the event is not parked
     Version discard(
-            String subscription, UUID stream, int version, String why, CommandContext intent) {
+            String subscription, UUID stream, int version, String reason, CommandContext intent) {
         ParkedStream parked = parked(subscription, stream);
         if (parked.first().stream().noneMatch(event -> event.version().value() == version)) {
             throw new NotFound();
         }
-        ParkedEvent inTheWay = parked.first().getFirst();
+        ParkedEvent first = parked.first().getFirst();
         return oversights.handle(
                 new DiscardParkedEvent(
-                        subscription, stream, version, inTheWay.version().value(), why),
+                        subscription, stream, version, first.version().value(), reason),
                 intent);
     }
 
-    /// Carries an order out once it is recorded; a refused one is not.
+    /// Carries out an order once it is recorded. A refused order is not carried out.
     static <T> RestResponse<T> carryingOut(RestResponse<T> recorded, Runnable order) {
         return answering(
                 recorded,
@@ -77,8 +78,8 @@ class SubscriptionControl {
                 });
     }
 
-    /// As above, and answers with what the order gives. A refusal is answered as it is: its body is
-    /// a problem, whatever type the endpoint declares.
+    /// The same, for an order that has a response of its own. A refusal is returned unchanged: its body
+    /// is a problem, whatever type the endpoint declares.
     @SuppressWarnings("unchecked")
     static <T> RestResponse<T> answering(
             RestResponse<?> recorded, Supplier<RestResponse<T>> order) {
@@ -87,8 +88,8 @@ class SubscriptionControl {
                 : (RestResponse<T>) recorded;
     }
 
-    /// Makes the subscription do what was ordered last, whoever ordered it: of two at the same time
-    /// neither undoes the other's.
+    /// Applies the last order to the subscription. The loop makes concurrent orders end in the state
+    /// that was ordered last.
     void carryOut(String subscription) {
         SubscriptionState ordered;
         do {
@@ -104,7 +105,7 @@ class SubscriptionControl {
         return oversights.details(subscription, operators.organisation());
     }
 
-    /// @throws NotFound when nothing of it is parked
+    /// @throws NotFound when no event of the stream is parked
     ParkedStream parked(String subscription, UUID stream) {
         return operations.inspect(subscription, stream).orElseThrow(NotFound::new);
     }
@@ -118,7 +119,7 @@ class SubscriptionControl {
     private void requireKnown(String subscription) {
         boolean known =
                 operations.statuses().stream()
-                        .anyMatch(standing -> standing.name().equals(subscription));
+                        .anyMatch(status -> status.name().equals(subscription));
         if (!known) {
             throw new NotFound();
         }

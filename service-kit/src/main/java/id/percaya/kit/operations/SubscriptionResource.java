@@ -21,7 +21,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @OperatorsOnly
 @RolesAllowed("operator")
-@Tag(name = "operations", description = "For the people who run Percaya: ids, types and counts.")
+@Tag(
+        name = "operations",
+        description = "For the people who run Percaya. They see ids, types and counts only.")
 class SubscriptionResource {
 
     static final String NAME = "^[a-z0-9][a-z0-9-]*$";
@@ -39,8 +41,8 @@ class SubscriptionResource {
 
     @GET
     @Operation(
-            summary = "Show where each subscription stands",
-            description = "Every shard of every subscription that was ever started.")
+            summary = "List subscriptions with their status",
+            description = "Returns each shard of each subscription that was ever started.")
     public RestResponse<SubscriptionStatusPage> listSubscriptions() {
         return RestResponse.ok(
                 new SubscriptionStatusPage(
@@ -53,7 +55,8 @@ class SubscriptionResource {
     @Path("{name}/pause")
     @Operation(
             summary = "Pause a subscription",
-            description = "It stops within three seconds wherever it runs; a repeat is harmless.")
+            description =
+                    "It stops within three seconds on every node. Repeating the order is harmless.")
     public RestResponse<OversightDetails> pauseSubscription(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
@@ -65,8 +68,8 @@ class SubscriptionResource {
     @POST
     @Path("{name}/resume")
     @Operation(
-            summary = "Let a subscription go on",
-            description = "It goes on where it was paused; a repeat is harmless.")
+            summary = "Resume a subscription",
+            description = "It continues where it was paused. Repeating the order is harmless.")
     public RestResponse<OversightDetails> resumeSubscription(
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =

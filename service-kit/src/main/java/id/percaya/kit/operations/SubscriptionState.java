@@ -2,7 +2,7 @@ package id.percaya.kit.operations;
 
 import id.percaya.eventstore.postgres.subscription.SubscriptionStatus;
 
-/// What a subscription does, or is to do.
+/// The state of a subscription, actual or ordered.
 enum SubscriptionState {
     RUNNING,
     PAUSED;
@@ -14,8 +14,8 @@ enum SubscriptionState {
         };
     }
 
-    static SubscriptionState of(SubscriptionStatus standing) {
-        return switch (standing.status()) {
+    static SubscriptionState of(SubscriptionStatus status) {
+        return switch (status.status()) {
             case RUNNING -> RUNNING;
             case PAUSED -> PAUSED;
         };

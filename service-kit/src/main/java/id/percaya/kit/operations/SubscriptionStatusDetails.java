@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Where one shard of a subscription stands.
+/// The status of one shard of a subscription.
 @Schema(
         name = "SubscriptionStanding",
         requiredProperties = {
@@ -26,39 +26,39 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionStatusDetails(
         @Schema(maxLength = 100) String subscription,
-        @Schema(description = "Counts the rebuilds of a view; 1 for what is no view.")
+        @Schema(description = "Number of the view's generation, which rises with each rebuild; 1 for other subscriptions.")
                 int generation,
         int shard,
         int shards,
         SubscriptionState status,
-        @Schema(description = "The process that hears.", maxLength = 100) @Nullable String owner,
-        @Schema(description = "When another process may take over.") @Nullable Instant leaseUntil,
-        @Schema(description = "Events beyond its place in the log; counted up to 10,000.")
+        @Schema(description = "The node that owns the lease.", maxLength = 100) @Nullable String owner,
+        @Schema(description = "Expiry of the lease; another node may take over afterwards.") @Nullable Instant leaseUntil,
+        @Schema(description = "Number of events not yet processed; counted up to 10,000.")
                 int behindEvents,
-        @Schema(description = "The age of the oldest of them, ISO 8601.", examples = "PT0S")
+        @Schema(description = "Age of the oldest event not yet processed, ISO 8601.", examples = "PT0S")
                 Duration behind,
-        @Schema(description = "In vain since the last success.") int attempts,
-        @Schema(description = "The class of the last failure.", maxLength = 500)
+        @Schema(description = "Failed attempts since the last success.") int attempts,
+        @Schema(description = "Class of the last exception.", maxLength = 500)
                 @Nullable String exception,
-        @Schema(description = "The event it failed at.") @Nullable UUID failedEvent,
+        @Schema(description = "Id of the event that failed.") @Nullable UUID failedEvent,
         int parkedStreams,
         int parkedEvents) {
 
-    static SubscriptionStatusDetails of(SubscriptionStatus standing) {
+    static SubscriptionStatusDetails of(SubscriptionStatus status) {
         return new SubscriptionStatusDetails(
-                standing.name(),
-                standing.generation(),
-                standing.shard(),
-                standing.shards(),
-                SubscriptionState.of(standing),
-                standing.owner(),
-                standing.leaseUntil(),
-                standing.behind(),
-                standing.age(),
-                standing.attempts(),
-                standing.exception(),
-                standing.event(),
-                standing.parkedStreams(),
-                standing.parkedEvents());
+                status.name(),
+                status.generation(),
+                status.shard(),
+                status.shards(),
+                SubscriptionState.of(status),
+                status.owner(),
+                status.leaseUntil(),
+                status.behind(),
+                status.age(),
+                status.attempts(),
+                status.exception(),
+                status.event(),
+                status.parkedStreams(),
+                status.parkedEvents());
     }
 }

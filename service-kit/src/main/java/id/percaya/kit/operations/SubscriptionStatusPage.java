@@ -3,6 +3,6 @@ package id.percaya.kit.operations;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// All standings there are; a service has a dozen subscriptions.
+/// The status of all subscriptions. There is one page, because a service has only about a dozen.
 @Schema(name = "SubscriptionStandings", requiredProperties = "items")
 record SubscriptionStatusPage(List<SubscriptionStatusDetails> items) {}

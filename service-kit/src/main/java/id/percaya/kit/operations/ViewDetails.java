@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ViewDetails(
         @Schema(maxLength = 40) String view,
-        @Schema(description = "Of the code that this process runs.") int version,
-        @Schema(description = "Absent when it was never rebuilt.") @Nullable Rebuild lastRebuild) {
+        @Schema(description = "Version of the view in the running code.") int version,
+        @Schema(description = "Absent if the view was never rebuilt.") @Nullable Rebuild lastRebuild) {
 
     static ViewDetails of(View<?> view, @Nullable RebuildProgress progress) {
         return new ViewDetails(
                 view.name(), view.version(), progress == null ? null : Rebuild.of(progress));
     }
 
-    /// How far it is.
+    /// Progress of a rebuild.
     @Schema(
             name = "ViewRebuild",
             requiredProperties = {
@@ -37,17 +37,17 @@ record ViewDetails(
             })
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Rebuild(
-            @Schema(description = "Counts the rebuilds; the one before it serves meanwhile.")
+            @Schema(description = "Number of the new generation; the previous one serves reads meanwhile.")
                     int generation,
             int version,
             RebuildProgress.State state,
-            @Schema(description = "About how many events were heard.") long doneEvents,
-            @Schema(description = "About how many there were at the start.") long totalEvents,
-            @Schema(description = "In vain since the last success.") int attempts,
+            @Schema(description = "Approximate number of events processed.") long doneEvents,
+            @Schema(description = "Approximate number of events at the start.") long totalEvents,
+            @Schema(description = "Failed attempts since the last success.") int attempts,
             Instant startedAt,
             @Schema(
                             description =
-                                    "Who asked: a token's subject, or the version that brought it.",
+                                    "Subject of the operator's access token, or the code version that started the rebuild.",
                             maxLength = 255)
                     String startedBy,
             @Nullable Instant finishedAt,

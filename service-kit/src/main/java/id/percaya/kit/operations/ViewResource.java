@@ -50,8 +50,8 @@ class ViewResource {
 
     @GET
     @Operation(
-            summary = "Show the subscribed views and their rebuilds",
-            description = "Of each the last rebuild, with how far it is.")
+            summary = "List subscribed views with their last rebuild",
+            description = "Returns each view with the progress of its last rebuild.")
     public RestResponse<ViewPage> listViews() {
         return RestResponse.ok(new ViewPage(views.all()));
     }
@@ -59,10 +59,10 @@ class ViewResource {
     @POST
     @Path("{name}/rebuild")
     @Operation(
-            summary = "Build a view anew from the whole log",
+            summary = "Rebuild a view from the whole log",
             description =
-                    "Its present rows serve meanwhile. While a rebuild goes on, that one is"
-                            + " answered.")
+                    "The present rows serve reads meanwhile. If a rebuild is running already, the"
+                            + " response describes that one.")
     @APIResponseSchema(
             value = ViewDetails.class,
             responseCode = "202",
@@ -78,8 +78,8 @@ class ViewResource {
     @POST
     @Path("{name}/cancel-rebuild")
     @Operation(
-            summary = "Take a rebuild back",
-            description = "What serves is not touched; without a rebuild nothing happens.")
+            summary = "Cancel a rebuild",
+            description = "The present rows stay. Without a running rebuild nothing happens.")
     public RestResponse<ViewDetails> cancelViewRebuild(
             @RestPath @Size(max = 40) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
@@ -92,10 +92,10 @@ class ViewResource {
     @Path("verify")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
     @Operation(
-            summary = "Compare every view with what the log makes of it",
+            summary = "Compare every view with a replay of the log",
             description =
-                    "Replays the whole log into temporary tables, in one snapshot with the views;"
-                            + " nothing is changed and nobody waits.")
+                    "Replays the whole log into temporary tables, in one snapshot with the views."
+                            + " It changes nothing and blocks nobody.")
     public RestResponse<ViewsVerified> verifyViews() {
         return RestResponse.ok(verification.verify());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Replays the whole log beside the service's views, inline and subscribed.
+/// Compares the service's views, inline and subscribed, with a replay of the whole log.
 @ApplicationScoped
 class ViewVerification {
 

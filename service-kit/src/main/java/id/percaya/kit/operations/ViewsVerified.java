@@ -5,7 +5,7 @@ import id.percaya.eventstore.postgres.verify.ViewComparison;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Whether the views are what the log makes of them.
+/// The result of comparing the views with a replay of the log.
 @Schema(requiredProperties = {"equal", "views"})
 record ViewsVerified(boolean equal, List<Verified> views) {
 
@@ -13,16 +13,16 @@ record ViewsVerified(boolean equal, List<Verified> views) {
         return new ViewsVerified(views.stream().allMatch(Verified::equal), views);
     }
 
-    /// @param view its name; `inline` for all that are written with the append
+    /// @param view the view's name; `inline` for all views written together with the append
     @Schema(
             name = "ViewVerified",
             requiredProperties = {"view", "equal", "tables", "notFromEvents"})
     record Verified(
-            @Schema(description = "`inline`: all that are written with an append.", maxLength = 40)
+            @Schema(description = "Name of the view; `inline` for all views written together with an append.", maxLength = 40)
                     String view,
             boolean equal,
             List<TableVerified> tables,
-            @Schema(description = "Tables with rows that no event has written to.")
+            @Schema(description = "Tables with rows that do not come from events.")
                     List<String> notFromEvents) {
 
         static Verified of(String view, ViewComparison.Result found) {
@@ -34,15 +34,15 @@ record ViewsVerified(boolean equal, List<Verified> views) {
         }
     }
 
-    /// One table.
+    /// The result for one table.
     @Schema(requiredProperties = {"table", "equal", "rows", "replayed", "missing", "surplus"})
     record TableVerified(
             @Schema(maxLength = 63) String table,
             boolean equal,
-            @Schema(description = "Rows there are.") long rows,
-            @Schema(description = "Rows the log makes.") long replayed,
-            @Schema(description = "Rows only the log makes.") long missing,
-            @Schema(description = "Rows only the table has.") long surplus) {
+            @Schema(description = "Number of rows in the table.") long rows,
+            @Schema(description = "Number of rows after the replay.") long replayed,
+            @Schema(description = "Number of rows that only the replay has.") long missing,
+            @Schema(description = "Number of rows that only the table has.") long surplus) {
 
         static TableVerified of(TableComparison table) {
             return new TableVerified(

@@ -1,6 +1,8 @@
-/// What the people who run Percaya can see and do: which subscription stands where, what is parked,
-/// and the orders they give, each written down before it is carried out. They see ids, types,
-/// counts and classes of exceptions, of any tenant, and never what an event says.
+/// The REST API `/v1/operations` for the people who run Percaya; every service has it. It lists
+/// subscriptions, parked events and rebuilds, and takes orders about them: pause, resume, retry,
+/// discard, rebuild, verify. Each order is an event in the log, recorded before it is carried out;
+/// [AuditProjection] makes the audit from these events. Operators see ids, types, counts and exception
+/// classes of every tenant, and never the content of an event. The package exports nothing.
 @NullMarked
 package id.percaya.kit.operations;
 

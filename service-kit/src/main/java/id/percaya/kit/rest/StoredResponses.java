@@ -35,12 +35,12 @@ class StoredResponses {
             """
             select l.mine, encode(c.request_sha256, 'hex'), c.http_status, c.headers::text, c.response
               from (select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as mine) l
-              left join es.command c
+              left join es.idempotency_key c
                 on c.tenant_id = ? and c.subject = ? and c.operation = ? and c.idempotency_key = ?
             """;
     private static final String KEEP =
             """
-            insert into es.command
+            insert into es.idempotency_key
               (tenant_id, subject, operation, idempotency_key, request_sha256, http_status, headers, response)
             values (?, ?, ?, ?, decode(?, 'hex'), ?, ?, ?)
             """;

@@ -4,14 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where the keys are. A service without personal data needs neither; one that is told of the keys
-/// is told of the log too.
+/// Where the key-encryption keys and the erasure log are. A service without personal data needs
+/// neither; a service with personal data needs both.
 @ConfigMapping(prefix = "percaya.sealing")
 interface SealingSettings {
 
-    /// The mounted keyset of key-encryption keys.
+    /// The mounted Tink keyset of key-encryption keys.
     Optional<Path> kekFile();
 
-    /// The file of erasures, on storage that is not restored together with the database.
+    /// The file that lists erasures. It must be on storage that is not restored with the database.
     Optional<Path> erasureLog();
 }

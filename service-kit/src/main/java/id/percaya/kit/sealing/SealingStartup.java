@@ -12,31 +12,33 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Before anything is heard or asked: every key can be unwrapped, what a restored backup has
-/// brought back is erased again, and all keys are wrapped by the current key-encryption key.
+/// Prepares sealing before the service processes any event or request. It checks that every key can
+/// be unwrapped, repeats erasures that a restored backup has undone, and rewraps old keys with the
+/// current key-encryption key.
 @ApplicationScoped
 class SealingStartup {
 
     private static final Logger LOG = Logger.getLogger(SealingStartup.class);
-    private static final int FIRST = 1;
+    /// After the migrations, before everything else.
+    private static final int EARLY = 1;
 
     private final SealingSettings settings;
     private final Instance<Rewrapping> rewrapping;
     private final Instance<Erasure> erasure;
-    private final List<ErasureRecorder> facts;
+    private final List<ErasureRecorder> recorders;
 
     SealingStartup(
             SealingSettings settings,
             Instance<Rewrapping> rewrapping,
             Instance<Erasure> erasure,
-            @All List<ErasureRecorder> facts) {
+            @All List<ErasureRecorder> recorders) {
         this.settings = settings;
         this.rewrapping = rewrapping;
         this.erasure = erasure;
-        this.facts = facts;
+        this.recorders = recorders;
     }
 
-    void check(@Observes @Priority(FIRST) StartupEvent event) {
+    void check(@Observes @Priority(EARLY) StartupEvent event) {
         if (settings.kekFile().isEmpty()) {
             return;
         }
@@ -44,14 +46,14 @@ class SealingStartup {
         int again =
                 erasure.get()
                         .reapply((tenant, subject, actor) ->
-                                facts.forEach(fact -> fact.record(tenant, subject, actor)));
+                                recorders.forEach(each -> each.record(tenant, subject, actor)));
         if (again > 0) {
-            LOG.warnf("an older database was restored: %d subjects were erased again", again);
+            LOG.warnf("an older database was restored: repeated the erasure of %d subjects", again);
         }
         int wrapped = rewrapping.get().run();
         if (wrapped > 0) {
             LOG.infof(
-                    "%d subjects' keys were wrapped anew; key-encryption keys in use: %s",
+                    "rewrapped the keys of %d subjects; key-encryption keys in use: %s",
                     wrapped, rewrapping.get().inUse());
         }
     }

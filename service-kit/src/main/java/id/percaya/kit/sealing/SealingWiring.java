@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts sealing and erasure together. Another [KeyEncryption] bean, of a key management service,
-/// takes the place of the file.
+/// Produces the beans for sealing and erasure. A [KeyEncryption] bean of a key management service
+/// replaces the keyset file.
 class SealingWiring {
 
     private static final String WORKER = "worker";
@@ -34,7 +34,7 @@ class SealingWiring {
         return KeysetFile.read(required(settings.kekFile(), "percaya.sealing.kek-file"));
     }
 
-    /// Without keys a personal field is refused, not stored in the clear.
+    /// Without keys a personal field is refused and never stored in plain text.
     @Produces
     @Singleton
     EventCodec codec(SealingSettings settings, Instance<SubjectKeys> keys) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/// Who asks, as the token says.
+/// The caller of the present request, as identified by the access token.
 @RequestScoped
 public class Caller {
 
@@ -25,7 +25,7 @@ public class Caller {
         this.identity = identity;
     }
 
-    /// @throws ForbiddenException when the token names no tenant
+    /// @throws ForbiddenException when the token has no valid tenant
     public Tenant tenant() {
         Object claim = token.getClaim(TENANT);
         if (claim instanceof String id) {
@@ -35,19 +35,19 @@ public class Caller {
                 throw new ForbiddenException("the token's tenant is malformed", malformed);
             }
         }
-        throw new ForbiddenException("the token names no tenant");
+        throw new ForbiddenException("the token has no tenant");
     }
 
     /// The token's subject: an opaque id, not a name.
     public String actor() {
         String subject = token.getSubject();
         if (subject == null || subject.isBlank()) {
-            throw new ForbiddenException("the token names no subject");
+            throw new ForbiddenException("the token has no subject");
         }
         return subject;
     }
 
-    /// Who it is for the log: the opaque subject, or `anonymous`.
+    /// The caller as log lines name it: the opaque subject, or `anonymous`.
     public String forTheLog() {
         String subject = identity.isAnonymous() ? null : token.getSubject();
         return subject == null ? "anonymous" : subject;
@@ -57,7 +57,7 @@ public class Caller {
         return identity.getRoles();
     }
 
-    /// The cause of what this request records; the start of a new causal chain.
+    /// The metadata of events that this request records, with a new correlation id.
     public EventMetadata cause() {
         return new EventMetadata(tenant(), actor(), Ids.next(), null, traceparent());
     }

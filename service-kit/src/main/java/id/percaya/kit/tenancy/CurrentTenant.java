@@ -2,7 +2,7 @@ package id.percaya.kit.tenancy;
 
 import id.percaya.eventstore.Tenant;
 
-/// The tenant of the transaction that runs on this thread.
+/// The tenant of the transaction on this thread.
 final class CurrentTenant {
 
     static final ScopedValue<Tenant> VALUE = ScopedValue.newInstance();

@@ -4,7 +4,8 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Tells Hibernate whose rows an entity query may see; outside a tenant's transaction, nobody's.
+/// Tells Hibernate the tenant for its discriminator. Outside a tenant's transaction an entity query
+/// finds no rows.
 @ApplicationScoped
 @PersistenceUnitExtension
 class HibernateTenantResolver implements TenantResolver {
@@ -21,7 +22,7 @@ class HibernateTenantResolver implements TenantResolver {
         return CurrentTenant.VALUE.isBound() ? CurrentTenant.VALUE.get().id() : NOBODY;
     }
 
-    /// No tenant sees the rows of all.
+    /// No tenant is exempt from the discriminator.
     @Override
     public boolean isRoot(String tenantId) {
         return false;

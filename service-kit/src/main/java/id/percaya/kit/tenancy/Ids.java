@@ -5,8 +5,8 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Names for new things: UUIDv7 (RFC 9562), and derived ones where a repeat must find the same
-/// thing.
+/// Generates ids: UUIDv7 (RFC 9562) for new aggregates, and derived ids where a repetition must find
+/// the same aggregate.
 public final class Ids {
 
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
@@ -17,7 +17,7 @@ public final class Ids {
         return GENERATOR.generate();
     }
 
-    /// The same id for the same parts: UUIDv5 of the first id and the name.
+    /// Always the same id for the same arguments: UUIDv5 with the first id as its namespace.
     public static UUID derived(UUID from, String name) {
         return Generators.nameBasedGenerator(from).generate(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// One query as a tenant, in one round trip: for what others wait for.
+/// Runs a single query as a tenant in one round trip, for queries where latency matters.
 @ApplicationScoped
 public class TenantQueries {
 
@@ -19,7 +19,7 @@ public class TenantQueries {
         this.requests = requests;
     }
 
-    /// As [TenantQuery#read], so not within a transaction, which has a tenant of its own.
+    /// See [TenantQuery#read]. Do not call it within a transaction, which already has a tenant.
     public <T> T read(Tenant tenant, String query, TenantQuery.Reading<T> reading, List<?> values) {
         try (Connection connection = requests.getConnection()) {
             return TenantQuery.read(connection, tenant, query, reading, values);

@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/// JTA transactions that row-level security and Hibernate both see as one tenant's. The setting is
-/// local to the transaction, so nothing leaks to the connection's next borrower, pooler or not.
+/// JTA transactions of one tenant, for row-level security and Hibernate alike. The setting is local
+/// to the transaction, so it cannot leak to the next user of the pooled connection.
 @ApplicationScoped
 public class TenantTransactions implements Transactions {
 
@@ -30,7 +30,7 @@ public class TenantTransactions implements Transactions {
         if (request.isActive()) {
             return inTransaction(tenant, work);
         }
-        request.activate(); // Hibernate asks for the tenant only within one
+        request.activate(); // Hibernate resolves the tenant only in a request context
         try {
             return inTransaction(tenant, work);
         } finally {

@@ -6,14 +6,14 @@ import id.percaya.eventstore.Tenant;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A deadline of one thing.
+/// A deadline of one aggregate.
 ///
-/// @param at when; from the event's own time, so that a replay sets the same
-/// @param correlation the causal chain it belongs to
-/// @param key tells several deadlines of the same thing and timer apart; at most 40 characters
+/// @param at the due time; derived from the event's time, so that a replay sets the same deadline
+/// @param correlation the correlation id for the timer's command
+/// @param key distinguishes deadlines of the same timer and aggregate; at most 40 characters
 public record Deadline(Tenant tenant, UUID subject, Instant at, UUID correlation, String key) {
 
-    /// For the command that the timer gives.
+    /// The context for the timer's command: the actor is `percaya`.
     public CommandContext context() {
         return CommandContext.of(
                 new EventMetadata(tenant, EventMetadata.PERCAYA, correlation, null, null));

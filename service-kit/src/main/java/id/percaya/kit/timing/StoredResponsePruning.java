@@ -11,13 +11,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// Forgets the answers kept under an `Idempotency-Key` after 48 hours.
+/// Deletes the responses stored under an `Idempotency-Key` after 48 hours. One node does it for all.
 @ApplicationScoped
 class StoredResponsePruning {
 
+    /// Stored in db-scheduler's table, so it does not follow the class's name.
+    private static final String NAME = "kept-answers-pruning";
+
     private static final Duration EVERY = Duration.ofHours(1);
     private static final String PRUNE =
-            "delete from es.command where created_at < clock_timestamp() - interval '48 hours'";
+            "delete from es.idempotency_key where created_at < clock_timestamp() - interval '48 hours'";
 
     private final javax.sql.DataSource worker;
 
@@ -26,7 +29,7 @@ class StoredResponsePruning {
     }
 
     RecurringTask<Void> task() {
-        return Tasks.recurring("kept-answers-pruning", FixedDelay.of(EVERY))
+        return Tasks.recurring(NAME, FixedDelay.of(EVERY))
                 .execute((_, _) -> prune());
     }
 

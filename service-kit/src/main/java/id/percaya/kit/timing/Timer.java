@@ -1,11 +1,11 @@
 package id.percaya.kit.timing;
 
-/// What happens when a deadline comes. Beans; each is run in one transaction as the tenant, at
-/// least once.
+/// Acts when a deadline is due. Timers are beans. Each deadline runs in one transaction as its
+/// tenant, at least once, so a timer must tolerate repetition.
 public interface Timer {
 
-    /// Kept with each deadline, so it never changes.
+    /// Stored with each deadline, so it never changes.
     String name();
 
-    void due(Deadline due);
+    void due(Deadline deadline);
 }

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
-/// db-scheduler on the worker's datasource: one one-time task a [Timer], one execution a deadline.
+/// Runs db-scheduler on the worker's datasource. Each [Timer] is a one-time task, each deadline an
+/// execution of it.
 @ApplicationScoped
 public class TimerScheduler {
 
@@ -48,26 +49,30 @@ public class TimerScheduler {
                         .build();
     }
 
-    /// What is stored with a deadline.
+    /// The stored form of a deadline.
     record StoredDeadline(String tenant, UUID subject, Instant at, UUID correlation, String key) {
 
-        static StoredDeadline of(Deadline due) {
+        static StoredDeadline of(Deadline deadline) {
             return new StoredDeadline(
-                    due.tenant().id(), due.subject(), due.at(), due.correlation(), due.key());
+                    deadline.tenant().id(),
+                    deadline.subject(),
+                    deadline.at(),
+                    deadline.correlation(),
+                    deadline.key());
         }
 
-        Deadline due() {
+        Deadline deadline() {
             return new Deadline(new Tenant(tenant), subject, at, correlation, key);
         }
     }
 
-    public void set(String timer, Deadline due) {
+    public void set(String timer, Deadline deadline) {
         scheduler.scheduleIfNotExists(
                 descriptor(timer)
-                        .instance(name(due.subject(), due.key()))
-                        .data(StoredDeadline.of(due))
-                        .scheduledTo(due.at()));
-        if (!due.at().isAfter(Instant.now().plus(POLLING))) {
+                        .instance(name(deadline.subject(), deadline.key()))
+                        .data(StoredDeadline.of(deadline))
+                        .scheduledTo(deadline.at()));
+        if (!deadline.at().isAfter(Instant.now().plus(POLLING))) {
             scheduler.triggerCheckForDueExecutions();
         }
     }
@@ -94,15 +99,15 @@ public class TimerScheduler {
     private OneTimeTask<StoredDeadline> task(Timer timer) {
         return Tasks.oneTime(descriptor(timer.name()))
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(POLLING))
-                .execute((instance, _) -> run(timer, instance.getData().due()));
+                .execute((instance, _) -> run(timer, instance.getData().deadline()));
     }
 
-    private void run(Timer timer, Deadline due) {
+    private void run(Timer timer, Deadline deadline) {
         transactions.retrying(
-                due.tenant(),
+                deadline.tenant(),
                 () -> {
-                    timer.due(due);
-                    return due;
+                    timer.due(deadline);
+                    return deadline;
                 });
     }
 

@@ -3,26 +3,27 @@ package id.percaya.kit.timing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Deadlines kept in the service's database: they survive restarts and come once among replicas.
+/// Sets and cancels deadlines. They are stored in the service's database, so they survive restarts,
+/// and one replica runs each.
 @ApplicationScoped
 public class Timers {
 
-    private final TimerScheduler scheduling;
+    private final TimerScheduler scheduler;
 
-    Timers(TimerScheduler scheduling) {
-        this.scheduling = scheduling;
+    Timers(TimerScheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
-    /// Sets a deadline for a [Timer]; a second one for the same timer, subject and key changes
-    /// nothing until the first has come, and comes again afterwards: a timer bears repetition. Call
-    /// it from a [Subscription][ id.percaya.eventstore.Subscription], so that a deadline exists if
-    /// and only if its event does.
-    public void set(String timer, Deadline due) {
-        scheduling.set(timer, due);
+    /// Sets a deadline for a [Timer]. While a deadline with the same timer, subject and key is
+    /// pending, another one changes nothing; after it has run, it would run again. Call it from a
+    /// [Subscription][id.percaya.eventstore.Subscription], so that a deadline exists if and only if
+    /// its event does.
+    public void set(String timer, Deadline deadline) {
+        scheduler.set(timer, deadline);
     }
 
-    /// Takes a deadline back, if it has not come yet: what it says may have to be forgotten.
+    /// Removes a deadline that is not yet due, together with the ids stored with it.
     public void cancel(String timer, UUID subject, String key) {
-        scheduling.cancel(timer, subject, key);
+        scheduler.cancel(timer, subject, key);
     }
 }

@@ -47,7 +47,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"es.event", "reading", "es.inbox", "es.command"})
+    @ValueSource(strings = {"es.event", "reading", "es.inbox", "es.idempotency_key"})
     void without_a_tenant_nothing_is_seen(String table) throws SQLException {
         assertThat(count(ward.database().request(), null, table)).isZero();
         assertThat(count(ward.database().request(), "", table)).isZero();
@@ -114,8 +114,8 @@ class RowLevelSecurityTest {
                 "delete from es.event",
                 "truncate es.event",
                 "select * from es.subscription",
-                "delete from es.command",
-                "update es.command set http_status = 200",
+                "delete from es.idempotency_key",
+                "update es.idempotency_key set http_status = 200",
                 "delete from es.inbox",
                 "select es.fence('reading')",
                 "insert into es.event (stream_id, event_id, version, tenant_id, stream_type, type,"
@@ -124,7 +124,7 @@ class RowLevelSecurityTest {
                 "insert into reading values ('rs-harapan', 70)",
                 "update reading set tenant_id = 'rs-harapan'",
                 "insert into es.inbox values ('rs-harapan', 'c', 's', gen_random_uuid(), 1)",
-                "insert into es.command values ('rs-harapan', 's', 'o', 'k', '', 200)"
+                "insert into es.idempotency_key values ('rs-harapan', 's', 'o', 'k', '', 200)"
             })
     void a_request_may_not(String statement) {
         assertRefused(() -> inTransaction(PulseStore.MELATI, statement));
