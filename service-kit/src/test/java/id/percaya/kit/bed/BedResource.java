@@ -44,7 +44,7 @@ class BedResource {
             @Nullable Instant at,
             @Nullable Integer places) {}
 
-    /// A body of one text.
+    /// A body with a single string.
     record SearchRequest(@NotNull @Size(min = 1, max = 40) String ward) {}
 
     record Bed(UUID id, String ward, boolean taken, int version) implements Versioned {}
@@ -72,7 +72,7 @@ class BedResource {
                 asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
     }
 
-    /// Reads what it is about to change.
+    /// Reads the bed before it changes it.
     @POST
     @Path("{id}/take-if-free")
     public RestResponse<Bed> takeIfFree(@RestPath UUID id) {

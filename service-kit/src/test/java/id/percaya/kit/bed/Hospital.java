@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// What the tests look at.
+/// Reads beds for the tests.
 @ApplicationScoped
 public class Hospital {
 

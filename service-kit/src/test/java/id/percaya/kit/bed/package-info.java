@@ -1,4 +1,6 @@
-/// The smallest service there can be, to test the kit with: beds that are made, taken and left.
+/// A minimal service to test the kit with: beds that are made and taken. It has one of each piece a
+/// service has: decider, command gateway, view, resource, reaction and timer. Only the kit's tests use
+/// it.
 @NullMarked
 package id.percaya.kit.bed;
 

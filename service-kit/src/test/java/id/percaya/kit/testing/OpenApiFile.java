@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The committed `<service>/openapi.yaml`, which is to be what the service serves. To write it
-/// anew, run the service's test of it with `-Dopenapi.write=true`.
+/// Compares the committed `<service>/openapi.yaml` with the document that the service serves. To
+/// regenerate the file, run the service's `ServiceContractTest` with `-Dopenapi.write=true`.
 public final class OpenApiFile {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A PostgreSQL 18 of the test run's own, with the roles that the local platform makes too, and the
-/// key that [Tokens] signs with. No broker: announcing is off, and incoming channels find nobody.
+/// Starts a PostgreSQL 18 for the test run, with the same roles as the local platform, and configures
+/// the key that [Tokens] signs with. There is no broker: announcing is off, and incoming channels
+/// cannot connect.
 public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> ROLES = List.of("owner", "request", "worker");

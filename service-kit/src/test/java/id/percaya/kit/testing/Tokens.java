@@ -33,7 +33,7 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
-    /// A token of ours that is meant for others.
+    /// A token of our issuer for another audience.
     public static String forAudience(String audience, String role, String tenant) {
         return Jwt.issuer(ISSUER)
                 .audience(audience)
@@ -54,7 +54,7 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
-    /// What they are signed with.
+    /// The key pair that signs the tokens.
     public static KeyPair keys() {
         return KEYS;
     }

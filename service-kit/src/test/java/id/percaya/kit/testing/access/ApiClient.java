@@ -19,10 +19,10 @@ final class ApiClient {
     private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final String address = RestAssured.baseURI + ":" + RestAssured.port;
 
-    /// @param body what was answered, without what names the request itself
+    /// @param body the response, without the parts that identify the request
     record Reply(int status, String body) {}
 
-    /// @param thing the id of what it is about; null where it is about nothing in particular
+    /// @param thing the id of the resource
     /// @param body null for the operation's own example
     Reply send(
             ApiOperation operation,

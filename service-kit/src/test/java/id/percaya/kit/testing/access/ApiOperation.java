@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One operation as `openapi.yaml` describes it.
 ///
 /// @param path with its variables, `/v1/consents/{id}`
-/// @param roles those that its security names; empty when it is public
+/// @param roles the roles in its security requirement; empty when it is public
 /// @param samples a value for each path variable and each required query parameter
 /// @param contentType of the body; null when it takes none
 /// @param example of the body; null when there is none
@@ -23,12 +23,12 @@ record ApiOperation(
 
     private static final String ID = "/{id}";
 
-    /// Is it about one thing of a tenant?
+    /// Whether it concerns a single resource of a tenant.
     boolean isAboutOne() {
         return path.contains(ID);
     }
 
-    /// The path of the things that this is about one of.
+    /// The path of the collection that the resource belongs to.
     String collection() {
         return path.substring(0, path.indexOf(ID));
     }
@@ -37,7 +37,7 @@ record ApiOperation(
         return !method.equals("GET");
     }
 
-    /// Path and query, about the thing with this id where it is about one.
+    /// Path and query, with the id filled in when the operation concerns a single resource.
     String address(@Nullable String thing) {
         String address = path;
         for (Map.Entry<String, String> sample : samples.entrySet()) {

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every operation of `openapi.yaml`, tried by nobody, by a token for others, by each role of the
-/// tenant and of another, on their own thing, another's, none and what is no id; and with every
-/// token that is not to be believed. Who is let in is written by hand in
-/// `src/test/resources/authorisation.txt`: one line for each operation, none left out.
+/// Tries each operation of `openapi.yaml`: without a token, with a token for another audience, with
+/// each role of the tenant and of another tenant, and with forged tokens. The id is one of the
+/// tenant's own resources, of another tenant, unknown, or malformed. The expectations are written by
+/// hand in `src/test/resources/authorisation.txt`, one line for each operation.
 ///
 /// ```java
 /// @QuarkusTest
@@ -31,13 +31,14 @@ public abstract class AuthorisationMatrix {
     private final Map<String, Expectation> expectations =
             Expectations.read(Path.of("src/test/resources/authorisation.txt"));
 
-    /// How a thing of a collection is made, `/v1/consents`: by the example of the operation that
-    /// creates it, if nothing else is said.
+    /// Creates a resource of a collection such as `/v1/consents` and returns its id. By default it
+    /// sends the example of the creating operation.
     protected String own(String collection, TenantFixtures made) {
         return made.byExample(collection);
     }
 
-    /// The collections that fields of the examples refer to: `"crisisId"` to `"/v1/crises"`.
+    /// The collections that id fields of the examples refer to, for example `"crisisId"` to
+    /// `"/v1/crises"`.
     protected Map<String, String> references() {
         return Map.of();
     }
@@ -70,7 +71,7 @@ public abstract class AuthorisationMatrix {
     public Stream<DynamicTest> who_is_let_in() {
         ApiClient wire = new ApiClient();
         TenantFixtures made = new TenantFixtures(operations, references(), this::own, wire);
-        // before any is tried: who tries may close what others refer to
+        // created before the trials, because a trial may close what others refer to
         operations.stream()
                 .filter(ApiOperation::isAboutOne)
                 .forEach(operation -> made.of(operation.collection()));
@@ -102,7 +103,7 @@ public abstract class AuthorisationMatrix {
                     }
                 });
         if (wire.send(operation, SampleValues.NOBODY, tokens.honest(), null).status() == 401) {
-            surprises.add("nothing wrong with it: 401");
+            surprises.add("a valid token: 401");
         }
         return surprises;
     }

@@ -3,14 +3,14 @@ package id.percaya.kit.testing.access;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Who is let in by one operation.
+/// The expected access to one operation.
 ///
-/// @param isPublic it asks nobody who they are
-/// @param roles each as `role`, or `role@tenant` where it is for the people of one tenant only
-/// @param byContent those roles that are let in, but whom the content of a request may shut out
+/// @param isPublic no token is needed
+/// @param roles each as `role`, or `role@tenant` for members of one tenant only
+/// @param byContent admitted roles that may still get 403 because of the request's content
 record Expectation(boolean isPublic, Set<String> roles, Set<String> byContent) {
 
-    /// @param words `public`; or roles, one that the content may shut out with a `?` behind it
+    /// @param words `public`, or roles; `?` after a role means that the content may cause a 403
     static Expectation of(Iterable<String> words) {
         Set<String> roles = new TreeSet<>();
         Set<String> byContent = new TreeSet<>();
@@ -28,7 +28,7 @@ record Expectation(boolean isPublic, Set<String> roles, Set<String> byContent) {
         return roles.contains(role) || roles.contains(role + "@" + tenant);
     }
 
-    /// The tenant that has to ask for this; the usual one where any may.
+    /// The tenant to test with; the given one when any tenant is admitted.
     String tenantOr(String usual) {
         return roles.stream()
                 .filter(role -> role.contains("@"))
@@ -37,7 +37,7 @@ record Expectation(boolean isPublic, Set<String> roles, Set<String> byContent) {
                 .orElse(usual);
     }
 
-    /// As the description names them.
+    /// The roles as the OpenAPI document names them.
     Set<String> names() {
         Set<String> names = new TreeSet<>();
         roles.forEach(role -> names.add(role.replaceFirst("@.*", "")));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// `src/test/resources/authorisation.txt`: a line for each operation, its id and who is let in.
+/// Reads `src/test/resources/authorisation.txt`: a line for each operation with its id and roles.
 final class Expectations {
 
     private Expectations() {}

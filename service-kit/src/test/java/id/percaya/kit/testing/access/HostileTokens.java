@@ -18,7 +18,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Tokens that say all the right things and are not to be believed (RFC 8725, section 2).
+/// Tokens with the right claims that must be rejected (RFC 8725, section 2).
 final class HostileTokens {
 
     private static final String RS256 = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
@@ -33,7 +33,7 @@ final class HostileTokens {
         this.tenant = tenant;
     }
 
-    /// By what is wrong with them.
+    /// The tokens by their defect.
     Map<String, String> all() {
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("alg none", unsigned("none") + ".");
@@ -63,7 +63,7 @@ final class HostileTokens {
         return tokens;
     }
 
-    /// One with nothing wrong: it is let in, so that what shuts the others out is what is wrong.
+    /// A valid token. It is admitted, which shows that the others are rejected for their defect.
     String honest() {
         return ours(claims());
     }

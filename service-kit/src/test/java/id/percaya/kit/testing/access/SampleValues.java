@@ -2,7 +2,7 @@ package id.percaya.kit.testing.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// A value that a parameter's schema takes.
+/// Chooses a valid value for a parameter's schema.
 final class SampleValues {
 
     static final String NOBODY = "00000000-0000-7000-8000-000000000000";

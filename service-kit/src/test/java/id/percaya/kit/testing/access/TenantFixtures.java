@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/// Things of one tenant, made when they are first asked for.
+/// Resources of one tenant, created on first use.
 public final class TenantFixtures {
 
-    /// Whose they are.
+    /// The tenant that owns them.
     public static final String TENANT = "klinik-melati";
 
     private final Map<String, String> ids = new HashMap<>();
@@ -23,7 +23,7 @@ public final class TenantFixtures {
     private final ApiClient wire;
 
     /// @param references the collection that each field of an example refers to
-    /// @param maker knows how a thing of a collection is made
+    /// @param maker creates a resource of a collection
     TenantFixtures(
             List<ApiOperation> operations,
             Map<String, String> references,
@@ -35,7 +35,7 @@ public final class TenantFixtures {
         this.wire = wire;
     }
 
-    /// The id of the one thing of this collection, `/v1/consents`.
+    /// The id of the tenant's resource in a collection such as `/v1/consents`.
     public String of(String collection) {
         String known = ids.get(collection);
         if (known == null) {
@@ -45,8 +45,8 @@ public final class TenantFixtures {
         return known;
     }
 
-    /// Makes one with the example of the operation that creates; what the example refers to is made
-    /// before.
+    /// Creates a resource with the example of the creating operation, after the resources that the
+    /// example refers to.
     public String byExample(String collection) {
         ApiOperation create = creating(collection);
         String token = Tokens.of(create.roles().iterator().next(), TENANT);

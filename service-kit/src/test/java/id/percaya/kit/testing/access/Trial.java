@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One operation, tried by everybody on their own thing, another tenant's, none and what is no id.
-/// It collects what was not as expected.
+/// Tries one operation with every role and kind of id, and collects the unexpected answers.
 final class Trial {
 
     private static final List<String> ROLES =
@@ -53,13 +52,13 @@ final class Trial {
         expect("a token for another audience", elsewhere, SampleValues.NOBODY, Set.of(401));
         expect("no role", Tokens.of("none", tenant, List.of()), SampleValues.NOBODY, Set.of(403));
         for (String role : ROLES) {
-            asTheTenant(role, tenant);
-            asAnother(role);
+            asOwnTenant(role, tenant);
+            asOtherTenant(role);
         }
         return surprises;
     }
 
-    private void asTheTenant(String role, String tenant) {
+    private void asOwnTenant(String role, String tenant) {
         String token = Tokens.of(role, tenant);
         if (!expected.letsIn(role, tenant)) {
             for (String thing : things()) {
@@ -67,36 +66,36 @@ final class Trial {
             }
             return;
         }
-        Set<Integer> also = shutOutByContent(role);
+        Set<Integer> allowed = forbiddenByContent(role);
         if (!operation.isAboutOne()) {
-            expectLetIn(role, token, SampleValues.NOBODY, also);
+            expectLetIn(role, token, SampleValues.NOBODY, allowed);
             return;
         }
-        expectLetIn(role + ", own", token, made.of(operation.collection()), also);
-        expect(role + ", none", token, UUID.randomUUID().toString(), or(also, NOT_THERE));
-        expect(role + ", no id", token, "no-id", or(also, MALFORMED));
+        expectLetIn(role + ", own", token, made.of(operation.collection()), allowed);
+        expect(role + ", none", token, UUID.randomUUID().toString(), or(allowed, NOT_THERE));
+        expect(role + ", no id", token, "no-id", or(allowed, MALFORMED));
     }
 
-    /// What is another tenant's is answered as what is not there, to the letter.
-    private void asAnother(String role) {
+    /// A resource of another tenant must give exactly the same answer as one that does not exist.
+    private void asOtherTenant(String role) {
         String token = Tokens.of(role, OTHER_TENANT);
         String who = role + " of another tenant";
         boolean isLetIn = expected.letsIn(role, OTHER_TENANT);
         if (isLetIn && !operation.isAboutOne()) {
-            expectLetIn(who, token, SampleValues.NOBODY, shutOutByContent(role));
+            expectLetIn(who, token, SampleValues.NOBODY, forbiddenByContent(role));
             return;
         }
-        Set<Integer> statuses = isLetIn ? or(shutOutByContent(role), NOT_THERE) : Set.of(403);
+        Set<Integer> statuses = isLetIn ? or(forbiddenByContent(role), NOT_THERE) : Set.of(403);
         String theirs =
                 operation.isAboutOne() ? made.of(operation.collection()) : SampleValues.NOBODY;
-        ApiClient.Reply told = wire.send(operation, theirs, token, null);
+        ApiClient.Reply reply = wire.send(operation, theirs, token, null);
         ApiClient.Reply nothing = wire.send(operation, UUID.randomUUID().toString(), token, null);
-        if (!statuses.contains(told.status()) || !told.equals(nothing)) {
-            surprises.add("%s: %s, and of nothing %s".formatted(who, told, nothing));
+        if (!statuses.contains(reply.status()) || !reply.equals(nothing)) {
+            surprises.add("%s: %s, and of nothing %s".formatted(who, reply, nothing));
         }
     }
 
-    private Set<Integer> shutOutByContent(String role) {
+    private Set<Integer> forbiddenByContent(String role) {
         return expected.byContent().contains(role) ? Set.of(403) : Set.of();
     }
 
@@ -111,19 +110,19 @@ final class Trial {
     }
 
     private void expect(String who, @Nullable String token, String thing, Set<Integer> statuses) {
-        ApiClient.Reply told = wire.send(operation, thing, token, null);
-        if (!statuses.contains(told.status())) {
-            surprises.add("%s: %s instead of %s".formatted(who, told, statuses));
+        ApiClient.Reply reply = wire.send(operation, thing, token, null);
+        if (!statuses.contains(reply.status())) {
+            surprises.add("%s: %s instead of %s".formatted(who, reply, statuses));
         }
     }
 
-    private void expectLetIn(String who, @Nullable String token, String thing, Set<Integer> also) {
-        ApiClient.Reply told = wire.send(operation, thing, token, null);
-        int status = told.status();
+    private void expectLetIn(String who, @Nullable String token, String thing, Set<Integer> allowed) {
+        ApiClient.Reply reply = wire.send(operation, thing, token, null);
+        int status = reply.status();
         boolean isShutOut = status == 401 || status == 403 || status >= 500;
         boolean isLost = status == 404 && operation.isAboutOne() && token != null;
-        if ((isShutOut || isLost) && !also.contains(status)) {
-            surprises.add("%s: not let in, but %s".formatted(who, told));
+        if ((isShutOut || isLost) && !allowed.contains(status)) {
+            surprises.add("%s: not let in, but %s".formatted(who, reply));
         }
     }
 }

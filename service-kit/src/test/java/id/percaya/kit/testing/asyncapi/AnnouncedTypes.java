@@ -10,9 +10,9 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.messaging.Announcement;
 
-/// Every type that a service announces has a schema and a golden sample, nothing else has, and what
-/// is announced is as its schema says. Call them from a `@QuarkusTest`: the service's own beans are
-/// asked what they make of each golden event.
+/// Checks that each announced type, and no other, has a schema and a golden sample, and that each
+/// announcement is valid against its schema. Call it from a `@QuarkusTest`, because the service's own
+/// beans translate each golden event.
 public final class AnnouncedTypes {
 
     private static final AnnouncementFiles FILES = AnnouncementFiles.own();

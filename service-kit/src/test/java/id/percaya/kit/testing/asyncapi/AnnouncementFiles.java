@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The announcements of a service as its files have them: a JSON Schema for each type, and golden
-/// samples, `consent.given.v1.json` or `consent.given.v1-what.json` where fields may be absent.
+/// The files about a service's announcements: a JSON Schema for each type, and golden samples. A type
+/// with optional fields has several samples, `consent.given.v1.json` and `consent.given.v1-…json`.
 final class AnnouncementFiles {
 
     private static final String ENDING = ".json";
@@ -26,12 +26,12 @@ final class AnnouncementFiles {
         this.samples = module.resolve("src/test/resources/golden/announcements");
     }
 
-    /// Those of the service whose test runs.
+    /// The files of the service under test.
     static AnnouncementFiles own() {
         return new AnnouncementFiles(Path.of(""));
     }
 
-    /// Those of another service.
+    /// The files of another service.
     static AnnouncementFiles of(String service) {
         return new AnnouncementFiles(Path.of("..", service + "-service"));
     }

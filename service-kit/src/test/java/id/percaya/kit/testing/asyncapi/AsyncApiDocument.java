@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The AsyncAPI 3 document of the running service, made of its schemas, its golden samples, its
-/// settings and what its beans hear.
+/// Builds the AsyncAPI 3 document of the running service from its schemas, golden samples, settings
+/// and reactions.
 final class AsyncApiDocument {
 
     static final String TOPIC_PREFIX = "percaya.";
@@ -25,7 +25,7 @@ final class AsyncApiDocument {
 
     Map<String, Object> document() {
         announce();
-        ConsumedTypes.byService().forEach(this::hear);
+        ConsumedTypes.byService().forEach(this::consume);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asyncapi", "3.0.0");
         document.put("info", info());
@@ -58,25 +58,25 @@ final class AsyncApiDocument {
         }
         for (String type : own.types()) {
             schemas.put(type, Messages.payload(own.schema(type)));
-            messages.put(type, Messages.said(type, own));
+            messages.put(type, Messages.announced(type, own));
         }
     }
 
-    private void hear(String other, List<String> types) {
+    private void consume(String other, List<String> types) {
         channel(other, types, AsyncApiTexts.HEARD.formatted(other));
         String name = "hear" + Character.toUpperCase(other.charAt(0)) + other.substring(1);
         operation(
                 name, "receive", other, types, AsyncApiTexts.HEAR.formatted(TOPIC_PREFIX + other));
         AnnouncementFiles theirs = AnnouncementFiles.of(other);
-        types.forEach(type -> messages.put(type, Messages.heard(type, other, theirs.schema(type))));
+        types.forEach(type -> messages.put(type, Messages.consumed(type, other, theirs.schema(type))));
     }
 
-    private void channel(String name, List<String> types, String words) {
+    private void channel(String name, List<String> types, String text) {
         Map<String, Object> refs = new LinkedHashMap<>();
         types.forEach(type -> refs.put(type, ref("components/messages/" + type)));
         Map<String, Object> channel = new LinkedHashMap<>();
         channel.put("address", TOPIC_PREFIX + name);
-        channel.put("description", words);
+        channel.put("description", text);
         channel.put("messages", refs);
         channel.put(
                 "bindings",
@@ -85,11 +85,11 @@ final class AsyncApiDocument {
     }
 
     private void operation(
-            String name, String action, String channel, List<String> types, String words) {
+            String name, String action, String channel, List<String> types, String text) {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("action", action);
         operation.put("channel", ref("channels/" + channel));
-        operation.put("summary", words);
+        operation.put("summary", text);
         operation.put(
                 "messages",
                 types.stream()

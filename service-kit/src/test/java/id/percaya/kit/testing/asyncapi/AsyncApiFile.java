@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The committed `<service>/asyncapi.yaml`, which is what the service's files and beans say, and
-/// what it serves. To write it anew, run the service's test of it with `-Dasyncapi.write=true`.
+/// Compares the committed `<service>/asyncapi.yaml` with the document made from the service's schemas
+/// and beans, and with the one it serves. To regenerate the file, run the service's
+/// `ServiceContractTest` with `-Dasyncapi.write=true`.
 public final class AsyncApiFile {
 
     private static final Path COMMITTED = Path.of("asyncapi.yaml");
@@ -36,7 +37,7 @@ public final class AsyncApiFile {
         assertThat(made).isEqualTo(Files.readString(COMMITTED));
     }
 
-    /// Call it from a `@QuarkusTest`. After a change it holds once the module is built anew.
+    /// Call it from a `@QuarkusTest`. After a change it passes once the module is built again.
     public static void assertServed() throws IOException {
         String served =
                 given().get("/asyncapi")

@@ -1,6 +1,6 @@
 package id.percaya.kit.testing.asyncapi;
 
-/// What an AsyncAPI document says in words, the same for every service.
+/// The texts of an AsyncAPI document, the same for every service.
 final class AsyncApiTexts {
 
     static final String ABOUT =

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The headers of every record: CloudEvents 1.0, Kafka binding, binary mode.
+/// The headers of each record: CloudEvents 1.0, Kafka binding, binary mode.
 final class CloudEventTraits {
 
     private static final Map<String, Object> UUID = Map.of("type", "string", "format", "uuid");
@@ -54,12 +54,12 @@ final class CloudEventTraits {
         return trait;
     }
 
-    private static Map<String, Object> described(Map<String, Object> schema, String words) {
+    private static Map<String, Object> described(Map<String, Object> schema, String description) {
         Map<String, Object> described = new LinkedHashMap<>();
         for (String key : List.of("type", "format")) {
             described.put(key, schema.get(key));
         }
-        described.put("description", words);
+        described.put("description", description);
         return described;
     }
 
@@ -67,9 +67,9 @@ final class CloudEventTraits {
         return ordered("type", "string", "format", format);
     }
 
-    private static Map<String, Object> text(String pattern, String words) {
+    private static Map<String, Object> text(String pattern, String description) {
         Map<String, Object> text = ordered("type", "string", "pattern", pattern);
-        text.put("description", words);
+        text.put("description", description);
         return text;
     }
 }

@@ -8,29 +8,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Whom the running service hears, and which types.
+/// The services that the running service consumes from, and the types.
 final class ConsumedTypes {
 
     private static final String TOPIC = "mp\\.messaging\\.incoming\\.[a-z-]+\\.topic";
 
     private ConsumedTypes() {}
 
-    /// Each type that a bean hears is announced by one of the services that the settings name.
+    /// @throws AssertionError when no configured service announces a type that a bean reacts to
     static SortedMap<String, List<String>> byService() {
         SortedMap<String, List<String>> byService = new TreeMap<>();
-        services().forEach(service -> byService.put(service, heardOf(service)));
-        List<String> unknown = new ArrayList<>(MessagingBeans.heard());
+        services().forEach(service -> byService.put(service, typesOf(service)));
+        List<String> unknown = new ArrayList<>(MessagingBeans.consumed());
         byService.values().forEach(unknown::removeAll);
         if (!unknown.isEmpty()) {
-            throw new AssertionError("heard, and announced by none of those heard: " + unknown);
+            throw new AssertionError("no consumed service announces: " + unknown);
         }
         return byService;
     }
 
-    private static List<String> heardOf(String service) {
+    private static List<String> typesOf(String service) {
         AnnouncementFiles theirs = AnnouncementFiles.of(service);
         List<String> types = new ArrayList<>();
-        MessagingBeans.heard().stream().filter(theirs::describes).forEach(types::add);
+        MessagingBeans.consumed().stream().filter(theirs::describes).forEach(types::add);
         if (theirs.describes(MessagingBeans.watermark(service))) {
             types.add(MessagingBeans.watermark(service));
         }

@@ -15,16 +15,16 @@ final class Messages {
 
     private Messages() {}
 
-    /// What the service says itself, with its data.
-    static Map<String, Object> said(String type, AnnouncementFiles own) {
+    /// An announcement of this service, with its schema and samples.
+    static Map<String, Object> announced(String type, AnnouncementFiles own) {
         Map<String, Object> message = message(type, own.schema(type));
         message.put("payload", ref("components/schemas/" + type));
         message.put("examples", examples(own.samples(type)));
         return message;
     }
 
-    /// What it hears; its data is described by who says it, and read tolerantly.
-    static Map<String, Object> heard(String type, String service, JsonNode schema) {
+    /// A message of another service. That service describes the data.
+    static Map<String, Object> consumed(String type, String service, JsonNode schema) {
         Map<String, Object> message = message(type, schema);
         message.put(
                 "payload",
@@ -32,7 +32,7 @@ final class Messages {
         return message;
     }
 
-    /// The schema as AsyncAPI takes it, which says nothing of drafts and ids.
+    /// The schema without `$schema` and `$id`, which AsyncAPI does not allow.
     static ObjectNode payload(ObjectNode schema) {
         return schema.deepCopy().without(List.of("$schema", "$id"));
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// What the running service's own beans say and hear.
+/// The announcements and event types of the running service's own beans.
 final class MessagingBeans {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/events");
@@ -35,22 +35,22 @@ final class MessagingBeans {
 
     private MessagingBeans() {}
 
-    /// What is announced of all golden events, each stored form of each event being among them.
+    /// The announcements of all golden events. There is a golden event for each stored form.
     static List<Announcement> announcements() {
         List<Announcement> all = new ArrayList<>();
         CDI.current()
                 .select(new TypeLiteral<Announces<?>>() {})
-                .forEach(announces -> all.addAll(said(announces)));
+                .forEach(announces -> all.addAll(announced(announces)));
         all.addAll(states());
         return all;
     }
 
-    /// Those of them that go to the compacted topic.
+    /// The announcements on the compacted topic.
     private static List<Announcement> states() {
         List<Announcement> all = new ArrayList<>();
         CDI.current()
                 .select(new TypeLiteral<AnnouncesState<?>>() {})
-                .forEach(announces -> all.addAll(told(announces)));
+                .forEach(announces -> all.addAll(stated(announces)));
         return all;
     }
 
@@ -58,7 +58,7 @@ final class MessagingBeans {
         return typesOf(states());
     }
 
-    /// The types of what it announces, its watermark included.
+    /// The announced types, including the watermark.
     static SortedSet<String> types() {
         SortedSet<String> types = typesOf(announcements());
         if (ConfigProvider.getConfig().getValue("percaya.announcer.watermark", boolean.class)) {
@@ -73,8 +73,8 @@ final class MessagingBeans {
         return types;
     }
 
-    /// The types that it reacts to.
-    static SortedSet<String> heard() {
+    /// The types that the service reacts to.
+    static SortedSet<String> consumed() {
         SortedSet<String> types = new TreeSet<>();
         CDI.current().select(Reaction.class).forEach(reaction -> types.add(reaction.eventType()));
         return types;
@@ -88,18 +88,18 @@ final class MessagingBeans {
         return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
-    private static <E> List<Announcement> said(Announces<E> announces) {
+    private static <E> List<Announcement> announced(Announces<E> announces) {
         return of(announces.types(), announces::announcement);
     }
 
-    private static <E> List<Announcement> told(AnnouncesState<E> announces) {
+    private static <E> List<Announcement> stated(AnnouncesState<E> announces) {
         return of(announces.types(), announces::state);
     }
 
     private static <E> List<Announcement> of(
-            EventTypes<E> types, Function<Recorded<E>, Optional<Announcement>> said) {
+            EventTypes<E> types, Function<Recorded<E>, Optional<Announcement>> translation) {
         return GoldenEvents.read(types, GOLDEN).stream()
-                .map(event -> said.apply(recorded(event)))
+                .map(event -> translation.apply(recorded(event)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -16,11 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Who reads an announcement by any schema of it that was ever published can read what is announced
-/// now (FORWARD_TRANSITIVE). Every published version is kept in
-/// `src/test/resources/schemas-published` as `<type>.<n>.json`, which a `golden.lock` keeps from
-/// being edited; a changed schema is published by running the test with `-Dgolden.write=true`, if
-/// the earlier ones allow it.
+/// Checks that a consumer with any published schema of an announcement can read the present one
+/// (FORWARD_TRANSITIVE). Every published version is in `src/test/resources/schemas-published` as
+/// `<type>.<n>.json`; a `golden.lock` protects it from edits. To publish a changed schema, run the
+/// test with `-Dgolden.write=true`; it refuses an incompatible change.
 public final class PublishedSchemas {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
@@ -39,7 +38,7 @@ public final class PublishedSchemas {
         for (Path version : AnnouncementFiles.files(published)) {
             String type = AnnouncementFiles.name(version).replaceFirst("\\.[0-9]+$", "");
             if (!types.contains(type)) {
-                throw new AssertionError(type + " was published, and is gone");
+                throw new AssertionError(type + " was published and is now missing; it may not be removed");
             }
         }
         types.forEach(type -> check(type, schemas, published, write));
@@ -69,12 +68,12 @@ public final class PublishedSchemas {
                                 Map.of());
         if (!result.isCompatible()) {
             throw new AssertionError(
-                    "who reads %s by an earlier schema cannot read this one: %s. Announce a new type."
+                    "a consumer with an earlier schema of %s cannot read this one: %s. Announce a new type instead."
                             .formatted(type, result.getIncompatibleDifferences()));
         }
     }
 
-    /// From 1 on, without a gap.
+    /// The published versions, numbered from 1 without a gap.
     private static List<Path> versions(String type, Path published) {
         List<Path> versions = new ArrayList<>();
         Path next = published.resolve(type + ".1.json");
@@ -85,7 +84,7 @@ public final class PublishedSchemas {
         return versions;
     }
 
-    /// The checker knows no draft by name after the seventh, whose words are all that we use.
+    /// The checker knows drafts only up to 7 by name. Our schemas use only keywords of draft 7.
     private static TypedContent content(Path schema) {
         JsonNode bare =
                 ((ObjectNode) AnnouncementFiles.json(schema)).without(List.of("$schema", "$id"));

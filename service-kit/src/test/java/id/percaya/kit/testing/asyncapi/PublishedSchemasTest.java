@@ -116,7 +116,7 @@ class PublishedSchemasTest {
         Files.delete(schemas.resolve("lamp.lit.v1.json"));
 
         assertThatThrownBy(() -> PublishedSchemas.check(schemas, published, true))
-                .hasMessageContaining("gone");
+                .hasMessageContaining("may not be removed");
     }
 
     private void present(String schema) throws IOException {
