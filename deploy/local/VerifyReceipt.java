@@ -30,12 +30,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Checks the receipt of a consent without asking whoever gave it, but for the public keys. Shares no code with the
- * service and needs a JDK 21 alone:
+ * Verifies the receipt of a consent. It needs nothing from the issuer but its public keys, shares no code with the
+ * service and runs on a JDK 21 alone:
  *
  *     java VerifyReceipt.java receipt.jws --jwks https://…/.well-known/jwks.json
  *
- * Exit code 0 when all of it holds, 1 when something does not, 2 when it was called wrongly.
+ * Exit code 0 if the receipt is valid, 1 if it is not, 2 for wrong arguments.
  */
 final class VerifyReceipt {
 
@@ -45,7 +45,7 @@ final class VerifyReceipt {
         this.jwks = jwks;
     }
 
-    /** What does not hold, in words. */
+    /** A check failed; the message names it. */
     private static final class DoesNotHold extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -128,14 +128,14 @@ final class VerifyReceipt {
         return "consent-" + state.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /** SHA-256 of 0 and the canonical commitment: a leaf of RFC 9162. */
+    /** The leaf hash of RFC 9162: SHA-256 of a zero byte and the canonical commitment. */
     private static byte[] leaf(Map<String, Object> entry, byte[] salt) throws GeneralSecurityException {
         byte[] hash = sha256(salt, canonical(entry).getBytes(StandardCharsets.UTF_8));
         String commitment = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         return sha256(new byte[] {0}, "{\"commitment\":\"%s\",\"v\":1}".formatted(commitment).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** RFC 9162 section 2.1.3.2. */
+    /** Inclusion proof by RFC 9162 section 2.1.3.2. */
     private static byte[] root(Map<String, Object> proof, byte[] leaf) throws DoesNotHold, GeneralSecurityException {
         long at = number(proof, "leafIndex");
         long last = number(proof, "treeSize") - 1;
@@ -251,7 +251,7 @@ final class VerifyReceipt {
         return ((BigDecimal) object.get(name)).longValueExact();
     }
 
-    /** RFC 8785. */
+    /** Canonical JSON by RFC 8785. */
     private static String canonical(Object value) {
         return switch (value) {
             case null -> "null";
@@ -282,7 +282,7 @@ final class VerifyReceipt {
         return quoted.append('"').toString();
     }
 
-    /** As Number::toString of ECMAScript writes it. */
+    /** Formats a number as ECMAScript's Number::toString does. */
     private static String ecmaScript(double number) {
         if (number == 0) {
             return "0";
@@ -305,7 +305,7 @@ final class VerifyReceipt {
         return (number < 0 ? "-" : "") + text;
     }
 
-    /** Reads RFC 8259 and nothing else; a name that comes twice is refused. */
+    /** A strict JSON parser (RFC 8259) that rejects duplicate names. */
     private static final class Json {
 
         private final String text;

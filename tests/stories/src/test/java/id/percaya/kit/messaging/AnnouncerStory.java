@@ -24,8 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Two replicas announce one log. Whatever happens to a replica or the broker, a partner that reads
-/// committed records and ignores versions it has seen, as our inbox does, receives every version of
+/// Two replicas announce one log. If a replica or the broker fails, a partner that reads committed
+/// records and ignores versions it has seen, as our inbox does, still receives every version of
 /// every aggregate in order.
 class AnnouncerStory {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Cases that share databases, which are prepared once.
 enum Stage {
-    /// Streams are appended to and loaded.
+    /// Cases that append to streams and load them.
     STREAMS {
         @Override
         Set<MeasuredSystem> participants() {
@@ -57,7 +57,7 @@ enum Stage {
         }
     },
 
-    /// What is appended is announced; nothing of the kind comes with the others.
+    /// Cases that announce appended events; only Percaya has them.
     ANNOUNCEMENTS {
         private static final int RATE = 500;
 
