@@ -84,7 +84,8 @@ public final class Axon5 implements StoreUnderTest {
     public int load(UUID stream) throws Exception {
         SourcingCondition condition =
                 SourcingCondition.conditionFor(EventCriteria.havingTags(tag(stream)));
-        return (int) read(engine().source(condition, null), Integer.MAX_VALUE, EventConsumer.IGNORING);
+        return (int)
+                read(engine().source(condition, null), Integer.MAX_VALUE, EventConsumer.IGNORING);
     }
 
     @Override

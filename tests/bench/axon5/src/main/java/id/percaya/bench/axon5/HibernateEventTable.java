@@ -31,7 +31,8 @@ final class HibernateEventTable {
                 .property("hibernate.hbm2ddl.auto", "create")
                 .property("hibernate.globally_quoted_identifiers", true)
                 .property("hibernate.jdbc.batch_size", 100)
-                // Hibernate also searches the class path of the process, where it finds a validator.
+                // Hibernate also searches the class path of the process, where it finds a
+                // validator.
                 .validationMode(ValidationMode.NONE)
                 .createEntityManagerFactory();
     }

@@ -79,7 +79,8 @@ final class Server implements AutoCloseable {
                         String.join(
                                 "\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
                 close();
-                throw new IOException("the server does not start; the end of " + log + ":\n" + tail);
+                throw new IOException(
+                        "the server does not start; the end of " + log + ":\n" + tail);
             }
             Thread.sleep(100);
         }

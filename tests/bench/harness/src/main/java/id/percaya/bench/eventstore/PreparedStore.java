@@ -38,8 +38,7 @@ record PreparedStore(MeasuredSystem system, StoreUnderTest store, HikariDataSour
         return system.label().replace('-', '_') + "_" + stage;
     }
 
-    private static StoreUnderTest store(
-            MeasuredSystem system, String name, Database database) {
+    private static StoreUnderTest store(MeasuredSystem system, String name, Database database) {
         return switch (system) {
             case LIMIT -> new JdbcLimit(migrated(name, database));
             case PERCAYA ->
@@ -51,7 +50,8 @@ record PreparedStore(MeasuredSystem system, StoreUnderTest store, HikariDataSour
         };
     }
 
-    private static Percaya percaya(Percaya.ClientFactory clientFactory, String name, Database database) {
+    private static Percaya percaya(
+            Percaya.ClientFactory clientFactory, String name, Database database) {
         return new Percaya(clientFactory, migrated(name, database), database.pool(name, WORKER, 4));
     }
 

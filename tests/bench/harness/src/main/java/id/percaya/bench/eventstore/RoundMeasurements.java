@@ -44,7 +44,9 @@ final class RoundMeasurements {
                 median.rate(),
                 figure(median.p50Ms()),
                 figure(median.p99Ms()),
-                ratioToLimit(own, runs.getOrDefault(new Cell(benchCase, MeasuredSystem.LIMIT), List.of())),
+                ratioToLimit(
+                        own,
+                        runs.getOrDefault(new Cell(benchCase, MeasuredSystem.LIMIT), List.of())),
                 own.stream().mapToDouble(Measurement::rate).summaryStatistics());
     }
 

@@ -77,7 +77,8 @@ final class StageRun {
         return measurements;
     }
 
-    private void measureOnce(BenchCase each, PreparedStore prepared, RoundMeasurements measurements, int round)
+    private void measureOnce(
+            BenchCase each, PreparedStore prepared, RoundMeasurements measurements, int round)
             throws Exception {
         if (round > each.rounds(settings)) {
             return;
@@ -98,8 +99,7 @@ final class StageRun {
         measurements.add(each, prepared.system(), measured);
     }
 
-    private void warmUp(List<BenchCase> cases, Collection<PreparedStore> stores)
-            throws Exception {
+    private void warmUp(List<BenchCase> cases, Collection<PreparedStore> stores) throws Exception {
         if (stage != Stage.STREAMS || settings.rehearsal().isZero()) {
             return;
         }

@@ -62,7 +62,8 @@ class EventStoreBenchTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_is_appended_is_loaded_and_a_stale_version_refused(MeasuredSystem system) throws Exception {
+    void what_is_appended_is_loaded_and_a_stale_version_refused(MeasuredSystem system)
+            throws Exception {
         try (PreparedStore prepared = PreparedStore.open(system, "contract", database)) {
             UUID stream = UUID.randomUUID();
             prepared.store().append(stream, 0, new Samples().next(3));
