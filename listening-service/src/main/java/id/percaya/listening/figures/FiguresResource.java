@@ -1,7 +1,7 @@
 package id.percaya.listening.figures;
 
 import id.percaya.kit.problem.Invalid;
-import id.percaya.kit.rest.untyped.Endpoint;
+import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -10,14 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/figures")
@@ -39,7 +38,6 @@ class FiguresResource {
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
     @Operation(
-            operationId = "getFigures",
             summary = "Show the figures of a time span",
             description =
                     "reachSocial = sum of followers × f over the accounts of each day: f is 0.15 up to 100,000"
@@ -51,11 +49,7 @@ class FiguresResource {
                             + " negative) / (positive + negative); netSentimentAll divides by (positive +"
                             + " neutral + negative). Both ignore unknown sentiment and are null when the"
                             + " denominator is zero. The span is at most 400 days.")
-    @APIResponseSchema(
-            value = Figures.class,
-            responseCode = "200",
-            responseDescription = "The figures.")
-    public Response figures(
+    public RestResponse<Figures> getFigures(
             @QueryParam("monitorId") @Nullable UUID monitorId,
             @Parameter(description = "Published at or after.") @QueryParam("from") @NotNull Instant from,
             @Parameter(description = "Published before.") @QueryParam("to") @NotNull Instant to) {

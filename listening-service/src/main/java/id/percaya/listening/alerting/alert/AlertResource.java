@@ -1,9 +1,10 @@
 package id.percaya.listening.alerting.alert;
 
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.ResolveAlert;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,13 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/alerts")
@@ -44,15 +44,10 @@ class AlertResource {
     @Path("{id}/acknowledge")
     @RolesAllowed({"analyst", "communications", "crisis-lead"})
     @Operation(
-            operationId = "acknowledgeAlert",
             summary = "Acknowledge an alert",
             description =
                     "Confirms that somebody has seen the alert. An escalation needs a new acknowledgement.")
-    @APIResponseSchema(
-            value = AlertDetails.class,
-            responseCode = "200",
-            responseDescription = "The acknowledged alert.")
-    public Response acknowledge(@RestPath UUID id) {
+    public RestResponse<AlertDetails> acknowledgeAlert(@RestPath UUID id) {
         return command(id, asked -> new AcknowledgeAlert(asked.at()));
     }
 
@@ -60,16 +55,11 @@ class AlertResource {
     @Path("{id}/resolve")
     @RolesAllowed({"analyst", "communications", "crisis-lead"})
     @Operation(
-            operationId = "resolveAlert",
             summary = "Resolve an alert",
             description =
                     "Cannot be undone. The rule raises a new alert only for a window that begins after"
                             + " the window of this alert.")
-    @APIResponseSchema(
-            value = AlertDetails.class,
-            responseCode = "200",
-            responseDescription = "The resolved alert.")
-    public Response resolve(@RestPath UUID id) {
+    public RestResponse<AlertDetails> resolveAlert(@RestPath UUID id) {
         return command(id, asked -> new ResolveAlert(asked.at()));
     }
 
@@ -77,29 +67,17 @@ class AlertResource {
     @Path("{id}")
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor", "partner"})
     @Operation(
-            operationId = "getAlert",
             summary = "Show an alert",
             description =
                     "The alert with its evidence: counts, baseline, threshold, reach and sample mentions.")
-    @APIResponseSchema(
-            value = AlertDetails.class,
-            responseCode = "200",
-            responseDescription = "The alert.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<AlertDetails> getAlert(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor", "partner"})
-    @Operation(
-            operationId = "listAlerts",
-            summary = "List alerts",
-            description = "Newest first, optionally in one state.")
-    @APIResponseSchema(
-            value = AlertPage.class,
-            responseCode = "200",
-            responseDescription = "One page of the list.")
-    public Response list(
+    @Operation(summary = "List alerts", description = "Newest first, optionally in one state.")
+    public RestResponse<Page<AlertDetails>> listAlerts(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable AlertState state) {
         return endpoint.list(
                 page,
@@ -112,20 +90,15 @@ class AlertResource {
     @Path("{id}/history")
     @RolesAllowed({"analyst", "crisis-lead", "auditor"})
     @Operation(
-            operationId = "getAlertHistory",
             summary = "Show the history of an alert",
             description = "Its events in order, with the time and the user of each.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getAlertHistory(@RestPath UUID id) {
         return endpoint.history(new AlertId(id).stream(), AlertEvent.TYPES);
     }
 
-    private Response command(UUID id, Function<RequestContext, AlertCommand> command) {
+    private RestResponse<AlertDetails> command(
+            UUID id, Function<RequestContext, AlertCommand> command) {
         return endpoint.command(
-                null,
                 asked -> alerts.handle(new AlertId(id), command.apply(asked), asked.intent()),
                 () -> views.details(id));
     }

@@ -2,10 +2,11 @@ package id.percaya.listening.alerting.alertrule;
 
 import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;
@@ -22,12 +23,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/alert-rules")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,14 +51,9 @@ class AlertRuleResource {
     @POST
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "draftAlertRule",
             summary = "Draft an alert rule",
             description = "The rule watches one monitor; 422 if the monitor does not exist.")
-    @APIResponseSchema(
-            value = AlertRuleDetails.class,
-            responseCode = "201",
-            responseDescription = "The draft.")
-    public Response draft(@Valid @NotNull AlertRuleRequest body) {
+    public RestResponse<AlertRuleDetails> draftAlertRule(@Valid @NotNull AlertRuleRequest body) {
         AlertRuleId id = new AlertRuleId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -71,16 +66,11 @@ class AlertRuleResource {
     @Path("{id}/activate")
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "activateAlertRule",
             summary = "Activate an alert rule",
             description =
                     "Takes effect with the next import. Windows are measured in event time and must end"
                             + " within the 7 days before the import.")
-    @APIResponseSchema(
-            value = AlertRuleDetails.class,
-            responseCode = "200",
-            responseDescription = "The active rule.")
-    public Response activate(@RestPath UUID id) {
+    public RestResponse<AlertRuleDetails> activateAlertRule(@RestPath UUID id) {
         return command(id, new ActivateAlertRule());
     }
 
@@ -88,14 +78,9 @@ class AlertRuleResource {
     @Path("{id}/mute")
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "muteAlertRule",
             summary = "Mute an alert rule",
             description = "Raises and escalates no alerts until it is activated again.")
-    @APIResponseSchema(
-            value = AlertRuleDetails.class,
-            responseCode = "200",
-            responseDescription = "The muted rule.")
-    public Response mute(@RestPath UUID id) {
+    public RestResponse<AlertRuleDetails> muteAlertRule(@RestPath UUID id) {
         return command(id, new MuteAlertRule());
     }
 
@@ -103,43 +88,24 @@ class AlertRuleResource {
     @Path("{id}/archive")
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "archiveAlertRule",
             summary = "Archive an alert rule",
             description = "Cannot be undone. Its alerts stay.")
-    @APIResponseSchema(
-            value = AlertRuleDetails.class,
-            responseCode = "200",
-            responseDescription = "The archived rule.")
-    public Response archive(@RestPath UUID id) {
+    public RestResponse<AlertRuleDetails> archiveAlertRule(@RestPath UUID id) {
         return command(id, new ArchiveAlertRule());
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
-    @Operation(
-            operationId = "getAlertRule",
-            summary = "Show an alert rule",
-            description = "Terms and state.")
-    @APIResponseSchema(
-            value = AlertRuleDetails.class,
-            responseCode = "200",
-            responseDescription = "The rule.")
-    public Response details(@RestPath UUID id) {
+    @Operation(summary = "Show an alert rule", description = "Terms and state.")
+    public RestResponse<AlertRuleDetails> getAlertRule(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
-    @Operation(
-            operationId = "listAlertRules",
-            summary = "List alert rules",
-            description = "Newest first.")
-    @APIResponseSchema(
-            value = AlertRulePage.class,
-            responseCode = "200",
-            responseDescription = "One page of the list.")
-    public Response list(@BeanParam PageRequest page) {
+    @Operation(summary = "List alert rules", description = "Newest first.")
+    public RestResponse<Page<AlertRuleDetails>> listAlertRules(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", views::list, AlertRuleDetails::key);
     }
 
@@ -147,14 +113,9 @@ class AlertRuleResource {
     @Path("{id}/history")
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
-            operationId = "getAlertRuleHistory",
             summary = "Show the history of an alert rule",
             description = "Its events in order, with the time and the user of each.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getAlertRuleHistory(@RestPath UUID id) {
         return endpoint.history(new AlertRuleId(id).stream(), AlertRuleEvent.TYPES);
     }
 
@@ -165,9 +126,8 @@ class AlertRuleResource {
         return rules.handle(id, new DraftAlertRule(terms), asked.intent());
     }
 
-    private Response command(UUID id, AlertRuleCommand command) {
+    private RestResponse<AlertRuleDetails> command(UUID id, AlertRuleCommand command) {
         return endpoint.command(
-                null,
                 asked -> rules.handle(new AlertRuleId(id), command, asked.intent()),
                 () -> views.details(id));
     }

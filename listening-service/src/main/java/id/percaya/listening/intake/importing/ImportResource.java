@@ -3,10 +3,11 @@ package id.percaya.listening.intake.importing;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Caller;
 import id.percaya.listening.intake.reading.Format;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -33,9 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +65,6 @@ class ImportResource {
     @Consumes({"text/csv", "application/x-ndjson"})
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "importMentions",
             summary = "Import a file of mentions",
             description =
                     "The file has at most 64 MiB. Rows with an error are skipped and listed in the answer;"
@@ -79,11 +78,14 @@ class ImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportDetails.class)))
-    @APIResponseSchema(
-            value = ImportDetails.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "The new import with its counts.")
-    public Response receive(
+            description = "The new import with its counts.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportDetails.class)))
+    public RestResponse<ImportDetails> importMentions(
             @Parameter(
                             description =
                                     "MELTWATER_2025: CSV export of Meltwater. PLAIN_ID: CSV with the columns Tanggal,"
@@ -123,40 +125,25 @@ class ImportResource {
     @Path("{id}")
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
-            operationId = "getImport",
             summary = "Show an import",
             description = "The row counts and the first twenty errors.")
-    @APIResponseSchema(
-            value = ImportDetails.class,
-            responseCode = "200",
-            responseDescription = "The import.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<ImportDetails> getImport(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"analyst", "auditor"})
-    @Operation(operationId = "listImports", summary = "List imports", description = "Newest first.")
-    @APIResponseSchema(
-            value = ImportPage.class,
-            responseCode = "200",
-            responseDescription = "One page of the list.")
-    public Response list(@BeanParam PageRequest page) {
+    @Operation(summary = "List imports", description = "Newest first.")
+    public RestResponse<Page<ImportDetails>> listImports(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", views::list, ImportDetails::key);
     }
 
     @GET
     @Path("{id}/errors")
     @RolesAllowed({"analyst", "auditor"})
-    @Operation(
-            operationId = "listImportErrors",
-            summary = "List the errors of an import",
-            description = "Ordered by line.")
-    @APIResponseSchema(
-            value = ImportErrorPage.class,
-            responseCode = "200",
-            responseDescription = "One page of the list.")
-    public Response errors(@RestPath UUID id, @BeanParam PageRequest page) {
+    @Operation(summary = "List the errors of an import", description = "Ordered by line.")
+    public RestResponse<Page<ImportErrorDetails>> listImportErrors(
+            @RestPath UUID id, @BeanParam PageRequest page) {
         return endpoint.list(
                 page,
                 "import=" + id,
@@ -168,18 +155,13 @@ class ImportResource {
     @Path("{id}/history")
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
-            operationId = "getImportHistory",
             summary = "Show the history of an import",
             description = "Its events in order, with the time and the user of each.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getImportHistory(@RestPath UUID id) {
         return endpoint.history(new ImportId(id).stream(), ImportEvent.TYPES);
     }
 
-    private Response answer(ImportId id, ImportFile file, boolean isNew) {
+    private RestResponse<ImportDetails> answer(ImportId id, ImportFile file, boolean isNew) {
         Function<RequestContext, Version> receiveAgain =
                 asked -> importer.receiveAgain(id, file, asked);
         Supplier<ImportDetails> view = () -> requireReadable(views.details(id.value()));

@@ -1,7 +1,8 @@
 package id.percaya.listening.intake.mention;
 
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -10,13 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/mentions")
@@ -39,14 +39,9 @@ class MentionResource {
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
     @Operation(
-            operationId = "listMentions",
             summary = "List mentions",
             description = "Newest first. Optional filters: monitor and publication time.")
-    @APIResponseSchema(
-            value = MentionPage.class,
-            responseCode = "200",
-            responseDescription = "One page of the list.")
-    public Response list(
+    public RestResponse<Page<MentionDetails>> listMentions(
             @BeanParam PageRequest page,
             @QueryParam("monitorId") @Nullable UUID monitorId,
             @Parameter(description = "Published at or after.") @QueryParam("from")

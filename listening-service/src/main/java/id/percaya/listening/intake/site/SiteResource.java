@@ -1,8 +1,9 @@
 package id.percaya.listening.intake.site;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Caller;
 import id.percaya.listening.intake.site.SiteCommand.StateVisits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,14 +18,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/site-visits")
@@ -51,17 +51,12 @@ class SiteResource {
     @Path("{domain}")
     @RolesAllowed({"analyst", "tenant-admin"})
     @Operation(
-            operationId = "stateSiteVisits",
             summary = "State a site's visits",
             description =
                     "Replaces earlier values, also for figures of the past. If-Match protects against lost"
                             + " updates. A site without a statement counts with 30,000 visits per month and"
                             + " visibility 0.1. Write the domain without www. and m.")
-    @APIResponseSchema(
-            value = SiteDetails.class,
-            responseCode = "200",
-            responseDescription = "The current values.")
-    public Response state(
+    public RestResponse<SiteDetails> stateSiteVisits(
             @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain,
             @Valid @NotNull SiteRequest body) {
         return endpoint.command(
@@ -77,30 +72,16 @@ class SiteResource {
     @GET
     @Path("{domain}")
     @RolesAllowed({"analyst", "tenant-admin", "auditor"})
-    @Operation(
-            operationId = "getSiteVisits",
-            summary = "Show a site's visits",
-            description = "404 if none were stated.")
-    @APIResponseSchema(
-            value = SiteDetails.class,
-            responseCode = "200",
-            responseDescription = "The current values.")
-    public Response read(
+    @Operation(summary = "Show a site's visits", description = "404 if none were stated.")
+    public RestResponse<SiteDetails> getSiteVisits(
             @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain) {
         return endpoint.read(() -> details(domain));
     }
 
     @GET
     @RolesAllowed({"analyst", "tenant-admin", "auditor"})
-    @Operation(
-            operationId = "listSiteVisits",
-            summary = "List sites with stated visits",
-            description = "Ordered by domain.")
-    @APIResponseSchema(
-            value = SitePage.class,
-            responseCode = "200",
-            responseDescription = "One page of the list.")
-    public Response list(@BeanParam PageRequest page) {
+    @Operation(summary = "List sites with stated visits", description = "Ordered by domain.")
+    public RestResponse<Page<SiteDetails>> listSiteVisits(@BeanParam PageRequest page) {
         return endpoint.list(page, "all", SiteResource::page, SiteDetails::domain);
     }
 

@@ -1,10 +1,11 @@
 package id.percaya.listening.matching.monitor;
 
 import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.listening.matching.monitor.MonitorCommand.ActivateMonitor;
 import id.percaya.listening.matching.monitor.MonitorCommand.ArchiveMonitor;
@@ -23,12 +24,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/monitors")
@@ -50,16 +50,11 @@ class MonitorResource {
     @POST
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "draftMonitor",
             summary = "Draft a monitor",
             description =
                     "Returns the query in normalised form. 422 with the position if the query is invalid,"
                             + " for example if it mixes AND and OR without parentheses or has only negated terms.")
-    @APIResponseSchema(
-            value = MonitorDetails.class,
-            responseCode = "201",
-            responseDescription = "The draft.")
-    public Response draft(@Valid @NotNull MonitorRequest body) {
+    public RestResponse<MonitorDetails> draftMonitor(@Valid @NotNull MonitorRequest body) {
         MonitorId id = new MonitorId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -72,15 +67,11 @@ class MonitorResource {
     @Path("{id}")
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "reviseMonitor",
             summary = "Revise a monitor",
             description =
                     "Changes a draft or a paused monitor. Activate it to apply the new query.")
-    @APIResponseSchema(
-            value = MonitorDetails.class,
-            responseCode = "200",
-            responseDescription = "The revised monitor.")
-    public Response revise(@RestPath UUID id, @Valid @NotNull MonitorRequest body) {
+    public RestResponse<MonitorDetails> reviseMonitor(
+            @RestPath UUID id, @Valid @NotNull MonitorRequest body) {
         return endpoint.replace(
                 body,
                 asked -> handle(new MonitorId(id), new ReviseMonitor(body.definition()), asked),
@@ -91,16 +82,11 @@ class MonitorResource {
     @Path("{id}/activate")
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "activateMonitor",
             summary = "Activate a monitor",
             description =
                     "From now on imports are matched against it. A backfill matches the stored mentions"
                             + " shortly after; appliedVersion shows when it is done. The backfill raises no alert.")
-    @APIResponseSchema(
-            value = MonitorDetails.class,
-            responseCode = "200",
-            responseDescription = "The active monitor.")
-    public Response activate(@RestPath UUID id) {
+    public RestResponse<MonitorDetails> activateMonitor(@RestPath UUID id) {
         return command(id, new ActivateMonitor());
     }
 
@@ -108,30 +94,18 @@ class MonitorResource {
     @Path("{id}/pause")
     @RolesAllowed("analyst")
     @Operation(
-            operationId = "pauseMonitor",
             summary = "Pause a monitor",
             description =
                     "Its matches stay. Mentions that arrive while it is paused are matched on activation.")
-    @APIResponseSchema(
-            value = MonitorDetails.class,
-            responseCode = "200",
-            responseDescription = "The paused monitor.")
-    public Response pause(@RestPath UUID id) {
+    public RestResponse<MonitorDetails> pauseMonitor(@RestPath UUID id) {
         return command(id, new PauseMonitor());
     }
 
     @POST
     @Path("{id}/archive")
     @RolesAllowed("analyst")
-    @Operation(
-            operationId = "archiveMonitor",
-            summary = "Archive a monitor",
-            description = "Cannot be undone. Its matches stay.")
-    @APIResponseSchema(
-            value = MonitorDetails.class,
-            responseCode = "200",
-            responseDescription = "The archived monitor.")
-    public Response archive(@RestPath UUID id) {
+    @Operation(summary = "Archive a monitor", description = "Cannot be undone. Its matches stay.")
+    public RestResponse<MonitorDetails> archiveMonitor(@RestPath UUID id) {
         return command(id, new ArchiveMonitor());
     }
 
@@ -139,28 +113,16 @@ class MonitorResource {
     @Path("{id}")
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
     @Operation(
-            operationId = "getMonitor",
             summary = "Show a monitor",
             description = "Query, state and the version that was applied to stored mentions.")
-    @APIResponseSchema(
-            value = MonitorDetails.class,
-            responseCode = "200",
-            responseDescription = "The monitor.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<MonitorDetails> getMonitor(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
-    @Operation(
-            operationId = "listMonitors",
-            summary = "List monitors",
-            description = "Newest first, optionally in one state.")
-    @APIResponseSchema(
-            value = MonitorPage.class,
-            responseCode = "200",
-            responseDescription = "One page of the list.")
-    public Response list(
+    @Operation(summary = "List monitors", description = "Newest first, optionally in one state.")
+    public RestResponse<Page<MonitorDetails>> listMonitors(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable MonitorState state) {
         return endpoint.list(
                 page,
@@ -173,20 +135,15 @@ class MonitorResource {
     @Path("{id}/history")
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
-            operationId = "getMonitorHistory",
             summary = "Show the history of a monitor",
             description = "Its events in order, with the time and the user of each.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getMonitorHistory(@RestPath UUID id) {
         return endpoint.history(new MonitorId(id).stream(), MonitorEvent.TYPES);
     }
 
-    private Response command(UUID id, MonitorCommand command) {
+    private RestResponse<MonitorDetails> command(UUID id, MonitorCommand command) {
         return endpoint.command(
-                null, asked -> handle(new MonitorId(id), command, asked), () -> views.details(id));
+                asked -> handle(new MonitorId(id), command, asked), () -> views.details(id));
     }
 
     private Version handle(MonitorId id, MonitorCommand command, RequestContext asked) {
