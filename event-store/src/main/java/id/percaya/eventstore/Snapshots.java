@@ -10,7 +10,7 @@ public interface Snapshots {
             new Snapshots() {
                 @Override
                 public <S> @Nullable Snapshot<S> latest(
-                        Tenant tenant, StreamId stream, SnapshotFormat<S> reducer) {
+                        Tenant tenant, StreamId stream, SnapshotFormat<S> format) {
                     return null;
                 }
 
@@ -18,16 +18,16 @@ public interface Snapshots {
                 public <S> void keep(
                         Tenant tenant,
                         StreamId stream,
-                        SnapshotFormat<S> reducer,
+                        SnapshotFormat<S> format,
                         Snapshot<S> snapshot) {
                     // every stream is read from its start
                 }
             };
 
     /// Null when there is no readable snapshot of this format and version.
-    <S> @Nullable Snapshot<S> latest(Tenant tenant, StreamId stream, SnapshotFormat<S> reducer);
+    <S> @Nullable Snapshot<S> latest(Tenant tenant, StreamId stream, SnapshotFormat<S> format);
 
     /// Stores the snapshot outside the running transaction, once its events are committed. Never
     /// fails the caller.
-    <S> void keep(Tenant tenant, StreamId stream, SnapshotFormat<S> reducer, Snapshot<S> snapshot);
+    <S> void keep(Tenant tenant, StreamId stream, SnapshotFormat<S> format, Snapshot<S> snapshot);
 }

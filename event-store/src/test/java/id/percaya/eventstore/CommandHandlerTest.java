@@ -51,7 +51,7 @@ class CommandHandlerTest {
     }
 
     @Test
-    void another_version_than_the_sender_saw_is_not_decided_on() {
+    void a_stale_version_is_not_decided_on() {
         handle(true, asked());
         CommandContext stale = new CommandContext(asked().metadata(), new Version(7));
         assertThatThrownBy(() -> handle(false, stale)).isInstanceOf(StaleVersion.class);
@@ -60,7 +60,7 @@ class CommandHandlerTest {
     }
 
     @Test
-    void what_a_person_does_goes_on_the_chain_that_began_the_thing() {
+    void a_persons_command_keeps_the_correlation_id_of_the_first_event() {
         CommandContext first = asked();
         handle(true, first);
         handle(false, asked());
@@ -68,7 +68,7 @@ class CommandHandlerTest {
     }
 
     @Test
-    void what_is_done_because_of_a_thing_goes_on_its_chain_and_names_its_latest_event() {
+    void a_consequence_keeps_the_correlation_id_and_names_the_latest_event() {
         CommandContext first = asked();
         handle(true, first);
         CommandContext within = store.call(TENANT, () -> lamps.contextCausedBy(STREAM, asked()));
@@ -77,7 +77,7 @@ class CommandHandlerTest {
     }
 
     @Test
-    void what_a_policy_does_goes_on_the_chain_of_what_it_reacts_to() {
+    void a_policys_command_keeps_the_correlation_id_of_its_trigger() {
         CommandContext first = asked();
         CommandContext reaction = intent(UUID.randomUUID());
         handle(true, first);

@@ -15,8 +15,6 @@ public interface EventCodec {
                     return StoredJson.write(event);
                 }
 
-                /// @throws IllegalStateException when the text does not fit the type; the message
-                ///   names the type and never the text
                 @Override
                 public <T> T read(Tenant tenant, StreamId stream, String data, Class<T> type) {
                     return StoredJson.read(data, type);
@@ -25,6 +23,7 @@ public interface EventCodec {
 
     String write(Tenant tenant, StreamId stream, Object event);
 
-    /// @throws IllegalStateException when the text does not fit the type; says which, never what
+    /// @throws IllegalStateException when the text does not fit the type; the message names the
+    ///   type and never the text
     <T> T read(Tenant tenant, StreamId stream, String data, Class<T> type);
 }

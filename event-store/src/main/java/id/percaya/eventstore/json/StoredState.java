@@ -17,10 +17,10 @@ public record StoredState(String type, String data) {
 
     /// @throws IllegalStateException when the type is not one of the format's states or the text
     ///   does not fit; the message names the type and never the text
-    public <S> S as(SnapshotFormat<S> reducer, EventCodec codec, Tenant tenant, StreamId stream) {
-        Class<? extends S> known = SubtypeNames.of(reducer.states()).byName().get(type);
+    public <S> S as(SnapshotFormat<S> format, EventCodec codec, Tenant tenant, StreamId stream) {
+        Class<? extends S> known = SubtypeNames.of(format.states()).byName().get(type);
         if (known == null) {
-            throw new IllegalStateException(reducer.name() + " is no '" + type + "'");
+            throw new IllegalStateException("no state of " + format.name() + ": '" + type + "'");
         }
         return codec.read(tenant, stream, data, known);
     }

@@ -38,8 +38,8 @@ final class CountingStore implements EventStore {
             Version expected,
             List<? extends E> events,
             EventTypes<E> types,
-            EventMetadata cause) {
-        return store.append(stream, expected, events, types, cause);
+            EventMetadata metadata) {
+        return store.append(stream, expected, events, types, metadata);
     }
 
     @Override

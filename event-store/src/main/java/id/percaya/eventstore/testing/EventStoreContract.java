@@ -61,7 +61,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void what_was_appended_is_read_in_order() {
+    void appended_events_are_read_in_order() {
         assertThat(append(MELATI, 0, FREED, assigned())).isEqualTo(new Version(2));
         assertThat(append(MELATI, 2, FREED)).isEqualTo(new Version(3));
 
@@ -75,7 +75,7 @@ public abstract class EventStoreContract {
 
     @Test
     void all_that_is_known_about_an_event_is_kept() {
-        EventMetadata cause =
+        EventMetadata metadata =
                 new EventMetadata(
                         MELATI, "siti", UUID.randomUUID(), UUID.randomUUID(), "00-ab-cd-01");
         Instant before = Instant.now().minusSeconds(60);
@@ -87,11 +87,11 @@ public abstract class EventStoreContract {
                                         Version.NONE,
                                         List.of(FREED, FREED),
                                         BedEvent.TYPES,
-                                        cause));
+                                        metadata));
 
         List<Recorded<BedEvent>> stored = read(MELATI);
         Recorded<BedEvent> first = stored.getFirst();
-        assertThat(first.metadata()).isEqualTo(cause);
+        assertThat(first.metadata()).isEqualTo(metadata);
         assertThat(first.stream()).isEqualTo(bed);
         assertThat(first.id().version()).isEqualTo(7);
         assertThat(first.at()).isBetween(before, Instant.now().plusSeconds(60));
@@ -164,7 +164,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void what_an_older_release_stored_is_read_as_this_one_knows_it() {
+    void an_event_of_an_older_release_is_upcast() {
         append(
                 CotEvent.First.TYPES,
                 0,
@@ -186,7 +186,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void what_a_newer_release_stored_is_not_guessed_at() {
+    void an_event_of_a_newer_release_is_an_error() {
         append(
                 CotEvent.TYPES,
                 0,
@@ -198,7 +198,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void of_many_who_append_at_once_one_wins_each_version() throws Exception {
+    void of_concurrent_appends_one_wins_each_version() throws Exception {
         int threads = 8;
         int rounds = 10;
         for (int round = 0; round < rounds; round++) {
@@ -208,7 +208,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void those_who_lost_try_again_and_all_get_through() throws Exception {
+    void lost_races_are_retried_and_all_succeed() throws Exception {
         int threads = 4;
         List<Future<Version>> tries = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
@@ -265,16 +265,16 @@ public abstract class EventStoreContract {
     }
 
     private Version tryAppend(StreamId stream, Tenant tenant, int expected, BedEvent... events) {
-        EventMetadata cause = new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null);
+        EventMetadata metadata = new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null);
         return store().append(
-                        stream, new Version(expected), List.of(events), BedEvent.TYPES, cause);
+                        stream, new Version(expected), List.of(events), BedEvent.TYPES, metadata);
     }
 
     private <E> void append(EventTypes<E> types, int expected, E event) {
-        EventMetadata cause = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
+        EventMetadata metadata = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
         within(
                 MELATI,
-                () -> store().append(bed, new Version(expected), List.of(event), types, cause));
+                () -> store().append(bed, new Version(expected), List.of(event), types, metadata));
     }
 
     private <E> List<E> read(EventTypes<E> types) {

@@ -73,17 +73,17 @@ public final class InMemoryEventStore implements EventStore, Transactions {
             Version expected,
             List<? extends E> events,
             EventTypes<E> types,
-            EventMetadata cause) {
+            EventMetadata metadata) {
         if (events.isEmpty()) {
             return expected;
         }
         types.requireDeclared(events);
         return inTransaction(
-                cause.tenant(),
+                metadata.tenant(),
                 () -> {
-                    requireActing(cause.tenant());
-                    requireAt(expected, stream, cause.tenant());
-                    events.forEach(event -> add(stream, event, cause));
+                    requireActing(metadata.tenant());
+                    requireAt(expected, stream, metadata.tenant());
+                    events.forEach(event -> add(stream, event, metadata));
                     return expected.plus(events.size());
                 });
     }
@@ -134,7 +134,7 @@ public final class InMemoryEventStore implements EventStore, Transactions {
         }
     }
 
-    private void add(StreamId stream, Object event, EventMetadata cause) {
+    private void add(StreamId stream, Object event, EventMetadata metadata) {
         log.add(
                 new Recorded<>(
                         stream,
@@ -142,10 +142,10 @@ public final class InMemoryEventStore implements EventStore, Transactions {
                         new Position(transactions, log.size() + 1L),
                         Generators.timeBasedEpochGenerator().generate(),
                         Instant.now().truncatedTo(ChronoUnit.MICROS),
-                        cause,
+                        metadata,
                         new StoredEvent(
                                 EventTypes.nameOf(event),
                                 EventTypes.versionOf(event),
-                                codec.write(cause.tenant(), stream, event))));
+                                codec.write(metadata.tenant(), stream, event))));
     }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Snapshots in memory, as text; they are stored when the running transaction commits.
 final class InMemorySnapshots implements Snapshots {
 
-    private record Key(Tenant tenant, StreamId stream, String reducer) {}
+    private record Key(Tenant tenant, StreamId stream, String format) {}
 
-    private record Kept(int reducerVersion, Snapshot<StoredState> snapshot) {}
+    private record Kept(int formatVersion, Snapshot<StoredState> snapshot) {}
 
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
     private final Map<Key, Kept> pending = new ConcurrentHashMap<>();
@@ -32,22 +32,22 @@ final class InMemorySnapshots implements Snapshots {
 
     @Override
     public <S> @Nullable Snapshot<S> latest(
-            Tenant tenant, StreamId stream, SnapshotFormat<S> reducer) {
-        Kept latest = kept.get(new Key(tenant, stream, reducer.name()));
-        if (latest == null || !seen.test(tenant) || latest.reducerVersion() != reducer.version()) {
+            Tenant tenant, StreamId stream, SnapshotFormat<S> format) {
+        Kept latest = kept.get(new Key(tenant, stream, format.name()));
+        if (latest == null || !seen.test(tenant) || latest.formatVersion() != format.version()) {
             return null;
         }
         StoredState stored = latest.snapshot().state();
-        return latest.snapshot().of(stored.as(reducer, codec, tenant, stream));
+        return latest.snapshot().of(stored.as(format, codec, tenant, stream));
     }
 
     @Override
     public <S> void keep(
-            Tenant tenant, StreamId stream, SnapshotFormat<S> reducer, Snapshot<S> snapshot) {
+            Tenant tenant, StreamId stream, SnapshotFormat<S> format, Snapshot<S> snapshot) {
         StoredState stored = StoredState.of(snapshot.state(), codec, tenant, stream);
         pending.put(
-                new Key(tenant, stream, reducer.name()),
-                new Kept(reducer.version(), snapshot.of(stored)));
+                new Key(tenant, stream, format.name()),
+                new Kept(format.version(), snapshot.of(stored)));
     }
 
     /// Call this at the end of a transaction.

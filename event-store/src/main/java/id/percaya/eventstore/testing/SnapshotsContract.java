@@ -85,7 +85,7 @@ public abstract class SnapshotsContract {
     }
 
     @Test
-    void what_another_version_of_the_reducer_kept_is_passed_over_and_replaced() {
+    void a_snapshot_of_another_version_is_ignored_and_replaced() {
         count(120, FIRST, 1);
         assertThat(latest(FIRST)).isNotNull();
         SnapshotFormat<Counter> second = new SnapshotFormat<>(Counter.class, 2);
@@ -98,7 +98,7 @@ public abstract class SnapshotsContract {
     }
 
     @Test
-    void what_is_rolled_back_is_not_kept() {
+    void a_rolled_back_state_is_not_stored() {
         CommandHandler<List<Integer>, Counter, Counted> counter = handler(store(), FIRST, 1);
         assertThatIllegalStateException()
                 .isThrownBy(() ->
@@ -164,8 +164,8 @@ public abstract class SnapshotsContract {
                 .isEqualTo(new Counter.Open(visitors, List.of(1, 1)));
     }
 
-    private void count(int ones, SnapshotFormat<Counter> reducer, int weight) {
-        CommandHandler<List<Integer>, Counter, Counted> counter = handler(store(), reducer, weight);
+    private void count(int ones, SnapshotFormat<Counter> format, int weight) {
+        CommandHandler<List<Integer>, Counter, Counted> counter = handler(store(), format, weight);
         handle(counter, ones(ones));
         state(counter);
     }
@@ -175,8 +175,8 @@ public abstract class SnapshotsContract {
     }
 
     private static CommandHandler<List<Integer>, Counter, Counted> handler(
-            EventStore store, SnapshotFormat<Counter> reducer, int weight) {
-        return new CommandHandler<>(new CounterDecider(weight), Counted.TYPES, store, reducer);
+            EventStore store, SnapshotFormat<Counter> format, int weight) {
+        return new CommandHandler<>(new CounterDecider(weight), Counted.TYPES, store, format);
     }
 
     private CommandHandler<List<Integer>, Counter, Counted> withoutSnapshots() {
@@ -199,8 +199,8 @@ public abstract class SnapshotsContract {
         return List.of(cause.correlation(), cause.causation());
     }
 
-    private @Nullable Snapshot<Counter> latest(SnapshotFormat<Counter> reducer) {
-        return within(MELATI, () -> store().snapshots().latest(MELATI, door, reducer));
+    private @Nullable Snapshot<Counter> latest(SnapshotFormat<Counter> format) {
+        return within(MELATI, () -> store().snapshots().latest(MELATI, door, format));
     }
 
     private static int version(@Nullable Snapshot<?> snapshot) {

@@ -96,7 +96,7 @@ public final class StateTable<C, S, E> {
         }
     }
 
-    /// The events must also fold, so that `evolve` is run for each of them.
+    /// Also evolves the state, so that an event that cannot follow fails the test.
     private String outcome(C command, S state) {
         try {
             List<E> events = decider.decide(command, state);

@@ -40,12 +40,11 @@ public final class PulseBoard implements Projection<Beating> {
         this.first = first;
     }
 
-    /// A version multiplies the figures by its number.
     public static View<Beating> view() {
         return view(1, _ -> {});
     }
 
-    /// A version multiplies what it shows by its number.
+    /// A version multiplies the figures by its number.
     public static View<Beating> view(int version, First first) {
         return new View<>("board", version, new PulseBoard(version, first));
     }

@@ -74,8 +74,8 @@ public final class PulseStore implements AutoCloseable {
     }
 
     public Version append(StreamId stream, Version expected, PulseEvent event) {
-        EventMetadata cause = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
-        return store.append(stream, expected, List.of(event), PulseEvent.ALL, cause);
+        EventMetadata metadata = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
+        return store.append(stream, expected, List.of(event), PulseEvent.ALL, metadata);
     }
 
     public List<Recorded<Object>> read(StreamId stream) {

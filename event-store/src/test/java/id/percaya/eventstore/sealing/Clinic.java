@@ -103,8 +103,9 @@ final class Clinic implements AutoCloseable {
     static Version appendNow(
             EventStore store, Tenant tenant, StreamId patient, PatientEvent event) {
         int size = store.read(tenant, patient, PatientEvent.TYPES).size();
-        EventMetadata cause = new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null);
-        return store.append(patient, new Version(size), List.of(event), PatientEvent.TYPES, cause);
+        EventMetadata metadata = new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null);
+        return store.append(
+                patient, new Version(size), List.of(event), PatientEvent.TYPES, metadata);
     }
 
     List<PatientEvent> read(StreamId patient) {

@@ -48,7 +48,7 @@ class ErasureLogTest {
     }
 
     @Test
-    void what_a_restored_backup_brings_back_is_erased_again() {
+    void an_erasure_is_repeated_after_a_restored_backup() {
         clinic.append(patient, SITI);
         backUp();
         clinic.erasure(log(), CARD).erase(Clinic.MELATI, patient.id(), "ani", NONE);
@@ -71,7 +71,7 @@ class ErasureLogTest {
 
     /// The process was killed between the commit and the line.
     @Test
-    void what_the_log_has_missed_is_added_at_the_next_start() {
+    void an_erasure_missing_in_the_log_is_added_at_the_next_start() {
         clinic.append(patient, SITI);
         InMemoryErasureLog lost = new InMemoryErasureLog();
         ErasedSubject erased = clinic.erasure(lost).erase(Clinic.MELATI, patient.id(), "ani", NONE);

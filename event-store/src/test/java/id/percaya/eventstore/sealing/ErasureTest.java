@@ -63,7 +63,7 @@ class ErasureTest {
     }
 
     @Test
-    void of_others_in_the_same_event_nothing_is_erased() {
+    void other_subjects_of_the_same_event_are_not_erased() {
         UUID mother = UUID.randomUUID();
         clinic.append(patient, PatientEvent.registered(mother));
         erasure().erase(Clinic.MELATI, mother, "ani", NONE);
@@ -93,7 +93,7 @@ class ErasureTest {
     }
 
     @Test
-    void views_and_kept_answers_are_taken_back_with_it() {
+    void views_and_stored_responses_are_scrubbed_with_it() {
         clinic.append(patient, SITI);
         keepAnswer("about-her", "{\"id\": \"%s\", \"name\": \"Siti\"}".formatted(patient.id()));
         keepAnswer("about-another", "{\"name\": \"Ani\"}");
@@ -178,7 +178,7 @@ class ErasureTest {
     }
 
     @Test
-    void an_erasure_bears_repetition_and_is_logged_once() {
+    void a_repeated_erasure_is_logged_once() {
         clinic.append(patient, SITI);
         ErasedSubject first = erase(patient);
         assertThat(erase(patient)).isEqualTo(first);
@@ -186,7 +186,7 @@ class ErasureTest {
     }
 
     @Test
-    void nothing_is_sealed_for_one_who_was_erased() {
+    void nothing_is_sealed_for_an_erased_subject() {
         clinic.append(patient, SITI);
         EventStore store = clinic.store();
         clinic.append(store, Clinic.MELATI, patient, SITI);
@@ -198,7 +198,7 @@ class ErasureTest {
     }
 
     @Test
-    void one_who_was_never_known_can_be_erased_and_stays_so() {
+    void an_unknown_subject_can_be_erased_and_stays_erased() {
         erase(patient);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> clinic.append(patient, SITI));
     }
@@ -213,7 +213,7 @@ class ErasureTest {
 
     /// Without the lock the view's row would be committed after it had been scrubbed.
     @Test
-    void an_erasure_waits_for_who_shows_the_name_in_the_clear() throws Exception {
+    void an_erasure_waits_for_a_transaction_that_writes_the_name_in_plain_text() throws Exception {
         clinic.append(patient, SITI);
         CountDownLatch sealed = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -276,7 +276,7 @@ class ErasureTest {
 
     /// Parked events and failures show only class names and ids.
     @Test
-    void what_is_parked_holds_no_word_of_an_event() {
+    void parked_rows_hold_no_content_of_events() {
         assertThat(
                         clinic.column(
                                 "select column_name from information_schema.columns"

@@ -51,7 +51,7 @@ class NothingLeftTest {
     /// An event, a state as a snapshot keeps it, and a sealed column: nothing to scrub, nor
     /// anything to wait for in the write-ahead log, in a replica or in a backup.
     @Test
-    void what_is_sealed_is_in_no_file_at_any_time() {
+    void a_sealed_value_is_never_in_any_file() {
         sealEverywhere();
         assertThat(found("pg_wal")).isEmpty();
         flush("vacuum");
@@ -65,7 +65,7 @@ class NothingLeftTest {
     /// `vacuum` alone frees the row's place and leaves its bytes there until they are written over;
     /// so does a write-ahead log whose segments are kept or used again.
     @Test
-    void what_a_view_showed_in_the_clear_is_gone_from_its_files_once_they_are_rewritten() {
+    void plain_text_of_a_view_is_gone_from_its_files_once_they_are_rewritten() {
         for (int often = 0; often < 3; often++) { // one may lie across two pages of the log
             clinic.append(patient, new NameCorrected(Personal.of(name)));
         }

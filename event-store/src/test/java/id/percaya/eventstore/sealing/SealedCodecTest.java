@@ -39,7 +39,7 @@ class SealedCodecTest {
     }
 
     @Test
-    void what_is_sealed_reads_back_as_it_was() {
+    void a_sealed_value_reads_back_unchanged() {
         clinic.append(patient, registered());
 
         assertThat(clinic.read(patient)).containsExactly(registered());
@@ -93,7 +93,7 @@ class SealedCodecTest {
                 "tenant_id = 'rs-harapan'",
                 "stream_id = '01900000-0000-7000-8000-00000000000a'"
             })
-    void what_was_changed_or_moved_does_not_open(String change) {
+    void a_changed_or_moved_value_cannot_be_decrypted(String change) {
         clinic.append(patient, registered());
         clinic.tamper(
                 "update es.event set %s where stream_id = '%s'".formatted(change, patient.id()));
@@ -108,7 +108,7 @@ class SealedCodecTest {
     }
 
     @Test
-    void what_an_upcaster_has_moved_opens_under_its_former_name() {
+    void a_moved_field_opens_under_its_former_name() {
         clinic.append(patient, new NameCorrected(Personal.of("Siti")));
         String moved = stored().replace("\"name\"", "\"fullName\"");
 
@@ -121,7 +121,7 @@ class SealedCodecTest {
     }
 
     @Test
-    void what_was_erased_is_written_as_erased() {
+    void an_erased_field_is_written_as_erased() {
         clinic.append(patient, new NameCorrected(Personal.erased()));
 
         assertThat(stored()).isEqualTo("{\"name\": {\"erased\": true}}");

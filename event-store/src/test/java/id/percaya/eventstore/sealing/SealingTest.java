@@ -33,7 +33,7 @@ class SealingTest {
     }
 
     @Test
-    void what_is_sealed_for_a_place_opens_there_only() {
+    void a_value_can_only_be_opened_for_the_place_it_was_sealed_for() {
         String sealed = sealing().seal(Clinic.MELATI, subject, "card.name", "Siti");
 
         assertThat(sealing().open(Clinic.MELATI, subject, "card.name", sealed))
@@ -45,7 +45,7 @@ class SealingTest {
     }
 
     @Test
-    void for_one_who_was_erased_nothing_is_sealed_or_opened() {
+    void nothing_is_sealed_or_opened_for_an_erased_subject() {
         String sealed = sealing().seal(Clinic.MELATI, subject, "card.name", "Siti");
         erase();
 
@@ -73,7 +73,7 @@ class SealingTest {
     }
 
     @Test
-    void an_erasure_waits_for_who_holds_it_off_and_no_key_is_made() throws Exception {
+    void an_erasure_waits_while_it_is_held_off_and_no_key_is_made() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {

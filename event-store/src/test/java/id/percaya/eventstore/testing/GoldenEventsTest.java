@@ -44,7 +44,7 @@ class GoldenEventsTest {
     @TempDir Path folder;
 
     @Test
-    void what_binds_and_is_written_the_same_passes() throws IOException {
+    void a_file_that_binds_and_is_written_back_unchanged_passes() throws IOException {
         stored("lamp-lit.v1.json", "{\"colour\": \"red\", \"lumens\": 800}");
         stored("lamp-lit.v1-colourless.json", "{\"lumens\": 800}");
         GoldenLock.check(folder, true);

@@ -27,7 +27,7 @@ class GoldenLockTest {
     }
 
     @Test
-    void what_was_released_and_is_left_alone_passes() throws IOException {
+    void an_unchanged_released_file_passes() throws IOException {
         assertThat(lock()).containsExactly(EMPTY + "  lamp-lit.v1.json");
         assertThatCode(() -> GoldenLock.check(folder, false)).doesNotThrowAnyException();
     }

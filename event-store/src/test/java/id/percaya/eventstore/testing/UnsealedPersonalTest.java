@@ -39,7 +39,7 @@ class UnsealedPersonalTest {
     }
 
     @Test
-    void one_who_was_erased_reads_as_erased_and_can_be_named_no_more() {
+    void an_erased_subject_reads_as_erased_and_cannot_be_named_again() {
         append();
         store.erase(patient.id());
 
@@ -48,9 +48,9 @@ class UnsealedPersonalTest {
     }
 
     private void append() {
-        EventMetadata cause = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
+        EventMetadata metadata = new EventMetadata(MELATI, "siti", UUID.randomUUID(), null, null);
         Version end = new Version(read().size());
-        assertThat(store.append(patient, end, List.of(SITI), NameEvent.TYPES, cause))
+        assertThat(store.append(patient, end, List.of(SITI), NameEvent.TYPES, metadata))
                 .isEqualTo(end.plus(1));
     }
 

@@ -32,7 +32,7 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
     private final DataSource request;
     private final EventCodec codec;
     private final Runnable appended;
-    private final GroupingSwitch crowd = new GroupingSwitch();
+    private final GroupingSwitch grouping = new GroupingSwitch();
     private final GroupQueue queue;
 
     /// @param request connections of the request role in autocommit, two of them for groups
@@ -41,7 +41,7 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
         this.request = request;
         this.codec = codec;
         this.appended = appended;
-        this.queue = new GroupQueue(request, crowd);
+        this.queue = new GroupQueue(request, grouping);
     }
 
     @Override
@@ -72,22 +72,22 @@ public final class GroupCommit implements EventStore, Transactions, AutoCloseabl
             Version expected,
             List<? extends E> events,
             EventTypes<E> types,
-            EventMetadata cause) {
+            EventMetadata metadata) {
         if (events.isEmpty()) {
             return expected;
         }
         types.requireDeclared(events);
-        requireActingFor(cause.tenant());
-        Append<E> append = new Append<>(stream, expected, events, cause, codec);
-        crowd.enter();
+        requireActingFor(metadata.tenant());
+        Append<E> append = new Append<>(stream, expected, events, metadata, codec);
+        grouping.enter();
         try {
-            if (events.size() == 1 && crowd.isDense()) {
+            if (events.size() == 1 && grouping.isDense()) {
                 queue.append(append);
             } else {
                 alone(append);
             }
         } finally {
-            crowd.leave();
+            grouping.leave();
         }
         appended.run();
         return expected.plus(events.size());

@@ -27,14 +27,14 @@ final class GroupQueue implements AutoCloseable {
     record PendingAppend(Append<?> append, Append.Row row, CompletableFuture<Boolean> outcome) {}
 
     private final DataSource request;
-    private final GroupingSwitch crowd;
+    private final GroupingSwitch grouping;
     private final BlockingQueue<PendingAppend> queue = new LinkedBlockingQueue<>();
     private final List<Thread> carriers;
     private volatile boolean closed;
 
-    GroupQueue(DataSource request, GroupingSwitch crowd) {
+    GroupQueue(DataSource request, GroupingSwitch grouping) {
         this.request = request;
-        this.crowd = crowd;
+        this.grouping = grouping;
         Thread.Builder builder = Thread.ofPlatform().daemon().name("group-commit-", 1);
         this.carriers = Stream.generate(() -> builder.start(this::carry)).limit(CARRIERS).toList();
     }
@@ -91,7 +91,7 @@ final class GroupQueue implements AutoCloseable {
     }
 
     private void carry(AppendGroup group) {
-        crowd.grouped(group.size());
+        grouping.grouped(group.size());
         try (Connection connection = request.getConnection()) {
             group.write(connection);
         } catch (SQLException | RuntimeException failure) {

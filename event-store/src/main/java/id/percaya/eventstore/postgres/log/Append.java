@@ -32,19 +32,19 @@ public final class Append<E> {
     private final StreamId stream;
     private final Version expected;
     private final List<? extends E> events;
-    private final EventMetadata cause;
+    private final EventMetadata metadata;
     private final EventCodec codec;
 
     public Append(
             StreamId stream,
             Version expected,
             List<? extends E> events,
-            EventMetadata cause,
+            EventMetadata metadata,
             EventCodec codec) {
         this.stream = stream;
         this.expected = expected;
         this.events = events;
-        this.cause = cause;
+        this.metadata = metadata;
         this.codec = codec;
     }
 
@@ -93,7 +93,7 @@ public final class Append<E> {
                 IDS.generate(),
                 EventTypes.nameOf(event),
                 EventTypes.versionOf(event),
-                codec.write(cause.tenant(), stream, event));
+                codec.write(metadata.tenant(), stream, event));
     }
 
     private void bind(PreparedStatement statement) throws SQLException {
@@ -108,7 +108,7 @@ public final class Append<E> {
         int at = first;
         statement.setObject(at++, stream.id());
         statement.setInt(at++, expected.value());
-        statement.setString(at++, cause.tenant().id());
+        statement.setString(at++, metadata.tenant().id());
         statement.setString(at++, stream.category());
         statement.setString(at++, metadata());
         return at;
@@ -119,7 +119,7 @@ public final class Append<E> {
         statement.setObject(1, IDS.generate());
         statement.setString(2, EventTypes.nameOf(event));
         statement.setInt(3, EventTypes.versionOf(event));
-        statement.setString(4, codec.write(cause.tenant(), stream, event));
+        statement.setString(4, codec.write(metadata.tenant(), stream, event));
         return 5;
     }
 
@@ -130,7 +130,7 @@ public final class Append<E> {
         Integer[] versions = events.stream().map(EventTypes::versionOf).toArray(Integer[]::new);
         String[] data =
                 events.stream()
-                        .map(event -> codec.write(cause.tenant(), stream, event))
+                        .map(event -> codec.write(metadata.tenant(), stream, event))
                         .toArray(String[]::new);
         statement.setArray(first, connection.createArrayOf("uuid", ids));
         statement.setArray(first + 1, connection.createArrayOf("text", types));
@@ -139,7 +139,7 @@ public final class Append<E> {
     }
 
     private String metadata() {
-        return StoredJson.write(EventRow.StoredMetadata.of(cause));
+        return StoredJson.write(EventRow.StoredMetadata.of(metadata));
     }
 
     public StreamId stream() {
@@ -147,7 +147,7 @@ public final class Append<E> {
     }
 
     public Tenant tenant() {
-        return cause.tenant();
+        return metadata.tenant();
     }
 
     private List<Recorded<E>> recorded(PreparedStatement statement) throws SQLException {
@@ -171,7 +171,7 @@ public final class Append<E> {
                 EventRow.position(row),
                 row.getObject("event_id", UUID.class),
                 EventRow.instant(row, "recorded_at"),
-                cause,
+                metadata,
                 events.get(version.value() - expected.value() - 1));
     }
 

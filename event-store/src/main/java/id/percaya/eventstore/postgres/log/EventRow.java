@@ -33,9 +33,12 @@ public final class EventRow {
             @Nullable UUID causation,
             @Nullable String traceparent) {
 
-        public static StoredMetadata of(EventMetadata cause) {
+        public static StoredMetadata of(EventMetadata metadata) {
             return new StoredMetadata(
-                    cause.actor(), cause.correlation(), cause.causation(), cause.traceparent());
+                    metadata.actor(),
+                    metadata.correlation(),
+                    metadata.causation(),
+                    metadata.traceparent());
         }
     }
 
@@ -50,15 +53,15 @@ public final class EventRow {
         StoredEvent stored =
                 new StoredEvent(
                         row.getString("type"), row.getInt("schema_version"), row.getString("data"));
-        EventMetadata cause = cause(row);
+        EventMetadata metadata = metadata(row);
         return new Recorded<>(
                 stream,
                 new Version(row.getInt("version")),
                 position(row),
                 row.getObject("event_id", UUID.class),
                 instant(row, "recorded_at"),
-                cause,
-                stored.as(types, codec, cause.tenant(), stream));
+                metadata,
+                stored.as(types, codec, metadata.tenant(), stream));
     }
 
     public static Position position(ResultSet row) throws SQLException {
@@ -70,7 +73,7 @@ public final class EventRow {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static EventMetadata cause(ResultSet row) throws SQLException {
+    private static EventMetadata metadata(ResultSet row) throws SQLException {
         StoredMetadata stored = StoredJson.read(row.getString("metadata"), StoredMetadata.class);
         return new EventMetadata(
                 new Tenant(row.getString("tenant_id")),

@@ -77,14 +77,14 @@ public final class PostgresEventStore implements EventStore {
             Version expected,
             List<? extends E> events,
             EventTypes<E> types,
-            EventMetadata cause) {
+            EventMetadata metadata) {
         if (events.isEmpty()) {
             return expected;
         }
         types.requireDeclared(events);
         try (Connection connection = joined.getConnection()) {
             for (Recorded<E> recorded :
-                    new Append<E>(stream, expected, events, cause, codec).on(connection)) {
+                    new Append<E>(stream, expected, events, metadata, codec).on(connection)) {
                 for (Projection<?> projection : inline) {
                     project(projection, recorded, connection);
                 }

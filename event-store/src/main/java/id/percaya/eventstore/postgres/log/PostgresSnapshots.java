@@ -73,7 +73,7 @@ public final class PostgresSnapshots implements Snapshots {
 
     @Override
     public <S> @Nullable Snapshot<S> latest(
-            Tenant tenant, StreamId stream, SnapshotFormat<S> reducer) {
+            Tenant tenant, StreamId stream, SnapshotFormat<S> format) {
         try (Connection connection = joined.getConnection();
                 PreparedStatement statement =
                         Jdbc.bound(
@@ -81,24 +81,24 @@ public final class PostgresSnapshots implements Snapshots {
                                 LATEST,
                                 tenant.id(),
                                 stream.id(),
-                                reducer.name(),
-                                reducer.version());
+                                format.name(),
+                                format.version());
                 ResultSet row = statement.executeQuery()) {
-            return row.next() ? read(row, tenant, stream, reducer) : null;
+            return row.next() ? read(row, tenant, stream, format) : null;
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
     }
 
     private <S> @Nullable Snapshot<S> read(
-            ResultSet row, Tenant tenant, StreamId stream, SnapshotFormat<S> reducer)
+            ResultSet row, Tenant tenant, StreamId stream, SnapshotFormat<S> format)
             throws SQLException {
         StoredState stored = new StoredState(row.getString("state_type"), row.getString("state"));
         Version version = new Version(row.getInt("version"));
         UUID last = row.getObject("last_event", UUID.class);
         UUID chain = row.getObject("chain", UUID.class);
         try {
-            return new Snapshot<>(stored.as(reducer, codec, tenant, stream), version, last, chain);
+            return new Snapshot<>(stored.as(format, codec, tenant, stream), version, last, chain);
         } catch (IllegalStateException unreadable) {
             LOG.log(
                     Level.WARNING,
@@ -111,13 +111,13 @@ public final class PostgresSnapshots implements Snapshots {
 
     @Override
     public <S> void keep(
-            Tenant tenant, StreamId stream, SnapshotFormat<S> reducer, Snapshot<S> snapshot) {
+            Tenant tenant, StreamId stream, SnapshotFormat<S> format, Snapshot<S> snapshot) {
         if (!writers.tryAcquire()) {
             return;
         }
         executor.execute(() -> {
             try {
-                transactions.call(tenant, () -> write(tenant, stream, reducer, snapshot));
+                transactions.call(tenant, () -> write(tenant, stream, format, snapshot));
             } catch (RuntimeException unwritten) { // a lost snapshot costs only time
                 LOG.log(
                         Level.WARNING,
@@ -131,14 +131,14 @@ public final class PostgresSnapshots implements Snapshots {
     }
 
     private <S> int write(
-            Tenant tenant, StreamId stream, SnapshotFormat<S> reducer, Snapshot<S> snapshot) {
+            Tenant tenant, StreamId stream, SnapshotFormat<S> format, Snapshot<S> snapshot) {
         StoredState stored = StoredState.of(snapshot.state(), codec, tenant, stream);
         try (Connection connection = joined.getConnection()) {
             return Jdbc.update(
                     connection,
                     KEEP,
-                    reducer.name(),
-                    reducer.version(),
+                    format.name(),
+                    format.version(),
                     snapshot.chain(),
                     stored.type(),
                     stored.data(),

@@ -83,7 +83,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void those_who_come_at_once_share_transactions() throws Exception {
+    void concurrent_appends_share_transactions() throws Exception {
         List<Callable<Void>> fresh =
                 Collections.nCopies(200, () -> queued(PulseStore.MELATI, "kontrol"));
         for (Future<Void> each : atOnce(fresh)) {
@@ -130,7 +130,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void nobody_writes_or_reads_without_saying_for_whom() {
+    void reading_and_writing_need_a_tenant() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> append(PulseStore.newStream(), Version.NONE, "tanpa penyewa"));
         assertThatIllegalStateException()

@@ -71,7 +71,7 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
-    void nobody_begins_it_again_or_goes_on(int expected) {
+    void an_archived_stream_can_be_neither_begun_nor_continued(int expected) {
         ward.take(shut, 61, 62, 63);
         ward.shut(shut);
         archive();
@@ -82,7 +82,7 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void nor_one_that_was_closed_by_its_first_event(int expected) {
+    void a_stream_closed_by_its_first_event_takes_no_more_either(int expected) {
         ward.shut(shut);
         archive();
 
@@ -91,7 +91,7 @@ class ArchiveTest {
     }
 
     @Test
-    void what_is_open_or_young_stays() throws SQLException {
+    void an_open_or_young_stream_stays() throws SQLException {
         ward.take(open, 61);
         ward.take(shut, 62);
         ward.shut(shut);
@@ -106,7 +106,7 @@ class ArchiveTest {
     }
 
     @Test
-    void what_somebody_has_not_heard_or_has_parked_stays() {
+    void a_stream_with_unhandled_or_parked_events_stays() {
         ward.shut(shut);
         worker("insert into es.subscription (name, generation) values ('board', 2)");
         assertThat(archive()).isZero();
@@ -123,7 +123,7 @@ class ArchiveTest {
     }
 
     @Test
-    void what_was_heard_is_not_heard_again_and_the_whole_log_keeps_its_order() throws SQLException {
+    void handled_events_are_not_repeated_and_the_log_keeps_its_order() throws SQLException {
         StreamId other = PulseStore.newStream();
         ward.take(shut, 61);
         ward.take(open, 70);
@@ -158,7 +158,7 @@ class ArchiveTest {
     }
 
     @Test
-    void who_goes_on_at_the_same_moment_is_waited_for() throws Exception {
+    void the_move_waits_for_a_concurrent_append() throws Exception {
         ward.shut(shut);
         CountDownLatch appended = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -189,7 +189,7 @@ class ArchiveTest {
     }
 
     @Test
-    void who_goes_on_while_it_is_moved_comes_too_late() throws Exception {
+    void an_append_during_the_move_loses_the_race() throws Exception {
         ward.shut(shut);
         String move =
                 "select es.archive('" + shut.id() + "', 'ward', '{ward-shut}', clock_timestamp())";
@@ -284,7 +284,7 @@ class ArchiveTest {
     }
 
     private Version append(StreamId stream, int expected, PulseEvent... events) {
-        EventMetadata cause =
+        EventMetadata metadata =
                 new EventMetadata(PulseStore.MELATI, "siti", UUID.randomUUID(), null, null);
         return within(
                 PulseStore.MELATI,
@@ -295,7 +295,7 @@ class ArchiveTest {
                                         new Version(expected),
                                         List.of(events),
                                         PulseEvent.ALL,
-                                        cause));
+                                        metadata));
     }
 
     private void assertStale(StreamId stream, int expected) {

@@ -84,7 +84,7 @@ class InlineProjectionTest {
     }
 
     @Test
-    void what_it_refuses_is_not_appended() {
+    void a_refused_command_appends_nothing() {
         assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> ward.take(stream, 300));
 
         assertThat(ward.read(stream)).isEmpty();

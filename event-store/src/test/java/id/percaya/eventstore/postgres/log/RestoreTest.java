@@ -107,7 +107,7 @@ class RestoreTest {
     }
 
     @Test
-    void what_was_archived_goes_along() throws SQLException {
+    void archived_events_are_restored_too() throws SQLException {
         StreamId shut = PulseStore.newStream();
         old.shut(shut);
         TestDatabase.execute(
@@ -162,7 +162,7 @@ class RestoreTest {
     }
 
     @Test
-    void nobody_but_the_owner_may_do_it() {
+    void only_the_owner_may_do_it() {
         assertThatExceptionOfType(DatabaseFailure.class)
                 .isThrownBy(() -> TestDatabase.execute(restored.database().worker(), AFTER_RESTORE))
                 .withMessageContaining("permission denied");

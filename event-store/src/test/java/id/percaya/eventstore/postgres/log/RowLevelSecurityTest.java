@@ -54,7 +54,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
-    void no_table_lets_a_stranger_in() throws SQLException {
+    void no_table_shows_rows_of_another_tenant() throws SQLException {
         assertThat(TenantIsolation.gaps(ward.database().request())).isEmpty();
     }
 

@@ -43,7 +43,7 @@ class ParkedProjectionTest {
     }
 
     @Test
-    void what_fails_again_leaves_no_row() {
+    void a_retry_that_fails_leaves_no_row() {
         pulses.failsAt(61);
         ward.take(sick, 61, 62);
         ward.node("one").start("pulses", pulses);

@@ -42,7 +42,7 @@ class ParkedRowsTest {
     }
 
     @Test
-    void a_discard_waits_for_who_parks_behind_and_leaves_that_one_due() throws Exception {
+    void a_discard_waits_for_concurrent_parking_and_leaves_that_event_due() throws Exception {
         try (Connection parking = ward.database().worker().getConnection()) {
             parking.setAutoCommit(false);
             assertThat(rows.behind(event(2), parking)).isTrue();
@@ -69,7 +69,7 @@ class ParkedRowsTest {
     }
 
     @Test
-    void what_was_heard_before_the_first_is_not_parked_again() throws SQLException {
+    void events_before_the_first_parked_one_are_not_parked_again() throws SQLException {
         operations.discard("ear", stream, 1);
         try (Connection parking = ward.database().worker().getConnection()) {
             rows.failed(event(3), "java.lang.IllegalStateException", 5, parking);

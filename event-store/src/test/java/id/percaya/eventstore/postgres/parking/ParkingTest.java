@@ -131,7 +131,7 @@ class ParkingTest {
     }
 
     @Test
-    void what_is_discarded_is_never_heard_and_what_was_behind_it_is() {
+    void a_discarded_event_is_never_delivered_and_those_behind_it_are() {
         poison.add(62);
         ward.take(sick, 61, 62, 63, 64);
         ward.node("one").start(ear);
@@ -181,7 +181,7 @@ class ParkingTest {
     }
 
     @Test
-    void while_something_is_away_nothing_is_parked() {
+    void a_transient_failure_parks_nothing() {
         AtomicInteger tries = new AtomicInteger();
         RecordingSubscription<Object> waiting =
                 new RecordingSubscription<>(
@@ -199,7 +199,7 @@ class ParkingTest {
     }
 
     @Test
-    void a_retry_waits_for_what_is_away_without_holding_up_others() {
+    void a_retry_waits_for_a_transient_failure_without_holding_up_others() {
         poison.add(61);
         ward.take(sick, 61);
         AtomicInteger tries = new AtomicInteger();

@@ -27,7 +27,7 @@ class LeaseTakeoverTest {
     }
 
     @Test
-    void is_said_before_anything_is_heard_and_again_after_a_failure() {
+    void is_called_before_the_first_delivery_and_again_after_a_failure() {
         AtomicInteger failures = new AtomicInteger();
         RecordingSubscription<Object> ear =
                 RecordingSubscription.ofAll()
@@ -46,7 +46,8 @@ class LeaseTakeoverTest {
     }
 
     @Test
-    void who_sleeps_before_it_is_done_hears_nothing_that_another_has_heard() {
+    void
+            an_owner_suspended_while_it_acquires_the_lease_receives_nothing_that_another_has_handled() {
         RecordingSubscription<Object> slow = RecordingSubscription.ofAll().leading(this::sleepOnce);
         ward.take(stream, 61);
         ward.node("slow").start(slow);
@@ -83,7 +84,7 @@ class LeaseTakeoverTest {
     }
 
     @Test
-    void a_view_shows_no_row_of_an_owner_who_slept_beyond_his_lease() {
+    void a_view_shows_no_row_of_an_owner_suspended_beyond_its_lease() {
         PulseProjection pulses = new PulseProjection(ward);
         pulses.doing(this::sleepOnce);
         ward.take(stream, 61, 62);
@@ -103,7 +104,7 @@ class LeaseTakeoverTest {
 
     /// Long before the ten seconds of the lease are over.
     @Test
-    void who_closes_hands_over_within_a_second() {
+    void a_closed_node_hands_over_within_a_second() {
         RecordingSubscription<Object> one = RecordingSubscription.ofAll();
         SubscriptionRunner first = ward.node("one");
         first.start(one);

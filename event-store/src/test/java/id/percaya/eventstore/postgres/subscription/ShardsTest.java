@@ -90,7 +90,7 @@ class ShardsTest {
     }
 
     @Test
-    void another_number_of_shards_goes_on_where_the_hindmost_stood() {
+    void another_number_of_shards_goes_on_from_the_checkpoint_of_the_slowest() {
         SubscriptionRunner before = ward.node("before");
         RecordingSubscription<Object> old = RecordingSubscription.ofAll().inShards(2);
         before.start(old);
@@ -138,7 +138,7 @@ class ShardsTest {
     }
 
     @Test
-    void a_view_changes_its_shards_only_while_all_stand_at_one_place() {
+    void a_view_changes_its_shards_only_while_all_checkpoints_are_the_same() {
         PulseProjection pulses = new PulseProjection(ward);
         SubscriptionRunner before = ward.node("before");
         before.start("pulses", pulses);

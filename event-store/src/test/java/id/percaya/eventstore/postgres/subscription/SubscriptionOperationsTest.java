@@ -53,7 +53,7 @@ class SubscriptionOperationsTest {
     }
 
     @Test
-    void what_does_not_exist_is_neither_paused_nor_resumed_nor_retried_nor_discarded() {
+    void commands_to_an_unknown_subscription_report_it() {
         assertThat(operations.pause("nobody")).isFalse();
         assertThat(operations.resume("nobody")).isFalse();
         assertThat(operations.retry("nobody", stream.id())).isFalse();
@@ -63,7 +63,7 @@ class SubscriptionOperationsTest {
     }
 
     @Test
-    void a_standing_says_who_hears_and_what_is_in_the_way() {
+    void a_status_names_the_owner_and_the_failing_event() {
         RecordingSubscription<Object> waiting =
                 RecordingSubscription.ofAll()
                         .doing(_ -> {
@@ -109,7 +109,7 @@ class SubscriptionOperationsTest {
     }
 
     @Test
-    void what_is_no_cursor_is_refused() {
+    void an_invalid_cursor_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> operations.parked(null, "ear:1:" + UUID.randomUUID(), 10));
     }

@@ -43,7 +43,7 @@ class SubscriptionRunnerTest {
     }
 
     @Test
-    void hears_from_the_start_of_the_log_and_goes_on() {
+    void begins_at_the_start_of_the_log_and_goes_on() {
         ward.take(stream, 61, 62);
         RecordingSubscription<Object> ear = RecordingSubscription.ofAll();
         node("one").start(ear);
@@ -75,7 +75,7 @@ class SubscriptionRunnerTest {
     }
 
     @Test
-    void of_two_nodes_one_hears() {
+    void one_of_two_nodes_receives_the_events() {
         RecordingSubscription<Object> one = RecordingSubscription.ofAll();
         RecordingSubscription<Object> two = RecordingSubscription.ofAll();
         node("one").start(one);
@@ -121,7 +121,7 @@ class SubscriptionRunnerTest {
     }
 
     @Test
-    void what_fails_is_heard_again_and_nothing_is_skipped() {
+    void a_failed_event_is_delivered_again_and_none_is_skipped() {
         AtomicInteger failures = new AtomicInteger();
         Consumer<Recorded<Object>> failing =
                 event -> {
@@ -140,7 +140,7 @@ class SubscriptionRunnerTest {
     }
 
     @Test
-    void what_waits_for_something_away_is_named_without_its_words_and_holds_up_what_follows() {
+    void a_transient_failure_is_stored_without_its_message_and_holds_up_later_events() {
         Consumer<Recorded<Object>> failing =
                 event -> {
                     if (event.version().value() == 3) {
@@ -165,7 +165,7 @@ class SubscriptionRunnerTest {
     }
 
     @Test
-    void hears_its_own_types_and_passes_the_others() {
+    void receives_its_own_types_and_passes_over_the_others() {
         ward.take(stream, 61, 62);
         ward.shut(stream);
         ward.take(stream, 63);

@@ -111,7 +111,7 @@ final class TortureWriters {
     }
 
     private void appendUnguarded(StreamId stream, Version version) {
-        EventMetadata cause =
+        EventMetadata metadata =
                 new EventMetadata(PulseStore.MELATI, "siti", UUID.randomUUID(), null, null);
         try (Connection connection = ward.transactions().joined().getConnection()) {
             Jdbc.update(
@@ -122,7 +122,7 @@ final class TortureWriters {
                     PulseStore.MELATI.id(),
                     stream.category(),
                     UUID.randomUUID(),
-                    StoredJson.write(EventRow.StoredMetadata.of(cause)));
+                    StoredJson.write(EventRow.StoredMetadata.of(metadata)));
         } catch (SQLException lost) {
             throw new LostRace(stream, version);
         }

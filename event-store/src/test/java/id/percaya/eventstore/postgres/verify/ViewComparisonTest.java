@@ -99,7 +99,7 @@ class ViewComparisonTest {
     }
 
     @Test
-    void what_no_event_has_written_is_named_but_not_compared() {
+    void a_table_without_event_writes_is_named_but_not_compared() {
         change("insert into note values ('rs-harapan', 'by hand')");
 
         assertThat(latest(Set.of()).notFromEvents()).containsExactly("note");
@@ -107,7 +107,7 @@ class ViewComparisonTest {
     }
 
     @Test
-    void a_subscribed_view_is_compared_up_to_where_it_has_heard() {
+    void a_subscribed_view_is_compared_up_to_its_checkpoint() {
         try (ViewNode _ = new ViewNode(ward, PulseBoard.view())) {
             await(() -> PulseBoard.shown(ward, PulseStore.MELATI).taken() == 4);
         }

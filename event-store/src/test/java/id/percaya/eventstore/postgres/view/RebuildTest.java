@@ -69,7 +69,7 @@ class RebuildTest {
     }
 
     @Test
-    void what_was_archived_is_heard_again() {
+    void a_new_view_receives_archived_events() {
         ward.shut(stream);
         try (ViewNode _ = new ViewNode(ward, PulseBoard.view())) {
             await(() -> shown().taken() == 3);
@@ -88,7 +88,7 @@ class RebuildTest {
     }
 
     @Test
-    void what_was_wrong_in_the_rows_is_right_then() {
+    void a_rebuild_corrects_wrong_rows() {
         try (ViewNode _ = new ViewNode(ward, PulseBoard.view())) {
             await(() -> shown().taken() == 3);
             TestDatabase.execute(
@@ -121,7 +121,7 @@ class RebuildTest {
     }
 
     @Test
-    void what_is_killed_half_way_goes_on_at_its_place() {
+    void a_killed_rebuild_continues_at_its_checkpoint() {
         ward.take(stream, 64, 65);
         CountDownLatch reached = new CountDownLatch(1);
         View<Beating> slow = PulseBoard.view(2, batch -> stopAt(65, batch, reached));
@@ -168,7 +168,7 @@ class RebuildTest {
     }
 
     @Test
-    void what_is_cancelled_leaves_nothing_behind() {
+    void a_cancelled_rebuild_leaves_nothing_behind() {
         try (ViewNode _ = new ViewNode(ward, PulseBoard.view())) {
             await(() -> shown().taken() == 3);
         }
@@ -185,7 +185,8 @@ class RebuildTest {
     }
 
     @Test
-    void a_long_reader_keeps_its_rows_and_holds_up_nobody_but_the_broom() throws SQLException {
+    void a_long_reader_keeps_its_rows_and_delays_only_the_dropping_of_the_old_schema()
+            throws SQLException {
         try (ViewNode _ = new ViewNode(ward, PulseBoard.view());
                 Connection reader = ward.database().worker().getConnection();
                 Statement statement = reader.createStatement()) {
