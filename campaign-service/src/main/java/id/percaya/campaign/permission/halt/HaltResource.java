@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/halts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "halts", description = "What must not be published until it is lifted.")
+@Tag(name = "halts", description = "Halts: nothing in their scope is published until they are lifted.")
 class HaltResource {
 
     private final Halts halts;
@@ -46,8 +46,8 @@ class HaltResource {
             operationId = "imposeHalt",
             summary = "Impose a halt",
             description =
-                    "From its answer on nothing in its scope is claimed for sending; crisis statements"
-                            + " are exempt. What is scheduled is held.")
+                    "Once this call returns, nothing in the scope is claimed for sending. Scheduled"
+                            + " publications are held. Crisis statements are exempt.")
     @APIResponseSchema(
             value = HaltDetails.class,
             responseCode = "201",
@@ -57,7 +57,7 @@ class HaltResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> halts.handle(id, body.command(asked.at()), asked.intent()),
+                request -> halts.handle(id, body.command(request.at()), request.intent()),
                 () -> views.details(id.value()));
     }
 
@@ -67,7 +67,7 @@ class HaltResource {
     @Operation(
             operationId = "liftHalt",
             summary = "Lift a halt",
-            description = "Publishes nothing: each publication it held is released by a person.")
+            description = "Publishes nothing. A person must release each publication that it held.")
     @APIResponseSchema(
             value = HaltDetails.class,
             responseCode = "200",
@@ -75,7 +75,7 @@ class HaltResource {
     public Response lift(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked -> halts.handle(new HaltId(id), new LiftHalt(asked.at()), asked.intent()),
+                request -> halts.handle(new HaltId(id), new LiftHalt(request.at()), request.intent()),
                 () -> views.details(id));
     }
 
@@ -99,7 +99,7 @@ class HaltResource {
     @Operation(
             operationId = "listHalts",
             summary = "List halts",
-            description = "In one state if asked.")
+            description = "Filter by state.")
     @APIResponseSchema(
             value = HaltPage.class,
             responseCode = "200",
@@ -118,8 +118,8 @@ class HaltResource {
     @RolesAllowed({"crisis-lead", "auditor"})
     @Operation(
             operationId = "getHaltHistory",
-            summary = "Show what happened to a halt",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a halt",
+            description = "Its events in order, with time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",

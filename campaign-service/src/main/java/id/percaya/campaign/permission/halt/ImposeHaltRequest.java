@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ImposeHalt",
         description =
-                "Reaches what matches every code named; or everything, and then `all` says so.",
+                "Holds everything that matches each code given. To hold everything of the tenant, set"
+                        + " `all` and give no code.",
         examples =
                 """
                 {"facility": "melati-pluit", "procedure": "botox", "reason": "incident 42"}
@@ -33,7 +34,7 @@ record ImposeHaltRequest(
         boolean everything = scope.equals(Scope.ALL);
         if (everything != Boolean.TRUE.equals(all)) {
             throw new Invalid(
-                    "/all", "SCOPE_UNCLEAR", "name at least one code, or say all and name none");
+                    "/all", "SCOPE_UNCLEAR", "must be true when no code is given, and absent when one is");
         }
         return new ImposeHalt(scope, HaltCause.DECISION, crisisId, reason, at);
     }

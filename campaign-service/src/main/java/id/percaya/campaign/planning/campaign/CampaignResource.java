@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "campaigns", description = "What is to be reached, for whom, and whether it may run.")
+@Tag(name = "campaigns", description = "Campaigns: their goal, their audience and whether they may run.")
 class CampaignResource {
 
     private final Campaigns campaigns;
@@ -53,7 +53,7 @@ class CampaignResource {
             operationId = "draftCampaign",
             summary = "Draft a campaign",
             description =
-                    "A campaign of class RECOVERY names the crisis it recovers from; no other does.")
+                    "A RECOVERY campaign must name the crisis it recovers from; no other may.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "201",
@@ -63,9 +63,9 @@ class CampaignResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked ->
+                request ->
                         campaigns.handle(
-                                id, new DraftCampaign(body.plan(), asked.actor()), asked.intent()),
+                                id, new DraftCampaign(body.plan(), request.actor()), request.intent()),
                 () -> views.details(id.value()));
     }
 
@@ -75,7 +75,7 @@ class CampaignResource {
     @Operation(
             operationId = "submitCampaign",
             summary = "Submit a campaign for review",
-            description = "A repeat changes nothing.")
+            description = "Submitting again changes nothing.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "200",
@@ -96,13 +96,13 @@ class CampaignResource {
     @Operation(
             operationId = "approveCampaign",
             summary = "Approve a campaign",
-            description = "By another person than its author: else SELF_APPROVAL.")
+            description = "The author may not approve it: SELF_APPROVAL.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "200",
             responseDescription = "The campaign as it is now.")
     public Response approve(@RestPath UUID id) {
-        return command(id, asked -> new ApproveCampaign(asked.actor()));
+        return command(id, request -> new ApproveCampaign(request.actor()));
     }
 
     @POST
@@ -110,9 +110,10 @@ class CampaignResource {
     @RolesAllowed("communications")
     @Operation(
             operationId = "activateCampaign",
-            summary = "Start a campaign, or go on after a pause",
+            summary = "Start or resume a campaign",
             description =
-                    "A recovery waits for its crisis: RECOVERY_GATE_CLOSED until the gate was opened.")
+                    "A recovery campaign is refused with RECOVERY_GATE_CLOSED until its crisis has"
+                            + " opened the recovery gate.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "200",
@@ -120,7 +121,7 @@ class CampaignResource {
     public Response activate(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked -> campaigns.activate(new CampaignId(id), asked.intent()),
+                request -> campaigns.activate(new CampaignId(id), request.intent()),
                 () -> views.details(id));
     }
 
@@ -130,7 +131,7 @@ class CampaignResource {
     @Operation(
             operationId = "pauseCampaign",
             summary = "Pause a campaign",
-            description = "What becomes due meanwhile is held.")
+            description = "Publications that become due during the pause are held.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "200",
@@ -145,7 +146,7 @@ class CampaignResource {
     @Operation(
             operationId = "completeCampaign",
             summary = "Complete a campaign",
-            description = "Nothing more is published in it.")
+            description = "None of its contents is published any more.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "200",
@@ -160,7 +161,7 @@ class CampaignResource {
     @Operation(
             operationId = "cancelCampaign",
             summary = "Cancel a campaign",
-            description = "Nothing more is published in it.")
+            description = "None of its contents is published any more.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "200",
@@ -183,7 +184,7 @@ class CampaignResource {
     @Operation(
             operationId = "getCampaign",
             summary = "Show a campaign",
-            description = "Its plan and what became of it.")
+            description = "Its plan, state and approver.")
     @APIResponseSchema(
             value = CampaignDetails.class,
             responseCode = "200",
@@ -205,7 +206,7 @@ class CampaignResource {
     @Operation(
             operationId = "listCampaigns",
             summary = "List campaigns",
-            description = "Newest first, in one state if asked.")
+            description = "Newest first; filter by state.")
     @APIResponseSchema(
             value = CampaignPage.class,
             responseCode = "200",
@@ -224,8 +225,8 @@ class CampaignResource {
     @RolesAllowed({"communications", "auditor"})
     @Operation(
             operationId = "getCampaignHistory",
-            summary = "Show what happened to a campaign",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a campaign",
+            description = "Its events in order, with time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",
@@ -237,7 +238,7 @@ class CampaignResource {
     private Response command(UUID id, Function<RequestContext, CampaignCommand> command) {
         return endpoint.command(
                 null,
-                asked -> campaigns.handle(new CampaignId(id), command.apply(asked), asked.intent()),
+                request -> campaigns.handle(new CampaignId(id), command.apply(request), request.intent()),
                 () -> views.details(id));
     }
 }

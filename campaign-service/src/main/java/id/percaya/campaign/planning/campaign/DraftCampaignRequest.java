@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "DraftCampaign",
-        description = "What a campaign sets out to do.",
+        description = "The plan of a campaign.",
         examples =
                 """
                 {"title": "Ayo periksa", "regulatoryClass": "EDUCATION", "facility": "melati-kemang",
@@ -34,12 +34,12 @@ record DraftCampaignRequest(
         @NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
         @NotNull @Valid Days period,
         @NotNull @Valid Goal objective,
-        @Schema(description = "Required for RECOVERY, and only there.") @Nullable UUID crisisId,
+        @Schema(description = "The crisis to recover from. Required for RECOVERY and not allowed otherwise.") @Nullable UUID crisisId,
         @Nullable @Size(max = 200) String tagline,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 500) String> keyMessages,
-        @Schema(description = "Whom it addresses, in your own words.") @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> segments) {
+        @Schema(description = "The audience, in your own words.") @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> segments) {
 
-    @Schema(name = "CampaignPeriod", description = "Both days included.")
+    @Schema(name = "CampaignPeriod", description = "The days on which it runs, both included.")
     record Days(@NotNull LocalDate from, @NotNull LocalDate until) {}
 
     @Schema(name = "CampaignObjective")

@@ -33,21 +33,21 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(
         name = "contents",
-        description = "What is to be published, version by version, and who approved exactly that.")
+        description = "Contents: the versions of a text and the verdicts on each.")
 class ContentResource {
 
     private final Contents contents;
-    private final DraftContentHandler drafting;
+    private final DraftContentHandler drafts;
     private final ContentViews views;
     private final Endpoint endpoint;
 
     ContentResource(
             Contents contents,
-            DraftContentHandler drafting,
+            DraftContentHandler drafts,
             ContentViews views,
             Endpoint endpoint) {
         this.contents = contents;
-        this.drafting = drafting;
+        this.drafts = drafts;
         this.views = views;
         this.endpoint = endpoint;
     }
@@ -58,7 +58,7 @@ class ContentResource {
             operationId = "draftContent",
             summary = "Draft a content",
             description =
-                    "Within a campaign. Statements come from crisis-service and not from here.")
+                    "For a campaign. Crisis statements cannot be drafted here; crisis-service sends them.")
     @APIResponseSchema(
             value = ContentDetails.class,
             responseCode = "201",
@@ -68,7 +68,7 @@ class ContentResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> drafting.draft(id, body, asked),
+                request -> drafts.draft(id, body, request),
                 () -> views.details(id.value()));
     }
 
@@ -77,10 +77,10 @@ class ContentResource {
     @RolesAllowed("communications")
     @Operation(
             operationId = "reviseContent",
-            summary = "Replace a content by its next version",
+            summary = "Replace a content with a new version",
             description =
-                    "Voids every verdict, and holds what is scheduled when it becomes due. Needs"
-                            + " If-Match.")
+                    "Discards all verdicts. Publications of the old version are held when they become"
+                            + " due. Requires If-Match.")
     @APIResponseSchema(
             value = ContentDetails.class,
             responseCode = "200",
@@ -88,11 +88,11 @@ class ContentResource {
     public Response revise(@RestPath UUID id, @Valid @NotNull ReviseContentRequest body) {
         return endpoint.replace(
                 body,
-                asked ->
+                request ->
                         contents.handle(
                                 new ContentId(id),
-                                new ReviseContent(body.manuscript(), asked.actor()),
-                                asked.intent()),
+                                new ReviseContent(body.manuscript(), request.actor()),
+                                request.intent()),
                 () -> views.details(id));
     }
 
@@ -103,8 +103,8 @@ class ContentResource {
             operationId = "submitContent",
             summary = "Submit a content for review",
             description =
-                    "Refused as TESTIMONY_FORBIDDEN where a patient speaks in advertising or"
-                            + " publication: Permenkes 1787/2010.")
+                    "Refused with TESTIMONY_FORBIDDEN when a patient speaks in advertising or"
+                            + " publication (Permenkes 1787/2010).")
     @APIResponseSchema(
             value = ContentDetails.class,
             responseCode = "200",
@@ -112,7 +112,7 @@ class ContentResource {
     public Response submit(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked -> contents.handle(new ContentId(id), new SubmitContent(), asked.intent()),
+                request -> contents.handle(new ContentId(id), new SubmitContent(), request.intent()),
                 () -> views.details(id));
     }
 
@@ -123,9 +123,10 @@ class ContentResource {
             operationId = "reviewContent",
             summary = "Give a verdict on a content",
             description =
-                    "The step needs its role: MEDICAL the medical reviewer, LEGAL the legal one. It is"
-                            + " about the version of that hash and no other: NOT_THIS_VERSION. Who"
-                            + " wrote it does not review it: SELF_APPROVAL.")
+                    "The step MEDICAL requires the role medical-reviewer, and LEGAL requires"
+                            + " legal-reviewer. The hash must be that of the version in review:"
+                            + " NOT_THIS_VERSION. Authors may not review their content:"
+                            + " SELF_APPROVAL.")
     @APIResponseSchema(
             value = ContentDetails.class,
             responseCode = "200",
@@ -133,10 +134,10 @@ class ContentResource {
     public Response review(@RestPath UUID id, @Valid @NotNull ReviewContentRequest body) {
         return endpoint.command(
                 body,
-                asked -> {
-                    requireRole(body.step(), asked);
+                request -> {
+                    requireRole(body.step(), request);
                     return contents.handle(
-                            new ContentId(id), body.command(asked.actor()), asked.intent());
+                            new ContentId(id), body.command(request.actor()), request.intent());
                 },
                 () -> views.details(id));
     }
@@ -148,7 +149,8 @@ class ContentResource {
             operationId = "withdrawContent",
             summary = "Withdraw a content",
             description =
-                    "Nothing more is published of it. What is published stays until it is retracted.")
+                    "It is not published any more. Existing publications stay until they are"
+                            + " retracted.")
     @APIResponseSchema(
             value = ContentDetails.class,
             responseCode = "200",
@@ -156,7 +158,7 @@ class ContentResource {
     public Response withdraw(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked -> contents.handle(new ContentId(id), new WithdrawContent(), asked.intent()),
+                request -> contents.handle(new ContentId(id), new WithdrawContent(), request.intent()),
                 () -> views.details(id));
     }
 
@@ -173,7 +175,7 @@ class ContentResource {
     @Operation(
             operationId = "getContent",
             summary = "Show a content",
-            description = "Its present version, that version's hash and the verdicts on it.")
+            description = "Its current version with its hash and its verdicts.")
     @APIResponseSchema(
             value = ContentDetails.class,
             responseCode = "200",
@@ -194,7 +196,7 @@ class ContentResource {
     @Operation(
             operationId = "listContents",
             summary = "List contents",
-            description = "Newest first, of one campaign or in one state if asked.")
+            description = "Newest first; filter by campaign and state.")
     @APIResponseSchema(
             value = ContentPage.class,
             responseCode = "200",
@@ -216,8 +218,8 @@ class ContentResource {
     @RolesAllowed({"communications", "medical-reviewer", "legal-reviewer", "auditor"})
     @Operation(
             operationId = "getContentHistory",
-            summary = "Show what happened to a content",
-            description = "Its events in order: what, when, by whom.")
+            summary = "Show the history of a content",
+            description = "Its events in order, with time and actor.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",
@@ -226,14 +228,14 @@ class ContentResource {
         return endpoint.history(new ContentId(id).stream(), ContentEvent.TYPES);
     }
 
-    private static void requireRole(Step step, RequestContext asked) {
+    private static void requireRole(Step step, RequestContext request) {
         String role =
                 switch (step) {
                     case MEDICAL -> "medical-reviewer";
                     case LEGAL -> "legal-reviewer";
                 };
-        if (!asked.roles().contains(role)) {
-            throw new ForbiddenException("the step needs the role " + role);
+        if (!request.roles().contains(role)) {
+            throw new ForbiddenException("this step requires the role " + role);
         }
     }
 }

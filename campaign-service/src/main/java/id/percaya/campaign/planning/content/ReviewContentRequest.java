@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ReviewContent",
-        description = "A verdict on one version.",
+        description = "A verdict on one version of a content.",
         examples =
                 """
                 {"step": "MEDICAL", "verdict": "APPROVE",
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ReviewContentRequest(
         @NotNull Step step,
         @NotNull Verdict verdict,
-        @Schema(description = "Of the version that was read, as it is shown.")
+        @Schema(description = "The hash of the version that the reviewer read.")
                 @NotNull @Size(max = 64) @Pattern(regexp = "[0-9a-f]{64}") String contentSha256,
         @Nullable @Size(max = 2000) String comment) {
 

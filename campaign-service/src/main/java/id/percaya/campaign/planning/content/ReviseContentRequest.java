@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A complete new version. The campaign of a content never changes.
 @Schema(
         name = "ReviseContent",
-        description = "The next version of a content, whole.",
+        description = "A complete new version of a content.",
         examples =
                 """
                 {"kind": "SHORT_VIDEO",
@@ -36,7 +36,8 @@ record ReviseContentRequest(
         @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
                         topics,
         @Nullable @Size(max = 20) List<@NotNull @Valid ShownPerson> subjects,
-        @Schema(description = "What for, in the consents' words; required where somebody is shown.")
+        @Schema(description = "The reason for showing people, in the terms of the consents. Required when a"
+                                + " person is shown.")
                 @Nullable Purpose purpose) {
 
     Manuscript manuscript() {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ShownPerson", description = "A person in the content, by pseudonym.")
+@Schema(name = "ShownPerson", description = "A person whom the content shows, by pseudonym.")
 record ShownPerson(
         @NotNull UUID subjectId,
         @NotEmpty @Size(max = 5) Set<@NotNull Medium> media,
-        @Schema(description = "How far the person can be recognised; IDENTIFIABLE unless said.")
+        @Schema(description = "How recognisable the person is; IDENTIFIABLE by default.")
                 @Nullable Identifiability identifiability) {
 
     /// IDENTIFIABLE is the default, so naming it must not change the hash.

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/channel-accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "channel-accounts", description = "Where you publish, and how it gets there.")
+@Tag(name = "channel-accounts", description = "Channel accounts: where you publish, and by hand or by webhook.")
 class ChannelAccountResource {
 
     private final ChannelAccounts accounts;
@@ -53,8 +53,8 @@ class ChannelAccountResource {
             operationId = "registerChannelAccount",
             summary = "Register a channel account",
             description =
-                    "MANUAL: a person posts and confirms the link. WEBHOOK: a signed POST to your own"
-                            + " endpoint, which must be https and public.")
+                    "MANUAL: a person posts and confirms the link. WEBHOOK: a signed POST to your"
+                            + " endpoint, which must use https and be public.")
     @APIResponseSchema(
             value = ChannelAccountDetails.class,
             responseCode = "201",
@@ -64,9 +64,9 @@ class ChannelAccountResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked ->
+                request ->
                         accounts.handle(
-                                id, new RegisterAccount(body.profile(), webhooks), asked.intent()),
+                                id, new RegisterAccount(body.profile(), webhooks), request.intent()),
                 () -> views.details(id.value()));
     }
 
@@ -76,7 +76,7 @@ class ChannelAccountResource {
     @Operation(
             operationId = "closeChannelAccount",
             summary = "Close a channel account",
-            description = "What is due on it is held.")
+            description = "Publications that become due on it are held.")
     @APIResponseSchema(
             value = ChannelAccountDetails.class,
             responseCode = "200",
@@ -84,7 +84,7 @@ class ChannelAccountResource {
     public Response close(@RestPath UUID id) {
         return endpoint.command(
                 null,
-                asked -> accounts.handle(new AccountId(id), new CloseAccount(), asked.intent()),
+                request -> accounts.handle(new AccountId(id), new CloseAccount(), request.intent()),
                 () -> views.details(id));
     }
 
@@ -94,7 +94,7 @@ class ChannelAccountResource {
     @Operation(
             operationId = "getChannelAccount",
             summary = "Show a channel account",
-            description = "Where it is and how it is reached.")
+            description = "Its channel, handle and delivery.")
     @APIResponseSchema(
             value = ChannelAccountDetails.class,
             responseCode = "200",
@@ -108,7 +108,7 @@ class ChannelAccountResource {
     @Operation(
             operationId = "listChannelAccounts",
             summary = "List channel accounts",
-            description = "Newest first, of one channel if asked.")
+            description = "Newest first; filter by channel.")
     @APIResponseSchema(
             value = ChannelAccountPage.class,
             responseCode = "200",

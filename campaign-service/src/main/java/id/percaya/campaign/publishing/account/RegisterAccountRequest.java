@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "RegisterChannelAccount",
-        description = "Where you publish, and how it gets there.",
+        description = "An account on a channel, and how publications reach it.",
         examples =
                 """
                 {"channel": "INSTAGRAM", "handle": "@melati", "delivery": "MANUAL"}
@@ -21,7 +21,7 @@ record RegisterAccountRequest(
         @NotNull Channel channel,
         @NotBlank @Size(max = 100) String handle,
         @NotNull Delivery delivery,
-        @Schema(description = "Required for WEBHOOK, and only there; https.")
+        @Schema(description = "An https URL. Required for WEBHOOK and not allowed otherwise.")
                 @Nullable @Size(max = 500) String webhookUrl) {
 
     Profile profile() {

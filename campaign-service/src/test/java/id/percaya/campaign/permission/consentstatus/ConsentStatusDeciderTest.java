@@ -1,8 +1,6 @@
 package id.percaya.campaign.permission.consentstatus;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.campaign.StateTable;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentEnded;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentExpired;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentGiven;
@@ -16,70 +14,56 @@ import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentWi
 import id.percaya.campaign.planning.content.Manuscripts;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import id.percaya.eventstore.testing.StateTable;
 
 class ConsentStatusDeciderTest {
 
     private static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
     private static final UUID RANI = Manuscripts.RANI;
 
-    private static final Map<String, List<ConsentStatusEvent>> HISTORIES =
-            Map.of(
-                    "Unknown", List.of(),
-                    "Permitting", List.of(new ConsentHeard(RANI, 2, List.of())),
-                    "Narrowed", List.of(new ConsentRestrictionHeard(RANI, 3, List.of())),
-                    "Expired", List.of(new ConsentExpiryHeard(RANI, NOON)),
-                    "Superseded", List.of(ended(ConsentEnding.SUPERSEDED)),
-                    "Withdrawn", List.of(new ConsentWithdrawalHeard(RANI, NOON)),
-                    "Voided", List.of(ended(ConsentEnding.VOIDED)),
-                    "Erased", List.of(ended(ConsentEnding.ERASED)));
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state    | given        | restricted (3)          | withdrawn              | expired
-                    Unknown    | ConsentHeard | ConsentRestrictionHeard | ConsentWithdrawalHeard | ConsentExpiryHeard
-                    Permitting | -            | ConsentRestrictionHeard | ConsentWithdrawalHeard | ConsentExpiryHeard
-                    Narrowed   | -            | -                       | ConsentWithdrawalHeard | ConsentExpiryHeard
-                    Expired    | -            | -                       | ConsentWithdrawalHeard | -
-                    Superseded | -            | -                       | ConsentWithdrawalHeard | -
-                    Withdrawn  | -            | -                       | -                      | -
-                    Voided     | -            | -                       | -                      | -
-                    Erased     | -            | -                       | -                      | -
-                    """)
-    void every_news_in_every_state(
-            String state, String given, String restricted, String withdrawn, String expired) {
-        assertThat(cell(state, new HearConsentGiven(RANI, 2, List.of()))).isEqualTo(given);
-        assertThat(cell(state, new HearConsentRestricted(RANI, 3, List.of())))
-                .isEqualTo(restricted);
-        assertThat(cell(state, new HearConsentWithdrawn(RANI, NOON))).isEqualTo(withdrawn);
-        assertThat(cell(state, new HearConsentExpired(RANI, NOON))).isEqualTo(expired);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state    | superseded      | voided          | erased
-                    Unknown    | ConsentEndHeard | ConsentEndHeard | ConsentEndHeard
-                    Permitting | ConsentEndHeard | ConsentEndHeard | ConsentEndHeard
-                    Narrowed   | ConsentEndHeard | ConsentEndHeard | ConsentEndHeard
-                    Expired    | -               | ConsentEndHeard | ConsentEndHeard
-                    Superseded | -               | ConsentEndHeard | ConsentEndHeard
-                    Withdrawn  | -               | -               | -
-                    Voided     | -               | -               | -
-                    Erased     | -               | -               | -
-                    """)
-    void every_end_in_every_state(String state, String superseded, String voided, String erased) {
-        assertThat(cell(state, end(ConsentEnding.SUPERSEDED))).isEqualTo(superseded);
-        assertThat(cell(state, end(ConsentEnding.VOIDED))).isEqualTo(voided);
-        assertThat(cell(state, end(ConsentEnding.ERASED))).isEqualTo(erased);
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new ConsentStatusDecider(), ConsentStatusCommand.class, ConsentStatus.class)
+                .given()
+                .given(new ConsentHeard(RANI, 2, List.of()))
+                .given("after a restriction", new ConsentRestrictionHeard(RANI, 3, List.of()))
+                .given("by expiry", new ConsentExpiryHeard(RANI, NOON))
+                .given("by another consent", ended(ConsentEnding.SUPERSEDED))
+                .given("by withdrawal", new ConsentWithdrawalHeard(RANI, NOON))
+                .given("as void", ended(ConsentEnding.VOIDED))
+                .given("by erasure", ended(ConsentEnding.ERASED))
+                .when(new HearConsentGiven(RANI, 2, List.of()))
+                .when(new HearConsentRestricted(RANI, 3, List.of()))
+                .when(new HearConsentWithdrawn(RANI, NOON))
+                .when(new HearConsentExpired(RANI, NOON))
+                .when("superseded", end(ConsentEnding.SUPERSEDED))
+                .when("voided", end(ConsentEnding.VOIDED))
+                .when("erased", end(ConsentEnding.ERASED))
+                .then(
+                        """
+                        state                          | HearConsentGiven | HearConsentRestricted   | HearConsentWithdrawn   | HearConsentExpired
+                        Unknown                        | ConsentHeard     | ConsentRestrictionHeard | ConsentWithdrawalHeard | ConsentExpiryHeard
+                        Permitting                     | -                | ConsentRestrictionHeard | ConsentWithdrawalHeard | ConsentExpiryHeard
+                        Permitting after a restriction | -                | -                       | ConsentWithdrawalHeard | ConsentExpiryHeard
+                        Lapsed by expiry               | -                | -                       | ConsentWithdrawalHeard | -
+                        Lapsed by another consent      | -                | -                       | ConsentWithdrawalHeard | -
+                        Ended by withdrawal            | -                | -                       | -                      | -
+                        Ended as void                  | -                | -                       | -                      | -
+                        Ended by erasure               | -                | -                       | -                      | -
+                        """,
+                        """
+                        state                          | HearConsentEnded superseded | HearConsentEnded voided | HearConsentEnded erased
+                        Unknown                        | ConsentEndHeard             | ConsentEndHeard         | ConsentEndHeard
+                        Permitting                     | ConsentEndHeard             | ConsentEndHeard         | ConsentEndHeard
+                        Permitting after a restriction | ConsentEndHeard             | ConsentEndHeard         | ConsentEndHeard
+                        Lapsed by expiry               | -                           | ConsentEndHeard         | ConsentEndHeard
+                        Lapsed by another consent      | -                           | ConsentEndHeard         | ConsentEndHeard
+                        Ended by withdrawal            | -                           | -                       | -
+                        Ended as void                  | -                           | -                       | -
+                        Ended by erasure               | -                           | -                       | -
+                        """);
     }
 
     private static HearConsentEnded end(ConsentEnding ending) {
@@ -88,9 +72,5 @@ class ConsentStatusDeciderTest {
 
     private static ConsentEndHeard ended(ConsentEnding ending) {
         return new ConsentEndHeard(RANI, ending, NOON);
-    }
-
-    private static String cell(String state, ConsentStatusCommand command) {
-        return StateTable.cell(new ConsentStatusDecider(), HISTORIES, state, command);
     }
 }

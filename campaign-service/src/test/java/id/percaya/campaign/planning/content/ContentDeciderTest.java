@@ -11,12 +11,10 @@ import static id.percaya.campaign.planning.content.Step.LEGAL;
 import static id.percaya.campaign.planning.content.Step.MEDICAL;
 import static id.percaya.campaign.planning.content.Verdict.APPROVE;
 import static id.percaya.campaign.planning.content.Verdict.REQUEST_CHANGES;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.RegulatoryClass;
-import id.percaya.campaign.StateTable;
 import id.percaya.campaign.planning.campaign.Plans;
 import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
@@ -32,13 +30,12 @@ import id.percaya.campaign.planning.content.ContentEvent.ContentSubmitted;
 import id.percaya.campaign.planning.content.ContentEvent.ContentWithdrawn;
 import id.percaya.campaign.planning.content.ContentEvent.StatementAdopted;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ContentDeciderTest {
@@ -63,52 +60,35 @@ class ContentDeciderTest {
     private static final ContentReviewed MEDICAL_APPROVED = reviewed(MEDICAL, APPROVE);
     private static final ContentApproved APPROVED = new ContentApproved(CAMPAIGN, SHA);
 
-    private static final Map<String, List<ContentEvent>> HISTORIES =
-            Map.of(
-                    "Absent", List.of(),
-                    "Draft", List.of(DRAFTED),
-                    "InReview", List.of(DRAFTED, SUBMITTED),
-                    "HalfReviewed", List.of(DRAFTED, SUBMITTED, MEDICAL_APPROVED),
-                    "Changes", List.of(DRAFTED, SUBMITTED, reviewed(LEGAL, REQUEST_CHANGES)),
-                    "Approved",
-                            List.of(
-                                    DRAFTED,
-                                    SUBMITTED,
-                                    MEDICAL_APPROVED,
-                                    reviewed(LEGAL, APPROVE),
-                                    APPROVED),
-                    "Adopted", List.of(new StatementAdopted(STATEMENT)),
-                    "Withdrawn", List.of(DRAFTED, new ContentWithdrawn()));
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state      | draft           | revise                      | submit            | approve (legal)                 | withdraw                    | adopt
-                    Absent       | ContentDrafted  | NOT_DRAFTED                 | NOT_DRAFTED       | NOT_DRAFTED                     | NOT_DRAFTED                 | StatementAdopted
-                    Draft        | ALREADY_DRAFTED | ContentRevised              | ContentSubmitted  | NOT_SUBMITTED                   | ContentWithdrawn            | ALREADY_DRAFTED
-                    InReview     | ALREADY_DRAFTED | ContentRevised              | -                 | ContentReviewed                 | ContentWithdrawn            | ALREADY_DRAFTED
-                    HalfReviewed | ALREADY_DRAFTED | ContentRevised              | -                 | ContentReviewed ContentApproved | ContentWithdrawn            | ALREADY_DRAFTED
-                    Changes      | ALREADY_DRAFTED | ContentRevised              | CHANGES_REQUESTED | CHANGES_REQUESTED               | ContentWithdrawn            | ALREADY_DRAFTED
-                    Approved     | ALREADY_DRAFTED | ContentRevised              | ALREADY_APPROVED  | ALREADY_APPROVED                | ContentWithdrawn            | ALREADY_DRAFTED
-                    Adopted      | ALREADY_DRAFTED | STATEMENT_COMES_FROM_CRISIS | ALREADY_APPROVED  | ALREADY_APPROVED                | STATEMENT_COMES_FROM_CRISIS | -
-                    Withdrawn    | ALREADY_DRAFTED | WITHDRAWN                   | WITHDRAWN         | WITHDRAWN                       | -                           | ALREADY_DRAFTED
-                    """)
-    void every_command_in_every_state(
-            String state,
-            String draft,
-            String revise,
-            String submit,
-            String approve,
-            String withdraw,
-            String adopt) {
-        assertThat(cell(state, drafting(RegulatoryClass.EDUCATION, MANUSCRIPT))).isEqualTo(draft);
-        assertThat(cell(state, new ReviseContent(REVISED, SARI))).isEqualTo(revise);
-        assertThat(cell(state, new SubmitContent())).isEqualTo(submit);
-        assertThat(cell(state, review(LEGAL, SHA, "lia"))).isEqualTo(approve);
-        assertThat(cell(state, new WithdrawContent())).isEqualTo(withdraw);
-        assertThat(cell(state, new AdoptStatement(STATEMENT))).isEqualTo(adopt);
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new ContentDecider(), ContentCommand.class, Content.class)
+                .given()
+                .given(DRAFTED)
+                .given(DRAFTED, SUBMITTED)
+                .given("half reviewed", DRAFTED, SUBMITTED, MEDICAL_APPROVED)
+                .given(DRAFTED, SUBMITTED, reviewed(LEGAL, REQUEST_CHANGES))
+                .given(DRAFTED, SUBMITTED, MEDICAL_APPROVED, reviewed(LEGAL, APPROVE), APPROVED)
+                .given(new StatementAdopted(STATEMENT))
+                .given(DRAFTED, new ContentWithdrawn())
+                .when(drafting(RegulatoryClass.EDUCATION, MANUSCRIPT))
+                .when(new ReviseContent(REVISED, SARI))
+                .when(new SubmitContent())
+                .when(review(LEGAL, SHA, "lia"))
+                .when(new WithdrawContent())
+                .when(new AdoptStatement(STATEMENT))
+                .then(
+                        """
+                        state                  | DraftContent    | ReviseContent               | SubmitContent     | ReviewContent                   | WithdrawContent             | AdoptStatement
+                        Absent                 | ContentDrafted  | NOT_DRAFTED                 | NOT_DRAFTED       | NOT_DRAFTED                     | NOT_DRAFTED                 | StatementAdopted
+                        Draft                  | ALREADY_DRAFTED | ContentRevised              | ContentSubmitted  | NOT_SUBMITTED                   | ContentWithdrawn            | ALREADY_DRAFTED
+                        InReview               | ALREADY_DRAFTED | ContentRevised              | -                 | ContentReviewed                 | ContentWithdrawn            | ALREADY_DRAFTED
+                        InReview half reviewed | ALREADY_DRAFTED | ContentRevised              | -                 | ContentReviewed ContentApproved | ContentWithdrawn            | ALREADY_DRAFTED
+                        ChangesRequested       | ALREADY_DRAFTED | ContentRevised              | CHANGES_REQUESTED | CHANGES_REQUESTED               | ContentWithdrawn            | ALREADY_DRAFTED
+                        Approved               | ALREADY_DRAFTED | ContentRevised              | ALREADY_APPROVED  | ALREADY_APPROVED                | ContentWithdrawn            | ALREADY_DRAFTED
+                        Adopted                | ALREADY_DRAFTED | STATEMENT_COMES_FROM_CRISIS | ALREADY_APPROVED  | ALREADY_APPROVED                | STATEMENT_COMES_FROM_CRISIS | -
+                        Withdrawn              | ALREADY_DRAFTED | WITHDRAWN                   | WITHDRAWN         | WITHDRAWN                       | -                           | ALREADY_DRAFTED
+                        """);
     }
 
     @Test
@@ -245,10 +225,6 @@ class ContentDeciderTest {
 
     private static ContentReviewed reviewed(Step step, Verdict verdict) {
         return new ContentReviewed(step, verdict, SHA, null, "dewi");
-    }
-
-    private static String cell(String state, ContentCommand command) {
-        return StateTable.cell(new ContentDecider(), HISTORIES, state, command);
     }
 
     private static Given<ContentCommand, Content, ContentEvent> given(ContentEvent... history) {

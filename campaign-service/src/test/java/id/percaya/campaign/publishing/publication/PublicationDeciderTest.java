@@ -9,9 +9,9 @@ import static id.percaya.campaign.publishing.publication.PublicationFixtures.WIN
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.ALREADY_SCHEDULED;
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_IN_THE_PAST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.percaya.campaign.Scope;
-import id.percaya.campaign.StateTable;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
@@ -45,17 +45,18 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.eventstore.testing.Given;
+import id.percaya.eventstore.testing.StateTable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicationDeciderTest {
 
@@ -74,133 +75,93 @@ class PublicationDeciderTest {
             new PublicationPublished(STORY, PublicationFixtures.RELIED, LINK, NOON);
     private static final RetractionStarted RETRACTING = new RetractionStarted(NOON);
 
-    private static final Map<String, List<PublicationEvent>> HISTORIES =
-            Map.ofEntries(
-                    Map.entry("Absent", List.of()),
-                    Map.entry("Scheduled", List.of(SCHEDULED)),
-                    Map.entry("Held", List.of(SCHEDULED, HELD)),
-                    Map.entry("Missed", List.of(SCHEDULED, missed())),
-                    Map.entry("Cancelled", List.of(SCHEDULED, new PublicationCancelled())),
-                    Map.entry("Claimed", List.of(SCHEDULED, CLAIMED)),
-                    Map.entry("Sending", sent()),
-                    Map.entry("Accepted", sent(new PublicationAccepted(NOON))),
-                    Map.entry(
-                            "Unconfirmed",
-                            sent(
-                                    new PublicationUnconfirmed(
-                                            STORY, PublicationFixtures.RELIED, "?", NOON))),
-                    Map.entry("FailedOnce", sent(new PublicationFailed(STORY, true, "503", NOON))),
-                    Map.entry("FailedEver", sent(new PublicationFailed(STORY, false, "422", NOON))),
-                    Map.entry("Published", sent(PUBLISHED)),
-                    Map.entry("Retracting", sent(PUBLISHED, RETRACTING)),
-                    Map.entry(
-                            "Retracted",
-                            sent(
-                                    PUBLISHED,
-                                    RETRACTING,
-                                    new PublicationRetracted(
-                                            STORY, PublicationFixtures.RELIED, NOON))),
-                    Map.entry(
-                            "RetractFailed",
-                            sent(PUBLISHED, RETRACTING, new RetractionFailed("503", NOON))));
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state       | schedule             | pass gate          | hold            | release             | reschedule             | cancel
-                    Absent        | PublicationScheduled | -                  | -               | NOT_SCHEDULED       | NOT_SCHEDULED          | NOT_SCHEDULED
-                    Scheduled     | -                    | PublicationClaimed | PublicationHeld | -                   | PublicationRescheduled | PublicationCancelled
-                    Held          | -                    | -                  | PublicationHeld | PublicationReleased | HELD                   | PublicationCancelled
-                    Missed        | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled
-                    Cancelled     | -                    | -                  | -               | NOT_HELD            | CANCELLED              | -
-                    Claimed       | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    Sending       | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    Accepted      | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    Unconfirmed   | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    FailedOnce    | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled
-                    FailedEver    | -                    | -                  | -               | NOT_HELD            | FAILED_FOR_GOOD        | PublicationCancelled
-                    Published     | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    Retracting    | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    Retracted     | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    RetractFailed | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                    """)
-    void every_planning_in_every_state(
-            String state,
-            String schedule,
-            String pass,
-            String hold,
-            String release,
-            String reschedule,
-            String cancel) {
-        assertThat(cell(state, new SchedulePublication(STORY, WINDOW, NOON))).isEqualTo(schedule);
-        assertThat(cell(state, new PassGate(CLEAR, NOON))).isEqualTo(pass);
-        assertThat(cell(state, new HoldPublication(CONSENT_NOT_PERMITTED, NOON))).isEqualTo(hold);
-        assertThat(cell(state, new ReleasePublication(CLEAR, NOON))).isEqualTo(release);
-        assertThat(cell(state, new ReschedulePublication(NOON, null, NOON))).isEqualTo(reschedule);
-        assertThat(cell(state, new CancelPublication())).isEqualTo(cancel);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state       | start (another)        | outcome (mine)       | confirm              | deny
-                    Absent        | -                      | -                    | NOT_SCHEDULED        | NOT_SCHEDULED
-                    Scheduled     | -                      | -                    | NOT_PENDING          | NOT_PENDING
-                    Held          | -                      | -                    | NOT_PENDING          | NOT_PENDING
-                    Missed        | -                      | -                    | NOT_PENDING          | NOT_PENDING
-                    Cancelled     | -                      | -                    | NOT_PENDING          | NOT_PENDING
-                    Claimed       | SendingStarted         | -                    | NOT_PENDING          | NOT_PENDING
-                    Sending       | PublicationUnconfirmed | PublicationPublished | NOT_PENDING          | NOT_PENDING
-                    Accepted      | -                      | -                    | PublicationPublished | PublicationFailed
-                    Unconfirmed   | -                      | PublicationPublished | PublicationPublished | PublicationFailed
-                    FailedOnce    | -                      | -                    | NOT_PENDING          | -
-                    FailedEver    | -                      | -                    | NOT_PENDING          | -
-                    Published     | -                      | -                    | -                    | NOT_PENDING
-                    Retracting    | -                      | -                    | NOT_PENDING          | NOT_PENDING
-                    Retracted     | -                      | -                    | NOT_PENDING          | NOT_PENDING
-                    RetractFailed | -                      | -                    | NOT_PENDING          | NOT_PENDING
-                    """)
-    void every_delivering_in_every_state(
-            String state, String start, String outcome, String confirm, String deny) {
-        assertThat(cell(state, new StartSending(1, ANOTHER, NOON))).isEqualTo(start);
-        assertThat(cell(state, new RecordOutcome(MINE, new SendingOutcome.Posted(LINK), NOON)))
-                .isEqualTo(outcome);
-        assertThat(cell(state, new ConfirmPublication(LINK, NOON))).isEqualTo(confirm);
-        assertThat(cell(state, new DenyPublication(NOON))).isEqualTo(deny);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # state       | retract           | stop use          | confirm retracted    | record failure
-                    Absent        | NOT_SCHEDULED     | -                 | NOT_SCHEDULED        | -
-                    Scheduled     | NOT_PUBLISHED     | PublicationHeld   | NOT_RETRACTING       | -
-                    Held          | NOT_PUBLISHED     | PublicationHeld   | NOT_RETRACTING       | -
-                    Missed        | NOT_PUBLISHED     | -                 | NOT_RETRACTING       | -
-                    Cancelled     | NOT_PUBLISHED     | -                 | NOT_RETRACTING       | -
-                    Claimed       | NOT_PUBLISHED     | -                 | NOT_RETRACTING       | -
-                    Sending       | NOT_PUBLISHED     | -                 | NOT_RETRACTING       | -
-                    Accepted      | RetractionStarted | RetractionStarted | NOT_RETRACTING       | -
-                    Unconfirmed   | RetractionStarted | RetractionStarted | NOT_RETRACTING       | -
-                    FailedOnce    | NOT_PUBLISHED     | -                 | NOT_RETRACTING       | -
-                    FailedEver    | NOT_PUBLISHED     | -                 | NOT_RETRACTING       | -
-                    Published     | RetractionStarted | RetractionStarted | NOT_RETRACTING       | -
-                    Retracting    | -                 | -                 | PublicationRetracted | RetractionFailed
-                    Retracted     | -                 | -                 | -                    | -
-                    RetractFailed | RetractionStarted | RetractionStarted | PublicationRetracted | -
-                    """)
-    void every_retracting_in_every_state(
-            String state, String retract, String stop, String confirm, String failure) {
-        assertThat(cell(state, new RetractPublication(NOON))).isEqualTo(retract);
-        assertThat(cell(state, new StopUse(NOON))).isEqualTo(stop);
-        assertThat(cell(state, new ConfirmRetracted(NOON))).isEqualTo(confirm);
-        assertThat(cell(state, new RecordRetraction("503", NOON))).isEqualTo(failure);
+    @Test
+    void every_command_in_every_state() {
+        StateTable.of(new PublicationDecider(), PublicationCommand.class, Publication.class)
+                .given()
+                .given(SCHEDULED)
+                .given(SCHEDULED, HELD)
+                .given(SCHEDULED, missed())
+                .given(SCHEDULED, new PublicationCancelled())
+                .given(SCHEDULED, CLAIMED)
+                .given(SCHEDULED, CLAIMED, SENDING)
+                .given(SCHEDULED, CLAIMED, SENDING, new PublicationAccepted(NOON))
+                .given(SCHEDULED, CLAIMED, SENDING, new PublicationUnconfirmed(STORY, PublicationFixtures.RELIED, "?", NOON))
+                .given("for now", SCHEDULED, CLAIMED, SENDING, new PublicationFailed(STORY, true, "503", NOON))
+                .given("for good", SCHEDULED, CLAIMED, SENDING, new PublicationFailed(STORY, false, "422", NOON))
+                .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED)
+                .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED, RETRACTING)
+                .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED, RETRACTING, new PublicationRetracted(STORY, PublicationFixtures.RELIED, NOON))
+                .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED, RETRACTING, new RetractionFailed("503", NOON))
+                .when(new SchedulePublication(STORY, WINDOW, NOON))
+                .when(new PassGate(CLEAR, NOON))
+                .when(new HoldPublication(CONSENT_NOT_PERMITTED, NOON))
+                .when(new ReleasePublication(CLEAR, NOON))
+                .when(new ReschedulePublication(NOON, null, NOON))
+                .when(new CancelPublication())
+                .when("by another attempt", new StartSending(1, ANOTHER, NOON))
+                .when("of this attempt", new RecordOutcome(MINE, new SendingOutcome.Posted(LINK), NOON))
+                .when(new ConfirmPublication(LINK, NOON))
+                .when(new DenyPublication(NOON))
+                .when(new RetractPublication(NOON))
+                .when(new StopUse(NOON))
+                .when(new ConfirmRetracted(NOON))
+                .when("failed", new RecordRetraction("503", NOON))
+                .then(
+                        """
+                        state            | SchedulePublication  | PassGate           | HoldPublication | ReleasePublication  | ReschedulePublication  | CancelPublication
+                        Absent           | PublicationScheduled | -                  | -               | NOT_SCHEDULED       | NOT_SCHEDULED          | NOT_SCHEDULED
+                        Scheduled        | -                    | PublicationClaimed | PublicationHeld | -                   | PublicationRescheduled | PublicationCancelled
+                        Held             | -                    | -                  | PublicationHeld | PublicationReleased | HELD                   | PublicationCancelled
+                        Missed           | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled
+                        Cancelled        | -                    | -                  | -               | NOT_HELD            | CANCELLED              | -
+                        Claimed          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        Sending          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        AcceptedPending  | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        Unconfirmed      | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        Failed for now   | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled
+                        Failed for good  | -                    | -                  | -               | NOT_HELD            | FAILED_FOR_GOOD        | PublicationCancelled
+                        Published        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        Retracting       | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        Retracted        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        RetractionFailed | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        """,
+                        """
+                        state            | StartSending by another attempt | RecordOutcome of this attempt | ConfirmPublication   | DenyPublication
+                        Absent           | -                               | -                             | NOT_SCHEDULED        | NOT_SCHEDULED
+                        Scheduled        | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        Held             | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        Missed           | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        Cancelled        | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        Claimed          | SendingStarted                  | -                             | NOT_PENDING          | NOT_PENDING
+                        Sending          | PublicationUnconfirmed          | PublicationPublished          | NOT_PENDING          | NOT_PENDING
+                        AcceptedPending  | -                               | -                             | PublicationPublished | PublicationFailed
+                        Unconfirmed      | -                               | PublicationPublished          | PublicationPublished | PublicationFailed
+                        Failed for now   | -                               | -                             | NOT_PENDING          | -
+                        Failed for good  | -                               | -                             | NOT_PENDING          | -
+                        Published        | -                               | -                             | -                    | NOT_PENDING
+                        Retracting       | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        Retracted        | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        RetractionFailed | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        """,
+                        """
+                        state            | RetractPublication | StopUse           | ConfirmRetracted     | RecordRetraction failed
+                        Absent           | NOT_SCHEDULED      | -                 | NOT_SCHEDULED        | -
+                        Scheduled        | NOT_PUBLISHED      | PublicationHeld   | NOT_RETRACTING       | -
+                        Held             | NOT_PUBLISHED      | PublicationHeld   | NOT_RETRACTING       | -
+                        Missed           | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
+                        Cancelled        | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
+                        Claimed          | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
+                        Sending          | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
+                        AcceptedPending  | RetractionStarted  | RetractionStarted | NOT_RETRACTING       | -
+                        Unconfirmed      | RetractionStarted  | RetractionStarted | NOT_RETRACTING       | -
+                        Failed for now   | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
+                        Failed for good  | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
+                        Published        | RetractionStarted  | RetractionStarted | NOT_RETRACTING       | -
+                        Retracting       | -                  | -                 | PublicationRetracted | RetractionFailed
+                        Retracted        | -                  | -                 | -                    | -
+                        RetractionFailed | RetractionStarted  | RetractionStarted | PublicationRetracted | -
+                        """);
     }
 
     @Test
@@ -306,21 +267,23 @@ class PublicationDeciderTest {
                 .thenNothing();
     }
 
-    @Test
-    void each_outcome_has_its_event() {
-        assertThat(
-                        Stream.of(
-                                        new SendingOutcome.HandedOver(),
-                                        new SendingOutcome.Unclear("timeout"),
-                                        new SendingOutcome.Rejected("422"),
-                                        new SendingOutcome.Unavailable("503"))
-                                .map(outcome -> new RecordOutcome(MINE, outcome, NOON))
-                                .map(command -> cell("Sending", command)))
-                .containsExactly(
-                        "PublicationAccepted",
-                        "PublicationUnconfirmed",
-                        "PublicationFailed",
-                        "PublicationFailed");
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void each_outcome_has_its_event(SendingOutcome outcome, PublicationEvent event) {
+        given(SCHEDULED, CLAIMED, SENDING)
+                .when(new RecordOutcome(MINE, outcome, NOON))
+                .then(event);
+    }
+
+    private static Stream<Arguments> outcomes() {
+        return Stream.of(
+                arguments(new SendingOutcome.HandedOver(), new PublicationAccepted(NOON)),
+                arguments(
+                        new SendingOutcome.Rejected("422"),
+                        new PublicationFailed(STORY, false, "422", NOON)),
+                arguments(
+                        new SendingOutcome.Unavailable("503"),
+                        new PublicationFailed(STORY, true, "503", NOON)));
     }
 
     @Test
@@ -352,14 +315,6 @@ class PublicationDeciderTest {
 
     private static PublicationMissed missed() {
         return new PublicationMissed(STORY, Duration.ofMinutes(16), NOON);
-    }
-
-    private static List<PublicationEvent> sent(PublicationEvent... then) {
-        return Stream.concat(Stream.of(SCHEDULED, CLAIMED, SENDING), Stream.of(then)).toList();
-    }
-
-    private static String cell(String state, PublicationCommand command) {
-        return StateTable.cell(new PublicationDecider(), HISTORIES, state, command);
     }
 
     private static Given<PublicationCommand, Publication, PublicationEvent> given(

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be published, was, or is held and why.
 @Path("/v1/publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -53,7 +52,7 @@ class CalendarResource {
     @Operation(
             operationId = "getPublication",
             summary = "Show a publication",
-            description = "Where it stands, what holds it, and where it can be seen.")
+            description = "Its state, the reasons that hold it, and its public link.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "200",
@@ -66,13 +65,13 @@ class CalendarResource {
     @Operation(
             operationId = "listPublications",
             summary = "List publications as a calendar",
-            description = "By the instant at which they are due; narrowed as asked.")
+            description = "In the order of due times; filter by state, content, campaign, crisis and period.")
     @APIResponseSchema(
             value = PublicationPage.class,
             responseCode = "200",
             responseDescription = "One page.")
-    public Response list(@BeanParam PageRequest page, @BeanParam Narrowing narrowing) {
-        PublicationViews.Filter filter = narrowing.filter();
+    public Response list(@BeanParam PageRequest page, @BeanParam CalendarFilter calendar) {
+        PublicationViews.Filter filter = calendar.filter();
         return endpoint.list(
                 page,
                 filter.toString(),
@@ -84,8 +83,8 @@ class CalendarResource {
     @Path("{id}/history")
     @Operation(
             operationId = "getPublicationHistory",
-            summary = "Show what happened to a publication",
-            description = "Its events in order; a claim with the evidence it rests on.")
+            summary = "Show the history of a publication",
+            description = "Its events in order. A claim includes its evidence.")
     @APIResponseSchema(
             value = HistoryPage.class,
             responseCode = "200",
@@ -94,8 +93,8 @@ class CalendarResource {
         return endpoint.history(new PublicationId(id).stream(), PublicationEvent.TYPES);
     }
 
-    /// What the calendar is narrowed to.
-    public static final class Narrowing {
+    /// The filters of the calendar.
+    public static final class CalendarFilter {
 
         @QueryParam("state")
         @Nullable PublicationState state;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ConfirmPublication",
-        description = "Where it can be seen.",
+        description = "The public link.",
         examples =
                 """
                 {"url": "https://instagram.com/p/C0ffee"}

@@ -30,23 +30,23 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "publications", description = "One content on one account at one instant.")
+@Tag(name = "publications", description = "Publications: one content on one account at one instant.")
 class PublicationResource {
 
     private final Publications publications;
-    private final SchedulePublicationHandler scheduling;
+    private final SchedulePublicationHandler schedules;
     private final PublishGate gate;
-    private final PublicationResponses answers;
+    private final PublicationResponses responses;
 
     PublicationResource(
             Publications publications,
-            SchedulePublicationHandler scheduling,
+            SchedulePublicationHandler schedules,
             PublishGate gate,
-            PublicationResponses answers) {
+            PublicationResponses responses) {
         this.publications = publications;
-        this.scheduling = scheduling;
+        this.schedules = schedules;
         this.gate = gate;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @POST
@@ -55,15 +55,15 @@ class PublicationResource {
             operationId = "schedulePublication",
             summary = "Schedule a publication",
             description =
-                    "Of the content's approved version: CONTENT_NOT_APPROVED without one. Whether it is"
-                            + " published is decided when it is due.")
+                    "Takes the approved version of the content; without one it is refused with"
+                            + " CONTENT_NOT_APPROVED. The publish gate decides again when it is due.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "201",
             responseDescription = "The publication, at its Location.")
     public Response schedule(@Valid @NotNull SchedulePublicationRequest body) {
         PublicationId id = new PublicationId(Ids.next());
-        return answers.created(id, body, asked -> scheduling.schedule(id, body, asked));
+        return responses.created(id, body, request -> schedules.schedule(id, body, request));
     }
 
     @POST
@@ -71,15 +71,15 @@ class PublicationResource {
     @RolesAllowed("communications")
     @Operation(
             operationId = "reschedulePublication",
-            summary = "Give a publication another time",
-            description = "Also after it was missed, or failed in a way that can be repeated.")
+            summary = "Reschedule a publication",
+            description = "Also after it was missed, or failed in a way that may be retried.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "200",
             responseDescription = "The publication as it is now.")
     public Response reschedule(
             @RestPath UUID id, @Valid @NotNull ReschedulePublicationRequest body) {
-        return command(id, body, asked -> body.command(asked.at()));
+        return command(id, body, request -> body.command(request.at()));
     }
 
     @POST
@@ -87,9 +87,9 @@ class PublicationResource {
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
             operationId = "releasePublication",
-            summary = "Affirm a publication that was held",
+            summary = "Release a held publication",
             description =
-                    "Refused with everything that is still in the way: HALTED, CONSENT_NOT_PERMITTED,"
+                    "Refused with every reason that still holds it: HALTED, CONSENT_NOT_PERMITTED,"
                             + " CONSENT_VIEW_STALE, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
     @APIResponseSchema(
             value = PublicationDetails.class,
@@ -97,8 +97,8 @@ class PublicationResource {
             responseDescription = "The publication as it is now.")
     public Response release(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
-        return answers.changed(
-                publication, null, asked -> gate.release(publication, asked.at(), asked.intent()));
+        return responses.changed(
+                publication, null, request -> gate.release(publication, request.at(), request.intent()));
     }
 
     @POST
@@ -107,7 +107,7 @@ class PublicationResource {
     @Operation(
             operationId = "cancelPublication",
             summary = "Cancel a publication",
-            description = "Until it is claimed for sending.")
+            description = "Possible until it is claimed for sending.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "200",
@@ -121,14 +121,14 @@ class PublicationResource {
     @RolesAllowed("communications")
     @Operation(
             operationId = "confirmPublication",
-            summary = "Confirm that it was published",
-            description = "By the person who posted it, or who saw it where that was not known.")
+            summary = "Confirm that a publication is public",
+            description = "For the person who posted it, or who found it online after an unclear outcome.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "200",
             responseDescription = "The publication as it is now.")
     public Response confirm(@RestPath UUID id, @Valid @NotNull ConfirmPublicationRequest body) {
-        return command(id, body, asked -> body.command(asked.at()));
+        return command(id, body, request -> body.command(request.at()));
     }
 
     @POST
@@ -136,14 +136,14 @@ class PublicationResource {
     @RolesAllowed("communications")
     @Operation(
             operationId = "denyPublication",
-            summary = "Say that it was not published",
-            description = "By a person who made sure; it may then be given another time.")
+            summary = "Report that a publication is not public",
+            description = "For a person who has made sure. It may then be rescheduled.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "200",
             responseDescription = "The publication as it is now.")
     public Response deny(@RestPath UUID id) {
-        return command(id, null, asked -> new DenyPublication(asked.at()));
+        return command(id, null, request -> new DenyPublication(request.at()));
     }
 
     @POST
@@ -152,13 +152,13 @@ class PublicationResource {
     @Operation(
             operationId = "retractPublication",
             summary = "Take a publication down",
-            description = "By webhook where the account has one; else a person does and confirms.")
+            description = "By webhook if the account has one. Otherwise a person takes it down and confirms.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "200",
             responseDescription = "The publication as it is now.")
     public Response retract(@RestPath UUID id) {
-        return command(id, null, asked -> new RetractPublication(asked.at()));
+        return command(id, null, request -> new RetractPublication(request.at()));
     }
 
     @POST
@@ -166,22 +166,22 @@ class PublicationResource {
     @RolesAllowed({"communications", "crisis-lead", "privacy-officer"})
     @Operation(
             operationId = "confirmPublicationRetracted",
-            summary = "Confirm that it was taken down",
-            description = "By the person who took it down or made sure.")
+            summary = "Confirm that a publication was taken down",
+            description = "For the person who took it down or made sure that it is gone.")
     @APIResponseSchema(
             value = PublicationDetails.class,
             responseCode = "200",
             responseDescription = "The publication as it is now.")
     public Response confirmRetracted(@RestPath UUID id) {
-        return command(id, null, asked -> new ConfirmRetracted(asked.at()));
+        return command(id, null, request -> new ConfirmRetracted(request.at()));
     }
 
     private Response command(
             UUID id, @Nullable Object body, Function<RequestContext, PublicationCommand> command) {
         PublicationId publication = new PublicationId(id);
-        return answers.changed(
+        return responses.changed(
                 publication,
                 body,
-                asked -> publications.handle(publication, command.apply(asked), asked.intent()));
+                request -> publications.handle(publication, command.apply(request), request.intent()));
     }
 }

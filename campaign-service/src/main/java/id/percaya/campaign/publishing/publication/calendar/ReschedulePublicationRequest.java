@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ReschedulePublication",
-        description = "Another time.",
+        description = "A new due time.",
         examples =
                 """
                 {"dueAt": "2027-05-02T02:00:00Z", "grace": "PT30M"}
                 """)
 record ReschedulePublicationRequest(
         @NotNull Instant dueAt,
-        @Schema(description = "The present one if not said; at most P7D.")
+        @Schema(description = "How late it may be published. Unchanged by default; at most P7D.")
                 @Nullable Duration grace) {
 
     ReschedulePublication command(Instant at) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "SchedulePublication",
-        description = "An approved content on one account at a time.",
+        description = "An approved content to publish on one account at one instant.",
         examples =
                 """
                 {"contentId": "0198c0de-0000-7000-8000-000000000004",
@@ -21,12 +21,12 @@ record SchedulePublicationRequest(
         @NotNull UUID contentId,
         @NotNull UUID accountId,
         @NotNull Instant dueAt,
-        @Schema(description = "How late it may be published, as PT15M (the default); at most P7D.")
+        @Schema(description = "How late it may be published. PT15M by default; at most P7D.")
                 @Nullable Duration grace) {
 
-    private static final Duration USUAL = Duration.ofMinutes(15);
+    private static final Duration DEFAULT_GRACE = Duration.ofMinutes(15);
 
     Window window() {
-        return new Window(dueAt, grace == null ? USUAL : GracePeriod.requireInRange(grace));
+        return new Window(dueAt, grace == null ? DEFAULT_GRACE : GracePeriod.requireInRange(grace));
     }
 }
