@@ -1,9 +1,10 @@
 package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,18 +17,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/halts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "halts", description = "Halts: nothing in their scope is published until they are lifted.")
+@Tag(
+        name = "halts",
+        description = "Halts: nothing in their scope is published until they are lifted.")
 class HaltResource {
 
     private final Halts halts;
@@ -43,16 +45,11 @@ class HaltResource {
     @POST
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "imposeHalt",
             summary = "Impose a halt",
             description =
                     "Once this call returns, nothing in the scope is claimed for sending. Scheduled"
                             + " publications are held. Crisis statements are exempt.")
-    @APIResponseSchema(
-            value = HaltDetails.class,
-            responseCode = "201",
-            responseDescription = "The halt, at its Location.")
-    public Response impose(@Valid @NotNull ImposeHaltRequest body) {
+    public RestResponse<HaltDetails> imposeHalt(@Valid @NotNull ImposeHaltRequest body) {
         HaltId id = new HaltId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -65,17 +62,12 @@ class HaltResource {
     @Path("{id}/lift")
     @RolesAllowed("crisis-lead")
     @Operation(
-            operationId = "liftHalt",
             summary = "Lift a halt",
             description = "Publishes nothing. A person must release each publication that it held.")
-    @APIResponseSchema(
-            value = HaltDetails.class,
-            responseCode = "200",
-            responseDescription = "The halt as it is now.")
-    public Response lift(@RestPath UUID id) {
+    public RestResponse<HaltDetails> liftHalt(@RestPath UUID id) {
         return endpoint.command(
-                null,
-                request -> halts.handle(new HaltId(id), new LiftHalt(request.at()), request.intent()),
+                request ->
+                        halts.handle(new HaltId(id), new LiftHalt(request.at()), request.intent()),
                 () -> views.details(id));
     }
 
@@ -83,28 +75,16 @@ class HaltResource {
     @Path("{id}")
     @RolesAllowed({"crisis-lead", "communications", "privacy-officer", "auditor"})
     @Operation(
-            operationId = "getHalt",
             summary = "Show a halt",
             description = "Its scope, its cause and whether it is in force.")
-    @APIResponseSchema(
-            value = HaltDetails.class,
-            responseCode = "200",
-            responseDescription = "The halt.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<HaltDetails> getHalt(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @RolesAllowed({"crisis-lead", "communications", "privacy-officer", "auditor"})
-    @Operation(
-            operationId = "listHalts",
-            summary = "List halts",
-            description = "Filter by state.")
-    @APIResponseSchema(
-            value = HaltPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    @Operation(summary = "List halts", description = "Filter by state.")
+    public RestResponse<Page<HaltDetails>> listHalts(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable HaltState state) {
         return endpoint.list(
                 page,
@@ -117,14 +97,9 @@ class HaltResource {
     @Path("{id}/history")
     @RolesAllowed({"crisis-lead", "auditor"})
     @Operation(
-            operationId = "getHaltHistory",
             summary = "Show the history of a halt",
             description = "Its events in order, with time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getHaltHistory(@RestPath UUID id) {
         return endpoint.history(new HaltId(id).stream(), HaltEvent.TYPES);
     }
 }

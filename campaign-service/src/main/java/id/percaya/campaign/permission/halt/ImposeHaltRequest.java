@@ -34,7 +34,9 @@ record ImposeHaltRequest(
         boolean everything = scope.equals(Scope.ALL);
         if (everything != Boolean.TRUE.equals(all)) {
             throw new Invalid(
-                    "/all", "SCOPE_UNCLEAR", "must be true when no code is given, and absent when one is");
+                    "/all",
+                    "SCOPE_UNCLEAR",
+                    "must be true when no code is given, and absent when one is");
         }
         return new ImposeHalt(scope, HaltCause.DECISION, crisisId, reason, at);
     }

@@ -6,10 +6,11 @@ import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,19 +23,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "campaigns", description = "Campaigns: their goal, their audience and whether they may run.")
+@Tag(
+        name = "campaigns",
+        description = "Campaigns: their goal, their audience and whether they may run.")
 class CampaignResource {
 
     private final Campaigns campaigns;
@@ -50,22 +52,19 @@ class CampaignResource {
     @POST
     @RolesAllowed("communications")
     @Operation(
-            operationId = "draftCampaign",
             summary = "Draft a campaign",
             description =
                     "A RECOVERY campaign must name the crisis it recovers from; no other may.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "201",
-            responseDescription = "The campaign, at its Location.")
-    public Response draft(@Valid @NotNull DraftCampaignRequest body) {
+    public RestResponse<CampaignDetails> draftCampaign(@Valid @NotNull DraftCampaignRequest body) {
         CampaignId id = new CampaignId(Ids.next());
         return endpoint.create(
                 id.value(),
                 body,
                 request ->
                         campaigns.handle(
-                                id, new DraftCampaign(body.plan(), request.actor()), request.intent()),
+                                id,
+                                new DraftCampaign(body.plan(), request.actor()),
+                                request.intent()),
                 () -> views.details(id.value()));
     }
 
@@ -73,14 +72,9 @@ class CampaignResource {
     @Path("{id}/submit")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "submitCampaign",
             summary = "Submit a campaign for review",
             description = "Submitting again changes nothing.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "200",
-            responseDescription = "The campaign as it is now.")
-    public Response submit(@RestPath UUID id) {
+    public RestResponse<CampaignDetails> submitCampaign(@RestPath UUID id) {
         return command(id, _ -> new SubmitCampaign());
     }
 
@@ -94,14 +88,9 @@ class CampaignResource {
         "tenant-admin"
     })
     @Operation(
-            operationId = "approveCampaign",
             summary = "Approve a campaign",
             description = "The author may not approve it: SELF_APPROVAL.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "200",
-            responseDescription = "The campaign as it is now.")
-    public Response approve(@RestPath UUID id) {
+    public RestResponse<CampaignDetails> approveCampaign(@RestPath UUID id) {
         return command(id, request -> new ApproveCampaign(request.actor()));
     }
 
@@ -109,18 +98,12 @@ class CampaignResource {
     @Path("{id}/activate")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "activateCampaign",
             summary = "Start or resume a campaign",
             description =
                     "A recovery campaign is refused with RECOVERY_GATE_CLOSED until its crisis has"
                             + " opened the recovery gate.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "200",
-            responseDescription = "The campaign as it is now.")
-    public Response activate(@RestPath UUID id) {
+    public RestResponse<CampaignDetails> activateCampaign(@RestPath UUID id) {
         return endpoint.command(
-                null,
                 request -> campaigns.activate(new CampaignId(id), request.intent()),
                 () -> views.details(id));
     }
@@ -129,14 +112,9 @@ class CampaignResource {
     @Path("{id}/pause")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "pauseCampaign",
             summary = "Pause a campaign",
             description = "Publications that become due during the pause are held.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "200",
-            responseDescription = "The campaign as it is now.")
-    public Response pause(@RestPath UUID id) {
+    public RestResponse<CampaignDetails> pauseCampaign(@RestPath UUID id) {
         return command(id, _ -> new PauseCampaign());
     }
 
@@ -144,14 +122,9 @@ class CampaignResource {
     @Path("{id}/complete")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "completeCampaign",
             summary = "Complete a campaign",
             description = "None of its contents is published any more.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "200",
-            responseDescription = "The campaign as it is now.")
-    public Response complete(@RestPath UUID id) {
+    public RestResponse<CampaignDetails> completeCampaign(@RestPath UUID id) {
         return command(id, _ -> new CompleteCampaign());
     }
 
@@ -159,14 +132,9 @@ class CampaignResource {
     @Path("{id}/cancel")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "cancelCampaign",
             summary = "Cancel a campaign",
             description = "None of its contents is published any more.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "200",
-            responseDescription = "The campaign as it is now.")
-    public Response cancel(@RestPath UUID id) {
+    public RestResponse<CampaignDetails> cancelCampaign(@RestPath UUID id) {
         return command(id, _ -> new CancelCampaign());
     }
 
@@ -181,15 +149,8 @@ class CampaignResource {
         "auditor",
         "tenant-admin"
     })
-    @Operation(
-            operationId = "getCampaign",
-            summary = "Show a campaign",
-            description = "Its plan, state and approver.")
-    @APIResponseSchema(
-            value = CampaignDetails.class,
-            responseCode = "200",
-            responseDescription = "The campaign.")
-    public Response details(@RestPath UUID id) {
+    @Operation(summary = "Show a campaign", description = "Its plan, state and approver.")
+    public RestResponse<CampaignDetails> getCampaign(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
@@ -203,15 +164,8 @@ class CampaignResource {
         "auditor",
         "tenant-admin"
     })
-    @Operation(
-            operationId = "listCampaigns",
-            summary = "List campaigns",
-            description = "Newest first; filter by state.")
-    @APIResponseSchema(
-            value = CampaignPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    @Operation(summary = "List campaigns", description = "Newest first; filter by state.")
+    public RestResponse<Page<CampaignDetails>> listCampaigns(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable CampaignState state) {
         return endpoint.list(
                 page,
@@ -224,21 +178,18 @@ class CampaignResource {
     @Path("{id}/history")
     @RolesAllowed({"communications", "auditor"})
     @Operation(
-            operationId = "getCampaignHistory",
             summary = "Show the history of a campaign",
             description = "Its events in order, with time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getCampaignHistory(@RestPath UUID id) {
         return endpoint.history(new CampaignId(id).stream(), CampaignEvent.TYPES);
     }
 
-    private Response command(UUID id, Function<RequestContext, CampaignCommand> command) {
+    private RestResponse<CampaignDetails> command(
+            UUID id, Function<RequestContext, CampaignCommand> command) {
         return endpoint.command(
-                null,
-                request -> campaigns.handle(new CampaignId(id), command.apply(request), request.intent()),
+                request ->
+                        campaigns.handle(
+                                new CampaignId(id), command.apply(request), request.intent()),
                 () -> views.details(id));
     }
 }

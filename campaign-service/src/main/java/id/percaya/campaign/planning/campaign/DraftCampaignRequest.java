@@ -34,7 +34,10 @@ record DraftCampaignRequest(
         @NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
         @NotNull @Valid Days period,
         @NotNull @Valid Goal objective,
-        @Schema(description = "The crisis to recover from. Required for RECOVERY and not allowed otherwise.") @Nullable UUID crisisId,
+        @Schema(
+                        description =
+                                "The crisis to recover from. Required for RECOVERY and not allowed otherwise.")
+                @Nullable UUID crisisId,
         @Nullable @Size(max = 200) String tagline,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 500) String> keyMessages,
         @Schema(description = "The audience, in your own words.") @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> segments) {

@@ -3,10 +3,11 @@ package id.percaya.campaign.planning.content;
 import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
 import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
 import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import id.percaya.kit.tenancy.Ids;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,20 +21,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/contents")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(
-        name = "contents",
-        description = "Contents: the versions of a text and the verdicts on each.")
+@Tag(name = "contents", description = "Contents: the versions of a text and the verdicts on each.")
 class ContentResource {
 
     private final Contents contents;
@@ -42,10 +40,7 @@ class ContentResource {
     private final Endpoint endpoint;
 
     ContentResource(
-            Contents contents,
-            DraftContentHandler drafts,
-            ContentViews views,
-            Endpoint endpoint) {
+            Contents contents, DraftContentHandler drafts, ContentViews views, Endpoint endpoint) {
         this.contents = contents;
         this.drafts = drafts;
         this.views = views;
@@ -55,15 +50,10 @@ class ContentResource {
     @POST
     @RolesAllowed("communications")
     @Operation(
-            operationId = "draftContent",
             summary = "Draft a content",
             description =
                     "For a campaign. Crisis statements cannot be drafted here; crisis-service sends them.")
-    @APIResponseSchema(
-            value = ContentDetails.class,
-            responseCode = "201",
-            responseDescription = "The content, at its Location.")
-    public Response draft(@Valid @NotNull DraftContentRequest body) {
+    public RestResponse<ContentDetails> draftContent(@Valid @NotNull DraftContentRequest body) {
         ContentId id = new ContentId(Ids.next());
         return endpoint.create(
                 id.value(),
@@ -76,16 +66,12 @@ class ContentResource {
     @Path("{id}/revise")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "reviseContent",
             summary = "Replace a content with a new version",
             description =
                     "Discards all verdicts. Publications of the old version are held when they become"
                             + " due. Requires If-Match.")
-    @APIResponseSchema(
-            value = ContentDetails.class,
-            responseCode = "200",
-            responseDescription = "The content as it is now.")
-    public Response revise(@RestPath UUID id, @Valid @NotNull ReviseContentRequest body) {
+    public RestResponse<ContentDetails> reviseContent(
+            @RestPath UUID id, @Valid @NotNull ReviseContentRequest body) {
         return endpoint.replace(
                 body,
                 request ->
@@ -100,38 +86,26 @@ class ContentResource {
     @Path("{id}/submit")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "submitContent",
             summary = "Submit a content for review",
             description =
                     "Refused with TESTIMONY_FORBIDDEN when a patient speaks in advertising or"
                             + " publication (Permenkes 1787/2010).")
-    @APIResponseSchema(
-            value = ContentDetails.class,
-            responseCode = "200",
-            responseDescription = "The content as it is now.")
-    public Response submit(@RestPath UUID id) {
-        return endpoint.command(
-                null,
-                request -> contents.handle(new ContentId(id), new SubmitContent(), request.intent()),
-                () -> views.details(id));
+    public RestResponse<ContentDetails> submitContent(@RestPath UUID id) {
+        return command(id, new SubmitContent());
     }
 
     @POST
     @Path("{id}/review")
     @RolesAllowed({"medical-reviewer", "legal-reviewer"})
     @Operation(
-            operationId = "reviewContent",
             summary = "Give a verdict on a content",
             description =
                     "The step MEDICAL requires the role medical-reviewer, and LEGAL requires"
                             + " legal-reviewer. The hash must be that of the version in review:"
                             + " NOT_THIS_VERSION. Authors may not review their content:"
                             + " SELF_APPROVAL.")
-    @APIResponseSchema(
-            value = ContentDetails.class,
-            responseCode = "200",
-            responseDescription = "The content as it is now.")
-    public Response review(@RestPath UUID id, @Valid @NotNull ReviewContentRequest body) {
+    public RestResponse<ContentDetails> reviewContent(
+            @RestPath UUID id, @Valid @NotNull ReviewContentRequest body) {
         return endpoint.command(
                 body,
                 request -> {
@@ -146,20 +120,12 @@ class ContentResource {
     @Path("{id}/withdraw")
     @RolesAllowed({"communications", "medical-reviewer", "legal-reviewer"})
     @Operation(
-            operationId = "withdrawContent",
             summary = "Withdraw a content",
             description =
                     "It is not published any more. Existing publications stay until they are"
                             + " retracted.")
-    @APIResponseSchema(
-            value = ContentDetails.class,
-            responseCode = "200",
-            responseDescription = "The content as it is now.")
-    public Response withdraw(@RestPath UUID id) {
-        return endpoint.command(
-                null,
-                request -> contents.handle(new ContentId(id), new WithdrawContent(), request.intent()),
-                () -> views.details(id));
+    public RestResponse<ContentDetails> withdrawContent(@RestPath UUID id) {
+        return command(id, new WithdrawContent());
     }
 
     @GET
@@ -173,14 +139,9 @@ class ContentResource {
         "auditor"
     })
     @Operation(
-            operationId = "getContent",
             summary = "Show a content",
             description = "Its current version with its hash and its verdicts.")
-    @APIResponseSchema(
-            value = ContentDetails.class,
-            responseCode = "200",
-            responseDescription = "The content.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<ContentDetails> getContent(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
@@ -194,14 +155,9 @@ class ContentResource {
         "auditor"
     })
     @Operation(
-            operationId = "listContents",
             summary = "List contents",
             description = "Newest first; filter by campaign and state.")
-    @APIResponseSchema(
-            value = ContentPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(
+    public RestResponse<Page<ContentDetails>> listContents(
             @BeanParam PageRequest page,
             @QueryParam("state") @Nullable ContentState state,
             @QueryParam("campaignId") @Nullable UUID campaignId) {
@@ -217,15 +173,16 @@ class ContentResource {
     @Path("{id}/history")
     @RolesAllowed({"communications", "medical-reviewer", "legal-reviewer", "auditor"})
     @Operation(
-            operationId = "getContentHistory",
             summary = "Show the history of a content",
             description = "Its events in order, with time and actor.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getContentHistory(@RestPath UUID id) {
         return endpoint.history(new ContentId(id).stream(), ContentEvent.TYPES);
+    }
+
+    private RestResponse<ContentDetails> command(UUID id, ContentCommand command) {
+        return endpoint.command(
+                request -> contents.handle(new ContentId(id), command, request.intent()),
+                () -> views.details(id));
     }
 
     private static void requireRole(Step step, RequestContext request) {

@@ -36,8 +36,10 @@ record DraftContentRequest(
         @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
                         topics,
         @Nullable @Size(max = 20) List<@NotNull @Valid ShownPerson> subjects,
-        @Schema(description = "The reason for showing people, in the terms of the consents. Required when a"
-                                + " person is shown.")
+        @Schema(
+                        description =
+                                "The reason for showing people, in the terms of the consents. Required when a"
+                                        + " person is shown.")
                 @Nullable Purpose purpose) {
 
     Manuscript manuscript() {

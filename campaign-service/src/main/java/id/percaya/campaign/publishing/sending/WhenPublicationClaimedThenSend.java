@@ -1,7 +1,7 @@
 package id.percaya.campaign.publishing.sending;
 
-import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;

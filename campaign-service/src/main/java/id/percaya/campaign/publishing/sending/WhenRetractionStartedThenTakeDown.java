@@ -1,7 +1,7 @@
 package id.percaya.campaign.publishing.sending;
 
-import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
+import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;
@@ -35,8 +35,7 @@ class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent
     public void on(Recorded<PublicationEvent> recorded) {
         if (recorded.event() instanceof RetractionStarted) {
             dispatcher.takeDown(
-                    new PublicationId(recorded.stream().id()),
-                    CommandContext.of(recorded));
+                    new PublicationId(recorded.stream().id()), CommandContext.of(recorded));
         }
     }
 

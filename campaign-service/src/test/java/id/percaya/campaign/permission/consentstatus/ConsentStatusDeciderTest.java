@@ -1,6 +1,5 @@
 package id.percaya.campaign.permission.consentstatus;
 
-
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentEnded;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentExpired;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentGiven;
@@ -12,11 +11,11 @@ import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentHe
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentRestrictionHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentWithdrawalHeard;
 import id.percaya.campaign.planning.content.Manuscripts;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import id.percaya.eventstore.testing.StateTable;
 
 class ConsentStatusDeciderTest {
 

@@ -1,15 +1,14 @@
 package id.percaya.campaign.permission.halt;
 
-
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
 import id.percaya.campaign.planning.campaign.Plans;
+import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import id.percaya.eventstore.testing.StateTable;
 
 class HaltDeciderTest {
 
@@ -23,7 +22,9 @@ class HaltDeciderTest {
         StateTable.of(new HaltDecider(), HaltCommand.class, Halt.class)
                 .given()
                 .given(IMPOSED)
-                .given(IMPOSED, new HaltLifted(SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, NOON))
+                .given(
+                        IMPOSED,
+                        new HaltLifted(SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, NOON))
                 .when(new ImposeHalt(SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, null, NOON))
                 .when(new LiftHalt(NOON))
                 .then(

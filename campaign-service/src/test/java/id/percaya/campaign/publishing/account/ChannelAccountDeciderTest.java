@@ -24,7 +24,10 @@ class ChannelAccountDeciderTest {
 
     @Test
     void every_command_in_every_state() {
-        StateTable.of(new ChannelAccountDecider(), ChannelAccountCommand.class, ChannelAccount.class)
+        StateTable.of(
+                        new ChannelAccountDecider(),
+                        ChannelAccountCommand.class,
+                        ChannelAccount.class)
                 .given()
                 .given(REGISTERED)
                 .given(REGISTERED, new AccountClosed())

@@ -8,7 +8,6 @@ import static id.percaya.campaign.publishing.publication.PublicationFixtures.STO
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.WINDOW;
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.ALREADY_SCHEDULED;
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_IN_THE_PAST;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.percaya.campaign.Scope;
@@ -54,9 +53,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PublicationDeciderTest {
 
@@ -86,13 +85,39 @@ class PublicationDeciderTest {
                 .given(SCHEDULED, CLAIMED)
                 .given(SCHEDULED, CLAIMED, SENDING)
                 .given(SCHEDULED, CLAIMED, SENDING, new PublicationAccepted(NOON))
-                .given(SCHEDULED, CLAIMED, SENDING, new PublicationUnconfirmed(STORY, PublicationFixtures.RELIED, "?", NOON))
-                .given("for now", SCHEDULED, CLAIMED, SENDING, new PublicationFailed(STORY, true, "503", NOON))
-                .given("for good", SCHEDULED, CLAIMED, SENDING, new PublicationFailed(STORY, false, "422", NOON))
+                .given(
+                        SCHEDULED,
+                        CLAIMED,
+                        SENDING,
+                        new PublicationUnconfirmed(STORY, PublicationFixtures.RELIED, "?", NOON))
+                .given(
+                        "for now",
+                        SCHEDULED,
+                        CLAIMED,
+                        SENDING,
+                        new PublicationFailed(STORY, true, "503", NOON))
+                .given(
+                        "for good",
+                        SCHEDULED,
+                        CLAIMED,
+                        SENDING,
+                        new PublicationFailed(STORY, false, "422", NOON))
                 .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED)
                 .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED, RETRACTING)
-                .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED, RETRACTING, new PublicationRetracted(STORY, PublicationFixtures.RELIED, NOON))
-                .given(SCHEDULED, CLAIMED, SENDING, PUBLISHED, RETRACTING, new RetractionFailed("503", NOON))
+                .given(
+                        SCHEDULED,
+                        CLAIMED,
+                        SENDING,
+                        PUBLISHED,
+                        RETRACTING,
+                        new PublicationRetracted(STORY, PublicationFixtures.RELIED, NOON))
+                .given(
+                        SCHEDULED,
+                        CLAIMED,
+                        SENDING,
+                        PUBLISHED,
+                        RETRACTING,
+                        new RetractionFailed("503", NOON))
                 .when(new SchedulePublication(STORY, WINDOW, NOON))
                 .when(new PassGate(CLEAR, NOON))
                 .when(new HoldPublication(CONSENT_NOT_PERMITTED, NOON))
@@ -100,7 +125,9 @@ class PublicationDeciderTest {
                 .when(new ReschedulePublication(NOON, null, NOON))
                 .when(new CancelPublication())
                 .when("by another attempt", new StartSending(1, ANOTHER, NOON))
-                .when("of this attempt", new RecordOutcome(MINE, new SendingOutcome.Posted(LINK), NOON))
+                .when(
+                        "of this attempt",
+                        new RecordOutcome(MINE, new SendingOutcome.Posted(LINK), NOON))
                 .when(new ConfirmPublication(LINK, NOON))
                 .when(new DenyPublication(NOON))
                 .when(new RetractPublication(NOON))
@@ -270,9 +297,7 @@ class PublicationDeciderTest {
     @ParameterizedTest
     @MethodSource("outcomes")
     void each_outcome_has_its_event(SendingOutcome outcome, PublicationEvent event) {
-        given(SCHEDULED, CLAIMED, SENDING)
-                .when(new RecordOutcome(MINE, outcome, NOON))
-                .then(event);
+        given(SCHEDULED, CLAIMED, SENDING).when(new RecordOutcome(MINE, outcome, NOON)).then(event);
     }
 
     private static Stream<Arguments> outcomes() {

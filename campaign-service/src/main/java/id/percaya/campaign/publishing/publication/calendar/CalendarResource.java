@@ -3,9 +3,10 @@ package id.percaya.campaign.publishing.publication.calendar;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
-import id.percaya.kit.rest.untyped.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -14,13 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/publications")
@@ -50,27 +50,19 @@ class CalendarResource {
     @GET
     @Path("{id}")
     @Operation(
-            operationId = "getPublication",
             summary = "Show a publication",
             description = "Its state, the reasons that hold it, and its public link.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication.")
-    public Response details(@RestPath UUID id) {
+    public RestResponse<PublicationDetails> getPublication(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
 
     @GET
     @Operation(
-            operationId = "listPublications",
             summary = "List publications as a calendar",
-            description = "In the order of due times; filter by state, content, campaign, crisis and period.")
-    @APIResponseSchema(
-            value = PublicationPage.class,
-            responseCode = "200",
-            responseDescription = "One page.")
-    public Response list(@BeanParam PageRequest page, @BeanParam CalendarFilter calendar) {
+            description =
+                    "In the order of due times; filter by state, content, campaign, crisis and period.")
+    public RestResponse<Page<PublicationDetails>> listPublications(
+            @BeanParam PageRequest page, @BeanParam CalendarFilter calendar) {
         PublicationViews.Filter filter = calendar.filter();
         return endpoint.list(
                 page,
@@ -82,14 +74,9 @@ class CalendarResource {
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "getPublicationHistory",
             summary = "Show the history of a publication",
             description = "Its events in order. A claim includes its evidence.")
-    @APIResponseSchema(
-            value = HistoryPage.class,
-            responseCode = "200",
-            responseDescription = "All of its events.")
-    public Response history(@RestPath UUID id) {
+    public RestResponse<HistoryPage> getPublicationHistory(@RestPath UUID id) {
         return endpoint.history(new PublicationId(id).stream(), PublicationEvent.TYPES);
     }
 

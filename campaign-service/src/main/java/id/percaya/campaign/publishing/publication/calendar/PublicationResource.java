@@ -18,19 +18,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "publications", description = "Publications: one content on one account at one instant.")
+@Tag(
+        name = "publications",
+        description = "Publications: one content on one account at one instant.")
 class PublicationResource {
 
     private final Publications publications;
@@ -52,16 +53,12 @@ class PublicationResource {
     @POST
     @RolesAllowed("communications")
     @Operation(
-            operationId = "schedulePublication",
             summary = "Schedule a publication",
             description =
                     "Takes the approved version of the content; without one it is refused with"
                             + " CONTENT_NOT_APPROVED. The publish gate decides again when it is due.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "201",
-            responseDescription = "The publication, at its Location.")
-    public Response schedule(@Valid @NotNull SchedulePublicationRequest body) {
+    public RestResponse<PublicationDetails> schedulePublication(
+            @Valid @NotNull SchedulePublicationRequest body) {
         PublicationId id = new PublicationId(Ids.next());
         return responses.created(id, body, request -> schedules.schedule(id, body, request));
     }
@@ -70,14 +67,9 @@ class PublicationResource {
     @Path("{id}/reschedule")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "reschedulePublication",
             summary = "Reschedule a publication",
             description = "Also after it was missed, or failed in a way that may be retried.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication as it is now.")
-    public Response reschedule(
+    public RestResponse<PublicationDetails> reschedulePublication(
             @RestPath UUID id, @Valid @NotNull ReschedulePublicationRequest body) {
         return command(id, body, request -> body.command(request.at()));
     }
@@ -86,33 +78,25 @@ class PublicationResource {
     @Path("{id}/release")
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
-            operationId = "releasePublication",
             summary = "Release a held publication",
             description =
                     "Refused with every reason that still holds it: HALTED, CONSENT_NOT_PERMITTED,"
                             + " CONSENT_VIEW_STALE, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication as it is now.")
-    public Response release(@RestPath UUID id) {
+    public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(
-                publication, null, request -> gate.release(publication, request.at(), request.intent()));
+                publication,
+                null,
+                request -> gate.release(publication, request.at(), request.intent()));
     }
 
     @POST
     @Path("{id}/cancel")
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
-            operationId = "cancelPublication",
             summary = "Cancel a publication",
             description = "Possible until it is claimed for sending.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication as it is now.")
-    public Response cancel(@RestPath UUID id) {
+    public RestResponse<PublicationDetails> cancelPublication(@RestPath UUID id) {
         return command(id, null, _ -> new CancelPublication());
     }
 
@@ -120,14 +104,11 @@ class PublicationResource {
     @Path("{id}/confirm")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "confirmPublication",
             summary = "Confirm that a publication is public",
-            description = "For the person who posted it, or who found it online after an unclear outcome.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication as it is now.")
-    public Response confirm(@RestPath UUID id, @Valid @NotNull ConfirmPublicationRequest body) {
+            description =
+                    "For the person who posted it, or who found it online after an unclear outcome.")
+    public RestResponse<PublicationDetails> confirmPublication(
+            @RestPath UUID id, @Valid @NotNull ConfirmPublicationRequest body) {
         return command(id, body, request -> body.command(request.at()));
     }
 
@@ -135,14 +116,9 @@ class PublicationResource {
     @Path("{id}/deny")
     @RolesAllowed("communications")
     @Operation(
-            operationId = "denyPublication",
             summary = "Report that a publication is not public",
             description = "For a person who has made sure. It may then be rescheduled.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication as it is now.")
-    public Response deny(@RestPath UUID id) {
+    public RestResponse<PublicationDetails> denyPublication(@RestPath UUID id) {
         return command(id, null, request -> new DenyPublication(request.at()));
     }
 
@@ -150,14 +126,10 @@ class PublicationResource {
     @Path("{id}/retract")
     @RolesAllowed({"communications", "crisis-lead", "privacy-officer"})
     @Operation(
-            operationId = "retractPublication",
             summary = "Take a publication down",
-            description = "By webhook if the account has one. Otherwise a person takes it down and confirms.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication as it is now.")
-    public Response retract(@RestPath UUID id) {
+            description =
+                    "By webhook if the account has one. Otherwise a person takes it down and confirms.")
+    public RestResponse<PublicationDetails> retractPublication(@RestPath UUID id) {
         return command(id, null, request -> new RetractPublication(request.at()));
     }
 
@@ -165,23 +137,19 @@ class PublicationResource {
     @Path("{id}/confirm-retracted")
     @RolesAllowed({"communications", "crisis-lead", "privacy-officer"})
     @Operation(
-            operationId = "confirmPublicationRetracted",
             summary = "Confirm that a publication was taken down",
             description = "For the person who took it down or made sure that it is gone.")
-    @APIResponseSchema(
-            value = PublicationDetails.class,
-            responseCode = "200",
-            responseDescription = "The publication as it is now.")
-    public Response confirmRetracted(@RestPath UUID id) {
+    public RestResponse<PublicationDetails> confirmPublicationRetracted(@RestPath UUID id) {
         return command(id, null, request -> new ConfirmRetracted(request.at()));
     }
 
-    private Response command(
+    private RestResponse<PublicationDetails> command(
             UUID id, @Nullable Object body, Function<RequestContext, PublicationCommand> command) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(
                 publication,
                 body,
-                request -> publications.handle(publication, command.apply(request), request.intent()));
+                request ->
+                        publications.handle(publication, command.apply(request), request.intent()));
     }
 }

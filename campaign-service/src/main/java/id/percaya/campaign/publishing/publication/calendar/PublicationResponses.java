@@ -2,11 +2,11 @@ package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.rest.untyped.Endpoint;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a command and answers with the publication as it is now.
@@ -21,11 +21,12 @@ class PublicationResponses {
         this.endpoint = endpoint;
     }
 
-    Response created(PublicationId id, Object body, Function<RequestContext, Version> command) {
+    RestResponse<PublicationDetails> created(
+            PublicationId id, Object body, Function<RequestContext, Version> command) {
         return endpoint.create(id.value(), body, command, () -> views.details(id.value()));
     }
 
-    Response changed(
+    RestResponse<PublicationDetails> changed(
             PublicationId id, @Nullable Object body, Function<RequestContext, Version> command) {
         return endpoint.command(body, command, () -> views.details(id.value()));
     }

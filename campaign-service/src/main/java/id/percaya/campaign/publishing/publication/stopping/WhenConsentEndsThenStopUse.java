@@ -1,12 +1,12 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.permission.consentstatus.ConsentEnding;
+import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentEndHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentExpiryHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentRestrictionHeard;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent.ConsentWithdrawalHeard;
-import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;

@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
@@ -16,7 +17,6 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUn
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
-import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.campaign.publishing.publication.Publications;
@@ -90,7 +90,6 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
         if (target.piece().subjects().isEmpty() || gate.isPermitted(target, now, tenant)) {
             return recorded.version();
         }
-        return publications.handle(
-                id, new StopUse(now), CommandContext.of(recorded));
+        return publications.handle(id, new StopUse(now), CommandContext.of(recorded));
     }
 }
