@@ -32,8 +32,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-/// Each fact comes twice, as a repeat of the same event and told anew in a later one: it takes
-/// effect once.
+/// Each fact arrives as an event, as a repeat of that event and in a later event. It takes effect
+/// once.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class ReactionsTest {
@@ -47,10 +47,10 @@ class ReactionsTest {
     }
 
     @Test
-    void a_crisis_halts_its_scope_and_only_that() {
+    void a_crisis_halts_its_scope_and_nothing_else() {
         String facility = facility();
         UUID crisis = Ids.next();
-        heardTwice(
+        receivedTwice(
                 "crisis.declared.v1",
                 crisis,
                 declared(facility, "\"PROCEDURE\", \"TOPIC\"", false));
@@ -61,9 +61,9 @@ class ReactionsTest {
     }
 
     @Test
-    void a_scope_that_is_not_known_here_halts_the_whole_facility() {
+    void an_unknown_scope_halts_the_whole_facility() {
         UUID crisis = Ids.next();
-        heardTwice("crisis.declared.v1", crisis, declared(facility(), "\"BUILDING\"", false));
+        receivedTwice("crisis.declared.v1", crisis, declared(facility(), "\"BUILDING\"", false));
 
         assertThat(haltsOf(crisis, "procedure")).containsOnlyNulls().hasSize(1);
     }
@@ -71,7 +71,7 @@ class ReactionsTest {
     @Test
     void a_drill_halts_nothing() {
         UUID crisis = Ids.next();
-        heardTwice("crisis.declared.v1", crisis, declared(facility(), "\"ALL\"", true));
+        receivedTwice("crisis.declared.v1", crisis, declared(facility(), "\"ALL\"", true));
 
         assertThat(haltsOf(crisis, "id")).isEmpty();
     }
@@ -86,7 +86,7 @@ class ReactionsTest {
                  "since": "2027-05-01T00:00:00Z"}
                 """
                         .formatted(crisis, facility());
-        heardTwice("procedure.suspended.v1", suspension, body);
+        receivedTwice("procedure.suspended.v1", suspension, body);
         assertThat(haltsOf(crisis, "state")).containsExactly("IN_FORCE");
 
         take(Records.of("procedure.lifted.v1", suspension, 5, Requests.TENANT, body));
@@ -95,12 +95,12 @@ class ReactionsTest {
     }
 
     @Test
-    void a_statement_goes_out_though_everything_is_halted() {
+    void a_statement_is_published_during_a_halt() {
         String facility = facility();
         UUID crisis = Ids.next();
         String account = manualAccount("YOUTUBE");
-        heardTwice("crisis.declared.v1", crisis, declared(facility, "\"FACILITY\"", false));
-        heardTwice(
+        receivedTwice("crisis.declared.v1", crisis, declared(facility, "\"FACILITY\"", false));
+        receivedTwice(
                 "statement.approved.v1", Ids.next(), statement(crisis, facility, "Kami berduka."));
 
         List<String> ids =
@@ -115,7 +115,7 @@ class ReactionsTest {
     }
 
     @Test
-    void a_recovery_waits_until_the_gate_has_opened() {
+    void a_recovery_campaign_starts_after_its_gate_has_opened() {
         UUID crisis = Ids.next();
         String id =
                 created(
@@ -128,7 +128,7 @@ class ReactionsTest {
                 .statusCode(409)
                 .body("code", equalTo("RECOVERY_GATE_CLOSED"));
 
-        heardTwice(
+        receivedTwice(
                 "recovery-gate.opened.v1",
                 Ids.next(),
                 """
@@ -141,13 +141,13 @@ class ReactionsTest {
     }
 
     @Test
-    void a_withdrawal_holds_what_is_to_come_and_takes_down_what_is_there() {
+    void a_withdrawal_holds_scheduled_and_retracts_published() {
         UUID patient = Ids.next();
         UUID consent = Ids.next();
         String account = manualAccount("INSTAGRAM");
         String story = approvedContent(activeCampaign("EDUCATION"), shown(patient));
         consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(1)));
-        heardTwice("consent.given.v1", consent, given(patient));
+        receivedTwice("consent.given.v1", consent, given(patient));
         String there = scheduled(story, account, Instant.now());
         awaited(there, "ACCEPTED_PENDING");
         sari().body("{\"url\": \"https://instagram.example/p/1\"}")
@@ -156,7 +156,7 @@ class ReactionsTest {
                 .statusCode(200);
         String later = scheduled(story, account, Instant.now().plus(Duration.ofMinutes(30)));
 
-        heardTwice(
+        receivedTwice(
                 "consent.withdrawn.v1",
                 consent,
                 3,
@@ -175,11 +175,11 @@ class ReactionsTest {
                 .body("reasons", hasSize(1));
     }
 
-    private void heardTwice(String type, UUID subject, String json) {
-        heardTwice(type, subject, 1, json);
+    private void receivedTwice(String type, UUID subject, String json) {
+        receivedTwice(type, subject, 1, json);
     }
 
-    private void heardTwice(String type, UUID subject, int sequence, String json) {
+    private void receivedTwice(String type, UUID subject, int sequence, String json) {
         take(Records.of(type, subject, sequence, Requests.TENANT, json));
         take(Records.of(type, subject, sequence, Requests.TENANT, json));
         take(Records.of(type, subject, sequence + 1, Requests.TENANT, json));

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/// What people send in the REST tests, and the roads they take often.
+/// Requests of the REST tests, and the sequences of requests that many of them need.
 public final class Requests {
 
     public static final String TENANT = "klinik-melati";
@@ -64,7 +64,7 @@ public final class Requests {
         return as.body("{}").post(path).then();
     }
 
-    /// A campaign that runs, approved by another person.
+    /// An active campaign, approved by another person than its author.
     public static String activeCampaign(String regulatoryClass) {
         String id = created(sari(), "/v1/campaigns", campaign(regulatoryClass, ""));
         command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);

@@ -155,7 +155,7 @@ class AnnouncementsTest {
                         "publication.retraction-failed.v1"));
     }
 
-    /// Beside the samples of the same type from before the consents were said.
+    /// These samples name consents; older samples of the same types stay beside them.
     private static Stream<Arguments> consented() {
         return Stream.of(
                 Arguments.of(
@@ -180,7 +180,7 @@ class AnnouncementsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("consented")
-    void what_shows_a_person_says_on_which_consents(String type, PublicationEvent event)
+    void an_announcement_about_a_person_names_the_consents(String type, PublicationEvent event)
             throws IOException {
         ObjectNode sample = sample(type + "-consented");
         Announcement announcement = PUBLICATIONS.announcement(recorded(event)).orElseThrow();
@@ -195,7 +195,7 @@ class AnnouncementsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("announcements")
-    void what_is_told_is_the_sample(String type, Announcement announcement) throws IOException {
+    void the_announcement_equals_its_sample(String type, Announcement announcement) throws IOException {
         assertThat(announcement.type()).isEqualTo(type);
         assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(sample(type));
@@ -215,7 +215,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void a_draft_is_nobodys_business() {
+    void a_draft_is_not_announced() {
         CampaignEvent drafted =
                 new CampaignEvent.CampaignDrafted(Plans.of(RECOVERY, Plans.CRISIS), "sari");
         assertThat(CAMPAIGNS.announcement(recorded(drafted))).isEmpty();

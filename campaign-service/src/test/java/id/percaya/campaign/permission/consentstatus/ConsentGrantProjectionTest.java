@@ -59,7 +59,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void a_restriction_leaves_only_what_it_names() {
+    void a_restriction_leaves_only_the_grants_it_names() {
         hear(given(2, PHOTO, WORDS, NAME), restricted(3, NAME));
 
         assertThat(permitted())
@@ -67,7 +67,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void a_restriction_that_is_lifted_gives_back() {
+    void a_lifted_restriction_gives_grants_back() {
         hear(given(2, PHOTO, WORDS), restricted(3, WORDS), restricted(4, PHOTO, WORDS));
 
         assertThat(permitted())
@@ -77,7 +77,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void events_that_come_again_change_nothing() {
+    void repeated_events_change_nothing() {
         hear(given(2, PHOTO, WORDS, NAME), restricted(3, NAME), restricted(4, PHOTO, WORDS));
         List<ConsentPermission> before = permitted();
 
@@ -88,7 +88,7 @@ class ConsentGrantProjectionTest {
     }
 
     @Test
-    void events_that_come_again_do_not_undo_an_end() {
+    void repeated_events_do_not_undo_an_end() {
         hear(
                 given(2, PHOTO, WORDS),
                 restricted(3, WORDS),

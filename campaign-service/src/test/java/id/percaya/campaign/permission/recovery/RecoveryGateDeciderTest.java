@@ -19,7 +19,7 @@ class RecoveryGateDeciderTest {
     }
 
     @Test
-    void once() {
+    void a_second_opening_changes_nothing() {
         Given.given(new RecoveryGateDecider(), OPEN).when(HEARD).thenNothing();
     }
 }

@@ -74,30 +74,30 @@ class CampaignDeciderTest {
     }
 
     @Test
-    void its_author_does_not_approve_it() {
+    void the_author_may_not_approve_it() {
         given(DRAFTED, SUBMITTED).when(new ApproveCampaign(SARI)).thenRefused(SELF_APPROVAL);
     }
 
     @Test
-    void a_recovery_names_the_crisis_it_recovers_from() {
+    void a_recovery_campaign_must_name_its_crisis() {
         given().when(new DraftCampaign(Plans.of(RECOVERY, null), SARI)).thenRefused(CRISIS_MISSING);
     }
 
     @Test
-    void only_a_recovery_names_a_crisis() {
+    void only_a_recovery_campaign_names_a_crisis() {
         given().when(new DraftCampaign(Plans.of(EDUCATION, Plans.CRISIS), SARI))
                 .thenRefused(CRISIS_NOT_EXPECTED);
     }
 
     @Test
-    void a_recovery_waits_for_the_gate() {
+    void a_recovery_campaign_waits_for_the_recovery_gate() {
         given(RECOVERY_DRAFTED, SUBMITTED, APPROVED)
                 .when(new ActivateCampaign(false))
                 .thenRefused(RECOVERY_GATE_CLOSED);
     }
 
     @Test
-    void a_recovery_starts_once_the_gate_is_open() {
+    void a_recovery_campaign_starts_once_the_gate_is_open() {
         given(RECOVERY_DRAFTED, SUBMITTED, APPROVED)
                 .when(new ActivateCampaign(true))
                 .then(new CampaignActivated("melati-kemang", RECOVERY));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CampaignResourceTest {
 
     @Test
-    void it_is_shown_as_it_was_planned() {
+    void a_draft_is_shown_with_its_plan() {
         String id =
                 created(sari(), "/v1/campaigns", campaign("EDUCATION", ", \"tagline\": \"Sehat\""));
         sari().get("/v1/campaigns/" + id)
@@ -39,7 +39,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void its_author_does_not_approve_it() {
+    void the_author_may_not_approve_it() {
         String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
         command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);
         command(sari(), "/v1/campaigns/" + id + "/approve")
@@ -48,7 +48,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void lists_are_narrowed_by_state_and_by_tenant() {
+    void a_list_is_filtered_by_state_and_tenant() {
         String id = activeCampaign("EDUCATION");
         sari().queryParam("state", "ACTIVE")
                 .get("/v1/campaigns")
@@ -61,14 +61,14 @@ class CampaignResourceTest {
 
     @ParameterizedTest
     @CsvSource({"submit,analyst", "approve,analyst", "activate,medical-reviewer", "cancel,auditor"})
-    void roles_are_asked_for(String verb, String role) {
+    void other_roles_are_refused(String verb, String role) {
         String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
         command(as(role), "/v1/campaigns/" + id + "/" + verb).statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/xml", "////"})
-    void what_could_not_be_answered_is_not_begun(String accept) {
+    void an_unacceptable_media_type_is_refused_before_the_command_runs(String accept) {
         String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
         sari().header("Accept", accept)
                 .post("/v1/campaigns/" + id + "/submit")
@@ -78,7 +78,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void a_period_that_ends_before_it_begins_is_impossible() {
+    void a_period_that_ends_before_it_starts_is_refused() {
         sari().body(campaign("EDUCATION", "").replace("2027-05-31", "2027-04-01"))
                 .post("/v1/campaigns")
                 .then()
@@ -87,7 +87,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void a_recovery_names_its_crisis() {
+    void a_recovery_campaign_without_a_crisis_is_refused() {
         sari().body(campaign("RECOVERY", ""))
                 .post("/v1/campaigns")
                 .then()

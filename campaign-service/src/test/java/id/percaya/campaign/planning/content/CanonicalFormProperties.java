@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 class CanonicalFormProperties {
 
-    /// Few values, some of which look like fields: so that collisions would be found.
+    /// Few values, some of which imitate fields, so that a collision would be found.
     private static final List<String> TEXTS =
             List.of("", "a", "b", "a\nbody 1:b", "1:a", "kind 7:ARTICLE\n", "é", "e\u0301");
 
     @Property
-    void two_manuscripts_have_one_form_exactly_if_they_are_equal(
+    void two_manuscripts_have_the_same_hash_exactly_when_they_are_equal(
             @ForAll("manuscripts") Manuscript one, @ForAll("manuscripts") Manuscript other) {
         assertThat(CanonicalForm.sha256("f", one).equals(CanonicalForm.sha256("f", other)))
                 .isEqualTo(one.equals(other));
     }
 
     @Example
-    void it_is_what_its_documentation_says() {
+    void the_form_is_as_documented() {
         Manuscript story =
                 new Manuscript(
                         Kind.SHORT_VIDEO,
@@ -65,7 +65,7 @@ class CanonicalFormProperties {
     }
 
     @Example
-    void how_far_a_person_can_be_recognised_is_in_it_unless_it_is_fully() {
+    void identifiability_is_written_unless_it_is_the_default() {
         assertThat(form(null)).doesNotContain("identifiability");
         assertThat(form(Identifiability.IDENTIFIABLE)).isEqualTo(form(null));
         assertThat(form(Identifiability.MASKED)).endsWith("identifiability 6:MASKED\n");

@@ -92,7 +92,7 @@ class ContentDeciderTest {
     }
 
     @Test
-    void submitting_binds_the_hash_of_what_is_shown() {
+    void submitting_records_the_hash_of_the_text() {
         given(DRAFTED).when(new SubmitContent()).then(SUBMITTED);
     }
 
@@ -104,7 +104,7 @@ class ContentDeciderTest {
     }
 
     @Test
-    void a_revision_voids_the_verdicts() {
+    void a_revision_discards_the_verdicts() {
         String revisedSha = CanonicalForm.sha256("melati-kemang", REVISED);
         given(
                         DRAFTED,
@@ -117,7 +117,7 @@ class ContentDeciderTest {
     }
 
     @Test
-    void whoever_wrote_a_version_does_not_review_it() {
+    void an_author_of_any_version_may_not_review_it() {
         given(DRAFTED, new ContentRevised(MANUSCRIPT, "dewi"), SUBMITTED)
                 .when(review(MEDICAL, SHA, SARI))
                 .thenRefused(SELF_APPROVAL);
@@ -134,14 +134,14 @@ class ContentDeciderTest {
     @EnumSource(
             value = RegulatoryClass.class,
             names = {"ADVERTISING", "PUBLICATION"})
-    void testimony_is_blocked_in_advertising_and_publication(RegulatoryClass where) {
+    void testimony_is_refused_in_advertising_and_publication(RegulatoryClass where) {
         given(drafted(where, Manuscripts.showing(Kind.TESTIMONIAL, Medium.PHOTO)))
                 .when(new SubmitContent())
                 .thenRefused(TESTIMONY_FORBIDDEN);
     }
 
     @Test
-    void a_patients_words_are_testimony_in_whatever_form() {
+    void a_quoted_patient_is_testimony_in_any_kind_of_content() {
         given(
                         drafted(
                                 RegulatoryClass.ADVERTISING,
@@ -151,7 +151,7 @@ class ContentDeciderTest {
     }
 
     @Test
-    void a_recovery_may_tell_a_patients_story() {
+    void a_recovery_campaign_may_tell_a_patients_story() {
         Manuscript story = Manuscripts.showing(Kind.TESTIMONIAL, Medium.WORDS);
         given(drafted(RegulatoryClass.RECOVERY, story))
                 .when(new SubmitContent())
@@ -159,7 +159,7 @@ class ContentDeciderTest {
     }
 
     @Test
-    void showing_somebody_needs_a_purpose() {
+    void a_content_that_shows_a_person_needs_a_purpose() {
         Manuscript story = Manuscripts.showing(Kind.SHORT_VIDEO, Medium.PHOTO);
         given().when(drafting(RegulatoryClass.EDUCATION, withoutPurpose(story)))
                 .thenRefused(PURPOSE_MISSING);
@@ -174,7 +174,7 @@ class ContentDeciderTest {
     }
 
     @Test
-    void nobody_drafts_a_statement_here() {
+    void a_statement_cannot_be_drafted_here() {
         Manuscript statement =
                 new Manuscript(
                         Kind.STATEMENT, "t", "b", Set.of(), Set.of(), Set.of(), List.of(), null);
@@ -183,7 +183,7 @@ class ContentDeciderTest {
     }
 
     @Test
-    void a_statement_altered_on_the_way_is_refused() {
+    void a_statement_that_does_not_match_its_hash_is_refused() {
         StatementText altered =
                 new StatementText(
                         STATEMENT.statementId(),

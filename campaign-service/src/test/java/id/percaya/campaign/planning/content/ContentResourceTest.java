@@ -30,7 +30,7 @@ class ContentResourceTest {
             "{\"kind\": \"ARTICLE\", \"title\": \"Lain\", \"body\": \"Lain sekali.\"}";
 
     @Test
-    void both_reviews_approve_it() {
+    void a_content_is_approved_after_both_reviews() {
         String id = approvedContent(activeCampaign("EDUCATION"), "");
         sari().get("/v1/contents/" + id)
                 .then()
@@ -40,7 +40,7 @@ class ContentResourceTest {
     }
 
     @Test
-    void a_step_needs_its_role() {
+    void a_review_step_requires_its_role() {
         String id = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
         String sha256 =
                 command(sari(), "/v1/contents/" + id + "/submit").extract().path("contentSha256");
@@ -49,7 +49,7 @@ class ContentResourceTest {
     }
 
     @Test
-    void the_hash_shown_is_the_one_a_verdict_is_about() {
+    void a_verdict_must_name_the_hash_that_is_shown() {
         String id = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
         String before = sari().get("/v1/contents/" + id).path("contentSha256");
         command(sari(), "/v1/contents/" + id + "/submit").body("contentSha256", equalTo(before));
@@ -59,7 +59,7 @@ class ContentResourceTest {
     }
 
     @Test
-    void a_revision_needs_to_say_what_it_replaces() {
+    void a_revision_requires_if_match() {
         String id = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
         String path = "/v1/contents/" + id + "/revise";
         sari().body(REVISION).post(path).then().statusCode(428);
@@ -74,7 +74,7 @@ class ContentResourceTest {
     }
 
     @Test
-    void a_testimony_in_advertising_is_blocked() {
+    void a_testimony_in_advertising_is_refused() {
         String campaign = created(sari(), "/v1/campaigns", campaign("ADVERTISING", ""));
         String story =
                 content(
@@ -88,7 +88,7 @@ class ContentResourceTest {
     }
 
     @Test
-    void it_belongs_to_a_campaign_of_the_tenant() {
+    void a_campaign_of_another_tenant_is_unknown() {
         String campaign = activeCampaign("EDUCATION");
         as("communications", OTHER_TENANT)
                 .body(content(campaign, ""))
@@ -106,7 +106,7 @@ class ContentResourceTest {
                 "\"colour\": \"red\"",
                 "\"kind\": \"POEM\""
             })
-    void what_is_not_as_documented_is_refused(String more) {
+    void an_undocumented_request_is_refused(String more) {
         String body = content(UUID.randomUUID().toString(), ", " + more);
         sari().body(body).post("/v1/contents").then().statusCode(400);
     }

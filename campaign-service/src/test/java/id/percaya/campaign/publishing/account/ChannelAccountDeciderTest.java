@@ -43,18 +43,18 @@ class ChannelAccountDeciderTest {
     }
 
     @Test
-    void a_webhook_needs_its_address() {
+    void a_webhook_account_needs_a_url() {
         given().when(register(profile(Delivery.WEBHOOK, null))).thenRefused(WEBHOOK_URL_MISSING);
     }
 
     @Test
-    void a_person_has_no_webhook() {
+    void a_manual_account_has_no_url() {
         given().when(register(profile(Delivery.MANUAL, "https://hooks.example.org/")))
                 .thenRefused(WEBHOOK_URL_NOT_EXPECTED);
     }
 
     @Test
-    void an_address_inside_is_refused() {
+    void an_internal_address_is_refused() {
         given().when(register(profile(Delivery.WEBHOOK, "https://10.0.0.1/")))
                 .thenRefused(WEBHOOK_URL_NOT_ALLOWED);
     }

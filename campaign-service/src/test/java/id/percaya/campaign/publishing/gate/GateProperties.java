@@ -37,7 +37,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/// Whatever the facts: what passes may pass, said here in other words than the gate says it.
+/// Holds for any facts. The properties state the rules in another way than the gate does.
 class GateProperties {
 
     @Property
@@ -49,7 +49,7 @@ class GateProperties {
     }
 
     @Property
-    void nothing_passes_unless_that_very_version_is_approved_in_an_active_campaign(
+    void nothing_passes_unless_its_exact_version_is_approved_in_an_active_campaign(
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed(ClaimEvidence evidence)) {
             assertThat(facts.approvedSha256()).isEqualTo(SHA);
@@ -60,7 +60,7 @@ class GateProperties {
     }
 
     @Property
-    void no_campaign_passes_a_halt_that_names_it(
+    void no_campaign_content_passes_a_halt_that_covers_it(
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed) {
             assertThat(facts.halts())
@@ -73,7 +73,7 @@ class GateProperties {
     }
 
     @Property
-    void nobody_is_shown_without_a_fresh_permission_for_just_that(
+    void nobody_is_shown_without_a_fresh_permission_for_that_use(
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed(ClaimEvidence evidence)) {
             assertThat(facts.consentsAsOf()).isAfter(at.minusSeconds(5));
@@ -97,7 +97,7 @@ class GateProperties {
     }
 
     @Example
-    void a_person_may_be_recognised_no_further_than_was_permitted() {
+    void a_person_may_not_be_more_recognisable_than_permitted() {
         Grant masked = limited(Identifiability.MASKED, Set.of());
         assertThat(passes(shown(Identifiability.MASKED), masked)).isTrue();
         assertThat(passes(shown(Identifiability.ANONYMOUS), masked)).isTrue();
@@ -106,7 +106,7 @@ class GateProperties {
     }
 
     @Example
-    void a_grant_for_one_content_is_for_no_other() {
+    void a_grant_for_one_content_permits_no_other() {
         Set<String> another = Set.of("6a".repeat(32));
         assertThat(passes(shown(null), limited(Identifiability.IDENTIFIABLE, Set.of(SHA))))
                 .isTrue();

@@ -192,12 +192,12 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void the_claim_keeps_its_evidence() {
+    void a_claim_records_its_evidence() {
         given(SCHEDULED).when(new PassGate(CLEAR, NOON)).then(CLAIMED);
     }
 
     @Test
-    void what_was_published_and_taken_down_says_on_which_consents() {
+    void publishing_and_retracting_name_the_consents() {
         given(SCHEDULED, CLAIMED, SENDING)
                 .when(new RecordOutcome(MINE, new SendingOutcome.Posted(LINK), NOON))
                 .then(PUBLISHED);
@@ -207,7 +207,7 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void what_may_have_been_published_says_on_which_consents() {
+    void an_unclear_outcome_names_the_consents() {
         given(SCHEDULED, CLAIMED, SENDING)
                 .when(new RecordOutcome(MINE, new SendingOutcome.Unclear("timeout"), NOON))
                 .then(
@@ -216,12 +216,12 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void early_it_waits() {
+    void a_timer_that_fires_early_changes_nothing() {
         given(SCHEDULED).when(new PassGate(CLEAR, NOON.minusMillis(1))).thenNothing();
     }
 
     @Test
-    void late_it_is_missed_and_never_published() {
+    void a_late_publication_is_missed() {
         Instant late = WINDOW.end().plusMillis(1);
         given(SCHEDULED)
                 .when(new PassGate(CLEAR, late))
@@ -229,17 +229,17 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void a_halt_holds_it() {
+    void a_halt_holds_a_due_publication() {
         given(SCHEDULED).when(new PassGate(halted(), NOON)).then(HELD);
     }
 
     @Test
-    void what_is_still_in_the_way_refuses_the_release() {
+    void a_release_is_refused_while_a_reason_remains() {
         given(SCHEDULED, HELD).when(new ReleasePublication(halted(), NOON)).thenRefused(HALTED);
     }
 
     @Test
-    void another_reason_is_added() {
+    void a_further_reason_is_added() {
         given(SCHEDULED, HELD)
                 .when(new HoldPublication(CONSENT_NOT_PERMITTED, NOON))
                 .then(new PublicationHeld(STORY, Set.of(HALTED, CONSENT_NOT_PERMITTED), NOON));
@@ -251,7 +251,7 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void a_release_schedules_it_for_its_own_time() {
+    void a_released_publication_keeps_its_due_time() {
         given(SCHEDULED, HELD, new PublicationReleased(STORY, WINDOW, NOON))
                 .when(new PassGate(CLEAR, NOON))
                 .then(CLAIMED);
@@ -270,7 +270,7 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void an_old_claim_heard_again_starts_nothing() {
+    void a_repeated_old_claim_starts_nothing() {
         given(
                         SCHEDULED,
                         CLAIMED,
@@ -283,12 +283,12 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void the_same_attempt_told_twice_changes_nothing() {
+    void the_same_attempt_twice_changes_nothing() {
         given(SCHEDULED, CLAIMED, SENDING).when(new StartSending(1, MINE, NOON)).thenNothing();
     }
 
     @Test
-    void another_attempts_outcome_is_not_this_ones() {
+    void the_outcome_of_another_attempt_is_ignored() {
         given(SCHEDULED, CLAIMED, SENDING)
                 .when(new RecordOutcome(ANOTHER, new SendingOutcome.Rejected("422"), NOON))
                 .thenNothing();
@@ -312,13 +312,13 @@ class PublicationDeciderTest {
     }
 
     @Test
-    void a_time_that_is_over_is_refused() {
+    void a_window_that_is_over_is_refused() {
         given().when(new SchedulePublication(STORY, WINDOW, WINDOW.end().plusMillis(1)))
                 .thenRefused(DUE_IN_THE_PAST);
     }
 
     @Test
-    void another_booking_under_the_same_id_is_refused() {
+    void another_target_under_the_same_id_is_refused() {
         given(SCHEDULED)
                 .when(
                         new SchedulePublication(

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Bookings for tests: a patient's photo on Instagram, due at noon.
+/// Publications for tests: a patient's photo on Instagram, due at noon.
 public final class PublicationFixtures {
 
     public static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
@@ -56,7 +56,7 @@ public final class PublicationFixtures {
                     NOON.minus(Duration.ofDays(1)),
                     NOON.plus(Duration.ofDays(1)));
 
-    /// Nothing is in the way of the story.
+    /// Facts that let the story pass.
     public static final PublicationFacts CLEAR =
             new PublicationFacts(
                     SHA,

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What comes at an awkward moment. The patient's consent stands when the story is claimed, and no
-/// longer when it has been sent.
+/// Events at awkward moments. The consent is in force when the story is claimed and no longer in
+/// force when it has been sent.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class PublicationRacesTest {
@@ -42,19 +42,19 @@ class PublicationRacesTest {
     }
 
     @Test
-    void what_a_person_is_about_to_post_is_taken_back() {
+    void a_publication_handed_to_a_person_is_retracted() {
         sent(new SendingOutcome.HandedOver());
         awaited(id.value().toString(), "RETRACTING");
     }
 
     @Test
-    void what_may_have_been_posted_is_taken_down() {
+    void a_publication_with_an_unclear_outcome_is_retracted() {
         sent(new SendingOutcome.Unclear("no answer in time"));
         awaited(id.value().toString(), "RETRACTING");
     }
 
     @Test
-    void a_clock_that_was_set_back_does_not_lose_the_timer() {
+    void a_clock_set_back_does_not_lose_the_timer() {
         run(
                 List.of(
                         new SchedulePublication(

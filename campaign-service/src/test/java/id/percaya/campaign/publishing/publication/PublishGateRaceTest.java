@@ -73,7 +73,7 @@ class PublishGateRaceTest {
     }
 
     @Test
-    void no_claim_comes_between_a_halt_or_withdrawal_and_its_lift() throws Exception {
+    void no_claim_stands_between_a_halt_and_its_lift_or_after_a_withdrawal() throws Exception {
         consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
         for (long seed = 1; seed <= ROUNDS; seed++) {
             Tenant tenant = new Tenant("race-" + seed + "-" + Ids.next());

@@ -45,17 +45,17 @@ class PublicationDispatcherTest {
     }
 
     @BeforeEach
-    void stand_up() {
+    void startServer() {
         hook.start();
     }
 
     @AfterEach
-    void tear_down() {
+    void stopServer() {
         hook.stop();
     }
 
     @Test
-    void what_is_due_is_sent_once_and_its_link_is_shown() {
+    void a_due_publication_is_sent_once_and_its_link_is_shown() {
         answers(201, "{\"url\": \"https://melati.example/berita/1\"}");
         String id = due();
 
@@ -67,7 +67,7 @@ class PublicationDispatcherTest {
     }
 
     @Test
-    void who_comes_second_sends_nothing_and_says_it_is_not_known() {
+    void a_second_attempt_sends_nothing_and_records_an_unclear_outcome() {
         hook.stubFor(post("/hook").willReturn(aResponse().withStatus(503).withFixedDelay(700)));
         String id = due();
         awaited(id, "SENDING");
@@ -79,7 +79,7 @@ class PublicationDispatcherTest {
     }
 
     @Test
-    void an_outage_may_be_given_another_time() {
+    void a_publication_that_failed_in_an_outage_may_be_rescheduled() {
         answers(503, "");
         String id = due();
         awaited(id, "FAILED").body("why", is("answered 503"));
@@ -93,7 +93,7 @@ class PublicationDispatcherTest {
     }
 
     @Test
-    void what_was_sent_is_taken_down_by_the_same_road() {
+    void a_publication_sent_by_webhook_is_taken_down_by_webhook() {
         answers(200, "{\"url\": \"https://melati.example/berita/3\"}");
         String id = due();
         awaited(id, "PUBLISHED");

@@ -52,12 +52,12 @@ class WebhookSenderTest {
                     WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
 
     @BeforeEach
-    void stand_up() {
+    void startServer() {
         other.start();
     }
 
     @AfterEach
-    void tear_down() {
+    void stopServer() {
         other.stop();
     }
 
@@ -69,7 +69,7 @@ class WebhookSenderTest {
     }
 
     @Test
-    void the_request_is_signed_as_standard_webhooks_says() throws GeneralSecurityException {
+    void the_request_is_signed_as_standard_webhooks_specifies() throws GeneralSecurityException {
         answers(aResponse().withStatus(200));
         var _ = publish();
 
@@ -98,19 +98,19 @@ class WebhookSenderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504, 429})
-    void an_outage_may_be_tried_again(int status) {
+    void an_outage_may_be_retried(int status) {
         answers(aResponse().withStatus(status));
         assertThat(publish()).isEqualTo(new SendingOutcome.Unavailable("answered " + status));
     }
 
     @Test
-    void no_answer_in_time_leaves_it_unclear() {
+    void no_answer_in_time_is_an_unclear_outcome() {
         answers(aResponse().withStatus(200).withFixedDelay(3000));
         assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
     }
 
     @Test
-    void an_answer_that_drips_is_not_waited_for() {
+    void a_dripping_answer_is_cut_off_by_the_timeout() {
         answers(
                 aResponse()
                         .withStatus(200)
@@ -120,19 +120,19 @@ class WebhookSenderTest {
     }
 
     @Test
-    void an_answer_without_end_is_not_read() {
+    void an_oversized_answer_is_not_read() {
         answers(aResponse().withStatus(200).withBody("x".repeat(1_000_000)));
         assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("the answer was broken off"));
     }
 
     @Test
-    void a_connection_that_breaks_leaves_it_unclear() {
+    void a_broken_connection_is_an_unclear_outcome() {
         answers(aResponse().withFault(Fault.EMPTY_RESPONSE));
         assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("the answer was broken off"));
     }
 
     @Test
-    void nobody_there_may_be_tried_again() {
+    void an_unreachable_server_may_be_retried() {
         OutgoingPublication outgoing = shipment(hook());
         other.stop();
         assertThat(sender(Set.of("127.0.0.1")).publish(outgoing))
@@ -149,7 +149,7 @@ class WebhookSenderTest {
                 "{\"url\": \"javascript:alert(1)\"}",
                 "<p>"
             })
-    void an_answer_without_a_link_leaves_it_unclear(String body) {
+    void an_answer_without_a_link_is_an_unclear_outcome(String body) {
         answers(aResponse().withStatus(200).withBody(body));
         assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("answered 200 without a link"));
     }
@@ -163,7 +163,7 @@ class WebhookSenderTest {
     }
 
     @Test
-    void it_asks_for_removal_and_believes_a_success() {
+    void a_successful_removal_is_trusted() {
         answers(aResponse().withStatus(204));
         assertThat(takeDown()).contains(new Removal.Removed());
         other.verify(

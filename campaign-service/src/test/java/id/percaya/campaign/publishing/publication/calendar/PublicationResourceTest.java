@@ -40,7 +40,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void a_person_posts_what_is_due_and_confirms_the_link() {
+    void a_person_posts_a_due_publication_and_confirms_the_link() {
         String id = scheduled(article(), manualAccount("INSTAGRAM"), Instant.now());
 
         awaited(id, "ACCEPTED_PENDING");
@@ -64,7 +64,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void a_halt_holds_it_until_it_is_lifted_and_affirmed() {
+    void a_halt_holds_until_it_is_lifted_and_the_publication_released() {
         String account = manualAccount("FACEBOOK");
         String id = scheduled(article(), account, tomorrow());
         String halt =
@@ -89,7 +89,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void a_person_who_did_not_consent_is_not_shown() {
+    void a_publication_without_consent_is_held() {
         String story =
                 approvedContent(
                         activeCampaign("EDUCATION"),
@@ -104,7 +104,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void a_revision_takes_the_approval_away() {
+    void a_revision_holds_the_publication_of_the_old_version() {
         String content = article();
         String id = scheduled(content, manualAccount("X"), Instant.now().plusSeconds(2));
         String etag = sari().get("/v1/contents/" + content).header("ETag");
@@ -130,7 +130,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void what_is_not_approved_is_not_scheduled() {
+    void a_draft_cannot_be_scheduled() {
         String draft = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
         sari().body(booking(draft, manualAccount("X"), tomorrow()))
                 .post("/v1/publications")
@@ -140,7 +140,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void another_time_and_no_time() {
+    void a_publication_is_rescheduled_and_cancelled() {
         String id = scheduled(article(), manualAccount("X"), tomorrow());
         String later = Instant.parse("2029-01-02T03:04:05Z").toString();
         sari().body("{\"dueAt\": \"" + later + "\"}")
@@ -176,13 +176,13 @@ class PublicationResourceTest {
     }
 
     @Test
-    void roles_are_asked_for() {
+    void other_roles_are_refused() {
         command(as("analyst"), "/v1/publications/" + UUID.randomUUID() + "/cancel").statusCode(403);
         as("communications").body("{\"all\": true}").post("/v1/halts").then().statusCode(403);
     }
 
     @Test
-    void unknown_things_are_named() {
+    void an_unknown_content_or_account_is_named() {
         String account = manualAccount("X");
         sari().body(booking(UUID.randomUUID().toString(), account, tomorrow()))
                 .post("/v1/publications")

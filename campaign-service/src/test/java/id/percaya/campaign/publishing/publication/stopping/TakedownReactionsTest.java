@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the ends of consents do to what shows a person.
+/// The effect of a consent's end on publications that show the person.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class TakedownReactionsTest {
@@ -66,7 +66,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void what_is_ordered_down_is_taken_down_and_twice_changes_nothing() {
+    void a_takedown_order_retracts_once() {
         String there = published(permitting());
         heard("placement.takedown-ordered.v1", UUID.fromString(there), 2, ordered(there));
         heard("placement.takedown-ordered.v1", UUID.fromString(there), 2, ordered(there));
@@ -80,7 +80,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void an_order_for_what_was_never_published_here_is_nobodys_here() {
+    void an_order_for_an_unknown_publication_changes_nothing() {
         UUID printed = Ids.next();
         heard("placement.takedown-ordered.v1", printed, 2, ordered(printed.toString()));
 
@@ -88,7 +88,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void the_consents_relied_upon_are_on_record() {
+    void the_history_names_the_consents() {
         String there = published(permitting());
 
         List<Map<String, Object>> relied =
@@ -101,7 +101,7 @@ class TakedownReactionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"voided", "erased", "withdrawn", "expired"})
-    void whatever_ends_a_consent_holds_what_is_to_come_and_takes_down_what_is_there(String how) {
+    void the_end_of_a_consent_holds_scheduled_and_retracts_published(String how) {
         String story = permitting();
         String there = published(story);
         String later = later(story);
@@ -112,7 +112,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void what_is_narrowed_away_stops_and_what_is_left_goes_on() {
+    void a_restriction_stops_only_the_uses_it_removes() {
         String photo = permitting();
         String there = published(photo);
         String words = story("\"WORDS\"", "\"MASKED\"");
@@ -124,7 +124,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void what_is_given_back_permits_again() {
+    void a_lifted_restriction_permits_again() {
         String story = permitting();
         heard("consent.restricted.v1", consent, 5, restricted(grant("WORDS", "MASKED")));
         heard("consent.restricted.v1", consent, 6, restricted(grant("PHOTO", "IDENTIFIABLE")));
@@ -133,7 +133,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void what_the_next_consent_permits_goes_on_when_one_is_superseded() {
+    void a_use_that_the_next_consent_permits_goes_on() {
         String there = published(permitting());
         heard("consent.superseded.v1", consent, 5, superseded());
         heard("consent.given.v1", Ids.next(), 2, given(grant("PHOTO", "IDENTIFIABLE")));
@@ -143,7 +143,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void what_the_next_consent_does_not_permit_stops() {
+    void a_use_that_the_next_consent_does_not_permit_stops() {
         String there = published(permitting());
         heard("consent.superseded.v1", consent, 5, superseded());
         heard("consent.given.v1", Ids.next(), 2, given(grant("WORDS", "MASKED")));
@@ -154,7 +154,7 @@ class TakedownReactionsTest {
     }
 
     @Test
-    void a_person_who_is_recognised_further_than_permitted_is_held() {
+    void a_person_more_recognisable_than_permitted_is_held() {
         heard("consent.given.v1", consent, 2, given(grant("PHOTO", "MASKED")));
         String held = scheduled(story("\"PHOTO\"", null), account(), Instant.now());
 
@@ -191,8 +191,7 @@ class TakedownReactionsTest {
         return id;
     }
 
-    /// Each publication is checked once more when it is out; what is heard afterwards finds it
-    /// there.
+    /// Waits for the consent check that follows the sending, so that later events find it done.
     private static void awaitChecked() {
         long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         int behind;
