@@ -9,9 +9,10 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 import org.jspecify.annotations.Nullable;
 
-/// Takes access tokens alone: an ID token or a refresh token of the same issuer is signed with the
-/// same key (RFC 8725, section 3.11). Quarkus looks at `quarkus.oidc.token.token-type` only where
-/// it knows the issuer's address, not where it has a public key.
+/// Accepts access tokens only: an ID token or a refresh token of the same issuer is signed with the
+/// same key (RFC 8725, section 3.11). Quarkus 3.33.2 checks `quarkus.oidc.token.token-type` only
+/// when it knows the issuer's address, not when it has a public key. Needless with
+/// https://github.com/quarkusio/quarkus/pull/56359, which came after 3.33.2.
 @ApplicationScoped
 @Unremovable
 @TenantFeature("Default")

@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
-/// Turns away, before anything else looks at it, a bearer that is no JWS (this Quarkus answers 500
-/// to `Bearer ..`), a body larger than allowed, and a body of unknown length.
+/// Refuses requests before anything else processes them: with a bearer token that is no JWS, with a
+/// body larger than allowed, or with a body of unknown length. Quarkus 3.33.2 answers some malformed
+/// tokens with 500: `..` (https://github.com/quarkusio/quarkus/issues/55887) and a header that is
+/// not JSON (https://github.com/quarkusio/quarkus/issues/51705).
 @ApplicationScoped
 class Guard {
 

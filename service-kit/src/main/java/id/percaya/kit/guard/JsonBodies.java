@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Takes JSON alone where an operation does not say what it consumes: Quarkus would read
-/// `text/plain` into any record of one text as well, and answer 500 when it may not.
+/// Accepts only JSON for operations without `@Consumes`. Quarkus 3.33.2 would also read `text/plain`
+/// into a record with a single string, and answer 500 when that fails. No upstream issue was found.
 public final class JsonBodies {
 
     @ServerRequestFilter

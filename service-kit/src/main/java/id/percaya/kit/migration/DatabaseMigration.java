@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
-/// Runs the migrations at start. Quarkus itself runs one history for each datasource, so its
-/// `migrate-at-start` is off and its Flyway only lends its configuration.
+/// Runs the migrations at start. Quarkus has one Flyway, with one history, for each datasource, so
+/// its `migrate-at-start` is off and only its configuration is used. No upstream issue was found.
 @ApplicationScoped
 class DatabaseMigration {
 

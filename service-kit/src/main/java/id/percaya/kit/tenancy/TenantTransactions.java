@@ -30,7 +30,9 @@ public class TenantTransactions implements Transactions {
         if (request.isActive()) {
             return inTransaction(tenant, work);
         }
-        request.activate(); // Hibernate resolves the tenant only in a request context
+        // Hibernate resolves the tenant only in a request context:
+        // https://github.com/quarkusio/quarkus/issues/19467
+        request.activate();
         try {
             return inTransaction(tenant, work);
         } finally {
