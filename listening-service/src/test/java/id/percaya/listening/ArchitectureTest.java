@@ -4,10 +4,35 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import id.percaya.eventstore.testing.ChapterRules;
 import id.percaya.eventstore.testing.ServiceRules;
 
 @AnalyzeClasses(packages = "id.percaya.listening", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest static final ArchTests RULES = ArchTests.in(ServiceRules.class);
+
+    @ArchTest
+    static final ArchRule CHAPTERS =
+            ChapterRules.of("id.percaya.listening")
+                    .chapter(
+                            "intake",
+                            "importing.ImportEvent",
+                            "importing.ImportOutcome",
+                            "importing.MentionMatcher",
+                            "mention.MentionContent",
+                            "mention.Sentiment",
+                            "mention.StoredMentionsReader",
+                            "site.Visits")
+                    .chapter("matching", "monitor.MonitorDetails", "monitor.MonitorViews")
+                    .chapter("figures", "FigureViews", "Figures", "MentionSelection")
+                    .chapter(
+                            "alerting",
+                            "alert.AlertEvent",
+                            "alert.AlertEvidence",
+                            "alert.AlertScope",
+                            "alertrule.Severity")
+                    .chapter("announcing")
+                    .rule();
 }
