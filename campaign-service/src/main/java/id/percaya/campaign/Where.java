@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a list is narrowed to; what is not asked for does not narrow it.
+/// The filters of a list. A filter without a value does not narrow it.
 public final class Where {
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new HashMap<>();
 
-    /// @param condition in HQL, about the value as `:name`
+    /// @param condition in HQL, with the value as `:name`
     public Where and(String condition, String name, @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);

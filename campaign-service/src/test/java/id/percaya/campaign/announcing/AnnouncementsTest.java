@@ -195,7 +195,8 @@ class AnnouncementsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("announcements")
-    void the_announcement_equals_its_sample(String type, Announcement announcement) throws IOException {
+    void the_announcement_equals_its_sample(String type, Announcement announcement)
+            throws IOException {
         assertThat(announcement.type()).isEqualTo(type);
         assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(sample(type));

@@ -1,6 +1,6 @@
 package id.percaya.campaign.planning.content;
 
-/// What a reviewer says.
+/// A reviewer's decision on a version.
 public enum Verdict {
     APPROVE,
     REQUEST_CHANGES

@@ -82,7 +82,8 @@ class WebhookAddressesTest {
                 "64:ff9b::a00:1",
                 "2002:a00:1::"
             })
-    void a_name_that_resolves_to_an_internal_address_is_refused(String address) throws UnknownHostException {
+    void a_name_that_resolves_to_an_internal_address_is_refused(String address)
+            throws UnknownHostException {
         InetAddress resolved = InetAddress.getByName(address);
         InetAddress outside = InetAddress.getByName("93.184.216.34");
         assertThat(STRICT.allowsResolved("hooks.example.org", List.of(outside, resolved)))
