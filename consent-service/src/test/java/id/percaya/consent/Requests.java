@@ -1,5 +1,6 @@
 package id.percaya.consent;
 
+import id.percaya.consent.agreement.consent.ConsentBodies;
 import id.percaya.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -13,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The requests of the REST tests: they register a person and draft, offer and sign a consent.
 public final class Requests {
@@ -76,23 +75,7 @@ public final class Requests {
     }
 
     public static String consent(UUID subject, Instant from, Instant until, String... media) {
-        return """
-        {"subjectId": "%s", "formId": "%s", "language": "id", "grants": [%s]}
-        """
-                .formatted(subject, form(), grants(from, until, media));
-    }
-
-    public static String grants(Instant from, Instant until, String... media) {
-        return Arrays.stream(media)
-                .map(medium -> grant(medium, from, until))
-                .collect(Collectors.joining(","));
-    }
-
-    private static String grant(String medium, Instant from, Instant until) {
-        return """
-        {"purpose": "MARKETING", "channel": "INSTAGRAM", "medium": "%s", "from": "%s", "until": "%s"}
-        """
-                .formatted(medium, from, until);
+        return ConsentBodies.draft(subject, form(), from, until, media);
     }
 
     public static ValidatableResponse draft(String consent) {
@@ -121,16 +104,8 @@ public final class Requests {
                         .post("/v1/evidence"));
     }
 
-    /// The request that records the person's own signature of this instant.
-    public static String signature(UUID evidence) {
-        return """
-        {"signer": {"as": "SUBJECT"}, "signedAt": "%s", "evidenceIds": ["%s"], "careNotConditional": true}
-        """
-                .formatted(Instant.now(), evidence);
-    }
-
     public static ValidatableResponse give(String address) {
-        return officer().body(signature(evidence(address))).post(address + "/give").then();
+        return officer().body(ConsentBodies.signature(evidence(address))).post(address + "/give").then();
     }
 
     /// Drafts, offers and gives a consent and returns its address. Its version is then 3.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// Computes ages by the calendar of Jakarta.
-public final class Age {
+final class Age {
 
     /// The age of majority: UU 35/2014 art. 1(1).
     public static final int OF_MAJORITY = 18;

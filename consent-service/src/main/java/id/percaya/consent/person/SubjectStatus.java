@@ -25,6 +25,16 @@ public record SubjectStatus(
         substitutes = List.copyOf(substitutes);
     }
 
+    /// The first instant at which the person has this age; null when the birth date is unknown.
+    public @Nullable Instant reaches(int years) {
+        return birthDate == null ? null : Age.reached(years, birthDate);
+    }
+
+    /// The 18th birthday; null when the birth date is unknown.
+    public @Nullable Instant majority() {
+        return reaches(Age.OF_MAJORITY);
+    }
+
     /// Leaves out the birth date, so that no log can contain it.
     @Override
     public String toString() {

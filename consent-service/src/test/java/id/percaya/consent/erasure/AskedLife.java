@@ -1,9 +1,9 @@
 package id.percaya.consent.erasure;
 
+import id.percaya.consent.person.People;
+import id.percaya.consent.agreement.consent.ConsentBodies;
 import static id.percaya.consent.Requests.TENANT;
-import static id.percaya.consent.Requests.grants;
 import static id.percaya.consent.Requests.officer;
-import static id.percaya.consent.Requests.signature;
 
 import id.percaya.consent.agreement.evidence.Samples;
 import id.percaya.consent.agreement.evidence.Uploads;
@@ -56,15 +56,10 @@ final class AskedLife {
 
     private Response draft() {
         Instant now = Instant.now();
-        String grants = grants(now.minusSeconds(60), now.plusSeconds(86_400), "PHOTO");
-        Response answer =
-                officer()
-                        .body(
-                                """
-                                {"subjectId": "%s", "formId": "%s", "language": "id", "grants": [%s]}
-                                """
-                                        .formatted(subject, form, grants))
-                        .post("/v1/consents");
+        String body =
+                ConsentBodies.draft(
+                        subject, form, now.minusSeconds(60), now.plusSeconds(86_400), "PHOTO");
+        Response answer = officer().body(body).post("/v1/consents");
         if (answer.statusCode() == HTTP_CREATED) {
             consents.addFirst(answer.path("id"));
         }
@@ -85,7 +80,7 @@ final class AskedLife {
         Response paper = upload(consent);
         return paper.statusCode() == HTTP_CREATED
                 ? officer()
-                        .body(signature(UUID.fromString(paper.path("id"))))
+                        .body(ConsentBodies.signature(UUID.fromString(paper.path("id"))))
                         .post("/v1/consents/" + consent + "/give")
                 : paper;
     }
@@ -102,7 +97,7 @@ final class AskedLife {
 
     private Response addSubstitute() {
         return officer()
-                .body("{\"relation\": \"SPOUSE\", \"name\": \"Budi\", \"authority\": \"KK\"}")
+                .body(People.substitute("SPOUSE"))
                 .post("/v1/subjects/" + subject + "/add-substitute");
     }
 

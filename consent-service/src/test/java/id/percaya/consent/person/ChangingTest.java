@@ -1,5 +1,6 @@
 package id.percaya.consent.person;
 
+import id.percaya.consent.RequestJson;
 import static id.percaya.consent.Requests.OTHER_TENANT;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.as;
@@ -121,8 +122,8 @@ class ChangingTest {
     void a_text_that_is_too_long_is_refused_with_its_pointer(String field) {
         String body =
                 parent().replaceFirst(
-                                "\"" + field + "\": \"[^\"]*",
-                                "\"" + field + "\": \"" + "a".repeat(501));
+                                "\"" + field + "\":\"[^\"]*",
+                                "\"" + field + "\":\"" + "a".repeat(501));
 
         addSubstitute(registered(child()), body)
                 .statusCode(400)
@@ -164,7 +165,7 @@ class ChangingTest {
 
     private static ValidatableResponse remove(String address, String substitute) {
         return officer()
-                .body("{\"substituteId\": \"" + substitute + "\"}")
+                .body(RequestJson.of(new RemoveSubstituteRequest(UUID.fromString(substitute))))
                 .post(address + "/remove-substitute")
                 .then();
     }

@@ -93,7 +93,7 @@ class ErasedPersonTest {
         String address = registered();
         officer()
                 .header("Idempotency-Key", key)
-                .body(parent().replace("Ibu Contoh", mother))
+                .body(People.parent(mother, "Akta kelahiran 0042"))
                 .post(address + "/add-substitute")
                 .then()
                 .statusCode(200);

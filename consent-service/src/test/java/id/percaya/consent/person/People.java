@@ -1,5 +1,6 @@
 package id.percaya.consent.person;
 
+import id.percaya.consent.RequestJson;
 import id.percaya.consent.Requests;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.UUID;
 /// The requests about persons of the REST tests.
 public final class People {
 
+    private static final LocalDate BORN_1990 = LocalDate.parse("1990-05-17");
+
     private People() {}
 
     public static String adult() {
@@ -15,28 +18,31 @@ public final class People {
     }
 
     public static String adult(String name) {
-        return """
-        {"name": "%s", "birthDate": "1990-05-17", "contact": "siti@contoh.example", "capacity": "ADULT"}
-        """
-                .formatted(name);
+        return RequestJson.of(
+                new RegisterSubjectRequest(
+                        name, BORN_1990, "siti@contoh.example", Capacity.ADULT));
     }
 
     public static String child() {
-        return """
-        {"name": "Adik Contoh", "birthDate": "%s", "capacity": "MINOR"}
-        """
-                .formatted(LocalDate.now(Age.CALENDAR).minusYears(12));
+        return child("Adik Contoh", LocalDate.now(Age.CALENDAR).minusYears(12));
+    }
+
+    public static String child(String name, LocalDate birthDate) {
+        return RequestJson.of(new RegisterSubjectRequest(name, birthDate, null, Capacity.MINOR));
     }
 
     public static String parent() {
         return substitute("PARENT");
     }
 
+    public static String parent(String name, String authority) {
+        return RequestJson.of(new AddSubstituteRequest(Relation.PARENT, name, authority));
+    }
+
     public static String substitute(String relation) {
-        return """
-        {"relation": "%s", "name": "Ibu Contoh", "authority": "Akta kelahiran 0042"}
-        """
-                .formatted(relation);
+        return RequestJson.of(
+                new AddSubstituteRequest(
+                        Relation.valueOf(relation), "Ibu Contoh", "Akta kelahiran 0042"));
     }
 
     public static ValidatableResponse register(String person) {
@@ -54,7 +60,7 @@ public final class People {
 
     public static ValidatableResponse changeCapacity(String address, String capacity) {
         return Requests.officer()
-                .body("{\"capacity\": \"" + capacity + "\"}")
+                .body(RequestJson.of(new ChangeCapacityRequest(Capacity.valueOf(capacity))))
                 .post(address + "/change-capacity")
                 .then();
     }

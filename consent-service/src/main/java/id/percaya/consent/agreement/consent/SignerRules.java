@@ -1,5 +1,6 @@
 package id.percaya.consent.agreement.consent;
 
+import java.time.Instant;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.ASSENT_MISSING;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.AUTHORITY_MISSING;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.BEYOND_18TH_BIRTHDAY;
@@ -12,11 +13,9 @@ import static id.percaya.consent.agreement.consent.ConsentRefusal.SUBSTITUTE_UNK
 import id.percaya.consent.agreement.consent.ConsentCommand.GiveConsent;
 import id.percaya.consent.agreement.consent.Signer.As;
 import id.percaya.consent.agreement.form.PublishedForm;
-import id.percaya.consent.person.Age;
 import id.percaya.consent.person.Relation;
 import id.percaya.consent.person.SubjectStatus;
 import id.percaya.consent.person.Substitute;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +52,22 @@ final class SignerRules {
                     .filter(who -> !GUARDIANS.contains(who.relation()))
                     .ifPresent(_ -> defects.add(GUARDIAN_REQUIRED));
         }
-        LocalDate born = subject.birthDate();
-        if (born != null) {
-            defects.addAll(ofAge(command, terms, born, form.assentAge()));
-        }
+        defects.addAll(ofAge(command, terms, subject, form));
         return defects;
     }
 
+    /// A minor's birth date is known, unless the person was erased.
     private static List<ConsentRefusal> ofAge(
-            GiveConsent command, Terms terms, LocalDate born, int assentAge) {
+            GiveConsent command, Terms terms, SubjectStatus subject, PublishedForm form) {
         List<ConsentRefusal> defects = new ArrayList<>();
-        boolean asked = !command.signedAt().isBefore(Age.reached(assentAge, born));
-        if (asked && !command.signer().assented()) {
+        Instant assentAge = subject.reaches(form.assentAge());
+        if (assentAge != null
+                && !command.signedAt().isBefore(assentAge)
+                && !command.signer().assented()) {
             defects.add(ASSENT_MISSING);
         }
-        if (Terms.end(terms.grants()).isAfter(Age.reached(Age.OF_MAJORITY, born))) {
+        Instant majority = subject.majority();
+        if (majority != null && Terms.end(terms.grants()).isAfter(majority)) {
             defects.add(BEYOND_18TH_BIRTHDAY);
         }
         return defects;

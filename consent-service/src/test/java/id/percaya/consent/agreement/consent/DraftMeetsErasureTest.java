@@ -1,11 +1,10 @@
 package id.percaya.consent.agreement.consent;
 
-import static id.percaya.consent.Requests.consent;
+import id.percaya.consent.Requests;
 import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.Patience;
 import id.percaya.eventstore.CommandContext;
@@ -37,15 +36,18 @@ class DraftMeetsErasureTest {
     @Inject Transactions transactions;
     @Inject Consents consents;
     @Inject ConsentFactsReader facts;
-    @Inject ObjectMapper json;
 
     private final ConsentId id = new ConsentId(Ids.next());
 
     @Test
     void the_erasure_waits_for_the_draft_and_erases_it() throws Exception {
         UUID subject = registered();
+        Instant now = Instant.now();
         DraftConsentRequest form =
-                json.readValue(consent(subject, "PHOTO"), DraftConsentRequest.class);
+                ConsentBodies.draft(
+                        subject,
+                        Requests.form(),
+                        ConsentBodies.grants(now, now.plusSeconds(86_400), "PHOTO"));
         try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Response> erased =
                     transactions.call(

@@ -1,5 +1,9 @@
 package id.percaya.consent.agreement.consent;
 
+import java.util.List;
+import java.time.Duration;
+import id.percaya.consent.RequestJson;
+import static id.percaya.consent.Requests.form;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
@@ -35,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestPlatform.class)
 class DraftingConsentTest {
 
-    private static final String NO_FORM = "\"formId\": \"" + new UUID(0, 0) + "\"";
+    private static final Instant FROM = Instant.now();
+    private static final Instant UNTIL = FROM.plus(Duration.ofDays(1));
 
     private UUID subject;
 
@@ -73,9 +78,9 @@ class DraftingConsentTest {
 
     @Test
     void an_unknown_person_and_an_unknown_form_are_refused() {
-        String body = consent(subject, "PHOTO").replaceAll("\"formId\": \"[^\"]*\"", NO_FORM);
-
-        draft(body.replace(subject.toString(), UUID.randomUUID().toString()))
+        draft(
+                        ConsentBodies.draft(
+                                UUID.randomUUID(), UUID.randomUUID(), FROM, UNTIL, "PHOTO"))
                 .statusCode(409)
                 .body("reasons", contains("SUBJECT_UNKNOWN", "FORM_NOT_PUBLISHED"));
     }
@@ -84,7 +89,7 @@ class DraftingConsentTest {
     void another_persons_consent_cannot_be_superseded() {
         String others = given(consent(registered(), "PHOTO")).replaceAll(".*/", "");
 
-        draft(replacing(others))
+        draft(superseding(others))
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/supersedes"));
     }
@@ -92,7 +97,7 @@ class DraftingConsentTest {
     @Test
     void the_older_consent_is_superseded_when_the_new_one_is_given() {
         String older = given(consent(subject, "PHOTO"));
-        String newer = given(replacing(older.replaceAll(".*/", "")));
+        String newer = given(superseding(older.replaceAll(".*/", "")));
 
         Patience.until(() -> officer().get(older).<String>path("state"), "SUPERSEDED"::equals);
         officer().get(older).then().body("supersededBy", equalTo(newer.replaceAll(".*/", "")));
@@ -164,7 +169,7 @@ class DraftingConsentTest {
     @ParameterizedTest
     @ValueSource(strings = {"TELEPATHY", "photo", "0", "\\u0000"})
     void an_unknown_medium_is_refused(String medium) {
-        draft(consent(subject, medium)).statusCode(400);
+        draft(consent(subject, "PHOTO").replace("PHOTO", medium)).statusCode(400);
     }
 
     @ParameterizedTest
@@ -172,7 +177,7 @@ class DraftingConsentTest {
     void an_impossible_instant_is_refused(String until) {
         String body = consent(subject, "PHOTO");
 
-        draft(body.replaceFirst("\"until\": \"[^\"]*\"", "\"until\": \"" + until + "\""))
+        draft(body.replaceFirst("\"until\":\"[^\"]*\"", "\"until\":\"" + until + "\""))
                 .statusCode(400);
     }
 
@@ -230,24 +235,22 @@ class DraftingConsentTest {
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
     }
 
-    private String replacing(String older) {
-        return consent(subject, "PHOTO")
-                .replace(
-                        "{\"subjectId\"",
-                        "{\"supersedes\": \"%s\", \"subjectId\"".formatted(older));
+    private String superseding(String older) {
+        return RequestJson.of(ConsentBodies.superseding(UUID.fromString(older), photo()));
     }
 
     private String paid(String currency) {
-        return consent(subject, "PHOTO")
-                .replace(
-                        "{\"subjectId\"",
-                        "{\"compensation\": {\"amount\": \"1\", \"currency\": \"%s\"}, \"subjectId\""
-                                .formatted(currency));
+        return RequestJson.of(ConsentBodies.paying(currency, photo()));
     }
 
     private String within(String territory) {
-        return consent(subject, "PHOTO")
-                .replace("\"PHOTO\"", "\"PHOTO\", \"territory\": \"" + territory + '"');
+        List<GrantRequest> grants = List.of(ConsentBodies.within(territory, FROM, UNTIL));
+        return RequestJson.of(ConsentBodies.draft(subject, form(), grants));
+    }
+
+    private DraftConsentRequest photo() {
+        return ConsentBodies.draft(
+                subject, form(), ConsentBodies.grants(FROM, UNTIL, "PHOTO"));
     }
 
     private static Response draftWithKey(String key, String body) {

@@ -1,16 +1,17 @@
 package id.percaya.consent.agreement.consent;
 
+import java.util.List;
+import id.percaya.consent.person.People;
+import id.percaya.consent.RequestJson;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.evidence;
 import static id.percaya.consent.Requests.give;
 import static id.percaya.consent.Requests.given;
-import static id.percaya.consent.Requests.grants;
 import static id.percaya.consent.Requests.offered;
 import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.registered;
-import static id.percaya.consent.Requests.signature;
 import static id.percaya.consent.Requests.withdraw;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -56,11 +57,12 @@ class GivingTest {
     void a_form_signed_blank_is_refused_with_all_defects() {
         String address = offered(consent(subject, "PHOTO"));
         String early =
-                signature(evidence(address))
-                        .replaceAll(
-                                "\"signedAt\": \"[^\"]*\"",
-                                "\"signedAt\": \"2026-01-01T00:00:00Z\"")
-                        .replace("true", "false");
+                RequestJson.of(
+                        ConsentBodies.signature(
+                                ConsentBodies.thePerson(),
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                List.of(evidence(address)),
+                                false));
 
         officer()
                 .body(early)
@@ -76,7 +78,7 @@ class GivingTest {
         String address = offered(consent(subject, "PHOTO"));
 
         officer()
-                .body(signature(others))
+                .body(ConsentBodies.signature(others))
                 .post(address + "/give")
                 .then()
                 .statusCode(422)
@@ -89,7 +91,13 @@ class GivingTest {
         String address = offered(consent(subject, "PHOTO"));
 
         officer()
-                .body(signature(subject).replaceAll("\\[[^]]*]", "[]"))
+                .body(
+                        RequestJson.of(
+                                ConsentBodies.signature(
+                                        ConsentBodies.thePerson(),
+                                        Instant.now(),
+                                        List.of(),
+                                        true)))
                 .post(address + "/give")
                 .then()
                 .statusCode(400)
@@ -100,34 +108,24 @@ class GivingTest {
     void a_guardian_needs_an_authority_to_sign_for_a_child() {
         LocalDate born = LocalDate.now(ZoneOffset.UTC).minusYears(10);
         UUID child =
-                registered(
-                        "{\"name\": \"Anak Contoh\", \"capacity\": \"MINOR\", \"birthDate\": \"%s\"}"
-                                .formatted(born));
-        String mother =
-                officer()
-                        .body(
-                                "{\"relation\": \"PARENT\", \"name\": \"Ibu Contoh\", \"authority\": \"KK\"}")
-                        .post("/v1/subjects/" + child + "/add-substitute")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("substitutes[0].id");
+                registered(People.child("Anak Contoh", born));
+        UUID mother =
+                UUID.fromString(
+                        People.addSubstitute("/v1/subjects/" + child, People.parent())
+                                .statusCode(200)
+                                .extract()
+                                .path("substitutes[0].id"));
         String address = offered(consent(child, "PHOTO"));
-        String byMother =
-                signature(evidence(address))
-                        .replace(
-                                "{\"as\": \"SUBJECT\"}",
-                                "{\"as\": \"GUARDIAN\", \"substituteId\": \"%s\"}"
-                                        .formatted(mother));
+        UUID paper = evidence(address);
 
         officer()
-                .body(byMother)
+                .body(signedBy(ConsentBodies.guardian(mother, null), paper))
                 .post(address + "/give")
                 .then()
                 .statusCode(409)
                 .body("reasons", contains("AUTHORITY_MISSING"));
         officer()
-                .body(byMother.replace("\"as\"", "\"authority\": \"PARENTAL\", \"as\""))
+                .body(signedBy(ConsentBodies.guardian(mother, Authority.PARENTAL), paper))
                 .post(address + "/give")
                 .then()
                 .statusCode(200)
@@ -151,8 +149,10 @@ class GivingTest {
         Instant now = Instant.now();
         Instant end = now.plus(Duration.ofDays(3));
         String address = given(consent(subject, now, end, "PHOTO", "NAME"));
-        String photo = "{\"grants\": [%s]}".formatted(grants(now, end.minusSeconds(9), "PHOTO"));
-        String video = "{\"grants\": [%s]}".formatted(grants(now, end, "VIDEO"));
+        String photo =
+                ConsentBodies.restriction(
+                        ConsentBodies.grants(now, end.minusSeconds(9), "PHOTO"));
+        String video = ConsentBodies.restriction(ConsentBodies.grants(now, end, "VIDEO"));
 
         officer()
                 .body(photo)
@@ -168,7 +168,7 @@ class GivingTest {
                 .statusCode(409)
                 .body("code", equalTo("WIDER_THAN_GIVEN"));
         officer()
-                .body("{\"evidenceIds\": [\"%s\"]}".formatted(evidence(address)))
+                .body(RequestJson.of(new LiftRestrictionRequest(List.of(evidence(address)))))
                 .post(address + "/lift-restriction")
                 .then()
                 .statusCode(200)
@@ -203,5 +203,10 @@ class GivingTest {
 
         as("communications", TENANT).post(address + "/" + command).then().statusCode(403);
         as("auditor", TENANT).post(address + "/" + command).then().statusCode(403);
+    }
+
+    private static String signedBy(GiveConsentRequest.SignerRequest signer, UUID evidence) {
+        return RequestJson.of(
+                ConsentBodies.signature(signer, Instant.now(), List.of(evidence), true));
     }
 }

@@ -1,10 +1,11 @@
 package id.percaya.consent.proof.receipt;
 
+import id.percaya.consent.person.People;
+import id.percaya.consent.agreement.consent.ConsentBodies;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.evidence;
 import static id.percaya.consent.Requests.offered;
 import static id.percaya.consent.Requests.officer;
-import static id.percaya.consent.Requests.signature;
 
 import id.percaya.consent.Requests;
 import java.time.LocalDate;
@@ -23,17 +24,9 @@ record Childhood(UUID id, String mother, List<String> secrets) {
         String paper = "Akta-" + UUID.randomUUID();
         String born = LocalDate.now(ZoneOffset.UTC).minusYears(10).minusDays(40).toString();
         UUID child =
-                Requests.registered(
-                        "{\"name\": \"%s\", \"capacity\": \"MINOR\", \"birthDate\": \"%s\"}"
-                                .formatted(name, born));
-        String by =
-                "{\"relation\": \"PARENT\", \"name\": \"%s\", \"authority\": \"%s\"}"
-                        .formatted(mother, paper);
+                Requests.registered(People.child(name, LocalDate.parse(born)));
         String substitute =
-                officer()
-                        .body(by)
-                        .post("/v1/subjects/" + child + "/add-substitute")
-                        .then()
+                People.addSubstitute("/v1/subjects/" + child, People.parent(mother, paper))
                         .statusCode(200)
                         .extract()
                         .path("substitutes[0].id");
@@ -43,11 +36,10 @@ record Childhood(UUID id, String mother, List<String> secrets) {
     /// The address of a consent that she signed.
     String givenByMother() {
         String address = offered(consent(id, "PHOTO"));
-        String signer =
-                "{\"as\": \"GUARDIAN\", \"substituteId\": \"%s\", \"authority\": \"PARENTAL\"}"
-                        .formatted(mother);
         officer()
-                .body(signature(evidence(address)).replace("{\"as\": \"SUBJECT\"}", signer))
+                .body(
+                        ConsentBodies.signatureByParent(
+                                UUID.fromString(mother), evidence(address)))
                 .post(address + "/give")
                 .then()
                 .statusCode(200);
