@@ -9,6 +9,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,8 +27,6 @@ class SubjectProjection implements Projection<SubjectEvent> {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do nothing
             """;
-    private static final String ADVANCED =
-            "update subject set version = ? where id = ? and version < ?";
     private static final String CHANGED =
             "update subject set capacity = ?, capacity_since = ? where id = ?";
     private static final String ADDED =
@@ -67,7 +66,7 @@ class SubjectProjection implements Projection<SubjectEvent> {
 
     private static boolean isNewer(Recorded<?> recorded, Connection connection)
             throws SQLException {
-        return Sql.advance(recorded, connection, ADVANCED) > 0;
+        return new ViewRow("subject", recorded, connection).advance();
     }
 
     private void update(Recorded<SubjectEvent> recorded, Connection connection)

@@ -1,7 +1,6 @@
 package id.percaya.crisis.duty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.percaya.crisis.ListCursor;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,10 +36,4 @@ public record ObligationDetails(
         @Nullable Instant breachedAt,
         @Nullable Instant metAt,
         @Nullable String evidence)
-        implements Versioned {
-
-    /// The position in the list.
-    String key() {
-        return new ListCursor(dueAt, id).key();
-    }
-}
+        implements Versioned {}

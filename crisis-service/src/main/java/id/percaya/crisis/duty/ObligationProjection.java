@@ -1,6 +1,5 @@
 package id.percaya.crisis.duty;
 
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.duty.ObligationEvent.ObligationBreached;
 import id.percaya.crisis.duty.ObligationEvent.ObligationMet;
 import id.percaya.crisis.duty.ObligationEvent.ObligationMetLate;
@@ -8,6 +7,7 @@ import id.percaya.crisis.duty.ObligationEvent.ObligationStarted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -98,12 +98,7 @@ class ObligationResource {
                     @Nullable UUID crisisId,
             @Parameter(description = "Only obligations in this state.") @QueryParam("state")
                     @Nullable ObligationState state) {
-        ObligationViews.Filter filter = new ObligationViews.Filter(crisisId, state);
-        return endpoint.list(
-                page,
-                filter.toString(),
-                (after, limit) -> views.list(filter, after, limit),
-                ObligationDetails::key);
+        return endpoint.list(page, views.list(crisisId, state));
     }
 
     @GET

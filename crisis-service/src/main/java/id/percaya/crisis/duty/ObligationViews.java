@@ -1,12 +1,9 @@
 package id.percaya.crisis.duty;
 
-import id.percaya.crisis.ListCursor;
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +26,10 @@ public class ObligationViews {
     }
 
     /// Earliest deadline first.
-    List<ObligationDetails> list(Filter filter, @Nullable String after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        if (filter.crisisId() != null) {
-            conditions.add("crisisId = :crisisId");
-            values.put("crisisId", filter.crisisId());
-        }
-        if (filter.state() != null) {
-            conditions.add("state = :state");
-            values.put("state", filter.state());
-        }
-        if (after != null) {
-            ListCursor place = ListCursor.of(after);
-            conditions.add("(dueAt > :at or (dueAt = :at and id > :id))");
-            values.putAll(Map.of("at", place.at(), "id", place.id()));
-        }
-        String query = String.join(" and ", conditions) + " order by dueAt, id";
-        return ObligationRow.<ObligationRow>find(query, values).page(0, limit).stream()
-                .map(ObligationRow::details)
-                .toList();
+    RowQuery<?, ObligationDetails> list(@Nullable UUID crisisId, @Nullable ObligationState state) {
+        return RowQuery.of(ObligationRow.class, ObligationRow::details)
+                .equal("crisisId", crisisId)
+                .equal("state", state)
+                .ascending("dueAt", "id");
     }
-
-    /// A null component does not filter.
-    record Filter(@Nullable UUID crisisId, @Nullable ObligationState state) {}
 }

@@ -1,10 +1,10 @@
 package id.percaya.crisis.recovery;
 
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.recovery.RecoveryGateEvent.RecoveryGateOpened;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

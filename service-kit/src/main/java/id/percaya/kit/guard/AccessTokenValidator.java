@@ -27,6 +27,6 @@ class AccessTokenValidator implements Validator {
     @Override
     public @Nullable String validate(JwtContext token) throws MalformedClaimException {
         String typ = token.getJwtClaims().getStringClaimValue("typ");
-        return type.equals(typ) ? null : "it is no access token";
+        return type.equals(typ) ? null : "not an access token";
     }
 }

@@ -4,13 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
 
-/// Bytes that a request's body may have.
+/// The maximum size of a request body, in bytes.
 @ConfigMapping(prefix = "percaya.bodies")
 interface BodyLimitSettings {
 
     @WithDefault("1048576")
     long limit();
 
-    /// By exact path, where one operation takes more.
+    /// Larger limits by exact path.
     Map<String, Long> limits();
 }

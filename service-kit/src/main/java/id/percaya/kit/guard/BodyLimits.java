@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/// How large a body may be: `percaya.bodies.limit` bytes, and for single paths what
-/// `percaya.bodies.limits."/v1/imports"` says. A limit above 1 MiB needs Quarkus' own
+/// Limits request bodies to `percaya.bodies.limit` bytes, or to the limit of their path, such as
+/// `percaya.bodies.limits."/v1/imports"`. A limit above 1 MiB needs Quarkus' own
 /// `quarkus.http.limits.max-body-size` raised as well.
 @ApplicationScoped
 class BodyLimits {
@@ -29,7 +29,7 @@ class BodyLimits {
         }
         long limit = own != null ? own : settings.limit();
         return isLarger(length, limit)
-                ? Problem.of(413, "TOO_LARGE", "A body here has at most " + limit + " bytes.")
+                ? Problem.of(413, "TOO_LARGE", "The body may have at most " + limit + " bytes.")
                 : null;
     }
 

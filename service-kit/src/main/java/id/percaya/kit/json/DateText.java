@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.LocalDate;
 
-/// Days as RFC 3339 text. A list of numbers is refused; and so is a year that nothing here can be
-/// about, which PostgreSQL may not even hold.
+/// Reads dates as RFC 3339 text. Refuses a list of numbers, and years outside 1900 to 9999, which
+/// are mistakes and may exceed the range of PostgreSQL.
 final class DateText extends StdScalarDeserializer<LocalDate> {
 
     @Serial private static final long serialVersionUID = 1L;

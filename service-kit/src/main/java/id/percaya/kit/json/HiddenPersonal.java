@@ -7,8 +7,8 @@ import id.percaya.eventstore.Personal;
 import java.io.IOException;
 import java.io.Serial;
 
-/// Says of a personal field only whether it is still there: whoever may read a history need not be
-/// told whose it is. A representation that shows a person says so in fields of its own.
+/// Writes only whether a personal field still exists: a reader of the history need not know the
+/// person. A representation that shows a person has fields of its own for it.
 @SuppressWarnings("rawtypes") // Jackson asks by the raw class
 final class HiddenPersonal extends StdSerializer<Personal> {
 
@@ -21,13 +21,13 @@ final class HiddenPersonal extends StdSerializer<Personal> {
     @Override
     public void serialize(Personal value, JsonGenerator out, SerializerProvider context)
             throws IOException {
-        String what =
+        String state =
                 switch (value) {
                     case Personal.Known<?> _ -> "sealed";
                     case Personal.Erased<?> _ -> "erased";
                 };
         out.writeStartObject();
-        out.writeBooleanField(what, true);
+        out.writeBooleanField(state, true);
         out.writeEndObject();
     }
 }

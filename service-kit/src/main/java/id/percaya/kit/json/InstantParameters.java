@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the instants of queries as [InstantText] reads those of bodies.
+/// Reads the instants of query parameters as [InstantText] reads those of bodies.
 @Provider
 public final class InstantParameters implements ParamConverterProvider {
 
@@ -26,7 +26,7 @@ public final class InstantParameters implements ParamConverterProvider {
         @Override
         public Instant fromString(String text) {
             Instant instant = OffsetDateTime.parse(text).toInstant();
-            if (!InstantText.isMeant(instant)) {
+            if (!InstantText.isPlausible(instant)) {
                 throw new IllegalArgumentException("must be in the years 1900 to 9999");
             }
             return instant.truncatedTo(ChronoUnit.MICROS);

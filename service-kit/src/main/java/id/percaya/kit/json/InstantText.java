@@ -10,9 +10,9 @@ import java.io.Serial;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/// Instants as RFC 3339 text, kept to the microsecond as PostgreSQL keeps them, so that what was
-/// asked and what is stored are the same instant. A number could be seconds or milliseconds, so it
-/// is refused; and so is a year that nothing here can be about, which PostgreSQL may not even hold.
+/// Reads instants as RFC 3339 text and truncates them to microseconds, the precision of PostgreSQL,
+/// so that the command and the stored event have the same instant. Refuses numbers, which could be
+/// seconds or milliseconds, and years outside 1900 to 9999, which are mistakes.
 final class InstantText extends StdScalarDeserializer<Instant> {
 
     @Serial private static final long serialVersionUID = 1L;
@@ -31,15 +31,14 @@ final class InstantText extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         Instant instant = InstantDeserializer.INSTANT.deserialize(parser, context);
-        if (!isMeant(instant)) {
+        if (!isPlausible(instant)) {
             throw context.weirdStringException(
                     "", Instant.class, "must be in the years 1900 to 9999");
         }
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /// Is this a year that something here can be about?
-    static boolean isMeant(Instant instant) {
+    static boolean isPlausible(Instant instant) {
         return !instant.isBefore(FIRST) && instant.isBefore(END);
     }
 }

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.io.Serial;
 
-/// Text that PostgreSQL can store and that shows as what it is: no NUL or other control character
-/// but tab and line ends, no half of a surrogate pair, no bidirectional override (CVE-2021-42574).
+/// Accepts text that PostgreSQL can store and that displays as it is written: no NUL or other
+/// control character but tab and line ends, no half of a surrogate pair, no bidirectional override
+/// (CVE-2021-42574).
 final class PlainText extends StdScalarDeserializer<String> {
 
     @Serial private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// Makes the service's mapper refuse what Quarkus would accept by default: unknown fields, repeated
-/// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text. A
-/// personal field of an event is not shown.
+/// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text.
+/// Personal fields of events are hidden.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -52,7 +52,7 @@ class StrictJson implements ObjectMapperCustomizer {
                         .addSerializer(new HiddenPersonal()));
     }
 
-    /// After all others, so that no module takes its readers back.
+    /// Runs last, so that no other module replaces its deserializers.
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

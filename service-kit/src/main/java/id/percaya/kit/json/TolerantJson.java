@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/// JSON between our own parts: announcements and views. Readers pass over fields they do not know,
-/// so that announcements may grow.
+/// The mapper for announcements and views. Readers ignore unknown fields, so that announcements may
+/// gain fields.
 public final class TolerantJson {
 
     private static final ObjectMapper MAPPER =

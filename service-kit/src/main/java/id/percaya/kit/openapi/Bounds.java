@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/// Gives each value that states no bound of its own the one that holds for all values of its kind,
-/// so that a client can be generated that checks what it gets.
+/// Adds the general bound of its type to each value without a bound, so that generated clients can
+/// validate responses.
 final class Bounds {
 
-    /// No text is longer than the body that brought it.
+    /// A text cannot be longer than the largest body.
     private static final int LONGEST_TEXT = 1_048_576;
 
     private static final int LONGEST_PAGE = 200;
@@ -20,7 +20,7 @@ final class Bounds {
     private static final int LONGEST_CURSOR = 1024;
     private static final String CURSOR = "next";
 
-    /// What [id.percaya.kit.json] takes for text; line ends and tabs are among it.
+    /// The text that [id.percaya.kit.json] accepts, including line ends and tabs.
     private static final String PLAIN = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$";
 
     private static final BigDecimal LARGEST_SAFE = BigDecimal.valueOf((1L << 53) - 1);
@@ -65,7 +65,7 @@ final class Bounds {
         }
     }
 
-    /// A pattern of Jakarta Validation is about the whole text, one of JSON Schema about some part.
+    /// Jakarta Validation matches the whole text, JSON Schema any part of it.
     private static String whole(String pattern) {
         boolean already = pattern.startsWith("^") || pattern.equals("\\S");
         if (already) {

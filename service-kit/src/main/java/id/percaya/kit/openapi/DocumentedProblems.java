@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/// The problem answers (RFC 9457) that every operation may give.
+/// Documents the problems (RFC 9457) that every operation may answer with.
 final class DocumentedProblems {
 
     static final String SCHEMA = "Problem";
@@ -19,22 +19,23 @@ final class DocumentedProblems {
     private static final int MOST_REASONS = 1000;
     private static final Map<String, String> EVERYWHERE =
             Map.of(
-                    "400", "The request is malformed or out of the documented bounds.",
-                    "429", "Too many requests: see Retry-After.",
-                    "500", "Something went wrong on our side.",
-                    "503", "The service cannot do this now: see Retry-After.");
+                    "400", "The request is malformed or exceeds the documented bounds.",
+                    "429", "Too many requests; retry after the time in Retry-After.",
+                    "500", "An internal error.",
+                    "503", "Temporarily unavailable; retry after the time in Retry-After.");
     private static final Map<String, String> BEHIND_A_TOKEN =
             Map.of(
-                    "401", "No valid bearer token.",
+                    "401", "The bearer token is missing or invalid.",
                     "403", "The token's tenant or roles do not allow this.");
     private static final Map<String, String> OF_BODIES =
             Map.of(
-                    "413", "The body is too large.",
-                    "415", "The body is of another media type.",
-                    "422", "Well-formed, but impossible; or the Idempotency-Key had another body.");
+                    "413", "The body is larger than allowed.",
+                    "415", "The media type of the body is not supported.",
+                    "422",
+                            "The content is invalid, or the Idempotency-Key was used with another body.");
     private static final String REFUSED =
-            "A rule refused it: `code` is the refusal, `reasons` are all of them.";
-    private static final String STALE = "If-Match names another version than there is.";
+            "Refused by a rule: `code` is the first reason, `reasons` lists all of them.";
+    private static final String STALE = "If-Match does not name the current version.";
 
     private DocumentedProblems() {}
 
@@ -44,7 +45,7 @@ final class DocumentedProblems {
             BEHIND_A_TOKEN.forEach((status, text) -> add(responses, status, text));
         }
         if (path.contains("{")) {
-            add(responses, "404", "There is no such thing for this tenant.");
+            add(responses, "404", "Not found in this tenant.");
         }
         if (method == HttpMethod.POST || method == HttpMethod.PUT) {
             OF_BODIES.forEach((status, text) -> add(responses, status, text));
@@ -85,7 +86,9 @@ final class DocumentedProblems {
         Schema violation =
                 object().addProperty(
                                 "pointer",
-                                text(1000).description("RFC 6901, into the body; or a parameter."))
+                                text(1000)
+                                        .description(
+                                                "A JSON pointer into the body (RFC 6901), or the name of a parameter."))
                         .addProperty("code", code())
                         .addProperty("message", text(1000))
                         .required(List.of("pointer", "code", "message"));
@@ -96,7 +99,8 @@ final class DocumentedProblems {
                 .addProperty("status", status())
                 .addProperty("detail", text(2000))
                 .addProperty("instance", text(2000).format("uri-reference"))
-                .addProperty("code", code().description("UPPER_SNAKE, to decide on in code."))
+                .addProperty(
+                        "code", code().description("A stable code in UPPER_SNAKE for programs."))
                 .addProperty("traceId", text(32).pattern("^[0-9a-f]{32}$"))
                 .addProperty("reasons", list(code()))
                 .addProperty("violations", list(violation))

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// The headers that every service takes and gives in the same way.
+/// Documents the headers that all services share.
 final class Headers {
 
     private static final int LONGEST_KEY = 255;
@@ -18,30 +18,31 @@ final class Headers {
     static Parameter idempotencyKey() {
         return parameter(
                 "Idempotency-Key",
-                "Names this request: the same key and body get the stored answer for 48 hours.",
+                "Identifies the request: a repeat with the same key and body gets the stored response for 48 hours.",
                 text("^\"?[!#-~]{1,255}\"?$").minLength(1).maxLength(LONGEST_KEY + 2));
     }
 
     static Parameter ifMatch() {
         return parameter(
                 "If-Match",
-                "The ETag of the version you saw; 412 when there is another by now.",
+                "ETag of the version you saw; 412 if it has changed.",
                 text("^(\\*|\"[0-9]{1,9}\")$").maxLength(LONGEST_KEY));
     }
 
     static Parameter ifNoneMatch() {
         return parameter(
                 "If-None-Match",
-                "The ETag of what you have: 304 when it is still so.",
+                "ETag of your copy; 304 if unchanged.",
                 text(TAGS).maxLength(LONGEST_KEY));
     }
 
     static Header entityTag() {
-        return header("The version, strong.", text(TAG).maxLength(11).addExample("\"1\""));
+        return header(
+                "A strong ETag made of the version.", text(TAG).maxLength(11).addExample("\"1\""));
     }
 
     static Header location() {
-        return header("Its path.", text("^/v1/").maxLength(LONGEST_KEY));
+        return header("The path of the created resource.", text("^/v1/").maxLength(LONGEST_KEY));
     }
 
     static Header retryAfter() {
@@ -51,11 +52,11 @@ final class Headers {
                         .format("int32")
                         .minimum(BigDecimal.ZERO)
                         .maximum(BigDecimal.valueOf(3600));
-        return header("Seconds to wait.", seconds);
+        return header("Seconds to wait before the next attempt.", seconds);
     }
 
     static Header challenge() {
-        return header("RFC 6750.", text("^Bearer").maxLength(LONGEST_KEY));
+        return header("The challenge (RFC 6750).", text("^Bearer").maxLength(LONGEST_KEY));
     }
 
     private static Header header(String description, Schema schema) {

@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/// Adds to each operation what [id.percaya.kit.rest.Endpoint] does for it: the problem answers, the
-/// headers, and on a POST the `Idempotency-Key` and `If-Match` headers; and bounds to each value. A
-/// POST that only asks says so with the extension [#ASKS].
+/// Documents what [id.percaya.kit.rest.Endpoint] does for each operation: statuses, problems and
+/// headers, with `Idempotency-Key` and `If-Match` on commands. Adds bounds to each value. A POST
+/// that changes nothing is marked with the extension [#ASKS].
 public final class OpenApiFilter implements OASFilter {
 
-    /// On an operation that changes nothing, whatever its method.
+    /// Marks an operation that changes nothing, even if it is a POST.
     public static final String ASKS = "x-asks";
 
     private static final String CREATED = "201";
@@ -70,7 +70,7 @@ public final class OpenApiFilter implements OASFilter {
             operation.addParameter(Headers.ifNoneMatch());
             responses.addAPIResponse(NOT_MODIFIED, notModified());
         }
-        // statuses rise, so that the committed description is the same in every run
+        // sorted, so that the committed document is the same in every run
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
         if (responses.getDefaultValue() == null) {
             responses.setDefaultValue(DocumentedProblems.answer("Any other problem."));
@@ -85,7 +85,9 @@ public final class OpenApiFilter implements OASFilter {
         }
     }
 
-    /// Is what it answers with versioned? Then the version is its ETag.
+    /// Documents the ETag of versioned responses.
+    ///
+    /// @return whether a response is versioned
     private static boolean describeVersion(APIResponses responses, Map<String, Schema> schemas) {
         boolean versioned = false;
         for (Map.Entry<String, APIResponse> each : responses.getAPIResponses().entrySet()) {
@@ -110,7 +112,7 @@ public final class OpenApiFilter implements OASFilter {
 
     private static APIResponse notModified() {
         return OASFactory.createAPIResponse()
-                .description("It is still as If-None-Match says.")
+                .description("Unchanged since the version in If-None-Match.")
                 .addHeader("ETag", entityTag());
     }
 }

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/// Says of what is sent that it has no other fields, since [id.percaya.kit.json] refuses them. What
-/// is answered stays open; it may grow.
+/// Closes the schemas of requests, since [id.percaya.kit.json] refuses unknown fields. Schemas of
+/// responses stay open, because responses may gain fields.
 final class RequestSchemas {
 
     private RequestSchemas() {}

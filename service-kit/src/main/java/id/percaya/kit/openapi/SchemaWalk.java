@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Visits schemas of a description, each once, the outer before the inner, named ones where they
-/// are referred to.
+/// Visits each schema of a document once, outer schemas before inner ones, and follows references.
 final class SchemaWalk {
 
     private final OpenAPI api;

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.servers.Server;
 
-/// Where the service is and who may call it.
+/// Documents the server and the bearer token.
 final class ServerAndSecurity {
 
     private ServerAndSecurity() {}
@@ -29,7 +29,7 @@ final class ServerAndSecurity {
     private static Server server() {
         return OASFactory.createServer()
                 .url("/")
-                .description("Where this description was fetched, local or production.")
+                .description("The server that this document was fetched from.")
                 .extensions(Map.of("x-internal", false));
     }
 
@@ -39,8 +39,9 @@ final class ServerAndSecurity {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description(
-                        "An access token (RFC 9068) of the provider's identity provider: audience"
-                                + " percaya, claim tenant, realm roles; checked as RFC8725 asks."
-                                + " Each operation names the roles, of which one is needed.");
+                        "An access token (RFC 9068) from the identity provider of the organisation,"
+                                + " with the audience percaya, the claim tenant and realm roles."
+                                + " It is validated as RFC8725 requires. Each operation lists its"
+                                + " roles; one of them suffices.");
     }
 }

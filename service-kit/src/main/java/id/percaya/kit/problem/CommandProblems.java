@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a command's own exceptions are answered with. These answers are final: the same request
-/// would get them again, so they are also what an `Idempotency-Key` keeps.
+/// Maps the exceptions of a command to problems. These answers are final: the same request would
+/// get them again, so an `Idempotency-Key` stores them too.
 public final class CommandProblems {
 
     private CommandProblems() {}
@@ -24,20 +24,20 @@ public final class CommandProblems {
                             Problem.of(
                                     412,
                                     "STALE_VERSION",
-                                    "It has changed since you read it: read it again, then decide."));
+                                    "Changed since you read it; read it again."));
             default -> Optional.empty();
         };
     }
 
-    /// A race lost five times over; the same request may well succeed later, so it is not kept.
+    /// The command lost the race for the stream five times. The same request may succeed later, so
+    /// this answer is not stored under an `Idempotency-Key`.
     public static Problem of(LostRace lost) {
-        return Problem.of(
-                409, "TOO_MANY_WRITERS", "Others keep changing it at the same time: try again.");
+        return Problem.of(409, "TOO_MANY_WRITERS", "Too many concurrent changes; try again.");
     }
 
     private static Problem refused(Refused refused) {
         List<String> reasons = refused.reasons().stream().map(Refused.Reason::name).toList();
-        return Problem.of(409, reasons.getFirst(), "A rule is in the way: " + words(reasons) + ".")
+        return Problem.of(409, reasons.getFirst(), "Refused: " + words(reasons) + ".")
                 .withReasons(reasons);
     }
 

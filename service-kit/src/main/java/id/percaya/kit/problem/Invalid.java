@@ -2,7 +2,7 @@ package id.percaya.kit.problem;
 
 import java.io.Serial;
 
-/// Well-formed, but impossible: answered 422 with the place that is wrong.
+/// Well-formed but invalid input: answered with 422 and a pointer to the field.
 public final class Invalid extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package id.percaya.kit.problem;
 
 import java.io.Serial;
 
-/// There is no such thing for this tenant; whether another tenant has one is not told.
+/// Not found in this tenant. The answer is the same whether or not another tenant has one.
 public final class NotFound extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Problem details (RFC 9457).
 ///
 /// @param type `/problems/<code>`, lower-case
-/// @param code UPPER_SNAKE, to decide on in code
-/// @param reasons every fact in the way when a rule refused, the first being `code`
-/// @param violations what is wrong where in the request
+/// @param code UPPER_SNAKE and stable, for programs
+/// @param reasons every reason of a refusal; the first is `code`
+/// @param violations the invalid fields of the request
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,
@@ -49,7 +49,7 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, code, traceId, reasons, all);
     }
 
-    /// The same problem, as met by this request.
+    /// The same problem with the path and trace of a request.
     public Problem at(String path, @Nullable String trace) {
         return new Problem(type, title, status, detail, path, code, trace, reasons, violations);
     }

@@ -2,7 +2,7 @@ package id.percaya.kit.problem;
 
 import java.io.Serial;
 
-/// A problem found outside any rule: in a header, a cursor, a precondition.
+/// A problem that no business rule finds: in a header, a cursor or a precondition.
 public final class ProblemException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;

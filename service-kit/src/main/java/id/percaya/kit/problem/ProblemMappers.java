@@ -24,7 +24,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// The one place where an exception becomes an answer.
+/// Maps every exception to a problem response.
 @ApplicationScoped
 class ProblemMappers {
 
@@ -76,7 +76,7 @@ class ProblemMappers {
     public Response unauthorized(UriInfo uri, HttpServerRequest request) {
         LOG.infof("401: %s %s", request.method(), request.path());
         return ProblemResponses.withChallenge(
-                answer(Problem.of(401, "UNAUTHORIZED", "A valid bearer token is needed."), uri));
+                answer(Problem.of(401, "UNAUTHORIZED", "A valid bearer token is required."), uri));
     }
 
     @ServerExceptionMapper
@@ -118,13 +118,13 @@ class ProblemMappers {
             return ProblemResponses.retryLater(answer(ProblemResponses.UNAVAILABLE, uri));
         }
         LOG.errorf(thrown, "unexpected failure of %s", uri.getPath());
-        return answer(
-                Problem.of(SERVER_ERROR, "UNEXPECTED", "Something went wrong on our side."), uri);
+        return answer(Problem.of(SERVER_ERROR, "UNEXPECTED", "An internal error."), uri);
     }
 
     private static Problem malformed(JsonProcessingException malformed) {
         Problem problem =
-                Problem.of(400, "MALFORMED", "The body is not what this operation takes.");
+                Problem.of(
+                        400, "MALFORMED", "The body does not match the schema of this operation.");
         if (!(malformed instanceof JsonMappingException mapping)) {
             return problem;
         }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Problems as HTTP answers.
+/// Writes problems as HTTP responses.
 public final class ProblemResponses {
 
     static final Problem UNAVAILABLE =
@@ -19,9 +19,17 @@ public final class ProblemResponses {
                     400, Problem.of(400, "MALFORMED", "The request is not well-formed."),
                     404, Problem.of(404, "NOT_FOUND", "There is no such resource."),
                     405, Problem.of(405, "METHOD_NOT_ALLOWED", "See the Allow header."),
-                    406, Problem.of(406, "NOT_ACCEPTABLE", "Only the documented media types."),
+                    406,
+                            Problem.of(
+                                    406,
+                                    "NOT_ACCEPTABLE",
+                                    "Accept one of the documented media types."),
                     413, Problem.of(413, "TOO_LARGE", "The body is larger than allowed."),
-                    415, Problem.of(415, "UNSUPPORTED_MEDIA_TYPE", "Send the documented type."));
+                    415,
+                            Problem.of(
+                                    415,
+                                    "UNSUPPORTED_MEDIA_TYPE",
+                                    "Send the documented media type."));
 
     private ProblemResponses() {}
 

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// What is wrong where, without repeating what was sent.
+/// Describes invalid fields without repeating their values, which may be personal.
 final class Violations {
 
     private Violations() {}
@@ -23,7 +23,7 @@ final class Violations {
                         .map(Violations::of)
                         .sorted(Comparator.comparing(Violation::pointer))
                         .toList();
-        return Problem.of(400, "INVALID", "The request does not keep the documented bounds.")
+        return Problem.of(400, "INVALID", "The request exceeds the documented bounds.")
                 .withViolations(violations);
     }
 

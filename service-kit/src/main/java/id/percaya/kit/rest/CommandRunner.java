@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Runs one command: everything it writes, its kept answer too, is in one transaction.
+/// Runs a command. One transaction holds its events, its views and its stored response.
 @ApplicationScoped
 public class CommandRunner {
 
@@ -43,7 +43,7 @@ public class CommandRunner {
         this.clock = clock;
     }
 
-    /// @param created the new thing's id; null when the command is given to an existing one
+    /// @param created the id of the new aggregate; null if the command is for an existing one
     public record Operation<T extends Versioned>(
             int status,
             @Nullable UUID created,
@@ -99,7 +99,7 @@ public class CommandRunner {
         return answers.of(operation.status(), shown(operation), operation.created());
     }
 
-    /// Projections write past Hibernate: rows that the command itself has read are stale by now.
+    /// Projections bypass Hibernate, so rows that the command has read are stale now.
     private static Versioned shown(Operation<?> operation) {
         Panache.getEntityManager().clear();
         return operation.view().get();

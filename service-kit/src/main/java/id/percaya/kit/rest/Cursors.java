@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Cursors say where a list goes on; signed, so that they are good only for the list, the filter
-/// and the tenant they were made for.
+/// Signs and verifies the cursors of lists. A cursor is valid only for the list, the filter and the
+/// tenant that it was made for.
 @ApplicationScoped
 class Cursors {
 
@@ -71,6 +71,6 @@ class Cursors {
         return new ProblemException(
                 BAD_REQUEST,
                 "CURSOR_INVALID",
-                "This cursor is not of this list and filter: start again without one.");
+                "The cursor does not belong to this list and filter; start again without a cursor.");
     }
 }

@@ -4,6 +4,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.View;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +14,9 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// What a resource method is made of. Commands run in one transaction as the token's tenant, are
-/// decided again when a race is lost, honour `If-Match` and `Idempotency-Key`, and answer with the
-/// new state and its `ETag`. Reads see only the tenant's rows.
+/// Runs the commands and queries of resources. A command runs in one transaction of the token's
+/// tenant and is retried when it loses a race. It honours `If-Match` and `Idempotency-Key`, and its
+/// response has the new state and its `ETag`. Queries see only the rows of the tenant.
 @ApplicationScoped
 public class Endpoint {
 
@@ -39,7 +40,7 @@ public class Endpoint {
         return commands.run(new CommandRunner.Operation<>(CREATED, id, body, command, view));
     }
 
-    /// 200 with the new representation; 412 when `If-Match` names another version than there is.
+    /// 200 with the new state; 412 if `If-Match` does not name the current version.
     public <T extends Versioned> RestResponse<T> command(
             @Nullable Object body, Function<RequestContext, Version> command, Supplier<T> view) {
         return commands.run(new CommandRunner.Operation<>(OK, null, body, command, view));
@@ -51,30 +52,29 @@ public class Endpoint {
         return command(null, command, view);
     }
 
-    /// A command that replaces what a person edited: 428 without `If-Match`.
+    /// A command that overwrites what a person edited: 428 without `If-Match`.
     public <T extends Versioned> RestResponse<T> replace(
             @Nullable Object body, Function<RequestContext, Version> command, Supplier<T> view) {
         commands.requireIfMatch();
         return command(body, command, view);
     }
 
-    /// 200 with `ETag`, or 304 when `If-None-Match` names it.
+    /// 200 with `ETag`, or 304 if `If-None-Match` names it.
     public <T extends Versioned> RestResponse<T> read(Supplier<T> view) {
         return reads.versioned(view);
     }
 
-    /// 200 with whatever the supplier reads as the tenant.
+    /// 200 with the result of the supplier, which runs in a transaction of the tenant.
     public <T> RestResponse<T> answer(Supplier<T> view) {
         return reads.answer(view);
     }
 
     /// One page of a list.
     ///
-    /// @param filter all that decides which rows are listed; a cursor is good for the same filter
-    ///   only
-    /// @param rows the rows after this key (null: from the start), at most so many, in a stable
+    /// @param filter the whole filter as text; a cursor is valid for the same filter only
+    /// @param rows reads the rows after a key (null for the first page) up to a limit, in a stable
     ///   order
-    /// @param key the place of a row in that order
+    /// @param key the sort key of a row
     public <T> RestResponse<Page<T>> list(
             PageRequest page,
             String filter,
@@ -83,7 +83,7 @@ public class Endpoint {
         return reads.list(page.limit, page.cursor, filter, rows, key);
     }
 
-    /// As [#list], of a subscribed view: the answer says with `asOf` how old it is.
+    /// One page of a subscribed view, with `asOf` as its age.
     public <T> RestResponse<PageAsOf<T>> list(
             View<?> view,
             PageRequest page,
@@ -93,7 +93,17 @@ public class Endpoint {
         return reads.aged(view, page.limit, page.cursor, filter, rows, key);
     }
 
-    /// The stream's events: which, when, by whom, and why.
+    /// One page of a list of rows; see [RowQuery].
+    public <T> RestResponse<Page<T>> list(PageRequest page, RowQuery<?, T> rows) {
+        return reads.list(page.limit, page.cursor, rows);
+    }
+
+    /// One page of the rows of a subscribed view, with `asOf` as its age.
+    public <T> RestResponse<PageAsOf<T>> list(View<?> view, PageRequest page, RowQuery<?, T> rows) {
+        return reads.aged(view, page.limit, page.cursor, rows);
+    }
+
+    /// The events of a stream, oldest first.
     public RestResponse<HistoryPage> history(StreamId stream, EventTypes<?> types) {
         return reads.history(stream, types);
     }

@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Knows a request again by what it asked. What it asked may name a person, and a plain hash of a
-/// name can be guessed; so nobody makes the same fingerprint without the service's secret.
+/// Recognises a repeated request by a keyed hash of its body. The body may name a person, and a
+/// plain hash of a name can be guessed; so the hash needs the secret of the service.
 @ApplicationScoped
 class Fingerprints {
 
@@ -23,8 +23,8 @@ class Fingerprints {
         this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /// 64 hex digits for what was asked, as this service understood it. Written as events are, with
-    /// sets in order: it must be the same after a restart.
+    /// Returns 64 hex digits. The body is serialised as events are, with sets in order, because the
+    /// hash must be the same after a restart.
     String of(@Nullable Object body) {
         String asked = body == null ? "" : StoredJson.write(body);
         try {

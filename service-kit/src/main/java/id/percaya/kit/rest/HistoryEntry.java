@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that happened, as `GET …/history` tells it.
+/// An event as `GET …/history` shows it.
 ///
 /// @param event the stored name, for example `consent-withdrawn`
-/// @param by the token's subject, or `percaya` where a policy or a timer acted
-/// @param correlation the same along the whole causal chain, in every service
-/// @param causation the event this was a reaction to
-/// @param what the event's own fields
+/// @param by the token's subject, or `percaya` if a reaction or a timer acted
+/// @param correlation the same for all events of a causal chain, in every service
+/// @param causation the event that caused it
+/// @param what the fields of the event
 public record HistoryEntry(
         int version,
         UUID id,

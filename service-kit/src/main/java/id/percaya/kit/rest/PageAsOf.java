@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// A part of a list that follows the log at a distance.
 @Schema(requiredProperties = {"asOf", "items"})
 public record PageAsOf<T>(
-        @Schema(description = "Whatever the tenant had recorded before is in the list.")
+        @Schema(
+                        description =
+                                "The list contains everything that the tenant recorded before this time.")
                 Instant asOf,
         List<T> items,
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,15 +8,15 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a list is asked for.
+/// The query parameters of a list.
 public final class PageRequest {
 
-    @Parameter(description = "How many items at most.")
+    @Parameter(description = "The maximum number of items.")
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1) @Max(200) int limit = 50;
 
-    @Parameter(description = "The `next` of the page before; bound to the same filter.")
+    @Parameter(description = "The `next` of the previous page; valid for the same filter only.")
     @QueryParam("cursor")
     @Size(max = 1024) @Nullable String cursor;
 }

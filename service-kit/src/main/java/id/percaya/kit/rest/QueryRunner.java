@@ -11,6 +11,8 @@ import id.percaya.eventstore.postgres.view.ViewAge;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.problem.ProblemException;
 import id.percaya.kit.tenancy.Caller;
+import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.RowQuery.Keyed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
@@ -21,7 +23,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Reads, each in a short transaction as the token's tenant.
+/// Runs queries, each in a short transaction of the token's tenant.
 @ApplicationScoped
 public class QueryRunner {
 
@@ -71,7 +73,7 @@ public class QueryRunner {
         return RestResponse.ok(page(limit, cursor, filter, rows, key));
     }
 
-    /// The age is read first, so that the rows are never older than they are said to be.
+    /// Reads the age first, so that the rows are never older than `asOf`.
     public <T> RestResponse<PageAsOf<T>> aged(
             View<?> view,
             int limit,
@@ -82,6 +84,23 @@ public class QueryRunner {
         Instant asOf = transactions.call(caller.tenant(), () -> age.asOf(view));
         Page<T> page = page(limit, cursor, filter, rows, key);
         return RestResponse.ok(new PageAsOf<>(asOf, page.items(), page.next()));
+    }
+
+    public <T> RestResponse<Page<T>> list(int limit, @Nullable String cursor, RowQuery<?, T> rows) {
+        return RestResponse.ok(page(limit, cursor, rows));
+    }
+
+    /// Reads the age first, so that the rows are never older than `asOf`.
+    public <T> RestResponse<PageAsOf<T>> aged(
+            View<?> view, int limit, @Nullable String cursor, RowQuery<?, T> rows) {
+        Instant asOf = transactions.call(caller.tenant(), () -> age.asOf(view));
+        Page<T> page = page(limit, cursor, rows);
+        return RestResponse.ok(new PageAsOf<>(asOf, page.items(), page.next()));
+    }
+
+    private <T> Page<T> page(int limit, @Nullable String cursor, RowQuery<?, T> rows) {
+        Page<Keyed<T>> page = page(limit, cursor, rows.filter(), rows::page, Keyed::key);
+        return new Page<>(page.items().stream().map(Keyed::item).toList(), page.next());
     }
 
     private <T> Page<T> page(
@@ -106,7 +125,7 @@ public class QueryRunner {
     private static void requireAllowed(int limit) {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new ProblemException(
-                    400, "LIMIT_OUT_OF_RANGE", "limit is 1 to " + LARGEST_PAGE + ".");
+                    400, "LIMIT_OUT_OF_RANGE", "limit must be 1 to " + LARGEST_PAGE + ".");
         }
     }
 

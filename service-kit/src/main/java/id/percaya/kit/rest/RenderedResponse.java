@@ -5,15 +5,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// A finished answer: what is sent now and, under an `Idempotency-Key`, sent again.
+/// A finished response, sent now and again for a repeated `Idempotency-Key`.
 ///
-/// @param json the body, to the letter
+/// @param json the body
 record RenderedResponse(int status, Map<String, String> headers, String json) {
 
     private static final int FIRST_ERROR = 400;
 
-    /// The body is JSON text already, and the JSON writer sends a text as it is; so the claimed
-    /// type is the one that the text was written from.
+    /// The entity is JSON text, which the JSON writer sends unchanged. `T` is the type that the
+    /// text was written from; nobody may read the entity as a `T`.
     @SuppressWarnings("unchecked")
     <T> RestResponse<T> response() {
         String type = status < FIRST_ERROR ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;

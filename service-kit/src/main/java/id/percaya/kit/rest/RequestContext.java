@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/// What a request brings to its command besides the body.
+/// The context of a request: its tenant, actor, time and roles.
 ///
-/// @param at when it was asked, by the service's clock
-/// @param roles of the person or machine who asked
+/// @param at the time of the request by the service's clock
+/// @param roles of the caller
 public record RequestContext(CommandContext intent, Instant at, Set<String> roles) {
 
     public String actor() {
@@ -20,7 +20,7 @@ public record RequestContext(CommandContext intent, Instant at, Set<String> role
         return intent.tenant();
     }
 
-    /// The same request as a link of a causal chain that began elsewhere.
+    /// The same context with the correlation of an existing causal chain.
     public CommandContext continuing(UUID correlation) {
         return intent.withCorrelation(correlation);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The headers that decide how a request is taken.
+/// Reads the headers for preconditions and idempotency.
 @ApplicationScoped
 class RequestHeaders {
 
@@ -34,7 +34,7 @@ class RequestHeaders {
         return "\"" + version + "\"";
     }
 
-    /// The version that the sender has seen; null when any will do (no header, or `*`).
+    /// The version in `If-Match`; null for no header or `*`.
     @Nullable Version ifMatch() {
         String value = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (value == null || value.equals("*")) {
@@ -43,7 +43,9 @@ class RequestHeaders {
         Matcher etag = STRONG_ETAG.matcher(value.strip());
         if (!etag.matches()) {
             throw new ProblemException(
-                    BAD_REQUEST, "IF_MATCH_INVALID", "If-Match takes one strong ETag, as \"3\".");
+                    BAD_REQUEST,
+                    "IF_MATCH_INVALID",
+                    "If-Match must be one strong ETag, such as \"3\".");
         }
         return new Version(Integer.parseInt(etag.group(1)));
     }
@@ -73,12 +75,12 @@ class RequestHeaders {
             throw new ProblemException(
                     BAD_REQUEST,
                     "IDEMPOTENCY_KEY_INVALID",
-                    "An Idempotency-Key is 1 to 255 visible ASCII characters.");
+                    "An Idempotency-Key must have 1 to 255 visible ASCII characters.");
         }
         return Optional.of(key.group(1));
     }
 
-    /// What a key is good for: this method on this path.
+    /// The method and path; an idempotency key is valid for one of them.
     String operation() {
         return request.getMethod() + " " + uri.getPath();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes representations and problems down as answers.
+/// Renders representations and problems as JSON responses.
 @ApplicationScoped
 class ResponseRenderer {
 

@@ -18,10 +18,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The answers kept under an `Idempotency-Key`. A key is looked up before the command and written
-/// after it, in the command's transaction, so a kill between the commit and the answer loses
-/// nothing. A second request meanwhile finds the advisory lock taken; one that slips by it fails on
-/// the primary key.
+/// The responses stored under an `Idempotency-Key`. The key is looked up before the command and
+/// written after it, in the same transaction, so a crash between commit and response loses nothing.
+/// A concurrent repeat finds the advisory lock taken; one that slips past it violates the primary
+/// key.
 @ApplicationScoped
 class StoredResponses {
 
@@ -53,7 +53,7 @@ class StoredResponses {
         this.fingerprints = fingerprints;
     }
 
-    /// @param fingerprint of the body: the same key with another body is a mistake of the sender
+    /// @param fingerprint of the body: reusing a key with another body is an error
     record Request(
             Tenant tenant, String subject, String operation, String key, String fingerprint) {
 
@@ -66,7 +66,7 @@ class StoredResponses {
         return new Request(asked.tenant(), asked.actor(), operation, key, fingerprints.of(body));
     }
 
-    /// The answer that this request was given before, if any.
+    /// The stored response to an earlier request with this key.
     Optional<RenderedResponse> find(Request request) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
@@ -119,7 +119,7 @@ class StoredResponses {
             throw new ProblemException(
                     UNPROCESSABLE,
                     "IDEMPOTENCY_KEY_REUSED",
-                    "This Idempotency-Key was used with another body: take a new one.");
+                    "This Idempotency-Key was used with another body; use a new one.");
         }
         return Optional.of(
                 new RenderedResponse(row.getInt(3), headers(row.getString(4)), row.getString(5)));
@@ -137,6 +137,6 @@ class StoredResponses {
         return new ProblemException(
                 CONFLICT,
                 "REQUEST_IN_PROGRESS",
-                "The same request is still being worked on: ask again in a moment.");
+                "The same request is still in progress; try again in a moment.");
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.kit.rest;
 
-/// A representation with a version of its own: the `ETag`.
+/// A representation whose version is its `ETag`.
 public interface Versioned {
     int version();
 }

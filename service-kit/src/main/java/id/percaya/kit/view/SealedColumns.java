@@ -2,8 +2,9 @@ package id.percaya.kit.view;
 
 import java.util.Set;
 
-/// The columns of views that hold what [id.percaya.eventstore.sealing.Sealing] has sealed. Sealed
-/// twice, a value looks different each time, so verification passes over them. Beans.
+/// The columns of views that hold sealed values ([id.percaya.eventstore.sealing.Sealing]). Sealing
+/// the same value twice gives different bytes, so verification skips these columns. A service
+/// declares them as beans.
 ///
 /// @param names as `table.column`
 public record SealedColumns(Set<String> names) {

@@ -2,7 +2,6 @@ package id.percaya.kit.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.percaya.eventstore.Recorded;
 import id.percaya.kit.json.TolerantJson;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,11 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
-/// Short statements for projections.
+/// Runs the SQL statements of projections.
 public final class Sql {
 
     private static final ObjectMapper MAPPER = TolerantJson.mapper();
@@ -22,7 +20,7 @@ public final class Sql {
     private Sql() {}
 
     /// Runs one statement with its values in order; instants, enums, uuids and [#json] values are
-    /// bound as PostgreSQL wants them.
+    /// bound as PostgreSQL expects them.
     ///
     /// @return how many rows it wrote
     public static int write(Connection connection, String sql, @Nullable Object... values)
@@ -33,22 +31,6 @@ public final class Sql {
             }
             return statement.executeUpdate();
         }
-    }
-
-    /// Runs an update that ends in `…, version = ? where id = ? and version < ?`, with the values
-    /// that come before these three: an event that comes twice, or behind a later one, changes
-    /// nothing.
-    ///
-    /// @return how many rows it wrote
-    public static int advance(
-            Recorded<?> recorded, Connection connection, String sql, @Nullable Object... values)
-            throws SQLException {
-        int version = recorded.version().value();
-        @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
-        all[values.length] = version;
-        all[values.length + 1] = recorded.stream().id();
-        all[values.length + 2] = version;
-        return write(connection, sql, all);
     }
 
     /// A value for a `jsonb` column.

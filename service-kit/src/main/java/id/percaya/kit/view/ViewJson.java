@@ -8,8 +8,8 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/// Reads the `jsonb` columns of views with the mapper that wrote them, not with the strict one of
-/// the boundary: a row with a field that is no longer known still reads.
+/// Reads the `jsonb` columns of views with the mapper that wrote them, not with the strict REST
+/// mapper: a row with a field that was removed since can still be read.
 @JsonFormat
 @PersistenceUnitExtension
 class ViewJson implements FormatMapper {

@@ -19,13 +19,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Keeps the service's subscribed views: its [View] beans.
+/// Starts the subscribed views of the service: its [View] beans.
 @ApplicationScoped
 class ViewStarter {
 
     private static final String OWNER = "owner";
 
-    /// Before the subscriptions, which the views have started.
+    /// Stops the views before the subscriptions that they started.
     private static final int EARLY = 1_000;
 
     private final ViewRunner views;

@@ -10,6 +10,7 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.Versioned;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.RowQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -108,14 +109,8 @@ class BedResource {
 
     @GET
     public RestResponse<Page<Bed>> list(@BeanParam PageRequest page) {
-        return endpoint.list(page, "all", BedResource::after, bed -> bed.id().toString());
-    }
-
-    private static List<Bed> after(@Nullable String key, int limit) {
-        UUID after = key == null ? new UUID(0, 0) : UUID.fromString(key);
-        return BedRow.<BedRow>find("id > ?1 order by id", after).range(0, limit - 1).stream()
-                .map(BedResource::bed)
-                .toList();
+        return endpoint.list(
+                page, RowQuery.of(BedRow.class, BedResource::bed).ascending("ward", "id"));
     }
 
     private static List<Bed> taken(String ward) {

@@ -9,6 +9,7 @@ import id.percaya.consent.agreement.consent.ConsentEvent.ConsentVoided;
 import id.percaya.consent.agreement.consent.ConsentEvent.ConsentWithdrawn;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -114,11 +115,7 @@ record ConsentRowWriter(Recorded<?> recorded, Connection connection) {
     }
 
     private void update(String assignments, @Nullable Object... values) throws SQLException {
-        Sql.advance(
-                recorded,
-                connection,
-                "update consent set " + assignments + ", version = ? where id = ? and version < ?",
-                values);
+        new ViewRow("consent", recorded, connection).set(assignments, values);
     }
 
     private int version() {

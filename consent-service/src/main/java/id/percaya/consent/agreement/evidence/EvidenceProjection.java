@@ -7,6 +7,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,10 +25,8 @@ class EvidenceProjection implements Projection<EvidenceEvent> {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do nothing
             """;
-    private static final String SHOWN =
-            "update evidence set last_shown_at = ?, version = ? where id = ? and version < ?";
-    private static final String ERASED =
-            "update evidence set erased_at = ?, version = ? where id = ? and version < ?";
+    private static final String SHOWN = "last_shown_at = ?";
+    private static final String ERASED = "erased_at = ?";
 
     @Override
     public EventTypes<EvidenceEvent> types() {
@@ -36,10 +35,11 @@ class EvidenceProjection implements Projection<EvidenceEvent> {
 
     @Override
     public void on(Recorded<EvidenceEvent> recorded, Connection connection) throws SQLException {
+        ViewRow row = new ViewRow("evidence", recorded, connection);
         switch (recorded.event()) {
             case EvidenceReceived received -> insert(recorded, received, connection);
-            case EvidenceShown(Instant at) -> Sql.advance(recorded, connection, SHOWN, at);
-            case EvidenceErased(Instant at) -> Sql.advance(recorded, connection, ERASED, at);
+            case EvidenceShown(Instant at) -> row.set(SHOWN, at);
+            case EvidenceErased(Instant at) -> row.set(ERASED, at);
         }
     }
 

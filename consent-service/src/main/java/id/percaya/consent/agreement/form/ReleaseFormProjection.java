@@ -8,6 +8,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,18 +24,9 @@ class ReleaseFormProjection implements Projection<ReleaseFormEvent> {
             values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?)
             on conflict (id) do nothing
             """;
-    private static final String REVISED =
-            "update release_form set content = ?, version = ? where id = ? and version < ?";
-    private static final String PUBLISHED =
-            """
-            update release_form set state = 'PUBLISHED', texts = ?, published_at = ?, version = ?
-             where id = ? and version < ?
-            """;
-    private static final String RETIRED =
-            """
-            update release_form set state = 'RETIRED', retired_at = ?, version = ?
-             where id = ? and version < ?
-            """;
+    private static final String REVISED = "content = ?";
+    private static final String PUBLISHED = "state = 'PUBLISHED', texts = ?, published_at = ?";
+    private static final String RETIRED = "state = 'RETIRED', retired_at = ?";
 
     @Override
     public EventTypes<ReleaseFormEvent> types() {
@@ -43,19 +35,13 @@ class ReleaseFormProjection implements Projection<ReleaseFormEvent> {
 
     @Override
     public void on(Recorded<ReleaseFormEvent> recorded, Connection connection) throws SQLException {
+        ViewRow row = new ViewRow("release_form", recorded, connection);
         switch (recorded.event()) {
             case ReleaseFormDrafted drafted -> insert(recorded, drafted, connection);
-            case ReleaseFormRevised revised ->
-                    Sql.advance(recorded, connection, REVISED, Sql.json(revised.content()));
+            case ReleaseFormRevised revised -> row.set(REVISED, Sql.json(revised.content()));
             case ReleaseFormPublished published ->
-                    Sql.advance(
-                            recorded,
-                            connection,
-                            PUBLISHED,
-                            Sql.json(published.texts()),
-                            published.publishedAt());
-            case ReleaseFormRetired retired ->
-                    Sql.advance(recorded, connection, RETIRED, retired.retiredAt());
+                    row.set(PUBLISHED, Sql.json(published.texts()), published.publishedAt());
+            case ReleaseFormRetired retired -> row.set(RETIRED, retired.retiredAt());
         }
     }
 

@@ -57,9 +57,4 @@ public record PlacementDetails(
             @Schema(description = "Deadline of the takedown.") Instant dueAt,
             @Schema(description = "Whether it was still visible at the deadline.")
                     boolean overdue) {}
-
-    /// Sort key of the list.
-    String key() {
-        return id.toString();
-    }
 }

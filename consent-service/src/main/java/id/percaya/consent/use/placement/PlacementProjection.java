@@ -12,11 +12,11 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Maintains the table `placement`. It is an inline view, because a withdrawal looks up here which
 /// uses must stop. Redelivered and out-of-order events change nothing.
@@ -24,30 +24,13 @@ import org.jspecify.annotations.Nullable;
 class PlacementProjection implements Projection<PlacementEvent> {
 
     private static final String ORDERED =
-            """
-            update placement
-               set state = 'TAKEDOWN_ORDERED', failure = null, orders = orders || ?, version = ?
-             where id = ? and version < ?
-            """;
-    private static final String OVERDUE =
-            """
-            update placement set orders = jsonb_set(orders, array[?, 'overdue'], 'true'), version = ?
-             where id = ? and version < ?
-            """;
-    private static final String FAILED =
-            "update placement set state = ?, failure = ?, version = ? where id = ? and version < ?";
+            "state = 'TAKEDOWN_ORDERED', failure = null, orders = orders || ?";
+    private static final String OVERDUE = "orders = jsonb_set(orders, array[?, 'overdue'], 'true')";
+    private static final String FAILED = "state = ?, failure = ?";
     private static final String ACKNOWLEDGED =
-            """
-            update placement
-               set state = 'TAKEDOWN_ACKNOWLEDGED', failure = null, ended_at = ?, version = ?
-             where id = ? and version < ?
-            """;
+            "state = 'TAKEDOWN_ACKNOWLEDGED', failure = null, ended_at = ?";
     private static final String IRRECOVERABLE =
-            """
-            update placement
-               set state = 'IRRECOVERABLE', irrecoverable = ?, ended_at = ?, version = ?
-             where id = ? and version < ?
-            """;
+            "state = 'IRRECOVERABLE', irrecoverable = ?, ended_at = ?";
 
     @Override
     public EventTypes<PlacementEvent> types() {
@@ -56,16 +39,16 @@ class PlacementProjection implements Projection<PlacementEvent> {
 
     @Override
     public void on(Recorded<PlacementEvent> recorded, Connection connection) throws SQLException {
-        Row row = new Row(recorded, connection);
+        ViewRow row = new ViewRow("placement", recorded, connection);
         switch (recorded.event()) {
             case PlacementRecorded placed -> NewPlacementRow.insert(recorded, placed, connection);
-            case TakedownOrdered ordered -> row.write(ORDERED, Sql.json(shown(ordered)));
+            case TakedownOrdered ordered -> row.set(ORDERED, Sql.json(shown(ordered)));
             case TakedownBecameOverdue overdue ->
-                    row.write(OVERDUE, overdue.order().consentId().toString());
-            case TakedownFailed failed -> row.write(FAILED, TAKEDOWN_FAILED, failed.reason());
-            case TakedownAcknowledged down -> row.write(ACKNOWLEDGED, down.acknowledgedAt());
+                    row.set(OVERDUE, overdue.order().consentId().toString());
+            case TakedownFailed failed -> row.set(FAILED, TAKEDOWN_FAILED, failed.reason());
+            case TakedownAcknowledged down -> row.set(ACKNOWLEDGED, down.acknowledgedAt());
             case PlacementDeclaredIrrecoverable(var reason, _, var at) ->
-                    row.write(IRRECOVERABLE, reason, at);
+                    row.set(IRRECOVERABLE, reason, at);
         }
     }
 
@@ -80,12 +63,5 @@ class PlacementProjection implements Projection<PlacementEvent> {
                         ordered.orderedAt(),
                         order.dueAt(),
                         false));
-    }
-
-    private record Row(Recorded<?> recorded, Connection connection) {
-
-        private void write(String sql, @Nullable Object... values) throws SQLException {
-            Sql.advance(recorded, connection, sql, values);
-        }
     }
 }

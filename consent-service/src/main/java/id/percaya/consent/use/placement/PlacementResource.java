@@ -76,11 +76,7 @@ class PlacementResource {
             @BeanParam PageRequest page,
             @Parameter(description = "Current state.") @QueryParam("state")
                     @Nullable PlacementState state) {
-        return endpoint.list(
-                page,
-                "state=" + state,
-                (after, limit) -> views.list(state, after, limit),
-                PlacementDetails::key);
+        return endpoint.list(page, views.list(state));
     }
 
     @GET

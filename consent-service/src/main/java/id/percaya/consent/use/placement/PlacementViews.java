@@ -1,7 +1,7 @@
 package id.percaya.consent.use.placement;
 
 import id.percaya.kit.problem.NotFound;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads the placements of the caller's tenant.
 @ApplicationScoped
 public class PlacementViews {
-
-    private static final UUID BEYOND_ALL = new UUID(-1, -1);
 
     PlacementDetails details(UUID id) {
         return PlacementRow.<PlacementRow>findByIdOptional(id)
@@ -31,13 +29,9 @@ public class PlacementViews {
     }
 
     /// Newest first, because ids are UUIDv7.
-    List<PlacementDetails> list(@Nullable PlacementState state, @Nullable String after, int limit) {
-        UUID before = after == null ? BEYOND_ALL : UUID.fromString(after);
-        PanacheQuery<PlacementRow> found =
-                state == null
-                        ? PlacementRow.find("id < ?1 order by id desc", before)
-                        : PlacementRow.find(
-                                "state = ?1 and id < ?2 order by id desc", state, before);
-        return found.page(0, limit).stream().map(PlacementRow::details).toList();
+    RowQuery<?, PlacementDetails> list(@Nullable PlacementState state) {
+        return RowQuery.of(PlacementRow.class, PlacementRow::details)
+                .equal("state", state)
+                .descending("id");
     }
 }

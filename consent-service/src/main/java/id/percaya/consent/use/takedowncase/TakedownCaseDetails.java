@@ -44,10 +44,4 @@ public record TakedownCaseDetails(
                         description =
                                 "Time after the deadline, as an ISO 8601 duration; absent if in time.")
                 @Nullable String lateBy)
-        implements Versioned {
-
-    /// Sort key of the list.
-    String key() {
-        return dueAt + " " + id;
-    }
-}
+        implements Versioned {}

@@ -48,12 +48,7 @@ class TakedownCaseResource {
             @Parameter(description = "Only those with an earlier deadline.")
                     @QueryParam("dueBefore")
                     @Nullable Instant dueBefore) {
-        TakedownCaseViews.Filter filter = new TakedownCaseViews.Filter(state, dueBefore);
-        return endpoint.list(
-                page,
-                filter.toString(),
-                (after, limit) -> views.list(filter, after, limit),
-                TakedownCaseDetails::key);
+        return endpoint.list(page, views.list(state, dueBefore));
     }
 
     @GET

@@ -1,7 +1,6 @@
 package id.percaya.crisis.intake.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.percaya.crisis.ListCursor;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,10 +36,4 @@ public record CaseDetails(
         @Nullable String reason,
         UUID correlation,
         Instant reportedAt)
-        implements Versioned {
-
-    /// The position in the list.
-    String key() {
-        return new ListCursor(reportedAt, id).key();
-    }
-}
+        implements Versioned {}

@@ -1,6 +1,5 @@
 package id.percaya.crisis.intake.cases;
 
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.intake.cases.CaseEvent.AlertWorsened;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseDismissed;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseEscalated;
@@ -10,6 +9,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -129,11 +129,7 @@ class CaseResource {
             @BeanParam PageRequest page,
             @Parameter(description = "Only cases in this state.") @QueryParam("state")
                     @Nullable CaseState state) {
-        return endpoint.list(
-                page,
-                "state=" + state,
-                (after, limit) -> views.list(state, after, limit),
-                CaseDetails::key);
+        return endpoint.list(page, views.list(state));
     }
 
     @GET

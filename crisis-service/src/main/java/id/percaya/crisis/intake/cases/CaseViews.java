@@ -1,12 +1,8 @@
 package id.percaya.crisis.intake.cases;
 
-import id.percaya.crisis.ListCursor;
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +20,9 @@ public class CaseViews {
     }
 
     /// Newest first.
-    List<CaseDetails> list(@Nullable CaseState state, @Nullable String after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        if (state != null) {
-            conditions.add("state = :state");
-            values.put("state", state);
-        }
-        if (after != null) {
-            ListCursor place = ListCursor.of(after);
-            conditions.add("(reportedAt < :at or (reportedAt = :at and id < :id))");
-            values.putAll(Map.of("at", place.at(), "id", place.id()));
-        }
-        String query = String.join(" and ", conditions) + " order by reportedAt desc, id desc";
-        return CaseRow.<CaseRow>find(query, values).page(0, limit).stream()
-                .map(CaseRow::details)
-                .toList();
+    RowQuery<?, CaseDetails> list(@Nullable CaseState state) {
+        return RowQuery.of(CaseRow.class, CaseRow::details)
+                .equal("state", state)
+                .descending("reportedAt", "id");
     }
 }

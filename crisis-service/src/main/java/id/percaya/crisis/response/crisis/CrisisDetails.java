@@ -40,10 +40,4 @@ public record CrisisDetails(
         Instant occurredAt,
         Instant declaredAt,
         @Nullable Instant closedAt)
-        implements Versioned {
-
-    /// The position in the list.
-    public String key() {
-        return id.toString();
-    }
-}
+        implements Versioned {}

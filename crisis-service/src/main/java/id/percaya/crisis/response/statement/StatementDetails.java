@@ -55,10 +55,4 @@ public record StatementDetails(
         List<Approval> approvals,
         @Nullable Instant approvedAt,
         List<Publication> publications)
-        implements Versioned {
-
-    /// The position in the list.
-    String key() {
-        return id.toString();
-    }
-}
+        implements Versioned {}

@@ -1,7 +1,6 @@
 package id.percaya.crisis.response.statement;
 
 import id.percaya.crisis.Channel;
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.response.statement.StatementEvent.ApprovalGiven;
 import id.percaya.crisis.response.statement.StatementEvent.StatementApproved;
 import id.percaya.crisis.response.statement.StatementEvent.StatementDrafted;
@@ -12,6 +11,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -182,11 +182,7 @@ class StatementResource {
             @Parameter(description = "Only statements of this crisis.")
                     @QueryParam("crisisId")
                     @NotNull UUID crisisId) {
-        return endpoint.list(
-                page,
-                "crisisId=" + crisisId,
-                (after, limit) -> views.list(crisisId, after, limit),
-                StatementDetails::key);
+        return endpoint.list(page, views.list(crisisId));
     }
 
     @GET

@@ -1,16 +1,14 @@
 package id.percaya.crisis.response.statement;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the statements of the caller's tenant.
 @ApplicationScoped
 public class StatementViews {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     public StatementDetails details(UUID id) {
         return StatementRow.<StatementRow>findByIdOptional(id)
@@ -25,13 +23,9 @@ public class StatementViews {
                 .toList();
     }
 
-    List<StatementDetails> list(UUID crisisId, @Nullable String after, int limit) {
-        UUID start = after == null ? FIRST : UUID.fromString(after);
-        return StatementRow.<StatementRow>find(
-                        "crisisId = ?1 and id > ?2 order by id", crisisId, start)
-                .page(0, limit)
-                .stream()
-                .map(StatementRow::details)
-                .toList();
+    RowQuery<?, StatementDetails> list(UUID crisisId) {
+        return RowQuery.of(StatementRow.class, StatementRow::details)
+                .equal("crisisId", crisisId)
+                .ascending("id");
     }
 }

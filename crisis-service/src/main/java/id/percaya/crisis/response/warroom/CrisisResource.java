@@ -152,11 +152,7 @@ class CrisisResource {
             @BeanParam PageRequest page,
             @Parameter(description = "Only crises in this phase.") @QueryParam("phase")
                     @Nullable Phase phase) {
-        return endpoint.list(
-                page,
-                "phase=" + phase,
-                (after, limit) -> views.list(phase, after, limit),
-                CrisisDetails::key);
+        return endpoint.list(page, views.list(phase));
     }
 
     @GET

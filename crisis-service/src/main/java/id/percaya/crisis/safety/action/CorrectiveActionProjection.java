@@ -1,6 +1,5 @@
 package id.percaya.crisis.safety.action;
 
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.safety.action.CorrectiveActionEvent.CorrectiveActionImplemented;
 import id.percaya.crisis.safety.action.CorrectiveActionEvent.CorrectiveActionOpened;
 import id.percaya.crisis.safety.action.CorrectiveActionEvent.EffectVerified;
@@ -8,6 +7,7 @@ import id.percaya.crisis.safety.action.CorrectiveActionEvent.FoundIneffective;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
 package id.percaya.crisis.safety.credential;
 
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.safety.credential.CredentialCheckEvent.CredentialChecked;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

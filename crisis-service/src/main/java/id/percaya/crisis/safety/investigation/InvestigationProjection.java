@@ -1,6 +1,5 @@
 package id.percaya.crisis.safety.investigation;
 
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsApproved;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSubmitted;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
@@ -9,6 +8,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

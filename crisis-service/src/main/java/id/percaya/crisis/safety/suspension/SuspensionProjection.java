@@ -1,6 +1,5 @@
 package id.percaya.crisis.safety.suspension;
 
-import id.percaya.crisis.ViewRow;
 import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionEnforced;
 import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionLifted;
 import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionMadePermanent;
@@ -8,6 +7,7 @@ import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionProposed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

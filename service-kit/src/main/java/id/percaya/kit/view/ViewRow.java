@@ -1,7 +1,6 @@
-package id.percaya.crisis;
+package id.percaya.kit.view;
 
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.view.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,13 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the row that a view keeps for one aggregate. Repeated and outdated events change nothing.
+/// Writes the row that a view keeps for one aggregate, with its columns `id`, `tenant_id` and
+/// `version`. Repeated and outdated events change nothing.
 ///
 /// @param table a constant of the view, like the columns below; never user input
 public record ViewRow(String table, Recorded<?> recorded, Connection connection) {
 
     /// @param columns besides `id`, `tenant_id` and `version`
-    public void insert(String columns, @Nullable Object... values) throws SQLException {
+    /// @return whether the row is new
+    public boolean insert(String columns, @Nullable Object... values) throws SQLException {
         List<@Nullable Object> all =
                 new ArrayList<>(
                         List.of(
@@ -24,23 +25,31 @@ public record ViewRow(String table, Recorded<?> recorded, Connection connection)
                                 recorded.version().value()));
         all.addAll(Arrays.asList(values));
         String placeholders = "?" + ", ?".repeat(all.size() - 1);
-        Sql.write(
-                connection,
+        String sql =
                 "insert into %s (id, tenant_id, version, %s) values (%s) on conflict (id) do nothing"
-                        .formatted(table, columns, placeholders),
-                all.toArray());
+                        .formatted(table, columns, placeholders);
+        return Sql.write(connection, sql, all.toArray()) > 0;
     }
 
     /// @param assignments as `state = 'MET', met_at = ?`
-    public void set(String assignments, @Nullable Object... values) throws SQLException {
+    /// @return whether the event was new to the row
+    public boolean set(String assignments, @Nullable Object... values) throws SQLException {
+        return update(assignments + ", version = ?", values);
+    }
+
+    /// Notes the event's version alone, where the event changes other tables.
+    ///
+    /// @return whether the event was new to the row
+    public boolean advance() throws SQLException {
+        return update("version = ?");
+    }
+
+    private boolean update(String assignments, @Nullable Object... values) throws SQLException {
         int version = recorded.version().value();
         List<@Nullable Object> all = new ArrayList<@Nullable Object>();
         all.addAll(Arrays.asList(values));
         all.addAll(List.of(version, recorded.stream().id(), version));
-        Sql.write(
-                connection,
-                "update %s set %s, version = ? where id = ? and version < ?"
-                        .formatted(table, assignments),
-                all.toArray());
+        String sql = "update %s set %s where id = ? and version < ?".formatted(table, assignments);
+        return Sql.write(connection, sql, all.toArray()) > 0;
     }
 }
