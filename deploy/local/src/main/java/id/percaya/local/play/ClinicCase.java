@@ -59,7 +59,7 @@ public final class ClinicCase {
                         .play(burst.caseId(), planned.publication());
         new StatementChapter(staff, report, play).play(crisis, website);
         String suspension = new SuspensionChapter(staff, report).play(crisis);
-        String campaign = recovery.tooEarly(crisis);
+        String campaign = recovery.refuseEarlyActivation(crisis);
         new InvestigationChapter(staff, report).play(crisis, suspension);
         String published = recovery.play(campaign, crisis, planned, website);
         new WithdrawalChapter(staff, report, receipts).play(campaign, published, planned);

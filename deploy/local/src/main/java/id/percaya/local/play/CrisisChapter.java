@@ -29,9 +29,9 @@ final class CrisisChapter {
     String play(String caseId, String publication) {
         report.chapter("4. The crisis is declared");
         String crisis = declare(caseId);
-        posture(crisis);
-        anotherProvider(crisis);
-        halted(publication);
+        choosePosture(crisis);
+        checkTenantIsolation(crisis);
+        checkHalt(publication);
         return crisis;
     }
 
@@ -83,7 +83,7 @@ final class CrisisChapter {
         return "Clocks run: " + String.join(", ", clocks.findValuesAsText("code"));
     }
 
-    private void posture(String crisis) {
+    private void choosePosture(String crisis) {
         String path = "/crises/" + crisis;
         Answer seen =
                 report.step(
@@ -131,13 +131,13 @@ final class CrisisChapter {
                         posture.path("recommended").asText());
     }
 
-    private void anotherProvider(String crisis) {
+    private void checkTenantIsolation(String crisis) {
         report.refusal(
                 "another provider looks for the crisis",
                 () -> otherProvider.get("crisis", "/crises/" + crisis).refused(404, "NOT_FOUND"));
     }
 
-    private void halted(String publication) {
+    private void checkHalt(String publication) {
         report.step(
                 "campaign holds what was scheduled",
                 () -> campaignSteps.awaitState(publication, "HELD"),

@@ -20,10 +20,10 @@ final class InvestigationChapter {
 
     void play(String crisis, String suspension) {
         report.chapter("7. The investigation");
-        String investigation = findings(crisis);
-        action(crisis, investigation);
-        decided(suspension);
-        reported(crisis);
+        String investigation = recordFindings(crisis);
+        verifyAction(crisis, investigation);
+        makeSuspensionPermanent(suspension);
+        reportIncident(crisis);
         report.step(
                 "the recovery gate opens",
                 () ->
@@ -33,7 +33,7 @@ final class InvestigationChapter {
                 seen -> "Every condition is met: the recovery gate is open");
     }
 
-    private String findings(String crisis) {
+    private String recordFindings(String crisis) {
         String id =
                 staff.crisisLead()
                         .post("crisis", "/investigations", Map.of("crisisId", crisis))
@@ -59,7 +59,7 @@ final class InvestigationChapter {
                 .id();
     }
 
-    private void action(String crisis, String investigation) {
+    private void verifyAction(String crisis, String investigation) {
         String plan = plan(crisis, investigation);
         String id = staff.crisisLead().post("crisis", "/corrective-actions", plan).ok().id();
         String path = "/corrective-actions/" + id;
@@ -89,7 +89,7 @@ final class InvestigationChapter {
                 .formatted(crisis, investigation, LocalDate.now(ZoneOffset.UTC).plusDays(30));
     }
 
-    private void decided(String suspension) {
+    private void makeSuspensionPermanent(String suspension) {
         report.step(
                 "the suspension is made permanent",
                 () ->
@@ -99,7 +99,7 @@ final class InvestigationChapter {
                 seen -> "The suspension of liposuction by doctor R is " + seen.text("state"));
     }
 
-    private void reported(String crisis) {
+    private void reportIncident(String crisis) {
         JsonNode obligation =
                 staff.crisisLead()
                         .get("crisis", "/obligations?crisisId=" + crisis)

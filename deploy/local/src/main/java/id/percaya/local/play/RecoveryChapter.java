@@ -25,7 +25,7 @@ final class RecoveryChapter {
     }
 
     /// @return the campaign's id
-    String tooEarly(String crisis) {
+    String refuseEarlyActivation(String crisis) {
         String campaign = campaignSteps.approveCampaign(Clinic.recoveryPlan(crisis)).id();
         report.refusal(
                 "activating the recovery campaign",
@@ -48,11 +48,11 @@ final class RecoveryChapter {
                                 + seen.text("title")
                                 + "\" is "
                                 + seen.text("state"));
-        lifted(crisis);
-        return published(campaign, planned, website);
+        liftHalt(crisis);
+        return publishStory(campaign, planned, website);
     }
 
-    private void lifted(String crisis) {
+    private void liftHalt(String crisis) {
         JsonNode halts = staff.crisisLead().get("campaign", "/halts").ok().items();
         for (JsonNode halt : halts) {
             if (halt.path("crisisId").asText().equals(crisis)
@@ -69,7 +69,7 @@ final class RecoveryChapter {
         }
     }
 
-    private String published(String campaign, PlanningChapter.Planned planned, Website website) {
+    private String publishStory(String campaign, PlanningChapter.Planned planned, Website website) {
         Answer content =
                 campaignSteps.approveContent(
                         ClinicContents.testimonial(campaign, planned.patient(), "Saya didengar"));
@@ -86,11 +86,11 @@ final class RecoveryChapter {
                 () -> campaignSteps.awaitPublished(booked.id()),
                 seen -> "A patient's story is " + seen.text("state") + " on Instagram");
         check(website.has("Saya didengar"), () -> "the website has not received the story");
-        inTheLedger(booked.id(), planned.patient());
+        checkLedger(booked.id(), planned.patient());
         return booked.id();
     }
 
-    private void inTheLedger(String publication, Patient patient) {
+    private void checkLedger(String publication, Patient patient) {
         Answer placement =
                 report.step(
                         "the use is in the ledger",

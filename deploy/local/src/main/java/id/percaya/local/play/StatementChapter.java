@@ -21,13 +21,13 @@ final class StatementChapter {
 
     void play(String crisis, Website website) {
         report.chapter("5. The first statement");
-        incomplete(crisis);
-        Answer statement = submitted(crisis);
-        approved(statement);
+        refuseIncomplete(crisis);
+        Answer statement = submitComplete(crisis);
+        approve(statement);
         new StatementPublishing(staff, report).play(crisis, statement.id(), website);
     }
 
-    private void incomplete(String crisis) {
+    private void refuseIncomplete(String crisis) {
         String draft = draft(crisis, StatementText.incomplete()).id();
         report.refusal(
                 "submitting a statement in a hurry",
@@ -60,14 +60,14 @@ final class StatementChapter {
         return staff.communications().post("crisis", "/statements/" + statement + "/submit");
     }
 
-    private Answer submitted(String crisis) {
+    private Answer submitComplete(String crisis) {
         return report.step(
                 "the complete statement is submitted",
                 () -> submit(draft(crisis, StatementText.complete()).id()).ok(),
                 seen -> "The complete statement is " + seen.text("state"));
     }
 
-    private void approved(Answer statement) {
+    private void approve(Answer statement) {
         String approve = "/statements/" + statement.id() + "/approve";
         Map<String, Object> exactly = Map.of("textSha256", statement.text("textSha256"));
         report.refusal(

@@ -23,12 +23,12 @@ final class StatementPublishing {
                 "the statement reaches the website",
                 () -> website.received("belasungkawa"),
                 seen -> "Past the halt: a signed call to the clinic's website, signature verified");
-        byHand(statement);
-        clockMet(crisis);
-        onRecord(statement);
+        confirmManualPost(statement);
+        checkClock(crisis);
+        checkRecord(statement);
     }
 
-    private void byHand(String statement) {
+    private void confirmManualPost(String statement) {
         JsonNode waiting =
                 Waiting.forItem(
                         "a publication for a person",
@@ -43,7 +43,7 @@ final class StatementPublishing {
                 seen -> "Posted on Facebook by hand and confirmed: " + seen.text("state"));
     }
 
-    private void clockMet(String crisis) {
+    private void checkClock(String crisis) {
         report.step(
                 "the clock of the first statement is met",
                 () ->
@@ -59,7 +59,7 @@ final class StatementPublishing {
         return clocks.item("code", "FIRST_STATEMENT");
     }
 
-    private void onRecord(String statement) {
+    private void checkRecord(String statement) {
         report.step(
                 "both publications are on record",
                 () ->

@@ -18,8 +18,8 @@ final class SuspensionChapter {
     /// @return the suspension's id
     String play(String crisis) {
         report.chapter("6. The procedure is suspended");
-        String suspension = suspension(crisis);
-        credentials(crisis);
+        String suspension = suspend(crisis);
+        checkCredentials(crisis);
         report.refusal(
                 "lifting the suspension",
                 () ->
@@ -38,7 +38,7 @@ final class SuspensionChapter {
         return suspension;
     }
 
-    private String suspension(String crisis) {
+    private String suspend(String crisis) {
         Map<String, Object> what =
                 Map.of(
                         "crisisId", crisis,
@@ -61,7 +61,7 @@ final class SuspensionChapter {
                 .id();
     }
 
-    private void credentials(String crisis) {
+    private void checkCredentials(String crisis) {
         report.step(
                 "the doctor's licence is checked",
                 () -> staff.crisisLead().post("crisis", "/credential-checks", check(crisis)).ok(),

@@ -37,19 +37,19 @@ final class WithdrawalChapter {
                 "the patient withdraws",
                 () -> consentSteps.withdraw(patient.consent(), "telepon"),
                 seen -> "By telephone and without a reason: the consent is " + seen.text("state"));
-        Answer down = takenDown(published);
+        Answer down = awaitTakedown(published);
         report.step(
                 "the scheduled story is held",
                 () -> campaignSteps.awaitState(second.id(), "HELD"),
                 seen ->
                         "The second story, due in three hours, is HELD "
                                 + seen.body().path("reasons"));
-        refused(patient, content, second.id());
-        certified(patient, orders(down).size());
+        checkRefusal(patient, content, second.id());
+        checkCertificate(patient, orders(down).size());
     }
 
     /// campaign-service reacts to the withdrawal itself and may be faster than the takedown order.
-    private Answer takenDown(String published) {
+    private Answer awaitTakedown(String published) {
         report.step(
                 "the takedown is ordered",
                 () ->
@@ -82,7 +82,7 @@ final class WithdrawalChapter {
                 .formatted(order.path("cause").asText(), order.path("dueAt").asText());
     }
 
-    private void refused(Patient patient, Answer content, String publication) {
+    private void checkRefusal(Patient patient, Answer content, String publication) {
         JsonNode decision =
                 report.step(
                         "consent now denies the story",
@@ -94,7 +94,7 @@ final class WithdrawalChapter {
                 () -> campaignSteps.release(publication).refused(409, "CONSENT_NOT_PERMITTED"));
     }
 
-    private void certified(Patient patient, int ordered) {
+    private void checkCertificate(Patient patient, int ordered) {
         Answer done =
                 report.step(
                         "the withdrawal is completed",
