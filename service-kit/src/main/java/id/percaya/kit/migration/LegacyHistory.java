@@ -26,19 +26,6 @@ final class LegacyHistory {
             "select pg_advisory_xact_lock(hashtextextended('flyway_schema_history', 0))";
     private static final String EXISTS = "select to_regclass('flyway_schema_history') is not null";
 
-    /// A script is recorded with or without its folder, depending on how Flyway found it.
-    private static final String MOVE =
-            """
-            with moved as (
-              delete from flyway_schema_history
-               where regexp_replace(script, '^.*/', '') = any (?) returning *)
-            insert into %s
-              (installed_rank, version, description, type, script, checksum, installed_by,
-               installed_on, execution_time, success)
-            select row_number() over (order by installed_rank), version, description, type, script,
-                   checksum, installed_by, installed_on, execution_time, success
-              from moved
-            """;
     private static final String REMAINING = "select script from flyway_schema_history order by 1";
 
     private final DataSource owner;
@@ -101,10 +88,24 @@ final class LegacyHistory {
         execute(connection, "drop table flyway_schema_history");
     }
 
+    /// A script is recorded with or without its folder, depending on how Flyway found it.
     private static void move(Connection connection, String table, String[] scripts)
             throws SQLException {
+        String sql =
+                """
+                with moved as (
+                  delete from flyway_schema_history
+                   where regexp_replace(script, '^.*/', '') = any (?) returning *)
+                insert into %s
+                  (installed_rank, version, description, type, script, checksum, installed_by,
+                   installed_on, execution_time, success)
+                select row_number() over (order by installed_rank), version, description, type,
+                       script, checksum, installed_by, installed_on, execution_time, success
+                  from moved
+                """
+                        .formatted(table);
         Array names = connection.createArrayOf("text", scripts);
-        try (PreparedStatement move = connection.prepareStatement(MOVE.formatted(table))) {
+        try (PreparedStatement move = connection.prepareStatement(sql)) {
             move.setArray(1, names);
             move.executeUpdate();
         }
