@@ -10,11 +10,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// Measures the watermark below which subscriptions may read, the horizon. An open write transaction
-/// holds back every subscription of the server. `percaya_log_horizon_held_back` is the number of
-/// transaction ids beyond the horizon, `percaya_log_horizon_age_seconds` the age of the oldest open
-/// write transaction. The age includes other roles' transactions only when the worker role is in
-/// `pg_read_all_stats`.
+/// Measures the watermark below which subscriptions may read, the horizon. An open write
+/// transaction holds back every subscription of the server. `percaya_log_horizon_held_back` is the
+/// number of transaction ids beyond the horizon, `percaya_log_horizon_age_seconds` the age of the
+/// oldest open write transaction. The age includes other roles' transactions only when the worker
+/// role is in `pg_read_all_stats`.
 @ApplicationScoped
 class HorizonMetrics {
 

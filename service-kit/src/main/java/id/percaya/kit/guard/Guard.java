@@ -12,9 +12,9 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 /// Refuses requests before anything else processes them: with a bearer token that is no JWS, with a
-/// body larger than allowed, or with a body of unknown length. Quarkus 3.33.2 answers some malformed
-/// tokens with 500: `..` (https://github.com/quarkusio/quarkus/issues/55887) and a header that is
-/// not JSON (https://github.com/quarkusio/quarkus/issues/51705).
+/// body larger than allowed, or with a body of unknown length. Quarkus 3.33.2 answers some
+/// malformed tokens with 500: `..` (https://github.com/quarkusio/quarkus/issues/55887) and a header
+/// that is not JSON (https://github.com/quarkusio/quarkus/issues/51705).
 @ApplicationScoped
 class Guard {
 

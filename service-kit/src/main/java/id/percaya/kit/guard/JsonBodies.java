@@ -8,8 +8,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Accepts only JSON for operations without `@Consumes`. Quarkus 3.33.2 would also read `text/plain`
-/// into a record with a single string, and answer 500 when that fails. No upstream issue was found.
+/// Accepts only JSON for operations without `@Consumes`. Quarkus 3.33.2 would also read
+/// `text/plain` into a record with a single string, and answer 500 when that fails. No upstream
+/// issue was found.
 public final class JsonBodies {
 
     @ServerRequestFilter

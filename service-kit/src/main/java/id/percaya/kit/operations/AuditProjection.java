@@ -16,7 +16,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes each order as a row of `audit_entry`. The row has the event's id, so a replay adds nothing.
+/// Writes each order as a row of `audit_entry`. The row has the event's id, so a replay adds
+/// nothing.
 @ApplicationScoped
 class AuditProjection implements Projection<OversightEvent> {
 

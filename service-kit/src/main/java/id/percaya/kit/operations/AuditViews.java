@@ -13,7 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the orders of the caller's organisation, newest first. Ids are UUIDv7, so they sort by time.
+/// Reads the orders of the caller's organisation, newest first. Ids are UUIDv7, so they sort by
+/// time.
 @ApplicationScoped
 class AuditViews {
 

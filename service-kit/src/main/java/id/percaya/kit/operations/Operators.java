@@ -27,7 +27,8 @@ class Operators {
     /// @throws ForbiddenException when the caller belongs to another organisation
     void requireOperator() {
         if (!caller.tenant().equals(organisation)) {
-            throw new ForbiddenException("the caller does not belong to the operators' organisation");
+            throw new ForbiddenException(
+                    "the caller does not belong to the operators' organisation");
         }
     }
 }

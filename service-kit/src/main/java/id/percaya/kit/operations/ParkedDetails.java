@@ -30,13 +30,18 @@ import org.jspecify.annotations.Nullable;
 record ParkedDetails(
         @Schema(maxLength = 100) String subscription,
         int generation,
-        @Schema(description = "Category of the stream, which is the kind of aggregate.", maxLength = 100) String category,
+        @Schema(
+                        description = "Category of the stream, which is the kind of aggregate.",
+                        maxLength = 100)
+                String category,
         UUID streamId,
         int version,
         UUID eventId,
         @Schema(maxLength = 63) String tenant,
         @Schema(description = "Stored name of the event type.", maxLength = 100) String event,
-        @Schema(description = "FAILED: the event failed; BEHIND: it waits for an earlier event; RETRY: a retry is ordered.")
+        @Schema(
+                        description =
+                                "FAILED: the event failed; BEHIND: it waits for an earlier event; RETRY: a retry is ordered.")
                 ParkedState status,
         @Schema(description = "Class of the last exception.", maxLength = 500)
                 @Nullable String exception,

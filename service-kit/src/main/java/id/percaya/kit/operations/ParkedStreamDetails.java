@@ -13,7 +13,10 @@ record ParkedStreamDetails(
         @Schema(maxLength = 100) String subscription,
         UUID streamId,
         @Schema(description = "Number of parked events.") int events,
-        @Schema(description = "The first hundred parked events. The first one blocks the others.", maxItems = 100)
+        @Schema(
+                        description =
+                                "The first hundred parked events. The first one blocks the others.",
+                        maxItems = 100)
                 List<ParkedDetails> first) {
 
     static ParkedStreamDetails of(ParkedStream parked) {

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Orders about subscriptions. An order is recorded in one transaction and carried out after it.
-/// After a crash in between, the order is in the audit and can be given again; carrying it out twice
-/// is harmless.
+/// After a crash in between, the order is in the audit and can be given again; carrying it out
+/// twice is harmless.
 @ApplicationScoped
 class SubscriptionControl {
 
@@ -78,8 +78,8 @@ class SubscriptionControl {
                 });
     }
 
-    /// The same, for an order that has a response of its own. A refusal is returned unchanged: its body
-    /// is a problem, whatever type the endpoint declares.
+    /// The same, for an order that has a response of its own. A refusal is returned unchanged: its
+    /// body is a problem, whatever type the endpoint declares.
     @SuppressWarnings("unchecked")
     static <T> RestResponse<T> answering(
             RestResponse<?> recorded, Supplier<RestResponse<T>> order) {
@@ -88,8 +88,8 @@ class SubscriptionControl {
                 : (RestResponse<T>) recorded;
     }
 
-    /// Applies the last order to the subscription. The loop makes concurrent orders end in the state
-    /// that was ordered last.
+    /// Applies the last order to the subscription. The loop makes concurrent orders end in the
+    /// state that was ordered last.
     void carryOut(String subscription) {
         SubscriptionState ordered;
         do {

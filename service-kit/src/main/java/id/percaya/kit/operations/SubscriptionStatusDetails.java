@@ -26,16 +26,22 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionStatusDetails(
         @Schema(maxLength = 100) String subscription,
-        @Schema(description = "Number of the view's generation, which rises with each rebuild; 1 for other subscriptions.")
+        @Schema(
+                        description =
+                                "Number of the view's generation, which rises with each rebuild; 1 for other subscriptions.")
                 int generation,
         int shard,
         int shards,
         SubscriptionState status,
-        @Schema(description = "The node that owns the lease.", maxLength = 100) @Nullable String owner,
-        @Schema(description = "Expiry of the lease; another node may take over afterwards.") @Nullable Instant leaseUntil,
+        @Schema(description = "The node that owns the lease.", maxLength = 100)
+                @Nullable String owner,
+        @Schema(description = "Expiry of the lease; another node may take over afterwards.")
+                @Nullable Instant leaseUntil,
         @Schema(description = "Number of events not yet processed; counted up to 10,000.")
                 int behindEvents,
-        @Schema(description = "Age of the oldest event not yet processed, ISO 8601.", examples = "PT0S")
+        @Schema(
+                        description = "Age of the oldest event not yet processed, ISO 8601.",
+                        examples = "PT0S")
                 Duration behind,
         @Schema(description = "Failed attempts since the last success.") int attempts,
         @Schema(description = "Class of the last exception.", maxLength = 500)

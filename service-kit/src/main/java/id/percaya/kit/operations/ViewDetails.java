@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record ViewDetails(
         @Schema(maxLength = 40) String view,
         @Schema(description = "Version of the view in the running code.") int version,
-        @Schema(description = "Absent if the view was never rebuilt.") @Nullable Rebuild lastRebuild) {
+        @Schema(description = "Absent if the view was never rebuilt.")
+                @Nullable Rebuild lastRebuild) {
 
     static ViewDetails of(View<?> view, @Nullable RebuildProgress progress) {
         return new ViewDetails(
@@ -37,7 +38,9 @@ record ViewDetails(
             })
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Rebuild(
-            @Schema(description = "Number of the new generation; the previous one serves reads meanwhile.")
+            @Schema(
+                            description =
+                                    "Number of the new generation; the previous one serves reads meanwhile.")
                     int generation,
             int version,
             RebuildProgress.State state,

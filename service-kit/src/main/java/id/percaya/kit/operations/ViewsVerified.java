@@ -18,7 +18,10 @@ record ViewsVerified(boolean equal, List<Verified> views) {
             name = "ViewVerified",
             requiredProperties = {"view", "equal", "tables", "notFromEvents"})
     record Verified(
-            @Schema(description = "Name of the view; `inline` for all views written together with an append.", maxLength = 40)
+            @Schema(
+                            description =
+                                    "Name of the view; `inline` for all views written together with an append.",
+                            maxLength = 40)
                     String view,
             boolean equal,
             List<TableVerified> tables,

@@ -95,8 +95,8 @@ class ProblemMappers {
         return answer(ProblemResponses.ofStatus(thrown.getResponse().getStatus()), uri);
     }
 
-    /// A query parameter that cannot be converted is a 400. Quarkus throws `NotFoundException` for it
-    /// too, as Jakarta REST demands: https://github.com/quarkusio/quarkus/issues/49074.
+    /// A query parameter that cannot be converted is a 400. Quarkus throws `NotFoundException` for
+    /// it too, as Jakarta REST demands: https://github.com/quarkusio/quarkus/issues/49074.
     @ServerExceptionMapper
     public Response notFound(NotFoundException thrown, UriInfo uri) {
         boolean unbound = thrown.getCause() != null && !uri.getQueryParameters().isEmpty();

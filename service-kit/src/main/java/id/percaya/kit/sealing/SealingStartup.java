@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 class SealingStartup {
 
     private static final Logger LOG = Logger.getLogger(SealingStartup.class);
+
     /// After the migrations, before everything else.
     private static final int EARLY = 1;
 

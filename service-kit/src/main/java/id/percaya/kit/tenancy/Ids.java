@@ -5,8 +5,8 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Generates ids: UUIDv7 (RFC 9562) for new aggregates, and derived ids where a repetition must find
-/// the same aggregate.
+/// Generates ids: UUIDv7 (RFC 9562) for new aggregates, and derived ids where a repetition must
+/// find the same aggregate.
 public final class Ids {
 
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();

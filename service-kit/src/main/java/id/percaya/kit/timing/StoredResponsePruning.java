@@ -11,7 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// Deletes the responses stored under an `Idempotency-Key` after 48 hours. One node does it for all.
+/// Deletes the responses stored under an `Idempotency-Key` after 48 hours. One node does it for
+/// all.
 @ApplicationScoped
 class StoredResponsePruning {
 
@@ -29,8 +30,7 @@ class StoredResponsePruning {
     }
 
     RecurringTask<Void> task() {
-        return Tasks.recurring(NAME, FixedDelay.of(EVERY))
-                .execute((_, _) -> prune());
+        return Tasks.recurring(NAME, FixedDelay.of(EVERY)).execute((_, _) -> prune());
     }
 
     private void prune() {

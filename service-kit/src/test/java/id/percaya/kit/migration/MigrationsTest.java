@@ -149,8 +149,7 @@ class MigrationsTest {
                 .hasMessageContaining("V1_1__cots.sql");
 
         assertThat(query("select * from flyway_schema_history")).isEqualTo(before);
-        assertThat(query("select to_regclass('flyway_event_store') is null"))
-                .containsExactly("t");
+        assertThat(query("select to_regclass('flyway_event_store') is null")).containsExactly("t");
     }
 
     @Test

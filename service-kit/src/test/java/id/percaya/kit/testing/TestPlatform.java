@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a PostgreSQL 18 for the test run, with the same roles as the local platform, and configures
-/// the key that [Tokens] signs with. There is no broker: announcing is off, and incoming channels
-/// cannot connect.
+/// Starts a PostgreSQL 18 for the test run, with the same roles as the local platform, and
+/// configures the key that [Tokens] signs with. There is no broker: announcing is off, and incoming
+/// channels cannot connect.
 public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> ROLES = List.of("owner", "request", "worker");

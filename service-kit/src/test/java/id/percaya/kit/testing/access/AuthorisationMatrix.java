@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Tries each operation of `openapi.yaml`: without a token, with a token for another audience, with
 /// each role of the tenant and of another tenant, and with forged tokens. The id is one of the
-/// tenant's own resources, of another tenant, unknown, or malformed. The expectations are written by
-/// hand in `src/test/resources/authorisation.txt`, one line for each operation.
+/// tenant's own resources, of another tenant, unknown, or malformed. The expectations are written
+/// by hand in `src/test/resources/authorisation.txt`, one line for each operation.
 ///
 /// ```java
 /// @QuarkusTest

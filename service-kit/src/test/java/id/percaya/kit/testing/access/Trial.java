@@ -116,7 +116,8 @@ final class Trial {
         }
     }
 
-    private void expectLetIn(String who, @Nullable String token, String thing, Set<Integer> allowed) {
+    private void expectLetIn(
+            String who, @Nullable String token, String thing, Set<Integer> allowed) {
         ApiClient.Reply reply = wire.send(operation, thing, token, null);
         int status = reply.status();
         boolean isShutOut = status == 401 || status == 403 || status >= 500;

@@ -11,8 +11,8 @@ import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.messaging.Announcement;
 
 /// Checks that each announced type, and no other, has a schema and a golden sample, and that each
-/// announcement is valid against its schema. Call it from a `@QuarkusTest`, because the service's own
-/// beans translate each golden event.
+/// announcement is valid against its schema. Call it from a `@QuarkusTest`, because the service's
+/// own beans translate each golden event.
 public final class AnnouncedTypes {
 
     private static final AnnouncementFiles FILES = AnnouncementFiles.own();

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The files about a service's announcements: a JSON Schema for each type, and golden samples. A type
-/// with optional fields has several samples, `consent.given.v1.json` and `consent.given.v1-…json`.
+/// The files about a service's announcements: a JSON Schema for each type, and golden samples. A
+/// type with optional fields has several samples, `consent.given.v1.json` and
+/// `consent.given.v1-…json`.
 final class AnnouncementFiles {
 
     private static final String ENDING = ".json";

@@ -68,7 +68,8 @@ final class AsyncApiDocument {
         operation(
                 name, "receive", other, types, AsyncApiTexts.HEAR.formatted(TOPIC_PREFIX + other));
         AnnouncementFiles theirs = AnnouncementFiles.of(other);
-        types.forEach(type -> messages.put(type, Messages.consumed(type, other, theirs.schema(type))));
+        types.forEach(
+                type -> messages.put(type, Messages.consumed(type, other, theirs.schema(type))));
     }
 
     private void channel(String name, List<String> types, String text) {

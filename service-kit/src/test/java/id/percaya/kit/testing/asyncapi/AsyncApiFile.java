@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares the committed `<service>/asyncapi.yaml` with the document made from the service's schemas
-/// and beans, and with the one it serves. To regenerate the file, run the service's
+/// Compares the committed `<service>/asyncapi.yaml` with the document made from the service's
+/// schemas and beans, and with the one it serves. To regenerate the file, run the service's
 /// `ServiceContractTest` with `-Dasyncapi.write=true`.
 public final class AsyncApiFile {
 

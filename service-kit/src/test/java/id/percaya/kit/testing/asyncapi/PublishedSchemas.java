@@ -38,7 +38,8 @@ public final class PublishedSchemas {
         for (Path version : AnnouncementFiles.files(published)) {
             String type = AnnouncementFiles.name(version).replaceFirst("\\.[0-9]+$", "");
             if (!types.contains(type)) {
-                throw new AssertionError(type + " was published and is now missing; it may not be removed");
+                throw new AssertionError(
+                        type + " was published and is now missing; it may not be removed");
             }
         }
         types.forEach(type -> check(type, schemas, published, write));
