@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -84,6 +85,10 @@ class ReleaseFormResource {
             description =
                     "Requires If-Match. A published edition never changes; draft its"
                             + " successor instead. Refused: ALREADY_PUBLISHED, RETIRED.")
+    @APIResponseSchema(
+            value = ReleaseFormDetails.class,
+            responseCode = "200",
+            responseDescription = "The revised draft.")
     @APIResponse(
             responseCode = "428",
             description = "If-Match is missing, so the edit could overwrite another one.",
