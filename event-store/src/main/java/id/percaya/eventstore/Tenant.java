@@ -11,7 +11,7 @@ public record Tenant(String id) {
 
     public Tenant {
         if (!FORM.matcher(id).matches()) {
-            throw new IllegalArgumentException("not a tenant: " + id.length() + " characters");
+            throw new IllegalArgumentException("not a tenant id: " + id.length() + " characters");
         }
     }
 }

@@ -54,7 +54,7 @@ public final class ErasureFile implements ErasureLog {
             return StoredJson.read(line, ErasedSubject.class);
         } catch (IllegalStateException garbled) {
             throw new IllegalStateException(
-                    "line " + number + " of the erasure log is garbled: mend " + file, garbled);
+                    "line " + number + " of the erasure log is broken: repair " + file, garbled);
         }
     }
 

@@ -39,8 +39,8 @@ public final class KeysetFile implements KeyEncryption {
         } catch (IOException | GeneralSecurityException | RuntimeException garbled) {
             throw new IllegalStateException(
                     file
-                            + " holds no Tink keyset for encryption: restore it from where it is"
-                            + " kept; without it nothing that is sealed can be opened ("
+                            + " holds no Tink keyset for encryption: restore it from its backup"
+                            + "; without it no personal data can be decrypted ("
                             + garbled.getClass().getSimpleName()
                             + ")");
         }

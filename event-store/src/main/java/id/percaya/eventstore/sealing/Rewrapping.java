@@ -54,7 +54,7 @@ public final class Rewrapping {
         missing.removeAll(encryption.known());
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
-                    "subjects' keys are wrapped by the key-encryption keys "
+                    "subjects' keys are wrapped with the key-encryption keys "
                             + missing
                             + ", which are not in the keyset: mount the keyset that has them");
         }

@@ -46,7 +46,7 @@ public final class Sealing {
         String opened = key.open(sealed, context(tenant, place));
         if (opened == null) {
             throw new IllegalStateException(
-                    place + " does not open: it was changed, or moved from elsewhere");
+                    place + " cannot be decrypted: it was changed, or moved from another place");
         }
         return Personal.of(StoredJson.read(opened, String.class));
     }

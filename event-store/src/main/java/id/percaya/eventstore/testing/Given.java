@@ -38,7 +38,7 @@ public final class Given<C, S, E> {
             S before = decider.fold(history);
             List<E> decided = decider.decide(command, before);
             if (!decided.equals(List.of(expected))) {
-                throw new AssertionError("decided " + decided + ", not " + List.of(expected));
+                throw new AssertionError("decided " + decided + ", expected " + List.of(expected));
             }
             S after = before;
             for (E event : decided) {
@@ -58,13 +58,13 @@ public final class Given<C, S, E> {
             } catch (Refused refused) {
                 if (!refused.reasons().equals(List.of(expected))) {
                     throw new AssertionError(
-                            "refused as " + refused.reasons() + ", not " + List.of(expected),
+                            "refused as " + refused.reasons() + ", expected " + List.of(expected),
                             refused);
                 }
                 return;
             }
             throw new AssertionError(
-                    "decided " + decided + ", not refused as " + List.of(expected));
+                    "decided " + decided + ", expected the refusal " + List.of(expected));
         }
     }
 }

@@ -81,7 +81,7 @@ public final class GoldenEvents {
         StoredEvent stored = stored(file);
         Class<?> type = types.byName().get(stored.type());
         if (type == null) {
-            throw new AssertionError("no event is stored as in " + file);
+            throw new AssertionError("no event has the name and version of " + file);
         }
         String lifted = stored.lifted(types);
 
@@ -117,7 +117,7 @@ public final class GoldenEvents {
     private static Matcher form(Path file) {
         Matcher form = FORM.matcher(name(file));
         if (!form.matches()) {
-            throw new AssertionError("not named as what is stored: " + file);
+            throw new AssertionError("not named <event>.v<version>.json: " + file);
         }
         return form;
     }

@@ -83,7 +83,7 @@ public final class GoldenLock {
         for (String line : Files.exists(lock) ? lines(lock) : List.<String>of()) {
             String[] parts = line.split(BETWEEN, 2);
             if (parts.length != 2 || byFile.put(parts[1], parts[0]) != null) {
-                throw new AssertionError("not a line, or a file's second one: " + line);
+                throw new AssertionError("not a valid line, or the second line of a file: " + line);
             }
         }
         return byFile;

@@ -120,7 +120,7 @@ public final class StateTable<C, S, E> {
         String name = (value.getClass().getSimpleName() + " " + variant).strip();
         if (named.putIfAbsent(name, value) != null) {
             throw new IllegalArgumentException(
-                    "two of the name '" + name + "'; give one of them a text of its own");
+                    "'" + name + "' is used twice: give one of them a text of its own");
         }
     }
 

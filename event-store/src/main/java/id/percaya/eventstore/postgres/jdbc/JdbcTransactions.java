@@ -61,7 +61,7 @@ public final class JdbcTransactions implements Transactions {
                 "getConnection",
                 () -> {
                     if (!running.isBound()) {
-                        throw new IllegalStateException("no transaction runs");
+                        throw new IllegalStateException("no transaction is running");
                     }
                     return proxy(Connection.class, running.get(), "close", () -> null);
                 });

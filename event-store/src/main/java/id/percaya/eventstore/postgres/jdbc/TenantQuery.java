@@ -41,7 +41,7 @@ public final class TenantQuery {
             Connection connection, Tenant tenant, String query, Reading<T> reading, List<?> values)
             throws SQLException {
         if (!connection.getAutoCommit()) {
-            throw new IllegalStateException("a transaction has a tenant of its own");
+            throw new IllegalStateException("a transaction already has its tenant");
         }
         try (PreparedStatement statement = connection.prepareStatement(ACTING + query)) {
             statement.setString(1, tenant.id());

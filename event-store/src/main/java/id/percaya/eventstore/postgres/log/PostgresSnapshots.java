@@ -102,7 +102,7 @@ public final class PostgresSnapshots implements Snapshots {
         } catch (IllegalStateException unreadable) {
             LOG.log(
                     Level.WARNING,
-                    "the snapshot of {0} is passed over: {1}",
+                    "the snapshot of {0} is ignored: {1}",
                     stream,
                     unreadable.getMessage());
             return null;
@@ -121,7 +121,7 @@ public final class PostgresSnapshots implements Snapshots {
             } catch (RuntimeException unwritten) { // a lost snapshot costs only time
                 LOG.log(
                         Level.WARNING,
-                        "no snapshot of {0}: {1}",
+                        "the snapshot of {0} could not be stored: {1}",
                         stream,
                         unwritten.getClass().getName());
             } finally {

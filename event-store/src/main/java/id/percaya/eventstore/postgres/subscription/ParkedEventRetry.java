@@ -118,7 +118,7 @@ final class ParkedEventRetry<E> {
     private void failed(UUID stream, int version, Throwable failure) throws SQLException {
         LOG.log(
                 Level.WARNING,
-                "{0} failed again at {1} of {2}: {3}",
+                "{0} failed again at event {1} of stream {2}: {3}",
                 delivery.place().label(),
                 version,
                 stream,

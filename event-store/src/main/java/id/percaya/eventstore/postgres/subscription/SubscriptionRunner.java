@@ -81,7 +81,7 @@ public final class SubscriptionRunner implements AutoCloseable {
     private void start(List<? extends EventDelivery<?>> shards, boolean exactlyOnce) {
         ShardPosition first = shards.getFirst().place();
         if (running.keySet().stream().anyMatch(first::isOfSameRows)) {
-            throw new IllegalStateException("started already: " + first.name());
+            throw new IllegalStateException("already started: " + first.name());
         }
         try {
             Cluster.requireOwn(worker);
@@ -100,7 +100,7 @@ public final class SubscriptionRunner implements AutoCloseable {
         Thread thread =
                 Thread.ofVirtual().name("subscription-" + shard.place().label()).unstarted(loop);
         if (running.putIfAbsent(shard.place(), new Running(loop, thread)) != null) {
-            throw new IllegalStateException("started already: " + shard.place());
+            throw new IllegalStateException("already started: " + shard.place());
         }
         thread.start();
     }
