@@ -89,9 +89,7 @@ class ObligationResource {
     }
 
     @GET
-    @Operation(
-            summary = "List obligations",
-            description = "Earliest deadline first, optionally of one crisis or in one state only.")
+    @Operation(summary = "List obligations", description = "Earliest deadline first.")
     public RestResponse<Page<ObligationDetails>> listObligations(
             @BeanParam PageRequest page,
             @Parameter(description = "Only obligations of this crisis.") @QueryParam("crisisId")
