@@ -65,8 +65,8 @@ record Options(Play play, boolean stop, boolean reset, boolean start, Set<Servic
 
     private static IllegalArgumentException unknown(String option) {
         return new IllegalArgumentException(
-                "Unknown option '%s': valid are --play none|clinic, --stop, --reset, --without"
-                                + " SERVICE and --help."
+                ("Unknown option '%s': valid are --play none|clinic, --stop, --reset,"
+                                + " --without SERVICE and --help.")
                         .formatted(option));
     }
 }

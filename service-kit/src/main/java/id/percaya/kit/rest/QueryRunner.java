@@ -52,7 +52,7 @@ public class QueryRunner {
     }
 
     public <T extends Versioned> RestResponse<T> versioned(Supplier<T> view) {
-        T found = transactions.call(caller.tenant(), view::get);
+        T found = transactions.call(caller.tenant(), view);
         RestResponse.ResponseBuilder<T> response =
                 head.hasAlready(found.version())
                         ? RestResponse.ResponseBuilder.notModified()
@@ -61,7 +61,7 @@ public class QueryRunner {
     }
 
     public <T> RestResponse<T> answer(Supplier<T> view) {
-        return RestResponse.ok(transactions.call(caller.tenant(), view::get));
+        return RestResponse.ok(transactions.call(caller.tenant(), view));
     }
 
     public <T> RestResponse<Page<T>> list(

@@ -118,7 +118,7 @@ public final class RowQuery<R, T> {
         Root<R> row = query.from(type);
         List<Selection<?>> selected = new ArrayList<>(List.of(row));
         order.forEach(attribute -> selected.add(row.get(attribute)));
-        query.multiselect(selected);
+        query.select(builder.tuple(selected.toArray(Selection<?>[]::new)));
         query.where(predicates(builder, query, row, after).toArray(Predicate[]::new));
         query.orderBy(
                 order.stream()
