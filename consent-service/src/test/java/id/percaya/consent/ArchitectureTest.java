@@ -13,8 +13,8 @@ class ArchitectureTest {
 
     @ArchTest static final ArchTests RULES = ArchTests.in(ServiceRules.class);
 
-    /// Each chapter uses only those before it. An aggregate's gateway takes its id and its commands,
-    /// so these are exported with it.
+    /// Each chapter uses only those before it. An aggregate's gateway takes its id and its
+    /// commands, so these are exported with it.
     @ArchTest
     static final ArchRule CHAPTERS =
             ChapterRules.of("id.percaya.consent")

@@ -9,9 +9,7 @@ import id.percaya.kit.json.TolerantJson;
 public final class RequestJson {
 
     private static final ObjectMapper MAPPER =
-            TolerantJson.mapper()
-                    .copy()
-                    .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+            TolerantJson.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     private RequestJson() {}
 

@@ -105,7 +105,10 @@ public final class Requests {
     }
 
     public static ValidatableResponse give(String address) {
-        return officer().body(ConsentBodies.signature(evidence(address))).post(address + "/give").then();
+        return officer()
+                .body(ConsentBodies.signature(evidence(address)))
+                .post(address + "/give")
+                .then();
     }
 
     /// Drafts, offers and gives a consent and returns its address. Its version is then 3.

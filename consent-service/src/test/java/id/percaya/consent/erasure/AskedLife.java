@@ -1,12 +1,12 @@
 package id.percaya.consent.erasure;
 
-import id.percaya.consent.person.People;
-import id.percaya.consent.agreement.consent.ConsentBodies;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.officer;
 
+import id.percaya.consent.agreement.consent.ConsentBodies;
 import id.percaya.consent.agreement.evidence.Samples;
 import id.percaya.consent.agreement.evidence.Uploads;
+import id.percaya.consent.person.People;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package id.percaya.consent.person;
 
-import id.percaya.consent.RequestJson;
 import static id.percaya.consent.Requests.OTHER_TENANT;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.as;
@@ -19,6 +18,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.percaya.consent.RequestJson;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -19,8 +19,7 @@ public final class People {
 
     public static String adult(String name) {
         return RequestJson.of(
-                new RegisterSubjectRequest(
-                        name, BORN_1990, "siti@contoh.example", Capacity.ADULT));
+                new RegisterSubjectRequest(name, BORN_1990, "siti@contoh.example", Capacity.ADULT));
     }
 
     public static String child() {

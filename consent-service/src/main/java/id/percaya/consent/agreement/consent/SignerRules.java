@@ -1,6 +1,5 @@
 package id.percaya.consent.agreement.consent;
 
-import java.time.Instant;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.ASSENT_MISSING;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.AUTHORITY_MISSING;
 import static id.percaya.consent.agreement.consent.ConsentRefusal.BEYOND_18TH_BIRTHDAY;
@@ -16,6 +15,7 @@ import id.percaya.consent.agreement.form.PublishedForm;
 import id.percaya.consent.person.Relation;
 import id.percaya.consent.person.SubjectStatus;
 import id.percaya.consent.person.Substitute;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

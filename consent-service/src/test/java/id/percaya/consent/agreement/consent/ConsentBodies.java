@@ -88,14 +88,7 @@ public final class ConsentBodies {
             Instant from,
             Instant until) {
         return new GrantRequest(
-                Purpose.MARKETING,
-                Channel.INSTAGRAM,
-                medium,
-                null,
-                assets,
-                territory,
-                from,
-                until);
+                Purpose.MARKETING, Channel.INSTAGRAM, medium, null, assets, territory, from, until);
     }
 
     /// The person's own signature of this instant.

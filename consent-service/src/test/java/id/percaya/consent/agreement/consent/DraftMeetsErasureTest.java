@@ -1,12 +1,12 @@
 package id.percaya.consent.agreement.consent;
 
-import id.percaya.consent.Requests;
 import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.consent.ConsentLog;
 import id.percaya.consent.Patience;
+import id.percaya.consent.Requests;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Transactions;

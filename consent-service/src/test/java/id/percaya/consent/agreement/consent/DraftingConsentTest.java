@@ -1,13 +1,10 @@
 package id.percaya.consent.agreement.consent;
 
-import java.util.List;
-import java.time.Duration;
-import id.percaya.consent.RequestJson;
-import static id.percaya.consent.Requests.form;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.draft;
+import static id.percaya.consent.Requests.form;
 import static id.percaya.consent.Requests.given;
 import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.registered;
@@ -21,14 +18,17 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.consent.Patience;
+import id.percaya.consent.RequestJson;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,9 +78,7 @@ class DraftingConsentTest {
 
     @Test
     void an_unknown_person_and_an_unknown_form_are_refused() {
-        draft(
-                        ConsentBodies.draft(
-                                UUID.randomUUID(), UUID.randomUUID(), FROM, UNTIL, "PHOTO"))
+        draft(ConsentBodies.draft(UUID.randomUUID(), UUID.randomUUID(), FROM, UNTIL, "PHOTO"))
                 .statusCode(409)
                 .body("reasons", contains("SUBJECT_UNKNOWN", "FORM_NOT_PUBLISHED"));
     }
@@ -249,8 +247,7 @@ class DraftingConsentTest {
     }
 
     private DraftConsentRequest photo() {
-        return ConsentBodies.draft(
-                subject, form(), ConsentBodies.grants(FROM, UNTIL, "PHOTO"));
+        return ConsentBodies.draft(subject, form(), ConsentBodies.grants(FROM, UNTIL, "PHOTO"));
     }
 
     private static Response draftWithKey(String key, String body) {

@@ -1,8 +1,5 @@
 package id.percaya.consent.agreement.consent;
 
-import java.util.List;
-import id.percaya.consent.person.People;
-import id.percaya.consent.RequestJson;
 import static id.percaya.consent.Requests.TENANT;
 import static id.percaya.consent.Requests.as;
 import static id.percaya.consent.Requests.consent;
@@ -17,6 +14,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.percaya.consent.RequestJson;
+import id.percaya.consent.person.People;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,10 +94,7 @@ class GivingTest {
                 .body(
                         RequestJson.of(
                                 ConsentBodies.signature(
-                                        ConsentBodies.thePerson(),
-                                        Instant.now(),
-                                        List.of(),
-                                        true)))
+                                        ConsentBodies.thePerson(), Instant.now(), List.of(), true)))
                 .post(address + "/give")
                 .then()
                 .statusCode(400)
@@ -107,8 +104,7 @@ class GivingTest {
     @Test
     void a_guardian_needs_an_authority_to_sign_for_a_child() {
         LocalDate born = LocalDate.now(ZoneOffset.UTC).minusYears(10);
-        UUID child =
-                registered(People.child("Anak Contoh", born));
+        UUID child = registered(People.child("Anak Contoh", born));
         UUID mother =
                 UUID.fromString(
                         People.addSubstitute("/v1/subjects/" + child, People.parent())
@@ -150,8 +146,7 @@ class GivingTest {
         Instant end = now.plus(Duration.ofDays(3));
         String address = given(consent(subject, now, end, "PHOTO", "NAME"));
         String photo =
-                ConsentBodies.restriction(
-                        ConsentBodies.grants(now, end.minusSeconds(9), "PHOTO"));
+                ConsentBodies.restriction(ConsentBodies.grants(now, end.minusSeconds(9), "PHOTO"));
         String video = ConsentBodies.restriction(ConsentBodies.grants(now, end, "VIDEO"));
 
         officer()

@@ -1,14 +1,14 @@
 package id.percaya.consent.agreement.consent;
 
-import id.percaya.consent.RequestJson;
-import static id.percaya.consent.Requests.form;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.draft;
+import static id.percaya.consent.Requests.form;
 import static id.percaya.consent.Requests.given;
 import static id.percaya.consent.Requests.officer;
 import static id.percaya.consent.Requests.registered;
 import static org.hamcrest.Matchers.contains;
 
+import id.percaya.consent.RequestJson;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

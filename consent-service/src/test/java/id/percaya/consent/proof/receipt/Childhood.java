@@ -1,13 +1,13 @@
 package id.percaya.consent.proof.receipt;
 
-import id.percaya.consent.person.People;
-import id.percaya.consent.agreement.consent.ConsentBodies;
 import static id.percaya.consent.Requests.consent;
 import static id.percaya.consent.Requests.evidence;
 import static id.percaya.consent.Requests.offered;
 import static id.percaya.consent.Requests.officer;
 
 import id.percaya.consent.Requests;
+import id.percaya.consent.agreement.consent.ConsentBodies;
+import id.percaya.consent.person.People;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,8 +23,7 @@ record Childhood(UUID id, String mother, List<String> secrets) {
         String mother = "Ibu-" + UUID.randomUUID();
         String paper = "Akta-" + UUID.randomUUID();
         String born = LocalDate.now(ZoneOffset.UTC).minusYears(10).minusDays(40).toString();
-        UUID child =
-                Requests.registered(People.child(name, LocalDate.parse(born)));
+        UUID child = Requests.registered(People.child(name, LocalDate.parse(born)));
         String substitute =
                 People.addSubstitute("/v1/subjects/" + child, People.parent(mother, paper))
                         .statusCode(200)
@@ -37,9 +36,7 @@ record Childhood(UUID id, String mother, List<String> secrets) {
     String givenByMother() {
         String address = offered(consent(id, "PHOTO"));
         officer()
-                .body(
-                        ConsentBodies.signatureByParent(
-                                UUID.fromString(mother), evidence(address)))
+                .body(ConsentBodies.signatureByParent(UUID.fromString(mother), evidence(address)))
                 .post(address + "/give")
                 .then()
                 .statusCode(200);
