@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
@@ -23,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Serves the file itself. It is a GET although it records the reader: the client asks for no
 /// change, and a server may keep such a record (RFC 9110 section 9.2.1).
@@ -77,13 +76,13 @@ class EvidenceContentResource {
             responseCode = "409",
             description = "EVIDENCE_ERASED: the person was erased, and the file with them.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    public RestResponse<InputStream> getEvidenceContent(
+    public Response getEvidenceContent(
             @RestPath UUID id, @Context HttpServerRequest request) throws IOException {
         EventMetadata cause = caller.cause();
         EvidenceDetails evidence = downloads.record(id, cause);
         InputStream file = downloads.open(evidence, cause);
         InputStream body = new DownloadStream(file, request.connection()::close);
-        return ResponseBuilder.ok(body, evidence.mediaType())
+        return Response.ok(body, evidence.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, evidence.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(evidence))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
