@@ -44,8 +44,7 @@ final class ServiceEnvironment {
         variables.put("PERCAYA_SEALING_KEK_FILE", keysets.file(service).toString());
         variables.put("PERCAYA_SEALING_ERASURE_LOG", keysets.erasureLog(service).toString());
         if (service == Service.CONSENT) {
-            variables.put(
-                    "PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
+            variables.put("PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
         }
         variables.put("PERCAYA_NODE", node);
         variables.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));

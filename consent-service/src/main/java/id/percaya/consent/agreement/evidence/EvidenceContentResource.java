@@ -76,8 +76,8 @@ class EvidenceContentResource {
             responseCode = "409",
             description = "EVIDENCE_ERASED: the person was erased, and the file with them.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    public Response getEvidenceContent(
-            @RestPath UUID id, @Context HttpServerRequest request) throws IOException {
+    public Response getEvidenceContent(@RestPath UUID id, @Context HttpServerRequest request)
+            throws IOException {
         EventMetadata cause = caller.cause();
         EvidenceDetails evidence = downloads.record(id, cause);
         InputStream file = downloads.open(evidence, cause);

@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestPlatform.class)
 class DraftingConsentTest {
 
-    private static final Instant FROM = Instant.now();
-    private static final Instant UNTIL = FROM.plus(Duration.ofDays(1));
+    private final Instant from = Instant.now();
+    private final Instant until = from.plus(Duration.ofDays(1));
 
     private UUID subject;
 
@@ -78,7 +78,7 @@ class DraftingConsentTest {
 
     @Test
     void an_unknown_person_and_an_unknown_form_are_refused() {
-        draft(ConsentBodies.draft(UUID.randomUUID(), UUID.randomUUID(), FROM, UNTIL, "PHOTO"))
+        draft(ConsentBodies.draft(UUID.randomUUID(), UUID.randomUUID(), from, until, "PHOTO"))
                 .statusCode(409)
                 .body("reasons", contains("SUBJECT_UNKNOWN", "FORM_NOT_PUBLISHED"));
     }
@@ -242,12 +242,12 @@ class DraftingConsentTest {
     }
 
     private String within(String territory) {
-        List<GrantRequest> grants = List.of(ConsentBodies.within(territory, FROM, UNTIL));
+        List<GrantRequest> grants = List.of(ConsentBodies.within(territory, from, until));
         return RequestJson.of(ConsentBodies.draft(subject, form(), grants));
     }
 
     private DraftConsentRequest photo() {
-        return ConsentBodies.draft(subject, form(), ConsentBodies.grants(FROM, UNTIL, "PHOTO"));
+        return ConsentBodies.draft(subject, form(), ConsentBodies.grants(from, until, "PHOTO"));
     }
 
     private static Response draftWithKey(String key, String body) {
