@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class NamingAssetsTest {
 
-    private static final Instant FROM = Instant.now();
-    private static final Instant UNTIL = FROM.plus(Duration.ofDays(3));
+    private final Instant from = Instant.now();
+    private final Instant until = from.plus(Duration.ofDays(3));
 
     private UUID subject;
 
@@ -41,7 +41,7 @@ class NamingAssetsTest {
 
     @Test
     void a_restriction_has_the_same_limit() {
-        String address = given(consent(subject, FROM, UNTIL, "PHOTO"));
+        String address = given(consent(subject, from, until, "PHOTO"));
 
         assertTooMany(restrict(address, 50, 50, 50, 1), "/grants/3/assets");
         restrict(address, 50, 50, 50).statusCode(200);
@@ -49,11 +49,11 @@ class NamingAssetsTest {
 
     private String naming(int... counts) {
         return RequestJson.of(
-                ConsentBodies.draft(subject, form(), ConsentBodies.naming(FROM, UNTIL, counts)));
+                ConsentBodies.draft(subject, form(), ConsentBodies.naming(from, until, counts)));
     }
 
-    private static ValidatableResponse restrict(String address, int... counts) {
-        String body = ConsentBodies.restriction(ConsentBodies.naming(FROM, UNTIL, counts));
+    private ValidatableResponse restrict(String address, int... counts) {
+        String body = ConsentBodies.restriction(ConsentBodies.naming(from, until, counts));
         return officer().body(body).post(address + "/restrict").then();
     }
 
