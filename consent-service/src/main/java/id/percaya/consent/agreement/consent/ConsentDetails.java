@@ -43,7 +43,7 @@ record ConsentDetails(
                 @Nullable Money compensation,
         @Schema(description = "The evidence, UU PDP 27/2022 art. 24.")
                 List<ConsentEvidence> evidence,
-        @Schema(description = "Who signed; absent until the consent is given.")
+        @Schema(description = "The signer; absent until the consent is given.")
                 @Nullable Signer signer,
         @Schema(description = "The consent that this one replaces when it is given.")
                 @Nullable UUID supersedes,
@@ -59,7 +59,7 @@ record ConsentDetails(
                                 "When it reached its present state, if it permits nothing any"
                                         + " more.")
                 @Nullable Instant endedAt,
-        @Schema(description = "Who withdrew it; absent if unknown.")
+        @Schema(description = "The person who withdrew it; absent if unknown.")
                 @Nullable Withdrawer withdrawnBy,
         @Schema(description = "How the withdrawal arrived.") @Nullable String withdrawalChannel,
         @Schema(description = "Why the consent is void; empty if it is not.")
