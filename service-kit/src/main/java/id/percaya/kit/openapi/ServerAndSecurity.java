@@ -29,7 +29,7 @@ final class ServerAndSecurity {
     private static Server server() {
         return OASFactory.createServer()
                 .url("/")
-                .description("The server that this document was fetched from.")
+                .description("The local or production server that this document was fetched from.")
                 .extensions(Map.of("x-internal", false));
     }
 
