@@ -32,10 +32,4 @@ record AlertDetails(
         @Nullable Instant acknowledgedAt,
         @Nullable Instant escalatedAt,
         @Nullable Instant resolvedAt)
-        implements Versioned {
-
-    /// The sort key, which the cursor of the list holds.
-    String key() {
-        return raisedAt + "/" + id;
-    }
-}
+        implements Versioned {}

@@ -79,11 +79,7 @@ class AlertResource {
     @Operation(summary = "List alerts", description = "Newest first, optionally in one state.")
     public RestResponse<Page<AlertDetails>> listAlerts(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable AlertState state) {
-        return endpoint.list(
-                page,
-                "state=" + state,
-                (after, limit) -> views.list(state, after, limit),
-                AlertDetails::key);
+        return endpoint.list(page, views.list(state));
     }
 
     @GET

@@ -1,10 +1,9 @@
 package id.percaya.listening.alerting.alert;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads the alerts of the current tenant.
 @ApplicationScoped
 public class AlertViews {
-
-    private static final String LATEST =
-            "9999-01-01T00:00:00Z/ffffffff-ffff-ffff-ffff-ffffffffffff";
-
-    private static final String NEWEST_FIRST =
-            "(raisedAt < :at or (raisedAt = :at and id < :id)) order by raisedAt desc, id desc";
 
     /// The last alert of a rule.
     public record Latest(AlertId id, boolean resolved, Instant windowStart, Instant windowEnd) {}
@@ -42,18 +35,9 @@ public class AlertViews {
     }
 
     /// Newest first.
-    List<AlertDetails> list(@Nullable AlertState state, @Nullable String after, int limit) {
-        String[] last = (after == null ? LATEST : after).split("/", 2);
-        Map<String, Object> values = new HashMap<>();
-        values.put("at", Instant.parse(last[0]));
-        values.put("id", UUID.fromString(last[1]));
-        String only = "";
-        if (state != null) {
-            only = "state = :state and ";
-            values.put("state", state);
-        }
-        return AlertRow.<AlertRow>find(only + NEWEST_FIRST, values).page(0, limit).stream()
-                .map(AlertRow::details)
-                .toList();
+    RowQuery<?, AlertDetails> list(@Nullable AlertState state) {
+        return RowQuery.of(AlertRow.class, AlertRow::details)
+                .equal("state", state)
+                .descending("raisedAt", "id");
     }
 }

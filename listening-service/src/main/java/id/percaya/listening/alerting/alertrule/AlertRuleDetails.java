@@ -31,10 +31,4 @@ record AlertRuleDetails(
         double baselineFactor,
         double highFactor,
         double criticalFactor)
-        implements Versioned {
-
-    /// The sort key, which the cursor of the list holds.
-    String key() {
-        return id.toString();
-    }
-}
+        implements Versioned {}

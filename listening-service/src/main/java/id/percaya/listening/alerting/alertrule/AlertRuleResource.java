@@ -106,7 +106,7 @@ class AlertRuleResource {
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
     @Operation(summary = "List alert rules", description = "Newest first.")
     public RestResponse<Page<AlertRuleDetails>> listAlertRules(@BeanParam PageRequest page) {
-        return endpoint.list(page, "all", views::list, AlertRuleDetails::key);
+        return endpoint.list(page, views.list());
     }
 
     @GET

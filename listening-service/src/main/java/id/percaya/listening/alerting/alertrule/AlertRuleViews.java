@@ -1,17 +1,15 @@
 package id.percaya.listening.alerting.alertrule;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the alert rules of the current tenant.
 @ApplicationScoped
 public class AlertRuleViews {
-
-    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     public record ActiveRule(UUID id, AlertRuleTerms terms) {}
 
@@ -30,13 +28,7 @@ public class AlertRuleViews {
     }
 
     /// Newest first, because ids are UUIDv7.
-    List<AlertRuleDetails> list(@Nullable String after, int limit) {
-        UUID last = after == null ? LAST : UUID.fromString(after);
-        return AlertRuleRow.<AlertRuleRow>find(
-                        "id < :after order by id desc", Map.of("after", last))
-                .page(0, limit)
-                .stream()
-                .map(AlertRuleRow::details)
-                .toList();
+    RowQuery<?, AlertRuleDetails> list() {
+        return RowQuery.of(AlertRuleRow.class, AlertRuleRow::details).descending("id");
     }
 }

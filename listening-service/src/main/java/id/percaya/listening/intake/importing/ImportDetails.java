@@ -47,10 +47,4 @@ record ImportDetails(
         @Nullable String detail,
         Instant receivedAt,
         @Nullable Instant endedAt)
-        implements Versioned {
-
-    /// The sort key, which the cursor of the list holds.
-    String key() {
-        return receivedAt + "/" + id;
-    }
-}
+        implements Versioned {}

@@ -135,7 +135,7 @@ class ImportResource {
     @RolesAllowed({"analyst", "auditor"})
     @Operation(summary = "List imports", description = "Newest first.")
     public RestResponse<Page<ImportDetails>> listImports(@BeanParam PageRequest page) {
-        return endpoint.list(page, "all", views::list, ImportDetails::key);
+        return endpoint.list(page, views.list());
     }
 
     @GET

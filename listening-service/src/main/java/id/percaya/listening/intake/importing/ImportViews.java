@@ -1,8 +1,8 @@
 package id.percaya.listening.intake.importing;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 class ImportViews {
 
     private static final int FIRST_ERRORS = 20;
-    private static final String LATEST =
-            "9999-01-01T00:00:00Z/ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     ImportDetails details(UUID id) {
         return ImportRow.<ImportRow>findByIdOptional(id)
@@ -23,15 +21,9 @@ class ImportViews {
     }
 
     /// Newest first.
-    List<ImportDetails> list(@Nullable String after, int limit) {
-        String[] last = (after == null ? LATEST : after).split("/", 2);
-        return ImportRow.<ImportRow>find(
-                        "receivedAt < :at or (receivedAt = :at and id < :id) order by receivedAt desc, id desc",
-                        Map.of("at", Instant.parse(last[0]), "id", UUID.fromString(last[1])))
-                .page(0, limit)
-                .stream()
-                .map(row -> row.details(errors(row.id, null, FIRST_ERRORS)))
-                .toList();
+    RowQuery<?, ImportDetails> list() {
+        return RowQuery.of(ImportRow.class, row -> row.details(errors(row.id, null, FIRST_ERRORS)))
+                .descending("receivedAt", "id");
     }
 
     /// By line.

@@ -5,6 +5,7 @@ import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.tenancy.Caller;
+import id.percaya.kit.view.RowQuery;
 import id.percaya.listening.intake.site.SiteCommand.StateVisits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,14 +19,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/site-visits")
 @Produces(MediaType.APPLICATION_JSON)
@@ -82,22 +80,13 @@ class SiteResource {
     @RolesAllowed({"analyst", "tenant-admin", "auditor"})
     @Operation(summary = "List sites with stated visits", description = "Ordered by domain.")
     public RestResponse<Page<SiteDetails>> listSiteVisits(@BeanParam PageRequest page) {
-        return endpoint.list(page, "all", SiteResource::page, SiteDetails::domain);
+        return endpoint.list(
+                page, RowQuery.of(SiteRow.class, SiteRow::details).ascending("domain"));
     }
 
     private SiteDetails details(String domain) {
         return SiteRow.<SiteRow>findByIdOptional(SiteId.of(caller.tenant(), domain).value())
                 .map(SiteRow::details)
                 .orElseThrow(NotFound::new);
-    }
-
-    private static List<SiteDetails> page(@Nullable String domain, int limit) {
-        return SiteRow.<SiteRow>find(
-                        "domain > :after order by domain",
-                        Map.of("after", domain == null ? "" : domain))
-                .page(0, limit)
-                .stream()
-                .map(SiteRow::details)
-                .toList();
     }
 }

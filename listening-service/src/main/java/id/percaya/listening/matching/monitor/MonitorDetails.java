@@ -22,10 +22,4 @@ public record MonitorDetails(
                         description =
                                 "Version that was applied to the mentions stored before; absent until the first backfill ends.")
                 @Nullable Integer appliedVersion)
-        implements Versioned {
-
-    /// The sort key, which the cursor of the list holds.
-    String key() {
-        return id.toString();
-    }
-}
+        implements Versioned {}

@@ -124,11 +124,7 @@ class MonitorResource {
     @Operation(summary = "List monitors", description = "Newest first, optionally in one state.")
     public RestResponse<Page<MonitorDetails>> listMonitors(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable MonitorState state) {
-        return endpoint.list(
-                page,
-                "state=" + state,
-                (after, limit) -> views.list(state, after, limit),
-                MonitorDetails::key);
+        return endpoint.list(page, views.list(state));
     }
 
     @GET
