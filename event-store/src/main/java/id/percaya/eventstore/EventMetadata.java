@@ -3,7 +3,7 @@ package id.percaya.eventstore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stored with every event: its tenant, its actor, and the events and the request it goes back to.
+/// The metadata stored with every event: tenant, actor, causal chain and trace context.
 ///
 /// @param actor the token's subject, or `percaya` when a policy or a timer acted
 /// @param correlation the same for a whole chain of causes, from the first mention to the last

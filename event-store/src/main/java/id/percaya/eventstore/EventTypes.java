@@ -36,7 +36,7 @@ public final class EventTypes<E> {
         return new EventTypes<>(byName, Upcasters.complete(versions, List.of(upcasters)));
     }
 
-    /// Several families in one, for whoever reads them together.
+    /// Several families in one, for readers of all of them.
     public static EventTypes<Object> union(List<? extends EventTypes<?>> families) {
         Map<String, Class<?>> byName = new HashMap<>();
         List<Upcasters> upcasters = new ArrayList<>();
@@ -79,7 +79,9 @@ public final class EventTypes<E> {
         return type == null ? null : recorded.withEvent(type.cast(recorded.event()));
     }
 
-    /// An event that is not declared could be stored, but never read again.
+    /// Refuses events that are not declared: they could be stored, but never read again.
+    ///
+    /// @throws IllegalStateException when an event is not one of this family
     public void requireDeclared(List<? extends E> events) {
         for (E event : events) {
             if (byName.get(nameOf(event)) != event.getClass()) {

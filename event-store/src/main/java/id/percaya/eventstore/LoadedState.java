@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The state of a stream, with what the next command needs of its history.
+/// The state of a stream, and the part of its history that the next command needs.
 ///
 /// @param chain the correlation id of the first event; null without events
 /// @param last the latest event; null without events

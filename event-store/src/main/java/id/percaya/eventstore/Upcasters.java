@@ -52,7 +52,7 @@ final class Upcasters {
         }
     }
 
-    /// Of several families, whose names differ.
+    /// Combines the upcasters of several families, whose names differ.
     static Upcasters union(List<Upcasters> families) {
         Map<String, List<UnaryOperator<Map<String, Object>>>> steps = new HashMap<>();
         families.forEach(family -> steps.putAll(family.steps));

@@ -4,7 +4,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import java.util.Optional;
 
-/// Publishes the current state of one kind of aggregate, for consumers that start from nothing. A
+/// Publishes the current state of one kind of aggregate, for consumers without any history. A
 /// service has such beans in its `announcing` package; the records go to the compacted topic
 /// `percaya.<service>.state`. Kafka keeps only the newest record of a key there, so each record
 /// carries the whole state.

@@ -31,7 +31,7 @@ public class Inbox {
     }
 
     /// Returns when each record has been processed, recognised as a repeat, ignored because no
-    /// reaction wants its type, or sent to the dead-letter topic. The batch may be acknowledged
+    /// reaction handles its type, or sent to the dead-letter topic. The batch may be acknowledged
     /// then.
     public void take(ConsumerRecords<String, byte[]> records) {
         Map<String, List<ConsumerRecord<String, byte[]>>> byKey = new LinkedHashMap<>();

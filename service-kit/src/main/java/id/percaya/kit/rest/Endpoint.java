@@ -46,7 +46,7 @@ public class Endpoint {
         return commands.run(new CommandRunner.Operation<>(OK, null, body, command, view));
     }
 
-    /// As [#command], of a request without a body.
+    /// As [#command], for a request without a body.
     public <T extends Versioned> RestResponse<T> command(
             Function<RequestContext, Version> command, Supplier<T> view) {
         return command(null, command, view);

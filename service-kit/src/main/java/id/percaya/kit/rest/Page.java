@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a list. In the OpenAPI document a page is named after its operation: what `listHalts`
-/// answers with is `Halts`.
+/// A part of a list. In the OpenAPI document a page is named after its operation: the answer of
+/// `listHalts` is `Halts`.
 @Schema(requiredProperties = "items")
 public record Page<T>(
         List<T> items,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a list that follows the log at a distance.
+/// A part of a list from a subscribed view, which may lag behind the log; `asOf` tells its age.
 @Schema(requiredProperties = {"asOf", "items"})
 public record PageAsOf<T>(
         @Schema(

@@ -80,7 +80,7 @@ class RequestHeaders {
         return Optional.of(key.group(1));
     }
 
-    /// The method and path; an idempotency key is valid for one of them.
+    /// The method and path. An idempotency key is valid for one such operation.
     String operation() {
         return request.getMethod() + " " + uri.getPath();
     }

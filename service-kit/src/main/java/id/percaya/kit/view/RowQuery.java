@@ -82,7 +82,7 @@ public final class RowQuery<R, T> {
                         (builder, _, row) -> builder.lessThan(row.<C>get(attribute), value));
     }
 
-    /// @param description differs when the condition does: a cursor is valid for one filter only
+    /// @param description identifies the condition, because a cursor is valid for one filter only
     public RowQuery<R, T> where(String description, Condition<R> condition) {
         conditions.add(condition);
         filter.append(description).append('\n');
@@ -96,7 +96,7 @@ public final class RowQuery<R, T> {
         return this;
     }
 
-    /// As [#ascending], the other way round.
+    /// As [#ascending], in descending order.
     public RowQuery<R, T> descending(String... attributes) {
         order = List.of(attributes);
         descending = true;
