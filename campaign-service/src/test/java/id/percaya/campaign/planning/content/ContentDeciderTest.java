@@ -11,6 +11,7 @@ import static id.percaya.campaign.planning.content.Step.LEGAL;
 import static id.percaya.campaign.planning.content.Step.MEDICAL;
 import static id.percaya.campaign.planning.content.Verdict.APPROVE;
 import static id.percaya.campaign.planning.content.Verdict.REQUEST_CHANGES;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
@@ -180,6 +181,9 @@ class ContentDeciderTest {
                         Kind.STATEMENT, "t", "b", Set.of(), Set.of(), Set.of(), List.of(), null);
         given().when(drafting(RegulatoryClass.CRISIS, statement))
                 .thenRefused(STATEMENT_COMES_FROM_CRISIS);
+        given(DRAFTED)
+                .when(new ReviseContent(statement, SARI))
+                .thenRefused(STATEMENT_COMES_FROM_CRISIS);
     }
 
     @Test
@@ -209,6 +213,18 @@ class ContentDeciderTest {
 
     private static CampaignContext setting(RegulatoryClass regulatoryClass) {
         return new CampaignContext(CAMPAIGN, regulatoryClass, "melati-kemang");
+    }
+
+    @Test
+    void only_a_drafted_content_is_submitted() {
+        assertImpossible(SUBMITTED);
+        assertImpossible(new StatementAdopted(STATEMENT), SUBMITTED);
+        assertImpossible(DRAFTED, new ContentWithdrawn(), SUBMITTED);
+    }
+
+    private static void assertImpossible(ContentEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new ContentDecider().fold(List.of(history)));
     }
 
     private static ContentDrafted drafted(RegulatoryClass regulatoryClass, Manuscript manuscript) {

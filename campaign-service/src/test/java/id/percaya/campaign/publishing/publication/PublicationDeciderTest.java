@@ -234,6 +234,11 @@ class PublicationDeciderTest {
     }
 
     @Test
+    void a_halt_of_another_facility_holds_nothing() {
+        given(SCHEDULED).when(new PassGate(halted("melati-bogor"), NOON)).then(CLAIMED);
+    }
+
+    @Test
     void a_release_is_refused_while_a_reason_remains() {
         given(SCHEDULED, HELD).when(new ReleasePublication(halted(), NOON)).thenRefused(HALTED);
     }
@@ -313,7 +318,10 @@ class PublicationDeciderTest {
 
     @Test
     void a_window_that_is_over_is_refused() {
-        given().when(new SchedulePublication(STORY, WINDOW, WINDOW.end().plusMillis(1)))
+        Instant over = WINDOW.end().plusMillis(1);
+        given().when(new SchedulePublication(STORY, WINDOW, over)).thenRefused(DUE_IN_THE_PAST);
+        given(SCHEDULED)
+                .when(new ReschedulePublication(NOON, null, over))
                 .thenRefused(DUE_IN_THE_PAST);
     }
 
@@ -329,11 +337,15 @@ class PublicationDeciderTest {
     }
 
     private static PublicationFacts halted() {
+        return halted("melati-kemang");
+    }
+
+    private static PublicationFacts halted(String facility) {
         return new PublicationFacts(
                 CLEAR.approvedSha256(),
                 true,
                 true,
-                List.of(Scope.ofFacility("melati-kemang")),
+                List.of(Scope.ofFacility(facility)),
                 CLEAR.consents(),
                 CLEAR.consentsAsOf());
     }
