@@ -7,6 +7,7 @@ import static id.percaya.consent.person.SubjectRefusal.NO_SUCH_SUBSTITUTE;
 import static id.percaya.consent.person.SubjectRefusal.OF_AGE;
 import static id.percaya.consent.person.SubjectRefusal.TOO_MANY_SUBSTITUTES;
 import static id.percaya.consent.person.SubjectRefusal.UNDER_AGE;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.consent.person.SubjectCommand.AddSubstitute;
 import id.percaya.consent.person.SubjectCommand.ChangeCapacity;
@@ -282,6 +283,17 @@ class SubjectDeciderTest {
         void twice_changes_nothing() {
             given(MINOR, ERASED).when(ERASE).thenNothing();
         }
+    }
+
+    @Test
+    void only_a_registered_person_changes() {
+        assertImpossible(ADDED);
+        assertImpossible(ADULT, ERASED, ADDED);
+    }
+
+    private static void assertImpossible(SubjectEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new SubjectDecider().fold(List.of(history)));
     }
 
     private static Given<SubjectCommand, Subject, SubjectEvent> given(SubjectEvent... history) {

@@ -6,6 +6,7 @@ import static id.percaya.consent.use.placement.UseFixtures.JUNE;
 import static id.percaya.consent.use.placement.UseFixtures.OTHER;
 import static id.percaya.consent.use.placement.UseFixtures.USE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.consent.Channel;
 import id.percaya.consent.use.placement.PlacementCommand.AcknowledgeTakedown;
@@ -179,6 +180,25 @@ class PlacementDeciderTest {
     void an_unknown_channel_is_a_location_elsewhere() {
         assertThat(Location.of("HOLOGRAM", null))
                 .isEqualTo(new Location.Elsewhere("HOLOGRAM", null));
+    }
+
+    @Test
+    void an_order_needs_a_recorded_placement() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new PlacementDecider().fold(List.of(ORDERED)));
+    }
+
+    @Test
+    void a_deadline_that_passes_without_an_outstanding_order_changes_nothing() {
+        PlacementDecider decider = new PlacementDecider();
+        TakedownBecameOverdue late =
+                new TakedownBecameOverdue(UseFixtures.order(CONSENT), Channel.INSTAGRAM, DUE);
+        Placement absent = decider.initial();
+        Placement live = decider.fold(List.of(RECORDED));
+        Placement down = decider.fold(List.of(RECORDED, ORDERED, down(CONSENT)));
+        assertThat(decider.evolve(absent, late)).isEqualTo(absent);
+        assertThat(decider.evolve(live, late)).isEqualTo(live);
+        assertThat(decider.evolve(down, late)).isEqualTo(down);
     }
 
     private static OrderTakedown order(UUID consentId) {

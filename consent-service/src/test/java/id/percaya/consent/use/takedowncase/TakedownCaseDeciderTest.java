@@ -4,6 +4,7 @@ import static id.percaya.consent.use.placement.UseFixtures.CONSENT;
 import static id.percaya.consent.use.placement.UseFixtures.DUE;
 import static id.percaya.consent.use.placement.UseFixtures.JUNE;
 import static id.percaya.consent.use.placement.UseFixtures.SUBJECT;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.consent.use.placement.IrrecoverableReason;
 import id.percaya.consent.use.placement.TakedownCause;
@@ -21,6 +22,7 @@ import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,17 @@ class TakedownCaseDeciderTest {
     void an_overdue_case_names_its_outstanding_uses() {
         given(OPENED, BEGUN).when(new PassDeadline(DUE)).then(OVERDUE);
         given(OPENED).when(new PassDeadline(DUE)).then(overdue(DUE));
+    }
+
+    @Test
+    void a_use_is_only_found_in_a_case_that_has_begun() {
+        assertImpossible(new UseFound(A, IN_TIME));
+        assertImpossible(OPENED, new UseFound(A, IN_TIME));
+    }
+
+    private static void assertImpossible(TakedownCaseEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new TakedownCaseDecider().fold(List.of(history)));
     }
 
     private static Given<TakedownCaseCommand, TakedownCase, TakedownCaseEvent> given(
