@@ -63,6 +63,14 @@ class ClockRulesTest {
         assertThat(rules.statutoryCodes(severity, true)).isEmpty();
     }
 
+    @Test
+    void the_started_codes_name_every_clock_of_a_declaration() {
+        assertThat(rules.startedCodes(Severity.SENTINEL, false))
+                .containsExactly("FIRST_STATEMENT", "RCA_START", "IKP_INTERNAL_REPORT");
+        assertThat(rules.startedCodes(Severity.SENTINEL, true))
+                .containsExactly("FIRST_STATEMENT", "RCA_START");
+    }
+
     private static CrisisDeclared declared(Severity severity, boolean drill) {
         return new CrisisDeclared(new UUID(1, 1), EXTENT, severity, drill, OCCURRED, DECLARED);
     }

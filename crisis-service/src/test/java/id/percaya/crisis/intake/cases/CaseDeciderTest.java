@@ -1,5 +1,7 @@
 package id.percaya.crisis.intake.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
 import id.percaya.crisis.intake.cases.CaseCommand.EscalateCase;
 import id.percaya.crisis.intake.cases.CaseCommand.NoteWorseAlert;
@@ -10,6 +12,9 @@ import id.percaya.crisis.intake.cases.CaseEvent.CaseDismissed;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseEscalated;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseOpenedFromAlert;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseReported;
+import id.percaya.crisis.intake.cases.CrisisCase.Dismissed;
+import id.percaya.crisis.intake.cases.CrisisCase.Escalated;
+import id.percaya.crisis.intake.cases.CrisisCase.Reported;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
@@ -88,6 +93,18 @@ class CaseDeciderTest {
         given(OPENED, noted, ESCALATED).when(WORSE).thenNothing();
         given(OPENED, ESCALATED, noted).when(WORSE).thenNothing();
         given(OPENED, DISMISSED, noted).when(WORSE).thenNothing();
+    }
+
+    @Test
+    void worse_figures_leave_the_case_as_it_was() {
+        AlertWorsened noted = new AlertWorsened(CRITICAL);
+        CaseDecider decider = new CaseDecider();
+        assertThat(decider.fold(List.of(noted))).isEqualTo(new Reported(CRITICAL));
+        assertThat(decider.fold(List.of(REPORTED, noted))).isEqualTo(new Reported(CRITICAL));
+        assertThat(decider.fold(List.of(OPENED, ESCALATED, noted)))
+                .isEqualTo(new Escalated(CRISIS, CRITICAL));
+        assertThat(decider.fold(List.of(OPENED, DISMISSED, noted)))
+                .isEqualTo(new Dismissed(CRITICAL));
     }
 
     @Test

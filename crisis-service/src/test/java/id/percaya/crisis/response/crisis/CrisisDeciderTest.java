@@ -11,6 +11,7 @@ import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_PRA
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_PROCEDURE;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_TOPIC;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SUSPENSION_UNDECIDED;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.crisis.response.crisis.CrisisCommand.AssessCrisis;
 import id.percaya.crisis.response.crisis.CrisisCommand.ChoosePosture;
@@ -27,6 +28,7 @@ import id.percaya.crisis.response.posture.Reputation;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +194,19 @@ class CrisisDeciderTest {
             given(DECLARED).when(close(false, true)).thenRefused(OBLIGATION_RUNNING);
             given(DECLARED).when(close(true, false)).thenRefused(SUSPENSION_UNDECIDED);
         }
+    }
+
+    @Test
+    void only_an_ongoing_crisis_is_assessed_and_answered() {
+        assertImpossible(MISDEED);
+        assertImpossible(REBUILD);
+        assertImpossible(DECLARED, CLOSED, MISDEED);
+        assertImpossible(DECLARED, CLOSED, REBUILD);
+    }
+
+    private static void assertImpossible(CrisisEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new CrisisDecider().fold(List.of(history)));
     }
 
     private static CloseCrisis close(boolean clocksStopped, boolean suspensionsDecided) {

@@ -12,6 +12,7 @@ import static id.percaya.crisis.response.statement.StatementRefusal.POSTURE_NOT_
 import static id.percaya.crisis.response.statement.StatementRefusal.ROLE_NOT_NEEDED;
 import static id.percaya.crisis.response.statement.StatementRefusal.TEXT_CHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.crisis.Channel;
 import id.percaya.crisis.response.crisis.CrisisReference;
@@ -33,6 +34,7 @@ import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -222,6 +224,15 @@ class StatementDeciderTest {
         }
 
         @Test
+        void ignores_unknown_elements_without_text() {
+            Map<String, String> elements = complete();
+            elements.put("POEM", " ");
+            given(new StatementDrafted(CRISIS, wording(elements, Posture.REBUILD), "author"))
+                    .when(new SubmitStatement(KTD, NOW))
+                    .then(SUBMITTED);
+        }
+
+        @Test
         void to_inform_needs_no_chosen_posture() {
             StatementFacts none = new StatementFacts(Severity.KTD, Set.of(), false);
             given(new StatementDrafted(CRISIS, wording(complete(), Posture.INFORM), "author"))
@@ -306,6 +317,33 @@ class StatementDeciderTest {
                         Posture.INFORM);
         StatementText text = new StatementRules(ELEMENTS).text(wording);
         assertThat(text.value()).isEqualTo("Hubungi…\n\nKami berduka.");
+    }
+
+    @Test
+    void an_event_that_cannot_follow_is_an_error() {
+        StatementRevised revised = new StatementRevised(SHORTER, "editor");
+        assertImpossible(DONE, revised);
+        assertImpossible(OUT, revised);
+        assertImpossible(DONE, SUBMITTED);
+        assertImpossible(OUT, SUBMITTED);
+        assertImpossible(IN_REVIEW, SUBMITTED);
+        assertImpossible(DONE, MEDICAL_GIVEN);
+        assertImpossible(OUT, APPROVED);
+        assertImpossible(IN_REVIEW, ON_INSTAGRAM);
+        StatementEvent[] draft = {DRAFTED};
+        assertImpossible(draft, MEDICAL_GIVEN);
+        assertImpossible(draft, ON_INSTAGRAM);
+        StatementEvent[] none = {};
+        assertImpossible(none, revised);
+        assertImpossible(none, SUBMITTED);
+        assertImpossible(none, MEDICAL_GIVEN);
+        assertImpossible(none, ON_INSTAGRAM);
+    }
+
+    private static void assertImpossible(StatementEvent[] history, StatementEvent next) {
+        StatementDecider decider = new StatementDecider(ELEMENTS);
+        Statement before = decider.fold(List.of(history));
+        assertThatIllegalStateException().isThrownBy(() -> decider.evolve(before, next));
     }
 
     private static Map<String, String> complete() {

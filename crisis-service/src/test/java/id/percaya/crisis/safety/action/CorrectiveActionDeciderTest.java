@@ -2,6 +2,7 @@ package id.percaya.crisis.safety.action;
 
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.VERIFIER_IS_IMPLEMENTER;
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.VERIFIER_IS_OWNER;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.action.CorrectiveActionCommand.ImplementCorrectiveAction;
@@ -14,6 +15,7 @@ import id.percaya.crisis.safety.action.CorrectiveActionEvent.FoundIneffective;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,19 @@ class CorrectiveActionDeciderTest {
         given(OPENED, DONE, INEFFECTIVE, DONE)
                 .when(new VerifyEffectiveness(true, "audit", "owner"))
                 .thenRefused(VERIFIER_IS_OWNER);
+    }
+
+    @Test
+    void only_an_open_action_is_implemented_or_found_ineffective() {
+        assertImpossible(DONE);
+        assertImpossible(INEFFECTIVE);
+        assertImpossible(OPENED, DONE, VERIFIED, DONE);
+        assertImpossible(OPENED, DONE, VERIFIED, INEFFECTIVE);
+    }
+
+    private static void assertImpossible(CorrectiveActionEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new CorrectiveActionDecider().fold(List.of(history)));
     }
 
     private static Given<CorrectiveActionCommand, CorrectiveAction, CorrectiveActionEvent> given(

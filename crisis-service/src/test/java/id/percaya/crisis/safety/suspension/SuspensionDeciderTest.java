@@ -3,6 +3,7 @@ package id.percaya.crisis.safety.suspension;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CORRECTIVE_ACTION_NOT_VERIFIED;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CREDENTIAL_NOT_VERIFIED;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.DECIDER_IS_PROPOSER;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.EnforceSuspension;
@@ -16,6 +17,7 @@ import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionProposed;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,25 @@ class SuspensionDeciderTest {
                         new SuspensionEnforced(FOR_EVERYBODY, NOW))
                 .when(new LiftSuspension("director", new SuspensionFacts(true, false), NOW))
                 .then(new SuspensionLifted(FOR_EVERYBODY, NOW));
+    }
+
+    @Test
+    void a_suspension_enforced_again_keeps_its_proposer() {
+        given(PROPOSED, ENFORCED, ENFORCED)
+                .when(new LiftSuspension("lead", ALL_VERIFIED, NOW))
+                .thenRefused(DECIDER_IS_PROPOSER);
+    }
+
+    @Test
+    void only_a_proposed_suspension_comes_into_force() {
+        assertImpossible(ENFORCED);
+        assertImpossible(PROPOSED, ENFORCED, LIFTED, ENFORCED);
+        assertImpossible(PROPOSED, ENFORCED, PERMANENT, ENFORCED);
+    }
+
+    private static void assertImpossible(SuspensionEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new SuspensionDecider().fold(List.of(history)));
     }
 
     private static Given<SuspensionCommand, Suspension, SuspensionEvent> given(
