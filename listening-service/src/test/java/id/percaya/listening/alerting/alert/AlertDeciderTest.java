@@ -1,7 +1,13 @@
 package id.percaya.listening.alerting.alert;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
+import id.percaya.listening.alerting.alert.Alert.Acknowledged;
+import id.percaya.listening.alerting.alert.Alert.Escalated;
+import id.percaya.listening.alerting.alert.Alert.Open;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RaiseAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RecountAlert;
@@ -28,6 +34,9 @@ class AlertDeciderTest {
     private static final AlertEvidence CRITICAL = evidence(Severity.CRITICAL, 90);
     private static final AlertRaised RAISED = new AlertRaised(SCOPE, HIGH, NOW);
     private static final AlertAcknowledged ACKNOWLEDGED = new AlertAcknowledged(NOW);
+    private static final AlertEscalated ESCALATED = new AlertEscalated(SCOPE, HIGH, NOW);
+    private static final AlertRecounted RECOUNTED = new AlertRecounted(MORE, NOW);
+    private static final AlertResolved RESOLVED = new AlertResolved(NOW);
 
     @Test
     void every_command_in_every_state() {
@@ -35,10 +44,8 @@ class AlertDeciderTest {
                 .given()
                 .given(RAISED)
                 .given(RAISED, ACKNOWLEDGED)
-                .given(
-                        new AlertRaised(SCOPE, evidence(Severity.WATCH, 12), NOW),
-                        new AlertEscalated(SCOPE, HIGH, NOW))
-                .given(RAISED, new AlertResolved(NOW))
+                .given(new AlertRaised(SCOPE, evidence(Severity.WATCH, 12), NOW), ESCALATED)
+                .given(RAISED, RESOLVED)
                 .when(new RaiseAlert(SCOPE, HIGH, NOW))
                 .when("same", new RecountAlert(HIGH, NOW))
                 .when("more", new RecountAlert(MORE, NOW))
@@ -80,9 +87,50 @@ class AlertDeciderTest {
 
     @Test
     void a_recount_is_compared_with_the_last_count() {
-        AlertRecounted recounted = new AlertRecounted(MORE, NOW);
-        given(RAISED).when(new RecountAlert(MORE, NOW)).then(recounted);
-        given(RAISED, recounted).when(new RecountAlert(MORE, NOW)).thenNothing();
+        given(RAISED).when(new RecountAlert(MORE, NOW)).then(RECOUNTED);
+        given(RAISED, RECOUNTED).when(new RecountAlert(MORE, NOW)).thenNothing();
+        given(RAISED, ACKNOWLEDGED, RECOUNTED).when(new RecountAlert(MORE, NOW)).thenNothing();
+        given(RAISED, ESCALATED, RECOUNTED).when(new RecountAlert(MORE, NOW)).thenNothing();
+    }
+
+    @Test
+    void a_recount_leaves_the_alert_as_open_as_it_was() {
+        AlertDecider decider = new AlertDecider();
+        assertThat(decider.fold(List.of(RAISED, RECOUNTED))).isEqualTo(new Open(SCOPE, MORE));
+        assertThat(decider.fold(List.of(RAISED, ACKNOWLEDGED, RECOUNTED)))
+                .isEqualTo(new Acknowledged(SCOPE, MORE));
+        assertThat(decider.fold(List.of(RAISED, ESCALATED, RECOUNTED)))
+                .isEqualTo(new Escalated(SCOPE, MORE));
+    }
+
+    @Test
+    void an_alert_can_be_acknowledged_again_after_it_escalated() {
+        given(RAISED, ACKNOWLEDGED, ESCALATED).when(new AcknowledgeAlert(NOW)).then(ACKNOWLEDGED);
+        given(RAISED, ACKNOWLEDGED, ESCALATED, ACKNOWLEDGED)
+                .when(new AcknowledgeAlert(NOW))
+                .thenNothing();
+    }
+
+    @Test
+    void an_alert_is_resolved_from_every_open_state() {
+        given(RAISED, ACKNOWLEDGED, RESOLVED).when(new ResolveAlert(NOW)).thenNothing();
+        given(RAISED, ESCALATED, RESOLVED).when(new ResolveAlert(NOW)).thenNothing();
+    }
+
+    @Test
+    void an_event_that_cannot_follow_is_an_error() {
+        assertImpossible(RECOUNTED);
+        assertImpossible(RAISED, RESOLVED, RECOUNTED);
+        assertImpossible(ACKNOWLEDGED);
+        assertImpossible(RAISED, ACKNOWLEDGED, ACKNOWLEDGED);
+        assertImpossible(RAISED, RESOLVED, ACKNOWLEDGED);
+        assertImpossible(RESOLVED);
+        assertImpossible(RAISED, RESOLVED, RESOLVED);
+    }
+
+    private static void assertImpossible(AlertEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new AlertDecider().fold(List.of(history)));
     }
 
     private static AlertEvidence evidence(Severity severity, long negative) {

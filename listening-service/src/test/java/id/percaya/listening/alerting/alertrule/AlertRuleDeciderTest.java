@@ -1,7 +1,12 @@
 package id.percaya.listening.alerting.alertrule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
+import id.percaya.listening.alerting.alertrule.AlertRule.Active;
+import id.percaya.listening.alerting.alertrule.AlertRule.Muted;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.DraftAlertRule;
@@ -11,6 +16,7 @@ import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleArchived;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleDrafted;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleMuted;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +54,26 @@ class AlertRuleDeciderTest {
     @Test
     void drafting_records_the_terms() {
         Given.given(new AlertRuleDecider()).when(new DraftAlertRule(TERMS)).then(DRAFTED);
+    }
+
+    @Test
+    void a_rule_keeps_its_terms_until_it_is_archived() {
+        AlertRuleDecider decider = new AlertRuleDecider();
+        AlertRuleMuted muted = new AlertRuleMuted();
+        assertThat(decider.fold(List.of(DRAFTED, ACTIVATED))).isEqualTo(new Active(TERMS));
+        assertThat(decider.fold(List.of(DRAFTED, ACTIVATED, muted))).isEqualTo(new Muted(TERMS));
+        assertThat(decider.fold(List.of(DRAFTED, ACTIVATED, muted, ACTIVATED)))
+                .isEqualTo(new Active(TERMS));
+    }
+
+    @Test
+    void a_rule_without_terms_is_never_active() {
+        assertImpossible(ACTIVATED);
+        assertImpossible(DRAFTED, new AlertRuleArchived(), ACTIVATED);
+    }
+
+    private static void assertImpossible(AlertRuleEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new AlertRuleDecider().fold(List.of(history)));
     }
 }

@@ -1,5 +1,7 @@
 package id.percaya.listening.matching.monitor;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import id.percaya.listening.matching.monitor.MonitorCommand.ActivateMonitor;
@@ -12,6 +14,7 @@ import id.percaya.listening.matching.monitor.MonitorEvent.MonitorArchived;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorDrafted;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorPaused;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorRevised;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonitorDeciderTest {
@@ -59,6 +62,25 @@ class MonitorDeciderTest {
     void drafting_and_revising_record_the_definition() {
         given().when(new DraftMonitor(MELATI)).then(DRAFTED);
         given(DRAFTED).when(new ReviseMonitor(WIDER)).then(REVISED);
+    }
+
+    @Test
+    void only_a_draft_or_paused_monitor_is_revised() {
+        assertImpossible(REVISED);
+        assertImpossible(DRAFTED, ACTIVATED, REVISED);
+        assertImpossible(DRAFTED, new MonitorArchived(), REVISED);
+    }
+
+    @Test
+    void a_monitor_without_a_definition_is_never_active() {
+        assertImpossible(ACTIVATED);
+        assertImpossible(PAUSED);
+        assertImpossible(DRAFTED, new MonitorArchived(), ACTIVATED);
+    }
+
+    private static void assertImpossible(MonitorEvent... history) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new MonitorDecider().fold(List.of(history)));
     }
 
     private static Given<MonitorCommand, Monitor, MonitorEvent> given(MonitorEvent... history) {
