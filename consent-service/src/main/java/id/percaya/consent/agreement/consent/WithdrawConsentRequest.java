@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         additionalProperties = Schema.False.class,
         examples = "{\"by\": \"SIGNER\", \"channel\": \"by phone\"}")
 record WithdrawConsentRequest(
-        @Schema(description = "The person who withdraws; the signer by default.") @Nullable Withdrawer by,
+        @Schema(description = "The person who withdraws; the signer by default.")
+                @Nullable Withdrawer by,
         @Schema(description = "How it arrived: by phone, at the counter, as a message.")
                 @Nullable @Size(max = 200) String channel) {
 

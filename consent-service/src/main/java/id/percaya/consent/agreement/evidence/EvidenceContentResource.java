@@ -28,7 +28,8 @@ import org.jboss.resteasy.reactive.RestPath;
 /// Serves the file itself. It is a GET although it records the reader: the client asks for no
 /// change, and a server may keep such a record (RFC 9110 section 9.2.1).
 ///
-/// It returns a plain `Response`, because a download by `RestResponse<InputStream>` never completes.
+/// It returns a plain `Response`, because a download by `RestResponse<InputStream>` never
+/// completes.
 @Path("/v1/evidence/{id}/content")
 @RunOnVirtualThread
 @Tag(name = "evidence")

@@ -64,7 +64,8 @@ class PlacementResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             summary = "Get a placement",
-            description = "The persons it shows, the consents it relies on, and its takedown orders.")
+            description =
+                    "The persons it shows, the consents it relies on, and its takedown orders.")
     public RestResponse<PlacementDetails> getPlacement(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }
