@@ -1,5 +1,7 @@
 package id.percaya.campaign;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ public record Subject(
         if (media.isEmpty()) {
             throw new IllegalArgumentException("media must not be empty");
         }
-        media = Set.copyOf(media);
+        // Set.copyOf has another order in each process, and a replay would write other JSON.
+        media = Collections.unmodifiableSet(EnumSet.copyOf(media));
     }
 
     public Identifiability shownAs() {

@@ -16,6 +16,7 @@ import id.percaya.local.play.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
@@ -138,7 +139,8 @@ class UpgradeStory {
     private static void copyKeys(Path folder) throws IOException {
         try (var files = Files.list(DUMPS.resolve("keys"))) {
             for (Path key : files.toList()) {
-                Files.copy(key, folder.resolve(key.getFileName()));
+                Path copy = Files.copy(key, folder.resolve(key.getFileName()));
+                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
             }
         }
     }
