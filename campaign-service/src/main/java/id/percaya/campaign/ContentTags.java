@@ -1,5 +1,6 @@
 package id.percaya.campaign;
 
+import id.percaya.eventstore.Sorted;
 import java.util.Set;
 
 /// The subjects of a content. Halts are matched against them.
@@ -9,9 +10,9 @@ public record ContentTags(
         String facility, Set<String> procedures, Set<String> practitioners, Set<String> topics) {
 
     public ContentTags {
-        procedures = Set.copyOf(procedures);
-        practitioners = Set.copyOf(practitioners);
-        topics = Set.copyOf(topics);
+        procedures = Sorted.set(procedures);
+        practitioners = Sorted.set(practitioners);
+        topics = Sorted.set(topics);
     }
 
     /// About the facility as a whole and nothing narrower.

@@ -1,5 +1,6 @@
 package id.percaya.campaign;
 
+import id.percaya.eventstore.Sorted;
 import java.time.Instant;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ public record Grant(
     public static final String HOME = "ID";
 
     public Grant {
-        assets = Set.copyOf(assets);
+        assets = Sorted.set(assets);
     }
 
     /// Ignores the period; [#permits] checks it too.

@@ -1,7 +1,6 @@
 package id.percaya.campaign;
 
-import java.util.Collections;
-import java.util.EnumSet;
+import id.percaya.eventstore.Sorted;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,7 @@ public record Subject(
         if (media.isEmpty()) {
             throw new IllegalArgumentException("media must not be empty");
         }
-        // Set.copyOf has another order in each process, and a replay would write other JSON.
-        media = Collections.unmodifiableSet(EnumSet.copyOf(media));
+        media = Sorted.set(media);
     }
 
     public Identifiability shownAs() {

@@ -1,5 +1,6 @@
 package id.percaya.consent.person;
 
+import id.percaya.eventstore.Sorted;
 import id.percaya.eventstore.Personal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,7 +17,7 @@ public sealed interface Subject {
             implements Subject {
 
         public Registered {
-            substitutes = Set.copyOf(substitutes);
+            substitutes = Sorted.set(substitutes);
         }
     }
 

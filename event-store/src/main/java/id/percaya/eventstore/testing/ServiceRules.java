@@ -14,6 +14,7 @@ import id.percaya.eventstore.Decider;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -125,6 +126,18 @@ public final class ServiceRules {
                     .should()
                     .haveNameMatching(
                             ".*(Service|Impl|Manager|Helper|Utils?|Common|Base|Dto|DTO|Entity|Data|Info)")
+                    .allowEmptyShould(true);
+
+    /// Records are stored and shown as JSON. `Set.copyOf` has another order in each process, so equal
+    /// records would have different JSON, and a replayed view would differ from the live one.
+    @ArchTest
+    public static final ArchRule SETS_IN_RECORDS_HAVE_AN_ORDER =
+            noClasses()
+                    .that()
+                    .areRecords()
+                    .should()
+                    .callMethod(Set.class, "copyOf", Collection.class)
+                    .because("Sorted.set keeps an order")
                     .allowEmptyShould(true);
 
     private ServiceRules() {}

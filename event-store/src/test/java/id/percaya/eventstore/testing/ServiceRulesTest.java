@@ -61,6 +61,14 @@ class ServiceRulesTest {
     }
 
     @Test
+    void a_set_without_an_order_is_found() {
+        assertThat(broken(ServiceRules.SETS_IN_RECORDS_HAVE_AN_ORDER))
+                .singleElement()
+                .asString()
+                .contains("Shift");
+    }
+
+    @Test
     void an_aggregate_in_shape_keeps_every_rule() {
         for (ArchRule rule :
                 List.of(

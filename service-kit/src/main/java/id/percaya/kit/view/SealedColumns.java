@@ -1,5 +1,6 @@
 package id.percaya.kit.view;
 
+import id.percaya.eventstore.Sorted;
 import java.util.Set;
 
 /// The columns of views that hold sealed values ([id.percaya.eventstore.sealing.Sealing]). Sealing
@@ -10,6 +11,6 @@ import java.util.Set;
 public record SealedColumns(Set<String> names) {
 
     public SealedColumns {
-        names = Set.copyOf(names);
+        names = Sorted.set(names);
     }
 }

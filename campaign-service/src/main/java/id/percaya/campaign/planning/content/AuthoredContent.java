@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.eventstore.Sorted;
 import id.percaya.campaign.ContentTags;
 import id.percaya.campaign.ContentVersion;
 import java.util.Set;
@@ -10,7 +11,7 @@ public record AuthoredContent(
         CampaignContext campaign, Manuscript manuscript, Set<String> authors) {
 
     public AuthoredContent {
-        authors = Set.copyOf(authors);
+        authors = Sorted.set(authors);
     }
 
     String sha256() {

@@ -4,6 +4,7 @@ import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.eventstore.Sorted;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ public record Manuscript(
         @Nullable Purpose purpose) {
 
     public Manuscript {
-        procedures = Set.copyOf(procedures);
-        practitioners = Set.copyOf(practitioners);
-        topics = Set.copyOf(topics);
+        procedures = Sorted.set(procedures);
+        practitioners = Sorted.set(practitioners);
+        topics = Sorted.set(topics);
         subjects = List.copyOf(subjects);
     }
 

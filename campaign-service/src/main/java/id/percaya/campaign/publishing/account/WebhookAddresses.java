@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.account;
 
+import id.percaya.eventstore.Sorted;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
@@ -20,7 +21,7 @@ public record WebhookAddresses(Set<String> trustedHosts) {
             List.of(".localhost", ".local", ".internal", ".svc", ".home.arpa");
 
     public WebhookAddresses {
-        trustedHosts = Set.copyOf(trustedHosts);
+        trustedHosts = Sorted.set(trustedHosts);
     }
 
     /// Checks the URL itself. [#allowsResolved] checks the addresses it resolves to, before each

@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication;
 
 import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.eventstore.Sorted;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public sealed interface Publication {
     record Held(ScheduledPublication scheduled, Set<HoldReason> reasons) implements Upcoming {
 
         public Held {
-            reasons = Set.copyOf(reasons);
+            reasons = Sorted.set(reasons);
         }
     }
 

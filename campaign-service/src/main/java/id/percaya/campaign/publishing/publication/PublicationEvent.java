@@ -6,6 +6,7 @@ import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Sorted;
 import id.percaya.eventstore.Upcaster;
 import java.net.URI;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public sealed interface PublicationEvent {
     record PublicationHeld(PublicationTarget booking, Set<HoldReason> reasons, Instant heldAt)
             implements PublicationEvent {
         public PublicationHeld {
-            reasons = Set.copyOf(reasons);
+            reasons = Sorted.set(reasons);
         }
     }
 

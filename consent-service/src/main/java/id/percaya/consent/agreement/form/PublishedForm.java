@@ -1,5 +1,6 @@
 package id.percaya.consent.agreement.form;
 
+import id.percaya.eventstore.Sorted;
 import id.percaya.consent.Channel;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Purpose;
@@ -23,9 +24,9 @@ public record PublishedForm(
         Map<String, String> texts) {
 
     public PublishedForm {
-        purposes = Set.copyOf(purposes);
-        media = Set.copyOf(media);
-        channels = Set.copyOf(channels);
+        purposes = Sorted.set(purposes);
+        media = Sorted.set(media);
+        channels = Sorted.set(channels);
         texts = Map.copyOf(texts);
     }
 }

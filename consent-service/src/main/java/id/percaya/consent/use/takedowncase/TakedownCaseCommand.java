@@ -1,5 +1,6 @@
 package id.percaya.consent.use.takedowncase;
 
+import id.percaya.eventstore.Sorted;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,7 @@ public sealed interface TakedownCaseCommand {
     /// Adds uses that rely on the consent and must stop; known ones change nothing.
     record StopUses(Set<UUID> placements, Instant at) implements TakedownCaseCommand {
         public StopUses {
-            placements = Set.copyOf(placements);
+            placements = Sorted.set(placements);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.percaya.consent.use.takedowncase;
 
+import id.percaya.eventstore.Sorted;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 import java.time.Duration;
@@ -17,7 +18,7 @@ public sealed interface TakedownCaseEvent {
     @EventName("stopping-begun")
     record StoppingBegun(Set<UUID> placements, Instant begunAt) implements TakedownCaseEvent {
         public StoppingBegun {
-            placements = Set.copyOf(placements);
+            placements = Sorted.set(placements);
         }
     }
 
@@ -33,7 +34,7 @@ public sealed interface TakedownCaseEvent {
     record TakedownCaseBecameOverdue(UUID consentId, Set<UUID> outstanding, Instant notedAt)
             implements TakedownCaseEvent {
         public TakedownCaseBecameOverdue {
-            outstanding = Set.copyOf(outstanding);
+            outstanding = Sorted.set(outstanding);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.percaya.consent.use.takedowncase;
 
+import id.percaya.eventstore.Sorted;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ public record TakedownCaseUses(Set<UUID> outstanding, List<SettledUse> settled) 
     public static final TakedownCaseUses NONE = new TakedownCaseUses(Set.of(), List.of());
 
     public TakedownCaseUses {
-        outstanding = Set.copyOf(outstanding);
+        outstanding = Sorted.set(outstanding);
         settled = List.copyOf(settled);
     }
 

@@ -1,10 +1,10 @@
 package id.percaya.crisis.response.crisis;
 
-import id.percaya.crisis.Sorted;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
 import id.percaya.crisis.response.posture.Posture;
 import id.percaya.crisis.response.posture.PostureRecommendation;
+import id.percaya.eventstore.Sorted;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package id.percaya.crisis.response.crisis;
 
-import id.percaya.crisis.Sorted;
+import id.percaya.eventstore.Sorted;
 import java.util.Set;
 
 /// The facility, procedures, practitioners and topics affected, as codes.

@@ -9,7 +9,7 @@ import static id.percaya.crisis.response.posture.Guideline.G6;
 import static id.percaya.crisis.response.posture.Guideline.G7;
 import static id.percaya.crisis.response.posture.Guideline.G8;
 
-import id.percaya.crisis.Sorted;
+import id.percaya.eventstore.Sorted;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

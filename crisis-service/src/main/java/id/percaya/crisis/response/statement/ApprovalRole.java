@@ -1,7 +1,7 @@
 package id.percaya.crisis.response.statement;
 
-import id.percaya.crisis.Sorted;
 import id.percaya.crisis.response.crisis.Severity;
+import id.percaya.eventstore.Sorted;
 import java.util.Set;
 
 /// The roles that approve statements.

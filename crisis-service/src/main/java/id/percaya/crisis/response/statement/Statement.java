@@ -1,8 +1,8 @@
 package id.percaya.crisis.response.statement;
 
 import id.percaya.crisis.Channel;
-import id.percaya.crisis.Sorted;
 import id.percaya.crisis.response.crisis.CrisisReference;
+import id.percaya.eventstore.Sorted;
 import java.util.Map;
 import java.util.Set;
 

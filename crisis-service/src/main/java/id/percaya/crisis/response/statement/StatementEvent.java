@@ -1,10 +1,10 @@
 package id.percaya.crisis.response.statement;
 
 import id.percaya.crisis.Channel;
-import id.percaya.crisis.Sorted;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Sorted;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package id.percaya.crisis.response.statement;
 
 import id.percaya.crisis.Channel;
-import id.percaya.crisis.Sorted;
 import id.percaya.crisis.response.statement.Statement.Absent;
 import id.percaya.crisis.response.statement.Statement.Approved;
 import id.percaya.crisis.response.statement.Statement.Draft;
@@ -13,6 +12,7 @@ import id.percaya.crisis.response.statement.StatementEvent.StatementDrafted;
 import id.percaya.crisis.response.statement.StatementEvent.StatementPublished;
 import id.percaya.crisis.response.statement.StatementEvent.StatementRevised;
 import id.percaya.crisis.response.statement.StatementEvent.StatementSubmitted;
+import id.percaya.eventstore.Sorted;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;

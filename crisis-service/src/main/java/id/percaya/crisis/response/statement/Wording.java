@@ -1,8 +1,8 @@
 package id.percaya.crisis.response.statement;
 
 import id.percaya.crisis.Channel;
-import id.percaya.crisis.Sorted;
 import id.percaya.crisis.response.posture.Posture;
+import id.percaya.eventstore.Sorted;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package id.percaya.crisis;
+package id.percaya.eventstore;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -9,7 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Collections with a fixed order, so that equal values have equal JSON.
+/// Collections with a fixed order, so that equal values have equal JSON. The order of `Set.copyOf`
+/// differs between processes: a view replayed in another process would get other JSON.
 public final class Sorted {
 
     private Sorted() {}
