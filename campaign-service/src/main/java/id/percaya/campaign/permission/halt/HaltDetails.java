@@ -32,9 +32,4 @@ record HaltDetails(
         implements Versioned {
 
     static final List<Kind> EXEMPT = List.of(Kind.STATEMENT);
-
-    /// Its list cursor.
-    String key() {
-        return id.toString();
-    }
 }

@@ -5,7 +5,7 @@ import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,18 +16,7 @@ import java.sql.SQLException;
 class HaltProjection implements Projection<HaltEvent> {
 
     private static final String IMPOSED =
-            """
-            insert into halt
-              (id, tenant_id, version, state, facility, procedure, practitioner, topic, cause,
-               crisis_id, reason, imposed_at)
-            values (?, ?, ?, 'IN_FORCE', ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do nothing
-            """;
-    private static final String LIFTED =
-            """
-            update halt set state = 'LIFTED', lifted_at = ?, version = ?
-             where id = ? and version < ?
-            """;
+            "state, facility, procedure, practitioner, topic, cause, crisis_id, reason, imposed_at";
 
     @Override
     public EventTypes<HaltEvent> types() {
@@ -36,15 +25,12 @@ class HaltProjection implements Projection<HaltEvent> {
 
     @Override
     public void on(Recorded<HaltEvent> recorded, Connection connection) throws SQLException {
-        int version = recorded.version().value();
+        ViewRow row = new ViewRow("halt", recorded, connection);
         switch (recorded.event()) {
             case HaltImposed imposed ->
-                    Sql.write(
-                            connection,
+                    row.insert(
                             IMPOSED,
-                            recorded.stream().id(),
-                            recorded.metadata().tenant().id(),
-                            version,
+                            HaltState.IN_FORCE,
                             imposed.scope().facility(),
                             imposed.scope().procedure(),
                             imposed.scope().practitioner(),
@@ -54,13 +40,7 @@ class HaltProjection implements Projection<HaltEvent> {
                             imposed.reason(),
                             imposed.imposedAt());
             case HaltLifted lifted ->
-                    Sql.write(
-                            connection,
-                            LIFTED,
-                            lifted.liftedAt(),
-                            version,
-                            recorded.stream().id(),
-                            version);
+                    row.set("state = ?, lifted_at = ?", HaltState.LIFTED, lifted.liftedAt());
         }
     }
 }

@@ -86,11 +86,7 @@ class HaltResource {
     @Operation(summary = "List halts", description = "Filter by state.")
     public RestResponse<Page<HaltDetails>> listHalts(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable HaltState state) {
-        return endpoint.list(
-                page,
-                "state=" + state,
-                (after, limit) -> views.list(state, after, limit),
-                HaltDetails::key);
+        return endpoint.list(page, views.list(state));
     }
 
     @GET

@@ -1,8 +1,8 @@
 package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.Scope;
-import id.percaya.campaign.Where;
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -26,15 +26,7 @@ public class HaltViews {
     }
 
     /// In descending order of ids: the newest first, except for ids derived from a crisis.
-    List<HaltDetails> list(@Nullable HaltState state, @Nullable String after, int limit) {
-        Where where =
-                new Where()
-                        .and("state = :state", "state", state)
-                        .and("id < :after", "after", after == null ? null : UUID.fromString(after));
-        return HaltRow.<HaltRow>find(where.orderBy("id desc"), where.values())
-                .page(0, limit)
-                .stream()
-                .map(HaltRow::details)
-                .toList();
+    RowQuery<?, HaltDetails> list(@Nullable HaltState state) {
+        return RowQuery.of(HaltRow.class, HaltRow::details).equal("state", state).descending("id");
     }
 }

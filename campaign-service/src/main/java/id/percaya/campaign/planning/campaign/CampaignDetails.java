@@ -51,9 +51,4 @@ record CampaignDetails(
                 author,
                 approver);
     }
-
-    /// Its list cursor.
-    String key() {
-        return id.toString();
-    }
 }

@@ -19,27 +19,14 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps one `campaign` row for each campaign. A repeated event changes nothing.
 @ApplicationScoped
 class CampaignProjection implements Projection<CampaignEvent> {
-
-    private static final String DRAFTED =
-            """
-            insert into campaign
-              (id, tenant_id, version, state, regulatory_class, facility, author, plan)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do nothing
-            """;
-    private static final String CHANGED =
-            """
-            update campaign set state = ?, approver = coalesce(?, approver), version = ?
-             where id = ? and version < ?
-            """;
 
     @Override
     public EventTypes<CampaignEvent> types() {
@@ -48,40 +35,23 @@ class CampaignProjection implements Projection<CampaignEvent> {
 
     @Override
     public void on(Recorded<CampaignEvent> recorded, Connection connection) throws SQLException {
+        ViewRow row = new ViewRow("campaign", recorded, connection);
         switch (recorded.event()) {
-            case CampaignDrafted drafted -> insert(recorded, drafted, connection);
-            case CampaignSubmitted _ -> update(recorded, IN_REVIEW, null, connection);
+            case CampaignDrafted(Plan plan, String author) ->
+                    row.insert(
+                            "state, regulatory_class, facility, author, plan",
+                            DRAFT,
+                            plan.regulatoryClass(),
+                            plan.facility(),
+                            author,
+                            Sql.json(plan));
+            case CampaignSubmitted _ -> row.set("state = ?", IN_REVIEW);
             case CampaignApproved approved ->
-                    update(recorded, APPROVED, approved.approver(), connection);
-            case CampaignActivated _ -> update(recorded, ACTIVE, null, connection);
-            case CampaignPaused _ -> update(recorded, PAUSED, null, connection);
-            case CampaignCompleted _ -> update(recorded, COMPLETED, null, connection);
-            case CampaignCancelled _ -> update(recorded, CANCELLED, null, connection);
+                    row.set("state = ?, approver = ?", APPROVED, approved.approver());
+            case CampaignActivated _ -> row.set("state = ?", ACTIVE);
+            case CampaignPaused _ -> row.set("state = ?", PAUSED);
+            case CampaignCompleted _ -> row.set("state = ?", COMPLETED);
+            case CampaignCancelled _ -> row.set("state = ?", CANCELLED);
         }
-    }
-
-    private static void insert(Recorded<?> recorded, CampaignDrafted drafted, Connection connection)
-            throws SQLException {
-        Sql.write(
-                connection,
-                DRAFTED,
-                recorded.stream().id(),
-                recorded.metadata().tenant().id(),
-                recorded.version().value(),
-                DRAFT,
-                drafted.plan().regulatoryClass(),
-                drafted.plan().facility(),
-                drafted.author(),
-                Sql.json(drafted.plan()));
-    }
-
-    private static void update(
-            Recorded<?> recorded,
-            CampaignState state,
-            @Nullable String approver,
-            Connection connection)
-            throws SQLException {
-        int version = recorded.version().value();
-        Sql.write(connection, CHANGED, state, approver, version, recorded.stream().id(), version);
     }
 }

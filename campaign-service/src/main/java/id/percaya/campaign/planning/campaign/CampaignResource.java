@@ -167,11 +167,7 @@ class CampaignResource {
     @Operation(summary = "List campaigns", description = "Newest first; filter by state.")
     public RestResponse<Page<CampaignDetails>> listCampaigns(
             @BeanParam PageRequest page, @QueryParam("state") @Nullable CampaignState state) {
-        return endpoint.list(
-                page,
-                "state=" + state,
-                (after, limit) -> views.list(state, after, limit),
-                CampaignDetails::key);
+        return endpoint.list(page, views.list(state));
     }
 
     @GET

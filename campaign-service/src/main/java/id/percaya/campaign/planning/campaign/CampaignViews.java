@@ -1,9 +1,8 @@
 package id.percaya.campaign.planning.campaign;
 
-import id.percaya.campaign.Where;
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,10 @@ class CampaignViews {
                 .orElseThrow(NotFound::new);
     }
 
-    List<CampaignDetails> list(@Nullable CampaignState state, @Nullable String after, int limit) {
-        Where where =
-                new Where()
-                        .and("state = :state", "state", state)
-                        .and("id < :after", "after", after == null ? null : UUID.fromString(after));
-        return CampaignRow.<CampaignRow>find(where.orderBy("id desc"), where.values())
-                .page(0, limit)
-                .stream()
-                .map(CampaignRow::details)
-                .toList();
+    /// Newest first, because ids are UUIDv7.
+    RowQuery<?, CampaignDetails> list(@Nullable CampaignState state) {
+        return RowQuery.of(CampaignRow.class, CampaignRow::details)
+                .equal("state", state)
+                .descending("id");
     }
 }

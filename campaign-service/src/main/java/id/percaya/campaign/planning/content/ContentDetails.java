@@ -43,9 +43,4 @@ record ContentDetails(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GivenVerdict(
             Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer) {}
-
-    /// Its list cursor.
-    String key() {
-        return id.toString();
-    }
 }

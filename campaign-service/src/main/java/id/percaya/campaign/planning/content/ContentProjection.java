@@ -17,6 +17,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,27 +27,8 @@ import java.sql.SQLException;
 class ContentProjection implements Projection<ContentEvent> {
 
     private static final String CREATED =
-            """
-            insert into content
-              (id, tenant_id, version, state, campaign_id, facility, manuscript, sha256, statement)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do nothing
-            """;
-    private static final String REVISED =
-            """
-            update content
-               set manuscript = ?, sha256 = '', verdicts = '[]', state = ?, version = ?
-             where id = ? and version < ?
-            """;
-    private static final String SUBMITTED =
-            "update content set sha256 = ?, state = ?, version = ? where id = ? and version < ?";
-    private static final String REVIEWED =
-            """
-            update content set verdicts = verdicts || ?, state = ?, version = ?
-             where id = ? and version < ?
-            """;
-    private static final String CHANGED =
-            "update content set state = ?, version = ? where id = ? and version < ?";
+            "state, campaign_id, facility, manuscript, sha256, statement";
+    private static final String REVISED = "manuscript = ?, sha256 = '', verdicts = '[]', state = ?";
 
     @Override
     public EventTypes<ContentEvent> types() {
@@ -55,61 +37,40 @@ class ContentProjection implements Projection<ContentEvent> {
 
     @Override
     public void on(Recorded<ContentEvent> recorded, Connection connection) throws SQLException {
-        int version = recorded.version().value();
-        Object id = recorded.stream().id();
+        ViewRow row = new ViewRow("content", recorded, connection);
         switch (recorded.event()) {
-            case ContentDrafted drafted -> insert(recorded, drafted, connection);
+            case ContentDrafted(CampaignContext campaign, Manuscript manuscript, _) ->
+                    row.insert(
+                            CREATED,
+                            DRAFT,
+                            campaign.campaignId(),
+                            campaign.facility(),
+                            Sql.json(manuscript),
+                            "",
+                            null);
             case StatementAdopted(StatementText statement) ->
-                    insert(recorded, statement, connection);
+                    row.insert(
+                            CREATED,
+                            APPROVED,
+                            null,
+                            statement.facility(),
+                            Sql.json(statement.manuscript()),
+                            statement.sha256(),
+                            Sql.json(statement.source()));
             case ContentRevised(Manuscript manuscript, _) ->
-                    Sql.write(
-                            connection, REVISED, Sql.json(manuscript), DRAFT, version, id, version);
+                    row.set(REVISED, Sql.json(manuscript), DRAFT);
             case ContentSubmitted(String sha256) ->
-                    Sql.write(connection, SUBMITTED, sha256, IN_REVIEW, version, id, version);
+                    row.set("sha256 = ?, state = ?", sha256, IN_REVIEW);
             case ContentReviewed reviewed -> {
                 ContentState state =
                         switch (reviewed.verdict()) {
                             case APPROVE -> IN_REVIEW;
                             case REQUEST_CHANGES -> CHANGES_REQUESTED;
                         };
-                Sql.write(connection, REVIEWED, Sql.json(reviewed), state, version, id, version);
+                row.set("verdicts = verdicts || ?, state = ?", Sql.json(reviewed), state);
             }
-            case ContentApproved _ ->
-                    Sql.write(connection, CHANGED, APPROVED, version, id, version);
-            case ContentWithdrawn _ ->
-                    Sql.write(connection, CHANGED, WITHDRAWN, version, id, version);
+            case ContentApproved _ -> row.set("state = ?", APPROVED);
+            case ContentWithdrawn _ -> row.set("state = ?", WITHDRAWN);
         }
-    }
-
-    private static void insert(Recorded<?> recorded, ContentDrafted drafted, Connection connection)
-            throws SQLException {
-        Sql.write(
-                connection,
-                CREATED,
-                recorded.stream().id(),
-                recorded.metadata().tenant().id(),
-                recorded.version().value(),
-                DRAFT,
-                drafted.setting().campaignId(),
-                drafted.setting().facility(),
-                Sql.json(drafted.manuscript()),
-                "",
-                null);
-    }
-
-    private static void insert(Recorded<?> recorded, StatementText statement, Connection connection)
-            throws SQLException {
-        Sql.write(
-                connection,
-                CREATED,
-                recorded.stream().id(),
-                recorded.metadata().tenant().id(),
-                recorded.version().value(),
-                APPROVED,
-                null,
-                statement.facility(),
-                Sql.json(statement.manuscript()),
-                statement.sha256(),
-                Sql.json(statement.source()));
     }
 }

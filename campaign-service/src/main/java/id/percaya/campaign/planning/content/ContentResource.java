@@ -161,12 +161,7 @@ class ContentResource {
             @BeanParam PageRequest page,
             @QueryParam("state") @Nullable ContentState state,
             @QueryParam("campaignId") @Nullable UUID campaignId) {
-        ContentViews.Filter filter = new ContentViews.Filter(state, campaignId);
-        return endpoint.list(
-                page,
-                filter.toString(),
-                (after, limit) -> views.list(filter, after, limit),
-                ContentDetails::key);
+        return endpoint.list(page, views.list(state, campaignId));
     }
 
     @GET

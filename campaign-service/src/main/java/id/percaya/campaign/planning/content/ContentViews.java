@@ -1,9 +1,8 @@
 package id.percaya.campaign.planning.content;
 
-import id.percaya.campaign.Where;
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,10 @@ class ContentViews {
     }
 
     /// Newest first, because ids are UUIDv7.
-    List<ContentDetails> list(Filter filter, @Nullable String after, int limit) {
-        Where where =
-                new Where()
-                        .and("state = :state", "state", filter.state())
-                        .and("campaignId = :campaign", "campaign", filter.campaignId())
-                        .and("id < :after", "after", after == null ? null : UUID.fromString(after));
-        return ContentRow.<ContentRow>find(where.orderBy("id desc"), where.values())
-                .page(0, limit)
-                .stream()
-                .map(ContentRow::details)
-                .toList();
+    RowQuery<?, ContentDetails> list(@Nullable ContentState state, @Nullable UUID campaignId) {
+        return RowQuery.of(ContentRow.class, ContentRow::details)
+                .equal("state", state)
+                .equal("campaignId", campaignId)
+                .descending("id");
     }
-
-    /// A null component does not narrow the list.
-    record Filter(@Nullable ContentState state, @Nullable UUID campaignId) {}
 }

@@ -18,10 +18,4 @@ record ChannelAccountDetails(
         String handle,
         Delivery delivery,
         @Nullable String webhookUrl)
-        implements Versioned {
-
-    /// Its list cursor.
-    String key() {
-        return id.toString();
-    }
-}
+        implements Versioned {}

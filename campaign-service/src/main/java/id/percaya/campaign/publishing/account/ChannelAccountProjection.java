@@ -5,7 +5,7 @@ import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountRegiste
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,16 +13,6 @@ import java.sql.SQLException;
 /// Keeps one `channel_account` row for each account. A repeated event changes nothing.
 @ApplicationScoped
 class ChannelAccountProjection implements Projection<ChannelAccountEvent> {
-
-    private static final String REGISTERED =
-            """
-            insert into channel_account
-              (id, tenant_id, version, state, channel, handle, delivery, webhook_url)
-            values (?, ?, ?, 'OPEN', ?, ?, ?, ?)
-            on conflict (id) do nothing
-            """;
-    private static final String CLOSED =
-            "update channel_account set state = 'CLOSED', version = ? where id = ? and version < ?";
 
     @Override
     public EventTypes<ChannelAccountEvent> types() {
@@ -32,21 +22,17 @@ class ChannelAccountProjection implements Projection<ChannelAccountEvent> {
     @Override
     public void on(Recorded<ChannelAccountEvent> recorded, Connection connection)
             throws SQLException {
-        int version = recorded.version().value();
+        ViewRow row = new ViewRow("channel_account", recorded, connection);
         switch (recorded.event()) {
             case AccountRegistered(Profile profile) ->
-                    Sql.write(
-                            connection,
-                            REGISTERED,
-                            recorded.stream().id(),
-                            recorded.metadata().tenant().id(),
-                            version,
+                    row.insert(
+                            "state, channel, handle, delivery, webhook_url",
+                            ChannelAccountState.OPEN,
                             profile.channel(),
                             profile.handle(),
                             profile.delivery(),
                             profile.webhookUrl() == null ? null : profile.webhookUrl().toString());
-            case AccountClosed _ ->
-                    Sql.write(connection, CLOSED, version, recorded.stream().id(), version);
+            case AccountClosed _ -> row.set("state = ?", ChannelAccountState.CLOSED);
         }
     }
 }

@@ -97,10 +97,6 @@ class ChannelAccountResource {
     @Operation(summary = "List channel accounts", description = "Newest first; filter by channel.")
     public RestResponse<Page<ChannelAccountDetails>> listChannelAccounts(
             @BeanParam PageRequest page, @QueryParam("channel") @Nullable Channel channel) {
-        return endpoint.list(
-                page,
-                "channel=" + channel,
-                (after, limit) -> views.list(channel, after, limit),
-                ChannelAccountDetails::key);
+        return endpoint.list(page, views.list(channel));
     }
 }

@@ -1,8 +1,8 @@
 package id.percaya.campaign.publishing.account;
 
 import id.percaya.campaign.Channel;
-import id.percaya.campaign.Where;
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -31,16 +31,10 @@ public class ChannelAccountViews {
     }
 
     /// Newest first, because ids are UUIDv7.
-    List<ChannelAccountDetails> list(@Nullable Channel channel, @Nullable String after, int limit) {
-        Where where =
-                new Where()
-                        .and("channel = :channel", "channel", channel)
-                        .and("id < :after", "after", after == null ? null : UUID.fromString(after));
-        return ChannelAccountRow.<ChannelAccountRow>find(where.orderBy("id desc"), where.values())
-                .page(0, limit)
-                .stream()
-                .map(ChannelAccountRow::details)
-                .toList();
+    RowQuery<?, ChannelAccountDetails> list(@Nullable Channel channel) {
+        return RowQuery.of(ChannelAccountRow.class, ChannelAccountRow::details)
+                .equal("channel", channel)
+                .descending("id");
     }
 
     public record OnChannel(AccountId id, Channel channel) {}

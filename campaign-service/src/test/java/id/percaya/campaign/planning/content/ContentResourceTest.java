@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,22 @@ class ContentResourceTest {
         command(sari(), "/v1/contents/" + id + "/submit")
                 .statusCode(409)
                 .body("code", equalTo("TESTIMONY_FORBIDDEN"));
+    }
+
+    @Test
+    void the_contents_of_a_campaign_are_listed_newest_first() {
+        String campaign = activeCampaign("EDUCATION");
+        String older = created(sari(), "/v1/contents", content(campaign, ""));
+        String newer = created(sari(), "/v1/contents", content(campaign, ""));
+        String list = "/v1/contents?state=DRAFT&limit=1&campaignId=" + campaign;
+
+        Response page = sari().get(list);
+        page.then().statusCode(200).body("items.id", contains(newer));
+        sari().queryParam("cursor", page.<String>path("next"))
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(older));
     }
 
     @Test

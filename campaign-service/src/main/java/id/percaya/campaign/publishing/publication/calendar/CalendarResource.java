@@ -2,7 +2,6 @@ package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationId;
-import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -13,15 +12,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/publications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,12 +59,7 @@ class CalendarResource {
                     "In the order of due times; filter by state, content, campaign, crisis and period.")
     public RestResponse<Page<PublicationDetails>> listPublications(
             @BeanParam PageRequest page, @BeanParam CalendarFilter calendar) {
-        PublicationViews.Filter filter = calendar.filter();
-        return endpoint.list(
-                page,
-                filter.toString(),
-                (after, limit) -> views.list(filter, after, limit),
-                PublicationDetails::key);
+        return endpoint.list(page, views.list(calendar));
     }
 
     @GET
@@ -78,31 +69,5 @@ class CalendarResource {
             description = "Its events in order. A claim includes its evidence.")
     public RestResponse<HistoryPage> getPublicationHistory(@RestPath UUID id) {
         return endpoint.history(new PublicationId(id).stream(), PublicationEvent.TYPES);
-    }
-
-    /// The filters of the calendar.
-    public static final class CalendarFilter {
-
-        @QueryParam("state")
-        @Nullable PublicationState state;
-
-        @QueryParam("contentId")
-        @Nullable UUID contentId;
-
-        @QueryParam("campaignId")
-        @Nullable UUID campaignId;
-
-        @QueryParam("crisisId")
-        @Nullable UUID crisisId;
-
-        @QueryParam("from")
-        @Nullable Instant from;
-
-        @QueryParam("until")
-        @Nullable Instant until;
-
-        PublicationViews.Filter filter() {
-            return new PublicationViews.Filter(state, contentId, campaignId, crisisId, from, until);
-        }
     }
 }

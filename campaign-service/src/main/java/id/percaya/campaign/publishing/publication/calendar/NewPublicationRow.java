@@ -3,38 +3,29 @@ package id.percaya.campaign.publishing.publication.calendar;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
-import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
-import java.sql.Connection;
+import id.percaya.kit.view.ViewRow;
 import java.sql.SQLException;
 
 /// Inserts the row of a newly scheduled publication.
 final class NewPublicationRow {
 
-    private static final String SCHEDULED =
-            """
-            insert into publication
-              (id, tenant_id, version, state, content_id, content_sha256, campaign_id, statement_id,
-               crisis_id, kind, facility, procedures, practitioners, topics, subject_ids,
-               account_id, channel, due_at, grace)
-            values (?, ?, ?, 'SCHEDULED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do nothing
-            """;
+    private static final String COLUMNS =
+            "state, content_id, content_sha256, campaign_id, statement_id, crisis_id, kind, facility,"
+                    + " procedures, practitioners, topics, subject_ids, account_id, channel, due_at,"
+                    + " grace";
 
     private NewPublicationRow() {}
 
-    static void insert(Recorded<?> recorded, PublicationScheduled scheduled, Connection connection)
-            throws SQLException {
+    static void insert(PublicationScheduled scheduled, ViewRow row) throws SQLException {
         PublicationTarget target = scheduled.booking();
         ContentVersion content = target.piece();
         ContentVersion.Statement statement = content.statement();
-        Sql.write(
-                connection,
-                SCHEDULED,
-                recorded.stream().id(),
-                recorded.metadata().tenant().id(),
-                recorded.version().value(),
+        row.insert(
+                COLUMNS,
+                PublicationState.SCHEDULED,
                 content.contentId(),
                 content.contentSha256(),
                 content.campaignId(),

@@ -40,10 +40,4 @@ record PublicationDetails(
         @Nullable String why,
         @Nullable String url,
         @Nullable Instant publishedAt)
-        implements Versioned {
-
-    /// Its list cursor.
-    String key() {
-        return dueAt + "/" + id;
-    }
-}
+        implements Versioned {}

@@ -28,43 +28,24 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUn
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
-import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
 import id.percaya.kit.view.Sql;
+import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps one `publication` row for each publication. A repeated event changes nothing.
 @ApplicationScoped
 class PublicationProjection implements Projection<PublicationEvent> {
 
-    private static final String CHANGED =
-            """
-            update publication set state = ?, why = ?, reasons = '[]', version = ?
-             where id = ? and version < ?
-            """;
-    private static final String HELD =
-            """
-            update publication set state = 'HELD', reasons = ?, version = ?
-             where id = ? and version < ?
-            """;
+    private static final String CHANGED = "state = ?, why = ?, reasons = '[]'";
     private static final String RESCHEDULED =
-            """
-            update publication
-               set state = 'SCHEDULED', why = null, due_at = ?, grace = ?, version = ?
-             where id = ? and version < ?
-            """;
+            "state = 'SCHEDULED', why = null, due_at = ?, grace = ?";
     private static final String PUBLISHED =
-            """
-            update publication
-               set state = 'PUBLISHED', why = null, url = ?, published_at = ?, version = ?
-             where id = ? and version < ?
-            """;
+            "state = 'PUBLISHED', why = null, url = ?, published_at = ?";
 
     @Override
     public EventTypes<PublicationEvent> types() {
@@ -73,43 +54,27 @@ class PublicationProjection implements Projection<PublicationEvent> {
 
     @Override
     public void on(Recorded<PublicationEvent> recorded, Connection connection) throws SQLException {
-        Row row = new Row(recorded, connection);
+        ViewRow row = new ViewRow("publication", recorded, connection);
         switch (recorded.event()) {
-            case PublicationScheduled scheduled ->
-                    NewPublicationRow.insert(recorded, scheduled, connection);
-            case PublicationHeld held -> row.write(HELD, Sql.json(held.reasons()));
-            case PublicationReleased _ -> row.change(SCHEDULED, null);
+            case PublicationScheduled scheduled -> NewPublicationRow.insert(scheduled, row);
+            case PublicationHeld held ->
+                    row.set("state = 'HELD', reasons = ?", Sql.json(held.reasons()));
+            case PublicationReleased _ -> row.set(CHANGED, SCHEDULED, null);
             case PublicationRescheduled(_, var window) ->
-                    row.write(RESCHEDULED, window.dueAt(), window.grace().toString());
-            case PublicationMissed _ -> row.change(MISSED, null);
-            case PublicationCancelled _ -> row.change(CANCELLED, null);
-            case PublicationClaimed _ -> row.change(CLAIMED, null);
-            case SendingStarted _ -> row.change(SENDING, null);
-            case PublicationAccepted _ -> row.change(ACCEPTED_PENDING, null);
+                    row.set(RESCHEDULED, window.dueAt(), window.grace().toString());
+            case PublicationMissed _ -> row.set(CHANGED, MISSED, null);
+            case PublicationCancelled _ -> row.set(CHANGED, CANCELLED, null);
+            case PublicationClaimed _ -> row.set(CHANGED, CLAIMED, null);
+            case SendingStarted _ -> row.set(CHANGED, SENDING, null);
+            case PublicationAccepted _ -> row.set(CHANGED, ACCEPTED_PENDING, null);
             case PublicationPublished(_, _, var url, var at) ->
-                    row.write(PUBLISHED, url == null ? null : url.toString(), at);
-            case PublicationUnconfirmed unconfirmed -> row.change(UNCONFIRMED, unconfirmed.why());
-            case PublicationFailed failed -> row.change(FAILED, failed.why());
-            case RetractionStarted _ -> row.change(RETRACTING, null);
-            case PublicationRetracted _ -> row.change(RETRACTED, null);
-            case RetractionFailed failed -> row.change(RETRACTION_FAILED, failed.why());
-        }
-    }
-
-    private record Row(Recorded<?> recorded, Connection connection) {
-
-        private void change(PublicationState state, @Nullable String why) throws SQLException {
-            write(CHANGED, state, why);
-        }
-
-        /// @param values the parameters before the version, the id and the version again
-        private void write(String sql, @Nullable Object... values) throws SQLException {
-            int version = recorded.version().value();
-            @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
-            all[values.length] = version;
-            all[values.length + 1] = recorded.stream().id();
-            all[values.length + 2] = version;
-            Sql.write(connection, sql, all);
+                    row.set(PUBLISHED, url == null ? null : url.toString(), at);
+            case PublicationUnconfirmed unconfirmed ->
+                    row.set(CHANGED, UNCONFIRMED, unconfirmed.why());
+            case PublicationFailed failed -> row.set(CHANGED, FAILED, failed.why());
+            case RetractionStarted _ -> row.set(CHANGED, RETRACTING, null);
+            case PublicationRetracted _ -> row.set(CHANGED, RETRACTED, null);
+            case RetractionFailed failed -> row.set(CHANGED, RETRACTION_FAILED, failed.why());
         }
     }
 }

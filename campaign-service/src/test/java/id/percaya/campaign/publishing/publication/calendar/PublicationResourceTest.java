@@ -16,10 +16,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -160,6 +162,27 @@ class PublicationResourceTest {
                 .statusCode(200)
                 .body("items.id", hasItem(id))
                 .body("items.state", everyItem(equalTo("CANCELLED")));
+    }
+
+    @Test
+    void the_calendar_continues_after_the_last_publication_of_a_page() {
+        String content = article();
+        String account = manualAccount("X");
+        Instant due = Instant.parse("2029-03-01T00:00:00.123456Z");
+        String last = scheduled(content, account, due.plusSeconds(1));
+        String first = scheduled(content, account, due);
+        String second = scheduled(content, account, due);
+
+        Response page = sari().get("/v1/publications?limit=2&contentId=" + content);
+        page.then().statusCode(200).body("items.id", contains(first, second));
+        String cursor = page.path("next");
+        sari().queryParam("cursor", cursor)
+                .get("/v1/publications?limit=2&contentId=" + content)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(last))
+                .body("next", nullValue());
+        sari().queryParam("cursor", cursor).get("/v1/publications").then().statusCode(400);
     }
 
     @ParameterizedTest
