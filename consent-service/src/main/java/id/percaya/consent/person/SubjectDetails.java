@@ -57,11 +57,6 @@ record SubjectDetails(
                                             + " reads it.")
                     @Nullable String authority) {}
 
-    /// The sort key of the list.
-    String key() {
-        return id.toString();
-    }
-
     /// Leaves out the personal fields, so that no log can contain them.
     @Override
     public String toString() {

@@ -139,11 +139,7 @@ class SubjectResource {
             @BeanParam PageRequest page,
             @Parameter(description = "The pseudonym to look for.") @QueryParam("pseudonym")
                     @Nullable UUID pseudonym) {
-        return endpoint.list(
-                page,
-                "pseudonym=" + pseudonym,
-                (after, limit) -> views.list(pseudonym, after, limit),
-                SubjectDetails::key);
+        return endpoint.list(page, views.list(pseudonym));
     }
 
     @GET

@@ -43,7 +43,7 @@ public class SubjectStatusViews {
                 row.id,
                 row.capacity,
                 birthDate(row),
-                substitutes(row.id),
+                substitutes(row),
                 row.erasedAt != null,
                 row.capacitySince);
     }
@@ -59,8 +59,8 @@ public class SubjectStatusViews {
         return opened == null ? null : LocalDate.parse(opened);
     }
 
-    private List<Substitute> substitutes(UUID subject) {
-        return SubstituteRow.of(List.of(subject)).stream()
+    private List<Substitute> substitutes(SubjectRow subject) {
+        return subject.substitutes().stream()
                 .map(row -> new Substitute(row.id, row.relation, authority(row)))
                 .toList();
     }

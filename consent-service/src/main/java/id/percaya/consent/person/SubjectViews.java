@@ -1,20 +1,15 @@
 package id.percaya.consent.person;
 
 import id.percaya.kit.problem.NotFound;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the persons of the caller's tenant for the API.
 @ApplicationScoped
 class SubjectViews {
-
-    private static final UUID AFTER_ALL_IDS = new UUID(-1, -1);
 
     private final SubjectSealing sealing;
 
@@ -34,36 +29,27 @@ class SubjectViews {
                 open(row, SubjectSealing.NAME, row.sealedName),
                 born == null ? null : LocalDate.parse(born),
                 open(row, SubjectSealing.CONTACT, row.sealedContact),
-                SubstituteRow.of(List.of(id)).stream().map(this::identified).toList(),
+                row.substitutes().stream().map(this::identified).toList(),
                 row.registeredAt,
                 row.erasedAt);
     }
 
     SubjectDetails pseudonymous(UUID id) {
-        return pseudonymous(row(id), SubstituteRow.of(List.of(id)));
+        return pseudonymous(row(id));
     }
 
     /// Newest first, because the ids are UUIDv7. Without personal fields.
-    List<SubjectDetails> list(@Nullable UUID pseudonym, @Nullable String after, int limit) {
-        UUID before = after == null ? AFTER_ALL_IDS : UUID.fromString(after);
-        PanacheQuery<SubjectRow> found =
-                pseudonym == null
-                        ? SubjectRow.find("id < ?1 order by id desc", before)
-                        : SubjectRow.find("id < ?1 and id = ?2", before, pseudonym);
-        List<SubjectRow> rows = found.page(0, limit).list();
-        Map<UUID, List<SubstituteRow>> substitutes =
-                SubstituteRow.of(rows.stream().map(row -> row.id).toList()).stream()
-                        .collect(Collectors.groupingBy(row -> row.subjectId));
-        return rows.stream()
-                .map(row -> pseudonymous(row, substitutes.getOrDefault(row.id, List.of())))
-                .toList();
+    RowQuery<?, SubjectDetails> list(@Nullable UUID pseudonym) {
+        return RowQuery.of(SubjectRow.class, SubjectViews::pseudonymous)
+                .equal("id", pseudonym)
+                .descending("id");
     }
 
     private static SubjectRow row(UUID id) {
         return SubjectRow.<SubjectRow>findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
-    private static SubjectDetails pseudonymous(SubjectRow row, List<SubstituteRow> substitutes) {
+    private static SubjectDetails pseudonymous(SubjectRow row) {
         return new SubjectDetails(
                 row.id,
                 row.version,
@@ -72,7 +58,7 @@ class SubjectViews {
                 null,
                 null,
                 null,
-                substitutes.stream().map(SubjectViews::pseudonymous).toList(),
+                row.substitutes().stream().map(SubjectViews::pseudonymous).toList(),
                 row.registeredAt,
                 row.erasedAt);
     }

@@ -64,10 +64,4 @@ record ConsentDetails(
         @Schema(description = "How the withdrawal arrived.") @Nullable String withdrawalChannel,
         @Schema(description = "Why the consent is void; empty if it is not.")
                 List<VoidReason> voidReasons)
-        implements Versioned {
-
-    /// The sort key of the list.
-    String key() {
-        return id.toString();
-    }
-}
+        implements Versioned {}

@@ -85,12 +85,7 @@ class ConsentResource {
                     @Nullable UUID subjectId,
             @Parameter(description = "Only consents in this state.") @QueryParam("state")
                     @Nullable ConsentState state) {
-        ConsentViews.Filter filter = new ConsentViews.Filter(subjectId, state);
-        return endpoint.list(
-                page,
-                filter.toString(),
-                (after, limit) -> views.list(filter, after, limit),
-                ConsentDetails::key);
+        return endpoint.list(page, views.list(subjectId, state));
     }
 
     @GET

@@ -79,9 +79,4 @@ record EvidenceDetails(
             case null -> null;
         };
     }
-
-    /// The sort key of the list.
-    String key() {
-        return id.toString();
-    }
 }

@@ -142,11 +142,7 @@ class EvidenceResource {
             @Parameter(description = "The consent that the evidence proves.")
                     @QueryParam("consentId")
                     @Nullable UUID consentId) {
-        return endpoint.list(
-                page,
-                "consent=" + consentId,
-                (after, limit) -> views.list(consentId, after, limit),
-                EvidenceDetails::key);
+        return endpoint.list(page, views.list(consentId));
     }
 
     @GET

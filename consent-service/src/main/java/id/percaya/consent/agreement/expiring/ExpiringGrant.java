@@ -1,6 +1,5 @@
 package id.percaya.consent.agreement.expiring;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.percaya.consent.Channel;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Purpose;
@@ -12,16 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"consentId", "subjectId", "purpose", "channel", "medium", "endsAt"})
 record ExpiringGrant(
         UUID consentId,
-        @JsonIgnore int ordinal,
         @Schema(description = "The pseudonym of the person shown.") UUID subjectId,
         Purpose purpose,
         Channel channel,
         Medium medium,
         @Schema(description = "The first instant at which the use is no longer permitted.")
-                Instant endsAt) {
-
-    /// The sort key of the list.
-    String key() {
-        return endsAt + " " + consentId + " " + ordinal;
-    }
-}
+                Instant endsAt) {}

@@ -43,6 +43,6 @@ class ExpiringGrantRow extends PanacheEntityBase {
     boolean over;
 
     ExpiringGrant grant() {
-        return new ExpiringGrant(consentId, ordinal, subjectId, purpose, channel, medium, endsAt);
+        return new ExpiringGrant(consentId, subjectId, purpose, channel, medium, endsAt);
     }
 }

@@ -2,13 +2,12 @@ package id.percaya.consent.agreement.expiring;
 
 import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.eventstore.View;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the uses that end soon, for the caller's tenant.
 @ApplicationScoped
@@ -22,36 +21,18 @@ class ExpiringGrantViews {
         return new View<>("expiring", 2, new ExpiringGrantProjection());
     }
 
-    /// The uses that are permitted now and end by then, earliest end first.
-    ///
-    /// @param after an [ExpiringGrant#key], or null for the first page
-    List<ExpiringGrant> between(Instant now, Instant end, @Nullable String after, int limit) {
-        Cursor from = after == null ? Cursor.before(now) : Cursor.of(after);
-        return ExpiringGrantRow.<ExpiringGrantRow>find(
-                        "over = false and endsAt > ?1 and endsAt <= ?2"
-                                + " and (endsAt, consentId, ordinal) > (?3, ?4, ?5)"
-                                + " order by endsAt, consentId, ordinal",
-                        now,
-                        end,
-                        from.endsAt,
-                        from.consentId,
-                        from.ordinal)
-                .page(0, limit)
-                .stream()
-                .map(ExpiringGrantRow::grant)
-                .toList();
-    }
-
-    private record Cursor(Instant endsAt, UUID consentId, int ordinal) {
-
-        static Cursor before(Instant now) {
-            return new Cursor(now, new UUID(0, 0), 0);
-        }
-
-        static Cursor of(String key) {
-            String[] parts = key.split(" ", -1);
-            return new Cursor(
-                    Instant.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
-        }
+    /// The uses that are permitted now and end within the period, earliest end first. The cursor is
+    /// bound to the period instead of the two instants, so it stays valid as time passes.
+    RowQuery<?, ExpiringGrant> within(Instant now, Duration period) {
+        Instant end = now.plus(period);
+        return RowQuery.of(ExpiringGrantRow.class, ExpiringGrantRow::grant)
+                .equal("over", false)
+                .where(
+                        "within=" + period,
+                        (builder, _, row) ->
+                                builder.and(
+                                        builder.greaterThan(row.<Instant>get("endsAt"), now),
+                                        builder.lessThanOrEqualTo(row.<Instant>get("endsAt"), end)))
+                .ascending("endsAt", "consentId", "ordinal");
     }
 }

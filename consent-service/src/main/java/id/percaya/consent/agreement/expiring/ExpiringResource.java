@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,13 +55,6 @@ class ExpiringResource {
                     @QueryParam("within")
                     @DefaultValue("P30D")
                     @Pattern(regexp = "P[1-9][0-9]{0,2}D") String within) {
-        Instant now = clock.instant();
-        Instant end = now.plus(Duration.parse(within));
-        return endpoint.list(
-                view,
-                page,
-                within,
-                (after, limit) -> grants.between(now, end, after, limit),
-                ExpiringGrant::key);
+        return endpoint.list(view, page, grants.within(clock.instant(), Duration.parse(within)));
     }
 }

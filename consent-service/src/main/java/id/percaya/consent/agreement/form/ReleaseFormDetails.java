@@ -30,10 +30,4 @@ record ReleaseFormDetails(
         Instant draftedAt,
         @Nullable Instant publishedAt,
         @Nullable Instant retiredAt)
-        implements Versioned {
-
-    /// The sort key of the list.
-    String key() {
-        return id.toString();
-    }
-}
+        implements Versioned {}

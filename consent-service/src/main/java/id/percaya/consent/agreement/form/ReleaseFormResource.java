@@ -151,12 +151,7 @@ class ReleaseFormResource {
                     @Pattern(regexp = Edition.CODE) @Size(max = 63) @Nullable String code,
             @Parameter(description = "Only forms in this state.") @QueryParam("state")
                     @Nullable ReleaseFormState state) {
-        ReleaseFormViews.Filter filter = new ReleaseFormViews.Filter(code, state);
-        return endpoint.list(
-                page,
-                filter.toString(),
-                (after, limit) -> views.list(filter, after, limit),
-                ReleaseFormDetails::key);
+        return endpoint.list(page, views.list(code, state));
     }
 
     @GET
