@@ -22,6 +22,7 @@ class SortedTest {
 
     @Test
     void equal_maps_have_one_order() {
-        assertThat(Sorted.map(Map.of("b", 2, "a", 1))).containsExactly(Map.entry("a", 1), Map.entry("b", 2));
+        assertThat(Sorted.map(Map.of("b", 2, "a", 1)))
+                .containsExactly(Map.entry("a", 1), Map.entry("b", 2));
     }
 }

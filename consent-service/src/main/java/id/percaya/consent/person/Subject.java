@@ -1,7 +1,7 @@
 package id.percaya.consent.person;
 
-import id.percaya.eventstore.Sorted;
 import id.percaya.eventstore.Personal;
+import id.percaya.eventstore.Sorted;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;

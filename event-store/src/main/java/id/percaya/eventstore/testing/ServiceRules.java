@@ -128,8 +128,8 @@ public final class ServiceRules {
                             ".*(Service|Impl|Manager|Helper|Utils?|Common|Base|Dto|DTO|Entity|Data|Info)")
                     .allowEmptyShould(true);
 
-    /// Records are stored and shown as JSON. `Set.copyOf` has another order in each process, so equal
-    /// records would have different JSON, and a replayed view would differ from the live one.
+    /// Records are stored and shown as JSON. `Set.copyOf` has another order in each process, so
+    /// equal records would have different JSON, and a replayed view would differ from the live one.
     @ArchTest
     public static final ArchRule SETS_IN_RECORDS_HAVE_AN_ORDER =
             noClasses()

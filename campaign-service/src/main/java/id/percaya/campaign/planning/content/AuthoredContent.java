@@ -1,8 +1,8 @@
 package id.percaya.campaign.planning.content;
 
-import id.percaya.eventstore.Sorted;
 import id.percaya.campaign.ContentTags;
 import id.percaya.campaign.ContentVersion;
+import id.percaya.eventstore.Sorted;
 import java.util.Set;
 
 /// A content with its current text and everyone who wrote a version of it. None of the authors may

@@ -1,9 +1,9 @@
 package id.percaya.consent.agreement.form;
 
-import id.percaya.eventstore.Sorted;
 import id.percaya.consent.Channel;
 import id.percaya.consent.Medium;
 import id.percaya.consent.Purpose;
+import id.percaya.eventstore.Sorted;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

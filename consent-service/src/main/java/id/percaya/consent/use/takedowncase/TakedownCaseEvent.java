@@ -1,8 +1,8 @@
 package id.percaya.consent.use.takedowncase;
 
-import id.percaya.eventstore.Sorted;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Sorted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
