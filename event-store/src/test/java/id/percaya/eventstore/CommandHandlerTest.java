@@ -79,15 +79,15 @@ class CommandHandlerTest {
     @Test
     void a_policys_command_keeps_the_correlation_id_of_its_trigger() {
         CommandContext first = asked();
-        CommandContext reaction = intent(UUID.randomUUID());
+        CommandContext reaction = context(UUID.randomUUID());
         handle(true, first);
         handle(false, reaction);
         assertThat(chains())
                 .containsExactly(first.metadata().correlation(), reaction.metadata().correlation());
     }
 
-    private Version handle(boolean on, CommandContext intent) {
-        return store.call(TENANT, () -> lamps.handle(STREAM, on, intent));
+    private Version handle(boolean on, CommandContext context) {
+        return store.call(TENANT, () -> lamps.handle(STREAM, on, context));
     }
 
     private Recorded<Switched> last() {
@@ -104,10 +104,10 @@ class CommandHandlerTest {
     }
 
     private static CommandContext asked() {
-        return intent(null);
+        return context(null);
     }
 
-    private static CommandContext intent(@Nullable UUID causation) {
+    private static CommandContext context(@Nullable UUID causation) {
         return CommandContext.of(
                 new EventMetadata(TENANT, "someone", UUID.randomUUID(), causation, null));
     }

@@ -54,7 +54,7 @@ class ErasureResource {
     public RestResponse<ErasureCertificate> eraseSubject(
             @RestPath UUID id, @Valid @NotNull EraseSubjectRequest body) {
         return endpoint.command(
-                body, asked -> eraser.erase(id, body.reason(), asked), () -> certificates.of(id));
+                body, request -> eraser.erase(id, body.reason(), request), () -> certificates.of(id));
     }
 
     @GET

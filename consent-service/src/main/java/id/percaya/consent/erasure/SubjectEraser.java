@@ -29,18 +29,18 @@ class SubjectEraser {
     }
 
     /// @throws NotFound when there is no such person, and then no key is destroyed
-    Version erase(UUID subject, ErasureReason reason, RequestContext asked) {
+    Version erase(UUID subject, ErasureReason reason, RequestContext request) {
         if (subjects.find(subject).isEmpty()) {
             throw new NotFound();
         }
-        OrderErasure order = new OrderErasure(subject, reason, asked.at());
+        OrderErasure order = new OrderErasure(subject, reason, request.at());
         try {
             var _ =
                     erasure.erase(
-                            asked.tenant(),
+                            request.tenant(),
                             subject,
-                            asked.actor(),
-                            (_, _, _) -> orders.record(order, asked.intent()));
+                            request.actor(),
+                            (_, _, _) -> orders.record(order, request.context()));
         } catch (StaleVersion _) {
             throw stale();
         }

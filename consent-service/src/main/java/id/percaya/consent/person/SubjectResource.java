@@ -66,7 +66,7 @@ class SubjectResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> subjects.handle(id, body.command(asked.at()), asked.intent()),
+                request -> subjects.handle(id, body.command(request.at()), request.context()),
                 () -> views.pseudonymous(id.value()));
     }
 
@@ -82,7 +82,7 @@ class SubjectResource {
                             + " SUBJECT_ERASED.")
     public RestResponse<SubjectDetails> changeCapacity(
             @RestPath UUID id, @Valid @NotNull ChangeCapacityRequest body) {
-        return command(id, body, asked -> new ChangeCapacity(body.capacity(), asked.at()));
+        return command(id, body, request -> new ChangeCapacity(body.capacity(), request.at()));
     }
 
     @POST
@@ -98,7 +98,7 @@ class SubjectResource {
     public RestResponse<SubjectDetails> addSubstitute(
             @RestPath UUID id, @Valid @NotNull AddSubstituteRequest body) {
         UUID substitute = Ids.next();
-        return command(id, body, asked -> body.command(substitute, asked.at()));
+        return command(id, body, request -> body.command(substitute, request.at()));
     }
 
     @POST
@@ -111,7 +111,7 @@ class SubjectResource {
                             + " NO_SUCH_SUBSTITUTE, SUBJECT_ERASED.")
     public RestResponse<SubjectDetails> removeSubstitute(
             @RestPath UUID id, @Valid @NotNull RemoveSubstituteRequest body) {
-        return command(id, body, asked -> new RemoveSubstitute(body.substituteId(), asked.at()));
+        return command(id, body, request -> new RemoveSubstitute(body.substituteId(), request.at()));
     }
 
     @GET
@@ -157,7 +157,7 @@ class SubjectResource {
             UUID id, Object body, Function<RequestContext, SubjectCommand> command) {
         return endpoint.command(
                 body,
-                asked -> subjects.handle(new SubjectId(id), command.apply(asked), asked.intent()),
+                request -> subjects.handle(new SubjectId(id), command.apply(request), request.context()),
                 () -> views.pseudonymous(id));
     }
 }

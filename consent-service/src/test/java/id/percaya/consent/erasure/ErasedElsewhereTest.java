@@ -99,9 +99,9 @@ class ErasedElsewhereTest {
 
     private void record(Tenant tenant, UUID erased, String actor) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        CommandContext intent =
+        CommandContext context =
                 CommandContext.of(new EventMetadata(tenant, actor, Ids.next(), null, null));
-        orders.record(new OrderErasure(erased, ErasureReason.REQUESTED, now), intent);
+        orders.record(new OrderErasure(erased, ErasureReason.REQUESTED, now), context);
     }
 
     private Response completed() {

@@ -144,9 +144,9 @@ class ErasedPersonTest {
 
     private void record(Tenant tenant, UUID subject, String actor) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        CommandContext intent =
+        CommandContext context =
                 CommandContext.of(new EventMetadata(tenant, actor, Ids.next(), null, null));
-        var _ = subjects.handle(new SubjectId(subject), new EraseSubject(now), intent);
+        var _ = subjects.handle(new SubjectId(subject), new EraseSubject(now), context);
     }
 
     /// Reads with the worker's role, which sees the rows of all tenants.

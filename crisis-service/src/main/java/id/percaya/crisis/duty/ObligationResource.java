@@ -77,7 +77,7 @@ class ObligationResource {
                         obligations.handle(
                                 new ObligationId(id),
                                 new MeetObligation(body.evidence(), request.at()),
-                                request.intent()),
+                                request.context()),
                 () -> views.details(id));
     }
 

@@ -26,8 +26,8 @@ class Oversights {
         handler = new CommandHandler<>(new OversightDecider(), OversightEvent.TYPES, store);
     }
 
-    Version handle(OversightCommand command, CommandContext intent) {
-        return handler.handle(stream(command.subscription()), command, intent);
+    Version handle(OversightCommand command, CommandContext context) {
+        return handler.handle(stream(command.subscription()), command, context);
     }
 
     Oversight state(String subscription, Tenant operators) {

@@ -93,7 +93,7 @@ class ParkedResource {
             @RestPath UUID streamId) {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        asked -> orders.retry(subscription, streamId, asked.intent()),
+                        request -> orders.retry(subscription, streamId, request.context()),
                         () -> orders.details(subscription));
         return SubscriptionControl.carryingOut(
                 answer, () -> operations.retry(subscription, streamId));
@@ -115,13 +115,13 @@ class ParkedResource {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
                         body,
-                        asked ->
+                        request ->
                                 orders.discard(
                                         subscription,
                                         streamId,
                                         version,
                                         body.reason(),
-                                        asked.intent()),
+                                        request.context()),
                         () -> orders.details(subscription));
         return SubscriptionControl.carryingOut(
                 answer, () -> operations.discard(subscription, streamId, version));

@@ -27,12 +27,12 @@ class RebuildControl {
         this.oversights = oversights;
     }
 
-    Version rebuild(String name, CommandContext intent) {
-        return oversights.handle(new RebuildView(known(name).name()), intent);
+    Version rebuild(String name, CommandContext context) {
+        return oversights.handle(new RebuildView(known(name).name()), context);
     }
 
-    Version cancel(String name, CommandContext intent) {
-        return oversights.handle(new CancelRebuild(known(name).name()), intent);
+    Version cancel(String name, CommandContext context) {
+        return oversights.handle(new CancelRebuild(known(name).name()), context);
     }
 
     void carryOutRebuild(String name, String by) {

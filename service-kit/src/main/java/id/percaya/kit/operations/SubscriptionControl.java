@@ -39,24 +39,24 @@ class SubscriptionControl {
         this.transactions = transactions;
     }
 
-    Version pause(String subscription, CommandContext intent) {
+    Version pause(String subscription, CommandContext context) {
         requireKnown(subscription);
-        return oversights.handle(new PauseSubscription(subscription), intent);
+        return oversights.handle(new PauseSubscription(subscription), context);
     }
 
-    Version resume(String subscription, CommandContext intent) {
+    Version resume(String subscription, CommandContext context) {
         requireKnown(subscription);
-        return oversights.handle(new ResumeSubscription(subscription), intent);
+        return oversights.handle(new ResumeSubscription(subscription), context);
     }
 
-    Version retry(String subscription, UUID stream, CommandContext intent) {
+    Version retry(String subscription, UUID stream, CommandContext context) {
         var _ = parked(subscription, stream);
-        return oversights.handle(new RetryParkedStream(subscription, stream), intent);
+        return oversights.handle(new RetryParkedStream(subscription, stream), context);
     }
 
     /// @throws NotFound when the event is not parked
     Version discard(
-            String subscription, UUID stream, int version, String reason, CommandContext intent) {
+            String subscription, UUID stream, int version, String reason, CommandContext context) {
         ParkedStream parked = parked(subscription, stream);
         if (parked.first().stream().noneMatch(event -> event.version().value() == version)) {
             throw new NotFound();
@@ -65,7 +65,7 @@ class SubscriptionControl {
         return oversights.handle(
                 new DiscardParkedEvent(
                         subscription, stream, version, first.version().value(), reason),
-                intent);
+                context);
     }
 
     /// Carries out an order once it is recorded. A refused order is not carried out.

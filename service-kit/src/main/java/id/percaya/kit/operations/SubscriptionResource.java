@@ -61,7 +61,7 @@ class SubscriptionResource {
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        asked -> orders.pause(name, asked.intent()), () -> orders.details(name));
+                        request -> orders.pause(name, request.context()), () -> orders.details(name));
         return SubscriptionControl.carryingOut(answer, () -> orders.carryOut(name));
     }
 
@@ -74,7 +74,7 @@ class SubscriptionResource {
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        asked -> orders.resume(name, asked.intent()), () -> orders.details(name));
+                        request -> orders.resume(name, request.context()), () -> orders.details(name));
         return SubscriptionControl.carryingOut(answer, () -> orders.carryOut(name));
     }
 }

@@ -56,39 +56,39 @@ public class CommandRunner {
     }
 
     public <T extends Versioned> RestResponse<T> run(Operation<T> operation) {
-        RequestContext asked = asked(operation);
+        RequestContext context = context(operation);
         Optional<String> key = head.idempotencyKey();
         if (key.isEmpty()) {
-            return transactions.retrying(asked.tenant(), () -> decide(operation, asked)).response();
+            return transactions.retrying(context.tenant(), () -> decide(operation, context)).response();
         }
         StoredResponses.Request request =
-                kept.request(asked, head.operation(), key.get(), operation.body());
-        return once(request, operation, asked).response();
+                kept.request(context, head.operation(), key.get(), operation.body());
+        return once(request, operation, context).response();
     }
 
     private RenderedResponse once(
-            StoredResponses.Request request, Operation<?> operation, RequestContext asked) {
+            StoredResponses.Request request, Operation<?> operation, RequestContext context) {
         try {
             return transactions.retrying(
-                    asked.tenant(),
-                    () -> kept.find(request).orElseGet(() -> keep(request, operation, asked)));
+                    context.tenant(),
+                    () -> kept.find(request).orElseGet(() -> keep(request, operation, context)));
         } catch (RuntimeException thrown) {
             RenderedResponse refusal =
                     CommandProblems.of(thrown).map(answers::of).orElseThrow(() -> thrown);
             return transactions.call(
-                    asked.tenant(),
+                    context.tenant(),
                     () -> kept.find(request).orElseGet(() -> kept.keep(request, refusal)));
         }
     }
 
     private RenderedResponse keep(
-            StoredResponses.Request request, Operation<?> operation, RequestContext asked) {
-        return kept.keep(request, decide(operation, asked));
+            StoredResponses.Request request, Operation<?> operation, RequestContext context) {
+        return kept.keep(request, decide(operation, context));
     }
 
-    private RenderedResponse decide(Operation<?> operation, RequestContext asked) {
+    private RenderedResponse decide(Operation<?> operation, RequestContext context) {
         try {
-            var _ = operation.command().apply(asked);
+            var _ = operation.command().apply(context);
         } catch (Refused | StaleVersion no) {
             if (operation.created() == null) {
                 // another tenant's id must answer 404, also to a command that would be refused
@@ -105,7 +105,7 @@ public class CommandRunner {
         return operation.view().get();
     }
 
-    private RequestContext asked(Operation<?> operation) {
+    private RequestContext context(Operation<?> operation) {
         Version seen = operation.created() == null ? head.ifMatch() : null;
         return new RequestContext(
                 new CommandContext(caller.cause(), seen), clock.instant(), caller.roles());

@@ -10,18 +10,18 @@ import java.util.UUID;
 ///
 /// @param at the time of the request by the service's clock
 /// @param roles of the caller
-public record RequestContext(CommandContext intent, Instant at, Set<String> roles) {
+public record RequestContext(CommandContext context, Instant at, Set<String> roles) {
 
     public String actor() {
-        return intent.metadata().actor();
+        return context.metadata().actor();
     }
 
     public Tenant tenant() {
-        return intent.tenant();
+        return context.tenant();
     }
 
     /// The same context with the correlation of an existing causal chain.
     public CommandContext continuing(UUID correlation) {
-        return intent.withCorrelation(correlation);
+        return context.withCorrelation(correlation);
     }
 }

@@ -62,8 +62,8 @@ class StoredResponses {
         }
     }
 
-    Request request(RequestContext asked, String operation, String key, @Nullable Object body) {
-        return new Request(asked.tenant(), asked.actor(), operation, key, fingerprints.of(body));
+    Request request(RequestContext request, String operation, String key, @Nullable Object body) {
+        return new Request(request.tenant(), request.actor(), operation, key, fingerprints.of(body));
     }
 
     /// The stored response to an earlier request with this key.

@@ -56,7 +56,7 @@ class BedResource {
         return endpoint.create(
                 id,
                 body,
-                asked -> beds.handle(id, new MakeBed(body.ward()), asked.intent()),
+                asked -> beds.handle(id, new MakeBed(body.ward()), asked.context()),
                 () -> bed(id));
     }
 
@@ -70,7 +70,7 @@ class BedResource {
     @Path("{id}/take")
     public RestResponse<Bed> take(@RestPath UUID id) {
         return endpoint.command(
-                asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
+                asked -> beds.handle(id, new TakeBed(), asked.context()), () -> bed(id));
     }
 
     /// Reads the bed before it changes it.
@@ -83,7 +83,7 @@ class BedResource {
                     Bed seen = bed(id);
                     return seen.taken()
                             ? new Version(seen.version())
-                            : beds.handle(id, new TakeBed(), asked.intent());
+                            : beds.handle(id, new TakeBed(), asked.context());
                 },
                 () -> bed(id));
     }
@@ -92,7 +92,7 @@ class BedResource {
     @Path("{id}/retake")
     public RestResponse<Bed> retake(@RestPath UUID id) {
         return endpoint.replace(
-                null, asked -> beds.handle(id, new TakeBed(), asked.intent()), () -> bed(id));
+                null, asked -> beds.handle(id, new TakeBed(), asked.context()), () -> bed(id));
     }
 
     @GET

@@ -21,7 +21,7 @@ class Beds {
         return new StreamId("bed", bed);
     }
 
-    Version handle(UUID bed, BedDecider.Command command, CommandContext intent) {
-        return handler.handle(stream(bed), command, intent);
+    Version handle(UUID bed, BedDecider.Command command, CommandContext context) {
+        return handler.handle(stream(bed), command, context);
     }
 }

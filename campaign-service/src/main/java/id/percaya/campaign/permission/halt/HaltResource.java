@@ -54,7 +54,7 @@ class HaltResource {
         return endpoint.create(
                 id.value(),
                 body,
-                request -> halts.handle(id, body.command(request.at()), request.intent()),
+                request -> halts.handle(id, body.command(request.at()), request.context()),
                 () -> views.details(id.value()));
     }
 
@@ -67,7 +67,7 @@ class HaltResource {
     public RestResponse<HaltDetails> liftHalt(@RestPath UUID id) {
         return endpoint.command(
                 request ->
-                        halts.handle(new HaltId(id), new LiftHalt(request.at()), request.intent()),
+                        halts.handle(new HaltId(id), new LiftHalt(request.at()), request.context()),
                 () -> views.details(id));
     }
 

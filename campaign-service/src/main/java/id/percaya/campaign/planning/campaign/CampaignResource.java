@@ -64,7 +64,7 @@ class CampaignResource {
                         campaigns.handle(
                                 id,
                                 new DraftCampaign(body.plan(), request.actor()),
-                                request.intent()),
+                                request.context()),
                 () -> views.details(id.value()));
     }
 
@@ -104,7 +104,7 @@ class CampaignResource {
                             + " opened the recovery gate.")
     public RestResponse<CampaignDetails> activateCampaign(@RestPath UUID id) {
         return endpoint.command(
-                request -> campaigns.activate(new CampaignId(id), request.intent()),
+                request -> campaigns.activate(new CampaignId(id), request.context()),
                 () -> views.details(id));
     }
 
@@ -185,7 +185,7 @@ class CampaignResource {
         return endpoint.command(
                 request ->
                         campaigns.handle(
-                                new CampaignId(id), command.apply(request), request.intent()),
+                                new CampaignId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 }

@@ -78,7 +78,7 @@ class ContentResource {
                         contents.handle(
                                 new ContentId(id),
                                 new ReviseContent(body.manuscript(), request.actor()),
-                                request.intent()),
+                                request.context()),
                 () -> views.details(id));
     }
 
@@ -111,7 +111,7 @@ class ContentResource {
                 request -> {
                     requireRole(body.step(), request);
                     return contents.handle(
-                            new ContentId(id), body.command(request.actor()), request.intent());
+                            new ContentId(id), body.command(request.actor()), request.context());
                 },
                 () -> views.details(id));
     }
@@ -176,7 +176,7 @@ class ContentResource {
 
     private RestResponse<ContentDetails> command(UUID id, ContentCommand command) {
         return endpoint.command(
-                request -> contents.handle(new ContentId(id), command, request.intent()),
+                request -> contents.handle(new ContentId(id), command, request.context()),
                 () -> views.details(id));
     }
 

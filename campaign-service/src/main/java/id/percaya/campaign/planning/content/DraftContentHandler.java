@@ -27,7 +27,7 @@ class DraftContentHandler {
     Version draft(ContentId id, DraftContentRequest body, RequestContext request) {
         CampaignContext campaign = campaign(body.campaignId(), request);
         DraftContent command = new DraftContent(campaign, body.manuscript(), request.actor());
-        return contents.handle(id, command, request.intent());
+        return contents.handle(id, command, request.context());
     }
 
     private CampaignContext campaign(UUID campaignId, RequestContext request) {

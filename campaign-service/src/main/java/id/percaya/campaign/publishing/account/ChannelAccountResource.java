@@ -66,7 +66,7 @@ class ChannelAccountResource {
                         accounts.handle(
                                 id,
                                 new RegisterAccount(body.profile(), webhooks),
-                                request.intent()),
+                                request.context()),
                 () -> views.details(id.value()));
     }
 
@@ -78,7 +78,7 @@ class ChannelAccountResource {
             description = "Publications that become due on it are held.")
     public RestResponse<ChannelAccountDetails> closeChannelAccount(@RestPath UUID id) {
         return endpoint.command(
-                request -> accounts.handle(new AccountId(id), new CloseAccount(), request.intent()),
+                request -> accounts.handle(new AccountId(id), new CloseAccount(), request.context()),
                 () -> views.details(id));
     }
 

@@ -61,7 +61,7 @@ class ConsentResource {
                             + " END_BEFORE_START when a grant ends before it starts.")
     public RestResponse<ConsentDetails> draftConsent(@Valid @NotNull DraftConsentRequest body) {
         return answers.drafted(
-                new ConsentId(Ids.next()), body, asked -> facts.of(body, asked.at()));
+                new ConsentId(Ids.next()), body, request -> facts.of(body, request.at()));
     }
 
     @GET

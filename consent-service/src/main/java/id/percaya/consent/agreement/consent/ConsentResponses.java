@@ -26,7 +26,7 @@ class ConsentResponses {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> consents.handle(id, command.apply(asked), asked.intent()),
+                request -> consents.handle(id, command.apply(request), request.context()),
                 () -> views.details(id.value()));
     }
 
@@ -34,7 +34,7 @@ class ConsentResponses {
             ConsentId id, @Nullable Object body, Function<RequestContext, ConsentCommand> command) {
         return endpoint.command(
                 body,
-                asked -> consents.handle(id, command.apply(asked), asked.intent()),
+                request -> consents.handle(id, command.apply(request), request.context()),
                 () -> views.details(id.value()));
     }
 }

@@ -43,7 +43,7 @@ class EndingResource {
                             + " signer, a guardian or the person come of age.")
     public RestResponse<ConsentDetails> withdrawConsent(
             @RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
-        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
+        return answers.changed(new ConsentId(id), body, request -> facts.of(id, body, request.at()));
     }
 
     @POST
@@ -59,7 +59,7 @@ class EndingResource {
                             + " withdrawn, entered in error, or erased before it was signed.")
     public RestResponse<ConsentDetails> voidConsent(
             @RestPath UUID id, @Valid @NotNull VoidConsentRequest body) {
-        return answers.changed(new ConsentId(id), body, asked -> body.command(asked.at()));
+        return answers.changed(new ConsentId(id), body, request -> body.command(request.at()));
     }
 
     @POST
@@ -73,6 +73,6 @@ class EndingResource {
                             + " ordered down. Repeating it changes nothing.")
     public RestResponse<ConsentDetails> enterConsentInError(@RestPath UUID id) {
         return answers.changed(
-                new ConsentId(id), null, asked -> new ConsentCommand.EnterInError(asked.at()));
+                new ConsentId(id), null, request -> new ConsentCommand.EnterInError(request.at()));
     }
 }

@@ -44,9 +44,9 @@ class RestrictingResource {
         return answers.changed(
                 new ConsentId(id),
                 body,
-                asked ->
+                request ->
                         new ConsentCommand.RestrictConsent(
-                                GrantRequest.grants(body.grants()), asked.at()));
+                                GrantRequest.grants(body.grants()), request.at()));
     }
 
     @POST
@@ -62,6 +62,6 @@ class RestrictingResource {
                             + " consent.")
     public RestResponse<ConsentDetails> liftRestriction(
             @RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
-        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
+        return answers.changed(new ConsentId(id), body, request -> facts.of(id, body, request.at()));
     }
 }

@@ -39,7 +39,7 @@ class SigningResource {
                             + " changes nothing. Refused: NOT_A_DRAFT in any later state.")
     public RestResponse<ConsentDetails> offerConsent(@RestPath UUID id) {
         return answers.changed(
-                new ConsentId(id), null, asked -> new ConsentCommand.OfferConsent(asked.at()));
+                new ConsentId(id), null, request -> new ConsentCommand.OfferConsent(request.at()));
     }
 
     @POST
@@ -59,7 +59,7 @@ class SigningResource {
                             + " uploaded for this consent.")
     public RestResponse<ConsentDetails> giveConsent(
             @RestPath UUID id, @Valid @NotNull GiveConsentRequest body) {
-        return answers.changed(new ConsentId(id), body, asked -> facts.of(id, body, asked.at()));
+        return answers.changed(new ConsentId(id), body, request -> facts.of(id, body, request.at()));
     }
 
     @POST
@@ -72,6 +72,6 @@ class SigningResource {
                             + " nothing. Refused: NOT_OFFERED, ALREADY_GIVEN.")
     public RestResponse<ConsentDetails> refuseConsent(@RestPath UUID id) {
         return answers.changed(
-                new ConsentId(id), null, asked -> new ConsentCommand.RefuseConsent(asked.at()));
+                new ConsentId(id), null, request -> new ConsentCommand.RefuseConsent(request.at()));
     }
 }

@@ -41,10 +41,10 @@ class WhenConsentGivenThenSupersedeOlder implements Subscription<ConsentEvent> {
 
     private void supersede(Recorded<?> recorded, UUID older, ConsentGiven given) {
         var command = new SupersedeConsent(recorded.stream().id(), given.givenAt());
-        CommandContext intent = CommandContext.of(recorded);
+        CommandContext context = CommandContext.of(recorded);
         var _ =
                 transactions.retrying(
                         recorded.metadata().tenant(),
-                        () -> consents.handle(new ConsentId(older), command, intent));
+                        () -> consents.handle(new ConsentId(older), command, context));
     }
 }

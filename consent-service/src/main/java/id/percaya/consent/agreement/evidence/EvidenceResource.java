@@ -119,7 +119,7 @@ class EvidenceResource {
         return endpoint.create(
                 id.value(),
                 request,
-                asked -> uploads.receive(id, request, asked),
+                context -> uploads.receive(id, request, context),
                 () -> views.details(id.value()));
     }
 

@@ -48,9 +48,9 @@ class EvidenceUpload {
     }
 
     /// @throws Refused when the person was erased during the upload, on this node or another
-    Version receive(EvidenceId id, ReceiveEvidenceRequest request, RequestContext asked) {
-        sealing.holdOffErasure(asked.tenant(), request.subjectId());
-        Version version = evidences.handle(id, request.command(asked.at()), asked.intent());
+    Version receive(EvidenceId id, ReceiveEvidenceRequest request, RequestContext context) {
+        sealing.holdOffErasure(context.tenant(), request.subjectId());
+        Version version = evidences.handle(id, request.command(context.at()), context.context());
         files.keep(id.value());
         return version;
     }

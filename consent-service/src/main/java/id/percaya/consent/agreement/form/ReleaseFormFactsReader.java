@@ -33,10 +33,10 @@ class ReleaseFormFactsReader {
     }
 
     /// @throws Invalid when `succeeds` names no published edition of this code
-    DraftReleaseForm draft(DraftReleaseFormRequest body, RequestContext asked) {
+    DraftReleaseForm draft(DraftReleaseFormRequest body, RequestContext request) {
         Edition edition = edition(body.code(), body.succeeds());
-        lock(asked.tenant(), edition.code());
-        return new DraftReleaseForm(edition, taken(edition), body.content().content(), asked.at());
+        lock(request.tenant(), edition.code());
+        return new DraftReleaseForm(edition, taken(edition), body.content().content(), request.at());
     }
 
     private Edition edition(String code, @Nullable UUID succeeds) {

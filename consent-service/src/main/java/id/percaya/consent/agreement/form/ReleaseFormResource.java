@@ -73,7 +73,7 @@ class ReleaseFormResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> forms.handle(id, facts.draft(body, asked), asked.intent()),
+                request -> forms.handle(id, facts.draft(body, request), request.context()),
                 () -> views.details(id.value()));
     }
 
@@ -97,11 +97,11 @@ class ReleaseFormResource {
             @RestPath UUID id, @Valid @NotNull ReleaseFormContentRequest body) {
         return endpoint.replace(
                 body,
-                asked ->
+                request ->
                         forms.handle(
                                 new ReleaseFormId(id),
-                                new ReviseReleaseForm(body.content(), asked.at()),
-                                asked.intent()),
+                                new ReviseReleaseForm(body.content(), request.at()),
+                                request.context()),
                 () -> views.details(id));
     }
 
@@ -116,7 +116,7 @@ class ReleaseFormResource {
                             + " MISSING_EXPIRY_IN_ID for each required element that a language"
                             + " lacks; NO_LANGUAGE when the form has no text at all; RETIRED.")
     public RestResponse<ReleaseFormDetails> publishReleaseForm(@RestPath UUID id) {
-        return command(id, asked -> new PublishReleaseForm(asked.at()));
+        return command(id, request -> new PublishReleaseForm(request.at()));
     }
 
     @POST
@@ -128,7 +128,7 @@ class ReleaseFormResource {
                     "No new consents can be given on it; existing ones stay valid."
                             + " Repeating it changes nothing. Refused: NOT_PUBLISHED.")
     public RestResponse<ReleaseFormDetails> retireReleaseForm(@RestPath UUID id) {
-        return command(id, asked -> new RetireReleaseForm(asked.at()));
+        return command(id, request -> new RetireReleaseForm(request.at()));
     }
 
     @GET
@@ -167,7 +167,7 @@ class ReleaseFormResource {
     private RestResponse<ReleaseFormDetails> command(
             UUID id, Function<RequestContext, ReleaseFormCommand> command) {
         return endpoint.command(
-                asked -> forms.handle(new ReleaseFormId(id), command.apply(asked), asked.intent()),
+                request -> forms.handle(new ReleaseFormId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 }

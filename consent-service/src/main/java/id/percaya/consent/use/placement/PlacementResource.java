@@ -55,7 +55,7 @@ class PlacementResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> placements.handle(id, body.command(asked.at()), asked.intent()),
+                request -> placements.handle(id, body.command(request.at()), request.context()),
                 () -> views.details(id.value()));
     }
 

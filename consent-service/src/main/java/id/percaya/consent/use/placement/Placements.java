@@ -17,8 +17,8 @@ public class Placements {
         handler = new CommandHandler<>(new PlacementDecider(), PlacementEvent.TYPES, store);
     }
 
-    public Version handle(PlacementId id, PlacementCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(PlacementId id, PlacementCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     public Placement state(PlacementId id, Tenant tenant) {

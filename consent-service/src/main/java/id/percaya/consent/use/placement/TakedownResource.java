@@ -46,7 +46,7 @@ class TakedownResource {
                     "With or without an order. Refused as ALREADY_IRRECOVERABLE. A repeat changes"
                             + " nothing.")
     public RestResponse<PlacementDetails> acknowledgeTakedown(@RestPath UUID id) {
-        return command(id, null, asked -> new AcknowledgeTakedown(asked.at()));
+        return command(id, null, request -> new AcknowledgeTakedown(request.at()));
     }
 
     @POST
@@ -59,7 +59,7 @@ class TakedownResource {
                             + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
     public RestResponse<PlacementDetails> failTakedown(
             @RestPath UUID id, @Valid @NotNull FailTakedownRequest body) {
-        return command(id, body, asked -> body.command(asked.at()));
+        return command(id, body, request -> body.command(request.at()));
     }
 
     @POST
@@ -71,7 +71,7 @@ class TakedownResource {
                     "After a failure; the deadline does not change. Refused as NOT_ORDERED,"
                             + " ALREADY_TAKEN_DOWN, ALREADY_IRRECOVERABLE.")
     public RestResponse<PlacementDetails> orderTakedownAgain(@RestPath UUID id) {
-        return command(id, null, asked -> new OrderTakedownAgain(asked.at()));
+        return command(id, null, request -> new OrderTakedownAgain(request.at()));
     }
 
     @POST
@@ -84,16 +84,16 @@ class TakedownResource {
                             + " as ALREADY_IRRECOVERABLE if declared for another reason.")
     public RestResponse<PlacementDetails> declareIrrecoverable(
             @RestPath UUID id, @Valid @NotNull DeclareIrrecoverableRequest body) {
-        return command(id, body, asked -> body.command(asked.at()));
+        return command(id, body, request -> body.command(request.at()));
     }
 
     private RestResponse<PlacementDetails> command(
             UUID id, @Nullable Object body, Function<RequestContext, PlacementCommand> command) {
         return endpoint.command(
                 body,
-                asked ->
+                request ->
                         placements.handle(
-                                new PlacementId(id), command.apply(asked), asked.intent()),
+                                new PlacementId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 }

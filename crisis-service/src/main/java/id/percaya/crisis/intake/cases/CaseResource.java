@@ -94,7 +94,7 @@ class CaseResource {
         return endpoint.create(
                 id.value(),
                 body,
-                request -> cases.handle(id, command, request.intent()),
+                request -> cases.handle(id, command, request.context()),
                 () -> views.details(id.value()));
     }
 
@@ -110,7 +110,7 @@ class CaseResource {
         DismissCase command = new DismissCase(body.reason());
         return endpoint.command(
                 body,
-                request -> cases.handle(new CaseId(id), command, request.intent()),
+                request -> cases.handle(new CaseId(id), command, request.context()),
                 () -> views.details(id));
     }
 

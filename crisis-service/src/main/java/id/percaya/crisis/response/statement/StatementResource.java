@@ -96,7 +96,7 @@ class StatementResource {
         return statements.handle(
                 id,
                 new DraftStatement(crisis, body.wording(), request.actor()),
-                crises.correlated(new CrisisId(crisisId), request.intent()));
+                crises.correlated(new CrisisId(crisisId), request.context()));
     }
 
     @POST
@@ -114,7 +114,7 @@ class StatementResource {
                         statements.handle(
                                 new StatementId(id),
                                 new ReviseStatement(body.wording(), request.actor()),
-                                request.intent()),
+                                request.context()),
                 () -> views.details(id));
     }
 
@@ -162,7 +162,7 @@ class StatementResource {
                 body,
                 request ->
                         statements.handle(
-                                new StatementId(id), command.apply(request), request.intent()),
+                                new StatementId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 

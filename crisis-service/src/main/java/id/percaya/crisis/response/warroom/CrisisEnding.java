@@ -43,7 +43,7 @@ class CrisisEnding {
 
     Version openGate(UUID id, RequestContext request) {
         CrisisDetails crisis = views.details(id);
-        requireCurrent(crisis, request.intent());
+        requireCurrent(crisis, request.context());
         CrisisDeclared declared = crises.ongoing(request.tenant(), new CrisisId(id)).declared();
         OpenRecoveryGate command =
                 new OpenRecoveryGate(

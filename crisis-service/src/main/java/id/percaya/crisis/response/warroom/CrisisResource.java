@@ -89,7 +89,7 @@ class CrisisResource {
         return command(
                 id,
                 body,
-                request -> crises.handle(new CrisisId(id), body.command(), request.intent()));
+                request -> crises.handle(new CrisisId(id), body.command(), request.context()));
     }
 
     @POST
@@ -106,7 +106,7 @@ class CrisisResource {
                 body,
                 request ->
                         crises.handle(
-                                new CrisisId(id), body.command(request.actor()), request.intent()));
+                                new CrisisId(id), body.command(request.actor()), request.context()));
     }
 
     @POST

@@ -92,7 +92,7 @@ class CorrectiveActionResource {
         return actions.handle(
                 id,
                 new OpenCorrectiveAction(crisis, body.plan()),
-                crises.correlated(new CrisisId(crisisId), request.intent()));
+                crises.correlated(new CrisisId(crisisId), request.context()));
     }
 
     @POST
@@ -132,7 +132,7 @@ class CorrectiveActionResource {
                         actions.handle(
                                 new CorrectiveActionId(id),
                                 command.apply(request),
-                                request.intent()),
+                                request.context()),
                 () -> views.details(id));
     }
 

@@ -65,7 +65,7 @@ class CredentialCheckResource {
         return checks.handle(
                 id,
                 new RecordCredentialCheck(body.check(crisis), request.at()),
-                crises.correlated(new CrisisId(body.crisisId()), request.intent()));
+                crises.correlated(new CrisisId(body.crisisId()), request.context()));
     }
 
     @GET

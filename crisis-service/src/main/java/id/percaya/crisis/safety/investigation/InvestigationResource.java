@@ -94,7 +94,7 @@ class InvestigationResource {
         return investigations.handle(
                 id,
                 new CharterInvestigation(crisis),
-                crises.correlated(new CrisisId(crisisId), request.intent()));
+                crises.correlated(new CrisisId(crisisId), request.context()));
     }
 
     @POST
@@ -135,7 +135,7 @@ class InvestigationResource {
                 body,
                 request ->
                         investigations.handle(
-                                new InvestigationId(id), command.apply(request), request.intent()),
+                                new InvestigationId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 

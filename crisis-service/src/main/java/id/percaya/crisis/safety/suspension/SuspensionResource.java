@@ -76,7 +76,7 @@ class SuspensionResource {
         CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(body.crisisId()));
         ProposeSuspension command = new ProposeSuspension(body.suspended(crisis), request.actor());
         return suspensions.handle(
-                id, command, crises.correlated(new CrisisId(body.crisisId()), request.intent()));
+                id, command, crises.correlated(new CrisisId(body.crisisId()), request.context()));
     }
 
     @POST
@@ -119,7 +119,7 @@ class SuspensionResource {
                 body,
                 request ->
                         suspensions.handle(
-                                new SuspensionId(id), command.apply(request), request.intent()),
+                                new SuspensionId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 

@@ -48,7 +48,7 @@ class AlertResource {
             description =
                     "Confirms that somebody has seen the alert. An escalation needs a new acknowledgement.")
     public RestResponse<AlertDetails> acknowledgeAlert(@RestPath UUID id) {
-        return command(id, asked -> new AcknowledgeAlert(asked.at()));
+        return command(id, request -> new AcknowledgeAlert(request.at()));
     }
 
     @POST
@@ -60,7 +60,7 @@ class AlertResource {
                     "Cannot be undone. The rule raises a new alert only for a window that begins after"
                             + " the window of this alert.")
     public RestResponse<AlertDetails> resolveAlert(@RestPath UUID id) {
-        return command(id, asked -> new ResolveAlert(asked.at()));
+        return command(id, request -> new ResolveAlert(request.at()));
     }
 
     @GET
@@ -95,7 +95,7 @@ class AlertResource {
     private RestResponse<AlertDetails> command(
             UUID id, Function<RequestContext, AlertCommand> command) {
         return endpoint.command(
-                asked -> alerts.handle(new AlertId(id), command.apply(asked), asked.intent()),
+                request -> alerts.handle(new AlertId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 }

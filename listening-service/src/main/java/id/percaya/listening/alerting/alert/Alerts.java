@@ -18,7 +18,7 @@ public class Alerts {
         handler = new CommandHandler<>(new AlertDecider(), AlertEvent.TYPES, store, recounted);
     }
 
-    public Version handle(AlertId id, AlertCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(AlertId id, AlertCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

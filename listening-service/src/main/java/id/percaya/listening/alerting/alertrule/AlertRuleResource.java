@@ -58,7 +58,7 @@ class AlertRuleResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> draft(id, body.terms(), asked),
+                request -> draft(id, body.terms(), request),
                 () -> views.details(id.value()));
     }
 
@@ -119,16 +119,16 @@ class AlertRuleResource {
         return endpoint.history(new AlertRuleId(id).stream(), AlertRuleEvent.TYPES);
     }
 
-    private Version draft(AlertRuleId id, AlertRuleTerms terms, RequestContext asked) {
+    private Version draft(AlertRuleId id, AlertRuleTerms terms, RequestContext request) {
         if (monitors.find(terms.monitorId()).isEmpty()) {
             throw new Invalid("/monitorId", "MONITOR_ABSENT", "the monitor does not exist");
         }
-        return rules.handle(id, new DraftAlertRule(terms), asked.intent());
+        return rules.handle(id, new DraftAlertRule(terms), request.context());
     }
 
     private RestResponse<AlertRuleDetails> command(UUID id, AlertRuleCommand command) {
         return endpoint.command(
-                asked -> rules.handle(new AlertRuleId(id), command, asked.intent()),
+                request -> rules.handle(new AlertRuleId(id), command, request.context()),
                 () -> views.details(id));
     }
 }

@@ -16,7 +16,7 @@ public class AlertRules {
         handler = new CommandHandler<>(new AlertRuleDecider(), AlertRuleEvent.TYPES, store);
     }
 
-    public Version handle(AlertRuleId id, AlertRuleCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(AlertRuleId id, AlertRuleCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

@@ -163,7 +163,7 @@ class ImportResource {
 
     private RestResponse<ImportDetails> answer(ImportId id, ImportFile file, boolean isNew) {
         Function<RequestContext, Version> receiveAgain =
-                asked -> importer.receiveAgain(id, file, asked);
+                request -> importer.receiveAgain(id, file, request);
         Supplier<ImportDetails> view = () -> requireReadable(views.details(id.value()));
         return isNew
                 ? endpoint.create(id.value(), file, receiveAgain, view)

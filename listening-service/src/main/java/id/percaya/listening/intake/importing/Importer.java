@@ -53,8 +53,8 @@ class Importer {
     }
 
     /// Repeats the receive command, which changes nothing, to get the import's current version.
-    Version receiveAgain(ImportId id, ImportFile file, RequestContext asked) {
-        return imports.handle(id, new ReceiveImport(file, asked.at()), asked.intent());
+    Version receiveAgain(ImportId id, ImportFile file, RequestContext request) {
+        return imports.handle(id, new ReceiveImport(file, request.at()), request.context());
     }
 
     private boolean receive(ImportId id, ImportFile file, EventMetadata cause) {

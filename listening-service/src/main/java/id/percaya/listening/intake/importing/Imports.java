@@ -17,8 +17,8 @@ public class Imports {
         handler = new CommandHandler<>(new ImportDecider(), ImportEvent.TYPES, store);
     }
 
-    public Version handle(ImportId id, ImportCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(ImportId id, ImportCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 
     Import state(Tenant tenant, ImportId id) {

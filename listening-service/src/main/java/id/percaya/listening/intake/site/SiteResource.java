@@ -59,11 +59,11 @@ class SiteResource {
             @Valid @NotNull SiteRequest body) {
         return endpoint.command(
                 body,
-                asked ->
+                request ->
                         sites.handle(
-                                SiteId.of(asked.tenant(), domain),
+                                SiteId.of(request.tenant(), domain),
                                 new StateVisits(domain, body.visits()),
-                                asked.intent()),
+                                request.context()),
                 () -> details(domain));
     }
 

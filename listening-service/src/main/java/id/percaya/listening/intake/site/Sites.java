@@ -16,7 +16,7 @@ public class Sites {
         handler = new CommandHandler<>(new SiteDecider(), SiteEvent.TYPES, store);
     }
 
-    public Version handle(SiteId id, SiteCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(SiteId id, SiteCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

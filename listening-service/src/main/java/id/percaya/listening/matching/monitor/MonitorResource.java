@@ -59,7 +59,7 @@ class MonitorResource {
         return endpoint.create(
                 id.value(),
                 body,
-                asked -> handle(id, new DraftMonitor(body.definition()), asked),
+                request -> handle(id, new DraftMonitor(body.definition()), request),
                 () -> views.details(id.value()));
     }
 
@@ -74,7 +74,7 @@ class MonitorResource {
             @RestPath UUID id, @Valid @NotNull MonitorRequest body) {
         return endpoint.replace(
                 body,
-                asked -> handle(new MonitorId(id), new ReviseMonitor(body.definition()), asked),
+                request -> handle(new MonitorId(id), new ReviseMonitor(body.definition()), request),
                 () -> views.details(id));
     }
 
@@ -139,10 +139,10 @@ class MonitorResource {
 
     private RestResponse<MonitorDetails> command(UUID id, MonitorCommand command) {
         return endpoint.command(
-                asked -> handle(new MonitorId(id), command, asked), () -> views.details(id));
+                request -> handle(new MonitorId(id), command, request), () -> views.details(id));
     }
 
-    private Version handle(MonitorId id, MonitorCommand command, RequestContext asked) {
-        return monitors.handle(id, command, asked.intent());
+    private Version handle(MonitorId id, MonitorCommand command, RequestContext request) {
+        return monitors.handle(id, command, request.context());
     }
 }

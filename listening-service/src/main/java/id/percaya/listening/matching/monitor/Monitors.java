@@ -16,7 +16,7 @@ public class Monitors {
         handler = new CommandHandler<>(new MonitorDecider(), MonitorEvent.TYPES, store);
     }
 
-    public Version handle(MonitorId id, MonitorCommand command, CommandContext intent) {
-        return handler.handle(id.stream(), command, intent);
+    public Version handle(MonitorId id, MonitorCommand command, CommandContext context) {
+        return handler.handle(id.stream(), command, context);
     }
 }

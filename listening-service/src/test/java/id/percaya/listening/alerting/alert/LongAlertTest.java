@@ -50,9 +50,9 @@ class LongAlertTest {
     }
 
     private Version handle(AlertCommand command) {
-        CommandContext intent =
+        CommandContext context =
                 CommandContext.of(new EventMetadata(tenant, "siti", UUID.randomUUID(), null, null));
-        return store.retrying(tenant, () -> alerts.handle(id, command, intent));
+        return store.retrying(tenant, () -> alerts.handle(id, command, context));
     }
 
     private @Nullable Snapshot<Alert> snapshot() {

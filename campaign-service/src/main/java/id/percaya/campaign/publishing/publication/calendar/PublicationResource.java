@@ -87,7 +87,7 @@ class PublicationResource {
         return responses.changed(
                 publication,
                 null,
-                request -> gate.release(publication, request.at(), request.intent()));
+                request -> gate.release(publication, request.at(), request.context()));
     }
 
     @POST
@@ -150,6 +150,6 @@ class PublicationResource {
                 publication,
                 body,
                 request ->
-                        publications.handle(publication, command.apply(request), request.intent()));
+                        publications.handle(publication, command.apply(request), request.context()));
     }
 }
