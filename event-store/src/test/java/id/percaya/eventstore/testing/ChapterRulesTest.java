@@ -67,6 +67,7 @@ class ChapterRulesTest {
                                         .chapter("board")))
                 .containsExactlyInAnyOrder(
                         PACKAGE + ".staffing.RotaHelper belongs to no chapter",
+                        PACKAGE + ".staffing.Shift belongs to no chapter",
                         "exported, but not there: " + PACKAGE + ".bed.Cot");
     }
 
