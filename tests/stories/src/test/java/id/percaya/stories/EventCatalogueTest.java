@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Keeps `docs/events.md` in sync with the services' schemas and golden files. To regenerate it:
-/// `./mvnw -pl tests/stories -am test -Dtest=EventCatalogueTest
+/// `./mvnw -pl tests/stories -am package -Dtest=EventCatalogueTest
 /// -Dsurefire.failIfNoSpecifiedTests=false -Devents.write=true`.
 class EventCatalogueTest {
 

@@ -30,7 +30,7 @@ final class CloudEventTraits {
         Map<String, Object> headers = new LinkedHashMap<>();
         headers.put("ce_subject", described(UUID, "The aggregate; the record's key too."));
         headers.put("ce_partitionkey", described(UUID, "The same as ce_subject."));
-        headers.put("ce_tenantid", text("^[a-z0-9-]{1,63}$", "Whose it is."));
+        headers.put("ce_tenantid", text("^[a-z0-9-]{1,63}$", "The tenant whose event it is."));
         headers.put(
                 "ce_sequence",
                 text("^[0-9]{10}$", "The aggregate's version: it rises, not always by one."));
