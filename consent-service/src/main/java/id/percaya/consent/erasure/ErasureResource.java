@@ -54,7 +54,9 @@ class ErasureResource {
     public RestResponse<ErasureCertificate> eraseSubject(
             @RestPath UUID id, @Valid @NotNull EraseSubjectRequest body) {
         return endpoint.command(
-                body, request -> eraser.erase(id, body.reason(), request), () -> certificates.of(id));
+                body,
+                request -> eraser.erase(id, body.reason(), request),
+                () -> certificates.of(id));
     }
 
     @GET

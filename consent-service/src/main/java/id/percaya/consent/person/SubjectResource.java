@@ -111,7 +111,8 @@ class SubjectResource {
                             + " NO_SUCH_SUBSTITUTE, SUBJECT_ERASED.")
     public RestResponse<SubjectDetails> removeSubstitute(
             @RestPath UUID id, @Valid @NotNull RemoveSubstituteRequest body) {
-        return command(id, body, request -> new RemoveSubstitute(body.substituteId(), request.at()));
+        return command(
+                id, body, request -> new RemoveSubstitute(body.substituteId(), request.at()));
     }
 
     @GET
@@ -157,7 +158,9 @@ class SubjectResource {
             UUID id, Object body, Function<RequestContext, SubjectCommand> command) {
         return endpoint.command(
                 body,
-                request -> subjects.handle(new SubjectId(id), command.apply(request), request.context()),
+                request ->
+                        subjects.handle(
+                                new SubjectId(id), command.apply(request), request.context()),
                 () -> views.pseudonymous(id));
     }
 }

@@ -61,7 +61,8 @@ class SubscriptionResource {
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        request -> orders.pause(name, request.context()), () -> orders.details(name));
+                        request -> orders.pause(name, request.context()),
+                        () -> orders.details(name));
         return SubscriptionControl.carryingOut(answer, () -> orders.carryOut(name));
     }
 
@@ -74,7 +75,8 @@ class SubscriptionResource {
             @RestPath @Size(max = 100) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        request -> orders.resume(name, request.context()), () -> orders.details(name));
+                        request -> orders.resume(name, request.context()),
+                        () -> orders.details(name));
         return SubscriptionControl.carryingOut(answer, () -> orders.carryOut(name));
     }
 }

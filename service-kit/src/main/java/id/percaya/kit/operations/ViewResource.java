@@ -71,7 +71,8 @@ class ViewResource {
             @RestPath @Size(max = 40) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        request -> views.rebuild(name, request.context()), () -> orders.details(name));
+                        request -> views.rebuild(name, request.context()),
+                        () -> orders.details(name));
         return SubscriptionControl.answering(answer, () -> rebuilding(name));
     }
 
@@ -84,7 +85,8 @@ class ViewResource {
             @RestPath @Size(max = 40) @Pattern(regexp = NAME) String name) {
         RestResponse<OversightDetails> answer =
                 endpoint.command(
-                        request -> views.cancel(name, request.context()), () -> orders.details(name));
+                        request -> views.cancel(name, request.context()),
+                        () -> orders.details(name));
         return SubscriptionControl.answering(answer, () -> cancelled(name));
     }
 

@@ -59,7 +59,9 @@ public class CommandRunner {
         RequestContext context = context(operation);
         Optional<String> key = head.idempotencyKey();
         if (key.isEmpty()) {
-            return transactions.retrying(context.tenant(), () -> decide(operation, context)).response();
+            return transactions
+                    .retrying(context.tenant(), () -> decide(operation, context))
+                    .response();
         }
         StoredResponses.Request request =
                 kept.request(context, head.operation(), key.get(), operation.body());

@@ -63,7 +63,8 @@ class StoredResponses {
     }
 
     Request request(RequestContext request, String operation, String key, @Nullable Object body) {
-        return new Request(request.tenant(), request.actor(), operation, key, fingerprints.of(body));
+        return new Request(
+                request.tenant(), request.actor(), operation, key, fingerprints.of(body));
     }
 
     /// The stored response to an earlier request with this key.

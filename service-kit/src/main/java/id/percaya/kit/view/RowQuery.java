@@ -144,9 +144,9 @@ public final class RowQuery<R, T> {
         return all;
     }
 
-    /// Compares attribute by attribute: a later one decides where all before it are equal. The bound
-    /// of the first attribute follows from that, but PostgreSQL does not derive it: without it, an
-    /// index is read from its beginning for every page.
+    /// Compares attribute by attribute: a later one decides where all before it are equal. The
+    /// bound of the first attribute follows from that, but PostgreSQL does not derive it: without
+    /// it, an index is read from its beginning for every page.
     private Predicate behind(CriteriaBuilder builder, Root<R> row, List<Comparable<?>> key) {
         List<Predicate> alternatives = new ArrayList<>();
         List<Predicate> equal = new ArrayList<>();

@@ -78,7 +78,8 @@ class ChannelAccountResource {
             description = "Publications that become due on it are held.")
     public RestResponse<ChannelAccountDetails> closeChannelAccount(@RestPath UUID id) {
         return endpoint.command(
-                request -> accounts.handle(new AccountId(id), new CloseAccount(), request.context()),
+                request ->
+                        accounts.handle(new AccountId(id), new CloseAccount(), request.context()),
                 () -> views.details(id));
     }
 

@@ -43,7 +43,8 @@ class EndingResource {
                             + " signer, a guardian or the person come of age.")
     public RestResponse<ConsentDetails> withdrawConsent(
             @RestPath UUID id, @Valid @NotNull WithdrawConsentRequest body) {
-        return answers.changed(new ConsentId(id), body, request -> facts.of(id, body, request.at()));
+        return answers.changed(
+                new ConsentId(id), body, request -> facts.of(id, body, request.at()));
     }
 
     @POST

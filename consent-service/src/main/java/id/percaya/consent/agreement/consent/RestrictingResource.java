@@ -62,6 +62,7 @@ class RestrictingResource {
                             + " consent.")
     public RestResponse<ConsentDetails> liftRestriction(
             @RestPath UUID id, @Valid @NotNull LiftRestrictionRequest body) {
-        return answers.changed(new ConsentId(id), body, request -> facts.of(id, body, request.at()));
+        return answers.changed(
+                new ConsentId(id), body, request -> facts.of(id, body, request.at()));
     }
 }

@@ -59,7 +59,8 @@ class SigningResource {
                             + " uploaded for this consent.")
     public RestResponse<ConsentDetails> giveConsent(
             @RestPath UUID id, @Valid @NotNull GiveConsentRequest body) {
-        return answers.changed(new ConsentId(id), body, request -> facts.of(id, body, request.at()));
+        return answers.changed(
+                new ConsentId(id), body, request -> facts.of(id, body, request.at()));
     }
 
     @POST

@@ -36,7 +36,8 @@ class ReleaseFormFactsReader {
     DraftReleaseForm draft(DraftReleaseFormRequest body, RequestContext request) {
         Edition edition = edition(body.code(), body.succeeds());
         lock(request.tenant(), edition.code());
-        return new DraftReleaseForm(edition, taken(edition), body.content().content(), request.at());
+        return new DraftReleaseForm(
+                edition, taken(edition), body.content().content(), request.at());
     }
 
     private Edition edition(String code, @Nullable UUID succeeds) {

@@ -167,7 +167,9 @@ class ReleaseFormResource {
     private RestResponse<ReleaseFormDetails> command(
             UUID id, Function<RequestContext, ReleaseFormCommand> command) {
         return endpoint.command(
-                request -> forms.handle(new ReleaseFormId(id), command.apply(request), request.context()),
+                request ->
+                        forms.handle(
+                                new ReleaseFormId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 }

@@ -106,7 +106,9 @@ class CrisisResource {
                 body,
                 request ->
                         crises.handle(
-                                new CrisisId(id), body.command(request.actor()), request.context()));
+                                new CrisisId(id),
+                                body.command(request.actor()),
+                                request.context()));
     }
 
     @POST

@@ -95,7 +95,8 @@ class AlertResource {
     private RestResponse<AlertDetails> command(
             UUID id, Function<RequestContext, AlertCommand> command) {
         return endpoint.command(
-                request -> alerts.handle(new AlertId(id), command.apply(request), request.context()),
+                request ->
+                        alerts.handle(new AlertId(id), command.apply(request), request.context()),
                 () -> views.details(id));
     }
 }

@@ -150,6 +150,7 @@ class PublicationResource {
                 publication,
                 body,
                 request ->
-                        publications.handle(publication, command.apply(request), request.context()));
+                        publications.handle(
+                                publication, command.apply(request), request.context()));
     }
 }

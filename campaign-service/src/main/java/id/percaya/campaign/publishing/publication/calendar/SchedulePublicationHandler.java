@@ -41,7 +41,9 @@ class SchedulePublicationHandler {
         PublicationTarget target =
                 new PublicationTarget(content, body.accountId(), account.channel());
         return publications.handle(
-                id, new SchedulePublication(target, body.window(), request.at()), request.context());
+                id,
+                new SchedulePublication(target, body.window(), request.at()),
+                request.context());
     }
 
     private ContentVersion approved(ContentId id, RequestContext request) {
