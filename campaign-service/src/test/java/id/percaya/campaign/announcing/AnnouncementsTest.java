@@ -8,20 +8,20 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltCause;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
-import id.percaya.campaign.planning.campaign.CampaignEvent;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignActivated;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignApproved;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCompleted;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignPaused;
+import id.percaya.campaign.planning.campaign.CampaignEvent;
 import id.percaya.campaign.planning.campaign.Plans;
 import id.percaya.campaign.planning.content.ContentEvent.ContentApproved;
 import id.percaya.campaign.publishing.gate.HoldReason;
-import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHeld;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
@@ -31,6 +31,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationFixtures;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
@@ -115,6 +116,7 @@ class AnnouncementsTest {
                         new PublicationHeld(
                                 PublicationFixtures.STORY,
                                 Set.of(HoldReason.HALTED, HoldReason.CONSENT_NOT_PERMITTED),
+                                Set.of(new HaltReference(new UUID(7, 7), Plans.CRISIS)),
                                 NOON),
                         "publication.held.v1"),
                 told(

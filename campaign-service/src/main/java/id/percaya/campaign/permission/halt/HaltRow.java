@@ -1,5 +1,6 @@
 package id.percaya.campaign.permission.halt;
 
+import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -40,6 +41,10 @@ class HaltRow extends PanacheEntityBase {
 
     Scope scope() {
         return new Scope(facility, procedure, practitioner, topic);
+    }
+
+    HaltInForce inForce() {
+        return new HaltInForce(new HaltReference(id, crisisId), scope());
     }
 
     HaltDetails details() {

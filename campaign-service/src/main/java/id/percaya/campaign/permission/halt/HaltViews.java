@@ -1,6 +1,5 @@
 package id.percaya.campaign.permission.halt;
 
-import id.percaya.campaign.Scope;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HaltViews {
 
-    /// The scope of every halt in force.
-    public List<Scope> inForce() {
+    public List<HaltInForce> inForce() {
         return HaltRow.<HaltRow>find("state", HaltState.IN_FORCE).stream()
-                .map(HaltRow::scope)
+                .map(HaltRow::inForce)
                 .toList();
     }
 

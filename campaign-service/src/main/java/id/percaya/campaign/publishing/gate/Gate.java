@@ -9,11 +9,13 @@ import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.Use;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
+import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Objected;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,7 @@ public final class Gate {
         Set<HoldReason> objections = objections(content, channel, facts, at);
         return objections.isEmpty()
                 ? new Passed(evidence(content, channel, facts, at))
-                : new Objected(objections);
+                : new Objected(new Hold(objections, halts(content, facts)));
     }
 
     /// All reasons not to publish it at this instant, apart from the due time.
@@ -69,7 +72,7 @@ public final class Gate {
         if (!facts.accountOpen()) {
             objections.add(ACCOUNT_CLOSED);
         }
-        if (isHalted(content, facts)) {
+        if (!halts(content, facts).isEmpty()) {
             objections.add(HALTED);
         }
         if (!allPermitted(content, channel, facts, at)) {
@@ -82,9 +85,14 @@ public final class Gate {
     }
 
     /// A halt silences campaigns so that crisis statements are heard; it never holds a statement.
-    private static boolean isHalted(ContentVersion content, PublicationFacts facts) {
-        return content.statement() == null
-                && facts.halts().stream().anyMatch(scope -> scope.covers(content.about()));
+    private static Set<HaltReference> halts(ContentVersion content, PublicationFacts facts) {
+        if (content.statement() != null) {
+            return Set.of();
+        }
+        return facts.halts().stream()
+                .filter(halt -> halt.scope().covers(content.about()))
+                .map(HaltInForce::halt)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isStale(@Nullable Instant asOf, Instant at) {

@@ -1,7 +1,6 @@
 package id.percaya.campaign.publishing.gate;
 
 import java.time.Duration;
-import java.util.Set;
 
 /// The answer of the gate.
 public sealed interface Judgement {
@@ -10,7 +9,7 @@ public sealed interface Judgement {
 
     record TooLate(Duration by) implements Judgement {}
 
-    record Objected(Set<HoldReason> reasons) implements Judgement {}
+    record Objected(Hold hold) implements Judgement {}
 
     record Passed(ClaimEvidence evidence) implements Judgement {}
 }

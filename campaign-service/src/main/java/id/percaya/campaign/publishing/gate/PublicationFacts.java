@@ -1,7 +1,7 @@
 package id.percaya.campaign.publishing.gate;
 
-import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
+import id.percaya.campaign.permission.halt.HaltInForce;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param approvedSha256 the hash of the content's approved version; null when none is approved
 /// @param campaignActive true for a crisis statement, which has no campaign
-/// @param halts the scope of each of the tenant's halts in force
+/// @param halts the tenant's halts in force
 /// @param consents each grant in force of the people shown
 /// @param consentsAsOf everything that consent-service recorded before this instant is included;
 ///   null when that is unknown
@@ -19,7 +19,7 @@ public record PublicationFacts(
         @Nullable String approvedSha256,
         boolean campaignActive,
         boolean accountOpen,
-        List<Scope> halts,
+        List<HaltInForce> halts,
         List<ConsentPermission> consents,
         @Nullable Instant consentsAsOf) {
 

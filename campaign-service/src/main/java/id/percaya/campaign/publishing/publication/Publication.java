@@ -1,9 +1,7 @@
 package id.percaya.campaign.publishing.publication;
 
-import id.percaya.campaign.publishing.gate.HoldReason;
-import id.percaya.eventstore.Sorted;
+import id.percaya.campaign.publishing.gate.Hold;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// The states of a publication, in groups that the rules treat alike.
@@ -26,12 +24,7 @@ public sealed interface Publication {
     record Scheduled(ScheduledPublication scheduled) implements Upcoming {}
 
     /// Waits until the reasons are gone and a person has released it.
-    record Held(ScheduledPublication scheduled, Set<HoldReason> reasons) implements Upcoming {
-
-        public Held {
-            reasons = Sorted.set(reasons);
-        }
-    }
+    record Held(ScheduledPublication scheduled, Hold hold) implements Upcoming {}
 
     /// No timer will publish it; some of these may be rescheduled.
     sealed interface Unpublished extends Unclaimed {}

@@ -1,6 +1,6 @@
 package id.percaya.campaign.publishing.publication;
 
-import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
 import java.net.URI;
@@ -28,7 +28,7 @@ public sealed interface PublicationCommand {
     record PassGate(PublicationFacts facts, Instant at) implements Scheduling {}
 
     /// Holds it at once, without asking the gate.
-    record HoldPublication(HoldReason reason, Instant at) implements Scheduling {}
+    record HoldPublication(Hold hold, Instant at) implements Scheduling {}
 
     record ReleasePublication(PublicationFacts facts, Instant at) implements Scheduling {}
 

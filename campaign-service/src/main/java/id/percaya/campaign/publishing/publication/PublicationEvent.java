@@ -1,7 +1,9 @@
 package id.percaya.campaign.publishing.publication;
 
+import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.ConsentReference;
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.eventstore.EventName;
@@ -24,11 +26,27 @@ public sealed interface PublicationEvent {
     record PublicationScheduled(PublicationTarget booking, Window window)
             implements PublicationEvent {}
 
+    /// @param halts the halts among the reasons; null if there is none, and for events that were
+    ///   recorded before halts were named
     @EventName("publication-held")
-    record PublicationHeld(PublicationTarget booking, Set<HoldReason> reasons, Instant heldAt)
+    record PublicationHeld(
+            PublicationTarget booking,
+            Set<HoldReason> reasons,
+            @Nullable Set<HaltReference> halts,
+            Instant heldAt)
             implements PublicationEvent {
         public PublicationHeld {
             reasons = Sorted.set(reasons);
+            halts = halts == null ? null : Sorted.set(halts);
+        }
+
+        public static PublicationHeld of(PublicationTarget booking, Hold hold, Instant at) {
+            Set<HaltReference> halts = hold.halts().isEmpty() ? null : hold.halts();
+            return new PublicationHeld(booking, hold.reasons(), halts, at);
+        }
+
+        public Hold hold() {
+            return new Hold(reasons, halts == null ? Set.of() : halts);
         }
     }
 

@@ -39,7 +39,7 @@ final class PublicationEvolution {
         return switch (event) {
             case PublicationScheduled(PublicationTarget target, Window window) ->
                     new Scheduled(new ScheduledPublication(target, window, 0, List.of()));
-            case PublicationHeld held -> new Held(scheduled(before), held.reasons());
+            case PublicationHeld held -> new Held(scheduled(before), held.hold());
             case PublicationReleased _ -> new Scheduled(scheduled(before));
             case PublicationRescheduled(_, Window window) ->
                     new Scheduled(scheduled(before).at(window));

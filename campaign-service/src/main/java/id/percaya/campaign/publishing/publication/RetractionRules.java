@@ -4,6 +4,7 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_RETRACTING;
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_SCHEDULED;
 
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.Publication.Absent;
 import id.percaya.campaign.publishing.publication.Publication.AwaitingConfirmation;
@@ -60,7 +61,8 @@ final class RetractionRules {
         return switch (publication) {
             case Upcoming _ ->
                     SchedulingRules.decide(
-                            new HoldPublication(HoldReason.CONSENT_NOT_PERMITTED, command.at()),
+                            new HoldPublication(
+                                    Hold.because(HoldReason.CONSENT_NOT_PERMITTED), command.at()),
                             publication);
             case Visible _ -> List.of(new RetractionStarted(command.at()));
             case Absent _, Unpublished _, InDelivery _, TakenDown _ -> List.of();

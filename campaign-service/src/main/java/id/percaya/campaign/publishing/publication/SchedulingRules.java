@@ -10,6 +10,7 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_SCHEDULED;
 
 import id.percaya.campaign.publishing.gate.Gate;
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Objected;
@@ -41,7 +42,6 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.eventstore.Refused;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -90,7 +90,7 @@ final class SchedulingRules {
                 target.piece(), target.channel(), scheduled.window(), command.facts(), at)) {
             case NotYetDue _ -> List.of();
             case TooLate(var lateBy) -> List.of(new PublicationMissed(target, lateBy, at));
-            case Objected(var reasons) -> List.of(new PublicationHeld(target, reasons, at));
+            case Objected(var hold) -> List.of(PublicationHeld.of(target, hold, at));
             case Passed(var evidence) ->
                     List.of(new PublicationClaimed(scheduled.claims() + 1, evidence, at));
         };
@@ -99,21 +99,17 @@ final class SchedulingRules {
     private static List<PublicationEvent> hold(HoldPublication command, Publication publication) {
         return switch (publication) {
             case Scheduled(ScheduledPublication scheduled) ->
-                    held(scheduled, Set.of(command.reason()), command.at());
-            case Held(_, Set<HoldReason> reasons) when reasons.contains(command.reason()) ->
-                    List.of();
-            case Held(ScheduledPublication scheduled, Set<HoldReason> reasons) -> {
-                Set<HoldReason> all = EnumSet.of(command.reason());
-                all.addAll(reasons);
-                yield held(scheduled, all, command.at());
-            }
+                    held(scheduled, command.hold(), command.at());
+            case Held(_, Hold hold) when hold.includes(command.hold()) -> List.of();
+            case Held(ScheduledPublication scheduled, Hold hold) ->
+                    held(scheduled, hold.and(command.hold()), command.at());
             case Absent _, Unpublished _, Dispatched _ -> List.of();
         };
     }
 
     private static List<PublicationEvent> held(
-            ScheduledPublication scheduled, Set<HoldReason> reasons, Instant at) {
-        return List.of(new PublicationHeld(scheduled.target(), reasons, at));
+            ScheduledPublication scheduled, Hold hold, Instant at) {
+        return List.of(PublicationHeld.of(scheduled.target(), hold, at));
     }
 
     private static List<PublicationEvent> release(

@@ -14,12 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Grant;
+import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
+import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds for any facts. The properties state the rules in another way than the gate does.
 class GateProperties {
+
+    private static final HaltReference HALT = new HaltReference(new UUID(7, 7), null);
 
     @Property
     void nothing_passes_before_it_is_due_or_after_its_grace(
@@ -64,6 +68,7 @@ class GateProperties {
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed) {
             assertThat(facts.halts())
+                    .extracting(HaltInForce::scope)
                     .allMatch(halt ->
                             differs(halt.facility(), ABOUT.facility())
                                     || differs(halt.procedure(), "liposuction")
@@ -181,19 +186,20 @@ class GateProperties {
                         mostly(SHA, "other"),
                         mostly(true, false),
                         mostly(true, false),
-                        scopes().list().ofMaxSize(2),
+                        halts().list().ofMaxSize(2),
                         permissions().list().ofMaxSize(3),
                         Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds))
                 .as(PublicationFacts::new);
     }
 
-    private static Arbitrary<Scope> scopes() {
+    private static Arbitrary<HaltInForce> halts() {
         return Combinators.combine(
                         maybe("melati-kemang", "melati-bogor"),
                         maybe("liposuction", "botox"),
                         maybe("dr-r", "dr-s"),
                         maybe("safety", "price"))
-                .as(Scope::new);
+                .as(Scope::new)
+                .map(scope -> new HaltInForce(HALT, scope));
     }
 
     private static Arbitrary<@Nullable String> maybe(String own, String other) {

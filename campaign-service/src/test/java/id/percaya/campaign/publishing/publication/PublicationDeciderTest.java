@@ -10,8 +10,11 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.ALRE
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_IN_THE_PAST;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
@@ -67,7 +70,9 @@ class PublicationDeciderTest {
                     PublicationFixtures.SHA, PublicationFixtures.RELIED, NOON.minusSeconds(1));
 
     private static final PublicationScheduled SCHEDULED = new PublicationScheduled(STORY, WINDOW);
-    private static final PublicationHeld HELD = new PublicationHeld(STORY, Set.of(HALTED), NOON);
+    private static final HaltReference HALT =
+            new HaltReference(new UUID(7, 7), new UUID(9, 9));
+    private static final PublicationHeld HELD = PublicationHeld.of(STORY, Hold.by(HALT), NOON);
     private static final PublicationClaimed CLAIMED = new PublicationClaimed(1, EVIDENCE, NOON);
     private static final SendingStarted SENDING = new SendingStarted(MINE, NOON);
     private static final PublicationPublished PUBLISHED =
@@ -120,7 +125,7 @@ class PublicationDeciderTest {
                         new RetractionFailed("503", NOON))
                 .when(new SchedulePublication(STORY, WINDOW, NOON))
                 .when(new PassGate(CLEAR, NOON))
-                .when(new HoldPublication(CONSENT_NOT_PERMITTED, NOON))
+                .when(new HoldPublication(Hold.because(CONSENT_NOT_PERMITTED), NOON))
                 .when(new ReleasePublication(CLEAR, NOON))
                 .when(new ReschedulePublication(NOON, null, NOON))
                 .when(new CancelPublication())
@@ -246,13 +251,23 @@ class PublicationDeciderTest {
     @Test
     void a_further_reason_is_added() {
         given(SCHEDULED, HELD)
-                .when(new HoldPublication(CONSENT_NOT_PERMITTED, NOON))
-                .then(new PublicationHeld(STORY, Set.of(HALTED, CONSENT_NOT_PERMITTED), NOON));
+                .when(new HoldPublication(Hold.because(CONSENT_NOT_PERMITTED), NOON))
+                .then(
+                        new PublicationHeld(
+                                STORY, Set.of(HALTED, CONSENT_NOT_PERMITTED), Set.of(HALT), NOON));
+    }
+
+    @Test
+    void a_further_halt_is_named_beside_the_first() {
+        HaltReference second = new HaltReference(new UUID(8, 8), null);
+        given(SCHEDULED, HELD)
+                .when(new HoldPublication(Hold.by(second), NOON))
+                .then(new PublicationHeld(STORY, Set.of(HALTED), Set.of(HALT, second), NOON));
     }
 
     @Test
     void the_same_reason_twice_changes_nothing() {
-        given(SCHEDULED, HELD).when(new HoldPublication(HALTED, NOON)).thenNothing();
+        given(SCHEDULED, HELD).when(new HoldPublication(Hold.by(HALT), NOON)).thenNothing();
     }
 
     @Test
@@ -345,7 +360,7 @@ class PublicationDeciderTest {
                 CLEAR.approvedSha256(),
                 true,
                 true,
-                List.of(Scope.ofFacility(facility)),
+                List.of(new HaltInForce(HALT, Scope.ofFacility(facility))),
                 CLEAR.consents(),
                 CLEAR.consentsAsOf());
     }

@@ -143,7 +143,9 @@ final class CrisisChapter {
                 () -> campaignSteps.awaitState(publication, "HELD"),
                 seen ->
                         "Campaign halts by itself: the infographic is HELD "
-                                + seen.body().path("reasons"));
+                                + seen.body().path("reasons")
+                                + " by "
+                                + seen.body().path("halts"));
         report.refusal(
                 "releasing the infographic while halted",
                 () -> campaignSteps.release(publication).refused(409, "HALTED"));

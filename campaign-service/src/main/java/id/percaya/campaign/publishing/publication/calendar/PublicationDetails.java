@@ -37,7 +37,23 @@ record PublicationDetails(
         Instant dueAt,
         String grace,
         Set<HoldReason> reasons,
+        @Schema(
+                        description =
+                                "The halts that hold it, when a reason is HALTED. Empty for a hold"
+                                        + " of an earlier release.")
+                List<HoldingHalt> halts,
         @Nullable String why,
         @Nullable String url,
         @Nullable Instant publishedAt)
-        implements Versioned {}
+        implements Versioned {
+
+    @Schema(name = "HoldingHalt")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HoldingHalt(
+            UUID haltId,
+            @Schema(
+                            description =
+                                    "The crisis that it came from; absent for a halt that a person"
+                                            + " imposed.")
+                    @Nullable UUID crisisId) {}
+}

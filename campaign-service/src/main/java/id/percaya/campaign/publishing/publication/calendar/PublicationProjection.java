@@ -41,7 +41,8 @@ import java.sql.SQLException;
 @ApplicationScoped
 class PublicationProjection implements Projection<PublicationEvent> {
 
-    private static final String CHANGED = "state = ?, why = ?, reasons = '[]'";
+    private static final String CHANGED = "state = ?, why = ?, reasons = '[]', halts = '[]'";
+    private static final String HELD = "state = 'HELD', reasons = ?, halts = ?";
     private static final String RESCHEDULED =
             "state = 'SCHEDULED', why = null, due_at = ?, grace = ?";
     private static final String PUBLISHED =
@@ -58,7 +59,7 @@ class PublicationProjection implements Projection<PublicationEvent> {
         switch (recorded.event()) {
             case PublicationScheduled scheduled -> NewPublicationRow.insert(scheduled, row);
             case PublicationHeld held ->
-                    row.set("state = 'HELD', reasons = ?", Sql.json(held.reasons()));
+                    row.set(HELD, Sql.json(held.reasons()), Sql.json(held.hold().halts()));
             case PublicationReleased _ -> row.set(CHANGED, SCHEDULED, null);
             case PublicationRescheduled(_, var window) ->
                     row.set(RESCHEDULED, window.dueAt(), window.grace().toString());

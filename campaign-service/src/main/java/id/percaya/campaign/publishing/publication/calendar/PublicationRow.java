@@ -4,6 +4,7 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.campaign.publishing.publication.calendar.PublicationDetails.HoldingHalt;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,6 +58,9 @@ class PublicationRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Set<HoldReason> reasons;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<HoldingHalt> halts;
+
     String why;
     String url;
     Instant publishedAt;
@@ -79,6 +83,7 @@ class PublicationRow extends PanacheEntityBase {
                 dueAt,
                 grace,
                 reasons,
+                halts,
                 why,
                 url,
                 publishedAt);

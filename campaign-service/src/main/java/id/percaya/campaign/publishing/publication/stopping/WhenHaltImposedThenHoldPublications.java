@@ -1,10 +1,11 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
+import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
-import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
-import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.permission.halt.HaltEvent;
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
@@ -51,15 +52,17 @@ class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
     @Override
     public void on(Recorded<HaltEvent> recorded) {
         switch (recorded.event()) {
-            case HaltImposed imposed -> hold(imposed.scope(), recorded);
+            case HaltImposed imposed -> hold(imposed, recorded);
             case HaltLifted _ -> {}
         }
     }
 
-    private void hold(Scope scope, Recorded<HaltEvent> recorded) {
+    private void hold(HaltImposed imposed, Recorded<HaltEvent> recorded) {
         Tenant tenant = recorded.metadata().tenant();
         CommandContext context = CommandContext.of(recorded);
-        HoldPublication command = new HoldPublication(HoldReason.HALTED, clock.instant());
+        HaltReference halt = new HaltReference(recorded.stream().id(), imposed.crisisId());
+        HoldPublication command = new HoldPublication(Hold.by(halt), clock.instant());
+        Scope scope = imposed.scope();
         for (PublicationId id : transactions.call(tenant, () -> affected.scheduledIn(scope))) {
             transactions.retrying(tenant, () -> publications.handle(id, command, context));
         }

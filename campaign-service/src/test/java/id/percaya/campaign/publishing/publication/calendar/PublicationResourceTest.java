@@ -12,6 +12,7 @@ import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.sari;
 import static id.percaya.campaign.Requests.scheduled;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -75,9 +76,14 @@ class PublicationResourceTest {
                         "/v1/halts",
                         "{\"facility\": \"melati-kemang\", \"reason\": \"sedang diselidiki\"}");
 
-        awaited(id, "HELD").body("reasons", contains("HALTED"));
+        awaited(id, "HELD")
+                .body("reasons", contains("HALTED"))
+                .body("halts.haltId", contains(halt))
+                .body("halts[0].crisisId", nullValue());
         String meanwhile = scheduled(article(), account, Instant.now());
-        awaited(meanwhile, "HELD").body("reasons", contains("HALTED"));
+        awaited(meanwhile, "HELD")
+                .body("reasons", contains("HALTED"))
+                .body("halts.haltId", contains(halt));
         command(sari(), "/v1/publications/" + id + "/release")
                 .statusCode(409)
                 .body("code", equalTo("HALTED"));
@@ -87,7 +93,8 @@ class PublicationResourceTest {
         sari().get("/v1/publications/" + id).then().body("state", equalTo("HELD"));
         command(sari(), "/v1/publications/" + id + "/release")
                 .statusCode(200)
-                .body("state", equalTo("SCHEDULED"));
+                .body("state", equalTo("SCHEDULED"))
+                .body("halts", empty());
     }
 
     @Test

@@ -1,0 +1,1 @@
+alter table publication add column halts jsonb not null default '[]';
