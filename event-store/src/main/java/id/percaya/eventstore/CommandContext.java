@@ -1,13 +1,15 @@
 package id.percaya.eventstore;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The circumstances of a command: the metadata of the events that it will record, and the version
-/// that its sender expects the stream to have.
+/// The circumstances of a command: the metadata of the events that it will record, and the versions
+/// of which its sender expects the stream to have one.
 ///
-/// @param expectedVersion the version named by `If-Match`; null when the sender expects none
-public record CommandContext(EventMetadata metadata, @Nullable Version expectedVersion) {
+/// @param expectedVersions the versions named by `If-Match`, any of which will do; null when the
+///   sender expects none
+public record CommandContext(EventMetadata metadata, @Nullable Set<Version> expectedVersions) {
 
     public static CommandContext of(EventMetadata metadata) {
         return new CommandContext(metadata, null);
@@ -19,7 +21,7 @@ public record CommandContext(EventMetadata metadata, @Nullable Version expectedV
     }
 
     public CommandContext withCorrelation(UUID correlation) {
-        return new CommandContext(metadata.withCorrelation(correlation), expectedVersion);
+        return new CommandContext(metadata.withCorrelation(correlation), expectedVersions);
     }
 
     /// The same actor's command, as a consequence of this event.
@@ -31,7 +33,14 @@ public record CommandContext(EventMetadata metadata, @Nullable Version expectedV
                         recorded.metadata().correlation(),
                         recorded.id(),
                         metadata.traceparent());
-        return new CommandContext(consequence, expectedVersion);
+        return new CommandContext(consequence, expectedVersions);
+    }
+
+    /// @throws StaleVersion when the sender expects other versions of the stream
+    public void requireExpected(StreamId stream, Version actual) {
+        if (expectedVersions != null && !expectedVersions.contains(actual)) {
+            throw new StaleVersion(stream, actual);
+        }
     }
 
     public Tenant tenant() {

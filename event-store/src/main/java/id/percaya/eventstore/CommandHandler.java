@@ -45,10 +45,7 @@ public final class CommandHandler<C, S, E> {
     ///   [Transactions#retrying]
     public Version handle(StreamId stream, C command, CommandContext context) {
         LoadedState<S, E> loaded = loader.load(context.tenant(), stream);
-        Version expected = context.expectedVersion();
-        if (expected != null && !expected.equals(loaded.version())) {
-            throw new StaleVersion(stream, expected, loaded.version());
-        }
+        context.requireExpected(stream, loaded.version());
         List<E> decided = decider.decide(command, loaded.state());
         return store.append(
                 stream, loaded.version(), decided, types, loaded.metadataFor(context.metadata()));

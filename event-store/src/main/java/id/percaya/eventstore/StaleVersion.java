@@ -8,7 +8,7 @@ public final class StaleVersion extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    public StaleVersion(StreamId stream, Version seen, Version actual) {
-        super(stream + " is at version " + actual.value() + ", not " + seen.value());
+    public StaleVersion(StreamId stream, Version actual) {
+        super(stream + " is at version " + actual.value() + ", which the sender did not expect");
     }
 }

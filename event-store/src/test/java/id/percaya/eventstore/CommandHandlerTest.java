@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.percaya.eventstore.testing.InMemoryEventStore;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,16 @@ class CommandHandlerTest {
     @Test
     void a_stale_version_is_not_decided_on() {
         handle(true, asked());
-        CommandContext stale = new CommandContext(asked().metadata(), new Version(7));
-        assertThatThrownBy(() -> handle(false, stale)).isInstanceOf(StaleVersion.class);
-        assertThat(handle(false, new CommandContext(asked().metadata(), new Version(1))))
+        assertThatThrownBy(() -> handle(false, expecting(Set.of(new Version(7)))))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> handle(false, expecting(Set.of())))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(handle(false, expecting(Set.of(new Version(7), new Version(1)))))
                 .isEqualTo(new Version(2));
+    }
+
+    private static CommandContext expecting(Set<Version> versions) {
+        return new CommandContext(asked().metadata(), versions);
     }
 
     @Test

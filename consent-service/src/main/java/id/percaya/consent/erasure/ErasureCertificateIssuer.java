@@ -33,9 +33,9 @@ class ErasureCertificateIssuer {
     }
 
     /// As a compact JWS.
-    String signed(UUID subjectId) {
-        byte[] certificate = StoredJson.write(of(subjectId)).getBytes(StandardCharsets.UTF_8);
-        return signatures.jws(TYP, certificate);
+    String signed(ErasureCertificate certificate) {
+        byte[] json = StoredJson.write(certificate).getBytes(StandardCharsets.UTF_8);
+        return signatures.jws(TYP, json);
     }
 
     ErasureCertificate of(UUID subjectId) {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,9 +85,15 @@ class ErasureResource {
                                         implementation = String.class,
                                         description = "The certificate as JSON, signed."))
             })
-    public RestResponse<Object> getErasureCertificate(
-            @RestPath UUID id, @Context HttpHeaders headers) {
+    public Response getErasureCertificate(@RestPath UUID id, @Context HttpHeaders headers) {
         boolean signed = headers.getAcceptableMediaTypes().contains(JOSE_TYPE);
-        return endpoint.answer(() -> signed ? certificates.signed(id) : certificates.of(id));
+        Supplier<ErasureCertificate> certificate = () -> certificates.of(id);
+        RestResponse<?> answer =
+                signed
+                        ? endpoint.read(certificate, certificates::signed)
+                        : endpoint.read(certificate);
+        return Response.fromResponse(answer.toResponse())
+                .type(signed ? JOSE_TYPE : MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 }

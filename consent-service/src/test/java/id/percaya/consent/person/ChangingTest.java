@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.consent.RequestJson;
 import id.percaya.kit.testing.TestPlatform;
@@ -37,7 +38,7 @@ class ChangingTest {
     void a_changed_capacity_is_in_the_answer() {
         changeCapacity(registered(adult()), "LACKS_CAPACITY")
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", startsWith("\"2."))
                 .body("capacity", equalTo("LACKS_CAPACITY"));
     }
 
@@ -56,7 +57,7 @@ class ChangingTest {
 
         addSubstitute(address, parent())
                 .statusCode(200)
-                .header("ETag", "\"4\"")
+                .header("ETag", startsWith("\"4."))
                 .body("substitutes.relation", contains("PARENT", "SIBLING", "LEGAL_GUARDIAN"))
                 .body("substitutes[0].name", nullValue())
                 .body("substitutes[0].authority", nullValue());
@@ -147,7 +148,7 @@ class ChangingTest {
         String nowhere = "/v1/subjects/" + UUID.randomUUID();
 
         assertThat(byOthers(address, verb)).isEqualTo(byOthers(nowhere, verb)).startsWith("404");
-        officer().get(address).then().header("ETag", "\"1\"");
+        officer().get(address).then().header("ETag", startsWith("\"1."));
     }
 
     private static String byOthers(String address, String verb) {

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -155,6 +157,23 @@ class ShowingSubjectTest {
 
     @Test
     void an_unchanged_person_answers_304() {
-        officer().header("If-None-Match", "\"1\"").get(registered(adult())).then().statusCode(304);
+        String address = registered(adult());
+        String etag = officer().get(address).header("ETag");
+
+        officer().header("If-None-Match", etag).get(address).then().statusCode(304);
+    }
+
+    @Test
+    void a_role_that_sees_less_of_a_person_has_another_etag() {
+        String address = registered(adult());
+        String officers = officer().get(address).header("ETag");
+
+        as("auditor", TENANT)
+                .header("If-None-Match", officers)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(officers))
+                .body("name", nullValue());
     }
 }

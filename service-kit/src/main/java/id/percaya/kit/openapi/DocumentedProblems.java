@@ -37,6 +37,9 @@ final class DocumentedProblems {
             "Refused by a rule: `code` is the first reason, `reasons` lists all of them.";
     private static final String STALE = "If-Match does not name the current version.";
 
+    private static final String UNCONDITIONAL =
+            "If-Match is missing, so the edit could overwrite another one.";
+
     private DocumentedProblems() {}
 
     static void addTo(APIResponses responses, String path, HttpMethod method, boolean isPublic) {
@@ -57,6 +60,10 @@ final class DocumentedProblems {
         if (path.contains("{")) {
             add(responses, "412", STALE);
         }
+    }
+
+    static void addPrecondition(APIResponses responses) {
+        add(responses, "428", UNCONDITIONAL);
     }
 
     static APIResponse answer(String text) {

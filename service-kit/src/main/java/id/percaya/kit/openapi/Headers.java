@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class Headers {
 
     private static final int LONGEST_KEY = 255;
-    private static final String TAG = "^\"[0-9]{1,9}\"$";
-    private static final String TAGS = "^(\\*|\"[0-9]{1,9}\"(, ?\"[0-9]{1,9}\"){0,9})$";
+    private static final String TAG = "\"[0-9]{1,9}\\.[0-9a-f]{16}\"";
+    private static final String ANY_TAG = "(W/)?\"[!#-~]*\"";
+    private static final String TAGS = "^(\\*|%1$s(, ?%1$s){0,9})$".formatted(ANY_TAG);
 
     private Headers() {}
 
@@ -25,20 +26,22 @@ final class Headers {
     static Parameter ifMatch() {
         return parameter(
                 "If-Match",
-                "ETag of the version you saw; 412 if it has changed.",
-                text("^(\\*|\"[0-9]{1,9}\")$").maxLength(LONGEST_KEY));
+                "ETag of the version you saw, or several; 412 if none is of the current version.",
+                text(TAGS).maxLength(LONGEST_KEY).addExample("\"1\""));
     }
 
     static Parameter ifNoneMatch() {
         return parameter(
                 "If-None-Match",
-                "ETag of your copy; 304 if unchanged.",
+                "ETag of your copy, or several; 304 if unchanged.",
                 text(TAGS).maxLength(LONGEST_KEY));
     }
 
     static Header entityTag() {
         return header(
-                "A strong ETag made of the version.", text(TAG).maxLength(11).addExample("\"1\""));
+                "The version and a digest of the body, which also changes when another role or another"
+                        + " resource alters the body. If-Match compares the version.",
+                text("^" + TAG + "$").maxLength(28).addExample("\"1.09f9a1b2c3d4e5f6\""));
     }
 
     static Header location() {

@@ -19,11 +19,18 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /// Documents what [id.percaya.kit.rest.Endpoint] does for each operation: statuses, problems and
 /// headers, with `Idempotency-Key` and `If-Match` on commands. Adds bounds to each value. A POST
-/// that changes nothing is marked with the extension [#ASKS].
+/// that changes nothing is marked with the extension [#ASKS], and an edit that needs `If-Match`
+/// with [#REQUIRES_IF_MATCH].
 public final class OpenApiFilter implements OASFilter {
 
     /// Marks an operation that changes nothing, even if it is a POST.
     public static final String ASKS = "x-asks";
+
+    /// Marks an operation that overwrites what a person edited: without `If-Match` it answers 428.
+    public static final String REQUIRES_IF_MATCH = "x-requires-if-match";
+
+    /// Marks a GET with an ETag whose schema has no property `version`.
+    public static final String HAS_ETAG = "x-has-etag";
 
     private static final String CREATED = "201";
     private static final String NOT_MODIFIED = "304";
@@ -63,10 +70,11 @@ public final class OpenApiFilter implements OASFilter {
             operation.setSecurity(List.of());
         }
         DocumentedProblems.addTo(responses, path, method, isPublic);
-        if (method == HttpMethod.POST && !operation.hasExtension(ASKS)) {
+        if (isCommand(method, operation)) {
             describeCommand(path, operation);
         }
-        if (describeVersion(responses, schemas) && method == HttpMethod.GET) {
+        boolean versioned = describeVersion(responses, schemas, operation.hasExtension(HAS_ETAG));
+        if (versioned && method == HttpMethod.GET) {
             operation.addParameter(Headers.ifNoneMatch());
             responses.addAPIResponse(NOT_MODIFIED, notModified());
         }
@@ -77,21 +85,32 @@ public final class OpenApiFilter implements OASFilter {
         }
     }
 
+    static boolean isCommand(HttpMethod method, Operation operation) {
+        boolean writes = method == HttpMethod.POST || method == HttpMethod.PUT;
+        return writes && !operation.hasExtension(ASKS);
+    }
+
     private static void describeCommand(String path, Operation operation) {
         DocumentedProblems.addRefusals(operation.getResponses(), path);
         operation.addParameter(Headers.idempotencyKey());
+        boolean required = operation.hasExtension(REQUIRES_IF_MATCH);
+        if (required) {
+            DocumentedProblems.addPrecondition(operation.getResponses());
+        }
         if (path.contains("{")) {
-            operation.addParameter(Headers.ifMatch());
+            operation.addParameter(Headers.ifMatch().required(required ? true : null));
         }
     }
 
     /// Documents the ETag of versioned responses.
     ///
     /// @return whether a response is versioned
-    private static boolean describeVersion(APIResponses responses, Map<String, Schema> schemas) {
+    private static boolean describeVersion(
+            APIResponses responses, Map<String, Schema> schemas, boolean marked) {
         boolean versioned = false;
         for (Map.Entry<String, APIResponse> each : responses.getAPIResponses().entrySet()) {
-            if (each.getKey().startsWith("2") && hasVersion(each.getValue(), schemas)) {
+            boolean success = each.getKey().startsWith("2");
+            if (success && (marked || hasVersion(each.getValue(), schemas))) {
                 each.getValue().addHeader("ETag", entityTag());
                 versioned = true;
             }

@@ -1,7 +1,6 @@
 package id.percaya.kit.openapi;
 
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.POST;
-import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.PUT;
 
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +37,7 @@ final class SuccessResponses {
                 responses.removeAPIResponse(OK);
                 responses.addAPIResponse(CREATED, ok);
             }
-            boolean changes =
-                    (method == POST || method == PUT)
-                            && !operation.hasExtension(OpenApiFilter.ASKS);
+            boolean changes = OpenApiFilter.isCommand(method, operation);
             ok.setDescription(description(ok, creates, changes));
         }
     }

@@ -2,8 +2,8 @@
 ///
 /// smallrye-openapi derives paths, operationIds and schemas from the resources. The filter adds the
 /// statuses, problems, headers and bounds that all operations share, and names the pages of lists.
-/// Only [id.percaya.kit.openapi.OpenApiFilter#ASKS] is exported: resources mark read-only POSTs
-/// with it.
+/// Only the marks of [id.percaya.kit.openapi.OpenApiFilter] are exported: resources mark read-only
+/// POSTs, edits that need `If-Match`, and answers with an ETag with them.
 @NullMarked
 package id.percaya.kit.openapi;
 

@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,10 +51,6 @@ public class CommandRunner {
             @Nullable Object body,
             Function<RequestContext, Version> command,
             Supplier<T> view) {}
-
-    public void requireIfMatch() {
-        head.requireIfMatch();
-    }
 
     public <T extends Versioned> RestResponse<T> run(Operation<T> operation) {
         RequestContext context = context(operation);
@@ -108,8 +105,8 @@ public class CommandRunner {
     }
 
     private RequestContext context(Operation<?> operation) {
-        Version seen = operation.created() == null ? head.ifMatch() : null;
+        Set<Version> expected = operation.created() == null ? head.ifMatch() : null;
         return new RequestContext(
-                new CommandContext(caller.cause(), seen), clock.instant(), caller.roles());
+                new CommandContext(caller.cause(), expected), clock.instant(), caller.roles());
     }
 }

@@ -25,10 +25,12 @@ public class Endpoint {
 
     private final CommandRunner commands;
     private final QueryRunner reads;
+    private final RepresentationReader representations;
 
-    Endpoint(CommandRunner commands, QueryRunner reads) {
+    Endpoint(CommandRunner commands, QueryRunner reads, RepresentationReader representations) {
         this.commands = commands;
         this.reads = reads;
+        this.representations = representations;
     }
 
     /// 201 with `Location`, the representation and its `ETag`.
@@ -40,7 +42,9 @@ public class Endpoint {
         return commands.run(new CommandRunner.Operation<>(CREATED, id, body, command, view));
     }
 
-    /// 200 with the new state; 412 if `If-Match` does not name the current version.
+    /// 200 with the new state; 412 if `If-Match` does not name the current version. 428 without
+    /// `If-Match` where the method is marked with
+    /// [id.percaya.kit.openapi.OpenApiFilter#REQUIRES_IF_MATCH].
     public <T extends Versioned> RestResponse<T> command(
             @Nullable Object body, Function<RequestContext, Version> command, Supplier<T> view) {
         return commands.run(new CommandRunner.Operation<>(OK, null, body, command, view));
@@ -52,16 +56,16 @@ public class Endpoint {
         return command(null, command, view);
     }
 
-    /// A command that overwrites what a person edited: 428 without `If-Match`.
-    public <T extends Versioned> RestResponse<T> replace(
-            @Nullable Object body, Function<RequestContext, Version> command, Supplier<T> view) {
-        commands.requireIfMatch();
-        return command(body, command, view);
-    }
-
     /// 200 with `ETag`, or 304 if `If-None-Match` names it.
     public <T extends Versioned> RestResponse<T> read(Supplier<T> view) {
-        return reads.versioned(view);
+        return representations.read(view);
+    }
+
+    /// As [#read], for a representation in another form than JSON. The method or the answer names
+    /// its media type.
+    public <T extends Versioned> RestResponse<String> read(
+            Supplier<T> view, Function<T, String> form) {
+        return representations.read(view, form);
     }
 
     /// 200 with the result of the supplier, which runs in a transaction of the tenant.

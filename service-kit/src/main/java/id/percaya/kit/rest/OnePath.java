@@ -5,8 +5,8 @@ import jakarta.ws.rs.NotFoundException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// An operation has one path. Quarkus would route `/v1/cases/`, `//v1/cases`, `/v1/%63ases` and
-/// `/v1/cases;x=1` to the operation of `/v1/cases` too, but an `Idempotency-Key` that was stored for
-/// the one path would not hold for the others.
+/// `/v1/cases;x=1` to the operation of `/v1/cases` too, but an `Idempotency-Key` that was stored
+/// for the one path would not hold for the others.
 public final class OnePath {
 
     @ServerRequestFilter(preMatching = true)

@@ -14,7 +14,6 @@ import id.percaya.kit.tenancy.Caller;
 import id.percaya.kit.view.RowQuery;
 import id.percaya.kit.view.RowQuery.Keyed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -49,15 +48,6 @@ public class QueryRunner {
         this.cursors = cursors;
         this.caller = caller;
         this.age = age;
-    }
-
-    public <T extends Versioned> RestResponse<T> versioned(Supplier<T> view) {
-        T found = transactions.call(caller.tenant(), view);
-        RestResponse.ResponseBuilder<T> response =
-                head.hasAlready(found.version())
-                        ? RestResponse.ResponseBuilder.notModified()
-                        : RestResponse.ResponseBuilder.ok(found);
-        return response.header(HttpHeaders.ETAG, RequestHeaders.etag(found.version())).build();
     }
 
     public <T> RestResponse<T> answer(Supplier<T> view) {

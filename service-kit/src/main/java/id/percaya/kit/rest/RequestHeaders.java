@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 class RequestHeaders {
 
     private static final int BAD_REQUEST = 400;
-    private static final int PRECONDITION_REQUIRED = 428;
-    private static final Pattern STRONG_ETAG = Pattern.compile("\"([0-9]{1,9})\"");
     private static final Pattern KEY = Pattern.compile("\"?([\\x21-\\x7e&&[^\"]]{1,255})\"?");
 
     private final HttpHeaders headers;
@@ -30,38 +29,20 @@ class RequestHeaders {
         this.uri = uri;
     }
 
-    static String etag(int version) {
-        return "\"" + version + "\"";
-    }
-
-    /// The version in `If-Match`; null for no header or `*`.
-    @Nullable Version ifMatch() {
+    /// The versions in `If-Match`; null for no header or `*`.
+    @Nullable Set<Version> ifMatch() {
         String value = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        if (value == null || value.equals("*")) {
+        if (value == null) {
             return null;
         }
-        Matcher etag = STRONG_ETAG.matcher(value.strip());
-        if (!etag.matches()) {
-            throw new ProblemException(
-                    BAD_REQUEST,
-                    "IF_MATCH_INVALID",
-                    "If-Match must be one strong ETag, such as \"3\".");
-        }
-        return new Version(Integer.parseInt(etag.group(1)));
+        EntityTags tags = EntityTags.parse(HttpHeaders.IF_MATCH, value);
+        return tags.any() ? null : tags.versions();
     }
 
-    void requireIfMatch() {
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-            throw new ProblemException(
-                    PRECONDITION_REQUIRED,
-                    "IF_MATCH_REQUIRED",
-                    "Send If-Match with the ETag of the version you edited.");
-        }
-    }
-
-    boolean hasAlready(int version) {
+    /// Whether `If-None-Match` names this ETag, so that the client needs no other copy.
+    boolean hasAlready(String etag) {
         String value = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return value != null && value.contains(etag(version));
+        return value != null && EntityTags.parse(HttpHeaders.IF_NONE_MATCH, value).contain(etag);
     }
 
     /// The `Idempotency-Key`, quoted or bare.

@@ -25,12 +25,13 @@ class ResponseRenderer {
     }
 
     RenderedResponse of(int status, Versioned view, @Nullable UUID created) {
+        String body = json(view);
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(HttpHeaders.ETAG, RequestHeaders.etag(view.version()));
+        headers.put(HttpHeaders.ETAG, EntityTag.of(view, body));
         if (created != null) {
             headers.put(HttpHeaders.LOCATION, uri.getPath() + "/" + created);
         }
-        return new RenderedResponse(status, headers, json(view));
+        return new RenderedResponse(status, headers, body);
     }
 
     RenderedResponse of(Problem problem) {
@@ -38,7 +39,7 @@ class ResponseRenderer {
         return new RenderedResponse(problem.status(), Map.of(), json(met));
     }
 
-    private String json(Object value) {
+    String json(Object value) {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

@@ -3,6 +3,7 @@ package id.percaya.kit.bed;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.bed.BedDecider.MakeBed;
 import id.percaya.kit.bed.BedDecider.TakeBed;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ class BedResource {
     record SearchRequest(@NotNull @Size(min = 1, max = 40) String ward) {}
 
     record Bed(UUID id, String ward, boolean taken, int version) implements Versioned {}
+
+    /// Changes with the other beds of its ward.
+    record Place(UUID id, long bedsOfWard, int version) implements Versioned {}
 
     @POST
     public RestResponse<Bed> make(@Valid @NotNull MakeRequest body) {
@@ -90,8 +95,9 @@ class BedResource {
 
     @POST
     @Path("{id}/retake")
+    @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<Bed> retake(@RestPath UUID id) {
-        return endpoint.replace(
+        return endpoint.command(
                 null, asked -> beds.handle(id, new TakeBed(), asked.context()), () -> bed(id));
     }
 
@@ -99,6 +105,15 @@ class BedResource {
     @Path("{id}")
     public RestResponse<Bed> read(@RestPath UUID id) {
         return endpoint.read(() -> bed(id));
+    }
+
+    @GET
+    @Path("{id}/place")
+    public RestResponse<Place> place(@RestPath UUID id) {
+        return endpoint.read(() -> {
+            Bed bed = bed(id);
+            return new Place(id, BedRow.count("ward", bed.ward()), bed.version());
+        });
     }
 
     @GET

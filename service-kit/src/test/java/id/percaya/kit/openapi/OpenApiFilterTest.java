@@ -52,10 +52,33 @@ class OpenApiFilterTest {
     void a_command_can_also_be_stale_or_about_nothing() {
         describe("/v1/beds/{id}/take");
 
-        assertThat(operation.getResponses().getAPIResponses()).containsKeys("404", "412");
+        assertThat(operation.getResponses().getAPIResponses())
+                .containsKeys("404", "412")
+                .doesNotContainKey("428");
         assertThat(operation.getParameters())
                 .extracting(Parameter::getName)
                 .containsExactly("Idempotency-Key", "If-Match");
+    }
+
+    @Test
+    void an_edit_that_replaces_needs_the_version_it_was_made_on() {
+        operation.addExtension(OpenApiFilter.REQUIRES_IF_MATCH, true);
+        describe("/v1/beds/{id}/retake");
+
+        assertThat(operation.getResponses().getAPIResponses()).containsKey("428");
+        assertThat(operation.getParameters().getLast().getName()).isEqualTo("If-Match");
+        assertThat(operation.getParameters().getLast().getRequired()).isTrue();
+    }
+
+    @Test
+    void an_answer_that_is_marked_has_an_etag_without_a_version_in_it() {
+        Operation read = createOperation().responses(ok("Bed"));
+        read.addExtension(OpenApiFilter.HAS_ETAG, true);
+        describe(
+                createComponents(),
+                createPaths().addPathItem("/v1/beds/{id}", createPathItem().GET(read)));
+
+        assertThat(read.getResponses().getAPIResponses()).containsKey("304");
     }
 
     @Test

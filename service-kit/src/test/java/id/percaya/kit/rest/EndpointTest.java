@@ -8,13 +8,22 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -181,11 +190,88 @@ class EndpointTest {
     class A_version {
 
         @Test
-        void is_the_etag_and_saves_an_answer() {
+        void is_part_of_the_etag_which_saves_an_answer() {
             String bed = made();
             String etag = nurse().get("/v1/beds/" + bed).then().extract().header("ETag");
-            assertThat(etag).isEqualTo("\"1\"");
-            nurse().header("If-None-Match", etag).get("/v1/beds/" + bed).then().statusCode(304);
+            assertThat(etag).matches("\"1\\.[0-9a-f]{16}\"");
+            for (String known :
+                    List.of(etag, "W/" + etag, "\"x\", " + etag, "*", " , " + etag + " ,")) {
+                nurse().header("If-None-Match", known)
+                        .get("/v1/beds/" + bed)
+                        .then()
+                        .statusCode(304)
+                        .header("ETag", equalTo(etag));
+            }
+            for (String other : List.of("\"1\"", "\"1.0000000000000000\"", "\"x\"")) {
+                nurse().header("If-None-Match", other)
+                        .get("/v1/beds/" + bed)
+                        .then()
+                        .statusCode(200);
+            }
+            nurse().header("If-None-Match", "*")
+                    .get("/v1/beds/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void that_is_the_same_has_another_etag_once_the_body_is_another() {
+            String place = "/v1/beds/" + made() + "/place";
+            String before = nurse().get(place).header("ETag");
+            nurse().header("If-None-Match", before).get(place).then().statusCode(304);
+            made();
+            nurse().header("If-None-Match", before)
+                    .get(place)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", startsWith("\"1."));
+        }
+
+        @Test
+        void in_an_etag_of_a_command_is_that_of_the_read() {
+            Response made = nurse().body(BED).post("/v1/beds");
+            Response read = nurse().get("/v1/beds/" + made.path("id"));
+            assertThat(read.header("ETag")).isEqualTo(made.header("ETag"));
+            assertThat(read.contentType()).startsWith("application/json");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"1\"",
+                    "\"1.0123456789abcdef\"",
+                    "\"7\", \"1\"",
+                    "\"a,b\",\"1\" ,",
+                    "W/\"7\", \"1\"",
+                    "*"
+                })
+        void matches_if_any_of_a_list_is_it(String ifMatch) {
+            nurse().header("If-Match", ifMatch)
+                    .post("/v1/beds/" + made() + "/take")
+                    .then()
+                    .statusCode(200);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"7\"",
+                    "\"01\"",
+                    "\"1.\"",
+                    "\"1.x\"",
+                    "\"one\"",
+                    "\"\"",
+                    "W/\"1\"",
+                    "W/\"1.0123456789abcdef\"",
+                    "\"2\", \"3\"",
+                    "\"99999999999999\""
+                })
+        void that_is_not_named_strongly_is_stale(String ifMatch) {
+            nurse().header("If-Match", ifMatch)
+                    .post("/v1/beds/" + made() + "/take")
+                    .then()
+                    .statusCode(412)
+                    .body("code", equalTo("STALE_VERSION"));
         }
 
         @Test
@@ -200,20 +286,31 @@ class EndpointTest {
                     .post("/v1/beds/" + bed + "/take")
                     .then()
                     .statusCode(200)
-                    .header("ETag", equalTo("\"2\""));
+                    .header("ETag", startsWith("\"2."));
         }
 
         @Test
         void is_required_where_an_edit_replaces() {
-            nurse().post("/v1/beds/" + made() + "/retake").then().statusCode(428);
+            String retake = "/v1/beds/" + made() + "/retake";
+            nurse().post(retake).then().statusCode(428).body("code", equalTo("IF_MATCH_REQUIRED"));
+            nurse().header("If-Match", "\"1\"").post(retake).then().statusCode(200);
+            as("analyst", "klinik-melati").post(retake).then().statusCode(403);
         }
 
-        @Test
-        void that_is_malformed_is_refused() {
-            nurse().header("If-Match", "three")
-                    .post("/v1/beds/" + made() + "/take")
+        @ParameterizedTest
+        @ValueSource(strings = {"three", "1", "\"1", "\"1\" \"2\"", "*, \"1\"", "w/\"1\"", ","})
+        void that_is_malformed_is_refused(String tag) {
+            String bed = "/v1/beds/" + made();
+            nurse().header("If-Match", tag)
+                    .post(bed + "/take")
                     .then()
-                    .statusCode(400);
+                    .statusCode(400)
+                    .body("code", equalTo("IF_MATCH_INVALID"));
+            nurse().header("If-None-Match", tag)
+                    .get(bed)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("IF_NONE_MATCH_INVALID"));
         }
 
         @Test
@@ -222,7 +319,7 @@ class EndpointTest {
             nurse().post("/v1/beds/" + bed + "/take-if-free")
                     .then()
                     .statusCode(200)
-                    .header("ETag", equalTo("\"2\""))
+                    .header("ETag", startsWith("\"2."))
                     .body("taken", equalTo(true));
         }
     }
@@ -265,6 +362,43 @@ class EndpointTest {
             assertThat(first.statusCode()).isEqualTo(409);
             assertThat(first.path("code").toString()).isEqualTo("TAKEN_ALREADY");
             assertThat(again.asString()).isEqualTo(first.asString());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/v1/beds/",
+                    "//v1/beds",
+                    "/v1//beds",
+                    "/v1/b%65ds",
+                    "/v1/./beds",
+                    "/v1/x/../beds",
+                    "/v1/beds;x=1",
+                    "/v1%2Fbeds"
+                })
+        void is_not_evaded_by_another_spelling_of_the_path(String path) throws Exception {
+            assertThat(posted("/v1/beds").statusCode()).isEqualTo(201);
+            HttpResponse<String> evading = posted(path);
+            assertThat(evading.statusCode()).isEqualTo(404);
+            assertThat(evading.headers().firstValue("Content-Type"))
+                    .contains("application/problem+json");
+        }
+
+        /// REST Assured would normalise the path.
+        private HttpResponse<String> posted(String path) throws Exception {
+            String address = RestAssured.baseURI + ":" + RestAssured.port + path;
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header(
+                                    "Authorization",
+                                    "Bearer " + Tokens.of("communications", "klinik-melati"))
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key)
+                            .POST(BodyPublishers.ofString(BED))
+                            .build();
+            try (HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+                return http.send(request, BodyHandlers.ofString());
+            }
         }
 
         @Test

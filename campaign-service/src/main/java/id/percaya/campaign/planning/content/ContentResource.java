@@ -3,6 +3,7 @@ package id.percaya.campaign.planning.content;
 import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
 import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
 import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,10 +71,11 @@ class ContentResource {
             summary = "Replace a content with a new version",
             description =
                     "Discards all verdicts. Publications of the old version are held when they become"
-                            + " due. Requires If-Match.")
+                            + " due.")
+    @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<ContentDetails> reviseContent(
             @RestPath UUID id, @Valid @NotNull ReviseContentRequest body) {
-        return endpoint.replace(
+        return endpoint.command(
                 body,
                 request ->
                         contents.handle(

@@ -70,8 +70,7 @@ class PublicationDeciderTest {
                     PublicationFixtures.SHA, PublicationFixtures.RELIED, NOON.minusSeconds(1));
 
     private static final PublicationScheduled SCHEDULED = new PublicationScheduled(STORY, WINDOW);
-    private static final HaltReference HALT =
-            new HaltReference(new UUID(7, 7), new UUID(9, 9));
+    private static final HaltReference HALT = new HaltReference(new UUID(7, 7), new UUID(9, 9));
     private static final PublicationHeld HELD = PublicationHeld.of(STORY, Hold.by(HALT), NOON);
     private static final PublicationClaimed CLAIMED = new PublicationClaimed(1, EVIDENCE, NOON);
     private static final SendingStarted SENDING = new SendingStarted(MINE, NOON);

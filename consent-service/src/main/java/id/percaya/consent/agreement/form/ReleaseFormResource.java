@@ -3,7 +3,7 @@ package id.percaya.consent.agreement.form;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.PublishReleaseForm;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.RetireReleaseForm;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.ReviseReleaseForm;
-import id.percaya.kit.problem.Problem;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -26,11 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,19 +80,12 @@ class ReleaseFormResource {
     @Operation(
             summary = "Replace the content of a draft",
             description =
-                    "Requires If-Match. A published edition never changes; draft its"
+                    "A published edition never changes; draft its"
                             + " successor instead. Refused: ALREADY_PUBLISHED, RETIRED.")
-    @APIResponseSchema(
-            value = ReleaseFormDetails.class,
-            responseCode = "200",
-            responseDescription = "The revised draft.")
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing, so the edit could overwrite another one.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<ReleaseFormDetails> reviseReleaseForm(
             @RestPath UUID id, @Valid @NotNull ReleaseFormContentRequest body) {
-        return endpoint.replace(
+        return endpoint.command(
                 body,
                 request ->
                         forms.handle(

@@ -1,5 +1,6 @@
 package id.percaya.consent.proof.fhir;
 
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +47,7 @@ class FhirConsentResource {
                             + " nested one permits a use. Extensions hold the fields that FHIR R4"
                             + " lacks; their definitions are served under"
                             + " /fhir/StructureDefinition.")
+    @Extension(name = OpenApiFilter.HAS_ETAG, value = "true", parseValue = true)
     public RestResponse<FhirJson> readFhirConsent(@RestPath UUID id) {
         return endpoint.read(() -> consents.find(id).map(FhirJson::of).orElseThrow(NotFound::new));
     }

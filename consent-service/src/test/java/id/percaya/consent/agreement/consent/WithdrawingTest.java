@@ -12,6 +12,7 @@ import static id.percaya.consent.Requests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,7 +42,7 @@ class WithdrawingTest {
                 .post(address + "/withdraw")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"4\"")
+                .header("ETag", startsWith("\"4."))
                 .body("state", equalTo("WITHDRAWN"))
                 .body("withdrawnBy", equalTo("SIGNER"))
                 .body("withdrawalChannel", equalTo("by phone"));
@@ -52,7 +53,7 @@ class WithdrawingTest {
         String address = given(consent(subject, "PHOTO"));
         String once = withdraw(address).statusCode(200).extract().asString();
 
-        withdraw(address).statusCode(200).header("ETag", "\"4\"").body(equalTo(once));
+        withdraw(address).statusCode(200).header("ETag", startsWith("\"4.")).body(equalTo(once));
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.percaya.kit.testing.TestPlatform;
@@ -38,7 +39,7 @@ class PublishingTest {
 
         publish(address)
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", startsWith("\"2."))
                 .body("state", equalTo("PUBLISHED"))
                 .body("texts.keySet()", contains("en", "id"))
                 .body("texts.id", matchesPattern("[0-9a-f]{64}"))
@@ -88,7 +89,7 @@ class PublishingTest {
     void publishing_twice_changes_nothing() {
         String address = published(form());
 
-        publish(address).statusCode(200).header("ETag", "\"2\"");
+        publish(address).statusCode(200).header("ETag", startsWith("\"2."));
     }
 
     @Test
@@ -99,7 +100,7 @@ class PublishingTest {
                 .post(address + "/retire")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"3\"")
+                .header("ETag", startsWith("\"3."))
                 .body("state", equalTo("RETIRED"))
                 .body("texts.keySet()", contains("en", "id"));
         publish(address).statusCode(409).body("code", equalTo("RETIRED"));

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.percaya.kit.testing.TestPlatform;
@@ -35,7 +36,7 @@ class ShowingReleaseFormTest {
     void roles_that_work_with_forms_may_read_them(String role) {
         String address = published(form());
 
-        as(role, TENANT).get(address).then().statusCode(200).header("ETag", "\"2\"");
+        as(role, TENANT).get(address).then().statusCode(200).header("ETag", startsWith("\"2."));
         as(role, TENANT).get("/v1/release-forms").then().statusCode(200);
         as(role, TENANT)
                 .get(address + "/history")
@@ -56,7 +57,10 @@ class ShowingReleaseFormTest {
 
     @Test
     void an_unchanged_form_answers_304() {
-        officer().header("If-None-Match", "\"1\"").get(drafted(form())).then().statusCode(304);
+        String address = drafted(form());
+        String etag = officer().get(address).header("ETag");
+
+        officer().header("If-None-Match", etag).get(address).then().statusCode(304);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import id.percaya.crisis.response.statement.StatementCommand.DraftStatement;
 import id.percaya.crisis.response.statement.StatementCommand.ReviseStatement;
 import id.percaya.crisis.response.statement.StatementCommand.SubmitStatement;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -105,10 +107,11 @@ class StatementResource {
     @Operation(
             summary = "Revise a statement",
             description =
-                    "Replaces the wording, returns the statement to draft and voids its approvals. If-Match is required.")
+                    "Replaces the wording, returns the statement to draft and voids its approvals.")
+    @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<StatementDetails> reviseStatement(
             @RestPath UUID id, @Valid @NotNull ReviseRequest body) {
-        return endpoint.replace(
+        return endpoint.command(
                 body,
                 request ->
                         statements.handle(

@@ -12,7 +12,6 @@ import id.percaya.crisis.response.crisis.CrisisFacts;
 import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,9 @@ class CrisisEnding {
 
     Version openGate(UUID id, RequestContext request) {
         CrisisDetails crisis = views.details(id);
-        requireCurrent(crisis, request.context());
+        Version version = new Version(crisis.version());
+        // the gate is a stream of its own, but `If-Match` names the version of the crisis
+        request.context().requireExpected(new CrisisId(id).stream(), version);
         CrisisDeclared declared = crises.ongoing(request.tenant(), new CrisisId(id)).declared();
         OpenRecoveryGate command =
                 new OpenRecoveryGate(
@@ -53,7 +54,7 @@ class CrisisEnding {
         CommandContext context =
                 CommandContext.of(request.continuing(crisis.correlation()).metadata());
         gates.handle(RecoveryGateId.of(id), command, context);
-        return new Version(crisis.version());
+        return version;
     }
 
     Version close(UUID id, RequestContext request) {
@@ -61,14 +62,5 @@ class CrisisEnding {
         CrisisFacts facts = crisisFacts.of(id, crisis.severity(), crisis.drill());
         CommandContext context = request.continuing(crisis.correlation());
         return crises.handle(new CrisisId(id), new CloseCrisis(facts, request.at()), context);
-    }
-
-    /// The gate is a stream of its own, but `If-Match` names the version of the crisis.
-    private static void requireCurrent(CrisisDetails crisis, CommandContext context) {
-        Version seen = context.expectedVersion();
-        Version actual = new Version(crisis.version());
-        if (seen != null && !seen.equals(actual)) {
-            throw new StaleVersion(new CrisisId(crisis.id()).stream(), seen, actual);
-        }
     }
 }

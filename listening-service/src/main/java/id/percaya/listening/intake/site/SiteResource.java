@@ -51,9 +51,8 @@ class SiteResource {
     @Operation(
             summary = "State a site's visits",
             description =
-                    "Replaces earlier values, also for figures of the past. If-Match protects against lost"
-                            + " updates. A site without a statement counts with 30,000 visits per month and"
-                            + " visibility 0.1. Write the domain without www. and m.")
+                    "Replaces earlier values, also for figures of the past. A site without a statement"
+                            + " counts with 30,000 visits per month and visibility 0.1. Write the domain without www. and m.")
     public RestResponse<SiteDetails> stateSiteVisits(
             @Parameter(example = "detik.com") @RestPath @Pattern(regexp = DOMAIN) @Size(max = 253) String domain,
             @Valid @NotNull SiteRequest body) {

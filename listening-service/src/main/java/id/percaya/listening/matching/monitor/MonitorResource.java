@@ -1,6 +1,7 @@
 package id.percaya.listening.matching.monitor;
 
 import id.percaya.eventstore.Version;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,9 +72,10 @@ class MonitorResource {
             summary = "Revise a monitor",
             description =
                     "Changes a draft or a paused monitor. Activate it to apply the new query.")
+    @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<MonitorDetails> reviseMonitor(
             @RestPath UUID id, @Valid @NotNull MonitorRequest body) {
-        return endpoint.replace(
+        return endpoint.command(
                 body,
                 request -> handle(new MonitorId(id), new ReviseMonitor(body.definition()), request),
                 () -> views.details(id));

@@ -22,6 +22,22 @@ final class ApiClient {
     /// @param body the response, without the parts that identify the request
     record Reply(int status, String body) {}
 
+    /// @param etag empty if there is none
+    record Shown(int status, String etag, String body) {}
+
+    /// Reads one resource, if it is another than the client has.
+    ///
+    /// @param known the ETag of the client's copy; empty if it has none
+    Shown read(ApiOperation operation, String thing, String token, String known) {
+        HttpRequest.Builder request = request(operation, thing, token);
+        if (!known.isEmpty()) {
+            request.header("If-None-Match", known);
+        }
+        HttpResponse<String> shown = sent(request.build());
+        String etag = shown.headers().firstValue("ETag").orElse("");
+        return new Shown(shown.statusCode(), etag, shown.body());
+    }
+
     /// @param thing the id of the resource
     /// @param body null for the operation's own example
     Reply send(
@@ -29,26 +45,43 @@ final class ApiClient {
             @Nullable String thing,
             @Nullable String token,
             @Nullable String body) {
+        String ifMatch = operation.takes("If-Match") ? "*" : null;
+        return send(operation, thing, token, body, ifMatch);
+    }
+
+    Reply send(
+            ApiOperation operation,
+            @Nullable String thing,
+            @Nullable String token,
+            @Nullable String body,
+            @Nullable String ifMatch) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + operation.address(thing)))
-                        .method(operation.method(), body(operation, body));
+                request(operation, thing, token).method(operation.method(), body(operation, body));
         if (operation.contentType() != null) {
             request.header("Content-Type", operation.contentType());
         }
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        HttpResponse<String> answer = sent(request.build());
+        return new Reply(
+                answer.statusCode(),
+                answer.body().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", ""));
+    }
+
+    private HttpRequest.Builder request(
+            ApiOperation operation, @Nullable String thing, @Nullable String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + operation.address(thing)));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        if (operation.writes() && operation.isAboutOne()) {
-            request.header("If-Match", "*");
-        }
-        return told(request.build());
+        return request;
     }
 
-    private Reply told(HttpRequest request) {
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            String body = answer.body().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "");
-            return new Reply(answer.statusCode(), body);
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

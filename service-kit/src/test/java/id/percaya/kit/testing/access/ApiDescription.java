@@ -60,9 +60,13 @@ final class ApiDescription {
     private ApiOperation operation(String path, String method, JsonNode described) {
         Map<String, String> samples = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
+        Map<String, Boolean> headers = new LinkedHashMap<>();
         for (JsonNode parameter : described.path("parameters")) {
             String where = parameter.path("in").asText();
             boolean isNeeded = parameter.path("required").asBoolean();
+            if (where.equals("header")) {
+                headers.put(parameter.path("name").asText(), isNeeded);
+            }
             if (where.equals("path") || (where.equals("query") && isNeeded)) {
                 String name = parameter.path("name").asText();
                 JsonNode example = parameter.path("example");
@@ -85,6 +89,7 @@ final class ApiDescription {
                 roles(described.path("security")),
                 samples,
                 required,
+                headers,
                 type,
                 type == null ? null : example(bodies.path(type)));
     }

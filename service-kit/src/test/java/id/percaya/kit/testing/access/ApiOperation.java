@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path with its variables, `/v1/consents/{id}`
 /// @param roles the roles in its security requirement; empty when it is public
 /// @param samples a value for each path variable and each required query parameter
+/// @param headers the documented request headers, and whether each is required
 /// @param contentType of the body; null when it takes none
 /// @param example of the body; null when there is none
 record ApiOperation(
@@ -18,6 +19,7 @@ record ApiOperation(
         Set<String> roles,
         Map<String, String> samples,
         Set<String> requiredQuery,
+        Map<String, Boolean> headers,
         @Nullable String contentType,
         @Nullable String example) {
 
@@ -31,6 +33,14 @@ record ApiOperation(
     /// The path of the collection that the resource belongs to.
     String collection() {
         return path.substring(0, path.indexOf(ID));
+    }
+
+    boolean takes(String header) {
+        return headers.containsKey(header);
+    }
+
+    boolean requires(String header) {
+        return headers.getOrDefault(header, false);
     }
 
     boolean writes() {

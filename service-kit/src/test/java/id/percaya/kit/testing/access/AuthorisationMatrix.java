@@ -1,14 +1,11 @@
 package id.percaya.kit.testing.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,30 +15,15 @@ import org.junit.jupiter.api.TestFactory;
 /// Tries each operation of `openapi.yaml`: without a token, with a token for another audience, with
 /// each role of the tenant and of another tenant, and with forged tokens. The id is one of the
 /// tenant's own resources, of another tenant, unknown, or malformed. The expectations are written
-/// by hand in `src/test/resources/authorisation.txt`, one line for each operation.
+/// by hand in `src/test/resources/authorisation.txt`, one line for each operation. Preconditions
+/// are tried as well, on the same resources: see [OperationTrials].
 ///
 /// ```java
 /// @QuarkusTest
 /// @QuarkusTestResource(TestPlatform.class)
 /// class AuthorisationTest extends AuthorisationMatrix {}
 /// ```
-public abstract class AuthorisationMatrix {
-
-    private final List<ApiOperation> operations = ApiDescription.read(Path.of("openapi.yaml"));
-    private final Map<String, Expectation> expectations =
-            Expectations.read(Path.of("src/test/resources/authorisation.txt"));
-
-    /// Creates a resource of a collection such as `/v1/consents` and returns its id. By default it
-    /// sends the example of the creating operation.
-    protected String own(String collection, TenantFixtures made) {
-        return made.byExample(collection);
-    }
-
-    /// The collections that id fields of the examples refer to, for example `"crisisId"` to
-    /// `"/v1/crises"`.
-    protected Map<String, String> references() {
-        return Map.of();
-    }
+public abstract class AuthorisationMatrix extends OperationTrials {
 
     @Test
     public void every_operation_has_an_expectation_and_is_described_so() {
@@ -70,23 +52,20 @@ public abstract class AuthorisationMatrix {
     @TestFactory
     public Stream<DynamicTest> who_is_let_in() {
         ApiClient wire = new ApiClient();
-        TenantFixtures made = new TenantFixtures(operations, references(), this::own, wire);
+        TenantFixtures made = fixtures(wire);
         // created before the trials, because a trial may close what others refer to
         operations.stream()
                 .filter(ApiOperation::isAboutOne)
                 .forEach(operation -> made.of(operation.collection()));
         return tests(
+                _ -> true,
                 operation -> new Trial(operation, expected(operation), made, wire).surprises());
     }
 
     @TestFactory
     public Stream<DynamicTest> no_hostile_token_is_believed() {
         ApiClient wire = new ApiClient();
-        return tests(operation -> hostile(operation, wire));
-    }
-
-    private Expectation expected(ApiOperation operation) {
-        return expectations.getOrDefault(operation.id(), Expectation.of(List.of()));
+        return tests(_ -> true, operation -> hostile(operation, wire));
     }
 
     private List<String> hostile(ApiOperation operation, ApiClient wire) {
@@ -106,13 +85,5 @@ public abstract class AuthorisationMatrix {
             surprises.add("a valid token: 401");
         }
         return surprises;
-    }
-
-    private Stream<DynamicTest> tests(Function<ApiOperation, List<String>> trial) {
-        return operations.stream()
-                .map(operation ->
-                        dynamicTest(
-                                operation.id(),
-                                () -> assertThat(trial.apply(operation)).isEmpty()));
     }
 }

@@ -1,5 +1,7 @@
 package id.percaya.kit.testing.access;
 
+import id.percaya.kit.testing.Tokens;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +37,12 @@ record Expectation(boolean isPublic, Set<String> roles, Set<String> byContent) {
                 .map(role -> role.substring(role.indexOf('@') + 1))
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /// A token with all the roles, for requests that are not about access.
+    String token() {
+        String tenant = tenantOr(TenantFixtures.TENANT);
+        return Tokens.of("everybody@" + tenant, tenant, List.copyOf(names()));
     }
 
     /// The roles as the OpenAPI document names them.

@@ -108,8 +108,9 @@ public final class CommandSender {
 
     private static CompletedCommand done(IdempotentCommand command, Reply reply) {
         UUID stream = UUID.fromString(reply.body().path("id").asText());
-        return new CompletedCommand(
-                command, stream, Integer.parseInt(reply.etag().replace("\"", "")));
+        // an ETag is "<version>.<digest>"
+        String version = reply.etag().substring(1, reply.etag().indexOf('.'));
+        return new CompletedCommand(command, stream, Integer.parseInt(version));
     }
 
     private static JsonNode read(String body) {

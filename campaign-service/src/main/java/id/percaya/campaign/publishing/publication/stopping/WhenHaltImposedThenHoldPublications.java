@@ -2,9 +2,9 @@ package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
-import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationId;

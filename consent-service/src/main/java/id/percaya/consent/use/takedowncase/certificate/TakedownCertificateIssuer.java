@@ -44,8 +44,8 @@ class TakedownCertificateIssuer {
     }
 
     /// Compact JWS of the canonical form.
-    String signed(UUID id) {
-        return signatures.jws(TYP, CanonicalJson.of(of(id)));
+    String signed(HashedCertificate hashed) {
+        return signatures.jws(TYP, CanonicalJson.of(hashed.certificate()));
     }
 
     /// @throws Refused while a use is outstanding

@@ -1,6 +1,7 @@
 package id.percaya.consent.use.takedowncase.certificate;
 
 import id.percaya.consent.proof.printing.Representation;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.rest.Endpoint;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,13 +17,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/withdrawals")
 @RunOnVirtualThread
@@ -75,6 +79,7 @@ class TakedownCertificateResource {
             responseCode = "409",
             description = "NOT_COMPLETED: at least one use is still visible.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @Extension(name = OpenApiFilter.HAS_ETAG, value = "true", parseValue = true)
     public Response getWithdrawalCertificate(
             @RestPath UUID id,
             @Parameter(description = "Language of the page: `id` Bahasa Indonesia, `en` English.")
@@ -83,14 +88,16 @@ class TakedownCertificateResource {
                     @Pattern(regexp = "id|en") @Size(max = 2) String language,
             Request request) {
         Representation wanted = Representation.wanted(request);
-        return switch (wanted) {
-            case JSON -> endpoint.read(() -> certificates.hashed(id)).toResponse();
-            case JWS -> wanted.of(endpoint.answer(() -> certificates.signed(id)).toResponse());
-            case PAGE -> wanted.of(endpoint.answer(() -> page(id, language)).toResponse());
-        };
-    }
-
-    private String page(UUID id, String language) {
-        return TakedownCertificatePage.of(certificates.hashed(id), language);
+        Supplier<HashedCertificate> certificate = () -> certificates.hashed(id);
+        RestResponse<?> answer =
+                switch (wanted) {
+                    case JSON -> endpoint.read(certificate);
+                    case JWS -> endpoint.read(certificate, certificates::signed);
+                    case PAGE ->
+                            endpoint.read(
+                                    certificate,
+                                    hashed -> TakedownCertificatePage.of(hashed, language));
+                };
+        return wanted.of(answer.toResponse());
     }
 }

@@ -24,7 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.JsonWebSignature;
@@ -102,6 +105,23 @@ class TakedownCertificateTest {
                 .body(containsString("INSTAGRAM"), containsString("sudah diturunkan"));
         page(address, "en").body(containsString("<html lang=\"en\">"), containsString(hash));
         page(address, "nl").statusCode(400);
+    }
+
+    @Test
+    void has_an_etag_for_each_of_its_forms() {
+        String address = certified();
+        Set<String> etags = new HashSet<>();
+        for (String form : List.of("application/json", "application/jose", "text/html")) {
+            String etag = officer().accept(form).get(address).header("ETag");
+            etags.add(etag);
+            officer()
+                    .accept(form)
+                    .header("If-None-Match", etag)
+                    .get(address)
+                    .then()
+                    .statusCode(304);
+        }
+        assertThat(etags).hasSize(3);
     }
 
     @Test
