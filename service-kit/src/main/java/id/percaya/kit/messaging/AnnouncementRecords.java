@@ -21,9 +21,12 @@ class AnnouncementRecords {
     private static final int MAX_BYTES = 64 * 1024;
 
     private final String service;
+    private final SchemaAddresses schemas;
 
-    AnnouncementRecords(@ConfigProperty(name = "percaya.service") String service) {
+    AnnouncementRecords(
+            @ConfigProperty(name = "percaya.service") String service, SchemaAddresses schemas) {
         this.service = service;
+        this.schemas = schemas;
     }
 
     String service() {
@@ -80,7 +83,7 @@ class AnnouncementRecords {
         add(record, CloudEvents.SOURCE, "/percaya/" + service);
         add(record, CloudEvents.TYPE, CloudEvents.PREFIX + type);
         add(record, CloudEvents.TIME, time.toString());
-        add(record, CloudEvents.DATA_SCHEMA, "/schemas/" + type + ".json");
+        add(record, CloudEvents.DATA_SCHEMA, schemas.of(type + ".json"));
         add(record, CloudEvents.CONTENT_TYPE, "application/json");
     }
 

@@ -46,6 +46,11 @@ public abstract class ServiceContract {
     }
 
     @Test
+    public void each_schema_is_served_under_its_id() {
+        AnnouncedTypes.assertServed();
+    }
+
+    @Test
     public void each_announcement_is_valid_against_its_schema() {
         AnnouncedTypes.assertAsDescribed();
     }

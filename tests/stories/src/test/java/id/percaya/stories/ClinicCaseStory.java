@@ -2,13 +2,19 @@ package id.percaya.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.local.Platform;
 import id.percaya.local.look.AnnouncementOrder;
 import id.percaya.local.look.ServiceDatabase;
 import id.percaya.local.look.TopicRecords;
 import id.percaya.local.play.ClinicCase;
 import id.percaya.local.play.Waiting;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,6 +105,29 @@ class ClinicCaseStory {
                         announced -> announced.containsAll(events));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"campaign", "listening", "crisis", "consent"})
+    void every_record_names_a_schema_that_answers_under_its_own_id(String service)
+            throws IOException, InterruptedException {
+        List<String> schemas =
+                announced(service).stream()
+                        .map(record -> TopicRecords.header(record, "ce_dataschema"))
+                        .distinct()
+                        .toList();
+        assertThat(schemas).isNotEmpty();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String schema : schemas) {
+                HttpResponse<String> answer =
+                        client.send(
+                                HttpRequest.newBuilder(URI.create(schema)).build(),
+                                HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(schema).isEqualTo(200);
+                assertThat(new ObjectMapper().readTree(answer.body()).path("$id").asText())
+                        .isEqualTo(schema);
+            }
+        }
+    }
+
     @Test
     void each_cause_had_its_effect_once() {
         ServiceDatabase crisis = new ServiceDatabase(platform.jdbcUrl("crisis"));
@@ -117,7 +146,8 @@ class ClinicCaseStory {
         String retracted =
                 new ServiceDatabase(platform.jdbcUrl("campaign"))
                         .column(
-                                "select stream_id from es.event where type = 'publication-retracted'"
+                                "select stream_id from es.event where type ="
+                                    + " 'publication-retracted'"
                                         + " and tenant_id = '%s'".formatted(ServiceDatabase.CLINIC))
                         .getFirst();
         assertThat(

@@ -42,8 +42,8 @@ class EventCatalogueTest {
     private static final String ABOUT =
             """
             Made by `EventCatalogueTest`. *Announced* events go to the service's Kafka topic `percaya.<service>` as
-            CloudEvents with the type `id.percaya.<name>`; their JSON Schemas are in the service's
-            `src/main/resources/schemas`. *Stored* events are in the service's own log and are nobody else's business.
+            CloudEvents with the type `id.percaya.<name>`. The service answers their JSON Schemas at `/schemas/<name>.json`, the
+            address in `ce_dataschema`; the files are in its `src/main/resources/schemas`. *Stored* events are in the service's own log and are nobody else's business.
             """;
 
     private static void announced(String service, StringBuilder catalogue) throws IOException {

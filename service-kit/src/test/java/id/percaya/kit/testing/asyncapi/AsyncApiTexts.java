@@ -44,5 +44,8 @@ final class AsyncApiTexts {
 
     static final String THEIRS = "As the document of %s-service describes it.";
 
+    static final String DATA_SCHEMA =
+            "The address of the data's JSON Schema. It answers with the schema of that `$id`.";
+
     private AsyncApiTexts() {}
 }

@@ -57,8 +57,9 @@ final class Messages {
 
     private static Map<String, Object> headers(String type) {
         Map<String, Object> constant = ordered("type", "string", "const", "id.percaya." + type);
-        Map<String, Object> schema =
-                ordered("type", "string", "const", "/schemas/" + type + ".json");
+        Map<String, Object> schema = ordered("type", "string", "format", "uri");
+        schema.put("pattern", "/" + type.replace(".", "\\.") + "\\.json$");
+        schema.put("description", AsyncApiTexts.DATA_SCHEMA);
         return ordered(
                 "type",
                 "object",

@@ -4,6 +4,7 @@ import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
 import id.percaya.eventstore.postgres.subscription.SubscriptionRunner;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,9 @@ import javax.sql.DataSource;
 
 /// One of several processes that announce the same log. It can be suspended while it holds a batch.
 final class Replica implements Subscription<Object>, AutoCloseable {
+
+    static final SchemaAddresses SCHEMAS =
+            new SchemaAddresses(URI.create("http://127.0.0.1/schemas"));
 
     private final Announcer announcer;
     private final SubscriptionRunner subscriptions;
@@ -29,7 +33,7 @@ final class Replica implements Subscription<Object>, AutoCloseable {
         announcer =
                 new Announcer(
                         List.of(new PulseEvent.Announced()),
-                        new AnnouncementRecords(service),
+                        new AnnouncementRecords(service, SCHEMAS),
                         new TransactionalTopic(brokers, service),
                         new Watermarked(true, true));
         subscriptions = new SubscriptionRunner(worker, name);

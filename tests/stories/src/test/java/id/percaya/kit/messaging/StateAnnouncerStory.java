@@ -74,7 +74,7 @@ class StateAnnouncerStory {
         StateAnnouncer announcer =
                 new StateAnnouncer(
                         List.of(new Pulses()),
-                        new AnnouncementRecords(Service.CONSENT.label()),
+                        new AnnouncementRecords(Service.CONSENT.label(), Replica.SCHEMAS),
                         stores.kafkaBootstrap(),
                         new Settings(true, generation));
         try (SubscriptionRunner subscriptions =

@@ -1,12 +1,16 @@
 package id.percaya.kit.messaging;
 
 import id.percaya.eventstore.Subscription;
+import java.net.URI;
 import java.util.List;
 
 /// The kit's announcer without a container: announces one type of event on the topic of a service.
 public final class StandaloneAnnouncer implements AutoCloseable {
 
     private record Silent(boolean enabled, boolean watermark) implements AnnouncerSettings {}
+
+    private static final SchemaAddresses SCHEMAS =
+            new SchemaAddresses(URI.create("http://127.0.0.1/schemas"));
 
     private final Announcer announcer;
 
@@ -15,7 +19,7 @@ public final class StandaloneAnnouncer implements AutoCloseable {
         announcer =
                 new Announcer(
                         List.of(announces),
-                        new AnnouncementRecords(service),
+                        new AnnouncementRecords(service, SCHEMAS),
                         new TransactionalTopic(brokers, service),
                         new Silent(true, false));
     }
