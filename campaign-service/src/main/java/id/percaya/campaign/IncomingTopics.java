@@ -1,6 +1,7 @@
 package id.percaya.campaign;
 
 import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.WatermarkIntake;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -8,14 +9,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Takes the records of crisis-service and consent-service from Kafka into the inbox. The methods
 /// block so that a partition's batches arrive one after another: on virtual threads Quarkus handles
-/// several at a time, and a watermark could overtake the withdrawal it vouches for.
+/// several at a time, and the offset of a later batch would vouch for a withdrawal in an earlier
+/// one.
 @ApplicationScoped
 class IncomingTopics {
 
     private final Inbox inbox;
+    private final WatermarkIntake watermarks;
 
-    IncomingTopics(Inbox inbox) {
+    IncomingTopics(Inbox inbox, WatermarkIntake watermarks) {
         this.inbox = inbox;
+        this.watermarks = watermarks;
     }
 
     @Incoming("crisis")
@@ -28,5 +32,11 @@ class IncomingTopics {
     @Blocking
     void consent(ConsumerRecords<String, byte[]> records) {
         inbox.take(records);
+    }
+
+    @Incoming("consent-watermarks")
+    @Blocking
+    void consentWatermarks(ConsumerRecords<String, byte[]> records) {
+        watermarks.take(records);
     }
 }

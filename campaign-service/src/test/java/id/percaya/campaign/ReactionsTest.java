@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.WatermarkIntake;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
@@ -26,6 +27,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -38,12 +41,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class ReactionsTest {
 
-    private static final int PARTITIONS = 12;
-
     private final Inbox inbox;
+    private final WatermarkIntake watermarks;
 
-    ReactionsTest(Inbox inbox) {
+    ReactionsTest(Inbox inbox, WatermarkIntake watermarks) {
         this.inbox = inbox;
+        this.watermarks = watermarks;
     }
 
     @Test
@@ -175,6 +178,28 @@ class ReactionsTest {
                 .body("reasons", hasSize(1));
     }
 
+    @Test
+    void one_partition_of_consents_that_is_held_back_holds_who_is_shown_while_watermarks_flow() {
+        UUID patient = Ids.next();
+        String account = manualAccount("INSTAGRAM");
+        String story = approvedContent(activeCampaign("EDUCATION"), shown(patient));
+        receivedTwice("consent.given.v1", Ids.next(), given(patient));
+        List<Long> behind = new ArrayList<>(Collections.nCopies(12, 0L));
+        behind.set(7, 100L);
+        Instant later = Instant.now().plus(Duration.ofHours(3));
+        for (int second = 0; second < 20; second++) {
+            watermarks.take(
+                    Records.batch(Records.watermark("consent", later.plusSeconds(second), behind)));
+        }
+
+        String held = scheduled(story, account, Instant.now());
+        awaited(held, "HELD").body("reasons", contains("CONSENT_VIEW_STALE"));
+
+        take(Records.at(7, 99, Records.of("consent.other.v1", Ids.next(), 1)));
+        command(sari(), "/v1/publications/" + held + "/release").statusCode(200);
+        awaited(held, "ACCEPTED_PENDING");
+    }
+
     private void receivedTwice(String type, UUID subject, String json) {
         receivedTwice(type, subject, 1, json);
     }
@@ -190,9 +215,7 @@ class ReactionsTest {
     }
 
     private void consentsAreKnownUntil(Instant asOf) {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            take(Records.watermark("consent", partition, asOf));
-        }
+        watermarks.take(Records.batch(Records.watermark("consent", asOf)));
     }
 
     private static String facility() {

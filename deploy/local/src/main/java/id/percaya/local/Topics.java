@@ -13,14 +13,17 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/// Creates the topics: one per service, its dead letter topic, and the compacted topic of consent
-/// states.
+/// Creates the topics: one per service, its dead letter topic, and the compacted topics of consent
+/// states and watermarks.
 final class Topics implements AutoCloseable {
 
     private static final int PARTITIONS = 12;
 
     /// The compacted topic of consent states; Kafka keeps the newest record per consent.
     private static final String STATES = Service.CONSENT.topic() + ".state";
+
+    /// The watermarks of consent-service, of which only the newest is needed.
+    private static final String WATERMARKS = Service.CONSENT.topic() + ".watermarks";
 
     private final Admin admin;
 
@@ -66,11 +69,26 @@ final class Topics implements AutoCloseable {
             names.add(service.topic() + ".dlq");
         }
         names.add(STATES);
+        names.add(WATERMARKS);
         return names;
     }
 
     private static NewTopic topic(String name) {
-        return new NewTopic(name, Optional.of(PARTITIONS), Optional.of((short) 1))
-                .configs(name.equals(STATES) ? Map.of("cleanup.policy", "compact") : Map.of());
+        int partitions = name.equals(WATERMARKS) ? 1 : PARTITIONS;
+        return new NewTopic(name, Optional.of(partitions), Optional.of((short) 1))
+                .configs(configuration(name));
+    }
+
+    private static Map<String, String> configuration(String name) {
+        if (name.equals(WATERMARKS)) {
+            return Map.of(
+                    "cleanup.policy",
+                    "compact",
+                    "segment.ms",
+                    "600000",
+                    "min.cleanable.dirty.ratio",
+                    "0.1");
+        }
+        return name.equals(STATES) ? Map.of("cleanup.policy", "compact") : Map.of();
     }
 }

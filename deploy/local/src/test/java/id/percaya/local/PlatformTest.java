@@ -127,11 +127,11 @@ class PlatformTest {
         }
     }
 
-    @Test
-    void of_what_consents_are_now_the_newest_lasts()
+    @ParameterizedTest
+    @ValueSource(strings = {"percaya.consent.state", "percaya.consent.watermarks"})
+    void of_what_consents_are_now_the_newest_lasts(String topic)
             throws ExecutionException, InterruptedException {
-        ConfigResource states =
-                new ConfigResource(ConfigResource.Type.TOPIC, "percaya.consent.state");
+        ConfigResource states = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.kafkaBootstrap()))) {
             assertThat(admin.describeConfigs(List.of(states)).all().get().get(states))
                     .extracting(settings -> settings.get("cleanup.policy").value())

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,9 @@ class AnnouncementRecords {
         return service;
     }
 
-    /// The data of a watermark: all events recorded before `asOf` have been announced.
-    record Watermark(Instant asOf) {}
+    /// The data of a watermark: the announcements of all events recorded before `asOf` are below
+    /// these offsets of the service's topic.
+    record Watermark(Instant asOf, String topicId, List<Long> offsets) {}
 
     ProducerRecord<String, byte[]> record(Recorded<?> recorded, Announcement announcement) {
         return record(topic(), recorded, announcement);
@@ -62,16 +62,13 @@ class AnnouncementRecords {
         return record;
     }
 
-    List<ProducerRecord<String, byte[]>> watermarks(Instant asOf, int partitions) {
-        byte[] data = json(new Watermark(asOf));
-        return IntStream.range(0, partitions)
-                .mapToObj(partition -> watermark(partition, data, asOf))
-                .toList();
-    }
-
-    private ProducerRecord<String, byte[]> watermark(int partition, byte[] data, Instant asOf) {
+    /// The key is the same for all, so that compaction keeps the newest.
+    ProducerRecord<String, byte[]> watermark(Instant asOf, TopicEnds ends) {
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(topic(), partition, null, data);
+                new ProducerRecord<>(
+                        topic() + WatermarkIntake.TOPIC_SUFFIX,
+                        service,
+                        json(new Watermark(asOf, ends.topicId(), ends.offsets())));
         addAttributes(record, Ids.next().toString(), service + WatermarkIntake.TYPE_SUFFIX, asOf);
         return record;
     }

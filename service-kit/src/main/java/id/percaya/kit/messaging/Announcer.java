@@ -73,7 +73,7 @@ class Announcer implements Subscription<Object> {
     @Override
     public void caughtUp(Instant asOf) {
         if (settings.watermark()) {
-            topic.send(records.watermarks(asOf, topic.partitions()));
+            topic.send(List.of(records.watermark(asOf, topic.ends())));
         }
     }
 

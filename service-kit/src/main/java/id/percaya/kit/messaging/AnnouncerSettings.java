@@ -11,8 +11,8 @@ interface AnnouncerSettings {
     @WithDefault("true")
     boolean enabled();
 
-    /// Whether to send a watermark about once a second on every partition: the instant up to which
-    /// everything has been announced.
+    /// Whether to send a watermark about once a second on `percaya.<service>.watermarks`: the
+    /// instant up to which everything has been announced, and at which offsets.
     @WithDefault("false")
     boolean watermark();
 }

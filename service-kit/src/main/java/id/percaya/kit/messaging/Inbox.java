@@ -1,7 +1,9 @@
 package id.percaya.kit.messaging;
 
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
 
 /// Takes in the batches that a service's `@Incoming` methods receive. Records of one key are
 /// processed in order, different keys concurrently.
@@ -22,12 +25,14 @@ public class Inbox {
 
     private static final int CONCURRENT_KEYS = 8;
 
-    private final RecordIntake intake;
-    private final WatermarkIntake watermarks;
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-    Inbox(RecordIntake intake, WatermarkIntake watermarks) {
+    private final RecordIntake intake;
+    private final HeardRows heard;
+
+    Inbox(RecordIntake intake, HeardRows heard) {
         this.intake = intake;
-        this.watermarks = watermarks;
+        this.heard = heard;
     }
 
     /// Returns when each record has been processed, recognised as a repeat, ignored because no
@@ -35,17 +40,27 @@ public class Inbox {
     /// then.
     public void take(ConsumerRecords<String, byte[]> records) {
         Map<String, List<ConsumerRecord<String, byte[]>>> byKey = new LinkedHashMap<>();
-        List<ConsumerRecord<String, byte[]>> marks = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            if (WatermarkIntake.isWatermark(record)) {
-                marks.add(record);
-            } else {
-                String key = record.topic() + '/' + record.partition() + '/' + record.key();
-                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(record);
-            }
+            String key = record.topic() + '/' + record.partition() + '/' + record.key();
+            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(record);
         }
         processConcurrently(byKey.values());
-        watermarks.store(marks); // last: a watermark speaks for all records before it
+        storeOffsets(records); // last: they say that the records before them took effect
+    }
+
+    /// A failure is only logged: an offset that is not stored makes our view look older than it is,
+    /// never newer, and the group's committed offset soon replaces it.
+    private void storeOffsets(ConsumerRecords<String, byte[]> records) {
+        Map<String, Map<Integer, Long>> next = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            next.computeIfAbsent(record.topic(), _ -> new HashMap<>())
+                    .merge(record.partition(), record.offset() + 1, Math::max);
+        }
+        try {
+            next.forEach(heard::processed);
+        } catch (DatabaseFailure failed) {
+            LOG.warnf("processed offsets were not stored: %s", failed.getMessage());
+        }
     }
 
     private void processConcurrently(Iterable<List<ConsumerRecord<String, byte[]>>> keys) {

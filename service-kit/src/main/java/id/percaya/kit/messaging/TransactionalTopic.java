@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -25,9 +27,13 @@ class TransactionalTopic {
     /// Shorter than a lease, so that an owner without a broker gives up before another takes over.
     private static final int TIMEOUT_MS = 8_000;
 
+    /// How soon it notices that the topic has gained partitions.
+    private static final int METADATA_AGE_MS = 10_000;
+
     private final String brokers;
     private final String topic;
     private @Nullable KafkaProducer<String, byte[]> producer;
+    private @Nullable TopicEnds ends;
 
     TransactionalTopic(
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
@@ -62,10 +68,9 @@ class TransactionalTopic {
         boolean usable = false;
         try {
             open.beginTransaction();
-            for (ProducerRecord<String, byte[]> record : records) {
-                var _ = open.send(record); // the commit fails if any send did
-            }
-            open.commitTransaction();
+            List<Future<RecordMetadata>> sent = records.stream().map(open::send).toList();
+            open.commitTransaction(); // it fails if any send did
+            sent.forEach(each -> moveEnd(each.resultNow()));
             usable = true;
         } catch (KafkaException failed) {
             throw RecordFault.causes(failed) ? failed : new NotNow("nothing was sent", failed);
@@ -76,12 +81,26 @@ class TransactionalTopic {
         }
     }
 
-    synchronized int partitions() {
+    /// The ends of the topic's partitions, which include all records that were sent. After opening
+    /// they are read from the topic, because a previous owner may have sent the last ones.
+    ///
+    /// @throws NotNow when the broker does not tell them
+    synchronized TopicEnds ends() {
+        KafkaProducer<String, byte[]> open = requireOpen();
         try {
-            return requireOpen().partitionsFor(topic).size();
+            TopicEnds known = ends == null ? new TopicEndReader(brokers, topic).read() : ends;
+            TopicEnds grown = known.grownTo(open.partitionsFor(topic).size());
+            ends = grown;
+            return grown;
         } catch (KafkaException failed) {
             close();
-            throw new NotNow("the broker did not return the number of partitions", failed);
+            throw new NotNow("the broker did not tell the ends of the topic", failed);
+        }
+    }
+
+    private void moveEnd(RecordMetadata sent) {
+        if (ends != null && sent.topic().equals(topic)) {
+            ends = ends.after(sent);
         }
     }
 
@@ -89,6 +108,7 @@ class TransactionalTopic {
         if (producer != null) {
             producer.close(Duration.ZERO);
             producer = null;
+            ends = null;
         }
     }
 
@@ -112,6 +132,8 @@ class TransactionalTopic {
                 topic + "-announcer-0",
                 ProducerConfig.ACKS_CONFIG,
                 "all",
+                ProducerConfig.METADATA_MAX_AGE_CONFIG,
+                METADATA_AGE_MS,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 TIMEOUT_MS,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

@@ -1,90 +1,73 @@
 package id.percaya.kit.messaging;
 
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.json.TolerantJson;
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/// Stores watermarks: for each partition of a source, the instant up to which its announcements
-/// have been processed here.
+/// Takes in the watermarks of another service from its topic `percaya.<service>.watermarks`. They
+/// come on a topic of their own and may be ahead of the records that they speak for; [Watermarks]
+/// compares their offsets with the processed ones.
 @ApplicationScoped
-class WatermarkIntake {
+public class WatermarkIntake {
 
-    static final String TYPE_SUFFIX = ".watermark.v1";
-
-    private static final String STORE =
-            """
-            insert into watermark as w (source, partition, as_of) values (?, ?, ?)
-            on conflict (source, partition) do update set as_of = greatest(w.as_of, excluded.as_of)
-            """;
+    static final String TOPIC_SUFFIX = ".watermarks";
+    static final String TYPE_SUFFIX = ".watermark.v2";
 
     private static final Logger LOG = Logger.getLogger(WatermarkIntake.class);
 
-    private final javax.sql.DataSource worker;
-    private final DeadLetters deadLetters;
+    private final BrokerTopics broker;
+    private final HeardRows heard;
+    private final WatermarkRows watermarks;
 
-    WatermarkIntake(@DataSource("worker") javax.sql.DataSource worker, DeadLetters deadLetters) {
-        this.worker = worker;
-        this.deadLetters = deadLetters;
+    WatermarkIntake(BrokerTopics broker, HeardRows heard, WatermarkRows watermarks) {
+        this.broker = broker;
+        this.heard = heard;
+        this.watermarks = watermarks;
     }
 
-    static boolean isWatermark(ConsumerRecord<String, byte[]> record) {
-        return CloudEvents.type(record).endsWith(TYPE_SUFFIX);
-    }
-
-    /// A failure is only logged. A watermark that is not stored makes our view look older than it
-    /// is, never newer, and the next one replaces it.
-    void store(List<ConsumerRecord<String, byte[]>> marks) {
-        List<Mark> readable = marks.stream().flatMap(mark -> read(mark).stream()).toList();
-        if (readable.isEmpty()) {
-            return;
-        }
-        try (Connection connection = worker.getConnection();
-                PreparedStatement store = connection.prepareStatement(STORE)) {
-            for (Mark mark : readable) {
-                store.setString(1, mark.source());
-                store.setInt(2, mark.partition());
-                store.setObject(3, OffsetDateTime.ofInstant(mark.asOf(), ZoneOffset.UTC));
-                store.addBatch();
+    /// A failure is only logged, also when a record is no watermark. One that is not stored makes
+    /// our view look older than it is, never newer, and the next one replaces it.
+    public void take(ConsumerRecords<String, byte[]> records) {
+        for (TopicPartition partition : records.partitions()) {
+            try {
+                take(partition.topic(), records.records(partition));
+            } catch (UnreadableRecord | DatabaseFailure | KafkaException failed) {
+                LOG.warnf("watermarks of %s have no effect: %s", partition, failed.getMessage());
             }
-            store.executeBatch();
-        } catch (SQLException failed) {
-            LOG.warnf("watermarks were not stored: %s", failed.getSQLState());
         }
     }
 
-    private Optional<Mark> read(ConsumerRecord<String, byte[]> record) {
-        String type = CloudEvents.type(record);
-        String source = type.substring(0, type.length() - TYPE_SUFFIX.length());
-        try {
-            return Optional.of(new Mark(source, record.partition(), asOf(record)));
-        } catch (UnreadableRecord unreadable) {
-            deadLetters.send(record, unreadable.reason());
-            return Optional.empty();
+    /// Asks the broker first: without the number of partitions no watermark counts.
+    private void take(String topic, List<ConsumerRecord<String, byte[]>> records) {
+        String about = topic.substring(0, topic.length() - TOPIC_SUFFIX.length());
+        heard.described(about, broker.heard(about));
+        for (ConsumerRecord<String, byte[]> record : records) {
+            watermarks.store(about, read(record));
         }
     }
 
-    private static Instant asOf(ConsumerRecord<String, byte[]> record) {
+    private static AnnouncementRecords.Watermark read(ConsumerRecord<String, byte[]> record) {
+        if (!CloudEvents.type(record).endsWith(TYPE_SUFFIX)) {
+            throw new UnreadableRecord("the record is not a watermark");
+        }
         try {
             AnnouncementRecords.Watermark mark =
                     TolerantJson.mapper()
                             .readValue(record.value(), AnnouncementRecords.Watermark.class);
-            return Objects.requireNonNull(mark.asOf());
+            Objects.requireNonNull(mark.asOf());
+            Objects.requireNonNull(mark.topicId());
+            mark.offsets().forEach(Objects::requireNonNull);
+            return mark;
         } catch (IOException | IllegalArgumentException | NullPointerException unreadable) {
             throw new UnreadableRecord("the record is not a watermark", unreadable);
         }
     }
-
-    private record Mark(String source, int partition, Instant asOf) {}
 }

@@ -41,7 +41,6 @@ class BackgroundTest {
     @Inject Inbox inbox;
     @Inject Timers timers;
     @Inject Hospital hospital;
-    @Inject Watermarks watermarks;
     @Inject Transactions transactions;
     @Inject DataSource requests;
 
@@ -135,18 +134,6 @@ class BackgroundTest {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(hospital.beds(TENANT, other)).isEqualTo(1));
         assertThat(hospital.beds(TENANT, ward)).isZero();
-    }
-
-    @Test
-    void a_picture_of_another_service_is_as_old_as_its_oldest_partition() {
-        Instant asOf = Instant.parse("2026-11-22T00:00:00Z");
-        assertThat(watermarks.asOf("ward")).isEmpty();
-        for (int partition = 0; partition < 12; partition++) {
-            inbox.take(
-                    Records.batch(
-                            Records.watermark("ward", partition, asOf.plusSeconds(partition))));
-        }
-        assertThat(watermarks.asOf("ward")).contains(asOf);
     }
 
     private int insertHalfARow() {

@@ -2,6 +2,7 @@ package id.percaya.kit.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.apache.kafka.common.TopicPartition;
 public final class Records {
 
     public static final UUID CORRELATION = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");
+
+    /// The id of the topics that [#watermark] speaks for.
+    public static final String TOPIC_ID = "topic-of-tests";
 
     private static final AtomicLong OFFSET = new AtomicLong();
 
@@ -44,13 +48,30 @@ public final class Records {
         return record;
     }
 
+    /// Speaks for twelve partitions without any record.
+    public static ConsumerRecord<String, byte[]> watermark(String service, Instant asOf) {
+        return watermark(service, asOf, Collections.nCopies(12, 0L));
+    }
+
     public static ConsumerRecord<String, byte[]> watermark(
-            String service, int partition, Instant asOf) {
-        ConsumerRecord<String, byte[]> record =
-                record(service, partition, "", "{\"asOf\":\"" + asOf + "\"}");
-        String type = "id.percaya." + service + ".watermark.v1";
+            String service, Instant asOf, List<Long> offsets) {
+        String json =
+                "{\"asOf\": \"%s\", \"topicId\": \"%s\", \"offsets\": %s}"
+                        .formatted(asOf, TOPIC_ID, offsets);
+        ConsumerRecord<String, byte[]> record = record(service + ".watermarks", 0, service, json);
+        String type = "id.percaya." + service + ".watermark.v2";
         record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
         return record;
+    }
+
+    /// The same record at another place of its topic.
+    public static ConsumerRecord<String, byte[]> at(
+            int partition, long offset, ConsumerRecord<String, byte[]> record) {
+        ConsumerRecord<String, byte[]> placed =
+                new ConsumerRecord<>(
+                        record.topic(), partition, offset, record.key(), record.value());
+        record.headers().forEach(placed.headers()::add);
+        return placed;
     }
 
     @SafeVarargs

@@ -147,7 +147,7 @@ class ClinicCaseStory {
                 new ServiceDatabase(platform.jdbcUrl("campaign"))
                         .column(
                                 "select stream_id from es.event where type ="
-                                    + " 'publication-retracted'"
+                                        + " 'publication-retracted'"
                                         + " and tenant_id = '%s'".formatted(ServiceDatabase.CLINIC))
                         .getFirst();
         assertThat(

@@ -7,6 +7,7 @@ import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.publishing.publication.PublishingScenario.Stage;
 import id.percaya.eventstore.Tenant;
 import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.WatermarkIntake;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
@@ -50,7 +51,6 @@ class PublishGateRaceTest {
     private static final int AFTER_LIFT = 8;
     private static final int CLAIMERS = 4;
     private static final int HALTS = 3;
-    private static final int PARTITIONS = 12;
     private static final Scope IN_SCOPE = Scope.ofFacility("melati-kemang");
     private static final Scope ELSEWHERE = Scope.ofFacility("melati-bogor");
     private static final String LOG =
@@ -61,14 +61,17 @@ class PublishGateRaceTest {
 
     private final PublishingScenario scenario;
     private final Inbox inbox;
+    private final WatermarkIntake watermarks;
     private final javax.sql.DataSource worker;
 
     PublishGateRaceTest(
             PublishingScenario scenario,
             Inbox inbox,
+            WatermarkIntake watermarks,
             @DataSource("worker") javax.sql.DataSource worker) {
         this.scenario = scenario;
         this.inbox = inbox;
+        this.watermarks = watermarks;
         this.worker = worker;
     }
 
@@ -243,8 +246,6 @@ class PublishGateRaceTest {
     }
 
     private void consentsAreKnownUntil(Instant asOf) {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            inbox.take(Records.batch(Records.watermark("consent", partition, asOf)));
-        }
+        watermarks.take(Records.batch(Records.watermark("consent", asOf)));
     }
 }

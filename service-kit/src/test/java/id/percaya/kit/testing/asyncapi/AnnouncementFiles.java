@@ -37,8 +37,16 @@ final class AnnouncementFiles {
         return new AnnouncementFiles(Path.of("..", service + "-service"));
     }
 
-    /// In alphabetical order.
+    /// The types that are announced, in alphabetical order.
     List<String> types() {
+        return published().stream()
+                .filter(type -> !schema(type).path("deprecated").asBoolean())
+                .toList();
+    }
+
+    /// Also those with a deprecated schema. They are no longer announced, but older records have
+    /// them.
+    List<String> published() {
         return files(schemas).stream().map(AnnouncementFiles::name).toList();
     }
 

@@ -2,6 +2,7 @@ package id.percaya.kit.testing.asyncapi;
 
 import static id.percaya.kit.testing.asyncapi.MessagingBeans.setting;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 final class AsyncApiDocument {
 
     static final String TOPIC_PREFIX = "percaya.";
+    static final String WATERMARKS = ".watermarks";
 
     private static final String STATE = ".state";
     private static final int PARTITIONS = 12;
@@ -49,12 +51,25 @@ final class AsyncApiDocument {
 
     private void announce() {
         List<String> states = List.copyOf(MessagingBeans.stateTypes());
-        List<String> types = own.types().stream().filter(type -> !states.contains(type)).toList();
+        List<String> watermarks =
+                own.types().stream().filter(MessagingBeans.watermark(service)::equals).toList();
+        List<String> types = new ArrayList<>(own.types());
+        types.removeAll(states);
+        types.removeAll(watermarks);
         channel(service, types, AsyncApiTexts.SAID);
         operation("announce", "send", service, types, AsyncApiTexts.ANNOUNCE);
         if (!states.isEmpty()) {
             channel(service + STATE, states, AsyncApiTexts.STATE);
             operation("tellState", "send", service + STATE, states, AsyncApiTexts.TELL_STATE);
+        }
+        if (!watermarks.isEmpty()) {
+            String name = service + WATERMARKS;
+            channel(
+                    name,
+                    watermarks,
+                    1,
+                    AsyncApiTexts.WATERMARKS.formatted(TOPIC_PREFIX + service));
+            operation("tellWatermark", "send", name, watermarks, AsyncApiTexts.TELL_WATERMARK);
         }
         for (String type : own.types()) {
             schemas.put(type, Messages.payload(own.schema(type)));
@@ -62,17 +77,34 @@ final class AsyncApiDocument {
         }
     }
 
-    private void consume(String other, List<String> types) {
-        channel(other, types, AsyncApiTexts.HEARD.formatted(other));
+    private void consume(String other, List<String> all) {
         String name = "hear" + Character.toUpperCase(other.charAt(0)) + other.substring(1);
+        List<String> types = new ArrayList<>(all);
+        boolean watermarked = types.remove(MessagingBeans.watermark(other));
+        channel(other, types, AsyncApiTexts.HEARD.formatted(other));
         operation(
                 name, "receive", other, types, AsyncApiTexts.HEAR.formatted(TOPIC_PREFIX + other));
+        if (watermarked) {
+            consumeWatermarks(name, other);
+        }
         AnnouncementFiles theirs = AnnouncementFiles.of(other);
-        types.forEach(
+        all.forEach(
                 type -> messages.put(type, Messages.consumed(type, other, theirs.schema(type))));
     }
 
+    private void consumeWatermarks(String operation, String other) {
+        String channel = other + WATERMARKS;
+        List<String> types = List.of(MessagingBeans.watermark(other));
+        channel(channel, types, 1, AsyncApiTexts.WATERMARKS.formatted(TOPIC_PREFIX + other));
+        operation(
+                operation + "Watermarks", "receive", channel, types, AsyncApiTexts.HEAR_WATERMARK);
+    }
+
     private void channel(String name, List<String> types, String text) {
+        channel(name, types, PARTITIONS, text);
+    }
+
+    private void channel(String name, List<String> types, int partitions, String text) {
         Map<String, Object> refs = new LinkedHashMap<>();
         types.forEach(type -> refs.put(type, ref("components/messages/" + type)));
         Map<String, Object> channel = new LinkedHashMap<>();
@@ -81,7 +113,7 @@ final class AsyncApiDocument {
         channel.put("messages", refs);
         channel.put(
                 "bindings",
-                Map.of("kafka", ordered("topic", TOPIC_PREFIX + name, "partitions", PARTITIONS)));
+                Map.of("kafka", ordered("topic", TOPIC_PREFIX + name, "partitions", partitions)));
         channels.put(name, channel);
     }
 

@@ -29,6 +29,13 @@ final class AsyncApiTexts {
             Delivery: at least once; of two records with one key, the higher `version` counts.\
             """;
 
+    static final String WATERMARKS =
+            """
+            About once a second: everything that was recorded before `asOf` has been announced and lies below these \
+            offsets of `%s`. Compacted to the newest record. It may arrive before the records that it speaks for: a view is \
+            as recent as `asOf` once everything below the offsets is processed, on each partition that the topic has.\
+            """;
+
     static final String HEARD =
             """
             Order and delivery are as %s-service describes: in order per key, at least once. A repeated or older record \
@@ -39,6 +46,10 @@ final class AsyncApiTexts {
     static final String ANNOUNCE = "Publish this service's decisions in the order of its log.";
 
     static final String TELL_STATE = "Publish the present state of each aggregate.";
+
+    static final String TELL_WATERMARK = "Tell up to when everything is announced.";
+
+    static final String HEAR_WATERMARK = "Learn how old the view of the other service is.";
 
     static final String HEAR = "React to the decisions of other services, once per record of %s.";
 

@@ -40,7 +40,7 @@ final class ConsumedTypes {
     private static List<String> services() {
         List<String> services = new ArrayList<>();
         for (String name : ConfigProvider.getConfig().getPropertyNames()) {
-            if (name.matches(TOPIC)) {
+            if (name.matches(TOPIC) && !setting(name).endsWith(AsyncApiDocument.WATERMARKS)) {
                 services.add(setting(name).substring(AsyncApiDocument.TOPIC_PREFIX.length()));
             }
         }

@@ -44,7 +44,7 @@ final class Messages {
         message.put("description", schema.path("description").asText());
         message.put("contentType", "application/json");
         message.put("headers", headers(type));
-        boolean watermark = type.endsWith(".watermark.v1");
+        boolean watermark = type.endsWith(".watermark.v2");
         message.put(
                 "traits",
                 watermark

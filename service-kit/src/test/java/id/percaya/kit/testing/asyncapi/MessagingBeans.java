@@ -81,7 +81,7 @@ final class MessagingBeans {
     }
 
     static String watermark(String service) {
-        return service + ".watermark.v1";
+        return service + ".watermark.v2";
     }
 
     static String setting(String name) {

@@ -7,17 +7,19 @@ import id.percaya.local.PlatformSettings;
 import id.percaya.local.PostgresAndKafka;
 import id.percaya.local.Service;
 import id.percaya.local.play.Waiting;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.junit.jupiter.api.AfterAll;
@@ -36,9 +38,14 @@ class AnnouncerStory {
     private final List<UUID> wards = Stream.generate(UUID::randomUUID).limit(20).toList();
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stores");
         stores = PostgresAndKafka.start(PlatformSettings.test(Path.of("../.."), data, Set.of()));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", stores.kafkaBootstrap()))) {
+            admin.createTopics(List.of(new NewTopic("percaya.crisis.watermarks", 1, (short) 1)))
+                    .all()
+                    .get();
+        }
     }
 
     @AfterAll
@@ -51,6 +58,7 @@ class AnnouncerStory {
         PulseLog log = log(Service.CONSENT);
         wards.forEach(log::append);
         try (Topic topic = topic(Service.CONSENT);
+                Topic watermarks = watermarks(Service.CONSENT);
                 Replica first = replica("first", log, Service.CONSENT);
                 Replica second = replica("second", log, Service.CONSENT)) {
             first.suspendingAtNextBatch().started().awaitSuspension();
@@ -64,7 +72,7 @@ class AnnouncerStory {
             awaitAll(log, topic);
             assertThat(second.leaseCount()).isEqualTo(1);
             assertThat(topic.versions().values()).containsOnly(List.of(1, 2));
-            topic.assertWatermarksTrue(log.committed());
+            topic.assertTrue(watermarks.watermarks(), log.committed());
         }
         assertThat(log.parked()).isZero();
     }
@@ -73,6 +81,7 @@ class AnnouncerStory {
     void a_broker_restart_loses_no_event_and_keeps_the_order() throws Exception {
         PulseLog log = log(Service.CRISIS);
         try (Topic topic = topic(Service.CRISIS);
+                Topic watermarks = watermarks(Service.CRISIS);
                 Replica first = replica("first", log, Service.CRISIS).started();
                 Replica second = replica("second", log, Service.CRISIS).started()) {
             CompletableFuture<Void> appending =
@@ -85,7 +94,7 @@ class AnnouncerStory {
 
             awaitAll(log, topic);
             topic.versions().values().forEach(AnnouncerStory::assertNoneSkipped);
-            topic.assertWatermarksTrue(log.committed());
+            topic.assertTrue(watermarks.watermarks(), log.committed());
             assertThat(first.leaseCount() + second.leaseCount()).isGreaterThan(1);
         }
         assertThat(log.parked()).isZero();
@@ -129,6 +138,10 @@ class AnnouncerStory {
 
     private static Topic topic(Service service) {
         return new Topic(stores.kafkaBootstrap(), "percaya." + service.label());
+    }
+
+    private static Topic watermarks(Service service) {
+        return new Topic(stores.kafkaBootstrap(), "percaya." + service.label() + ".watermarks");
     }
 
     private static Replica replica(String name, PulseLog log, Service service) {

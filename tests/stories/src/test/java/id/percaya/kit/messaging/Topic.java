@@ -44,9 +44,7 @@ final class Topic implements AutoCloseable {
         consumer.poll(Duration.ofMillis(200)).forEach(records::add);
         Map<UUID, Integer> last = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            if (!WatermarkIntake.isWatermark(record)) {
-                last.merge(UUID.fromString(record.key()), version(record), Math::max);
-            }
+            last.merge(UUID.fromString(record.key()), version(record), Math::max);
         }
         return last;
     }
@@ -55,49 +53,61 @@ final class Topic implements AutoCloseable {
     Map<String, List<Integer>> versions() {
         Map<String, List<Integer>> versions = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            if (!WatermarkIntake.isWatermark(record)) {
-                versions.computeIfAbsent(record.key(), _ -> new ArrayList<>()).add(version(record));
-            }
+            versions.computeIfAbsent(record.key(), _ -> new ArrayList<>()).add(version(record));
         }
         return versions;
     }
 
-    /// Asserts that every event committed before a watermark's instant precedes the watermark in
-    /// its partition.
-    ///
-    /// @param committed by key and version
-    void assertWatermarksTrue(Map<String, Instant> committed) throws IOException {
-        Map<String, Integer> partitions = new HashMap<>();
-        records.forEach(record -> partitions.put(String.valueOf(record.key()), record.partition()));
-        Set<String> seen = new HashSet<>();
+    /// The watermarks on this topic so far, in order.
+    List<AnnouncementRecords.Watermark> watermarks() throws IOException {
+        consumer.poll(Duration.ofSeconds(2)).forEach(records::add);
+        List<AnnouncementRecords.Watermark> watermarks = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            if (WatermarkIntake.isWatermark(record)) {
-                Instant asOf = asOf(record);
-                assertThat(seen).containsAll(due(committed, asOf, record.partition(), partitions));
-            } else {
-                seen.add(record.key() + "/" + version(record));
+            watermarks.add(
+                    TolerantJson.mapper()
+                            .readValue(record.value(), AnnouncementRecords.Watermark.class));
+        }
+        return watermarks;
+    }
+
+    /// Asserts that every event committed before a watermark's instant is below its offsets, and
+    /// that each offset follows a record, so that a reader can reach it.
+    ///
+    /// @param watermarks from the topic's own watermarks topic
+    /// @param committed by key and version
+    void assertTrue(
+            List<AnnouncementRecords.Watermark> watermarks, Map<String, Instant> committed) {
+        assertThat(watermarks).isNotEmpty();
+        read();
+        Set<String> places = new HashSet<>();
+        records.forEach(record -> places.add(record.partition() + "@" + record.offset()));
+        for (AnnouncementRecords.Watermark watermark : watermarks) {
+            assertThat(below(watermark.offsets())).containsAll(before(watermark.asOf(), committed));
+            for (int partition = 0; partition < watermark.offsets().size(); partition++) {
+                long offset = watermark.offsets().get(partition);
+                if (offset > 0) {
+                    assertThat(places).contains(partition + "@" + (offset - 1));
+                }
             }
         }
     }
 
-    private static List<String> due(
-            Map<String, Instant> committed,
-            Instant asOf,
-            int partition,
-            Map<String, Integer> partitions) {
+    private Set<String> below(List<Long> offsets) {
+        Set<String> below = new HashSet<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (record.partition() < offsets.size()
+                    && record.offset() < offsets.get(record.partition())) {
+                below.add(record.key() + "/" + version(record));
+            }
+        }
+        return below;
+    }
+
+    private static List<String> before(Instant asOf, Map<String, Instant> committed) {
         return committed.entrySet().stream()
                 .filter(event -> event.getValue().isBefore(asOf))
                 .map(Map.Entry::getKey)
-                .filter(event ->
-                        Integer.valueOf(partition)
-                                .equals(partitions.get(event.substring(0, event.indexOf('/')))))
                 .toList();
-    }
-
-    private static Instant asOf(ConsumerRecord<String, byte[]> mark) throws IOException {
-        return TolerantJson.mapper()
-                .readValue(mark.value(), AnnouncementRecords.Watermark.class)
-                .asOf();
     }
 
     private static int version(ConsumerRecord<String, byte[]> record) {

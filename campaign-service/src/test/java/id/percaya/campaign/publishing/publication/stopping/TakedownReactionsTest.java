@@ -16,6 +16,7 @@ import id.percaya.campaign.Requests;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.WatermarkIntake;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
@@ -43,16 +44,21 @@ class TakedownReactionsTest {
             "items.find { it.subscription == 'published-consent-check' }.behindEvents";
 
     private static final Tenant TENANT = new Tenant(Requests.TENANT);
-    private static final int PARTITIONS = 12;
 
     private final Inbox inbox;
+    private final WatermarkIntake watermarks;
     private final Transactions transactions;
     private final SupersededUseTimer check;
     private final UUID patient = Ids.next();
     private final UUID consent = Ids.next();
 
-    TakedownReactionsTest(Inbox inbox, Transactions transactions, SupersededUseTimer check) {
+    TakedownReactionsTest(
+            Inbox inbox,
+            WatermarkIntake watermarks,
+            Transactions transactions,
+            SupersededUseTimer check) {
         this.inbox = inbox;
+        this.watermarks = watermarks;
         this.transactions = transactions;
         this.check = check;
     }
@@ -60,9 +66,7 @@ class TakedownReactionsTest {
     @BeforeEach
     void consentsAreKnown() {
         Instant asOf = Instant.now().plus(Duration.ofHours(1));
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            inbox.take(Records.batch(Records.watermark("consent", partition, asOf)));
-        }
+        watermarks.take(Records.batch(Records.watermark("consent", asOf)));
     }
 
     @Test
