@@ -13,6 +13,9 @@ import java.util.Map;
 /// The environment variables that tell a service where the parts of this platform are.
 final class ServiceEnvironment {
 
+    /// The tenants of the realm.
+    private static final String TENANTS = "klinik-melati,rs-harapan";
+
     private final Service service;
     private final PlatformSettings settings;
     private final Secrets secrets;
@@ -47,6 +50,7 @@ final class ServiceEnvironment {
             variables.put("PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
         }
         variables.put("PERCAYA_NODE", node);
+        variables.put("PERCAYA_TENANTS", TENANTS);
         variables.put("PERCAYA_SCHEMAS_BASE_URI", ports.api(service) + "/schemas");
         variables.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
         variables.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());

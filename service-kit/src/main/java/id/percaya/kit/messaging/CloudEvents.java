@@ -42,6 +42,10 @@ final class CloudEvents {
         return required(record, SOURCE);
     }
 
+    static String tenant(ConsumerRecord<String, byte[]> record) {
+        return required(record, TENANT);
+    }
+
     /// @throws UnreadableRecord when an attribute is missing or malformed
     static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
         try {

@@ -13,8 +13,8 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
 /// Processes one record: runs the reactions to its type and writes the inbox row, in one
-/// transaction. A record that cannot be read, or that fails [#TRIES] times for a permanent reason,
-/// becomes a dead letter.
+/// transaction. A record that [RecordGuard] refuses, that cannot be read, or that fails [#TRIES]
+/// times for a permanent reason, becomes a dead letter.
 @ApplicationScoped
 class RecordIntake {
 
@@ -23,30 +23,30 @@ class RecordIntake {
     private static final long PAUSE_NANOS = 200_000_000L;
 
     private final Map<String, List<Reaction>> byType;
+    private final RecordGuard guard;
     private final Transactions transactions;
     private final InboxRows rows;
     private final DeadLetters deadLetters;
 
     RecordIntake(
             @All List<Reaction> reactions,
+            RecordGuard guard,
             Transactions transactions,
             InboxRows rows,
             DeadLetters deadLetters) {
         this.byType = reactions.stream().collect(Collectors.groupingBy(Reaction::eventType));
+        this.guard = guard;
         this.transactions = transactions;
         this.rows = rows;
         this.deadLetters = deadLetters;
     }
 
     void take(ConsumerRecord<String, byte[]> record) {
-        List<Reaction> reactions = byType.get(CloudEvents.type(record));
-        if (reactions == null) {
-            if (CloudEvents.type(record).isEmpty()) {
-                deadLetters.send(record, "ce_type has not the prefix id.percaya.");
-            }
-            return;
+        String type = CloudEvents.type(record);
+        List<Reaction> reactions = byType.getOrDefault(type, List.of());
+        if (type.isEmpty() || !reactions.isEmpty()) {
+            process(record, reactions);
         }
-        process(record, reactions);
     }
 
     /// Transient failures are retried without limit and do not count as attempts, so that none of
@@ -85,6 +85,10 @@ class RecordIntake {
     }
 
     private void act(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
+        guard.refusal(record)
+                .ifPresent(refusal -> {
+                    throw new UnreadableRecord(refusal.reason());
+                });
         ReceivedEvent event = CloudEvents.read(record);
         String source = CloudEvents.source(record);
         transactions.retrying(

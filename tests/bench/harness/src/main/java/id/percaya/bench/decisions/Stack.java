@@ -56,6 +56,7 @@ record Stack(IdentityProvider identityProvider, Server consent, Server bare, Pat
         settings.put("PERCAYA_SEALING_ERASURE_LOG", keys.resolve("erasures.jsonl").toString());
         settings.put("PERCAYA_SIGNING_KEYS_FILE", keys.resolve("signing.json").toString());
         settings.put("PERCAYA_CURSOR_SECRET", keys.toString());
+        settings.put("PERCAYA_TENANTS", "klinik-melati");
         settings.put("PERCAYA_SCHEMAS_BASE_URI", "http://127.0.0.1/schemas");
         settings.put("PERCAYA_ANNOUNCER_ENABLED", "false");
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
