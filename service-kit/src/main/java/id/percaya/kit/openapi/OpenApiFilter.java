@@ -78,6 +78,7 @@ public final class OpenApiFilter implements OASFilter {
             operation.addParameter(Headers.ifNoneMatch());
             responses.addAPIResponse(NOT_MODIFIED, notModified());
         }
+        unmark(responses);
         // sorted, so that the committed document is the same in every run
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
         if (responses.getDefaultValue() == null) {
@@ -119,6 +120,12 @@ public final class OpenApiFilter implements OASFilter {
             }
         }
         return versioned;
+    }
+
+    /// smallrye-openapi copies the mark of a method to each response that an annotation describes.
+    private static void unmark(APIResponses responses) {
+        responses.removeExtension(HAS_ETAG);
+        responses.getAPIResponses().values().forEach(each -> each.removeExtension(HAS_ETAG));
     }
 
     private static boolean hasVersion(APIResponse response, Map<String, Schema> schemas) {

@@ -13,5 +13,5 @@ record OversightDetails(
         @Schema(maxLength = 100) String subscription,
         @Schema(description = "The ordered state; it takes effect within three seconds.")
                 SubscriptionState state,
-        @Schema(minimum = "0", description = "The number of orders; also the ETag.") int version)
+        @Schema(minimum = "0", description = "The number of orders; part of the ETag.") int version)
         implements Versioned {}

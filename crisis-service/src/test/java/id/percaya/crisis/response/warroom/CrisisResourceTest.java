@@ -135,6 +135,22 @@ class CrisisResourceTest {
         }
     }
 
+    @Test
+    void the_war_room_has_another_etag_once_a_suspension_is_in_force() {
+        String crisis = declared("SENTINEL");
+        String suspension = id(post(LEAD, "/v1/suspensions", SuspensionBody.of(crisis)));
+        String before = get("/v1/crises/" + crisis).extract().header("ETag");
+
+        post(LEAD, "/v1/suspensions/" + suspension + "/enforce").statusCode(200);
+
+        as(LEAD).header("If-None-Match", before)
+                .get("/v1/crises/" + crisis)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"1."))
+                .body("suspensions[0].state", equalTo("IN_FORCE"));
+    }
+
     @Nested
     class Ending {
 

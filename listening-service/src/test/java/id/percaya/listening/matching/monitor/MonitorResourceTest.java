@@ -10,6 +10,7 @@ import static id.percaya.listening.Requests.sendMentions;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.listening.Requests.MonitorBody;
@@ -65,6 +66,21 @@ class MonitorResourceTest {
         mentions(activeMonitor(tenant, "melati"))
                 .body("items", hasSize(1))
                 .body("items[0].externalId", equalTo("1"));
+    }
+
+    @Test
+    void a_monitor_has_another_etag_once_its_query_is_applied() {
+        String monitor = draft("melati").extract().path("id");
+        String before = command(monitor, "activate").extract().header("ETag");
+        String path = "/v1/monitors/" + monitor;
+        eventually(() -> analyst(tenant).get(path).then().body("appliedVersion", equalTo(2)));
+
+        analyst(tenant)
+                .header("If-None-Match", before)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"2."));
     }
 
     @Test
