@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of the current tenant's rows of a view, read page by page. A page begins after the sort
 /// key of the last row of the page before, so rows that arrive in between neither repeat nor hide
-/// others. Conditions whose value is null do not filter.
+/// others. Conditions whose value is null do not filter. Besides the attributes of a row, `equal`,
+/// `in` and `containing` accept the fields of a JSON document, such as `plan.title`.
 ///
 /// ```java
 /// RowQuery.of(PublicationRow.class, PublicationRow::details)
@@ -60,7 +62,12 @@ public final class RowQuery<R, T> {
                 ? this
                 : where(
                         attribute + "=" + value,
-                        (builder, _, row) -> builder.equal(row.get(attribute), value));
+                        (builder, _, row) ->
+                                builder.equal(
+                                        AttributePath.value(builder, row, attribute),
+                                        AttributePath.isInDocument(attribute)
+                                                ? value.toString()
+                                                : value));
     }
 
     public <C extends Comparable<? super C>> RowQuery<R, T> atLeast(
@@ -82,6 +89,47 @@ public final class RowQuery<R, T> {
                         (builder, _, row) -> builder.lessThan(row.<C>get(attribute), value));
     }
 
+    /// One of several values; no value does not filter.
+    public RowQuery<R, T> in(String attribute, @Nullable Collection<?> values) {
+        if (values == null || values.isEmpty()) {
+            return this;
+        }
+        List<?> wanted =
+                AttributePath.isInDocument(attribute) ? texts(values) : List.copyOf(values);
+        return where(
+                attribute + " in " + texts(values).stream().sorted().toList(),
+                (builder, _, row) -> AttributePath.value(builder, row, attribute).in(wanted));
+    }
+
+    /// A JSON array of texts that contains this value.
+    public RowQuery<R, T> holding(String array, @Nullable Object value) {
+        return value == null
+                ? this
+                : where(
+                        array + " holds " + value,
+                        (builder, _, row) -> new JsonArray(array).holds(value, builder, row));
+    }
+
+    /// A JSON array in which no object has this value in this field.
+    public RowQuery<R, T> lacking(String array, String field, Object value) {
+        return where(
+                array + " lacks " + field + "=" + value,
+                (builder, _, row) -> new JsonArray(array).lacks(field, value, builder, row));
+    }
+
+    /// The text is part of one of the attributes, without regard to case and accents.
+    public RowQuery<R, T> containing(@Nullable String text, String... attributes) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        TextSearch search = new TextSearch(text.strip(), List.of(attributes));
+        return where(search.toString(), (builder, _, row) -> search.of(builder, row));
+    }
+
+    public RowQuery<R, T> within(String attribute, TimeSpan span) {
+        return atLeast(attribute, span.from).below(attribute, span.until);
+    }
+
     /// @param description identifies the condition, because a cursor is valid for one filter only
     public RowQuery<R, T> where(String description, Condition<R> condition) {
         conditions.add(condition);
@@ -101,6 +149,14 @@ public final class RowQuery<R, T> {
         order = List.of(attributes);
         descending = true;
         return this;
+    }
+
+    /// By deadline with the earliest first, or by beginning with the newest first.
+    public RowQuery<R, T> ordered(DueOrder by, String due, String begun) {
+        return switch (by) {
+            case DUE -> ascending(due, "id");
+            case NEWEST -> descending(begun, "id");
+        };
     }
 
     /// The conditions and the order as text.
@@ -182,6 +238,10 @@ public final class RowQuery<R, T> {
         return descending
                 ? builder.lessThan(comparable, (Comparable) value)
                 : builder.greaterThan(comparable, (Comparable) value);
+    }
+
+    private static List<String> texts(Collection<?> values) {
+        return values.stream().map(String::valueOf).toList();
     }
 
     private String key(Tuple found) {

@@ -75,6 +75,40 @@ class BedListTest {
     }
 
     @Test
+    void a_condition_takes_one_of_several_values() {
+        String tenant = "rs-several";
+        Stream.of("a", "b", "c").forEach(ward -> made(tenant, ward));
+
+        assertThat(wards(tenant, byWard().in("ward", List.of("c", "a")), null))
+                .containsExactly("a", "c");
+        assertThat(wards(tenant, byWard().in("ward", List.of()), null)).hasSize(3);
+        assertThat(byWard().in("ward", List.of("c", "a")).filter())
+                .isEqualTo(byWard().in("ward", List.of("a", "c")).filter());
+    }
+
+    @Test
+    void text_is_found_without_regard_to_case_and_accents_and_without_wildcards() {
+        String tenant = "rs-searched";
+        Stream.of("Café 1", "CAFE 2", "kafe_3", "straße 4").forEach(ward -> made(tenant, ward));
+
+        assertThat(searched(tenant, "cafe")).containsExactlyInAnyOrder("CAFE 2", "Café 1");
+        assertThat(searched(tenant, " CAFÉ ")).containsExactlyInAnyOrder("CAFE 2", "Café 1");
+        assertThat(searched(tenant, "STRASSE")).containsExactly("straße 4");
+        assertThat(searched(tenant, "_")).containsExactly("kafe_3");
+        assertThat(searched(tenant, "%")).isEmpty();
+        assertThat(searched(tenant, "'; --")).isEmpty();
+        assertThat(searched(tenant, " ")).hasSize(4);
+    }
+
+    private List<String> searched(String tenant, String text) {
+        return wards(tenant, byWard().containing(text, "ward"), null);
+    }
+
+    private static RowQuery<BedRow, String> byWard() {
+        return RowQuery.of(BedRow.class, row -> row.ward).ascending("ward", "id");
+    }
+
+    @Test
     void a_descending_page_goes_on_behind_its_key() {
         String tenant = "rs-descending";
         Stream.of("a", "b", "b", "c").forEach(ward -> made(tenant, ward));
