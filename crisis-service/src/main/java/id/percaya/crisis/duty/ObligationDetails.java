@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
             "crisisId",
             "code",
             "kind",
+            "facility",
+            "drill",
             "state",
             "startedAt",
             "dueAt"
@@ -30,6 +32,8 @@ public record ObligationDetails(
         UUID crisisId,
         String code,
         ClockKind kind,
+        String facility,
+        boolean drill,
         ObligationState state,
         Instant startedAt,
         Instant dueAt,

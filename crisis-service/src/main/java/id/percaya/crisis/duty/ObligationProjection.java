@@ -27,8 +27,10 @@ class ObligationProjection implements Projection<ObligationEvent> {
         switch (recorded.event()) {
             case ObligationStarted(var crisis, Clock clock) ->
                     row.insert(
-                            "crisis_id, code, kind, state, started_at, due_at",
+                            "crisis_id, facility, drill, code, kind, state, started_at, due_at",
                             crisis.id(),
+                            crisis.facility(),
+                            crisis.drill(),
                             clock.code(),
                             clock.kind(),
                             ObligationState.RUNNING,

@@ -5,6 +5,7 @@ import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.view.DueOrder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/obligations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -89,14 +90,17 @@ class ObligationResource {
     }
 
     @GET
-    @Operation(summary = "List obligations", description = "Earliest deadline first.")
+    @Operation(
+            summary = "List obligations",
+            description = "Earliest deadline first, or by `startedAt` with the newest first.")
     public RestResponse<Page<ObligationDetails>> listObligations(
             @BeanParam PageRequest page,
-            @Parameter(description = "Only obligations of this crisis.") @QueryParam("crisisId")
-                    @Nullable UUID crisisId,
-            @Parameter(description = "Only obligations in this state.") @QueryParam("state")
-                    @Nullable ObligationState state) {
-        return endpoint.list(page, views.list(crisisId, state));
+            @Valid @BeanParam ObligationFilter filter,
+            @Parameter(description = "DUE: earliest deadline first. NEWEST: latest start first.")
+                    @QueryParam("sort")
+                    @DefaultValue("DUE")
+                    DueOrder sort) {
+        return endpoint.list(page, views.list(filter, sort));
     }
 
     @GET

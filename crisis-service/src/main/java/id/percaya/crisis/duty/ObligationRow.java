@@ -21,6 +21,8 @@ class ObligationRow extends PanacheEntityBase {
     @TenantId String tenantId;
     int version;
     UUID crisisId;
+    String facility;
+    boolean drill;
     String code;
 
     @Enumerated(EnumType.STRING)
@@ -42,6 +44,8 @@ class ObligationRow extends PanacheEntityBase {
                 crisisId,
                 code,
                 kind,
+                facility,
+                drill,
                 state,
                 startedAt,
                 dueAt,

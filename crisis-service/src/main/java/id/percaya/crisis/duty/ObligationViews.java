@@ -1,11 +1,11 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.DueOrder;
 import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the obligations of the caller's tenant.
 @ApplicationScoped
@@ -25,11 +25,15 @@ public class ObligationViews {
                 .toList();
     }
 
-    /// Earliest deadline first.
-    RowQuery<?, ObligationDetails> list(@Nullable UUID crisisId, @Nullable ObligationState state) {
+    RowQuery<?, ObligationDetails> list(ObligationFilter filter, DueOrder sort) {
         return RowQuery.of(ObligationRow.class, ObligationRow::details)
-                .equal("crisisId", crisisId)
-                .equal("state", state)
-                .ascending("dueAt", "id");
+                .equal("crisisId", filter.crisisId)
+                .in("state", filter.state)
+                .equal("code", filter.code)
+                .in("kind", filter.kind)
+                .equal("facility", filter.facility)
+                .equal("drill", filter.drill)
+                .below("dueAt", filter.dueBefore)
+                .ordered(sort, "dueAt", "startedAt");
     }
 }

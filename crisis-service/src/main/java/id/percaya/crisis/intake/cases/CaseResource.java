@@ -8,6 +8,7 @@ import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,16 +21,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -124,12 +122,14 @@ class CaseResource {
     }
 
     @GET
-    @Operation(summary = "List cases", description = "Newest first, optionally in one state only.")
+    @Operation(
+            summary = "List cases",
+            description = "Newest first. `from` and `until` bound `reportedAt`.")
     public RestResponse<Page<CaseDetails>> listCases(
             @BeanParam PageRequest page,
-            @Parameter(description = "Only cases in this state.") @QueryParam("state")
-                    @Nullable CaseState state) {
-        return endpoint.list(page, views.list(state));
+            @Valid @BeanParam CaseFilter filter,
+            @BeanParam TimeSpan reported) {
+        return endpoint.list(page, views.list(filter, reported));
     }
 
     @GET

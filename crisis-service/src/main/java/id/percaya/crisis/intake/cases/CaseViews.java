@@ -2,10 +2,10 @@ package id.percaya.crisis.intake.cases;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the cases of the caller's tenant.
 @ApplicationScoped
@@ -20,9 +20,13 @@ public class CaseViews {
     }
 
     /// Newest first.
-    RowQuery<?, CaseDetails> list(@Nullable CaseState state) {
+    RowQuery<?, CaseDetails> list(CaseFilter filter, TimeSpan reported) {
         return RowQuery.of(CaseRow.class, CaseRow::details)
-                .equal("state", state)
+                .in("state", filter.state)
+                .equal("facility", filter.facility)
+                .equal("source", filter.source)
+                .containing(filter.q, "summary")
+                .within("reportedAt", reported)
                 .descending("reportedAt", "id");
     }
 }

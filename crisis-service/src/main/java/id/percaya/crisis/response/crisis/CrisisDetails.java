@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.crisis.response.posture.PostureAdvice;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A crisis as the list shows it.
+/// A crisis as the list shows it. Its fields are named as in the war room.
 ///
 /// @param posture absent until the crisis is assessed
 /// @param correlation the id shared by everything from the first mention or report on
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
             "id",
             "version",
             "caseId",
-            "extent",
+            "facility",
+            "procedures",
+            "practitioners",
+            "topics",
+            "scope",
             "severity",
             "drill",
             "phase",
@@ -31,7 +36,11 @@ public record CrisisDetails(
         UUID id,
         int version,
         UUID caseId,
-        Extent extent,
+        String facility,
+        Set<String> procedures,
+        Set<String> practitioners,
+        Set<String> topics,
+        Set<Scope> scope,
         Severity severity,
         boolean drill,
         Phase phase,

@@ -4,6 +4,7 @@ import id.percaya.crisis.response.posture.Posture;
 import id.percaya.crisis.response.posture.PostureAdvice;
 import id.percaya.crisis.response.posture.PostureRecommendation;
 import id.percaya.crisis.response.posture.Reputation;
+import id.percaya.eventstore.Sorted;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -73,12 +73,11 @@ class CrisisRow extends PanacheEntityBase {
                 id,
                 version,
                 caseId,
-                new Extent(
-                        facility,
-                        Set.copyOf(procedures),
-                        Set.copyOf(practitioners),
-                        Set.copyOf(topics),
-                        Set.copyOf(scope)),
+                facility,
+                Sorted.set(procedures),
+                Sorted.set(practitioners),
+                Sorted.set(topics),
+                Sorted.set(scope),
                 severity,
                 drill,
                 phase,

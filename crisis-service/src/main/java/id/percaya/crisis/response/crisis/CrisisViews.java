@@ -2,9 +2,9 @@ package id.percaya.crisis.response.crisis;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the crises of the caller's tenant.
 @ApplicationScoped
@@ -16,10 +16,16 @@ public class CrisisViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first, because ids are UUIDv7.
-    public RowQuery<?, CrisisDetails> list(@Nullable Phase phase) {
+    /// Newest first.
+    public RowQuery<?, CrisisDetails> list(CrisisFilter filter, TimeSpan declared) {
         return RowQuery.of(CrisisRow.class, CrisisRow::details)
-                .equal("phase", phase)
-                .descending("id");
+                .in("phase", filter.phase)
+                .in("severity", filter.severity)
+                .equal("facility", filter.facility)
+                .holding("procedures", filter.procedure)
+                .holding("practitioners", filter.practitioner)
+                .equal("drill", filter.drill)
+                .within("declaredAt", declared)
+                .descending("declaredAt", "id");
     }
 }

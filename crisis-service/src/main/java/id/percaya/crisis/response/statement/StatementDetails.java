@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
             "stillAtRisk",
             "needed",
             "approvals",
+            "draftedAt",
             "publications"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,6 +54,7 @@ public record StatementDetails(
         @Nullable String textSha256,
         List<ApprovalRole> needed,
         List<Approval> approvals,
+        Instant draftedAt,
         @Nullable Instant approvedAt,
         List<Publication> publications)
         implements Versioned {}

@@ -24,7 +24,8 @@ class StatementProjection implements Projection<StatementEvent> {
     private static final Object NONE = Sql.json(List.of());
     private static final String DRAFTED =
             "crisis_id, facility, drill, state, language, posture, elements, channels,"
-                    + " next_update_at, still_at_risk, needed, approvals, publications";
+                    + " next_update_at, still_at_risk, needed, approvals, publications,"
+                    + " drafted_at";
     private static final String REVISED =
             "state = 'DRAFT', language = ?, posture = ?, elements = ?, channels = ?,"
                     + " next_update_at = ?, still_at_risk = ?, text = null, text_sha256 = null,"
@@ -39,7 +40,7 @@ class StatementProjection implements Projection<StatementEvent> {
     public void on(Recorded<StatementEvent> recorded, Connection connection) throws SQLException {
         ViewRow row = new ViewRow("statement", recorded, connection);
         switch (recorded.event()) {
-            case StatementDrafted drafted -> insert(drafted, row);
+            case StatementDrafted drafted -> insert(drafted, row, recorded.at());
             case StatementRevised(Wording wording, _) -> revise(wording, row);
             case StatementSubmitted submitted ->
                     row.set(
@@ -66,7 +67,8 @@ class StatementProjection implements Projection<StatementEvent> {
         }
     }
 
-    private static void insert(StatementDrafted drafted, ViewRow row) throws SQLException {
+    private static void insert(StatementDrafted drafted, ViewRow row, Instant at)
+            throws SQLException {
         Wording wording = drafted.wording();
         row.insert(
                 DRAFTED,
@@ -82,7 +84,8 @@ class StatementProjection implements Projection<StatementEvent> {
                 wording.stillAtRisk(),
                 NONE,
                 NONE,
-                NONE);
+                NONE,
+                at);
     }
 
     private static void revise(Wording wording, ViewRow row) throws SQLException {

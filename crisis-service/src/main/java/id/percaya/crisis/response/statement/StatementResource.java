@@ -15,6 +15,7 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,14 +27,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -179,13 +178,14 @@ class StatementResource {
     }
 
     @GET
-    @Operation(summary = "List the statements of a crisis", description = "Oldest first.")
+    @Operation(
+            summary = "List statements",
+            description = "Newest first. `from` and `until` bound `draftedAt`.")
     public RestResponse<Page<StatementDetails>> listStatements(
             @BeanParam PageRequest page,
-            @Parameter(description = "Only statements of this crisis.")
-                    @QueryParam("crisisId")
-                    @NotNull UUID crisisId) {
-        return endpoint.list(page, views.list(crisisId));
+            @Valid @BeanParam StatementFilter filter,
+            @BeanParam TimeSpan drafted) {
+        return endpoint.list(page, views.list(filter, drafted));
     }
 
     @GET

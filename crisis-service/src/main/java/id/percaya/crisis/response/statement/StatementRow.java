@@ -55,6 +55,7 @@ class StatementRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Approval> approvals;
 
+    Instant draftedAt;
     Instant approvedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -78,6 +79,7 @@ class StatementRow extends PanacheEntityBase {
                 textSha256,
                 needed,
                 approvals,
+                draftedAt,
                 approvedAt,
                 publications);
     }

@@ -3,9 +3,9 @@ package id.percaya.crisis.response.warroom;
 import id.percaya.crisis.response.crisis.Crises;
 import id.percaya.crisis.response.crisis.CrisisDetails;
 import id.percaya.crisis.response.crisis.CrisisEvent;
+import id.percaya.crisis.response.crisis.CrisisFilter;
 import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisViews;
-import id.percaya.crisis.response.crisis.Phase;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -13,6 +13,7 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,12 +23,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -149,12 +148,14 @@ class CrisisResource {
     }
 
     @GET
-    @Operation(summary = "List crises", description = "Newest first, optionally in one phase only.")
+    @Operation(
+            summary = "List crises",
+            description = "Newest first. `from` and `until` bound `declaredAt`.")
     public RestResponse<Page<CrisisDetails>> listCrises(
             @BeanParam PageRequest page,
-            @Parameter(description = "Only crises in this phase.") @QueryParam("phase")
-                    @Nullable Phase phase) {
-        return endpoint.list(page, views.list(phase));
+            @Valid @BeanParam CrisisFilter filter,
+            @BeanParam TimeSpan declared) {
+        return endpoint.list(page, views.list(filter, declared));
     }
 
     @GET

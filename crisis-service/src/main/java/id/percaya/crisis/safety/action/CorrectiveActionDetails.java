@@ -2,6 +2,7 @@ package id.percaya.crisis.safety.action;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
             "version",
             "crisisId",
             "investigationId",
+            "facility",
+            "drill",
             "title",
             "strength",
             "owner",
             "dueOn",
             "measure",
-            "state"
+            "state",
+            "openedAt"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CorrectiveActionDetails(
@@ -30,12 +34,15 @@ public record CorrectiveActionDetails(
         int version,
         UUID crisisId,
         UUID investigationId,
+        String facility,
+        boolean drill,
         String title,
         Strength strength,
         String owner,
         LocalDate dueOn,
         String measure,
         CorrectiveActionState state,
+        Instant openedAt,
         @Nullable String implementedBy,
         @Nullable String verifiedBy,
         @Nullable String evidence)

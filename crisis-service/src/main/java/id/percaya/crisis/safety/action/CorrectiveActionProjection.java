@@ -27,16 +27,19 @@ class CorrectiveActionProjection implements Projection<CorrectiveActionEvent> {
         switch (recorded.event()) {
             case CorrectiveActionOpened(var crisis, ActionPlan plan) ->
                     row.insert(
-                            "crisis_id, investigation_id, title, strength, owner, due_on, measure,"
-                                    + " state",
+                            "crisis_id, investigation_id, facility, drill, title, strength, owner, due_on, measure,"
+                                    + " state, opened_at",
                             crisis.id(),
                             plan.investigationId(),
+                            crisis.facility(),
+                            crisis.drill(),
                             plan.title(),
                             plan.strength(),
                             plan.owner(),
                             plan.dueOn(),
                             plan.measure(),
-                            CorrectiveActionState.OPEN);
+                            CorrectiveActionState.OPEN,
+                            recorded.at());
             case CorrectiveActionImplemented(String implementer) ->
                     row.set("state = 'IMPLEMENTED', implemented_by = ?", implementer);
             case EffectVerified(String verifier, String evidence) ->

@@ -11,23 +11,30 @@ import id.percaya.crisis.safety.investigation.Investigations;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
+import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.DueOrder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -143,6 +150,20 @@ class CorrectiveActionResource {
             description = "Its plan, its state and the latest verification.")
     public RestResponse<CorrectiveActionDetails> getCorrectiveAction(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Operation(
+            summary = "List corrective actions",
+            description = "Newest first, or earliest due day first.")
+    public RestResponse<Page<CorrectiveActionDetails>> listCorrectiveActions(
+            @BeanParam PageRequest page,
+            @Valid @BeanParam CorrectiveActionFilter filter,
+            @Parameter(description = "NEWEST: opened last first. DUE: earliest due day first.")
+                    @QueryParam("sort")
+                    @DefaultValue("NEWEST")
+                    DueOrder sort) {
+        return endpoint.list(page, views.list(filter, sort));
     }
 
     @GET

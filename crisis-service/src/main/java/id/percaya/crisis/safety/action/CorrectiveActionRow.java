@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -22,6 +23,8 @@ class CorrectiveActionRow extends PanacheEntityBase {
     int version;
     UUID crisisId;
     UUID investigationId;
+    String facility;
+    boolean drill;
     String title;
 
     @Enumerated(EnumType.STRING)
@@ -34,6 +37,7 @@ class CorrectiveActionRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     CorrectiveActionState state;
 
+    Instant openedAt;
     String implementedBy;
     String verifiedBy;
     String evidence;
@@ -44,12 +48,15 @@ class CorrectiveActionRow extends PanacheEntityBase {
                 version,
                 crisisId,
                 investigationId,
+                facility,
+                drill,
                 title,
                 strength,
                 owner,
                 dueOn,
                 measure,
                 state,
+                openedAt,
                 implementedBy,
                 verifiedBy,
                 evidence);

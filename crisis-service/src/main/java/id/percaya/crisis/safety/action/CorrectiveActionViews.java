@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.action;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.DueOrder;
+import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -21,5 +23,18 @@ public class CorrectiveActionViews {
                 .stream()
                 .map(CorrectiveActionRow::details)
                 .toList();
+    }
+
+    RowQuery<?, CorrectiveActionDetails> list(CorrectiveActionFilter filter, DueOrder sort) {
+        return RowQuery.of(CorrectiveActionRow.class, CorrectiveActionRow::details)
+                .equal("crisisId", filter.crisisId)
+                .in("state", filter.state)
+                .in("strength", filter.strength)
+                .equal("facility", filter.facility)
+                .equal("drill", filter.drill)
+                .equal("owner", filter.owner)
+                .below("dueOn", filter.dueBefore)
+                .containing(filter.q, "title")
+                .ordered(sort, "dueOn", "openedAt");
     }
 }

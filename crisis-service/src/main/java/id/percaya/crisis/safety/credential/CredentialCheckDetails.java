@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
             "practitioner",
             "facility",
             "procedure",
+            "drill",
             "result",
             "checkedAt",
             "evidence"
@@ -31,6 +32,7 @@ public record CredentialCheckDetails(
         @Nullable String sip,
         String facility,
         String procedure,
+        boolean drill,
         CheckResult result,
         Instant checkedAt,
         String evidence)

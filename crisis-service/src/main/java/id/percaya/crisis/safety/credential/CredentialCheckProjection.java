@@ -24,7 +24,7 @@ class CredentialCheckProjection implements Projection<CredentialCheckEvent> {
         switch (recorded.event()) {
             case CredentialChecked(CheckedCredential check) ->
                     row.insert(
-                            "crisis_id, practitioner, str, sip, facility, procedure, result,"
+                            "crisis_id, practitioner, str, sip, facility, procedure, drill, result,"
                                     + " checked_at, evidence",
                             check.crisis().id(),
                             check.practitioner(),
@@ -32,6 +32,7 @@ class CredentialCheckProjection implements Projection<CredentialCheckEvent> {
                             check.sip(),
                             check.facility(),
                             check.procedure(),
+                            check.crisis().drill(),
                             check.result(),
                             check.checkedAt(),
                             check.evidence());

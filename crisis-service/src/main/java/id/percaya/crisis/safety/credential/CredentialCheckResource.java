@@ -7,12 +7,16 @@ import id.percaya.crisis.safety.credential.CredentialCheckCommand.RecordCredenti
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
+import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -73,6 +77,17 @@ class CredentialCheckResource {
     @Operation(summary = "Show a credential check", description = "Its result, time and evidence.")
     public RestResponse<CredentialCheckDetails> getCredentialCheck(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Operation(
+            summary = "List credential checks",
+            description = "Latest check first. `from` and `until` bound `checkedAt`.")
+    public RestResponse<Page<CredentialCheckDetails>> listCredentialChecks(
+            @BeanParam PageRequest page,
+            @Valid @BeanParam CredentialCheckFilter filter,
+            @BeanParam TimeSpan checked) {
+        return endpoint.list(page, views.list(filter, checked));
     }
 
     @GET

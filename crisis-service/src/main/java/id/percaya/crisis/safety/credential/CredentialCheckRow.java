@@ -26,6 +26,7 @@ class CredentialCheckRow extends PanacheEntityBase {
     String sip;
     String facility;
     String procedure;
+    boolean drill;
 
     @Enumerated(EnumType.STRING)
     CheckResult result;
@@ -43,6 +44,7 @@ class CredentialCheckRow extends PanacheEntityBase {
                 sip,
                 facility,
                 procedure,
+                drill,
                 result,
                 checkedAt,
                 evidence);

@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.credential;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -21,5 +23,18 @@ public class CredentialCheckViews {
                 .stream()
                 .map(CredentialCheckRow::details)
                 .toList();
+    }
+
+    /// Newest first.
+    RowQuery<?, CredentialCheckDetails> list(CredentialCheckFilter filter, TimeSpan checked) {
+        return RowQuery.of(CredentialCheckRow.class, CredentialCheckRow::details)
+                .equal("crisisId", filter.crisisId)
+                .in("result", filter.result)
+                .equal("practitioner", filter.practitioner)
+                .equal("facility", filter.facility)
+                .equal("procedure", filter.procedure)
+                .equal("drill", filter.drill)
+                .within("checkedAt", checked)
+                .descending("checkedAt", "id");
     }
 }

@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
 /// An investigation as the API shows it.
 @Schema(
         name = "Investigation",
-        requiredProperties = {"id", "version", "crisisId", "state", "findings"})
+        requiredProperties = {
+            "id",
+            "version",
+            "crisisId",
+            "facility",
+            "drill",
+            "state",
+            "charteredAt",
+            "findings"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvestigationDetails(
         UUID id,
         int version,
         UUID crisisId,
+        String facility,
+        boolean drill,
         InvestigationState state,
+        Instant charteredAt,
         @Nullable Instant startedAt,
         List<String> findings,
         @Nullable String submittedBy,

@@ -29,9 +29,12 @@ class InvestigationProjection implements Projection<InvestigationEvent> {
         switch (recorded.event()) {
             case InvestigationChartered(var crisis) ->
                     row.insert(
-                            "crisis_id, state, findings",
+                            "crisis_id, facility, drill, state, chartered_at, findings",
                             crisis.id(),
+                            crisis.facility(),
+                            crisis.drill(),
                             InvestigationState.CHARTERED,
+                            recorded.at(),
                             Sql.json(List.of()));
             case InvestigationStarted started ->
                     row.set("state = 'RUNNING', started_at = ?", started.startedAt());

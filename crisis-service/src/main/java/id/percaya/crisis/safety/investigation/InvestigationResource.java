@@ -10,13 +10,17 @@ import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFinding
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
+import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -144,6 +148,17 @@ class InvestigationResource {
     @Operation(summary = "Show an investigation", description = "Its state and its findings.")
     public RestResponse<InvestigationDetails> getInvestigation(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Operation(
+            summary = "List investigations",
+            description = "Newest first. `from` and `until` bound `charteredAt`.")
+    public RestResponse<Page<InvestigationDetails>> listInvestigations(
+            @BeanParam PageRequest page,
+            @Valid @BeanParam InvestigationFilter filter,
+            @BeanParam TimeSpan chartered) {
+        return endpoint.list(page, views.list(filter, chartered));
     }
 
     @GET

@@ -24,10 +24,13 @@ class InvestigationRow extends PanacheEntityBase {
     @TenantId String tenantId;
     int version;
     UUID crisisId;
+    String facility;
+    boolean drill;
 
     @Enumerated(EnumType.STRING)
     InvestigationState state;
 
+    Instant charteredAt;
     Instant startedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -38,6 +41,16 @@ class InvestigationRow extends PanacheEntityBase {
 
     InvestigationDetails details() {
         return new InvestigationDetails(
-                id, version, crisisId, state, startedAt, findings, submittedBy, approvedBy);
+                id,
+                version,
+                crisisId,
+                facility,
+                drill,
+                state,
+                charteredAt,
+                startedAt,
+                findings,
+                submittedBy,
+                approvedBy);
     }
 }

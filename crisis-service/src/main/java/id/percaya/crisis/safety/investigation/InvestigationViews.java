@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.investigation;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,5 +21,16 @@ public class InvestigationViews {
         return InvestigationRow.<InvestigationRow>findByIdOptional(
                         InvestigationId.of(crisisId).value())
                 .map(InvestigationRow::details);
+    }
+
+    /// Newest first.
+    RowQuery<?, InvestigationDetails> list(InvestigationFilter filter, TimeSpan chartered) {
+        return RowQuery.of(InvestigationRow.class, InvestigationRow::details)
+                .equal("crisisId", filter.crisisId)
+                .in("state", filter.state)
+                .equal("facility", filter.facility)
+                .equal("drill", filter.drill)
+                .within("charteredAt", chartered)
+                .descending("charteredAt", "id");
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
             "procedure",
             "drill",
             "state",
-            "proposedBy"
+            "proposedBy",
+            "proposedAt"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SuspensionDetails(
@@ -33,6 +34,7 @@ public record SuspensionDetails(
         boolean drill,
         SuspensionState state,
         String proposedBy,
+        Instant proposedAt,
         @Nullable Instant since,
         @Nullable Instant decidedAt)
         implements Versioned {}

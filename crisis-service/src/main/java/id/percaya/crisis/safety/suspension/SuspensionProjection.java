@@ -27,14 +27,16 @@ class SuspensionProjection implements Projection<SuspensionEvent> {
         switch (recorded.event()) {
             case SuspensionProposed(SuspendedProcedure suspended, String proposer) ->
                     row.insert(
-                            "crisis_id, facility, procedure, practitioner, drill, state, proposed_by",
+                            "crisis_id, facility, procedure, practitioner, drill, state,"
+                                    + " proposed_by, proposed_at",
                             suspended.crisis().id(),
                             suspended.facility(),
                             suspended.procedure(),
                             suspended.practitioner(),
                             suspended.crisis().drill(),
                             SuspensionState.PROPOSED,
-                            proposer);
+                            proposer,
+                            recorded.at());
             case SuspensionEnforced(_, Instant since) ->
                     row.set("state = 'IN_FORCE', since = ?", since);
             case SuspensionLifted(_, Instant at) -> row.set("state = 'LIFTED', decided_at = ?", at);

@@ -10,12 +10,16 @@ import id.percaya.crisis.safety.suspension.SuspensionCommand.ProposeSuspension;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
+import id.percaya.kit.rest.Page;
+import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -130,6 +134,17 @@ class SuspensionResource {
             description = "The procedure, the state and the dates of the suspension.")
     public RestResponse<SuspensionDetails> getSuspension(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Operation(
+            summary = "List suspensions",
+            description = "Newest first. `from` and `until` bound `proposedAt`.")
+    public RestResponse<Page<SuspensionDetails>> listSuspensions(
+            @BeanParam PageRequest page,
+            @Valid @BeanParam SuspensionFilter filter,
+            @BeanParam TimeSpan proposed) {
+        return endpoint.list(page, views.list(filter, proposed));
     }
 
     @GET

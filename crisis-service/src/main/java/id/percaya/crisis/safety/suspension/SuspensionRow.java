@@ -30,6 +30,7 @@ class SuspensionRow extends PanacheEntityBase {
     SuspensionState state;
 
     String proposedBy;
+    Instant proposedAt;
     Instant since;
     Instant decidedAt;
 
@@ -44,6 +45,7 @@ class SuspensionRow extends PanacheEntityBase {
                 drill,
                 state,
                 proposedBy,
+                proposedAt,
                 since,
                 decidedAt);
     }

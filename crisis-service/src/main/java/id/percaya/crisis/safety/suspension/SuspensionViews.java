@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.suspension;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -26,5 +28,18 @@ public class SuspensionViews {
         return SuspensionRow.count(
                         "crisisId = ?1 and state = ?2", crisisId, SuspensionState.IN_FORCE)
                 > 0;
+    }
+
+    /// Newest first.
+    RowQuery<?, SuspensionDetails> list(SuspensionFilter filter, TimeSpan proposed) {
+        return RowQuery.of(SuspensionRow.class, SuspensionRow::details)
+                .equal("crisisId", filter.crisisId)
+                .in("state", filter.state)
+                .equal("facility", filter.facility)
+                .equal("procedure", filter.procedure)
+                .equal("practitioner", filter.practitioner)
+                .equal("drill", filter.drill)
+                .within("proposedAt", proposed)
+                .descending("proposedAt", "id");
     }
 }

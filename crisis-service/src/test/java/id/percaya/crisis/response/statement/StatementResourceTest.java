@@ -17,6 +17,7 @@ import static id.percaya.crisis.Requests.unknownId;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.crisis.RequestBodies.ApprovalBody;
@@ -119,12 +120,12 @@ class StatementResourceTest {
     }
 
     @Test
-    void lists_the_statements_of_a_crisis() {
+    void lists_statements_of_one_crisis_or_of_all_newest_first() {
         String crisis = declared("KTD");
         String first = drafted(crisis);
         String second = drafted(crisis);
 
-        get("/v1/statements?crisisId=" + crisis).body("items.id", contains(first, second));
-        get("/v1/statements").statusCode(400);
+        get("/v1/statements?crisisId=" + crisis).body("items.id", contains(second, first));
+        get("/v1/statements").body("items.id", hasItems(second, first));
     }
 }

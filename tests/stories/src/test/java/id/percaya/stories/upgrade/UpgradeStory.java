@@ -78,7 +78,7 @@ class UpgradeStory {
         Map<String, Object> suspension =
                 Map.of(
                         "crisisId", crisis.path("id").asText(),
-                        "facility", crisis.at("/extent/facility").asText(),
+                        "facility", crisis.path("facility").asText(),
                         "procedure", "filler");
         String id = staff.medicalReviewer().post("crisis", "/suspensions", suspension).ok().id();
         staff.crisisLead().post("crisis", "/suspensions/" + id + "/enforce").ok();
