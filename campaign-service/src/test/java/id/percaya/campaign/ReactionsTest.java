@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.hasSize;
 import id.percaya.kit.messaging.Inbox;
 import id.percaya.kit.messaging.WatermarkIntake;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.testing.Listing;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +63,19 @@ class ReactionsTest {
         assertThat(haltsOf(crisis, "procedure")).containsExactlyInAnyOrder("liposuction", null);
         assertThat(haltsOf(crisis, "topic")).containsExactlyInAnyOrder("safety", null);
         assertThat(haltsOf(crisis, "facility")).containsOnly(facility);
+    }
+
+    @Test
+    void halts_of_crises_are_listed_newest_first_although_their_ids_are_derived() {
+        String tenant = "rs-terhenti";
+        String body = declared(facility(), "\"FACILITY\"", false);
+        for (int i = 0; i < 8; i++) {
+            take(Records.of("crisis.declared.v1", Ids.next(), 1, tenant, body));
+        }
+
+        assertThat(new Listing(() -> as("auditor", tenant), "imposedAt").of("/v1/halts"))
+                .hasSize(8)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -224,12 +239,12 @@ class ReactionsTest {
 
     private static List<String> haltsOf(UUID crisis, String field) {
         return as("crisis-lead")
-                .queryParam("limit", 200)
+                .queryParam("crisisId", crisis)
                 .get("/v1/halts")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.findAll { it.crisisId == '" + crisis + "' }." + field);
+                .path("items." + field);
     }
 
     private static String declared(String facility, String scope, boolean drill) {

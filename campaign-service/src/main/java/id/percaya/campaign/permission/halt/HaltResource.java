@@ -6,6 +6,7 @@ import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,14 +16,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/halts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -83,10 +82,14 @@ class HaltResource {
 
     @GET
     @RolesAllowed({"crisis-lead", "communications", "privacy-officer", "auditor"})
-    @Operation(summary = "List halts", description = "Filter by state.")
+    @Operation(
+            summary = "List halts",
+            description = "Newest first. `from` and `until` bound `imposedAt`.")
     public RestResponse<Page<HaltDetails>> listHalts(
-            @BeanParam PageRequest page, @QueryParam("state") @Nullable HaltState state) {
-        return endpoint.list(page, views.list(state));
+            @BeanParam PageRequest page,
+            @Valid @BeanParam HaltFilter filter,
+            @BeanParam TimeSpan imposed) {
+        return endpoint.list(page, views.list(filter, imposed));
     }
 
     @GET

@@ -2,10 +2,10 @@ package id.percaya.campaign.permission.halt;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the halts of the current tenant.
 @ApplicationScoped
@@ -23,8 +23,17 @@ public class HaltViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// In descending order of ids: the newest first, except for ids derived from a crisis.
-    RowQuery<?, HaltDetails> list(@Nullable HaltState state) {
-        return RowQuery.of(HaltRow.class, HaltRow::details).equal("state", state).descending("id");
+    /// Newest first.
+    RowQuery<?, HaltDetails> list(HaltFilter filter, TimeSpan imposed) {
+        return RowQuery.of(HaltRow.class, HaltRow::details)
+                .in("state", filter.state)
+                .in("cause", filter.cause)
+                .equal("crisisId", filter.crisisId)
+                .equal("facility", filter.facility)
+                .equal("procedure", filter.procedure)
+                .equal("practitioner", filter.practitioner)
+                .equal("topic", filter.topic)
+                .within("imposedAt", imposed)
+                .descending("imposedAt", "id");
     }
 }

@@ -3,6 +3,7 @@ package id.percaya.campaign.planning.campaign;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,8 @@ record CampaignDetails(
         List<String> keyMessages,
         List<String> segments,
         String author,
-        @Nullable String approver)
+        @Nullable String approver,
+        Instant draftedAt)
         implements Versioned {
 
     static CampaignDetails of(
@@ -34,6 +36,7 @@ record CampaignDetails(
             CampaignState state,
             String author,
             @Nullable String approver,
+            Instant draftedAt,
             Plan plan) {
         return new CampaignDetails(
                 id,
@@ -49,6 +52,7 @@ record CampaignDetails(
                 plan.keyMessages(),
                 plan.segments(),
                 author,
-                approver);
+                approver,
+                draftedAt);
     }
 }

@@ -39,11 +39,12 @@ class CampaignProjection implements Projection<CampaignEvent> {
         switch (recorded.event()) {
             case CampaignDrafted(Plan plan, String author) ->
                     row.insert(
-                            "state, regulatory_class, facility, author, plan",
+                            "state, regulatory_class, facility, author, drafted_at, plan",
                             DRAFT,
                             plan.regulatoryClass(),
                             plan.facility(),
                             author,
+                            recorded.at(),
                             Sql.json(plan));
             case CampaignSubmitted _ -> row.set("state = ?", IN_REVIEW);
             case CampaignApproved approved ->

@@ -12,6 +12,7 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
@@ -164,10 +163,14 @@ class CampaignResource {
         "auditor",
         "tenant-admin"
     })
-    @Operation(summary = "List campaigns", description = "Newest first; filter by state.")
+    @Operation(
+            summary = "List campaigns",
+            description = "Newest first. `from` and `until` bound `draftedAt`.")
     public RestResponse<Page<CampaignDetails>> listCampaigns(
-            @BeanParam PageRequest page, @QueryParam("state") @Nullable CampaignState state) {
-        return endpoint.list(page, views.list(state));
+            @BeanParam PageRequest page,
+            @Valid @BeanParam CampaignFilter filter,
+            @BeanParam TimeSpan drafted) {
+        return endpoint.list(page, views.list(filter, drafted));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,10 +29,12 @@ class CampaignRow extends PanacheEntityBase {
     String author;
     String approver;
 
+    Instant draftedAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Plan plan;
 
     CampaignDetails details() {
-        return CampaignDetails.of(id, version, state, author, approver, plan);
+        return CampaignDetails.of(id, version, state, author, approver, draftedAt, plan);
     }
 }

@@ -2,9 +2,9 @@ package id.percaya.campaign.planning.campaign;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the campaigns of the current tenant.
 @ApplicationScoped
@@ -16,10 +16,16 @@ class CampaignViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first, because ids are UUIDv7.
-    RowQuery<?, CampaignDetails> list(@Nullable CampaignState state) {
+    /// Newest first.
+    RowQuery<?, CampaignDetails> list(CampaignFilter filter, TimeSpan drafted) {
         return RowQuery.of(CampaignRow.class, CampaignRow::details)
-                .equal("state", state)
-                .descending("id");
+                .in("state", filter.state)
+                .in("plan.regulatoryClass", filter.regulatoryClass)
+                .equal("plan.facility", filter.facility)
+                .equal("plan.crisisId", filter.crisisId)
+                .equal("author", filter.author)
+                .containing(filter.q, "plan.title")
+                .within("draftedAt", drafted)
+                .descending("draftedAt", "id");
     }
 }

@@ -6,6 +6,7 @@ import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contentSha256 the hash of the current version's canonical form; verdicts and publications
 ///   refer to it
 /// @param verdicts the verdicts on the current version
+/// @param author the person who drafted it; absent for a crisis statement
 /// @param statement the crisis statement, if crisis-service made the content
 @Schema(name = "Content")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +38,9 @@ record ContentDetails(
         @Nullable Purpose purpose,
         String contentSha256,
         List<GivenVerdict> verdicts,
-        ContentVersion.@Nullable Statement statement)
+        ContentVersion.@Nullable Statement statement,
+        @Nullable String author,
+        Instant draftedAt)
         implements Versioned {
 
     @Schema(name = "GivenVerdict")

@@ -27,7 +27,7 @@ import java.sql.SQLException;
 class ContentProjection implements Projection<ContentEvent> {
 
     private static final String CREATED =
-            "state, campaign_id, facility, manuscript, sha256, statement";
+            "state, campaign_id, facility, manuscript, sha256, statement, author, drafted_at";
     private static final String REVISED = "manuscript = ?, sha256 = '', verdicts = '[]', state = ?";
 
     @Override
@@ -39,7 +39,7 @@ class ContentProjection implements Projection<ContentEvent> {
     public void on(Recorded<ContentEvent> recorded, Connection connection) throws SQLException {
         ViewRow row = new ViewRow("content", recorded, connection);
         switch (recorded.event()) {
-            case ContentDrafted(CampaignContext campaign, Manuscript manuscript, _) ->
+            case ContentDrafted(CampaignContext campaign, Manuscript manuscript, String author) ->
                     row.insert(
                             CREATED,
                             DRAFT,
@@ -47,7 +47,9 @@ class ContentProjection implements Projection<ContentEvent> {
                             campaign.facility(),
                             Sql.json(manuscript),
                             "",
-                            null);
+                            null,
+                            author,
+                            recorded.at());
             case StatementAdopted(StatementText statement) ->
                     row.insert(
                             CREATED,
@@ -56,7 +58,9 @@ class ContentProjection implements Projection<ContentEvent> {
                             statement.facility(),
                             Sql.json(statement.manuscript()),
                             statement.sha256(),
-                            Sql.json(statement.source()));
+                            Sql.json(statement.source()),
+                            null,
+                            recorded.at());
             case ContentRevised(Manuscript manuscript, _) ->
                     row.set(REVISED, Sql.json(manuscript), DRAFT);
             case ContentSubmitted(String sha256) ->

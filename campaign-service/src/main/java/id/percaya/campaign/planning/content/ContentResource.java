@@ -10,6 +10,7 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/contents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -159,12 +158,12 @@ class ContentResource {
     })
     @Operation(
             summary = "List contents",
-            description = "Newest first; filter by campaign and state.")
+            description = "Newest first. `from` and `until` bound `draftedAt`.")
     public RestResponse<Page<ContentDetails>> listContents(
             @BeanParam PageRequest page,
-            @QueryParam("state") @Nullable ContentState state,
-            @QueryParam("campaignId") @Nullable UUID campaignId) {
-        return endpoint.list(page, views.list(state, campaignId));
+            @Valid @BeanParam ContentFilter filter,
+            @BeanParam TimeSpan drafted) {
+        return endpoint.list(page, views.list(filter, drafted));
     }
 
     @GET

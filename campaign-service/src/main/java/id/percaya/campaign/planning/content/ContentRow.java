@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -29,6 +30,8 @@ class ContentRow extends PanacheEntityBase {
 
     UUID campaignId;
     String facility;
+    String author;
+    Instant draftedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Manuscript manuscript;
@@ -58,7 +61,9 @@ class ContentRow extends PanacheEntityBase {
                 manuscript.purpose(),
                 hash(),
                 verdicts,
-                statement);
+                statement,
+                author,
+                draftedAt);
     }
 
     /// Computed for a draft, whose hash is stored only when it is submitted.

@@ -2,9 +2,9 @@ package id.percaya.campaign.planning.content;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the contents of the current tenant.
 @ApplicationScoped
@@ -16,11 +16,21 @@ class ContentViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first, because ids are UUIDv7.
-    RowQuery<?, ContentDetails> list(@Nullable ContentState state, @Nullable UUID campaignId) {
-        return RowQuery.of(ContentRow.class, ContentRow::details)
-                .equal("state", state)
-                .equal("campaignId", campaignId)
-                .descending("id");
+    /// Newest first.
+    RowQuery<?, ContentDetails> list(ContentFilter filter, TimeSpan drafted) {
+        RowQuery<ContentRow, ContentDetails> query =
+                RowQuery.of(ContentRow.class, ContentRow::details)
+                        .in("state", filter.state)
+                        .equal("campaignId", filter.campaignId)
+                        .in("manuscript.kind", filter.kind)
+                        .equal("facility", filter.facility)
+                        .equal("author", filter.author)
+                        .containing(filter.q, "manuscript.title")
+                        .within("draftedAt", drafted)
+                        .descending("draftedAt", "id");
+        return filter.awaiting == null
+                ? query
+                : query.equal("state", ContentState.IN_REVIEW)
+                        .lacking("verdicts", "step", filter.awaiting);
     }
 }

@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
 import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,6 @@ record ChannelAccountDetails(
         Channel channel,
         String handle,
         Delivery delivery,
-        @Nullable String webhookUrl)
+        @Nullable String webhookUrl,
+        Instant registeredAt)
         implements Versioned {}

@@ -26,12 +26,13 @@ class ChannelAccountProjection implements Projection<ChannelAccountEvent> {
         switch (recorded.event()) {
             case AccountRegistered(Profile profile) ->
                     row.insert(
-                            "state, channel, handle, delivery, webhook_url",
+                            "state, channel, handle, delivery, webhook_url, registered_at",
                             ChannelAccountState.OPEN,
                             profile.channel(),
                             profile.handle(),
                             profile.delivery(),
-                            profile.webhookUrl() == null ? null : profile.webhookUrl().toString());
+                            profile.webhookUrl() == null ? null : profile.webhookUrl().toString(),
+                            recorded.at());
             case AccountClosed _ -> row.set("state = ?", ChannelAccountState.CLOSED);
         }
     }

@@ -1,6 +1,5 @@
 package id.percaya.campaign.publishing.account;
 
-import id.percaya.campaign.Channel;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
 import id.percaya.kit.rest.Endpoint;
@@ -16,14 +15,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/channel-accounts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -95,9 +92,9 @@ class ChannelAccountResource {
 
     @GET
     @RolesAllowed({"tenant-admin", "communications", "crisis-lead", "auditor"})
-    @Operation(summary = "List channel accounts", description = "Newest first; filter by channel.")
+    @Operation(summary = "List channel accounts", description = "Newest first.")
     public RestResponse<Page<ChannelAccountDetails>> listChannelAccounts(
-            @BeanParam PageRequest page, @QueryParam("channel") @Nullable Channel channel) {
-        return endpoint.list(page, views.list(channel));
+            @BeanParam PageRequest page, @Valid @BeanParam ChannelAccountFilter filter) {
+        return endpoint.list(page, views.list(filter));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -33,8 +34,10 @@ class ChannelAccountRow extends PanacheEntityBase {
     Delivery delivery;
 
     String webhookUrl;
+    Instant registeredAt;
 
     ChannelAccountDetails details() {
-        return new ChannelAccountDetails(id, version, state, channel, handle, delivery, webhookUrl);
+        return new ChannelAccountDetails(
+                id, version, state, channel, handle, delivery, webhookUrl, registeredAt);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the channel accounts of the current tenant.
 @ApplicationScoped
@@ -30,11 +29,14 @@ public class ChannelAccountViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first, because ids are UUIDv7.
-    RowQuery<?, ChannelAccountDetails> list(@Nullable Channel channel) {
+    /// Newest first.
+    RowQuery<?, ChannelAccountDetails> list(ChannelAccountFilter filter) {
         return RowQuery.of(ChannelAccountRow.class, ChannelAccountRow::details)
-                .equal("channel", channel)
-                .descending("id");
+                .in("state", filter.state)
+                .in("channel", filter.channel)
+                .equal("delivery", filter.delivery)
+                .containing(filter.q, "handle")
+                .descending("registeredAt", "id");
     }
 
     public record OnChannel(AccountId id, Channel channel) {}

@@ -6,15 +6,21 @@ import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.view.DueOrder;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,10 +62,16 @@ class CalendarResource {
     @Operation(
             summary = "List publications as a calendar",
             description =
-                    "In the order of due times; filter by state, content, campaign, crisis and period.")
+                    "In the order of due times, or the latest due time first. `from` and `until` bound `dueAt`.")
     public RestResponse<Page<PublicationDetails>> listPublications(
-            @BeanParam PageRequest page, @BeanParam CalendarFilter calendar) {
-        return endpoint.list(page, views.list(calendar));
+            @BeanParam PageRequest page,
+            @Valid @BeanParam CalendarFilter calendar,
+            @BeanParam TimeSpan due,
+            @Parameter(description = "DUE: earliest due time first. NEWEST: latest due time first.")
+                    @QueryParam("sort")
+                    @DefaultValue("DUE")
+                    DueOrder sort) {
+        return endpoint.list(page, views.list(calendar, due, sort));
     }
 
     @GET

@@ -45,6 +45,15 @@ class PublicationRow extends PanacheEntityBase {
     String facility;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    List<String> procedures;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> practitioners;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> topics;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     List<UUID> subjectIds;
 
     UUID accountId;

@@ -1,7 +1,9 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.DueOrder;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -15,15 +17,21 @@ class PublicationViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// In the order of due times.
-    RowQuery<?, PublicationDetails> list(CalendarFilter filter) {
+    RowQuery<?, PublicationDetails> list(CalendarFilter filter, TimeSpan due, DueOrder sort) {
         return RowQuery.of(PublicationRow.class, PublicationRow::details)
-                .equal("state", filter.state)
+                .in("state", filter.state)
                 .equal("contentId", filter.contentId)
                 .equal("campaignId", filter.campaignId)
                 .equal("crisisId", filter.crisisId)
-                .atLeast("dueAt", filter.from)
-                .below("dueAt", filter.until)
-                .ascending("dueAt", "id");
+                .in("channel", filter.channel)
+                .equal("accountId", filter.accountId)
+                .in("kind", filter.kind)
+                .equal("facility", filter.facility)
+                .holding("procedures", filter.procedure)
+                .holding("practitioners", filter.practitioner)
+                .holding("topics", filter.topic)
+                .holding("subjectIds", filter.subjectId)
+                .within("dueAt", due)
+                .ordered(sort, "dueAt", "dueAt");
     }
 }
