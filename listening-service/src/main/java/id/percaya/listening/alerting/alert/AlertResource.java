@@ -5,16 +5,17 @@ import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
+import id.percaya.kit.view.TimeSpan;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.ResolveAlert;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/alerts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -76,10 +76,14 @@ class AlertResource {
 
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor", "partner"})
-    @Operation(summary = "List alerts", description = "Newest first, optionally in one state.")
+    @Operation(
+            summary = "List alerts",
+            description = "Newest first. `from` and `until` bound `raisedAt`.")
     public RestResponse<Page<AlertDetails>> listAlerts(
-            @BeanParam PageRequest page, @QueryParam("state") @Nullable AlertState state) {
-        return endpoint.list(page, views.list(state));
+            @BeanParam PageRequest page,
+            @Valid @BeanParam AlertFilter filter,
+            @BeanParam TimeSpan raised) {
+        return endpoint.list(page, views.list(filter, raised));
     }
 
     @GET

@@ -2,12 +2,12 @@ package id.percaya.listening.alerting.alert;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the alerts of the current tenant.
 @ApplicationScoped
@@ -35,9 +35,14 @@ public class AlertViews {
     }
 
     /// Newest first.
-    RowQuery<?, AlertDetails> list(@Nullable AlertState state) {
+    RowQuery<?, AlertDetails> list(AlertFilter filter, TimeSpan raised) {
         return RowQuery.of(AlertRow.class, AlertRow::details)
-                .equal("state", state)
+                .in("state", filter.state)
+                .in("evidence.severity", filter.severity)
+                .equal("facility", filter.facility)
+                .equal("monitorId", filter.monitorId)
+                .equal("ruleId", filter.ruleId)
+                .within("raisedAt", raised)
                 .descending("raisedAt", "id");
     }
 }

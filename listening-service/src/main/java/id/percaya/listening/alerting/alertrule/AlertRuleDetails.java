@@ -2,6 +2,7 @@ package id.percaya.listening.alerting.alertrule;
 
 import id.percaya.kit.rest.Versioned;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "minimum",
             "baselineFactor",
             "highFactor",
-            "criticalFactor"
+            "criticalFactor",
+            "draftedAt"
         })
 record AlertRuleDetails(
         UUID id,
@@ -30,5 +32,6 @@ record AlertRuleDetails(
         int minimum,
         double baselineFactor,
         double highFactor,
-        double criticalFactor)
+        double criticalFactor,
+        Instant draftedAt)
         implements Versioned {}

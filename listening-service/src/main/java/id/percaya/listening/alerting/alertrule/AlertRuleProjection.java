@@ -18,8 +18,8 @@ class AlertRuleProjection implements Projection<AlertRuleEvent> {
 
     private static final String DRAFTED =
             """
-            insert into alert_rule (id, tenant_id, version, state, monitor_id, terms)
-            values (?, ?, ?, 'DRAFT', ?, ?) on conflict (id) do nothing
+            insert into alert_rule (id, tenant_id, version, state, monitor_id, terms, drafted_at)
+            values (?, ?, ?, 'DRAFT', ?, ?, ?) on conflict (id) do nothing
             """;
     private static final String CHANGED_STATE =
             "update alert_rule set state = ?, version = ? where id = ? and version < ?";
@@ -40,7 +40,8 @@ class AlertRuleProjection implements Projection<AlertRuleEvent> {
                             recorded.metadata().tenant().id(),
                             recorded.version().value(),
                             terms.monitorId(),
-                            Sql.json(terms));
+                            Sql.json(terms),
+                            recorded.at());
             case AlertRuleActivated _ -> changeState(recorded, AlertRuleState.ACTIVE, connection);
             case AlertRuleMuted _ -> changeState(recorded, AlertRuleState.MUTED, connection);
             case AlertRuleArchived _ -> changeState(recorded, AlertRuleState.ARCHIVED, connection);

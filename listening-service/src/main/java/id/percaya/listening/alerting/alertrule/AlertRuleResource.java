@@ -105,8 +105,9 @@ class AlertRuleResource {
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
     @Operation(summary = "List alert rules", description = "Newest first.")
-    public RestResponse<Page<AlertRuleDetails>> listAlertRules(@BeanParam PageRequest page) {
-        return endpoint.list(page, views.list());
+    public RestResponse<Page<AlertRuleDetails>> listAlertRules(
+            @BeanParam PageRequest page, @Valid @BeanParam AlertRuleFilter filter) {
+        return endpoint.list(page, views.list(filter));
     }
 
     @GET

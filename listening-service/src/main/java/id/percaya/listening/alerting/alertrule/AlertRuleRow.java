@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +27,7 @@ class AlertRuleRow extends PanacheEntityBase {
     AlertRuleState state;
 
     UUID monitorId;
+    Instant draftedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     AlertRuleTerms terms;
@@ -41,6 +43,7 @@ class AlertRuleRow extends PanacheEntityBase {
                 terms.minimum(),
                 terms.baselineFactor(),
                 terms.highFactor(),
-                terms.criticalFactor());
+                terms.criticalFactor(),
+                draftedAt);
     }
 }

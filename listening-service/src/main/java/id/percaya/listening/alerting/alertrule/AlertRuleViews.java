@@ -27,8 +27,12 @@ public class AlertRuleViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first, because ids are UUIDv7.
-    RowQuery<?, AlertRuleDetails> list() {
-        return RowQuery.of(AlertRuleRow.class, AlertRuleRow::details).descending("id");
+    /// Newest first.
+    RowQuery<?, AlertRuleDetails> list(AlertRuleFilter filter) {
+        return RowQuery.of(AlertRuleRow.class, AlertRuleRow::details)
+                .in("state", filter.state)
+                .equal("monitorId", filter.monitorId)
+                .containing(filter.q, "terms.name")
+                .descending("draftedAt", "id");
     }
 }

@@ -9,9 +9,11 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Caller;
+import id.percaya.kit.view.TimeSpan;
 import id.percaya.listening.intake.reading.Format;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -133,9 +135,14 @@ class ImportResource {
 
     @GET
     @RolesAllowed({"analyst", "auditor"})
-    @Operation(summary = "List imports", description = "Newest first.")
-    public RestResponse<Page<ImportDetails>> listImports(@BeanParam PageRequest page) {
-        return endpoint.list(page, views.list());
+    @Operation(
+            summary = "List imports",
+            description = "Newest first. `from` and `until` bound `receivedAt`.")
+    public RestResponse<Page<ImportDetails>> listImports(
+            @BeanParam PageRequest page,
+            @Valid @BeanParam ImportFilter filter,
+            @BeanParam TimeSpan received) {
+        return endpoint.list(page, views.list(filter, received));
     }
 
     @GET

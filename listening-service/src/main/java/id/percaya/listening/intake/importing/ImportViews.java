@@ -2,6 +2,7 @@ package id.percaya.listening.intake.importing;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,11 @@ class ImportViews {
     }
 
     /// Newest first.
-    RowQuery<?, ImportDetails> list() {
+    RowQuery<?, ImportDetails> list(ImportFilter filter, TimeSpan received) {
         return RowQuery.of(ImportRow.class, row -> row.details(errors(row.id, null, FIRST_ERRORS)))
+                .in("state", filter.state)
+                .in("format", filter.format)
+                .within("receivedAt", received)
                 .descending("receivedAt", "id");
     }
 

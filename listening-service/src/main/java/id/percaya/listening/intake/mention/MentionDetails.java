@@ -35,10 +35,4 @@ record MentionDetails(
                 Author author,
         Kind kind,
         Metrics metrics,
-        Sentiment sentiment) {
-
-    /// The sort key, which the cursor of the list holds.
-    String key() {
-        return publishedAt + "/" + id;
-    }
-}
+        Sentiment sentiment) {}

@@ -2,13 +2,23 @@ package id.percaya.listening.matching.monitor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.kit.rest.Versioned;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Monitor",
-        requiredProperties = {"id", "version", "state", "name", "query", "facility", "role"})
+        requiredProperties = {
+            "id",
+            "version",
+            "state",
+            "name",
+            "query",
+            "facility",
+            "role",
+            "draftedAt"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MonitorDetails(
         UUID id,
@@ -21,5 +31,6 @@ public record MonitorDetails(
         @Schema(
                         description =
                                 "Version that was applied to the mentions stored before; absent until the first backfill ends.")
-                @Nullable Integer appliedVersion)
+                @Nullable Integer appliedVersion,
+        Instant draftedAt)
         implements Versioned {}

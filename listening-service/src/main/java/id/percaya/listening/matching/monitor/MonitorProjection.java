@@ -19,8 +19,9 @@ class MonitorProjection implements Projection<MonitorEvent> {
 
     private static final String DRAFTED =
             """
-            insert into monitor (id, tenant_id, version, state, name, query, facility, role)
-            values (?, ?, ?, 'DRAFT', ?, ?, ?, ?) on conflict (id) do nothing
+            insert into monitor
+              (id, tenant_id, version, state, name, query, facility, role, drafted_at)
+            values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?) on conflict (id) do nothing
             """;
     private static final String REVISED =
             """
@@ -65,7 +66,8 @@ class MonitorProjection implements Projection<MonitorEvent> {
                 definition.name(),
                 definition.query(),
                 definition.facility(),
-                definition.role());
+                definition.role(),
+                recorded.at());
     }
 
     private static void revise(

@@ -23,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/monitors")
 @Produces(MediaType.APPLICATION_JSON)
@@ -124,10 +122,10 @@ class MonitorResource {
 
     @GET
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
-    @Operation(summary = "List monitors", description = "Newest first, optionally in one state.")
+    @Operation(summary = "List monitors", description = "Newest first.")
     public RestResponse<Page<MonitorDetails>> listMonitors(
-            @BeanParam PageRequest page, @QueryParam("state") @Nullable MonitorState state) {
-        return endpoint.list(page, views.list(state));
+            @BeanParam PageRequest page, @Valid @BeanParam MonitorFilter filter) {
+        return endpoint.list(page, views.list(filter));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
@@ -31,10 +32,13 @@ class MonitorRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     Role role;
 
+    Instant draftedAt;
+
     @Formula("(select a.version from monitor_application a where a.monitor_id = id)")
     Integer appliedVersion;
 
     MonitorDetails details() {
-        return new MonitorDetails(id, version, state, name, query, facility, role, appliedVersion);
+        return new MonitorDetails(
+                id, version, state, name, query, facility, role, appliedVersion, draftedAt);
     }
 }

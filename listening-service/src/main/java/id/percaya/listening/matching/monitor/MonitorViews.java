@@ -5,7 +5,6 @@ import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the monitors of the current tenant.
 @ApplicationScoped
@@ -19,10 +18,13 @@ public class MonitorViews {
         return MonitorRow.<MonitorRow>findByIdOptional(id).map(MonitorRow::details);
     }
 
-    /// Newest first, because ids are UUIDv7.
-    RowQuery<?, MonitorDetails> list(@Nullable MonitorState state) {
+    /// Newest first.
+    RowQuery<?, MonitorDetails> list(MonitorFilter filter) {
         return RowQuery.of(MonitorRow.class, MonitorRow::details)
-                .equal("state", state)
-                .descending("id");
+                .in("state", filter.state)
+                .equal("facility", filter.facility)
+                .in("role", filter.role)
+                .containing(filter.q, "name")
+                .descending("draftedAt", "id");
     }
 }
