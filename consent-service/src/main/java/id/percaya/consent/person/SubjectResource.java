@@ -8,6 +8,7 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,18 +18,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/subjects")
 @Produces(MediaType.APPLICATION_JSON)
@@ -135,12 +133,13 @@ class SubjectResource {
     @RolesAllowed(PRIVACY_OFFICER)
     @Operation(
             summary = "Find a person by pseudonym",
-            description = "Newest first, without personal fields. No search by name.")
+            description =
+                    "Newest first, without personal fields. `from` and `until` bound `registeredAt`. No search by name.")
     public RestResponse<Page<SubjectDetails>> listSubjects(
             @BeanParam PageRequest page,
-            @Parameter(description = "The pseudonym to look for.") @QueryParam("pseudonym")
-                    @Nullable UUID pseudonym) {
-        return endpoint.list(page, views.list(pseudonym));
+            @Valid @BeanParam SubjectFilter filter,
+            @BeanParam TimeSpan registered) {
+        return endpoint.list(page, views.list(filter, registered));
     }
 
     @GET

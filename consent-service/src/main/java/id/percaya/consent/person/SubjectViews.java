@@ -2,6 +2,7 @@ package id.percaya.consent.person;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,11 +39,13 @@ class SubjectViews {
         return pseudonymous(row(id));
     }
 
-    /// Newest first, because the ids are UUIDv7. Without personal fields.
-    RowQuery<?, SubjectDetails> list(@Nullable UUID pseudonym) {
+    /// Newest first. Without personal fields.
+    RowQuery<?, SubjectDetails> list(SubjectFilter filter, TimeSpan registered) {
         return RowQuery.of(SubjectRow.class, SubjectViews::pseudonymous)
-                .equal("id", pseudonym)
-                .descending("id");
+                .equal("id", filter.pseudonym)
+                .in("capacity", filter.capacity)
+                .within("registeredAt", registered)
+                .descending("registeredAt", "id");
     }
 
     private static SubjectRow row(UUID id) {

@@ -5,6 +5,7 @@ import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,15 +15,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/consents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -78,14 +76,12 @@ class ConsentResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             summary = "List consents",
-            description = "Newest first. Filters by person and by state.")
+            description = "Newest first. `from` and `until` bound `draftedAt`.")
     public RestResponse<Page<ConsentDetails>> listConsents(
             @BeanParam PageRequest page,
-            @Parameter(description = "The pseudonym of the person shown.") @QueryParam("subjectId")
-                    @Nullable UUID subjectId,
-            @Parameter(description = "Only consents in this state.") @QueryParam("state")
-                    @Nullable ConsentState state) {
-        return endpoint.list(page, views.list(subjectId, state));
+            @Valid @BeanParam ConsentFilter filter,
+            @BeanParam TimeSpan drafted) {
+        return endpoint.list(page, views.list(filter, drafted));
     }
 
     @GET

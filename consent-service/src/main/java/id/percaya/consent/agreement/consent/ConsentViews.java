@@ -2,10 +2,10 @@ package id.percaya.consent.agreement.consent;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the consents of the caller's tenant for the API.
 @ApplicationScoped
@@ -19,11 +19,13 @@ class ConsentViews {
         return ConsentRow.<ConsentRow>findByIdOptional(id).map(ConsentRow::details);
     }
 
-    /// Newest first, because the ids are UUIDv7.
-    RowQuery<?, ConsentDetails> list(@Nullable UUID subjectId, @Nullable ConsentState state) {
+    /// Newest first.
+    RowQuery<?, ConsentDetails> list(ConsentFilter filter, TimeSpan drafted) {
         return RowQuery.of(ConsentRow.class, ConsentRow::details)
-                .equal("subjectId", subjectId)
-                .equal("state", state)
-                .descending("id");
+                .equal("subjectId", filter.subjectId)
+                .in("state", filter.state)
+                .equal("formId", filter.formId)
+                .within("draftedAt", drafted)
+                .descending("draftedAt", "id");
     }
 }

@@ -8,6 +8,7 @@ import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.tenancy.Caller;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,12 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/evidence")
 @Produces(MediaType.APPLICATION_JSON)
@@ -136,13 +134,14 @@ class EvidenceResource {
 
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
-    @Operation(summary = "List evidence", description = "Newest first. Filters by consent.")
+    @Operation(
+            summary = "List evidence",
+            description = "Newest first. `from` and `until` bound `receivedAt`.")
     public RestResponse<Page<EvidenceDetails>> listEvidence(
             @BeanParam PageRequest page,
-            @Parameter(description = "The consent that the evidence proves.")
-                    @QueryParam("consentId")
-                    @Nullable UUID consentId) {
-        return endpoint.list(page, views.list(consentId));
+            @Valid @BeanParam EvidenceFilter filter,
+            @BeanParam TimeSpan received) {
+        return endpoint.list(page, views.list(filter, received));
     }
 
     @GET

@@ -6,9 +6,9 @@ import id.percaya.consent.agreement.evidence.Evidence.Kept;
 import id.percaya.eventstore.Tenant;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the evidence of the caller's tenant for the API.
 @ApplicationScoped
@@ -35,10 +35,13 @@ class EvidenceViews {
         };
     }
 
-    /// Newest first, because the ids are UUIDv7.
-    RowQuery<?, EvidenceDetails> list(@Nullable UUID consentId) {
+    /// Newest first.
+    RowQuery<?, EvidenceDetails> list(EvidenceFilter filter, TimeSpan received) {
         return RowQuery.of(EvidenceRow.class, EvidenceRow::details)
-                .equal("consentId", consentId)
-                .descending("id");
+                .equal("consentId", filter.consentId)
+                .equal("subjectId", filter.subjectId)
+                .in("method", filter.method)
+                .within("receivedAt", received)
+                .descending("receivedAt", "id");
     }
 }

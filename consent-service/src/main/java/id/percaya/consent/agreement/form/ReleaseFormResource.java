@@ -14,24 +14,19 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/release-forms")
 @Produces(MediaType.APPLICATION_JSON)
@@ -133,15 +128,10 @@ class ReleaseFormResource {
 
     @GET
     @RolesAllowed({"privacy-officer", "legal-reviewer", "communications", "auditor"})
-    @Operation(summary = "List forms", description = "Newest first. Filters by code and by state.")
+    @Operation(summary = "List forms", description = "Newest first.")
     public RestResponse<Page<ReleaseFormDetails>> listReleaseForms(
-            @BeanParam PageRequest page,
-            @Parameter(description = "Only editions of this code.")
-                    @QueryParam("code")
-                    @Pattern(regexp = Edition.CODE) @Size(max = 63) @Nullable String code,
-            @Parameter(description = "Only forms in this state.") @QueryParam("state")
-                    @Nullable ReleaseFormState state) {
-        return endpoint.list(page, views.list(code, state));
+            @BeanParam PageRequest page, @Valid @BeanParam ReleaseFormFilter filter) {
+        return endpoint.list(page, views.list(filter));
     }
 
     @GET

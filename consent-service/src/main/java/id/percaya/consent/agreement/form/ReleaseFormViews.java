@@ -4,7 +4,6 @@ import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the forms of the caller's tenant for the API.
 @ApplicationScoped
@@ -16,11 +15,11 @@ class ReleaseFormViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Newest first, because the ids are UUIDv7.
-    RowQuery<?, ReleaseFormDetails> list(@Nullable String code, @Nullable ReleaseFormState state) {
+    /// Newest first.
+    RowQuery<?, ReleaseFormDetails> list(ReleaseFormFilter filter) {
         return RowQuery.of(ReleaseFormRow.class, ReleaseFormRow::details)
-                .equal("code", code)
-                .equal("state", state)
-                .descending("id");
+                .equal("code", filter.code)
+                .in("state", filter.state)
+                .descending("draftedAt", "id");
     }
 }

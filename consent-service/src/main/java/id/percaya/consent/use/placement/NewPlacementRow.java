@@ -13,8 +13,8 @@ final class NewPlacementRow {
             """
             insert into placement
               (id, tenant_id, version, state, subject_ids, consents, consent_ids, channel, place, url,
-               content_id, content_sha256, published_at)
-            values (?, ?, ?, 'LIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               content_id, content_sha256, published_at, recorded_at)
+            values (?, ?, ?, 'LIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do nothing
             """;
 
@@ -38,6 +38,7 @@ final class NewPlacementRow {
                 place.url(),
                 use.contentId(),
                 use.contentSha256(),
-                placed.publishedAt());
+                placed.publishedAt(),
+                recorded.at());
     }
 }

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Placement",
-        requiredProperties = {"id", "version", "state", "subjectIds", "consents", "orders"})
+        requiredProperties = {
+            "id",
+            "version",
+            "state",
+            "subjectIds",
+            "consents",
+            "recordedAt",
+            "orders"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlacementDetails(
         UUID id,
@@ -30,6 +38,7 @@ public record PlacementDetails(
         @Schema(description = "Hash of the content, lower-case hex.")
                 @Nullable String contentSha256,
         @Schema(description = "Absent if unknown.") @Nullable Instant publishedAt,
+        @Schema(description = "When this service recorded it.") Instant recordedAt,
         @Schema(description = "Takedown orders, one per ended consent.") List<Order> orders,
         @Schema(description = "Why the last attempt to take it down failed.")
                 @Nullable String failure,

@@ -5,6 +5,7 @@ import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.tenancy.Ids;
+import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,15 +15,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// [TakedownResource] has the commands that end a placement.
 @Path("/v1/placements")
@@ -72,12 +70,14 @@ class PlacementResource {
 
     @GET
     @RolesAllowed({"privacy-officer", "auditor"})
-    @Operation(summary = "List placements", description = "Newest first, optionally in one state.")
+    @Operation(
+            summary = "List placements",
+            description = "Newest first. `from` and `until` bound `recordedAt`.")
     public RestResponse<Page<PlacementDetails>> listPlacements(
             @BeanParam PageRequest page,
-            @Parameter(description = "Current state.") @QueryParam("state")
-                    @Nullable PlacementState state) {
-        return endpoint.list(page, views.list(state));
+            @Valid @BeanParam PlacementFilter filter,
+            @BeanParam TimeSpan recorded) {
+        return endpoint.list(page, views.list(filter, recorded));
     }
 
     @GET

@@ -36,6 +36,9 @@ class PlacementRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ConsentReference> consents;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> consentIds;
+
     @Enumerated(EnumType.STRING)
     Channel channel;
 
@@ -44,6 +47,7 @@ class PlacementRow extends PanacheEntityBase {
     UUID contentId;
     String contentSha256;
     Instant publishedAt;
+    Instant recordedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<UUID, PlacementDetails.Order> orders;
@@ -68,6 +72,7 @@ class PlacementRow extends PanacheEntityBase {
                 contentId,
                 contentSha256,
                 publishedAt,
+                recordedAt,
                 orders.values().stream()
                         .sorted(Comparator.comparing(PlacementDetails.Order::orderedAt))
                         .toList(),

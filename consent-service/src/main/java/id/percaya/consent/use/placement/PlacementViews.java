@@ -2,11 +2,11 @@ package id.percaya.consent.use.placement;
 
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
+import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the placements of the caller's tenant.
 @ApplicationScoped
@@ -28,10 +28,15 @@ public class PlacementViews {
                 .toList();
     }
 
-    /// Newest first, because ids are UUIDv7.
-    RowQuery<?, PlacementDetails> list(@Nullable PlacementState state) {
+    /// Newest first.
+    RowQuery<?, PlacementDetails> list(PlacementFilter filter, TimeSpan recorded) {
         return RowQuery.of(PlacementRow.class, PlacementRow::details)
-                .equal("state", state)
-                .descending("id");
+                .in("state", filter.state)
+                .holding("subjectIds", filter.subjectId)
+                .holding("consentIds", filter.consentId)
+                .in("channel", filter.channel)
+                .equal("contentId", filter.contentId)
+                .within("recordedAt", recorded)
+                .descending("recordedAt", "id");
     }
 }

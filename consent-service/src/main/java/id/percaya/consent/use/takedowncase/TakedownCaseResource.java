@@ -4,22 +4,23 @@ import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.view.DueOrder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// Read only: consents and placements open and close cases, never a user.
 @Path("/v1/withdrawals")
@@ -40,15 +41,15 @@ class TakedownCaseResource {
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             summary = "List withdrawals",
-            description = "Earliest deadline first, optionally filtered by state or deadline.")
+            description = "Earliest deadline first, or by `endedAt` with the newest first.")
     public RestResponse<Page<TakedownCaseDetails>> listWithdrawals(
             @BeanParam PageRequest page,
-            @Parameter(description = "Current state.") @QueryParam("state")
-                    @Nullable TakedownCaseState state,
-            @Parameter(description = "Only those with an earlier deadline.")
-                    @QueryParam("dueBefore")
-                    @Nullable Instant dueBefore) {
-        return endpoint.list(page, views.list(state, dueBefore));
+            @Valid @BeanParam WithdrawalFilter filter,
+            @Parameter(description = "DUE: earliest deadline first. NEWEST: latest end first.")
+                    @QueryParam("sort")
+                    @DefaultValue("DUE")
+                    DueOrder sort) {
+        return endpoint.list(page, views.list(filter, sort));
     }
 
     @GET

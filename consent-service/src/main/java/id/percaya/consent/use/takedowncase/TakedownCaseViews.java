@@ -1,11 +1,10 @@
 package id.percaya.consent.use.takedowncase;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.view.DueOrder;
 import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the cases of the caller's tenant.
 @ApplicationScoped
@@ -17,12 +16,13 @@ public class TakedownCaseViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Earliest deadline first.
-    RowQuery<?, TakedownCaseDetails> list(
-            @Nullable TakedownCaseState state, @Nullable Instant dueBefore) {
+    RowQuery<?, TakedownCaseDetails> list(WithdrawalFilter filter, DueOrder sort) {
         return RowQuery.of(TakedownCaseRow.class, TakedownCaseRow::details)
-                .equal("state", state)
-                .below("dueAt", dueBefore)
-                .ascending("dueAt", "id");
+                .in("state", filter.state)
+                .in("cause", filter.cause)
+                .equal("consentId", filter.consentId)
+                .equal("subjectId", filter.subjectId)
+                .below("dueAt", filter.dueBefore)
+                .ordered(sort, "dueAt", "endedAt");
     }
 }
