@@ -12,10 +12,13 @@ public final class OnePath {
     @ServerRequestFilter(preMatching = true)
     public void require(RoutingContext request) {
         String path = request.request().path();
-        boolean trailing = path.length() > 1 && path.endsWith("/");
-        boolean odd = trailing || path.contains("//") || path.contains(";");
-        if (odd || !path.equals(request.normalizedPath())) {
+        if (path == null || isOdd(path) || !path.equals(request.normalizedPath())) {
             throw new NotFoundException();
         }
+    }
+
+    private static boolean isOdd(String path) {
+        boolean trailing = path.length() > 1 && path.endsWith("/");
+        return trailing || path.contains("//") || path.contains(";");
     }
 }
