@@ -83,9 +83,10 @@ class ErasureResource {
                                         implementation = String.class,
                                         description = "The certificate as JSON, signed."))
             })
-    public RestResponse<Object> getErasureCertificate(
-            @RestPath UUID id, @Context HttpHeaders headers) {
+    public RestResponse<?> getErasureCertificate(@RestPath UUID id, @Context HttpHeaders headers) {
         boolean signed = headers.getAcceptableMediaTypes().contains(JOSE_TYPE);
-        return endpoint.answer(() -> signed ? certificates.signed(id) : certificates.of(id));
+        return signed
+                ? endpoint.answer(() -> certificates.signed(id))
+                : endpoint.read(() -> certificates.of(id));
     }
 }

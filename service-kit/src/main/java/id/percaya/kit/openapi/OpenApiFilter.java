@@ -48,6 +48,7 @@ public final class OpenApiFilter implements OASFilter {
                         }));
         components.addSchema(DocumentedProblems.SCHEMA, DocumentedProblems.schema());
         RequestSchemas.close(api);
+        AnswerEnums.open(api);
         Bounds.of(api);
     }
 
@@ -92,7 +93,9 @@ public final class OpenApiFilter implements OASFilter {
         boolean versioned = false;
         for (Map.Entry<String, APIResponse> each : responses.getAPIResponses().entrySet()) {
             if (each.getKey().startsWith("2") && hasVersion(each.getValue(), schemas)) {
-                each.getValue().addHeader("ETag", entityTag());
+                APIResponse response = each.getValue();
+                boolean isJsonOnly = response.getContent().getMediaTypes().size() == 1;
+                response.addHeader("ETag", entityTag().required(isJsonOnly));
                 versioned = true;
             }
             if (each.getKey().equals(CREATED)) {

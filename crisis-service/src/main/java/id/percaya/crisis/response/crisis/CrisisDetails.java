@@ -1,6 +1,7 @@
 package id.percaya.crisis.response.crisis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.percaya.crisis.response.posture.PostureAdvice;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
             "id",
             "version",
             "caseId",
-            "extent",
+            "facility",
+            "procedures",
+            "practitioners",
+            "topics",
+            "scope",
             "severity",
             "drill",
             "phase",
@@ -31,7 +36,7 @@ public record CrisisDetails(
         UUID id,
         int version,
         UUID caseId,
-        Extent extent,
+        @JsonUnwrapped Extent extent,
         Severity severity,
         boolean drill,
         Phase phase,

@@ -1,10 +1,11 @@
 package id.percaya.crisis.response.warroom;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.percaya.crisis.duty.ObligationDetails;
 import id.percaya.crisis.recovery.RecoveryGateDetails;
+import id.percaya.crisis.response.crisis.Extent;
 import id.percaya.crisis.response.crisis.Phase;
-import id.percaya.crisis.response.crisis.Scope;
 import id.percaya.crisis.response.crisis.Severity;
 import id.percaya.crisis.response.posture.PostureAdvice;
 import id.percaya.crisis.response.statement.StatementDetails;
@@ -15,7 +16,6 @@ import id.percaya.crisis.safety.suspension.SuspensionDetails;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +54,7 @@ record WarRoom(
         UUID id,
         int version,
         UUID caseId,
-        String facility,
-        Set<String> procedures,
-        Set<String> practitioners,
-        Set<String> topics,
-        Set<Scope> scope,
+        @JsonUnwrapped Extent extent,
         Phase phase,
         Severity severity,
         boolean drill,

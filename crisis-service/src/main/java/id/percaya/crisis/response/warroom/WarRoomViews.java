@@ -4,7 +4,6 @@ import id.percaya.crisis.duty.ObligationViews;
 import id.percaya.crisis.recovery.RecoveryGateViews;
 import id.percaya.crisis.response.crisis.CrisisDetails;
 import id.percaya.crisis.response.crisis.CrisisViews;
-import id.percaya.crisis.response.crisis.Extent;
 import id.percaya.crisis.response.statement.StatementViews;
 import id.percaya.crisis.safety.action.CorrectiveActionViews;
 import id.percaya.crisis.safety.credential.CredentialCheckViews;
@@ -32,16 +31,11 @@ class WarRoomViews {
 
     WarRoom of(UUID id) {
         CrisisDetails crisis = crises.details(id);
-        Extent extent = crisis.extent();
         return new WarRoom(
                 id,
                 crisis.version(),
                 crisis.caseId(),
-                extent.facility(),
-                extent.procedures(),
-                extent.practitioners(),
-                extent.topics(),
-                extent.scope(),
+                crisis.extent(),
                 crisis.phase(),
                 crisis.severity(),
                 crisis.drill(),

@@ -23,7 +23,7 @@ final class EarlierRun {
 
     private JsonNode crisis() {
         Answer board = staff.crisisLead().get("crisis", "/crises").ok();
-        return board.item("extent/facility", Clinic.FACILITY);
+        return board.item("facility", Clinic.FACILITY);
     }
 
     void show() {
