@@ -1,6 +1,7 @@
 package id.percaya.local;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 
 /// Access to a running platform over HTTP.
 public interface PlatformAccess {
@@ -17,4 +18,7 @@ public interface PlatformAccess {
     /// The secret with which campaign-service signs webhooks, in the notation of Standard Webhooks:
     /// `whsec_` followed by base64.
     String webhookSecret();
+
+    /// Sees each answer of a service. Tests check here that it is as documented.
+    default void received(HttpResponse<String> answer) {}
 }

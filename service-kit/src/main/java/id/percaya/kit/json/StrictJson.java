@@ -1,5 +1,6 @@
 package id.percaya.kit.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// Makes the service's mapper refuse what Quarkus would accept by default: unknown fields, repeated
-/// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text.
-/// Personal fields of events are hidden.
+/// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text. It
+/// leaves out members without a value, and hides the personal fields of events.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -31,7 +32,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .setDefaultPropertyInclusion(
+                        JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
         refuseNumbersFor(mapper, LogicalType.DateTime);
         refuseNumbersFor(mapper, LogicalType.Textual);
         refuseTextFor(mapper, LogicalType.Integer);
@@ -49,6 +53,7 @@ class StrictJson implements ObjectMapperCustomizer {
                         .addDeserializer(String.class, new PlainText())
                         .addDeserializer(Instant.class, new InstantText())
                         .addDeserializer(LocalDate.class, new DateText())
+                        .addSerializer(new DurationText())
                         .addSerializer(new HiddenPersonal()));
     }
 

@@ -45,6 +45,9 @@ final class Bounds {
         if (types.contains(SchemaType.INTEGER)) {
             boundInteger(schema);
         }
+        if (types.contains(SchemaType.NUMBER)) {
+            sayScale(schema);
+        }
         if (types.contains(SchemaType.ARRAY) && schema.getMaxItems() == null) {
             schema.setMaxItems(LONGEST_LIST);
         }
@@ -86,6 +89,20 @@ final class Bounds {
         if (number.getMinimum() == null && number.getExclusiveMinimum() == null) {
             number.setMinimum(isLong ? largest.negate() : BigDecimal.valueOf(Integer.MIN_VALUE));
         }
+    }
+
+    /// A decimal fraction is no binary number, so most programs find that no number is a multiple
+    /// of it.
+    private static void sayScale(Schema number) {
+        BigDecimal step = number.getMultipleOf();
+        if (step == null || step.stripTrailingZeros().scale() <= 0) {
+            return;
+        }
+        String places =
+                "At most " + step.stripTrailingZeros().scale() + " digits after the decimal point.";
+        String description = number.getDescription();
+        number.multipleOf(null)
+                .description(description == null ? places : description + " " + places);
     }
 
     private static void boundPage(Schema page) {

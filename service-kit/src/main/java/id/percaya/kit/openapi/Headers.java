@@ -63,7 +63,7 @@ final class Headers {
     }
 
     private static Header header(String description, Schema schema) {
-        return OASFactory.createHeader().description(description).schema(schema);
+        return OASFactory.createHeader().description(description).required(true).schema(schema);
     }
 
     private static Parameter parameter(String name, String description, Schema schema) {

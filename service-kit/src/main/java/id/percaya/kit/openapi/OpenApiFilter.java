@@ -55,6 +55,7 @@ public final class OpenApiFilter implements OASFilter {
                         }));
         components.addSchema(DocumentedProblems.SCHEMA, DocumentedProblems.schema());
         RequestSchemas.close(api);
+        AnswerEnums.open(api);
         Bounds.of(api);
     }
 
@@ -112,7 +113,9 @@ public final class OpenApiFilter implements OASFilter {
         for (Map.Entry<String, APIResponse> each : responses.getAPIResponses().entrySet()) {
             boolean success = each.getKey().startsWith("2");
             if (success && (marked || hasVersion(each.getValue(), schemas))) {
-                each.getValue().addHeader("ETag", entityTag());
+                APIResponse response = each.getValue();
+                boolean isJsonOnly = response.getContent().getMediaTypes().size() == 1;
+                response.addHeader("ETag", entityTag().required(isJsonOnly));
                 versioned = true;
             }
             if (each.getKey().equals(CREATED)) {

@@ -26,13 +26,16 @@ final class SchemaWalk {
 
     void everywhere() {
         each(api.getComponents().getSchemas());
-        parameters();
         requests();
         answers();
     }
 
+    /// The schemas of parameters and bodies.
     void requests() {
         for (Operation operation : Operations.of(api)) {
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(parameter -> visit(parameter.getSchema()));
+            }
             if (operation.getRequestBody() != null) {
                 through(operation.getRequestBody().getContent());
             }
@@ -46,14 +49,6 @@ final class SchemaWalk {
                     .getAPIResponses()
                     .values()
                     .forEach(answer -> through(answer.getContent()));
-        }
-    }
-
-    private void parameters() {
-        for (Operation operation : Operations.of(api)) {
-            if (operation.getParameters() != null) {
-                operation.getParameters().forEach(parameter -> visit(parameter.getSchema()));
-            }
         }
     }
 

@@ -64,7 +64,7 @@ final class SuccessResponses {
         if (creates) {
             return the + ", at its Location.";
         }
-        return changes ? the + " as it is now." : the + ".";
+        return changes ? the + " after the command." : the + ".";
     }
 
     private boolean has(String name, String property) {

@@ -135,7 +135,7 @@ class OpenApiFilterTest {
                 createPaths().addPathItem("/v1/beds/{id}/take", createPathItem().POST(command)));
 
         assertThat(command.getResponses().getAPIResponse("200").getDescription())
-                .isEqualTo("The bed as it is now.");
+                .isEqualTo("The bed after the command.");
     }
 
     @Test

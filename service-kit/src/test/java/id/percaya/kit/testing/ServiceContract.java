@@ -3,11 +3,13 @@ package id.percaya.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.eventstore.testing.TenantIsolation;
+import id.percaya.kit.testing.answers.EnumDirections;
 import id.percaya.kit.testing.asyncapi.AnnouncedTypes;
 import id.percaya.kit.testing.asyncapi.AsyncApiFile;
 import id.percaya.kit.testing.asyncapi.PublishedSchemas;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,11 @@ public abstract class ServiceContract {
     @Test
     public void openapi_yaml_equals_the_served_document() throws IOException {
         OpenApiFile.assertServed();
+    }
+
+    @Test
+    public void enums_are_closed_in_requests_and_open_in_answers() {
+        assertThat(EnumDirections.faults(Path.of("openapi.yaml"))).isEmpty();
     }
 
     @Test

@@ -55,7 +55,7 @@ class ClinicCaseStory {
                                 "Crisis declared", "campaign",
                                 "recovery gate is open", "consent"));
         PrintStream out = new PrintStream(killer, true, StandardCharsets.UTF_8);
-        assertThat(new ClinicCase(platform, REPOSITORY, out).play()).isTrue();
+        assertThat(new ClinicCase(new CheckedAnswers(platform), REPOSITORY, out).play()).isTrue();
         assertThat(killer.finish()).as("words that never appeared").isEmpty();
     }
 
@@ -173,7 +173,8 @@ class ClinicCaseStory {
 
     @Test
     void a_second_run_shows_the_first() {
-        assertThat(new ClinicCase(platform, REPOSITORY, System.out).play()).isTrue();
+        assertThat(new ClinicCase(new CheckedAnswers(platform), REPOSITORY, System.out).play())
+                .isTrue();
     }
 
     /// Without watermarks, which are not events.

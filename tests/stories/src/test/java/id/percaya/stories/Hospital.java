@@ -40,7 +40,8 @@ final class Hospital {
 
     /// @param facility a code that no other story uses
     static Hospital with(Platform platform, String facility) {
-        return new Hospital(Staff.of("rs-harapan", new RestClient(platform)), facility);
+        return new Hospital(
+                Staff.of("rs-harapan", new RestClient(new CheckedAnswers(platform))), facility);
     }
 
     Staff staff() {

@@ -40,12 +40,16 @@ final class ReadmeCommands {
 
     private final Path folder;
 
-    private ReadmeCommands(Path folder) {
+    private final String proxy;
+
+    private ReadmeCommands(Path folder, String proxy) {
         this.folder = folder;
+        this.proxy = proxy;
     }
 
     /// @param ports maps documented to actual ports, one `8184 15123` per line
-    static ReadmeCommands with(List<String> ports) throws IOException {
+    /// @param proxy the address of the HTTP proxy that curl uses
+    static ReadmeCommands with(List<String> ports, String proxy) throws IOException {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "readme");
         Path curl = Files.createDirectory(folder.resolve("bin")).resolve("curl");
         Files.writeString(curl, CURL);
@@ -54,7 +58,7 @@ final class ReadmeCommands {
         }
         Files.write(folder.resolve("ports"), ports);
         Files.createFile(folder.resolve("asked"));
-        return new ReadmeCommands(folder);
+        return new ReadmeCommands(folder, proxy);
     }
 
     /// Runs all blocks under "Try it" in one shell.
@@ -68,6 +72,7 @@ final class ReadmeCommands {
         String path = System.getenv("PATH");
         bash.environment().put("PATH", folder.resolve("bin") + ":" + path);
         bash.environment().put("CURL", "/usr/bin/curl");
+        bash.environment().put("http_proxy", proxy);
         bash.environment().put("PORTS", folder.resolve("ports").toString());
         bash.environment().put("ASKED", folder.resolve("asked").toString());
         Path output = folder.resolve("told");

@@ -21,7 +21,10 @@ import org.hl7.fhir.r4.model.Resource;
         additionalProperties = Schema.True.class,
         examples = "{\"resourceType\": \"Consent\", \"status\": \"active\"}",
         externalDocs = @ExternalDocumentation(url = "https://hl7.org/fhir/R4/consent.html"))
-record FhirJson(int version, @JsonValue @JsonRawValue String text) implements Versioned {
+record FhirJson(
+        @Schema(hidden = true) int version,
+        @Schema(hidden = true) @JsonValue @JsonRawValue String text)
+        implements Versioned {
 
     static final String MEDIA_TYPE = "application/fhir+json";
 

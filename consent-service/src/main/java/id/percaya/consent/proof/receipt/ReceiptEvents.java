@@ -9,6 +9,7 @@ import id.percaya.consent.proof.transparency.LoggedEvent;
 import id.percaya.eventstore.Recorded;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +43,13 @@ final class ReceiptEvents {
                 leaf);
     }
 
+    /// In whole seconds, because the format of durations in JSON Schema has no fractions.
     private static Duration validity(Instant at, List<Grant> permitted) {
         if (permitted.isEmpty()) {
             return Duration.ZERO;
         }
         Duration left = Duration.between(at, Terms.end(permitted));
-        return left.isNegative() ? Duration.ZERO : left;
+        return left.isNegative() ? Duration.ZERO : left.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String entity(EventSummary.Actor by, ConsentEvent event, Party controller) {

@@ -78,7 +78,9 @@ public final class RestClient {
         while (true) {
             boolean isLast = Instant.now().isAfter(deadline);
             try {
-                Answer answer = answer(description, http.send(request, BodyHandlers.ofString()));
+                HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+                access.received(response);
+                Answer answer = answer(description, response);
                 if (isLast || !isRetryable(answer)) {
                     return answer;
                 }

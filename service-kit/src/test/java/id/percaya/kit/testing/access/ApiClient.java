@@ -1,5 +1,7 @@
 package id.percaya.kit.testing.access;
 
+import id.percaya.kit.testing.answers.ApiAnswer;
+import id.percaya.kit.testing.answers.DocumentedAnswers;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +13,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Sends requests to the service under test.
+/// Sends requests to the service under test, and checks that each answer is as documented.
 final class ApiClient {
 
     private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final DocumentedAnswers documented = DocumentedAnswers.of(Path.of("openapi.yaml"));
     private final String address = RestAssured.baseURI + ":" + RestAssured.port;
 
     /// @param body the response, without the parts that identify the request
@@ -81,7 +85,9 @@ final class ApiClient {
 
     private HttpResponse<String> sent(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            documented.check(ApiAnswer.of(answer));
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

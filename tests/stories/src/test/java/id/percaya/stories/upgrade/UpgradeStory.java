@@ -13,6 +13,7 @@ import id.percaya.local.play.ClinicCase;
 import id.percaya.local.play.RestClient;
 import id.percaya.local.play.Staff;
 import id.percaya.local.play.Waiting;
+import id.percaya.stories.CheckedAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class UpgradeStory {
             }
         }
         platform = Platform.start(settings);
-        rest = new RestClient(platform);
+        rest = new RestClient(new CheckedAnswers(platform));
         staff = Staff.of("klinik-melati", rest);
     }
 
@@ -66,7 +67,8 @@ class UpgradeStory {
 
     @Test
     void the_crisis_of_the_earlier_version_is_shown() {
-        assertThat(new ClinicCase(platform, REPOSITORY, System.out).play()).isTrue();
+        assertThat(new ClinicCase(new CheckedAnswers(platform), REPOSITORY, System.out).play())
+                .isTrue();
     }
 
     /// The suspension crosses from crisis-service to campaign-service over Kafka.

@@ -1,0 +1,23 @@
+package id.percaya.kit.testing.answers;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Installs the [AnswerFilter] in each `@QuarkusTest` of a module that has an `openapi.yaml`.
+/// Quarkus finds it as a service.
+public final class AnswerChecks implements QuarkusTestBeforeEachCallback {
+
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        boolean isInstalled =
+                RestAssured.filters().stream().anyMatch(AnswerFilter.class::isInstance);
+        if (!isInstalled && Files.exists(COMMITTED)) {
+            RestAssured.filters(new AnswerFilter(DocumentedAnswers.of(COMMITTED)));
+        }
+    }
+}
