@@ -41,6 +41,9 @@ public final class ParameterText {
         if (type == long.class || type == Long.class) {
             return Long.toString(Long.parseLong(text)).equals(text);
         }
+        if (type == boolean.class || type == Boolean.class) {
+            return text.equals("true") || text.equals("false");
+        }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .anyMatch(each -> ((Enum<?>) each).name().equals(text));

@@ -1,5 +1,7 @@
 package id.percaya.kit.testing.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// Sends requests to the service under test.
 final class ApiClient {
 
-    private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final String address = RestAssured.baseURI + ":" + RestAssured.port;
+
+    ApiClient() {
+        this(Version.HTTP_1_1);
+    }
+
+    /// Over HTTP/2 the first request asks for an upgrade, and the next ones use it.
+    ApiClient(Version version) {
+        http = HttpClient.newBuilder().version(version).build();
+    }
 
     /// @param body the response, without the parts that identify the request
     record Reply(int status, String body) {}
@@ -69,6 +80,15 @@ final class ApiClient {
                 answer.body().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", ""));
     }
 
+    /// The status for a request with the token in two `Authorization` headers.
+    int sendTwiceAuthorised(ApiOperation operation, String token) {
+        HttpRequest.Builder request =
+                request(operation, SampleValues.NOBODY, token)
+                        .header("Authorization", "Bearer " + token)
+                        .method(operation.method(), body(operation, null));
+        return sent(request.build()).statusCode();
+    }
+
     private HttpRequest.Builder request(
             ApiOperation operation, @Nullable String thing, @Nullable String token) {
         HttpRequest.Builder request =
@@ -81,7 +101,9 @@ final class ApiClient {
 
     private HttpResponse<String> sent(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.headers().map()).containsKeys("date", "cache-control");
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
