@@ -2,6 +2,7 @@ package id.percaya.consent.person;
 
 import id.percaya.consent.person.SubjectCommand.ChangeCapacity;
 import id.percaya.consent.person.SubjectCommand.RemoveSubstitute;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/subjects")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(

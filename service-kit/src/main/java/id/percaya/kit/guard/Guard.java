@@ -4,17 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.problem.Problem;
+import id.percaya.kit.problem.ProblemTexts;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Locale;
 
-/// Refuses requests before anything else processes them: with a bearer token that is no JWS, with a
-/// body larger than allowed, or with a body of unknown length. Quarkus 3.33.2 answers some
-/// malformed tokens with 500: `..` (https://github.com/quarkusio/quarkus/issues/55887) and a header
-/// that is not JSON (https://github.com/quarkusio/quarkus/issues/51705).
+/// Refuses requests before anything else processes them: with a malformed target, with two
+/// `Authorization` headers, with a bearer token that is no JWS, with a body larger than allowed, or
+/// with a body of unknown length. Quarkus 3.33.2 answers some malformed tokens with 500: `..`
+/// (https://github.com/quarkusio/quarkus/issues/55887) and a header that is not JSON
+/// (https://github.com/quarkusio/quarkus/issues/51705). Of two `Authorization` headers it would
+/// believe the first, and a proxy perhaps the second.
 @ApplicationScoped
 class Guard {
 
@@ -24,10 +29,12 @@ class Guard {
 
     private final BodyLimits limits;
     private final SmallBodies bodies;
+    private final ProblemTexts texts;
 
-    Guard(BodyLimits limits, SmallBodies bodies) {
+    Guard(BodyLimits limits, SmallBodies bodies, ProblemTexts texts) {
         this.limits = limits;
         this.bodies = bodies;
+        this.texts = texts;
     }
 
     void register(@Observes Filters filters) {
@@ -35,36 +42,61 @@ class Guard {
     }
 
     private void guard(RoutingContext request) {
-        if (isMalformedBearer(request.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+        if (!RequestTarget.isOne(request.request().uri())) {
+            // its path is no URI reference, so the problem has no instance
+            refuse(request, Problem.of(400, "MALFORMED", "The request target is no valid URI."));
+            return;
+        }
+        List<String> authorization = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (authorization.size() > 1) {
+            refuseAt(
+                    request,
+                    Problem.of(
+                            400, "AUTHORIZATION_REPEATED", "Send one Authorization header only."));
+            return;
+        }
+        if (!authorization.isEmpty() && isMalformedBearer(authorization.getFirst())) {
             request.response()
                     .putHeader(
                             "WWW-Authenticate",
                             "Bearer realm=\"percaya\", error=\"invalid_token\"");
-            refuse(request, Problem.of(401, "UNAUTHORIZED", "The bearer token is malformed."));
+            refuseAt(request, Problem.of(401, "UNAUTHORIZED", "The bearer token is malformed."));
             return;
         }
         Problem tooLarge = limits.refusal(request.request());
         if (tooLarge != null) {
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            refuse(request, tooLarge);
+            if (request.request().version() != HttpVersion.HTTP_2) {
+                request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            }
+            refuseAt(request, tooLarge);
             return;
         }
         bodies.read(request);
     }
 
-    private static boolean isMalformedBearer(@Nullable String authorization) {
-        return authorization != null
-                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+    private static boolean isMalformedBearer(String authorization) {
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && !CompactJws.isOne(authorization.substring(BEARER.length()).strip());
     }
 
-    private static void refuse(RoutingContext request, Problem problem) {
+    private void refuseAt(RoutingContext request, Problem problem) {
+        refuse(request, problem.at(request.normalizedPath(), null));
+    }
+
+    private void refuse(RoutingContext request, Problem problem) {
+        String accepted = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        Locale language = ProblemTexts.language(accepted);
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .end(json(texts.in(language, problem)));
+    }
+
+    private static String json(Problem problem) {
         try {
-            String body = MAPPER.writeValueAsString(problem.at(request.normalizedPath(), null));
-            request.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(body);
+            return MAPPER.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Reads dates as RFC 3339 text. Refuses a list of numbers, and years outside 1900 to 9999, which
 /// are mistakes and may exceed the range of PostgreSQL.
@@ -23,16 +24,22 @@ final class DateText extends StdScalarDeserializer<LocalDate> {
     }
 
     @Override
-    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+    public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
+        boolean blank = parser.getText().isBlank();
         LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-        if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw context.weirdStringException(
-                    "", LocalDate.class, "must be in the years 1900 to 9999");
+        if (blank || (day != null && !isPlausible(day))) {
+            return (LocalDate)
+                    context.handleWeirdStringValue(
+                            LocalDate.class, "", "must be in the years 1900 to 9999");
         }
         return day;
+    }
+
+    static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 }

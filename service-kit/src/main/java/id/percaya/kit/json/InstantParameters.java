@@ -6,7 +6,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class InstantParameters implements ParamConverterProvider {
 
         @Override
         public Instant fromString(String text) {
-            Instant instant = OffsetDateTime.parse(text).toInstant();
+            Instant instant = InstantText.parse(text);
             if (!InstantText.isPlausible(instant)) {
                 throw new IllegalArgumentException("must be in the years 1900 to 9999");
             }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Reads instants as RFC 3339 text and truncates them to microseconds, the precision of PostgreSQL,
 /// so that the command and the stored event have the same instant. Refuses numbers, which could be
@@ -25,17 +27,22 @@ final class InstantText extends StdScalarDeserializer<Instant> {
     }
 
     @Override
-    public Instant deserialize(JsonParser parser, DeserializationContext context)
+    public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         Instant instant = InstantDeserializer.INSTANT.deserialize(parser, context);
-        if (!isPlausible(instant)) {
-            throw context.weirdStringException(
-                    "", Instant.class, "must be in the years 1900 to 9999");
+        if (instant != null && !isPlausible(instant)) {
+            return (Instant)
+                    context.handleWeirdStringValue(
+                            Instant.class, "", "must be in the years 1900 to 9999");
         }
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static Instant parse(String text) {
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     static boolean isPlausible(Instant instant) {

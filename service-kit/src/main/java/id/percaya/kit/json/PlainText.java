@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /// Accepts text that PostgreSQL can store and that displays as it is written: no NUL or other
 /// control character but tab and line ends, no half of a surrogate pair, no bidirectional override
@@ -19,15 +20,18 @@ final class PlainText extends StdScalarDeserializer<String> {
     }
 
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context)
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         String text = parser.getText();
         if (!isPlain(text)) {
-            throw context.weirdStringException(
-                    "", String.class, "control or bidirectional characters are not allowed");
+            return (String)
+                    context.handleWeirdStringValue(
+                            String.class,
+                            "",
+                            "control or bidirectional characters are not allowed");
         }
         return text;
     }

@@ -3,6 +3,7 @@ package id.percaya.kit.operations;
 import static id.percaya.kit.operations.SubscriptionResource.NAME;
 
 import id.percaya.eventstore.postgres.subscription.SubscriptionOperations;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/operations/parked")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @OperatorsOnly

@@ -38,7 +38,7 @@ public final class CommandProblems {
     private static Problem refused(Refused refused) {
         List<String> reasons = refused.reasons().stream().map(Refused.Reason::name).toList();
         return Problem.of(409, reasons.getFirst(), "Refused: " + words(reasons) + ".")
-                .withReasons(reasons);
+                .withReasons(refused.reasons());
     }
 
     private static Problem invalid(Invalid invalid) {

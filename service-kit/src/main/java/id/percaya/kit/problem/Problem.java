@@ -1,6 +1,8 @@
 package id.percaya.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.eventstore.Refused;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code UPPER_SNAKE and stable, for programs
 /// @param reasons every reason of a refusal; the first is `code`
 /// @param violations the invalid fields of the request
+/// @param keys of the sentences of its reasons in [ProblemTexts], as `<Enum>.<CODE>`
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,
@@ -21,7 +24,8 @@ public record Problem(
         String code,
         @Nullable String traceId,
         List<String> reasons,
-        List<Violation> violations) {
+        List<Violation> violations,
+        @JsonIgnore List<String> keys) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -38,20 +42,43 @@ public record Problem(
                 code,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    public Problem withReasons(List<String> all) {
-        return new Problem(type, title, status, detail, instance, code, traceId, all, violations);
+    public Problem withReasons(List<? extends Refused.Reason> all) {
+        return new Problem(
+                type,
+                title,
+                status,
+                detail,
+                instance,
+                code,
+                traceId,
+                all.stream().map(Refused.Reason::name).toList(),
+                violations,
+                all.stream().map(Problem::key).toList());
     }
 
     public Problem withViolations(List<Violation> all) {
-        return new Problem(type, title, status, detail, instance, code, traceId, reasons, all);
+        return new Problem(
+                type, title, status, detail, instance, code, traceId, reasons, all, keys);
     }
 
     /// The same problem with the path and trace of a request.
     public Problem at(String path, @Nullable String trace) {
-        return new Problem(type, title, status, detail, path, code, trace, reasons, violations);
+        return new Problem(
+                type, title, status, detail, path, code, trace, reasons, violations, keys);
+    }
+
+    Problem withTexts(String other, @Nullable String text, List<Violation> translated) {
+        return new Problem(
+                type, other, status, text, instance, code, traceId, reasons, translated, keys);
+    }
+
+    private static String key(Refused.Reason reason) {
+        Class<?> type = reason instanceof Enum<?> one ? one.getDeclaringClass() : reason.getClass();
+        return type.getSimpleName() + "." + reason.name();
     }
 
     private static String title(String code) {

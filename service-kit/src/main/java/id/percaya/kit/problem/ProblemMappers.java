@@ -17,12 +17,15 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /// Maps every exception to a problem response.
 @ApplicationScoped
@@ -68,8 +71,10 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response constraint(ConstraintViolationException broken, UriInfo uri) {
-        return answer(Violations.problem(broken), uri);
+    public Response constraint(
+            ConstraintViolationException broken, UriInfo uri, @Nullable ResourceInfo operation) {
+        Method method = operation == null ? null : operation.getResourceMethod();
+        return answer(Violations.problem(broken, method), uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -122,9 +127,7 @@ class ProblemMappers {
     }
 
     private static Problem malformed(JsonProcessingException malformed) {
-        Problem problem =
-                Problem.of(
-                        400, "MALFORMED", "The body does not match the schema of this operation.");
+        Problem problem = Violations.malformed();
         if (!(malformed instanceof JsonMappingException mapping)) {
             return problem;
         }

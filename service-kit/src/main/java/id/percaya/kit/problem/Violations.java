@@ -3,24 +3,36 @@ package id.percaya.kit.problem;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import id.percaya.kit.json.ValueFault;
 import id.percaya.kit.problem.Problem.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Describes invalid fields without repeating their values, which may be personal.
 final class Violations {
 
+    static final String UNKNOWN_FIELD = "UNKNOWN_FIELD";
+    static final String NOT_KNOWN = "is not a known field";
+    static final String WRONG_TYPE = "WRONG_TYPE";
+    static final String NOT_OF_THE_TYPE = "is not of the right type";
+
     private Violations() {}
 
-    static Problem problem(ConstraintViolationException broken) {
+    static Problem malformed() {
+        return Problem.of(
+                400, "MALFORMED", "The body does not match the schema of this operation.");
+    }
+
+    /// @param operation whose arguments were validated; null when it was something else
+    static Problem problem(ConstraintViolationException broken, @Nullable Method operation) {
         List<Violation> violations =
                 broken.getConstraintViolations().stream()
-                        .map(Violations::of)
+                        .map(each -> of(each, operation))
                         .sorted(Comparator.comparing(Violation::pointer))
                         .toList();
         return Problem.of(400, "INVALID", "The request exceeds the documented bounds.")
@@ -28,21 +40,21 @@ final class Violations {
     }
 
     static Violation of(JsonMappingException mapping) {
-        StringBuilder pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : mapping.getPath()) {
-            String name = step.getFieldName();
-            pointer.append('/').append(name != null ? escaped(name) : step.getIndex());
-        }
+        String pointer = Pointers.of(mapping);
         return switch (mapping) {
             case UnrecognizedPropertyException _ ->
-                    new Violation(pointer.toString(), "UNKNOWN_FIELD", "is not a known field");
-            case InvalidFormatException _ ->
-                    new Violation(pointer.toString(), "NOT_ALLOWED", "is not an allowed value");
-            default -> new Violation(pointer.toString(), "WRONG_TYPE", "is not of the right type");
+                    new Violation(pointer, UNKNOWN_FIELD, NOT_KNOWN);
+            case InvalidFormatException format -> of(pointer, format.getTargetType());
+            default -> new Violation(pointer, WRONG_TYPE, NOT_OF_THE_TYPE);
         };
     }
 
-    private static Violation of(ConstraintViolation<?> violation) {
+    private static Violation of(String pointer, @Nullable Class<?> type) {
+        ValueFault fault = type == null ? ValueFault.NOT_ALLOWED : ValueFault.of(type);
+        return new Violation(pointer, fault.name(), fault.message());
+    }
+
+    private static Violation of(ConstraintViolation<?> violation, @Nullable Method operation) {
         String code =
                 violation
                         .getConstraintDescriptor()
@@ -51,29 +63,7 @@ final class Violations {
                         .getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                         .toUpperCase(Locale.ROOT);
-        return new Violation(pointer(violation.getPropertyPath()), code, violation.getMessage());
-    }
-
-    private static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
-        for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
-                continue;
-            }
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getKey() != null) {
-                pointer.append('/').append(escaped(node.getKey().toString()));
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(escaped(node.getName()));
-            }
-        }
-        return pointer.toString();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        String pointer = Pointers.of(violation.getPropertyPath(), operation);
+        return new Violation(pointer, code, violation.getMessage());
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.ProblemResponses;
+import id.percaya.kit.problem.ProblemTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 class ResponseRenderer {
 
     private final ObjectMapper mapper;
+    private final ProblemTexts texts;
+    private final HttpHeaders request;
     private final UriInfo uri;
 
-    ResponseRenderer(ObjectMapper mapper, UriInfo uri) {
+    ResponseRenderer(ObjectMapper mapper, ProblemTexts texts, HttpHeaders request, UriInfo uri) {
         this.mapper = mapper;
+        this.texts = texts;
+        this.request = request;
         this.uri = uri;
     }
 
@@ -35,8 +41,16 @@ class ResponseRenderer {
     }
 
     RenderedResponse of(Problem problem) {
-        Problem met = problem.at(uri.getPath(), ProblemResponses.traceId());
-        return new RenderedResponse(problem.status(), Map.of(), json(met));
+        Locale language =
+                ProblemTexts.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem met = texts.in(language, problem).at(uri.getPath(), ProblemResponses.traceId());
+        Map<String, String> headers =
+                Map.of(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        language.getLanguage(),
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT_LANGUAGE);
+        return new RenderedResponse(problem.status(), headers, json(met));
     }
 
     String json(Object value) {

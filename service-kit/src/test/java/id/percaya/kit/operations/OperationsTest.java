@@ -261,7 +261,7 @@ class OperationsTest {
             operator().get(parked).then().statusCode(404);
             operator().post(parked + "/retry").then().statusCode(404);
             operator().body(REASON).post(parked + "/3/discard").then().statusCode(404);
-            operator().get(PARKED + "/" + name + "/no-uuid").then().statusCode(404);
+            operator().get(PARKED + "/" + name + "/no-uuid").then().statusCode(400);
             operator().body(REASON).post(parked + "/0/discard").then().statusCode(400);
         }
     }

@@ -154,6 +154,19 @@ class EndpointTest {
         }
 
         @Test
+        void sent_twice_is_refused() {
+            given().header(
+                            "Authorization",
+                            "Bearer " + Tokens.of("communications", "klinik-melati"))
+                    .header("Authorization", "Bearer " + Tokens.of("communications", "rs-harapan"))
+                    .get("/v1/beds")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("AUTHORIZATION_REPEATED"));
+        }
+
+        @Test
         void of_another_role_is_refused() {
             as("analyst", "klinik-melati").get("/v1/beds").then().statusCode(403);
         }
@@ -512,8 +525,18 @@ class EndpointTest {
     @Test
     void what_is_not_there_is_not_found() {
         nurse().get("/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
-        nurse().get("/v1/beds/no-uuid").then().statusCode(404);
         nurse().post("/v1/beds/" + UUID.randomUUID() + "/take").then().statusCode(404);
+    }
+
+    @Test
+    void an_id_that_is_no_uuid_is_refused() {
+        for (String id : List.of("no-uuid", "1-1-1-1-1")) {
+            nurse().get("/v1/beds/" + id)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("NOT_A_UUID"))
+                    .body("violations.pointer", equalTo(List.of("id")));
+        }
     }
 
     @Test

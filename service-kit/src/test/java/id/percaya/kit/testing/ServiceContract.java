@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /// Checks that every service passes: its committed descriptions are true, old readers can read its
-/// announcements, tenants are kept apart, and no stored name has changed.
+/// announcements, tenants are kept apart, no stored name has changed, and refusals are translated.
 ///
 /// ```java
 /// @QuarkusTest
@@ -76,5 +76,10 @@ public abstract class ServiceContract {
     @Test
     public void stored_names_have_not_changed() {
         StoredNames.check();
+    }
+
+    @Test
+    public void each_refusal_has_an_indonesian_sentence() throws IOException {
+        RefusalTexts.assertComplete();
     }
 }

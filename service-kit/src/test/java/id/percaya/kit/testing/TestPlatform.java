@@ -28,6 +28,8 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        // as ServiceMain does
+        var _ = System.setProperty("vertx.disableURIValidation", "true");
         try {
             EmbeddedPostgres started = EmbeddedPostgres.builder().start();
             postgres = started;

@@ -14,6 +14,7 @@ import java.util.UUID;
 public final class Tokens {
 
     public static final String ISSUER = "https://identity.percaya.test";
+    private static final String TYPE = "at+jwt";
     private static final KeyPair KEYS = generate();
 
     private Tokens() {}
@@ -30,6 +31,8 @@ public final class Tokens {
                 .claim("typ", "Bearer")
                 .claim("tenant", tenant)
                 .claim("realm_access", Map.of("roles", roles))
+                .jws()
+                .header("typ", TYPE)
                 .sign(KEYS.getPrivate());
     }
 
@@ -41,6 +44,8 @@ public final class Tokens {
                 .claim("typ", "Bearer")
                 .claim("tenant", tenant)
                 .claim("realm_access", Map.of("roles", List.of(role)))
+                .jws()
+                .header("typ", TYPE)
                 .sign(KEYS.getPrivate());
     }
 
@@ -51,6 +56,8 @@ public final class Tokens {
                 .subject(role)
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", List.of(role)))
+                .jws()
+                .header("typ", TYPE)
                 .sign(KEYS.getPrivate());
     }
 

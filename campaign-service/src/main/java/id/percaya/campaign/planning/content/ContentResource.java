@@ -3,6 +3,7 @@ package id.percaya.campaign.planning.content;
 import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
 import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
 import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/contents")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "contents", description = "Contents: the versions of a text and the verdicts on each.")

@@ -1,5 +1,6 @@
 package id.percaya.consent.agreement.consent;
 
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/consents")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(

@@ -1,5 +1,6 @@
 package id.percaya.consent.agreement.consent;
 
+import id.percaya.kit.guard.Confidential;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// The endpoints from the filled form to the signature.
 @Path("/v1/consents/{id}")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "consents")

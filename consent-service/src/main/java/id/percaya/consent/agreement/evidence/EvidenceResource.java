@@ -2,6 +2,7 @@ package id.percaya.consent.agreement.evidence;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.TransientFailure;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/evidence")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "evidence", description = "Signed papers and recordings that prove consents.")

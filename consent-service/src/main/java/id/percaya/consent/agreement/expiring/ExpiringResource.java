@@ -2,6 +2,7 @@ package id.percaya.consent.agreement.expiring;
 
 import id.percaya.consent.agreement.consent.ConsentEvent;
 import id.percaya.eventstore.View;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.PageAsOf;
 import id.percaya.kit.rest.PageRequest;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/expiring-consents")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "expiring-consents", description = "Permitted uses that end soon.")

@@ -1,5 +1,6 @@
 package id.percaya.consent.proof.fhir;
 
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.rest.Endpoint;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// Partners have no access: they ask for decisions and need neither pseudonyms nor a person's other
 /// grants (UU PDP 27/2022 art. 16(2)b: purpose limitation).
 @Path("/fhir/Consent")
+@Confidential
 @Produces(FhirJson.MEDIA_TYPE)
 @RunOnVirtualThread
 @Tag(name = "fhir", description = "Consents in HL7 FHIR R4, read only.")

@@ -6,6 +6,7 @@ import id.percaya.consent.proof.printing.Representation;
 import id.percaya.consent.proof.signing.Signatures;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.ProblemResponses;
 import id.percaya.kit.tenancy.Caller;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/consents/{id}")
+@Confidential
 @RunOnVirtualThread
 @Tag(name = "consents")
 class ReceiptResource {

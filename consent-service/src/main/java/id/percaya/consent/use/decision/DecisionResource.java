@@ -1,5 +1,6 @@
 package id.percaya.consent.use.decision;
 
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.openapi.OpenApiFilter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/decisions")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "decisions", description = "Whether a use is permitted.")

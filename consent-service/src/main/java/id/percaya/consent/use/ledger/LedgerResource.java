@@ -1,6 +1,7 @@
 package id.percaya.consent.use.ledger;
 
 import id.percaya.eventstore.View;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.PageAsOf;
 import id.percaya.kit.rest.PageRequest;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/subjects")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "ledger", description = "Where a person is shown, and under which consents.")

@@ -1,5 +1,6 @@
 package id.percaya.consent.use.placement;
 
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// [TakedownResource] has the commands that end a placement.
 @Path("/v1/placements")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "placements", description = "Where persons are shown, and how it was taken down.")

@@ -2,6 +2,7 @@ package id.percaya.consent.use.placement;
 
 import id.percaya.consent.use.placement.PlacementCommand.AcknowledgeTakedown;
 import id.percaya.consent.use.placement.PlacementCommand.OrderTakedownAgain;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.RequestContext;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Outcomes that users report for placements that no channel confirms.
 @Path("/v1/placements")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "placements")

@@ -1,5 +1,6 @@
 package id.percaya.consent.use.takedowncase;
 
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// Read only: consents and placements open and close cases, never a user.
 @Path("/v1/withdrawals")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "withdrawals", description = "Ended consents, until every use under them has stopped.")

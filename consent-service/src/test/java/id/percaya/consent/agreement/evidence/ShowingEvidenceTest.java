@@ -127,7 +127,7 @@ class ShowingEvidenceTest {
 
     @Test
     void an_invalid_id_is_not_found() {
-        officer(EVIDENCE + "/siti/content").then().statusCode(404);
+        officer(EVIDENCE + "/siti/content").then().statusCode(400);
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class FhirConsentResourceTest {
                 .body("code", is("NOT_FOUND"));
         auditor().get("/fhir/Consent").then().statusCode(400);
         auditor().get("/fhir/Consent?identifier=").then().statusCode(400);
-        auditor().get("/fhir/Consent/1").then().statusCode(404);
+        auditor().get("/fhir/Consent/1").then().statusCode(400);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.percaya.crisis.intake.cases;
 import id.percaya.crisis.Code;
 import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
 import id.percaya.crisis.intake.cases.CaseCommand.ReportCase;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/cases")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({

@@ -9,6 +9,7 @@ import id.percaya.crisis.safety.action.CorrectiveActionCommand.VerifyEffectivene
 import id.percaya.crisis.safety.investigation.InvestigationId;
 import id.percaya.crisis.safety.investigation.Investigations;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -41,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/corrective-actions")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})

@@ -5,6 +5,7 @@ import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.credential.CredentialCheckCommand.RecordCredentialCheck;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/credential-checks")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})

@@ -8,6 +8,7 @@ import id.percaya.crisis.safety.investigation.InvestigationCommand.CharterInvest
 import id.percaya.crisis.safety.investigation.InvestigationCommand.StartInvestigation;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFindings;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/investigations")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})

@@ -8,6 +8,7 @@ import id.percaya.crisis.safety.suspension.SuspensionCommand.LiftSuspension;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.MakeSuspensionPermanent;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.ProposeSuspension;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/suspensions")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({"crisis-lead", "communications", "medical-reviewer", "legal-reviewer", "auditor"})

@@ -1,5 +1,6 @@
 package id.percaya.listening.intake.mention;
 
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/mentions")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "mentions", description = "Public posts and articles, each listed once.")

@@ -1,5 +1,7 @@
 package id.percaya.kit.testing.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.percaya.kit.testing.answers.ApiAnswer;
 import id.percaya.kit.testing.answers.DocumentedAnswers;
 import io.restassured.RestAssured;
@@ -19,9 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// Sends requests to the service under test, and checks that each answer is as documented.
 final class ApiClient {
 
-    private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final DocumentedAnswers documented = DocumentedAnswers.of(Path.of("openapi.yaml"));
+    private final HttpClient http;
     private final String address = RestAssured.baseURI + ":" + RestAssured.port;
+
+    ApiClient() {
+        this(Version.HTTP_1_1);
+    }
+
+    /// Over HTTP/2 the first request asks for an upgrade, and the next ones use it.
+    ApiClient(Version version) {
+        http = HttpClient.newBuilder().version(version).build();
+    }
 
     /// @param body the response, without the parts that identify the request
     record Reply(int status, String body) {}
@@ -73,6 +84,15 @@ final class ApiClient {
                 answer.body().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", ""));
     }
 
+    /// The status for a request with the token in two `Authorization` headers.
+    int sendTwiceAuthorised(ApiOperation operation, String token) {
+        HttpRequest.Builder request =
+                request(operation, SampleValues.NOBODY, token)
+                        .header("Authorization", "Bearer " + token)
+                        .method(operation.method(), body(operation, null));
+        return sent(request.build()).statusCode();
+    }
+
     private HttpRequest.Builder request(
             ApiOperation operation, @Nullable String thing, @Nullable String token) {
         HttpRequest.Builder request =
@@ -86,6 +106,7 @@ final class ApiClient {
     private HttpResponse<String> sent(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.headers().map()).containsKeys("date", "cache-control");
             documented.check(ApiAnswer.of(answer));
             return answer;
         } catch (IOException failed) {

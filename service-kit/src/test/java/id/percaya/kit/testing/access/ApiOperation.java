@@ -1,5 +1,7 @@
 package id.percaya.kit.testing.access;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,16 @@ record ApiOperation(
 
     boolean writes() {
         return !method.equals("GET");
+    }
+
+    /// The same operation, called with one more query parameter.
+    ApiOperation with(String name, String value) {
+        Map<String, String> values = new LinkedHashMap<>(samples);
+        values.put(name, value);
+        Set<String> query = new LinkedHashSet<>(requiredQuery);
+        query.add(name);
+        return new ApiOperation(
+                id, method, path, roles, values, query, headers, contentType, example);
     }
 
     /// Path and query, with the id filled in when the operation concerns a single resource.

@@ -2,6 +2,8 @@ package id.percaya.kit.testing.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.kit.testing.Tokens;
+import java.net.http.HttpClient.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Tries each operation of `openapi.yaml`: without a token, with a token for another audience, with
-/// each role of the tenant and of another tenant, and with forged tokens. The id is one of the
-/// tenant's own resources, of another tenant, unknown, or malformed. The expectations are written
-/// by hand in `src/test/resources/authorisation.txt`, one line for each operation. Preconditions
-/// are tried as well, on the same resources: see [OperationTrials].
+/// each role of the tenant and of another tenant, with forged tokens over HTTP/1.1 and HTTP/2, with
+/// two tokens, and with a parameter that it does not have. The id is one of the tenant's own
+/// resources, of another tenant, unknown, or malformed. The expectations are written by hand in
+/// `src/test/resources/authorisation.txt`, one line for each operation. Preconditions are tried as
+/// well, on the same resources: see [OperationTrials].
 ///
 /// ```java
 /// @QuarkusTest
@@ -64,8 +67,24 @@ public abstract class AuthorisationMatrix extends OperationTrials {
 
     @TestFactory
     public Stream<DynamicTest> no_hostile_token_is_believed() {
+        return tests(_ -> true, operation -> hostile(operation, new ApiClient(Version.HTTP_1_1)));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> no_hostile_token_is_believed_over_http_2() {
+        return tests(_ -> true, operation -> hostile(operation, new ApiClient(Version.HTTP_2)));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> two_authorisations_are_refused() {
         ApiClient wire = new ApiClient();
-        return tests(_ -> true, operation -> hostile(operation, wire));
+        return tests(_ -> true, operation -> twice(operation, wire));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> unknown_parameters_are_refused() {
+        ApiClient wire = new ApiClient();
+        return tests(_ -> true, operation -> unknown(operation, wire));
     }
 
     private List<String> hostile(ApiOperation operation, ApiClient wire) {
@@ -81,9 +100,34 @@ public abstract class AuthorisationMatrix extends OperationTrials {
                         surprises.add(what + ": " + status);
                     }
                 });
-        if (wire.send(operation, SampleValues.NOBODY, tokens.honest(), null).status() == 401) {
-            surprises.add("a valid token: 401");
+        for (String honest : tokens.honest()) {
+            int status = wire.send(operation, SampleValues.NOBODY, honest, null).status();
+            if (status == 401 || status >= 500) {
+                surprises.add("a valid token: " + status);
+            }
         }
         return surprises;
+    }
+
+    private List<String> twice(ApiOperation operation, ApiClient wire) {
+        int status = wire.sendTwiceAuthorised(operation, letIn(operation));
+        return status == 400 ? List.of() : List.of("two Authorization headers: " + status);
+    }
+
+    private List<String> unknown(ApiOperation operation, ApiClient wire) {
+        ApiOperation misspelt = operation.with("colour", "red");
+        ApiClient.Reply reply = wire.send(misspelt, SampleValues.NOBODY, letIn(operation), null);
+        boolean isRefused =
+                reply.status() == 400
+                        && reply.body()
+                                .contains("{\"pointer\":\"colour\",\"code\":\"UNKNOWN_PARAMETER\"");
+        return isRefused ? List.of() : List.of("an unknown parameter: " + reply);
+    }
+
+    /// A token that the operation accepts; any one if it is public.
+    private String letIn(ApiOperation operation) {
+        Expectation expected = expected(operation);
+        String role = expected.isPublic() ? "auditor" : expected.names().iterator().next();
+        return Tokens.of(role, expected.tenantOr(TenantFixtures.TENANT));
     }
 }

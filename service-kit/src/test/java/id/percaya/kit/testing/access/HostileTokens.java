@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// Tokens with the right claims that must be rejected (RFC 8725, section 2).
 final class HostileTokens {
 
-    private static final String RS256 = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
+    private static final String RS256 = "{\"alg\":\"RS256\",\"typ\":\"at+jwt\"}";
 
     private static final KeyPair OWN = keys();
 
@@ -59,13 +60,17 @@ final class HostileTokens {
         tokens.put("no audience", ours(claims().replaceFirst("\"aud\":\"[a-z]+\",", "")));
         tokens.put("an ID token", ours(changed("typ", "\"ID\"")));
         tokens.put("a refresh token", ours(changed("typ", "\"Refresh\"")));
+        tokens.put("typed as any JWT", typed("\"JWT\""));
+        tokens.put("typed as a logout token", typed("\"logout+jwt\""));
+        tokens.put("typed with a number", typed("7"));
+        tokens.put("without a type", headed("{\"alg\":\"RS256\"}"));
         tokens.put("changed after it was signed", altered());
         return tokens;
     }
 
-    /// A valid token. It is admitted, which shows that the others are rejected for their defect.
-    String honest() {
-        return ours(claims());
+    /// Valid tokens. They are admitted, which shows that the others are rejected for their defect.
+    List<String> honest() {
+        return List.of(ours(claims()), typed("\"application/AT+JWT\""));
     }
 
     private String claims() {
@@ -89,17 +94,27 @@ final class HostileTokens {
         return signed(RS256, claims, Tokens.keys().getPrivate());
     }
 
+    private String typed(String type) {
+        return headed("{\"alg\":\"RS256\",\"typ\":" + type + "}");
+    }
+
+    private String headed(String header) {
+        return signed(header, claims(), Tokens.keys().getPrivate());
+    }
+
     private String altered() {
         String[] parts = ours(changed("sub", "\"siti\"")).split("\\.", -1);
         return parts[0] + "." + encode(claims()) + "." + parts[2];
     }
 
     private String unsigned(String algorithm) {
-        return encode("{\"alg\":\"" + algorithm + "\"}") + "." + encode(claims());
+        return encode("{\"alg\":\"" + algorithm + "\",\"typ\":\"at+jwt\"}")
+                + "."
+                + encode(claims());
     }
 
     private String symmetric() {
-        String signed = encode("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + encode(claims());
+        String signed = encode("{\"alg\":\"HS256\",\"typ\":\"at+jwt\"}") + "." + encode(claims());
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Tokens.keys().getPublic().getEncoded(), "HmacSHA256"));
@@ -110,7 +125,7 @@ final class HostileTokens {
     }
 
     private static String with(String header, String value) {
-        return "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"" + header + "\":" + value + "}";
+        return "{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"" + header + "\":" + value + "}";
     }
 
     private String jwk() {

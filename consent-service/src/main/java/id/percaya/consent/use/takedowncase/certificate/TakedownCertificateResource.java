@@ -1,6 +1,7 @@
 package id.percaya.consent.use.takedowncase.certificate;
 
 import id.percaya.consent.proof.printing.Representation;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.rest.Endpoint;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/withdrawals")
+@Confidential
 @RunOnVirtualThread
 @Tag(name = "withdrawals")
 class TakedownCertificateResource {

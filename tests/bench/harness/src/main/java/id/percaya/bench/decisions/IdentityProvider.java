@@ -47,7 +47,7 @@ record IdentityProvider(KeyPair keys) {
                                 TENANT,
                                 now.getEpochSecond(),
                                 now.plus(Duration.ofDays(1)).getEpochSecond());
-        String signed = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + base64(claims);
+        String signed = base64("{\"alg\":\"RS256\",\"typ\":\"at+jwt\"}") + "." + base64(claims);
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());
         signature.update(signed.getBytes(UTF_8));

@@ -1,0 +1,52 @@
+package id.percaya.kit.problem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.kit.json.ValueFault;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProblemTextsTest {
+
+    private static final Pattern THROWN =
+            Pattern.compile(
+                    "(?:Problem\\.of|ProblemException|Violation)\\((?:[^\";]*?)\"([A-Z][A-Z_]+[A-Z])\"");
+
+    @Test
+    void each_problem_of_the_kit_has_an_indonesian_text() throws IOException {
+        Properties texts = new Properties();
+        try (Reader file =
+                new InputStreamReader(
+                        requireNonNull(
+                                ProblemTexts.class.getResourceAsStream("problems_id.properties")),
+                        UTF_8)) {
+            texts.load(file);
+        }
+        Set<String> codes = new TreeSet<>(List.of("UNKNOWN_FIELD", "WRONG_TYPE"));
+        Arrays.stream(ValueFault.values()).map(ValueFault::name).forEach(codes::add);
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                THROWN.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(found -> codes.add(found.replaceAll("(?s).*\"(.*)\"", "$1")));
+            }
+        }
+        assertThat(codes).contains("NOT_FOUND", "UNKNOWN_PARAMETER", "CURSOR_INVALID");
+        assertThat(codes).allSatisfy(code -> assertThat(texts.getProperty(code)).isNotBlank());
+    }
+}

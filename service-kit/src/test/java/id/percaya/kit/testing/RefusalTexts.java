@@ -1,0 +1,66 @@
+package id.percaya.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.eventstore.Refused;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/// Compares the refusals of a service with its `problems_id.properties`.
+final class RefusalTexts {
+
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path TEXTS = Path.of("src/main/resources/problems_id.properties");
+
+    private RefusalTexts() {}
+
+    static void assertComplete() throws IOException {
+        Properties texts = new Properties();
+        try (Reader file = Files.newBufferedReader(TEXTS)) {
+            texts.load(file);
+        }
+        List<String> keys = keys();
+        assertThat(keys).isNotEmpty();
+        assertThat(keys).allSatisfy(key -> assertThat(texts.getProperty(key, "")).isNotBlank());
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> key.contains("."))
+                .isSubsetOf(keys);
+    }
+
+    private static List<String> keys() throws IOException {
+        List<String> keys = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            for (Path file : files.filter(each -> isReason(each.toString())).toList()) {
+                Class<?> type = type(file);
+                if (Refused.Reason.class.isAssignableFrom(type) && type.isEnum()) {
+                    for (Object reason : type.getEnumConstants()) {
+                        keys.add(type.getSimpleName() + "." + reason);
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isReason(String file) {
+        return file.endsWith("Refusal.class") || file.endsWith("Reason.class");
+    }
+
+    private static Class<?> type(Path file) {
+        String name = CLASSES.relativize(file).toString().replace('/', '.');
+        try {
+            return Class.forName(
+                    name.substring(0, name.length() - ".class".length()),
+                    false,
+                    Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
