@@ -104,7 +104,7 @@ class ErasedPersonTest {
 
         erase(address);
 
-        assertThat(register().then().statusCode(201).extract().asString()).isEqualTo("{}");
+        register().then().statusCode(410).body("code", equalTo("ANSWER_ERASED"));
     }
 
     @Test

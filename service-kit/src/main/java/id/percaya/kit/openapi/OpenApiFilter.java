@@ -2,6 +2,7 @@ package id.percaya.kit.openapi;
 
 import static id.percaya.kit.openapi.Headers.entityTag;
 import static id.percaya.kit.openapi.Headers.location;
+import static java.lang.Boolean.TRUE;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /// Documents what [id.percaya.kit.rest.Endpoint] does for each operation: statuses, problems and
 /// headers, with `Idempotency-Key` and `If-Match` on commands. Adds bounds to each value. A POST
@@ -29,7 +31,8 @@ public final class OpenApiFilter implements OASFilter {
     /// Marks an operation that overwrites what a person edited: without `If-Match` it answers 428.
     public static final String REQUIRES_IF_MATCH = "x-requires-if-match";
 
-    /// Marks a GET with an ETag whose schema has no property `version`.
+    /// Tells whether an operation answers with an ETag, where the property `version` of its schema
+    /// misleads.
     public static final String HAS_ETAG = "x-has-etag";
 
     private static final String CREATED = "201";
@@ -74,7 +77,7 @@ public final class OpenApiFilter implements OASFilter {
         if (isCommand(method, operation)) {
             describeCommand(path, operation);
         }
-        boolean versioned = describeVersion(responses, schemas, operation.hasExtension(HAS_ETAG));
+        boolean versioned = describeVersion(responses, schemas, marked(operation));
         if (versioned && method == HttpMethod.GET) {
             operation.addParameter(Headers.ifNoneMatch());
             responses.addAPIResponse(NOT_MODIFIED, notModified());
@@ -104,15 +107,21 @@ public final class OpenApiFilter implements OASFilter {
         }
     }
 
+    private static @Nullable Object marked(Operation operation) {
+        return operation.hasExtension(HAS_ETAG) ? operation.getExtensions().get(HAS_ETAG) : null;
+    }
+
     /// Documents the ETag of versioned responses.
     ///
     /// @return whether a response is versioned
     private static boolean describeVersion(
-            APIResponses responses, Map<String, Schema> schemas, boolean marked) {
+            APIResponses responses, Map<String, Schema> schemas, @Nullable Object marked) {
         boolean versioned = false;
         for (Map.Entry<String, APIResponse> each : responses.getAPIResponses().entrySet()) {
             boolean success = each.getKey().startsWith("2");
-            if (success && (marked || hasVersion(each.getValue(), schemas))) {
+            boolean has =
+                    marked == null ? hasVersion(each.getValue(), schemas) : TRUE.equals(marked);
+            if (success && has) {
                 APIResponse response = each.getValue();
                 boolean isJsonOnly = response.getContent().getMediaTypes().size() == 1;
                 response.addHeader("ETag", entityTag().required(isJsonOnly));

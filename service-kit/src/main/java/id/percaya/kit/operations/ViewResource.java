@@ -58,6 +58,7 @@ class ViewResource {
 
     @POST
     @Path("{name}/rebuild")
+    @Extension(name = OpenApiFilter.HAS_ETAG, value = "false", parseValue = true)
     @Operation(
             summary = "Rebuild a view from the whole log",
             description =
@@ -78,6 +79,7 @@ class ViewResource {
 
     @POST
     @Path("{name}/cancel-rebuild")
+    @Extension(name = OpenApiFilter.HAS_ETAG, value = "false", parseValue = true)
     @Operation(
             summary = "Cancel a rebuild",
             description = "The present rows stay. Without a running rebuild nothing happens.")

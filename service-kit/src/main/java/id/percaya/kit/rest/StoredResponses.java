@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 class StoredResponses {
 
     private static final int CONFLICT = 409;
+    private static final int GONE = 410;
     private static final int UNPROCESSABLE = 422;
+
+    /// An erasure leaves this of an answer that held the person's data.
+    private static final String SCRUBBED = "{}";
+
     private static final String UNIQUE_VIOLATION = "23505";
     private static final ObjectMapper MAPPER = TolerantJson.mapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
@@ -121,6 +126,12 @@ class StoredResponses {
                     UNPROCESSABLE,
                     "IDEMPOTENCY_KEY_REUSED",
                     "This Idempotency-Key was used with another body; use a new one.");
+        }
+        if (SCRUBBED.equals(row.getString(5))) {
+            throw new ProblemException(
+                    GONE,
+                    "ANSWER_ERASED",
+                    "The answer to the first request held data of a person who has been erased.");
         }
         return Optional.of(
                 new RenderedResponse(row.getInt(3), headers(row.getString(4)), row.getString(5)));

@@ -82,6 +82,17 @@ class OpenApiFilterTest {
     }
 
     @Test
+    void an_answer_that_is_marked_as_having_none_has_no_etag_for_a_version_in_it() {
+        Operation rebuild = createOperation().responses(ok("Bed"));
+        rebuild.addExtension(OpenApiFilter.HAS_ETAG, false);
+        describe(
+                createComponents().addSchema("Bed", bed()),
+                createPaths().addPathItem("/v1/beds/{id}", createPathItem().GET(rebuild)));
+
+        assertThat(rebuild.getResponses().getAPIResponses()).doesNotContainKey("304");
+    }
+
+    @Test
     void a_question_is_neither_refused_nor_repeated() {
         operation.addExtension(OpenApiFilter.ASKS, true);
         describe("/v1/questions");
