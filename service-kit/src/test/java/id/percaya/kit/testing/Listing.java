@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param key the field that identifies an item
 public record Listing(Supplier<RequestSpecification> caller, String key) {
 
-    private static final Runnable NOTHING = () -> {};
-
     public Listing(Supplier<RequestSpecification> caller) {
         this(caller, "id");
     }
 
     /// @param list the path with its query, such as `/v1/halts?state=IN_FORCE`
     public List<String> of(String list) {
-        return of(list, NOTHING);
+        return of(list, () -> {});
     }
 
     /// @param between runs after the first page
