@@ -1,5 +1,7 @@
 package id.percaya.kit.testing.access;
 
+import static java.util.Objects.requireNonNull;
+
 import id.percaya.kit.testing.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +81,7 @@ final class EtagWatch {
     }
 
     private void look(ApiOperation read, String role, String tenant) {
-        String thing = collections.get(read.collection());
+        String thing = requireNonNull(collections.get(read.collection()));
         String token = Tokens.of(role, tenant);
         ApiClient.Shown shown = wire.read(read, thing, token, "");
         if (shown.status() != OK) {
