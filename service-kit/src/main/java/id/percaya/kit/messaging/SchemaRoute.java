@@ -1,5 +1,7 @@
 package id.percaya.kit.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.percaya.kit.json.TolerantJson;
@@ -38,7 +40,7 @@ class SchemaRoute {
     }
 
     private void serve(RoutingContext request) {
-        schema(request.pathParam("file"))
+        schema(requireNonNull(request.pathParam("file")))
                 .ifPresentOrElse(
                         schema ->
                                 request.response()

@@ -1,5 +1,7 @@
 package id.percaya.kit.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,9 @@ final class TopicAdmin implements AutoCloseable {
 
     Topic describe(String name) {
         TopicDescription described =
-                answer(admin.describeTopics(List.of(name)).topicNameValues().get(name));
+                answer(
+                        requireNonNull(
+                                admin.describeTopics(List.of(name)).topicNameValues().get(name)));
         List<TopicPartition> partitions =
                 IntStream.range(0, described.partitions().size())
                         .mapToObj(partition -> new TopicPartition(name, partition))

@@ -6,7 +6,6 @@ import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.publishing.publication.PublishingScenario.Stage;
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.messaging.Inbox;
 import id.percaya.kit.messaging.WatermarkIntake;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Records;
@@ -60,17 +59,14 @@ class PublishGateRaceTest {
             """;
 
     private final PublishingScenario scenario;
-    private final Inbox inbox;
     private final WatermarkIntake watermarks;
     private final javax.sql.DataSource worker;
 
     PublishGateRaceTest(
             PublishingScenario scenario,
-            Inbox inbox,
             WatermarkIntake watermarks,
             @DataSource("worker") javax.sql.DataSource worker) {
         this.scenario = scenario;
-        this.inbox = inbox;
         this.watermarks = watermarks;
         this.worker = worker;
     }
