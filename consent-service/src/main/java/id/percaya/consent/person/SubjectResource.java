@@ -3,6 +3,7 @@ package id.percaya.consent.person;
 import id.percaya.consent.person.SubjectCommand.ChangeCapacity;
 import id.percaya.consent.person.SubjectCommand.RemoveSubstitute;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -117,6 +118,7 @@ class SubjectResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("subject")
     @RolesAllowed({PRIVACY_OFFICER, "auditor"})
     @Operation(
             summary = "Show a person's record",

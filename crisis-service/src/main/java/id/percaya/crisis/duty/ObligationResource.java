@@ -1,6 +1,7 @@
 package id.percaya.crisis.duty;
 
 import id.percaya.crisis.duty.ObligationCommand.MeetObligation;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -84,6 +85,7 @@ class ObligationResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("obligation")
     @Operation(summary = "Show an obligation", description = "Its deadline and its state.")
     public RestResponse<ObligationDetails> getObligation(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));

@@ -46,7 +46,7 @@ final class Keycloak implements PlatformServer {
     @Override
     public void start() {
         prepareHome();
-        server.launch(command(), administrator());
+        server.launch(command(), variables());
         server.awaitReady(() -> Http.isOk(settings.ports().realm()));
     }
 
@@ -79,8 +79,11 @@ final class Keycloak implements PlatformServer {
         }
     }
 
-    private Map<String, String> administrator() {
+    /// Keycloak puts them in place of the names in the realm's file.
+    private Map<String, String> variables() {
         return Map.of(
+                "PERCAYA_WEB_ORIGIN",
+                settings.ports().webOrigin(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
                 "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",

@@ -124,6 +124,11 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return settings.ports().realm();
     }
 
+    /// The port of the frontend origin that the services and the realm let in.
+    public int webPort() {
+        return settings.ports().web();
+    }
+
     public String kafkaBootstrap() {
         return settings.ports().kafkaBootstrap();
     }

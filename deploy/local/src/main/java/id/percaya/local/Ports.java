@@ -17,11 +17,14 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// All ports of the platform, on the loopback address.
+///
+/// @param web the port of a frontend in development, which the platform lets in but does not start
 public record Ports(
         int postgresql,
         int kafka,
         int kafkaController,
         int keycloak,
+        int web,
         Map<Service, Integer> api,
         Map<Service, Integer> management) {
 
@@ -34,19 +37,20 @@ public record Ports(
 
     /// The documented default ports.
     public static Ports usual() {
-        return new Ports(5532, 9192, 9193, 8180, fromFirst(8181), fromFirst(9181));
+        return new Ports(5532, 9192, 9193, 8180, 5173, fromFirst(8181), fromFirst(9181));
     }
 
     /// Free ports, for tests beside a running platform.
     public static Ports free() {
-        List<Integer> free = List.copyOf(freePorts(12));
+        List<Integer> free = List.copyOf(freePorts(13));
         return new Ports(
                 free.get(0),
                 free.get(1),
                 free.get(2),
                 free.get(3),
-                inOrder(free.subList(4, 8)),
-                inOrder(free.subList(8, 12)));
+                free.get(4),
+                inOrder(free.subList(5, 9)),
+                inOrder(free.subList(9, 13)));
     }
 
     /// Copy with two other free ports for a second process of the service.
@@ -56,7 +60,7 @@ public record Ports(
         Map<Service, Integer> otherManagement = new EnumMap<>(management);
         otherApi.put(service, free.get(0));
         otherManagement.put(service, free.get(1));
-        return new Ports(postgresql, kafka, kafkaController, keycloak, otherApi, otherManagement);
+        return new Ports(postgresql, kafka, kafkaController, keycloak, web, otherApi, otherManagement);
     }
 
     URI api(Service service) {
@@ -74,6 +78,11 @@ public record Ports(
     /// The issuer of every token.
     URI realm() {
         return URI.create("http://%s:%d/realms/percaya".formatted(HOST, keycloak));
+    }
+
+    /// The origin of a frontend that may call the services from a browser.
+    String webOrigin() {
+        return "http://localhost:" + web;
     }
 
     String jdbcUrl(Service service) {

@@ -52,6 +52,7 @@ final class ServiceEnvironment {
         variables.put("PERCAYA_NODE", node);
         variables.put("PERCAYA_TENANTS", TENANTS);
         variables.put("PERCAYA_SCHEMAS_BASE_URI", ports.api(service) + "/schemas");
+        variables.put("PERCAYA_WEB_ORIGINS", ports.webOrigin());
         variables.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
         variables.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
         variables.put("PERCAYA_WEBHOOK_ALLOWED_HOSTS", Ports.HOST);

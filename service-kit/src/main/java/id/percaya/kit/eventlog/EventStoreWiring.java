@@ -36,11 +36,15 @@ public class EventStoreWiring {
             EventCodec codec,
             SubscriptionRunner subscriptions,
             Snapshots snapshots,
+            @All List<LogListener> listeners,
             TransactionSynchronizationRegistry transactions) {
         return new WakingEventStore(
                 new PostgresEventStore(requests, inline, codec, snapshots),
                 transactions,
-                subscriptions::wake);
+                () -> {
+                    subscriptions.wake();
+                    listeners.forEach(LogListener::appended);
+                });
     }
 
     @Produces

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Signs and verifies the cursors of lists. A cursor is valid only for the list, the filter and the
 /// tenant that it was made for.
 @ApplicationScoped
-class Cursors {
+public class Cursors {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE = 16;
@@ -26,7 +26,7 @@ class Cursors {
         this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    String sign(String list, String key) {
+    public String sign(String list, String key) {
         byte[] text = key.getBytes(StandardCharsets.UTF_8);
         byte[] signature = signature(list, text);
         byte[] cursor = Arrays.copyOf(signature, SIGNATURE + text.length);
@@ -34,7 +34,7 @@ class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    String verify(String list, String cursor) {
+    public String verify(String list, String cursor) {
         byte[] bytes = decode(cursor);
         if (bytes.length <= SIGNATURE) {
             throw invalid();

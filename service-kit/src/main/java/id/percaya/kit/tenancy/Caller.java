@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ public class Caller {
     public String forTheLog() {
         String subject = identity.isAnonymous() ? null : token.getSubject();
         return subject == null ? "anonymous" : subject;
+    }
+
+    /// The person's name, or the name the person signs in with; null if the token has neither.
+    @Nullable String name() {
+        String name = token.getClaim("name");
+        return name != null ? name : token.getClaim("preferred_username");
+    }
+
+    /// When the token expires.
+    public Instant expiry() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     public Set<String> roles() {

@@ -3,6 +3,7 @@ package id.percaya.kit.bed;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.bed.BedDecider.MakeBed;
 import id.percaya.kit.bed.BedDecider.TakeBed;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.rest.Endpoint;
@@ -103,6 +104,7 @@ class BedResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("bed")
     public RestResponse<Bed> read(@RestPath UUID id) {
         return endpoint.read(() -> bed(id));
     }

@@ -36,6 +36,18 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /// A token that expires after so many seconds.
+    public static String expiringIn(int seconds, String role, String tenant) {
+        return Jwt.issuer(ISSUER)
+                .audience("percaya")
+                .subject(role + "@" + tenant)
+                .expiresIn(seconds)
+                .claim("typ", "Bearer")
+                .claim("tenant", tenant)
+                .claim("realm_access", Map.of("roles", List.of(role)))
+                .sign(KEYS.getPrivate());
+    }
+
     /// A token of our issuer for another audience.
     public static String forAudience(String audience, String role, String tenant) {
         return Jwt.issuer(ISSUER)

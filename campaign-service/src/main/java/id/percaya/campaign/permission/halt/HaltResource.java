@@ -1,6 +1,7 @@
 package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -72,6 +73,7 @@ class HaltResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("halt")
     @RolesAllowed({"crisis-lead", "communications", "privacy-officer", "auditor"})
     @Operation(
             summary = "Show a halt",

@@ -6,6 +6,7 @@ import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -139,6 +140,7 @@ class CampaignResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("campaign")
     @RolesAllowed({
         "communications",
         "medical-reviewer",

@@ -4,6 +4,7 @@ import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
 import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
 import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -134,6 +135,7 @@ class ContentResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("content")
     @RolesAllowed({
         "communications",
         "medical-reviewer",

@@ -2,6 +2,7 @@ package id.percaya.campaign.publishing.account;
 
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
@@ -82,6 +83,7 @@ class ChannelAccountResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("channel-account")
     @RolesAllowed({"tenant-admin", "communications", "crisis-lead", "auditor"})
     @Operation(
             summary = "Show a channel account",

@@ -1,6 +1,7 @@
 package id.percaya.consent.agreement.consent;
 
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -66,6 +67,7 @@ class ConsentResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("consent")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             summary = "Show a consent",

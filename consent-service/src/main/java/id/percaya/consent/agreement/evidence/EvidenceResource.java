@@ -3,6 +3,7 @@ package id.percaya.consent.agreement.evidence;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.TransientFailure;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -125,6 +126,7 @@ class EvidenceResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("evidence")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             summary = "Show a piece of evidence",

@@ -3,6 +3,7 @@ package id.percaya.consent.agreement.form;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.PublishReleaseForm;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.RetireReleaseForm;
 import id.percaya.consent.agreement.form.ReleaseFormCommand.ReviseReleaseForm;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -118,6 +119,7 @@ class ReleaseFormResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("release-form")
     @RolesAllowed({"privacy-officer", "legal-reviewer", "communications", "auditor"})
     @Operation(
             summary = "Show a form",

@@ -1,6 +1,7 @@
 package id.percaya.consent.use.placement;
 
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -61,6 +62,7 @@ class PlacementResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("placement")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             summary = "Get a placement",

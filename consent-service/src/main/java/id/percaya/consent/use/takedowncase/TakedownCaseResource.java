@@ -1,6 +1,7 @@
 package id.percaya.consent.use.takedowncase;
 
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -56,6 +57,7 @@ class TakedownCaseResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("withdrawal")
     @RolesAllowed({"privacy-officer", "auditor"})
     @Operation(
             summary = "Get a withdrawal",

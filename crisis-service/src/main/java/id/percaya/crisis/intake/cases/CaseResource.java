@@ -4,6 +4,7 @@ import id.percaya.crisis.Code;
 import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
 import id.percaya.crisis.intake.cases.CaseCommand.ReportCase;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -116,6 +117,7 @@ class CaseResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("case")
     @Operation(
             summary = "Show a case",
             description = "Includes the latest figures of the alert that opened it, if any.")

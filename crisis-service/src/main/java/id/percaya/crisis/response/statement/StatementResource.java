@@ -8,6 +8,7 @@ import id.percaya.crisis.response.statement.StatementCommand.DraftStatement;
 import id.percaya.crisis.response.statement.StatementCommand.ReviseStatement;
 import id.percaya.crisis.response.statement.StatementCommand.SubmitStatement;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -170,6 +171,7 @@ class StatementResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("statement")
     @Operation(
             summary = "Show a statement",
             description = "Its elements, its text with hash, its approvals and its publications.")

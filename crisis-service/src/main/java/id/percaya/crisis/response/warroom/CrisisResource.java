@@ -8,6 +8,7 @@ import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -141,6 +142,7 @@ class CrisisResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf({"crisis", "recovery-gate"})
     @Operation(
             summary = "Show the war room",
             description =

@@ -10,6 +10,7 @@ import id.percaya.crisis.safety.investigation.InvestigationId;
 import id.percaya.crisis.safety.investigation.Investigations;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -147,6 +148,7 @@ class CorrectiveActionResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("corrective-action")
     @Operation(
             summary = "Show a corrective action",
             description = "Its plan, its state and the latest verification.")

@@ -6,6 +6,7 @@ import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.credential.CredentialCheckCommand.RecordCredentialCheck;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -76,6 +77,7 @@ class CredentialCheckResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("credential-check")
     @Operation(summary = "Show a credential check", description = "Its result, time and evidence.")
     public RestResponse<CredentialCheckDetails> getCredentialCheck(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));

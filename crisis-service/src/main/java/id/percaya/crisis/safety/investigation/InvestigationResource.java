@@ -9,6 +9,7 @@ import id.percaya.crisis.safety.investigation.InvestigationCommand.StartInvestig
 import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFindings;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -147,6 +148,7 @@ class InvestigationResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("investigation")
     @Operation(summary = "Show an investigation", description = "Its state and its findings.")
     public RestResponse<InvestigationDetails> getInvestigation(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));

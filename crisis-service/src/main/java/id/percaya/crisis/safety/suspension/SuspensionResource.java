@@ -9,6 +9,7 @@ import id.percaya.crisis.safety.suspension.SuspensionCommand.MakeSuspensionPerma
 import id.percaya.crisis.safety.suspension.SuspensionCommand.ProposeSuspension;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -131,6 +132,7 @@ class SuspensionResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("suspension")
     @Operation(
             summary = "Show a suspension",
             description = "The procedure, the state and the dates of the suspension.")

@@ -1,5 +1,6 @@
 package id.percaya.listening.alerting.alert;
 
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -65,6 +66,7 @@ class AlertResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("alert")
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor", "partner"})
     @Operation(
             summary = "Show an alert",

@@ -1,6 +1,7 @@
 package id.percaya.listening.alerting.alertrule;
 
 import id.percaya.eventstore.Version;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.problem.Invalid;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -96,6 +97,7 @@ class AlertRuleResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("alert-rule")
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
     @Operation(summary = "Show an alert rule", description = "Terms and state.")
     public RestResponse<AlertRuleDetails> getAlertRule(@RestPath UUID id) {

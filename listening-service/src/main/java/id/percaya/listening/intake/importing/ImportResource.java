@@ -3,6 +3,7 @@ package id.percaya.listening.intake.importing;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.problem.Invalid;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -127,6 +128,7 @@ class ImportResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("import")
     @RolesAllowed({"analyst", "auditor"})
     @Operation(
             summary = "Show an import",

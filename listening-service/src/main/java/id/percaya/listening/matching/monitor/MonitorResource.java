@@ -1,6 +1,7 @@
 package id.percaya.listening.matching.monitor;
 
 import id.percaya.eventstore.Version;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
@@ -112,6 +113,7 @@ class MonitorResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("monitor")
     @RolesAllowed({"analyst", "communications", "crisis-lead", "auditor"})
     @Operation(
             summary = "Show a monitor",

@@ -17,12 +17,17 @@ public record ApiAnswer(
         String body) {
 
     public static ApiAnswer of(HttpResponse<String> response) {
+        return of(response, response.body());
+    }
+
+    /// @param body read from the response; empty if there is none
+    public static ApiAnswer of(HttpResponse<?> response, String body) {
         return new ApiAnswer(
                 response.request().method(),
                 response.request().uri().getRawPath(),
                 response.statusCode(),
                 response.headers()::firstValue,
-                response.body());
+                body);
     }
 
     /// The media type without its parameters; empty if there is none.

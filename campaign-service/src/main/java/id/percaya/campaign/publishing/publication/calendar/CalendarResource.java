@@ -2,6 +2,7 @@ package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -51,6 +52,7 @@ class CalendarResource {
 
     @GET
     @Path("{id}")
+    @ShowsChangesOf("publication")
     @Operation(
             summary = "Show a publication",
             description = "Its state, the reasons that hold it, and its public link.")

@@ -1,0 +1,134 @@
+package id.percaya.kit.live;
+
+import id.percaya.eventstore.Position;
+import id.percaya.kit.eventlog.LogListener;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+
+/// Reads the log once for all readers of this node, and only while there are readers. It is woken by
+/// the appends of this node; those of other nodes it finds by looking.
+@ApplicationScoped
+class ChangeTail implements LogListener {
+
+    private static final Logger LOG = Logger.getLogger(ChangeTail.class);
+    private static final int PAGE = 500;
+    private static final long LOOK_MILLIS = 200;
+    private static final long AFTER_FAILURE_MILLIS = 1000;
+
+    private final ChangeLog log;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Semaphore woken = new Semaphore(0);
+    private final List<ChangeReader> readers = new ArrayList<>();
+    private Position position = Position.START;
+    private boolean running;
+    private boolean closed;
+
+    ChangeTail(ChangeLog log) {
+        this.log = log;
+    }
+
+    /// Feeds the reader with each change after the returned position.
+    Position join(ChangeReader reader) {
+        lock.lock();
+        try {
+            if (readers.isEmpty()) {
+                position = log.end();
+            }
+            readers.add(reader);
+            if (!running) {
+                running = true;
+                Thread.ofVirtual().name("changes").start(this::run);
+            }
+            return position;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void leave(ChangeReader reader) {
+        lock.lock();
+        try {
+            readers.remove(reader);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Takes no lock, because the committing thread must not wait for a page to be read.
+    @Override
+    public void appended() {
+        if (woken.availablePermits() == 0) {
+            woken.release();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        lock.lock();
+        try {
+            closed = true;
+            readers.forEach(ChangeReader::close);
+        } finally {
+            lock.unlock();
+        }
+        woken.release();
+    }
+
+    private void run() {
+        while (hasReaders()) {
+            try {
+                if (!readPage()) {
+                    rest(LOOK_MILLIS);
+                }
+            } catch (RuntimeException failed) {
+                LOG.warnf("could not read the log for the readers of changes: %s", failed);
+                rest(AFTER_FAILURE_MILLIS);
+            }
+        }
+    }
+
+    private boolean hasReaders() {
+        lock.lock();
+        try {
+            running = !readers.isEmpty() && !closed;
+            return running;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Holds the lock while it reads, so that a reader joins between two pages.
+    ///
+    /// @return whether there may be more
+    private boolean readPage() {
+        lock.lock();
+        try {
+            List<Change> page = log.after(position, PAGE);
+            for (Change change : page) {
+                position = change.position();
+                readers.forEach(reader -> reader.offer(change));
+            }
+            return page.size() == PAGE;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// An append wakes the tail at once. An event that is not below the horizon then is found by the
+    /// next look.
+    private void rest(long millis) {
+        try {
+            if (woken.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+                woken.drainPermits();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.percaya.kit.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.eventstore.Position;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ChangeReaderTest {
+
+    private static final Instant NOW = Instant.parse("2027-05-01T00:00:00Z");
+
+    /// A connection whose client reads nothing.
+    private static final class StuckLine implements ChangeReader.Line {
+
+        boolean cut;
+
+        @Override
+        public void send(Change change, Duration patience) {
+            throw new AssertionError("nothing can be sent");
+        }
+
+        @Override
+        public void reset(Position from, Duration patience) {
+            throw new AssertionError("nothing can be sent");
+        }
+
+        @Override
+        public void comment(Duration patience) {
+            throw new AssertionError("nothing can be sent");
+        }
+
+        @Override
+        public boolean isOpen() {
+            return !cut;
+        }
+
+        @Override
+        public void end() {
+            cut = true;
+        }
+
+        @Override
+        public void cut() {
+            cut = true;
+        }
+    }
+
+    private static Change change(int at, String tenant, String type) {
+        return new Change(
+                new Position(7, at), tenant, type, new UUID(0, at), 1, "crisis-declared", NOW);
+    }
+
+    private static ChangeReader reader(StuckLine line) {
+        return new ChangeReader(
+                "klinik-melati",
+                Set.of("crisis"),
+                NOW.plusSeconds(300),
+                line,
+                Clock.systemUTC());
+    }
+
+    @Test
+    void a_client_that_is_256_changes_behind_is_cut() {
+        StuckLine line = new StuckLine();
+        ChangeReader reader = reader(line);
+        for (int i = 0; i < 256; i++) {
+            reader.offer(change(i, "klinik-melati", "crisis"));
+        }
+        assertThat(line.cut).isFalse();
+        reader.offer(change(256, "klinik-melati", "crisis"));
+        assertThat(line.cut).isTrue();
+    }
+
+    @Test
+    void changes_that_the_client_may_not_see_do_not_count() {
+        StuckLine line = new StuckLine();
+        ChangeReader reader = reader(line);
+        for (int i = 0; i < 1000; i++) {
+            reader.offer(change(i, "rs-harapan", "crisis"));
+            reader.offer(change(i, "klinik-melati", "consent"));
+        }
+        assertThat(line.cut).isFalse();
+    }
+}
