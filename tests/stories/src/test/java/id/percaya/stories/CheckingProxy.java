@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import id.percaya.kit.testing.answers.ApiAnswer;
 import id.percaya.kit.testing.answers.DocumentedAnswers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 
 /// An HTTP proxy that holds the answers of one service against its document, for clients such as
 /// curl.
@@ -40,6 +42,7 @@ final class CheckingProxy implements AutoCloseable {
         this.server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::pass);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -53,9 +56,8 @@ final class CheckingProxy implements AutoCloseable {
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
-            HttpResponse<byte[]> response =
-                    http.send(request(exchange), BodyHandlers.ofByteArray());
-            check(response);
+            HttpResponse<InputStream> response =
+                    http.send(request(exchange), BodyHandlers.ofInputStream());
             response.headers()
                     .map()
                     .forEach((name, values) -> {
@@ -63,12 +65,39 @@ final class CheckingProxy implements AutoCloseable {
                             exchange.getResponseHeaders().put(name, values);
                         }
                     });
-            byte[] body = response.body();
-            exchange.sendResponseHeaders(
-                    response.statusCode(), body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
+            try (InputStream body = response.body()) {
+                if (isEndless(response)) {
+                    passOn(body, exchange);
+                } else {
+                    pass(response, body.readAllBytes(), exchange);
+                }
+            }
         } catch (InterruptedException stopped) {
             throw new IOException(stopped);
+        }
+    }
+
+    private void pass(HttpResponse<?> response, byte[] body, HttpExchange exchange)
+            throws IOException {
+        check(response, body);
+        exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static boolean isEndless(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("content-type")
+                .filter(type -> type.startsWith("text/event-stream"))
+                .isPresent();
+    }
+
+    /// A stream of events has no end, so it is passed on as it comes, until the client leaves.
+    private static void passOn(InputStream events, HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] piece = new byte[1024];
+        for (int length = events.read(piece); length >= 0; length = events.read(piece)) {
+            exchange.getResponseBody().write(piece, 0, length);
+            exchange.getResponseBody().flush();
         }
     }
 
@@ -88,7 +117,7 @@ final class CheckingProxy implements AutoCloseable {
         return request.build();
     }
 
-    private void check(HttpResponse<byte[]> response) {
+    private void check(HttpResponse<?> response, byte[] body) {
         if (response.uri().getPort() != port) {
             return;
         }
@@ -99,7 +128,7 @@ final class CheckingProxy implements AutoCloseable {
                             response.uri().getRawPath(),
                             response.statusCode(),
                             response.headers()::firstValue,
-                            new String(response.body(), StandardCharsets.UTF_8)));
+                            new String(body, StandardCharsets.UTF_8)));
         } catch (AssertionError mismatch) {
             mismatches.add(mismatch.getMessage());
         }
