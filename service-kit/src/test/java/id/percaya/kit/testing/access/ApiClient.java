@@ -95,7 +95,7 @@ final class ApiClient {
                 request(operation, SampleValues.NOBODY, token)
                         .header("Authorization", "Bearer " + token)
                         .method(operation.method(), body(operation, null));
-        return sent(request.build()).statusCode();
+        return sent(request.build()).status();
     }
 
     private HttpRequest.Builder request(
