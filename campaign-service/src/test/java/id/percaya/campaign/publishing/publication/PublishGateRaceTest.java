@@ -2,13 +2,12 @@ package id.percaya.campaign.publishing.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.campaign.ReceivedEvents;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.publishing.publication.PublishingScenario.Stage;
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.messaging.Inbox;
 import id.percaya.kit.tenancy.Ids;
-import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,7 +49,6 @@ class PublishGateRaceTest {
     private static final int AFTER_LIFT = 8;
     private static final int CLAIMERS = 4;
     private static final int HALTS = 3;
-    private static final int PARTITIONS = 12;
     private static final Scope IN_SCOPE = Scope.ofFacility("melati-kemang");
     private static final Scope ELSEWHERE = Scope.ofFacility("melati-bogor");
     private static final String LOG =
@@ -60,21 +58,21 @@ class PublishGateRaceTest {
             """;
 
     private final PublishingScenario scenario;
-    private final Inbox inbox;
+    private final ReceivedEvents received;
     private final javax.sql.DataSource worker;
 
     PublishGateRaceTest(
             PublishingScenario scenario,
-            Inbox inbox,
+            ReceivedEvents received,
             @DataSource("worker") javax.sql.DataSource worker) {
         this.scenario = scenario;
-        this.inbox = inbox;
+        this.received = received;
         this.worker = worker;
     }
 
     @Test
     void no_claim_stands_between_a_halt_and_its_lift_or_after_a_withdrawal() throws Exception {
-        consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
+        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
         for (long seed = 1; seed <= ROUNDS; seed++) {
             Tenant tenant = new Tenant("race-" + seed + "-" + Ids.next());
             Round round = new Round(scenario.stage(tenant, RACING + AFTER_LIFT + 3), seed);
@@ -240,11 +238,5 @@ class PublishGateRaceTest {
                 .isInstanceOf(Publication.Held.class);
         assertThat(scenario.state(round.stage, round.afterWithdrawal()))
                 .isInstanceOf(Publication.Held.class);
-    }
-
-    private void consentsAreKnownUntil(Instant asOf) {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            inbox.take(Records.batch(Records.watermark("consent", partition, asOf)));
-        }
     }
 }
