@@ -33,7 +33,7 @@ class AuthorisationTest extends AuthorisationMatrix {
     }
 
     private static String publication(TenantFixtures made) {
-        String content = approvedContent(made.of("/v1/campaigns"), "");
+        String content = approvedContent(made.of("/v1/campaigns"));
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         return scheduled(content, manualAccount("INSTAGRAM"), tomorrow);
     }

@@ -1,11 +1,11 @@
 package id.percaya.campaign;
 
 import static id.percaya.campaign.Requests.activeCampaign;
-import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.approved;
 import static id.percaya.campaign.Requests.as;
 import static id.percaya.campaign.Requests.awaited;
-import static id.percaya.campaign.Requests.campaign;
 import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.confirm;
 import static id.percaya.campaign.Requests.created;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.sari;
@@ -15,26 +15,27 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import id.percaya.kit.messaging.Inbox;
-import id.percaya.kit.messaging.WatermarkIntake;
+import id.percaya.campaign.EventBodies.ConsentGiven;
+import id.percaya.campaign.EventBodies.CrisisDeclared;
+import id.percaya.campaign.EventBodies.Grant;
+import id.percaya.campaign.EventBodies.RecoveryGateOpened;
+import id.percaya.campaign.EventBodies.StatementApproved;
+import id.percaya.campaign.EventBodies.Suspension;
+import id.percaya.campaign.RequestBodies.CampaignBody;
+import id.percaya.campaign.RequestBodies.ContentBody;
+import id.percaya.campaign.RequestBodies.SubjectBody;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Listing;
-import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /// Each fact arrives as an event, as a repeat of that event and in a later event. It takes effect
@@ -43,12 +44,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class ReactionsTest {
 
-    private final Inbox inbox;
-    private final WatermarkIntake watermarks;
+    private final ReceivedEvents received;
 
-    ReactionsTest(Inbox inbox, WatermarkIntake watermarks) {
-        this.inbox = inbox;
-        this.watermarks = watermarks;
+    ReactionsTest(ReceivedEvents received) {
+        this.received = received;
     }
 
     @Test
@@ -56,9 +55,7 @@ class ReactionsTest {
         String facility = facility();
         UUID crisis = Ids.next();
         receivedTwice(
-                "crisis.declared.v1",
-                crisis,
-                declared(facility, "\"PROCEDURE\", \"TOPIC\"", false));
+                "crisis.declared.v1", crisis, CrisisDeclared.of(facility, "PROCEDURE", "TOPIC"));
 
         assertThat(haltsOf(crisis, "procedure")).containsExactlyInAnyOrder("liposuction", null);
         assertThat(haltsOf(crisis, "topic")).containsExactlyInAnyOrder("safety", null);
@@ -68,9 +65,9 @@ class ReactionsTest {
     @Test
     void halts_of_crises_are_listed_newest_first_although_their_ids_are_derived() {
         String tenant = "rs-terhenti";
-        String body = declared(facility(), "\"FACILITY\"", false);
+        CrisisDeclared data = CrisisDeclared.of(facility(), "FACILITY");
         for (int i = 0; i < 8; i++) {
-            take(Records.of("crisis.declared.v1", Ids.next(), 1, tenant, body));
+            received.take(tenant, "crisis.declared.v1", Ids.next(), 1, data);
         }
 
         assertThat(new Listing(() -> as("auditor", tenant), "imposedAt").of("/v1/halts"))
@@ -81,7 +78,7 @@ class ReactionsTest {
     @Test
     void an_unknown_scope_halts_the_whole_facility() {
         UUID crisis = Ids.next();
-        receivedTwice("crisis.declared.v1", crisis, declared(facility(), "\"BUILDING\"", false));
+        receivedTwice("crisis.declared.v1", crisis, CrisisDeclared.of(facility(), "BUILDING"));
 
         assertThat(haltsOf(crisis, "procedure")).containsOnlyNulls().hasSize(1);
     }
@@ -89,7 +86,7 @@ class ReactionsTest {
     @Test
     void a_drill_halts_nothing() {
         UUID crisis = Ids.next();
-        receivedTwice("crisis.declared.v1", crisis, declared(facility(), "\"ALL\"", true));
+        receivedTwice("crisis.declared.v1", crisis, CrisisDeclared.of(facility(), "ALL").asDrill());
 
         assertThat(haltsOf(crisis, "id")).isEmpty();
     }
@@ -98,17 +95,12 @@ class ReactionsTest {
     void a_suspension_halts_the_procedure_until_it_is_lifted() {
         UUID suspension = Ids.next();
         UUID crisis = Ids.next();
-        String body =
-                """
-                {"crisisId": "%s", "facility": "%s", "procedure": "botox",
-                 "since": "2027-05-01T00:00:00Z"}
-                """
-                        .formatted(crisis, facility());
-        receivedTwice("procedure.suspended.v1", suspension, body);
+        Suspension data = Suspension.of(crisis, facility());
+        receivedTwice("procedure.suspended.v1", suspension, data);
         assertThat(haltsOf(crisis, "state")).containsExactly("IN_FORCE");
 
-        take(Records.of("procedure.lifted.v1", suspension, 5, Requests.TENANT, body));
-        take(Records.of("procedure.lifted.v1", suspension, 6, Requests.TENANT, body));
+        received.take("procedure.lifted.v1", suspension, 5, data);
+        received.take("procedure.lifted.v1", suspension, 6, data);
         assertThat(haltsOf(crisis, "state")).containsExactly("LIFTED");
     }
 
@@ -117,9 +109,9 @@ class ReactionsTest {
         String facility = facility();
         UUID crisis = Ids.next();
         String account = manualAccount("YOUTUBE");
-        receivedTwice("crisis.declared.v1", crisis, declared(facility, "\"FACILITY\"", false));
-        receivedTwice(
-                "statement.approved.v1", Ids.next(), statement(crisis, facility, "Kami berduka."));
+        receivedTwice("crisis.declared.v1", crisis, CrisisDeclared.of(facility, "FACILITY"));
+        StatementApproved statement = StatementApproved.of(crisis, facility, "Kami berduka.");
+        receivedTwice("statement.approved.v1", Ids.next(), statement);
 
         List<String> ids =
                 sari().queryParam("crisisId", crisis)
@@ -136,23 +128,14 @@ class ReactionsTest {
     void a_recovery_campaign_starts_after_its_gate_has_opened() {
         UUID crisis = Ids.next();
         String id =
-                created(
-                        sari(),
-                        "/v1/campaigns",
-                        campaign("RECOVERY", ", \"crisisId\": \"" + crisis + "\""));
+                created(sari(), "/v1/campaigns", CampaignBody.of("RECOVERY").withCrisis(crisis));
         command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);
         command(as("tenant-admin"), "/v1/campaigns/" + id + "/approve").statusCode(200);
         command(sari(), "/v1/campaigns/" + id + "/activate")
                 .statusCode(409)
                 .body("code", equalTo("RECOVERY_GATE_CLOSED"));
 
-        receivedTwice(
-                "recovery-gate.opened.v1",
-                Ids.next(),
-                """
-                {"crisisId": "%s", "facility": "f", "openedAt": "2027-05-01T00:00:00Z"}
-                """
-                        .formatted(crisis));
+        receivedTwice("recovery-gate.opened.v1", Ids.next(), RecoveryGateOpened.of(crisis));
         command(sari(), "/v1/campaigns/" + id + "/activate")
                 .statusCode(200)
                 .body("state", equalTo("ACTIVE"));
@@ -163,25 +146,19 @@ class ReactionsTest {
         UUID patient = Ids.next();
         UUID consent = Ids.next();
         String account = manualAccount("INSTAGRAM");
-        String story = approvedContent(activeCampaign("EDUCATION"), shown(patient));
-        consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(1)));
-        receivedTwice("consent.given.v1", consent, given(patient));
+        String story =
+                approved(
+                        ContentBody.of(activeCampaign("EDUCATION"))
+                                .withSubject(SubjectBody.of(patient, "PHOTO"), "EDUCATION"));
+        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(1)));
+        receivedTwice("consent.given.v1", consent, ConsentGiven.of(patient, Grant.of("PHOTO")));
         String there = scheduled(story, account, Instant.now());
         awaited(there, "ACCEPTED_PENDING");
-        sari().body("{\"url\": \"https://instagram.example/p/1\"}")
-                .post("/v1/publications/" + there + "/confirm")
-                .then()
-                .statusCode(200);
+        confirm(there, "https://instagram.example/p/1").statusCode(200);
         String later = scheduled(story, account, Instant.now().plus(Duration.ofMinutes(30)));
 
-        receivedTwice(
-                "consent.withdrawn.v1",
-                consent,
-                3,
-                """
-                {"subjectId": "%s", "withdrawnAt": "2027-05-01T00:00:00Z"}
-                """
-                        .formatted(patient));
+        Record withdrawn = EventBodies.consentEnded("withdrawn", patient);
+        receivedTwice("consent.withdrawn.v1", consent, 3, withdrawn);
 
         awaited(later, "HELD").body("reasons", contains("CONSENT_NOT_PERMITTED"));
         awaited(there, "RETRACTING");
@@ -197,40 +174,34 @@ class ReactionsTest {
     void one_partition_of_consents_that_is_held_back_holds_who_is_shown_while_watermarks_flow() {
         UUID patient = Ids.next();
         String account = manualAccount("INSTAGRAM");
-        String story = approvedContent(activeCampaign("EDUCATION"), shown(patient));
-        receivedTwice("consent.given.v1", Ids.next(), given(patient));
+        String story =
+                approved(
+                        ContentBody.of(activeCampaign("EDUCATION"))
+                                .withSubject(SubjectBody.of(patient, "PHOTO"), "EDUCATION"));
+        receivedTwice("consent.given.v1", Ids.next(), ConsentGiven.of(patient, Grant.of("PHOTO")));
         List<Long> behind = new ArrayList<>(Collections.nCopies(12, 0L));
         behind.set(7, 100L);
         Instant later = Instant.now().plus(Duration.ofHours(3));
         for (int second = 0; second < 20; second++) {
-            watermarks.take(
-                    Records.batch(Records.watermark("consent", later.plusSeconds(second), behind)));
+            received.consentsAreKnownUntil(later.plusSeconds(second), behind);
         }
 
         String held = scheduled(story, account, Instant.now());
         awaited(held, "HELD").body("reasons", contains("CONSENT_VIEW_STALE"));
 
-        take(Records.at(7, 99, Records.of("consent.other.v1", Ids.next(), 1)));
+        received.takeAnyConsentEvent(7, 99);
         command(sari(), "/v1/publications/" + held + "/release").statusCode(200);
         awaited(held, "ACCEPTED_PENDING");
     }
 
-    private void receivedTwice(String type, UUID subject, String json) {
-        receivedTwice(type, subject, 1, json);
+    private void receivedTwice(String type, UUID subject, Record data) {
+        receivedTwice(type, subject, 1, data);
     }
 
-    private void receivedTwice(String type, UUID subject, int sequence, String json) {
-        take(Records.of(type, subject, sequence, Requests.TENANT, json));
-        take(Records.of(type, subject, sequence, Requests.TENANT, json));
-        take(Records.of(type, subject, sequence + 1, Requests.TENANT, json));
-    }
-
-    private void take(ConsumerRecord<String, byte[]> record) {
-        inbox.take(Records.batch(record));
-    }
-
-    private void consentsAreKnownUntil(Instant asOf) {
-        watermarks.take(Records.batch(Records.watermark("consent", asOf)));
+    private void receivedTwice(String type, UUID subject, int sequence, Record data) {
+        received.take(type, subject, sequence, data);
+        received.take(type, subject, sequence, data);
+        received.take(type, subject, sequence + 1, data);
     }
 
     private static String facility() {
@@ -245,46 +216,5 @@ class ReactionsTest {
                 .statusCode(200)
                 .extract()
                 .path("items." + field);
-    }
-
-    private static String declared(String facility, String scope, boolean drill) {
-        return """
-        {"caseId": "0198c0de-0000-7000-8000-0000000000aa", "facility": "%s",
-         "procedures": ["liposuction"], "practitioners": ["dr-r"], "topics": ["safety"],
-         "scope": [%s], "severity": "SENTINEL", "drill": %s,
-         "declaredAt": "2027-05-01T00:00:00Z"}
-        """
-                .formatted(facility, scope, drill);
-    }
-
-    private static String statement(UUID crisis, String facility, String text) {
-        return """
-        {"crisisId": "%s", "facility": "%s", "language": "id", "text": "%s", "textSha256": "%s",
-         "channels": ["YOUTUBE", "HOLOGRAM"], "approvedAt": "2027-05-01T00:00:00Z",
-         "nextUpdateAt": "2027-05-01T02:00:00Z"}
-        """
-                .formatted(crisis, facility, text, sha256(text));
-    }
-
-    private static String shown(UUID patient) {
-        return ", \"subjects\": [{\"subjectId\": \"%s\", \"media\": [\"PHOTO\"]}], \"purpose\": \"EDUCATION\""
-                .formatted(patient);
-    }
-
-    private static String given(UUID patient) {
-        return """
-        {"subjectId": "%s", "grants": [{"purpose": "EDUCATION", "channel": "INSTAGRAM",
-         "medium": "PHOTO", "from": "2020-01-01T00:00:00Z", "until": "2040-01-01T00:00:00Z"}]}
-        """
-                .formatted(patient);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,6 +2,12 @@ package id.percaya.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.campaign.RequestBodies.AccountBody;
+import id.percaya.campaign.RequestBodies.CampaignBody;
+import id.percaya.campaign.RequestBodies.ConfirmationBody;
+import id.percaya.campaign.RequestBodies.ContentBody;
+import id.percaya.campaign.RequestBodies.PublicationBody;
+import id.percaya.campaign.RequestBodies.ReviewBody;
 import id.percaya.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -36,27 +42,7 @@ public final class Requests {
         return as("communications");
     }
 
-    public static String campaign(String regulatoryClass, String more) {
-        return """
-        {"title": "Ayo periksa", "regulatoryClass": "%s", "facility": "melati-kemang",
-         "period": {"from": "2027-05-01", "until": "2027-05-31"},
-         "objective": {"metric": "net-sentiment", "baseline": -0.42, "target": 0.1,
-                       "by": "2027-06-30"},
-         "keyMessages": ["Periksa setahun sekali"], "segments": ["lansia"] %s}
-        """
-                .formatted(regulatoryClass, more);
-    }
-
-    public static String content(String campaignId, String more) {
-        return """
-        {"campaignId": "%s", "kind": "SHORT_VIDEO", "title": "Mengenal hipertensi",
-         "body": "Tekanan darah tinggi sering tanpa gejala.", "procedures": ["blood-pressure"],
-         "practitioners": ["dr-sinta"], "topics": ["hypertension"] %s}
-        """
-                .formatted(campaignId, more);
-    }
-
-    public static String created(RequestSpecification as, String path, String body) {
+    public static String created(RequestSpecification as, String path, Record body) {
         return as.body(body).post(path).then().statusCode(201).extract().path("id");
     }
 
@@ -66,16 +52,21 @@ public final class Requests {
 
     /// An active campaign, approved by another person than its author.
     public static String activeCampaign(String regulatoryClass) {
-        String id = created(sari(), "/v1/campaigns", campaign(regulatoryClass, ""));
+        String id = created(sari(), "/v1/campaigns", CampaignBody.of(regulatoryClass));
         command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);
         command(as("tenant-admin"), "/v1/campaigns/" + id + "/approve").statusCode(200);
         command(sari(), "/v1/campaigns/" + id + "/activate").statusCode(200);
         return id;
     }
 
+    /// A content that shows nobody and that both reviewers approved.
+    public static String approvedContent(String campaignId) {
+        return approved(ContentBody.of(campaignId));
+    }
+
     /// A content that both reviewers approved.
-    public static String approvedContent(String campaignId, String more) {
-        String id = created(sari(), "/v1/contents", content(campaignId, more));
+    public static String approved(ContentBody content) {
+        String id = created(sari(), "/v1/contents", content);
         String sha256 =
                 command(sari(), "/v1/contents/" + id + "/submit")
                         .statusCode(200)
@@ -86,41 +77,37 @@ public final class Requests {
         return id;
     }
 
+    /// Approves the content in this review step.
     public static ValidatableResponse review(String role, String id, String step, String sha256) {
-        String verdict =
-                """
-                {"step": "%s", "verdict": "APPROVE", "contentSha256": "%s"}
-                """
-                        .formatted(step, sha256);
-        return as(role).body(verdict).post("/v1/contents/" + id + "/review").then();
+        return as(role).body(ReviewBody.approving(step, sha256))
+                .post("/v1/contents/" + id + "/review")
+                .then();
     }
 
     public static String manualAccount(String channel) {
-        return account(
-                "{\"channel\": \"%s\", \"handle\": \"@melati\", \"delivery\": \"MANUAL\"}",
-                channel);
+        return account(AccountBody.manual(channel));
     }
 
     public static String webhookAccount(String channel, String url) {
-        return account(
-                "{\"channel\": \"%s\", \"handle\": \"@melati\", \"delivery\": \"WEBHOOK\","
-                        + " \"webhookUrl\": \""
-                        + url
-                        + "\"}",
-                channel);
+        return account(AccountBody.webhook(channel, url));
     }
 
-    private static String account(String body, String channel) {
-        return created(as("tenant-admin"), "/v1/channel-accounts", body.formatted(channel));
+    private static String account(AccountBody account) {
+        return created(as("tenant-admin"), "/v1/channel-accounts", account);
     }
 
     public static String scheduled(String contentId, String accountId, Instant dueAt) {
-        String body =
-                """
-                {"contentId": "%s", "accountId": "%s", "dueAt": "%s", "grace": "PT10M"}
-                """
-                        .formatted(contentId, accountId, dueAt);
-        return created(sari(), "/v1/publications", body);
+        return created(
+                sari(),
+                "/v1/publications",
+                PublicationBody.of(contentId, accountId, dueAt).withGrace("PT10M"));
+    }
+
+    /// Tells the link under which a person has posted the publication.
+    public static ValidatableResponse confirm(String publicationId, String url) {
+        return sari().body(new ConfirmationBody(url))
+                .post("/v1/publications/" + publicationId + "/confirm")
+                .then();
     }
 
     /// Waits until the publication is in one of these states.

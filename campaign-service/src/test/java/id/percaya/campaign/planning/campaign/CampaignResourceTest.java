@@ -3,7 +3,6 @@ package id.percaya.campaign.planning.campaign;
 import static id.percaya.campaign.Requests.OTHER_TENANT;
 import static id.percaya.campaign.Requests.activeCampaign;
 import static id.percaya.campaign.Requests.as;
-import static id.percaya.campaign.Requests.campaign;
 import static id.percaya.campaign.Requests.command;
 import static id.percaya.campaign.Requests.created;
 import static id.percaya.campaign.Requests.sari;
@@ -13,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import id.percaya.campaign.RequestBodies.CampaignBody;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +28,7 @@ class CampaignResourceTest {
     @Test
     void a_draft_is_shown_with_its_plan() {
         String id =
-                created(sari(), "/v1/campaigns", campaign("EDUCATION", ", \"tagline\": \"Sehat\""));
+                created(sari(), "/v1/campaigns", CampaignBody.of("EDUCATION").withTagline("Sehat"));
         sari().get("/v1/campaigns/" + id)
                 .then()
                 .statusCode(200)
@@ -41,7 +41,7 @@ class CampaignResourceTest {
 
     @Test
     void the_author_may_not_approve_it() {
-        String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
+        String id = created(sari(), "/v1/campaigns", CampaignBody.of("EDUCATION"));
         command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);
         command(sari(), "/v1/campaigns/" + id + "/approve")
                 .statusCode(409)
@@ -63,14 +63,14 @@ class CampaignResourceTest {
     @ParameterizedTest
     @CsvSource({"submit,analyst", "approve,analyst", "activate,medical-reviewer", "cancel,auditor"})
     void other_roles_are_refused(String verb, String role) {
-        String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
+        String id = created(sari(), "/v1/campaigns", CampaignBody.of("EDUCATION"));
         command(as(role), "/v1/campaigns/" + id + "/" + verb).statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/xml", "////"})
     void an_unacceptable_media_type_is_refused_before_the_command_runs(String accept) {
-        String id = created(sari(), "/v1/campaigns", campaign("EDUCATION", ""));
+        String id = created(sari(), "/v1/campaigns", CampaignBody.of("EDUCATION"));
         sari().header("Accept", accept)
                 .post("/v1/campaigns/" + id + "/submit")
                 .then()
@@ -80,7 +80,7 @@ class CampaignResourceTest {
 
     @Test
     void a_period_that_ends_before_it_starts_is_refused() {
-        sari().body(campaign("EDUCATION", "").replace("2027-05-31", "2027-04-01"))
+        sari().body(CampaignBody.of("EDUCATION").withPeriod("2027-05-01", "2027-04-01"))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(422)
@@ -89,7 +89,7 @@ class CampaignResourceTest {
 
     @Test
     void a_recovery_campaign_without_a_crisis_is_refused() {
-        sari().body(campaign("RECOVERY", ""))
+        sari().body(CampaignBody.of("RECOVERY"))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(409)

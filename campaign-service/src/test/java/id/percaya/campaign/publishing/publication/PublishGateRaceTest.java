@@ -2,13 +2,12 @@ package id.percaya.campaign.publishing.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.campaign.ReceivedEvents;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.publishing.publication.PublishingScenario.Stage;
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.messaging.WatermarkIntake;
 import id.percaya.kit.tenancy.Ids;
-import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,21 +58,21 @@ class PublishGateRaceTest {
             """;
 
     private final PublishingScenario scenario;
-    private final WatermarkIntake watermarks;
+    private final ReceivedEvents received;
     private final javax.sql.DataSource worker;
 
     PublishGateRaceTest(
             PublishingScenario scenario,
-            WatermarkIntake watermarks,
+            ReceivedEvents received,
             @DataSource("worker") javax.sql.DataSource worker) {
         this.scenario = scenario;
-        this.watermarks = watermarks;
+        this.received = received;
         this.worker = worker;
     }
 
     @Test
     void no_claim_stands_between_a_halt_and_its_lift_or_after_a_withdrawal() throws Exception {
-        consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
+        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
         for (long seed = 1; seed <= ROUNDS; seed++) {
             Tenant tenant = new Tenant("race-" + seed + "-" + Ids.next());
             Round round = new Round(scenario.stage(tenant, RACING + AFTER_LIFT + 3), seed);
@@ -239,9 +238,5 @@ class PublishGateRaceTest {
                 .isInstanceOf(Publication.Held.class);
         assertThat(scenario.state(round.stage, round.afterWithdrawal()))
                 .isInstanceOf(Publication.Held.class);
-    }
-
-    private void consentsAreKnownUntil(Instant asOf) {
-        watermarks.take(Records.batch(Records.watermark("consent", asOf)));
     }
 }

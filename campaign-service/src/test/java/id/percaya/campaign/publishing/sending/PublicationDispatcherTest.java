@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.is;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import id.percaya.campaign.RequestBodies.RescheduleBody;
 import id.percaya.campaign.Requests;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.CommandContext;
@@ -56,7 +57,7 @@ class PublicationDispatcherTest {
 
     @Test
     void a_due_publication_is_sent_once_and_its_link_is_shown() {
-        answers(201, "{\"url\": \"https://melati.example/berita/1\"}");
+        answers(201, new PublishedAnswer("https://melati.example/berita/1").json());
         String id = due();
 
         awaited(id, "PUBLISHED").body("url", is("https://melati.example/berita/1"));
@@ -84,8 +85,8 @@ class PublicationDispatcherTest {
         String id = due();
         awaited(id, "FAILED").body("why", is("answered 503"));
 
-        answers(200, "{\"url\": \"https://melati.example/berita/2\"}");
-        sari().body("{\"dueAt\": \"" + Instant.now() + "\"}")
+        answers(200, new PublishedAnswer("https://melati.example/berita/2").json());
+        sari().body(RescheduleBody.of(Instant.now()))
                 .post("/v1/publications/" + id + "/reschedule")
                 .then()
                 .statusCode(200);
@@ -94,7 +95,7 @@ class PublicationDispatcherTest {
 
     @Test
     void a_publication_sent_by_webhook_is_taken_down_by_webhook() {
-        answers(200, "{\"url\": \"https://melati.example/berita/3\"}");
+        answers(200, new PublishedAnswer("https://melati.example/berita/3").json());
         String id = due();
         awaited(id, "PUBLISHED");
         command(sari(), "/v1/publications/" + id + "/retract").statusCode(200);
@@ -112,7 +113,7 @@ class PublicationDispatcherTest {
 
     private String due() {
         String url = "http://127.0.0.1:" + hook.port() + "/hook";
-        String content = approvedContent(activeCampaign("EDUCATION"), "");
+        String content = approvedContent(activeCampaign("EDUCATION"));
         return scheduled(content, webhookAccount("WEBSITE", url), Instant.now());
     }
 

@@ -63,7 +63,8 @@ class WebhookSenderTest {
 
     @Test
     void a_link_means_published() {
-        answers(aResponse().withStatus(201).withBody("{\"url\": \"https://x.example/1\"}"));
+        PublishedAnswer answer = new PublishedAnswer("https://x.example/1");
+        answers(aResponse().withStatus(201).withBody(answer.json()));
         assertThat(publish())
                 .isEqualTo(new SendingOutcome.Posted(URI.create("https://x.example/1")));
     }

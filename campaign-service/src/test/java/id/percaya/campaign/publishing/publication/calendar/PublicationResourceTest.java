@@ -2,11 +2,12 @@ package id.percaya.campaign.publishing.publication.calendar;
 
 import static id.percaya.campaign.Requests.OTHER_TENANT;
 import static id.percaya.campaign.Requests.activeCampaign;
+import static id.percaya.campaign.Requests.approved;
 import static id.percaya.campaign.Requests.approvedContent;
 import static id.percaya.campaign.Requests.as;
 import static id.percaya.campaign.Requests.awaited;
 import static id.percaya.campaign.Requests.command;
-import static id.percaya.campaign.Requests.content;
+import static id.percaya.campaign.Requests.confirm;
 import static id.percaya.campaign.Requests.created;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.sari;
@@ -19,6 +20,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.percaya.campaign.RequestBodies.ContentBody;
+import id.percaya.campaign.RequestBodies.HaltBody;
+import id.percaya.campaign.RequestBodies.PublicationBody;
+import id.percaya.campaign.RequestBodies.RescheduleBody;
+import id.percaya.campaign.RequestBodies.RevisionBody;
+import id.percaya.campaign.RequestBodies.SubjectBody;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicationResourceTest {
 
     private static String article() {
-        return approvedContent(activeCampaign("EDUCATION"), "");
+        return approvedContent(activeCampaign("EDUCATION"));
     }
 
     private static Instant tomorrow() {
@@ -47,9 +54,7 @@ class PublicationResourceTest {
         String id = scheduled(article(), manualAccount("INSTAGRAM"), Instant.now());
 
         awaited(id, "ACCEPTED_PENDING");
-        sari().body("{\"url\": \"https://instagram.example/p/1\"}")
-                .post("/v1/publications/" + id + "/confirm")
-                .then()
+        confirm(id, "https://instagram.example/p/1")
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
                 .body("url", equalTo("https://instagram.example/p/1"));
@@ -74,7 +79,7 @@ class PublicationResourceTest {
                 created(
                         as("crisis-lead"),
                         "/v1/halts",
-                        "{\"facility\": \"melati-kemang\", \"reason\": \"sedang diselidiki\"}");
+                        HaltBody.of("melati-kemang", "sedang diselidiki"));
 
         awaited(id, "HELD")
                 .body("reasons", contains("HALTED"))
@@ -99,15 +104,13 @@ class PublicationResourceTest {
 
     @Test
     void a_publication_without_consent_is_held() {
-        String story =
-                approvedContent(
-                        activeCampaign("EDUCATION"),
-                        """
-                        , "subjects": [{"subjectId": "%s", "media": ["PHOTO"]}],
-                        "purpose": "EDUCATION"
-                        """
-                                .formatted(UUID.randomUUID()));
-        String id = scheduled(story, manualAccount("X"), Instant.now());
+        SubjectBody patient = SubjectBody.of(UUID.randomUUID(), "PHOTO");
+        ContentBody story = ContentBody.of(activeCampaign("EDUCATION"));
+        String id =
+                scheduled(
+                        approved(story.withSubject(patient, "EDUCATION")),
+                        manualAccount("X"),
+                        Instant.now());
 
         awaited(id, "HELD").body("reasons", hasItem("CONSENT_NOT_PERMITTED"));
     }
@@ -118,7 +121,7 @@ class PublicationResourceTest {
         String id = scheduled(content, manualAccount("X"), Instant.now().plusSeconds(2));
         String etag = sari().get("/v1/contents/" + content).header("ETag");
         sari().header("If-Match", etag)
-                .body("{\"kind\": \"ARTICLE\", \"title\": \"Lain\", \"body\": \"Lain sekali.\"}")
+                .body(RevisionBody.article())
                 .post("/v1/contents/" + content + "/revise")
                 .then()
                 .statusCode(200)
@@ -131,7 +134,7 @@ class PublicationResourceTest {
     @Test
     void a_paused_campaign_publishes_nothing() {
         String campaign = activeCampaign("EDUCATION");
-        String content = approvedContent(campaign, "");
+        String content = approvedContent(campaign);
         command(sari(), "/v1/campaigns/" + campaign + "/pause").statusCode(200);
         String id = scheduled(content, manualAccount("X"), Instant.now());
 
@@ -140,8 +143,8 @@ class PublicationResourceTest {
 
     @Test
     void a_draft_cannot_be_scheduled() {
-        String draft = created(sari(), "/v1/contents", content(activeCampaign("EDUCATION"), ""));
-        sari().body(booking(draft, manualAccount("X"), tomorrow()))
+        String draft = created(sari(), "/v1/contents", ContentBody.of(activeCampaign("EDUCATION")));
+        sari().body(PublicationBody.of(draft, manualAccount("X"), tomorrow()))
                 .post("/v1/publications")
                 .then()
                 .statusCode(409)
@@ -152,7 +155,7 @@ class PublicationResourceTest {
     void a_publication_is_rescheduled_and_cancelled() {
         String id = scheduled(article(), manualAccount("X"), tomorrow());
         String later = Instant.parse("2029-01-02T03:04:05Z").toString();
-        sari().body("{\"dueAt\": \"" + later + "\"}")
+        sari().body(new RescheduleBody(later))
                 .post("/v1/publications/" + id + "/reschedule")
                 .then()
                 .statusCode(200)
@@ -208,28 +211,21 @@ class PublicationResourceTest {
     @Test
     void other_roles_are_refused() {
         command(as("analyst"), "/v1/publications/" + UUID.randomUUID() + "/cancel").statusCode(403);
-        as("communications").body("{\"all\": true}").post("/v1/halts").then().statusCode(403);
+        as("communications").body(HaltBody.everywhere()).post("/v1/halts").then().statusCode(403);
     }
 
     @Test
     void an_unknown_content_or_account_is_named() {
         String account = manualAccount("X");
-        sari().body(booking(UUID.randomUUID().toString(), account, tomorrow()))
+        sari().body(PublicationBody.of(UUID.randomUUID().toString(), account, tomorrow()))
                 .post("/v1/publications")
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/contentId"));
-        sari().body(booking(article(), UUID.randomUUID().toString(), tomorrow()))
+        sari().body(PublicationBody.of(article(), UUID.randomUUID().toString(), tomorrow()))
                 .post("/v1/publications")
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/accountId"));
-    }
-
-    private static String booking(String contentId, String accountId, Instant dueAt) {
-        return """
-        {"contentId": "%s", "accountId": "%s", "dueAt": "%s"}
-        """
-                .formatted(contentId, accountId, dueAt);
     }
 }

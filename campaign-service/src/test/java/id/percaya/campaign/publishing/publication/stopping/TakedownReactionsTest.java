@@ -1,10 +1,11 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import static id.percaya.campaign.Requests.activeCampaign;
-import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.approved;
 import static id.percaya.campaign.Requests.as;
 import static id.percaya.campaign.Requests.awaited;
 import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.confirm;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.sari;
 import static id.percaya.campaign.Requests.scheduled;
@@ -12,13 +13,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.percaya.campaign.EventBodies;
+import id.percaya.campaign.EventBodies.ConsentGiven;
+import id.percaya.campaign.EventBodies.ConsentRestricted;
+import id.percaya.campaign.EventBodies.ConsentSuperseded;
+import id.percaya.campaign.EventBodies.Grant;
+import id.percaya.campaign.EventBodies.TakedownOrdered;
+import id.percaya.campaign.ReceivedEvents;
+import id.percaya.campaign.RequestBodies.ContentBody;
+import id.percaya.campaign.RequestBodies.SubjectBody;
 import id.percaya.campaign.Requests;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
-import id.percaya.kit.messaging.Inbox;
-import id.percaya.kit.messaging.WatermarkIntake;
 import id.percaya.kit.tenancy.Ids;
-import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.timing.Deadline;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,37 +50,33 @@ class TakedownReactionsTest {
             "items.find { it.subscription == 'published-consent-check' }.behindEvents";
 
     private static final Tenant TENANT = new Tenant(Requests.TENANT);
+    private static final Grant PHOTO = Grant.of("PHOTO", "IDENTIFIABLE");
+    private static final Grant MASKED_WORDS = Grant.of("WORDS", "MASKED");
 
-    private final Inbox inbox;
-    private final WatermarkIntake watermarks;
+    private final ReceivedEvents received;
     private final Transactions transactions;
     private final SupersededUseTimer check;
     private final UUID patient = Ids.next();
     private final UUID consent = Ids.next();
 
     TakedownReactionsTest(
-            Inbox inbox,
-            WatermarkIntake watermarks,
-            Transactions transactions,
-            SupersededUseTimer check) {
-        this.inbox = inbox;
-        this.watermarks = watermarks;
+            ReceivedEvents received, Transactions transactions, SupersededUseTimer check) {
+        this.received = received;
         this.transactions = transactions;
         this.check = check;
     }
 
     @BeforeEach
     void consentsAreKnown() {
-        Instant asOf = Instant.now().plus(Duration.ofHours(1));
-        watermarks.take(Records.batch(Records.watermark("consent", asOf)));
+        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(1)));
     }
 
     @Test
     void a_takedown_order_retracts_once() {
         String there = published(permitting());
-        heard("placement.takedown-ordered.v1", UUID.fromString(there), 2, ordered(there));
-        heard("placement.takedown-ordered.v1", UUID.fromString(there), 2, ordered(there));
-        heard("placement.takedown-ordered.v1", UUID.fromString(there), 3, ordered(there));
+        takedownOrdered(UUID.fromString(there), 2);
+        takedownOrdered(UUID.fromString(there), 2);
+        takedownOrdered(UUID.fromString(there), 3);
 
         awaited(there, "RETRACTING");
         assertThat(history(there)).containsOnlyOnce("retraction-started");
@@ -86,7 +88,7 @@ class TakedownReactionsTest {
     @Test
     void an_order_for_an_unknown_publication_changes_nothing() {
         UUID printed = Ids.next();
-        heard("placement.takedown-ordered.v1", printed, 2, ordered(printed.toString()));
+        takedownOrdered(printed, 2);
 
         sari().get("/v1/publications/" + printed).then().statusCode(404);
     }
@@ -109,7 +111,7 @@ class TakedownReactionsTest {
         String story = permitting();
         String there = published(story);
         String later = later(story);
-        heard("consent." + how + ".v1", consent, 5, ended(how));
+        received.take("consent." + how + ".v1", consent, 5, EventBodies.consentEnded(how, patient));
 
         awaited(later, "HELD").body("reasons", contains("CONSENT_NOT_PERMITTED"));
         awaited(there, "RETRACTING");
@@ -119,9 +121,9 @@ class TakedownReactionsTest {
     void a_restriction_stops_only_the_uses_it_removes() {
         String photo = permitting();
         String there = published(photo);
-        String words = story("\"WORDS\"", "\"MASKED\"");
+        String words = story(SubjectBody.of(patient, "WORDS").withIdentifiability("MASKED"));
         String left = published(words);
-        heard("consent.restricted.v1", consent, 5, restricted(grant("WORDS", "MASKED")));
+        restricted(5, MASKED_WORDS);
 
         awaited(there, "RETRACTING");
         awaited(left, "PUBLISHED");
@@ -130,8 +132,8 @@ class TakedownReactionsTest {
     @Test
     void a_lifted_restriction_permits_again() {
         String story = permitting();
-        heard("consent.restricted.v1", consent, 5, restricted(grant("WORDS", "MASKED")));
-        heard("consent.restricted.v1", consent, 6, restricted(grant("PHOTO", "IDENTIFIABLE")));
+        restricted(5, MASKED_WORDS);
+        restricted(6, PHOTO);
 
         published(story);
     }
@@ -139,8 +141,8 @@ class TakedownReactionsTest {
     @Test
     void a_use_that_the_next_consent_permits_goes_on() {
         String there = published(permitting());
-        heard("consent.superseded.v1", consent, 5, superseded());
-        heard("consent.given.v1", Ids.next(), 2, given(grant("PHOTO", "IDENTIFIABLE")));
+        superseded();
+        given(Ids.next(), PHOTO);
         aMinuteLater();
 
         awaited(there, "PUBLISHED");
@@ -149,8 +151,8 @@ class TakedownReactionsTest {
     @Test
     void a_use_that_the_next_consent_does_not_permit_stops() {
         String there = published(permitting());
-        heard("consent.superseded.v1", consent, 5, superseded());
-        heard("consent.given.v1", Ids.next(), 2, given(grant("WORDS", "MASKED")));
+        superseded();
+        given(Ids.next(), MASKED_WORDS);
         awaited(there, "PUBLISHED");
         aMinuteLater();
 
@@ -159,38 +161,26 @@ class TakedownReactionsTest {
 
     @Test
     void a_person_more_recognisable_than_permitted_is_held() {
-        heard("consent.given.v1", consent, 2, given(grant("PHOTO", "MASKED")));
-        String held = scheduled(story("\"PHOTO\"", null), account(), Instant.now());
+        given(consent, Grant.of("PHOTO", "MASKED"));
+        String held = scheduled(story(SubjectBody.of(patient, "PHOTO")), account(), Instant.now());
 
         awaited(held, "HELD").body("reasons", contains("CONSENT_NOT_PERMITTED"));
     }
 
     private String permitting() {
-        heard(
-                "consent.given.v1",
-                consent,
-                2,
-                given(grant("PHOTO", "IDENTIFIABLE") + "," + grant("WORDS", "MASKED")));
-        return story("\"PHOTO\"", null);
+        given(consent, PHOTO, MASKED_WORDS);
+        return story(SubjectBody.of(patient, "PHOTO"));
     }
 
-    private String story(String medium, @Nullable String identifiability) {
-        String how = identifiability == null ? "" : ", \"identifiability\": " + identifiability;
-        return approvedContent(
-                activeCampaign("EDUCATION"),
-                """
-                , "subjects": [{"subjectId": "%s", "media": [%s] %s}], "purpose": "EDUCATION"
-                """
-                        .formatted(patient, medium, how));
+    private static String story(SubjectBody shown) {
+        ContentBody content = ContentBody.of(activeCampaign("EDUCATION"));
+        return approved(content.withSubject(shown, "EDUCATION"));
     }
 
     private String published(String story) {
         String id = scheduled(story, account(), Instant.now());
         awaited(id, "ACCEPTED_PENDING");
-        sari().body("{\"url\": \"https://instagram.example/p/1\"}")
-                .post("/v1/publications/" + id + "/confirm")
-                .then()
-                .statusCode(200);
+        confirm(id, "https://instagram.example/p/1").statusCode(200);
         awaitChecked();
         return id;
     }
@@ -224,8 +214,22 @@ class TakedownReactionsTest {
                 });
     }
 
-    private void heard(String type, UUID subject, int sequence, String json) {
-        inbox.take(Records.batch(Records.of(type, subject, sequence, Requests.TENANT, json)));
+    private void takedownOrdered(UUID placement, int sequence) {
+        TakedownOrdered order = TakedownOrdered.of(placement, consent, patient);
+        received.take("placement.takedown-ordered.v1", placement, sequence, order);
+    }
+
+    private void given(UUID id, Grant... grants) {
+        received.take("consent.given.v1", id, 2, ConsentGiven.of(patient, grants));
+    }
+
+    private void restricted(int sequence, Grant... grants) {
+        ConsentRestricted restricted = ConsentRestricted.of(patient, grants);
+        received.take("consent.restricted.v1", consent, sequence, restricted);
+    }
+
+    private void superseded() {
+        received.take("consent.superseded.v1", consent, 5, ConsentSuperseded.of(patient));
     }
 
     private static List<String> history(String id) {
@@ -233,50 +237,5 @@ class TakedownReactionsTest {
                 .then()
                 .extract()
                 .path("items.event");
-    }
-
-    private String ended(String how) {
-        return """
-        {"subjectId": "%s", "%sAt": "2027-05-01T00:00:00Z"}
-        """
-                .formatted(patient, how);
-    }
-
-    private String superseded() {
-        return """
-        {"subjectId": "%s", "by": "%s", "supersededAt": "2027-05-01T00:00:00Z"}
-        """
-                .formatted(patient, Ids.next());
-    }
-
-    private String ordered(String placement) {
-        return """
-        {"placementId": "%s", "consentId": "%s", "subjectId": "%s", "channel": "INSTAGRAM",
-         "cause": "WITHDRAWN", "orderedAt": "2027-05-01T00:00:00Z", "dueAt": "2027-05-04T00:00:00Z"}
-        """
-                .formatted(placement, consent, patient);
-    }
-
-    private String given(String grants) {
-        return """
-        {"subjectId": "%s", "grants": [%s]}
-        """
-                .formatted(patient, grants);
-    }
-
-    private String restricted(String grants) {
-        return """
-        {"subjectId": "%s", "grants": [%s], "restrictedAt": "2027-05-01T00:00:00Z"}
-        """
-                .formatted(patient, grants);
-    }
-
-    private static String grant(String medium, String identifiability) {
-        return """
-        {"purpose": "EDUCATION", "channel": "INSTAGRAM", "medium": "%s", "identifiability": "%s",
-         "assets": [], "territory": "ID",
-         "from": "2020-01-01T00:00:00Z", "until": "2040-01-01T00:00:00Z"}
-        """
-                .formatted(medium, identifiability);
     }
 }

@@ -1,0 +1,224 @@
+package id.percaya.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Valid request bodies of the REST tests. Instants are text, as the API writes them.
+public final class RequestBodies {
+
+    private RequestBodies() {}
+
+    public record PeriodBody(String from, String until) {}
+
+    public record ObjectiveBody(String metric, double baseline, double target, String by) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CampaignBody(
+            String title,
+            String regulatoryClass,
+            String facility,
+            PeriodBody period,
+            ObjectiveBody objective,
+            @Nullable UUID crisisId,
+            @Nullable String tagline,
+            List<String> keyMessages,
+            List<String> segments) {
+
+        public static CampaignBody of(String regulatoryClass) {
+            return new CampaignBody(
+                    "Ayo periksa",
+                    regulatoryClass,
+                    "melati-kemang",
+                    new PeriodBody("2027-05-01", "2027-05-31"),
+                    new ObjectiveBody("net-sentiment", -0.42, 0.1, "2027-06-30"),
+                    null,
+                    null,
+                    List.of("Periksa setahun sekali"),
+                    List.of("lansia"));
+        }
+
+        public CampaignBody withCrisis(UUID crisis) {
+            return new CampaignBody(
+                    title,
+                    regulatoryClass,
+                    facility,
+                    period,
+                    objective,
+                    crisis,
+                    tagline,
+                    keyMessages,
+                    segments);
+        }
+
+        public CampaignBody withTagline(String words) {
+            return new CampaignBody(
+                    title,
+                    regulatoryClass,
+                    facility,
+                    period,
+                    objective,
+                    crisisId,
+                    words,
+                    keyMessages,
+                    segments);
+        }
+
+        public CampaignBody withPeriod(String from, String until) {
+            return new CampaignBody(
+                    title,
+                    regulatoryClass,
+                    facility,
+                    new PeriodBody(from, until),
+                    objective,
+                    crisisId,
+                    tagline,
+                    keyMessages,
+                    segments);
+        }
+    }
+
+    /// A person whom the content shows.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SubjectBody(
+            String subjectId, List<String> media, @Nullable String identifiability) {
+
+        public static SubjectBody of(UUID person, String... media) {
+            return new SubjectBody(person.toString(), List.of(media), null);
+        }
+
+        public SubjectBody withIdentifiability(String level) {
+            return new SubjectBody(subjectId, media, level);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ContentBody(
+            String campaignId,
+            String kind,
+            String title,
+            String body,
+            List<String> procedures,
+            List<String> practitioners,
+            List<String> topics,
+            @Nullable List<SubjectBody> subjects,
+            @Nullable String purpose) {
+
+        /// A short video that shows nobody.
+        public static ContentBody of(String campaign) {
+            return new ContentBody(
+                    campaign,
+                    "SHORT_VIDEO",
+                    "Mengenal hipertensi",
+                    "Tekanan darah tinggi sering tanpa gejala.",
+                    List.of("blood-pressure"),
+                    List.of("dr-sinta"),
+                    List.of("hypertension"),
+                    null,
+                    null);
+        }
+
+        public ContentBody withKind(String other) {
+            return new ContentBody(
+                    campaignId,
+                    other,
+                    title,
+                    body,
+                    procedures,
+                    practitioners,
+                    topics,
+                    subjects,
+                    purpose);
+        }
+
+        public ContentBody withProcedures(String... codes) {
+            return new ContentBody(
+                    campaignId,
+                    kind,
+                    title,
+                    body,
+                    List.of(codes),
+                    practitioners,
+                    topics,
+                    subjects,
+                    purpose);
+        }
+
+        public ContentBody withSubject(SubjectBody subject, String shownFor) {
+            return new ContentBody(
+                    campaignId,
+                    kind,
+                    title,
+                    body,
+                    procedures,
+                    practitioners,
+                    topics,
+                    List.of(subject),
+                    shownFor);
+        }
+    }
+
+    public record RevisionBody(String kind, String title, String body) {
+
+        public static RevisionBody article() {
+            return new RevisionBody("ARTICLE", "Lain", "Lain sekali.");
+        }
+    }
+
+    public record ReviewBody(String step, String verdict, String contentSha256) {
+
+        public static ReviewBody approving(String step, String sha256) {
+            return new ReviewBody(step, "APPROVE", sha256);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AccountBody(
+            String channel, String handle, String delivery, @Nullable String webhookUrl) {
+
+        public static AccountBody manual(String channel) {
+            return new AccountBody(channel, "@melati", "MANUAL", null);
+        }
+
+        public static AccountBody webhook(String channel, String url) {
+            return new AccountBody(channel, "@melati", "WEBHOOK", url);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicationBody(
+            String contentId, String accountId, String dueAt, @Nullable String grace) {
+
+        public static PublicationBody of(String content, String account, Instant dueAt) {
+            return new PublicationBody(content, account, dueAt.toString(), null);
+        }
+
+        public PublicationBody withGrace(String duration) {
+            return new PublicationBody(contentId, accountId, dueAt, duration);
+        }
+    }
+
+    public record RescheduleBody(String dueAt) {
+
+        public static RescheduleBody of(Instant dueAt) {
+            return new RescheduleBody(dueAt.toString());
+        }
+    }
+
+    public record ConfirmationBody(String url) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HaltBody(
+            @Nullable Boolean all, @Nullable String facility, @Nullable String reason) {
+
+        public static HaltBody everywhere() {
+            return new HaltBody(true, null, null);
+        }
+
+        public static HaltBody of(String facility, String reason) {
+            return new HaltBody(null, facility, reason);
+        }
+    }
+}
