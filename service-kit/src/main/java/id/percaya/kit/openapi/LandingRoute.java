@@ -16,9 +16,9 @@ class LandingRoute {
             <!doctype html>
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Percaya %1$s-service</title></head>
+            <title>Percaya {service}-service</title></head>
             <body>
-            <h1>Percaya %1$s-service</h1>
+            <h1>Percaya {service}-service</h1>
             <p>A service for programs. <span lang="id">Layanan untuk program.</span></p>
             <ul>
             <li><a href="/q/swagger-ui/">API viewer</a> (<span lang="id">penjelajah API</span>)</li>
@@ -33,7 +33,7 @@ class LandingRoute {
     private final String page;
 
     LandingRoute(@ConfigProperty(name = "percaya.service") String service) {
-        this.page = PAGE.formatted(service);
+        this.page = PAGE.replace("{service}", service);
     }
 
     void register(@Observes Router router) {
