@@ -3,6 +3,7 @@ package id.percaya.stories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ final class ReadmeCommands {
     private static final Pattern BASH = Pattern.compile("(?ms)^```bash\\n(.*?)^```$");
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-    /// Replaces curl: fails on an error response and records request and status.
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    /// Replaces curl: records request and status.
     private static final String CURL =
             """
             #!/usr/bin/env bash
@@ -31,7 +34,7 @@ final class ReadmeCommands {
             told=$(mktemp)
             trap 'rm -f "$told"' EXIT
             status=0
-            "$CURL" --fail-with-body --write-out '%{stderr}@@ %{response_code} %{method} %{url}\\n' \\
+            "$CURL" --write-out '%{stderr}@@ %{response_code} %{method} %{url}\\n' \\
               "${arguments[@]}" 2>"$told" || status=$?
             sed -n 's/^@@ //p' "$told" >>"$ASKED"
             sed '/^@@ /d' "$told" >&2
@@ -67,26 +70,40 @@ final class ReadmeCommands {
     ///   line
     List<String> run(Path readme) throws IOException, InterruptedException {
         Path script = folder.resolve("script");
-        Files.writeString(script, "set -euo pipefail\nshopt -s inherit_errexit\n" + blocks(readme));
-        ProcessBuilder bash = new ProcessBuilder("bash", script.toString());
+        Files.writeString(script, blocks(readme));
+        Path output = folder.resolve("told");
+        Process shell = shell(script, output);
+        boolean ended = shell.waitFor(LIMIT);
+        if (!ended) {
+            shell.descendants().forEach(ProcessHandle::destroyForcibly);
+            shell.destroyForcibly().waitFor();
+        }
+        if (shell.exitValue() != 0) {
+            throw new AssertionError(
+                    "%s %s:\n%s"
+                            .formatted(
+                                    readme,
+                                    ended
+                                            ? "ended with " + shell.exitValue()
+                                            : "did not end within " + LIMIT,
+                                    Files.readString(output)));
+        }
+        return Files.readAllLines(folder.resolve("asked"));
+    }
+
+    /// Its output has each command before the answer, so that a failure names the command.
+    private Process shell(Path script, Path output) throws IOException {
+        ProcessBuilder bash = new ProcessBuilder("bash", "-v", script.toString());
         String path = System.getenv("PATH");
         bash.environment().put("PATH", folder.resolve("bin") + ":" + path);
         bash.environment().put("CURL", "/usr/bin/curl");
         bash.environment().put("http_proxy", proxy);
         bash.environment().put("PORTS", folder.resolve("ports").toString());
         bash.environment().put("ASKED", folder.resolve("asked").toString());
-        Path output = folder.resolve("told");
-        int status =
-                bash.directory(ROOT.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start()
-                        .waitFor();
-        if (status != 0) {
-            throw new AssertionError(
-                    "%s ended with %d:\n%s".formatted(readme, status, Files.readString(output)));
-        }
-        return Files.readAllLines(folder.resolve("asked"));
+        return bash.directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
     }
 
     private static String blocks(Path readme) throws IOException {
