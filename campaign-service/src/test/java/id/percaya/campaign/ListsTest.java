@@ -1,13 +1,19 @@
 package id.percaya.campaign;
 
 import static id.percaya.campaign.Requests.as;
-import static id.percaya.campaign.Requests.campaign;
 import static id.percaya.campaign.Requests.command;
-import static id.percaya.campaign.Requests.content;
 import static id.percaya.campaign.Requests.created;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.percaya.campaign.RequestBodies.AccountBody;
+import id.percaya.campaign.RequestBodies.CampaignBody;
+import id.percaya.campaign.RequestBodies.ContentBody;
+import id.percaya.campaign.RequestBodies.HaltBody;
+import id.percaya.campaign.RequestBodies.ObjectiveBody;
+import id.percaya.campaign.RequestBodies.PeriodBody;
+import id.percaya.campaign.RequestBodies.PublicationBody;
+import id.percaya.campaign.RequestBodies.ReviewBody;
 import id.percaya.kit.testing.Listing;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +23,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,37 +175,51 @@ class ListsTest {
     }
 
     private static void makeOld() {
-        String campaign = make("old", "campaigns", campaign("EDUCATION", ""));
+        String campaign = make("old", "campaigns", CampaignBody.of("EDUCATION"));
         MADE.put("author", shown("campaigns", campaign, "author"));
         command(caller("communications"), "/v1/campaigns/" + campaign + "/submit").statusCode(200);
         command(caller("tenant-admin"), "/v1/campaigns/" + campaign + "/approve").statusCode(200);
         command(caller("communications"), "/v1/campaigns/" + campaign + "/activate")
                 .statusCode(200);
-        String content = make("old", "contents", content(campaign, ""));
+        String content = make("old", "contents", ContentBody.of(campaign));
         submit(content);
         review(content, "medical-reviewer", "MEDICAL");
         review(content, "legal-reviewer", "LEGAL");
         make("old", "channel-accounts", account("INSTAGRAM", "@melati"));
         make("old", "publications", publication("old", "2099-05-01T00:00:00Z"));
         String halt =
-                make(
-                        "old",
-                        "halts",
-                        "{\"facility\": \"melati-bogor\", \"practitioner\": \"dr-x\"}");
+                make("old", "halts", new HaltBody(null, "melati-bogor", null, "dr-x", null, null));
         command(caller("crisis-lead"), "/v1/halts/" + halt + "/lift").statusCode(200);
     }
 
     private static void makeNew() {
-        String recovery =
-                campaign("RECOVERY", ", \"crisisId\": \"" + CRISIS + "\"")
-                        .replace("Ayo periksa", "Pulih 100% di Café")
-                        .replace("melati-kemang", "melati-bogor");
-        make("new", "campaigns", recovery);
-        String article =
-                content(made("old", "campaigns"), "")
-                        .replace("SHORT_VIDEO", "ARTICLE")
-                        .replace("Mengenal hipertensi", "Mengenal garam");
-        String content = make("new", "contents", article);
+        make(
+                "new",
+                "campaigns",
+                new CampaignBody(
+                        "Pulih 100% di Café",
+                        "RECOVERY",
+                        "melati-bogor",
+                        new PeriodBody("2027-05-01", "2027-05-31"),
+                        new ObjectiveBody("net-sentiment", -0.42, 0.1, "2027-06-30"),
+                        UUID.fromString(CRISIS),
+                        null,
+                        List.of("Periksa setahun sekali"),
+                        List.of("lansia")));
+        String content =
+                make(
+                        "new",
+                        "contents",
+                        new ContentBody(
+                                made("old", "campaigns"),
+                                "ARTICLE",
+                                "Mengenal garam",
+                                "Tekanan darah tinggi sering tanpa gejala.",
+                                List.of("blood-pressure"),
+                                List.of("dr-sinta"),
+                                List.of("hypertension"),
+                                null,
+                                null));
         submit(content);
         review(content, "medical-reviewer", "MEDICAL");
         make("new", "channel-accounts", account("YOUTUBE", "@melati-bogor"));
@@ -206,18 +227,17 @@ class ListsTest {
                 make("new", "publications", publication("new", "2099-05-03T00:00:00Z"));
         command(caller("communications"), "/v1/publications/" + publication + "/cancel")
                 .statusCode(200);
-        make("new", "halts", "{\"procedure\": \"botox\", \"topic\": \"beauty\"}");
+        make("new", "halts", new HaltBody(null, null, "botox", null, "beauty", null));
     }
 
-    private static String account(String channel, String handle) {
-        return "{\"channel\": \"%s\", \"handle\": \"%s\", \"delivery\": \"MANUAL\"}"
-                .formatted(channel, handle);
+    private static AccountBody account(String channel, String handle) {
+        return new AccountBody(channel, handle, "MANUAL", null);
     }
 
     /// Of the old content, the only approved one.
-    private static String publication(String name, String dueAt) {
-        return "{\"contentId\": \"%s\", \"accountId\": \"%s\", \"dueAt\": \"%s\"}"
-                .formatted(made("old", "contents"), made(name, "channel-accounts"), dueAt);
+    private static PublicationBody publication(String name, String dueAt) {
+        return PublicationBody.of(
+                made("old", "contents"), made(name, "channel-accounts"), Instant.parse(dueAt));
     }
 
     private static void submit(String content) {
@@ -225,11 +245,9 @@ class ListsTest {
     }
 
     private static void review(String content, String role, String step) {
-        String verdict =
-                "{\"step\": \"%s\", \"verdict\": \"APPROVE\", \"contentSha256\": \"%s\"}"
-                        .formatted(step, shown("contents", content, "contentSha256"));
+        String sha256 = shown("contents", content, "contentSha256");
         caller(role)
-                .body(verdict)
+                .body(ReviewBody.approving(step, sha256))
                 .post("/v1/contents/" + content + "/review")
                 .then()
                 .statusCode(200);
@@ -239,7 +257,7 @@ class ListsTest {
         return caller("auditor").get("/v1/" + list + "/" + id).then().extract().path(field);
     }
 
-    private static String make(String name, String list, String body) {
+    private static String make(String name, String list, Record body) {
         String role = list.equals("halts") ? "crisis-lead" : "communications";
         String made = created(caller(role), "/v1/" + list, body);
         MADE.put(name + " " + list, made);
@@ -251,7 +269,7 @@ class ListsTest {
     }
 
     private static String drafted(String tenant) {
-        return created(as("communications", tenant), "/v1/campaigns", campaign("EDUCATION", ""));
+        return created(as("communications", tenant), "/v1/campaigns", CampaignBody.of("EDUCATION"));
     }
 
     private static RequestSpecification caller(String role) {

@@ -36,7 +36,10 @@ public class ReceivedEvents {
     public void takeAnyConsentEvent(int partition, long offset) {
         inbox.take(
                 Records.batch(
-                        Records.at(partition, offset, Records.of("consent.other.v1", UUID.randomUUID(), 1))));
+                        Records.at(
+                                partition,
+                                offset,
+                                Records.of("consent.other.v1", UUID.randomUUID(), 1))));
     }
 
     public void consentsAreKnownUntil(Instant asOf) {

@@ -211,14 +211,19 @@ public final class RequestBodies {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HaltBody(
-            @Nullable Boolean all, @Nullable String facility, @Nullable String reason) {
+            @Nullable Boolean all,
+            @Nullable String facility,
+            @Nullable String procedure,
+            @Nullable String practitioner,
+            @Nullable String topic,
+            @Nullable String reason) {
 
         public static HaltBody everywhere() {
-            return new HaltBody(true, null, null);
+            return new HaltBody(true, null, null, null, null, null);
         }
 
         public static HaltBody of(String facility, String reason) {
-            return new HaltBody(null, facility, reason);
+            return new HaltBody(null, facility, null, null, null, reason);
         }
     }
 }

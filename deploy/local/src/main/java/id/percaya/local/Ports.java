@@ -60,7 +60,8 @@ public record Ports(
         Map<Service, Integer> otherManagement = new EnumMap<>(management);
         otherApi.put(service, free.get(0));
         otherManagement.put(service, free.get(1));
-        return new Ports(postgresql, kafka, kafkaController, keycloak, web, otherApi, otherManagement);
+        return new Ports(
+                postgresql, kafka, kafkaController, keycloak, web, otherApi, otherManagement);
     }
 
     URI api(Service service) {

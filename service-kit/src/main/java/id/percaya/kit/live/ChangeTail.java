@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
-/// Reads the log once for all readers of this node, and only while there are readers. It is woken by
-/// the appends of this node; those of other nodes it finds by looking.
+/// Reads the log once for all readers of this node, and only while there are readers. It is woken
+/// by the appends of this node; those of other nodes it finds by looking.
 @ApplicationScoped
 class ChangeTail implements LogListener {
 
@@ -120,8 +120,8 @@ class ChangeTail implements LogListener {
         }
     }
 
-    /// An append wakes the tail at once. An event that is not below the horizon then is found by the
-    /// next look.
+    /// An append wakes the tail at once. An event that is not below the horizon then is found by
+    /// the next look.
     private void rest(long millis) {
         try {
             if (woken.tryAcquire(millis, TimeUnit.MILLISECONDS)) {

@@ -50,16 +50,16 @@ class ChangesResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RunOnVirtualThread
     @RolesAllowed({
-            "communications",
-            "medical-reviewer",
-            "legal-reviewer",
-            "crisis-lead",
-            "privacy-officer",
-            "analyst",
-            "auditor",
-            "partner",
-            "tenant-admin"
-        })
+        "communications",
+        "medical-reviewer",
+        "legal-reviewer",
+        "crisis-lead",
+        "privacy-officer",
+        "analyst",
+        "auditor",
+        "partner",
+        "tenant-admin"
+    })
     @Operation(
             summary = "Follow the changes",
             description =

@@ -2,9 +2,9 @@
 ///
 /// A resource marks the operation that shows an aggregate with
 /// [id.percaya.kit.live.ShowsChangesOf]; the readers of that operation hear of its changes. One
-/// [id.percaya.kit.live.ChangeTail] a node reads the log below its horizon and feeds all readers, so
-/// that a reader costs no query. Each [id.percaya.kit.live.ChangeReader] sends on a virtual thread of
-/// its own. Services use the annotation only.
+/// [id.percaya.kit.live.ChangeTail] a node reads the log below its horizon and feeds all readers,
+/// so that a reader costs no query. Each [id.percaya.kit.live.ChangeReader] sends on a virtual
+/// thread of its own. Services use the annotation only.
 @NullMarked
 package id.percaya.kit.live;
 

@@ -33,7 +33,10 @@ class KafkaTopics implements BrokerTopics {
         return new HeardTopic(
                 described.id(),
                 described.partitions().stream()
-                        .map(one -> Math.max(starts.getOrDefault(one, 0L), committed.getOrDefault(one, 0L)))
+                        .map(one ->
+                                Math.max(
+                                        starts.getOrDefault(one, 0L),
+                                        committed.getOrDefault(one, 0L)))
                         .toList());
     }
 

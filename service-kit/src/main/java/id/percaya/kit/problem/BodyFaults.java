@@ -36,14 +36,18 @@ final class BodyFaults extends DeserializationProblemHandler {
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> type, String text, String why) {
         ValueFault fault = ValueFault.of(type);
-        return collect(pointer(context.getParser()), fault.name(), fault.message()) ? null : NOT_HANDLED;
+        return collect(pointer(context.getParser()), fault.name(), fault.message())
+                ? null
+                : NOT_HANDLED;
     }
 
     @Override
     public @Nullable Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> type, Number number, String why) {
         ValueFault fault = ValueFault.of(type);
-        return collect(pointer(context.getParser()), fault.name(), fault.message()) ? null : NOT_HANDLED;
+        return collect(pointer(context.getParser()), fault.name(), fault.message())
+                ? null
+                : NOT_HANDLED;
     }
 
     @Override
@@ -71,7 +75,7 @@ final class BodyFaults extends DeserializationProblemHandler {
             throws IOException {
         String pointer = pointer(context.getParser());
         // the unknown fields of a record are buffered and handed over at its end
-        boolean later = parser != context.getParser();
+        boolean later = !parser.equals(context.getParser());
         String own = later ? pointer + "/" + Pointers.escaped(name) : pointer;
         if (!collect(own, Violations.UNKNOWN_FIELD, Violations.NOT_KNOWN)) {
             return false;

@@ -40,17 +40,17 @@ class MeResource {
 
     @GET
     @RolesAllowed({
-            "communications",
-            "medical-reviewer",
-            "legal-reviewer",
-            "crisis-lead",
-            "privacy-officer",
-            "analyst",
-            "auditor",
-            "partner",
-            "tenant-admin",
-            "operator"
-        })
+        "communications",
+        "medical-reviewer",
+        "legal-reviewer",
+        "crisis-lead",
+        "privacy-officer",
+        "analyst",
+        "auditor",
+        "partner",
+        "tenant-admin",
+        "operator"
+    })
     @Operation(
             summary = "Get the caller",
             description = "Returns the subject, name, tenant and roles of the access token.")

@@ -47,7 +47,11 @@ class CorsTest {
 
     @Test
     void a_listed_origin_reads_that_its_token_is_refused() {
-        given().header("Origin", CONSOLE).get("/v1/beds").then().statusCode(401).header(ALLOWED, CONSOLE);
+        given().header("Origin", CONSOLE)
+                .get("/v1/beds")
+                .then()
+                .statusCode(401)
+                .header(ALLOWED, CONSOLE);
     }
 
     @ParameterizedTest

@@ -57,11 +57,7 @@ class ChangeReaderTest {
 
     private static ChangeReader reader(StuckLine line) {
         return new ChangeReader(
-                "klinik-melati",
-                Set.of("crisis"),
-                NOW.plusSeconds(300),
-                line,
-                Clock.systemUTC());
+                "klinik-melati", Set.of("crisis"), NOW.plusSeconds(300), line, Clock.systemUTC());
     }
 
     @Test

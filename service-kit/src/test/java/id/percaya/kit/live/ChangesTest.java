@@ -144,13 +144,12 @@ class ChangesTest {
         }
         open.removeLast().close();
         org.awaitility.Awaitility.await()
-                .untilAsserted(
-                        () -> {
-                            makeBed(TENANT);
-                            SseClient again = open(token, null);
-                            open.add(again);
-                            assertThat(again.status()).isEqualTo(200);
-                        });
+                .untilAsserted(() -> {
+                    makeBed(TENANT);
+                    SseClient again = open(token, null);
+                    open.add(again);
+                    assertThat(again.status()).isEqualTo(200);
+                });
         open.forEach(SseClient::close);
     }
 
@@ -176,12 +175,11 @@ class ChangesTest {
             List<java.util.concurrent.Future<String>> made = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
                 made.add(
-                        writers.submit(
-                                () -> {
-                                    String bed = makeBed(TENANT);
-                                    take(bed);
-                                    return bed;
-                                }));
+                        writers.submit(() -> {
+                            String bed = makeBed(TENANT);
+                            take(bed);
+                            return bed;
+                        }));
             }
             List<String> expected = new ArrayList<>();
             for (var each : made) {

@@ -30,9 +30,7 @@ class BrowserStory {
 
     @Test
     void a_browser_signs_in_lists_hears_a_change_and_is_refused() throws Exception {
-        ProcessBuilder steps =
-                new ProcessBuilder(FRONTEND.resolve("run").toString())
-                        .inheritIO();
+        ProcessBuilder steps = new ProcessBuilder(FRONTEND.resolve("run").toString()).inheritIO();
         steps.environment().put("WEB_PORT", String.valueOf(platform.webPort()));
         steps.environment().put("REALM", platform.realm().toString());
         steps.environment().put("CRISIS", platform.uri("crisis").toString());

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Each service's README has a curl for each operation of the service, all of them work as written,
-/// and each answer is as documented. Operations that every service has are shown in the README of crisis-service only.
+/// and each answer is as documented. Operations that every service has are shown in the README of
+/// crisis-service only.
 @ExtendWith(SharedPlatform.class)
 class ReadmeStory {
 

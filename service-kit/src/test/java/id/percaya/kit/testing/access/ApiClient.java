@@ -85,8 +85,7 @@ final class ApiClient {
         }
         Answer answer = sent(request.build());
         return new Reply(
-                answer.status(),
-                answer.body().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", ""));
+                answer.status(), answer.body().replaceAll("\"(instance|traceId)\":\"[^\"]*\"", ""));
     }
 
     /// The status for a request with the token in two `Authorization` headers.

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -66,7 +67,7 @@ class WatermarkStory {
         wards.forEach(log::append);
         try (Topic marks = new Topic(stores.kafkaBootstrap(), TOPIC + ".watermarks")) {
             List<Long> first;
-            try (Replica replica = replica("first", log).started()) {
+            try (Replica _ = replica("first", log).started()) {
                 first = awaited(marks, since(Instant.now())).offsets();
                 assertThat(first).hasSize(24);
             }
@@ -145,13 +146,13 @@ class WatermarkStory {
             Topic marks, Predicate<AnnouncementRecords.Watermark> wanted) {
         return Waiting.forOutcome("a watermark")
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> newest(marks), mark -> mark != null && wanted.test(mark));
+                .until(() -> newest(marks), mark -> mark.filter(wanted).isPresent())
+                .orElseThrow();
     }
 
-    private static AnnouncementRecords.Watermark newest(Topic marks) {
+    private static Optional<AnnouncementRecords.Watermark> newest(Topic marks) {
         try {
-            List<AnnouncementRecords.Watermark> all = marks.watermarks();
-            return all.isEmpty() ? null : all.getLast();
+            return marks.watermarks().stream().reduce((earlier, later) -> later);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
