@@ -30,6 +30,7 @@ class ArchitectureTest {
                             "consentstatus.ConsentPermission",
                             "halt.HaltEvent",
                             "halt.HaltCause",
+                            "halt.HaltInForce",
                             "halt.HaltViews",
                             "recovery.RecoveryGates")
                     .chapter(

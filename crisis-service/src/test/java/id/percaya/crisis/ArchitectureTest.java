@@ -51,6 +51,7 @@ class ArchitectureTest {
                             "CrisisFacts",
                             "CrisisViews",
                             "CrisisDetails",
+                            "CrisisFilter",
                             "Extent",
                             "Phase",
                             "Scope",

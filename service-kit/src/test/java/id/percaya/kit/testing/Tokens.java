@@ -45,6 +45,8 @@ public final class Tokens {
                 .claim("typ", "Bearer")
                 .claim("tenant", tenant)
                 .claim("realm_access", Map.of("roles", List.of(role)))
+                .jws()
+                .header("typ", TYPE)
                 .sign(KEYS.getPrivate());
     }
 

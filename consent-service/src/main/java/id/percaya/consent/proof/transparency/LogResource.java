@@ -105,7 +105,7 @@ class LogResource {
                         .withViolations(
                                 List.of(
                                         new Problem.Violation(
-                                                "/" + parameter, "OUT_OF_RANGE", message))));
+                                                parameter, "OUT_OF_RANGE", message))));
     }
 
     private static <T> RestResponse<T> cached(String cacheControl, T body) {

@@ -138,28 +138,28 @@ class LogResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "inclusion, /leaf",
-        "inclusion?leaf=-1, /leaf",
-        "inclusion?leaf=abc, /leaf",
-        "inclusion?leaf=1234567890123456, /leaf",
-        "inclusion?leaf=999999999, /leaf",
-        "inclusion?leaf=0&treeSize=0, /treeSize",
-        "inclusion?leaf=0&treeSize=-3, /treeSize",
-        "inclusion?leaf=0&treeSize=999999999, /treeSize",
-        "consistency, /from",
-        "consistency?from=0, /from",
-        "consistency?from=2&to=1, /from",
-        "consistency?from=1&to=0, /to",
-        "consistency?from=1&to=999999999, /to",
+        "inclusion, leaf",
+        "inclusion?leaf=-1, leaf",
+        "inclusion?leaf=abc, leaf",
+        "inclusion?leaf=1234567890123456, leaf",
+        "inclusion?leaf=999999999, leaf",
+        "inclusion?leaf=0&treeSize=0, treeSize",
+        "inclusion?leaf=0&treeSize=-3, treeSize",
+        "inclusion?leaf=0&treeSize=999999999, treeSize",
+        "consistency, from",
+        "consistency?from=0, from",
+        "consistency?from=2&to=1, from",
+        "consistency?from=1&to=0, to",
+        "consistency?from=1&to=999999999, to",
     })
-    void a_number_out_of_range_is_rejected_with_a_pointer(String request, String pointer) {
+    void a_number_out_of_range_is_rejected_by_its_parameter(String request, String parameter) {
         draftedAndOffered();
 
         given().get("/v1/log/" + request)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("violations[0].pointer", equalTo(pointer));
+                .body("violations[0].pointer", equalTo(parameter));
     }
 
     @ParameterizedTest
