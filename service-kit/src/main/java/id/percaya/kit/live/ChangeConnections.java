@@ -25,7 +25,8 @@ class ChangeConnections {
         this.log = log;
     }
 
-    /// Connects a reader that begins now. Returns at once; the reader's thread disconnects it.
+    /// Connects a reader that begins now. Returns when the head of the response is sent; the
+    /// reader's thread disconnects it.
     void connect(String person, ChangeReader reader) {
         start(person, reader, Optional::of);
     }
@@ -38,15 +39,22 @@ class ChangeConnections {
     private void start(
             String person, ChangeReader reader, Function<Position, Optional<Position>> begin) {
         enter(person);
+        boolean started = false;
         try {
             Position joined = tail.join(reader);
-            Thread.ofVirtual()
-                    .name("changes-reader")
-                    .start(() -> send(person, reader, begin.apply(joined), joined));
-        } catch (RuntimeException failed) {
-            tail.leave(reader);
-            leave(person);
-            throw failed;
+            if (reader.open()) {
+                Thread.ofVirtual()
+                        .name("changes-reader")
+                        .start(() -> send(person, reader, begin.apply(joined), joined));
+                started = true;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (!started) {
+                tail.leave(reader);
+                leave(person);
+            }
         }
     }
 

@@ -83,13 +83,26 @@ final class ChangeReader {
         line.cut();
     }
 
+    /// Sends the head of the response. The thread of the request does this before the endpoint
+    /// returns, because RESTEasy writes the head when it returns unless it was written before.
+    ///
+    /// @return false if the client has gone
+    boolean open() throws InterruptedException {
+        try {
+            line.comment(patience());
+            return true;
+        } catch (TimeoutException | Gone lost) {
+            line.cut();
+            return false;
+        }
+    }
+
     /// Sends the changes that the client missed, then those that the tail offers.
     ///
     /// @param from where the client's lines begin; empty when its position is unknown here
     /// @param joined the tail offers each change after this position
     void send(Optional<Position> from, Position joined, ChangeLog log) throws InterruptedException {
         try {
-            line.comment(patience());
             Position sent = from.isEmpty() ? reset(joined) : catchUp(from.get(), joined, log);
             while (!closed && line.isOpen() && clock.instant().isBefore(expiry)) {
                 follow(sent);

@@ -99,8 +99,8 @@ final class SseClient implements AutoCloseable {
                     default -> {}
                 }
             }
-        } catch (IOException cut) {
-            comments.add("cut");
+        } catch (IOException _) {
+            // the server has cut the stream, which ends it too
         }
         events.add(END);
     }

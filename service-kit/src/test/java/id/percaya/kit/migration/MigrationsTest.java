@@ -78,7 +78,8 @@ class MigrationsTest {
 
         assertThat(versions("flyway_event_store"))
                 .containsExactly("0.1", "0.2", "0.3", "0.4", "0.6", "0.7", "0.8", "0.9");
-        assertThat(versions("flyway_service_kit")).containsExactly("0.5", "0.5.1", "0.5.2", "0.5.3");
+        assertThat(versions("flyway_service_kit"))
+                .containsExactly("0.5", "0.5.1", "0.5.2", "0.5.3");
         assertThat(versions("flyway_bed")).containsExactly("1.1");
         assertThat(query("select to_regclass('flyway_schema_history') is null"))
                 .containsExactly("t");
