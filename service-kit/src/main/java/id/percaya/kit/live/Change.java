@@ -9,7 +9,7 @@ import java.util.UUID;
 /// @param type the stream's type, for example `crisis`
 /// @param id the aggregate
 /// @param event the stored name, for example `crisis-declared`
-record Change(
+public record Change(
         Position position,
         String tenant,
         String type,

@@ -1,28 +1,25 @@
 package id.percaya.kit.live;
 
 import id.percaya.eventstore.Position;
-import id.percaya.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Connects readers with the tail, at most four of one person at a time.
+/// Connects readers with the tail, within the limit of [OpenStreams].
 @ApplicationScoped
 class ChangeConnections {
 
     private static final Logger LOG = Logger.getLogger(ChangeConnections.class);
-    private static final int MOST_OF_ONE_PERSON = 4;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final ChangeTail tail;
     private final ChangeLog log;
-    private final ConcurrentHashMap<String, Integer> byPerson = new ConcurrentHashMap<>();
+    private final OpenStreams streams;
 
-    ChangeConnections(ChangeTail tail, ChangeLog log) {
+    ChangeConnections(ChangeTail tail, ChangeLog log, OpenStreams streams) {
         this.tail = tail;
         this.log = log;
+        this.streams = streams;
     }
 
     /// Connects a reader that begins now. Returns when the head of the response is sent; the
@@ -38,7 +35,7 @@ class ChangeConnections {
 
     private void start(
             String person, ChangeReader reader, Function<Position, Optional<Position>> begin) {
-        enter(person);
+        streams.enter(person);
         boolean started = false;
         try {
             Position joined = tail.join(reader);
@@ -53,7 +50,7 @@ class ChangeConnections {
         } finally {
             if (!started) {
                 tail.leave(reader);
-                leave(person);
+                streams.leave(person);
             }
         }
     }
@@ -69,24 +66,7 @@ class ChangeConnections {
             reader.disconnect();
         } finally {
             tail.leave(reader);
-            leave(person);
+            streams.leave(person);
         }
-    }
-
-    private void enter(String person) {
-        int open = byPerson.merge(person, 1, Integer::sum);
-        if (open > MOST_OF_ONE_PERSON) {
-            leave(person);
-            throw new ProblemException(
-                    TOO_MANY_REQUESTS,
-                    "TOO_MANY_STREAMS",
-                    "At most "
-                            + MOST_OF_ONE_PERSON
-                            + " streams of changes may be open; close one of them.");
-        }
-    }
-
-    private void leave(String person) {
-        byPerson.computeIfPresent(person, (_, open) -> open == 1 ? null : open - 1);
     }
 }

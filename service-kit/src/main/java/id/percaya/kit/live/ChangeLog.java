@@ -18,7 +18,7 @@ import java.util.UUID;
 /// transaction that may still write, as those of subscriptions do: below it nothing can appear any
 /// more, so a reader that resumes at a position has missed nothing.
 @ApplicationScoped
-class ChangeLog {
+public class ChangeLog {
 
     private static final String AFTER =
             """
@@ -63,7 +63,7 @@ class ChangeLog {
     }
 
     /// The position of the last change below the horizon.
-    Position end() {
+    public Position end() {
         try (Connection connection = worker.getConnection();
                 PreparedStatement statement = connection.prepareStatement(END);
                 ResultSet row = statement.executeQuery()) {

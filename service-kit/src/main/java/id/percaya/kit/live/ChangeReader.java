@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 /// One connected client. The tail offers changes; a virtual thread sends those that the client may
 /// hear of, and a comment while nothing happens. A client that is too far behind is cut, and so is
 /// every client when its token expires.
-final class ChangeReader {
+final class ChangeReader implements LogFollower {
 
     /// The connection. Each sending waits until the connection has taken the line.
     interface Line {
@@ -67,14 +67,15 @@ final class ChangeReader {
         this.clock = clock;
     }
 
-    /// Called by the tail, which must not wait for a client.
-    void offer(Change change) {
+    @Override
+    public void offer(Change change) {
         if (!closed && isFor(change) && !waiting.offer(change)) {
             disconnect();
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         closed = true;
     }
 

@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
-/// Reads the log once for all readers of this node, and only while there are readers. It is woken
-/// by the appends of this node; those of other nodes it finds by looking.
+/// Reads the log once for all followers of this node, and only while there are any. It is woken by
+/// the appends of this node; those of other nodes it finds by looking.
 @ApplicationScoped
-class ChangeTail implements LogListener {
+public class ChangeTail implements LogListener {
 
     private static final Logger LOG = Logger.getLogger(ChangeTail.class);
     private static final int PAGE = 500;
@@ -25,7 +25,7 @@ class ChangeTail implements LogListener {
     private final ChangeLog log;
     private final ReentrantLock lock = new ReentrantLock();
     private final Semaphore woken = new Semaphore(0);
-    private final List<ChangeReader> readers = new ArrayList<>();
+    private final List<LogFollower> followers = new ArrayList<>();
     private Position position = Position.START;
     private boolean running;
     private boolean closed;
@@ -34,14 +34,14 @@ class ChangeTail implements LogListener {
         this.log = log;
     }
 
-    /// Feeds the reader with each change after the returned position.
-    Position join(ChangeReader reader) {
+    /// Feeds the follower with each change after the returned position.
+    public Position join(LogFollower follower) {
         lock.lock();
         try {
-            if (readers.isEmpty()) {
+            if (followers.isEmpty()) {
                 position = log.end();
             }
-            readers.add(reader);
+            followers.add(follower);
             if (!running) {
                 running = true;
                 Thread.ofVirtual().name("changes").start(this::run);
@@ -52,10 +52,10 @@ class ChangeTail implements LogListener {
         }
     }
 
-    void leave(ChangeReader reader) {
+    public void leave(LogFollower follower) {
         lock.lock();
         try {
-            readers.remove(reader);
+            followers.remove(follower);
         } finally {
             lock.unlock();
         }
@@ -73,7 +73,7 @@ class ChangeTail implements LogListener {
         lock.lock();
         try {
             closed = true;
-            readers.forEach(ChangeReader::close);
+            followers.forEach(LogFollower::close);
         } finally {
             lock.unlock();
         }
@@ -81,29 +81,29 @@ class ChangeTail implements LogListener {
     }
 
     private void run() {
-        while (hasReaders()) {
+        while (hasFollowers()) {
             try {
                 if (!readPage()) {
                     rest(LOOK_MILLIS);
                 }
             } catch (RuntimeException failed) {
-                LOG.warnf("could not read the log for the readers of changes: %s", failed);
+                LOG.warnf("could not read the log for the followers of changes: %s", failed);
                 rest(AFTER_FAILURE_MILLIS);
             }
         }
     }
 
-    private boolean hasReaders() {
+    private boolean hasFollowers() {
         lock.lock();
         try {
-            running = !readers.isEmpty() && !closed;
+            running = !followers.isEmpty() && !closed;
             return running;
         } finally {
             lock.unlock();
         }
     }
 
-    /// Holds the lock while it reads, so that a reader joins between two pages.
+    /// Holds the lock while it reads, so that a follower joins between two pages.
     ///
     /// @return whether there may be more
     private boolean readPage() {
@@ -112,7 +112,7 @@ class ChangeTail implements LogListener {
             List<Change> page = log.after(position, PAGE);
             for (Change change : page) {
                 position = change.position();
-                readers.forEach(reader -> reader.offer(change));
+                followers.forEach(follower -> follower.offer(change));
             }
             return page.size() == PAGE;
         } finally {

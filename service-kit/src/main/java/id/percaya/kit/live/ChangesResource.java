@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "changes", description = "Changes, as they happen.")
 class ChangesResource {
 
+    private static final String OPERATION = "GET /v1/changes";
+
     private final ChangeConnections connections;
-    private final ChangePositions positions;
+    private final LogPositions positions;
     private final ChangeRoles roles;
     private final Caller caller;
     private final Clock clock;
 
     ChangesResource(
             ChangeConnections connections,
-            ChangePositions positions,
+            LogPositions positions,
             ChangeRoles roles,
             Caller caller,
             Clock clock) {
@@ -85,13 +87,14 @@ class ChangesResource {
                         tenant,
                         roles.typesFor(caller.roles()),
                         caller.expiry(),
-                        new SseLine(sse, sink, response, at -> positions.id(tenant, at)),
+                        new SseLine(
+                                sse, sink, response, at -> positions.text(OPERATION, tenant, at)),
                         clock);
         String person = tenant + "/" + caller.actor();
         if (lastEventId == null || lastEventId.isEmpty()) {
             connections.connect(person, reader);
         } else {
-            connections.resume(person, reader, positions.position(tenant, lastEventId));
+            connections.resume(person, reader, positions.position(OPERATION, tenant, lastEventId));
         }
     }
 }

@@ -3,14 +3,11 @@ package id.percaya.kit.messaging;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
-import io.quarkus.arc.All;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -25,21 +22,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 @LookupIfProperty(name = "percaya.announcer.enabled", stringValue = "true")
 class Announcer implements Subscription<Object> {
 
-    private final Map<Class<?>, Announces<?>> byEvent = new HashMap<>();
-    private final EventTypes<Object> types;
+    private final AnnouncedEvents announced;
     private final AnnouncementRecords records;
     private final TransactionalTopic topic;
     private final AnnouncerSettings settings;
 
     Announcer(
-            @All List<Announces<?>> all,
+            AnnouncedEvents announced,
             AnnouncementRecords records,
             TransactionalTopic topic,
             AnnouncerSettings settings) {
-        for (Announces<?> announces : all) {
-            announces.types().byName().values().forEach(type -> byEvent.put(type, announces));
-        }
-        this.types = EventTypes.union(all.stream().map(Announces::types).toList());
+        this.announced = announced;
         this.records = records;
         this.topic = topic;
         this.settings = settings;
@@ -52,7 +45,7 @@ class Announcer implements Subscription<Object> {
 
     @Override
     public EventTypes<Object> types() {
-        return types;
+        return announced.types();
     }
 
     @Override
@@ -83,18 +76,8 @@ class Announcer implements Subscription<Object> {
     }
 
     private Optional<ProducerRecord<String, byte[]>> record(Recorded<Object> recorded) {
-        Announces<?> announces = byEvent.get(recorded.event().getClass());
-        if (announces == null) {
-            throw new IllegalStateException(
-                    "no Announces bean translates " + recorded.event().getClass());
-        }
-        return translate(announces, recorded)
+        return announced
+                .announcement(recorded)
                 .map(announcement -> records.record(recorded, announcement));
-    }
-
-    @SuppressWarnings("unchecked") // the map is keyed by the event's class
-    private static <E> Optional<Announcement> translate(
-            Announces<E> announces, Recorded<?> recorded) {
-        return announces.announcement((Recorded<E>) recorded);
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// The public addresses of the JSON Schemas of this service's announcements. A record's
 /// `ce_dataschema` is such an address; CloudEvents demands an absolute URI.
 @ApplicationScoped
-class SchemaAddresses {
+public class SchemaAddresses {
 
     private final String base;
 
@@ -22,7 +22,7 @@ class SchemaAddresses {
     }
 
     /// @param file `consent.given.v1.json`
-    String of(String file) {
+    public String of(String file) {
         return base + file;
     }
 }

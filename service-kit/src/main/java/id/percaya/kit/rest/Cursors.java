@@ -67,7 +67,8 @@ public class Cursors {
         }
     }
 
-    private static ProblemException invalid() {
+    /// The answer to a cursor that was made for something else, or that has no meaning any more.
+    public static ProblemException invalid() {
         return new ProblemException(
                 BAD_REQUEST,
                 "CURSOR_INVALID",

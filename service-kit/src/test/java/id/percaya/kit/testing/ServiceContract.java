@@ -6,6 +6,7 @@ import id.percaya.eventstore.testing.TenantIsolation;
 import id.percaya.kit.testing.answers.EnumDirections;
 import id.percaya.kit.testing.asyncapi.AnnouncedTypes;
 import id.percaya.kit.testing.asyncapi.AsyncApiFile;
+import id.percaya.kit.testing.asyncapi.PartnerData;
 import id.percaya.kit.testing.asyncapi.PublishedSchemas;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
@@ -65,6 +66,27 @@ public abstract class ServiceContract {
     @Test
     public void readers_of_an_earlier_schema_can_read_the_present_one() {
         PublishedSchemas.check();
+    }
+
+    @Test
+    public void docs_partners_md_lists_the_events_and_fields_that_partners_receive()
+            throws IOException {
+        PartnerData.assertListed();
+    }
+
+    @Test
+    public void partners_receive_only_fields_that_rest_shows_them() throws IOException {
+        PartnerData.assertShown();
+    }
+
+    @Test
+    public void a_partners_record_of_any_event_has_the_listed_fields_only() {
+        PartnerData.assertReduced();
+    }
+
+    @Test
+    public void the_schema_of_each_partners_record_is_served_under_its_id() {
+        PartnerData.assertServed();
     }
 
     @Test

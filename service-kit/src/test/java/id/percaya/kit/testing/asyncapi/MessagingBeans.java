@@ -45,6 +45,17 @@ final class MessagingBeans {
         return all;
     }
 
+    /// The golden events of all kinds that are announced, as the log holds them.
+    static List<Recorded<?>> recorded() {
+        List<Recorded<?>> all = new ArrayList<>();
+        CDI.current()
+                .select(new TypeLiteral<Announces<?>>() {})
+                .forEach(announces ->
+                        GoldenEvents.read(announces.types(), GOLDEN)
+                                .forEach(event -> all.add(recorded(event))));
+        return all;
+    }
+
     /// The announcements on the compacted topic.
     private static List<Announcement> states() {
         List<Announcement> all = new ArrayList<>();

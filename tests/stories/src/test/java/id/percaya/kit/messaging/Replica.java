@@ -32,7 +32,7 @@ final class Replica implements Subscription<Object>, AutoCloseable {
     Replica(String name, DataSource worker, String brokers, String service) {
         announcer =
                 new Announcer(
-                        List.of(new PulseEvent.Announced()),
+                        new AnnouncedEvents(List.of(new PulseEvent.Announced())),
                         new AnnouncementRecords(service, SCHEMAS),
                         new TransactionalTopic(brokers, service),
                         new Watermarked(true, true));

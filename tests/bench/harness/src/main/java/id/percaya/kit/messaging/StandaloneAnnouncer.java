@@ -18,7 +18,7 @@ public final class StandaloneAnnouncer implements AutoCloseable {
     public StandaloneAnnouncer(String brokers, String service, Announces<?> announces) {
         announcer =
                 new Announcer(
-                        List.of(announces),
+                        new AnnouncedEvents(List.of(announces)),
                         new AnnouncementRecords(service, SCHEMAS),
                         new TransactionalTopic(brokers, service),
                         new Silent(true, false));

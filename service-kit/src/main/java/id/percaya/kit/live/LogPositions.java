@@ -6,37 +6,36 @@ import id.percaya.kit.rest.Cursors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// Writes positions of the log as the opaque ids of server-sent events, and reads them again. An id
-/// is valid for one tenant.
+/// Writes positions of the log as opaque text, and reads them again. A text is valid for one
+/// operation and one tenant.
 @ApplicationScoped
-class ChangePositions {
-
-    private static final String LIST = "GET /v1/changes";
+public class LogPositions {
 
     private final Cursors cursors;
     private final ChangeLog log;
     private volatile long cluster;
 
-    ChangePositions(Cursors cursors, ChangeLog log) {
+    LogPositions(Cursors cursors, ChangeLog log) {
         this.cursors = cursors;
         this.log = log;
     }
 
-    String id(String tenant, Position position) {
+    /// @param operation for example `GET /v1/changes`
+    public String text(String operation, String tenant, Position position) {
         String text =
                 "%d/%s/%d"
                         .formatted(
                                 cluster(),
                                 Long.toUnsignedString(position.tx()),
                                 position.sequence());
-        return cursors.sign(list(tenant), text);
+        return cursors.sign(list(operation, tenant), text);
     }
 
-    /// The position that an id names; empty when the log was restored since.
+    /// The position that a text names; empty when the log was restored since.
     ///
-    /// @throws ProblemException when the id was not made here, or for another tenant
-    Optional<Position> position(String tenant, String id) {
-        String[] parts = cursors.verify(list(tenant), id).split("/", -1);
+    /// @throws ProblemException when the text was not made here, or for another operation or tenant
+    public Optional<Position> position(String operation, String tenant, String text) {
+        String[] parts = cursors.verify(list(operation, tenant), text).split("/", -1);
         if (Long.parseLong(parts[0]) != cluster()) {
             return Optional.empty();
         }
@@ -51,7 +50,7 @@ class ChangePositions {
         return cluster;
     }
 
-    private static String list(String tenant) {
-        return tenant + "\n" + LIST;
+    private static String list(String operation, String tenant) {
+        return tenant + "\n" + operation;
     }
 }
