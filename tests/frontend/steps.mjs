@@ -102,11 +102,10 @@ try {
       const problem = (work) => work.then(() => null, (refused) => refused.problem);
       const body = { facility: "melati-kemang", summary: "Satire" };
       const { id } = await window.session.post(`${crisis}/v1/cases`, body, crypto.randomUUID());
-      const dismiss = () =>
-        window.session.post(`${crisis}/v1/cases/${id}/dismiss`, { reason: "Satire" }, crypto.randomUUID());
-      await dismiss();
+      await window.session.post(`${crisis}/v1/cases/${id}/dismiss`, { reason: "Satire" }, crypto.randomUUID());
+      const declared = { caseId: id, facility: "melati-kemang", scope: ["FACILITY"], severity: "SENTINEL" };
       return [
-        await problem(dismiss()),
+        await problem(window.session.post(`${crisis}/v1/crises`, declared, crypto.randomUUID())),
         await problem(window.session.post(`${crisis}/v1/cases`, { facility: "!" }, crypto.randomUUID())),
       ];
     }, CRISIS);

@@ -26,7 +26,14 @@ final class CheckingProxy implements AutoCloseable {
 
     /// Headers of one connection, which the client and the server set themselves.
     private static final Set<String> OF_CONNECTION =
-            Set.of("connection", "content-length", "expect", "host", "proxy-connection", "upgrade");
+            Set.of(
+                    "connection",
+                    "content-length",
+                    "expect",
+                    "host",
+                    "proxy-connection",
+                    "transfer-encoding",
+                    "upgrade");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -61,7 +68,7 @@ final class CheckingProxy implements AutoCloseable {
             response.headers()
                     .map()
                     .forEach((name, values) -> {
-                        if (!OF_CONNECTION.contains(name)) {
+                        if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
                             exchange.getResponseHeaders().put(name, values);
                         }
                     });
