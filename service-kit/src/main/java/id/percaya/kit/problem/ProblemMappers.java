@@ -120,7 +120,7 @@ class ProblemMappers {
     public Response other(Throwable thrown, UriInfo uri) {
         if (TransientFailure.causes(thrown)) {
             LOG.errorf(thrown, "transient failure of %s", uri.getPath());
-            return ProblemResponses.retryLater(answer(ProblemResponses.UNAVAILABLE, uri));
+            return answer(ProblemResponses.UNAVAILABLE, uri);
         }
         LOG.errorf(thrown, "unexpected failure of %s", uri.getPath());
         return answer(Problem.of(SERVER_ERROR, "UNEXPECTED", "An internal error."), uri);

@@ -13,6 +13,7 @@ public final class ProblemResponses {
     static final Problem UNAVAILABLE =
             Problem.of(503, "UNAVAILABLE", "The service cannot do this right now. Try again.");
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final String RETRY_SECONDS = "2";
     private static final Map<Integer, Problem> BY_STATUS =
             Map.of(
@@ -33,11 +34,16 @@ public final class ProblemResponses {
 
     private ProblemResponses() {}
 
+    /// With `Retry-After` where waiting helps: 429 and 503.
     public static Response answer(Problem problem, String path) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem.at(path, traceId()))
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(problem.status())
+                        .type(Problem.MEDIA_TYPE)
+                        .entity(problem.at(path, traceId()));
+        if (problem.status() == TOO_MANY_REQUESTS || problem.status() == UNAVAILABLE.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.build();
     }
 
     /// The id under which this request's log lines and spans are found, if it is traced.
@@ -55,9 +61,5 @@ public final class ProblemResponses {
         return Response.fromResponse(answer)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"percaya\"")
                 .build();
-    }
-
-    static Response retryLater(Response answer) {
-        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
     }
 }

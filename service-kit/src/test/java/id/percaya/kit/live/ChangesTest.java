@@ -141,6 +141,7 @@ class ChangesTest {
         }
         try (SseClient fifth = open(token, null)) {
             assertThat(fifth.status()).isEqualTo(429);
+            assertThat(fifth.header("retry-after")).isEqualTo("2");
         }
         open.removeLast().close();
         org.awaitility.Awaitility.await()
