@@ -28,6 +28,7 @@ class ArchitectureTest {
                             "consentstatus.ConsentEnding",
                             "consentstatus.ConsentGrantViews",
                             "consentstatus.ConsentPermission",
+                            "consentstatus.UnprocessedConsentEnds",
                             "halt.HaltEvent",
                             "halt.HaltCause",
                             "halt.HaltInForce",

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 /// oldest open write transaction. The age includes other roles' transactions only when the worker
 /// role is in `pg_read_all_stats`.
 @ApplicationScoped
-class HorizonMetrics {
+class HorizonMetrics implements Sampled {
 
     private static final String HORIZON =
             "select held_back::float8, extract(epoch from age)::float8 from es.horizon";
@@ -39,7 +39,8 @@ class HorizonMetrics {
                 .register(registry);
     }
 
-    void measure() {
+    @Override
+    public void measure() {
         try (Connection connection = worker.getConnection();
                 PreparedStatement statement = connection.prepareStatement(HORIZON);
                 ResultSet row = statement.executeQuery()) {

@@ -1,10 +1,12 @@
 package id.percaya.kit.eventlog;
 
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,15 +20,13 @@ class MetricsSampler {
     private static final Logger LOG = Logger.getLogger(MetricsSampler.class);
     private static final long SECONDS = 5;
 
-    private final SubscriptionMetrics subscriptions;
-    private final HorizonMetrics horizon;
+    private final List<Sampled> metrics;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofVirtual().name("metrics-sampler").factory());
 
-    MetricsSampler(SubscriptionMetrics subscriptions, HorizonMetrics horizon) {
-        this.subscriptions = subscriptions;
-        this.horizon = horizon;
+    MetricsSampler(@All List<Sampled> metrics) {
+        this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent event) {
@@ -39,8 +39,7 @@ class MetricsSampler {
 
     private void sample() {
         try {
-            subscriptions.measure();
-            horizon.measure();
+            metrics.forEach(Sampled::measure);
         } catch (DatabaseFailure failure) {
             LOG.warnf("could not sample the metrics of the event log: %s", failure.getMessage());
         }

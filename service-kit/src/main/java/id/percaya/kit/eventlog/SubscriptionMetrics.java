@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 /// `percaya_subscription_behind_events`, `…_behind_seconds`, `…_failed_attempts`,
 /// `…_parked_streams`, `…_parked_events`, and `…_running`, which is 0 while paused.
 @ApplicationScoped
-class SubscriptionMetrics {
+class SubscriptionMetrics implements Sampled {
 
     private static final Map<String, ToDoubleFunction<SubscriptionStatus>> FIGURES =
             Map.of(
@@ -39,7 +39,8 @@ class SubscriptionMetrics {
                         MultiGauge.builder("percaya.subscription." + name).register(registry)));
     }
 
-    void measure() {
+    @Override
+    public void measure() {
         List<SubscriptionStatus> statuses = operations.statuses();
         gauges.forEach((figure, gauge) -> gauge.register(rows(statuses, figure), true));
     }

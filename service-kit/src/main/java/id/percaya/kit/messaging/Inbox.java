@@ -48,6 +48,14 @@ public class Inbox {
         storeOffsets(records); // last: they say that the records before them took effect
     }
 
+    /// Processes a dead letter, although a later version of its stream may have been processed.
+    ///
+    /// @param settle marks the letter as taken in, in the transaction of its effects
+    /// @throws UnreadableRecord when the record is still refused or cannot be read
+    public void takeAgain(ConsumerRecord<String, byte[]> letter, Runnable settle) {
+        intake.takeAgain(letter, settle);
+    }
+
     /// A failure is only logged: an offset that is not stored makes our view look older than it is,
     /// never newer, and the group's committed offset soon replaces it.
     private void storeOffsets(ConsumerRecords<String, byte[]> records) {

@@ -57,19 +57,25 @@ class InboxRows {
     /// @throws IllegalStateException when another consumer has stored this version or a newer one
     ///   in the meantime; the transaction rolls back and the record is tried again
     void store(String source, ReceivedEvent event) {
+        if (!raise(source, event)) {
+            throw new IllegalStateException("another consumer processed this version");
+        }
+    }
+
+    /// Stores the version unless a newer one was processed.
+    ///
+    /// @return whether it was stored
+    boolean raise(String source, ReceivedEvent event) {
         try (Connection connection = requests.getConnection()) {
-            int stored =
-                    Sql.write(
+            return Sql.write(
                             connection,
                             STORE,
                             event.tenant().id(),
                             consumer,
                             source,
                             event.subject(),
-                            event.sequence());
-            if (stored == 0) {
-                throw new IllegalStateException("another consumer processed this version");
-            }
+                            event.sequence())
+                    > 0;
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }

@@ -40,6 +40,15 @@ class RecordGuard {
         return refusal;
     }
 
+    /// Whether the announcer of the topic's service can have sent the record.
+    boolean accepts(ConsumerRecord<String, byte[]> record) {
+        try {
+            return judge(record).isEmpty();
+        } catch (UnreadableRecord unreadable) {
+            return false;
+        }
+    }
+
     private Optional<RecordRefusal> judge(ConsumerRecord<String, byte[]> record) {
         if (repeatsAnAttribute(record)) {
             return Optional.of(RecordRefusal.REPEATED_ATTRIBUTE);

@@ -26,19 +26,19 @@ class RecordIntake {
     private final RecordGuard guard;
     private final Transactions transactions;
     private final InboxRows rows;
-    private final DeadLetters deadLetters;
+    private final UnprocessedRecords unprocessed;
 
     RecordIntake(
             @All List<Reaction> reactions,
             RecordGuard guard,
             Transactions transactions,
             InboxRows rows,
-            DeadLetters deadLetters) {
+            UnprocessedRecords unprocessed) {
         this.byType = reactions.stream().collect(Collectors.groupingBy(Reaction::eventType));
         this.guard = guard;
         this.transactions = transactions;
         this.rows = rows;
-        this.deadLetters = deadLetters;
+        this.unprocessed = unprocessed;
     }
 
     void take(ConsumerRecord<String, byte[]> record) {
@@ -58,7 +58,7 @@ class RecordIntake {
                 act(record, reactions);
                 return;
             } catch (UnreadableRecord unreadable) {
-                deadLetters.send(record, unreadable.reason());
+                unprocessed.keep(record, unreadable.reason());
                 return;
             } catch (RuntimeException failed) {
                 failures += TransientFailure.causes(failed) ? 0 : 1;
@@ -74,7 +74,7 @@ class RecordIntake {
 
     private void giveUp(ConsumerRecord<String, byte[]> record, RuntimeException failed) {
         LOG.errorf(failed, "gave up on record %s@%d", record.topic(), record.offset());
-        deadLetters.send(record, "failed: " + failed.getClass().getSimpleName());
+        unprocessed.keep(record, "failed: " + failed.getClass().getSimpleName());
     }
 
     private static void pause(int tries) {
@@ -84,12 +84,35 @@ class RecordIntake {
         }
     }
 
-    private void act(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
+    /// Processes a dead letter, although a later version of its stream may have been processed.
+    ///
+    /// @param settle marks the letter as taken in, in the same transaction
+    /// @throws UnreadableRecord when the record is still refused or cannot be read
+    void takeAgain(ConsumerRecord<String, byte[]> record, Runnable settle) {
+        ReceivedEvent event = read(record);
+        String source = CloudEvents.source(record);
+        List<Reaction> reactions = byType.getOrDefault(event.type(), List.of());
+        int _ =
+                transactions.retrying(
+                        event.tenant(),
+                        () -> {
+                            reactions.forEach(reaction -> reaction.on(event));
+                            boolean _ = rows.raise(source, event);
+                            settle.run();
+                            return event.sequence();
+                        });
+    }
+
+    private ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
         guard.refusal(record)
                 .ifPresent(refusal -> {
                     throw new UnreadableRecord(refusal.reason());
                 });
-        ReceivedEvent event = CloudEvents.read(record);
+        return CloudEvents.read(record);
+    }
+
+    private void act(ConsumerRecord<String, byte[]> record, List<Reaction> reactions) {
+        ReceivedEvent event = read(record);
         String source = CloudEvents.source(record);
         transactions.retrying(
                 event.tenant(),

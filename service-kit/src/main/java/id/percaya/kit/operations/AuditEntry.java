@@ -17,8 +17,11 @@ record AuditEntry(
         @Schema(description = "Subject of the operator's access token.", maxLength = 255) String by,
         @Schema(description = "Stored event name of the order.", examples = "subscription-paused")
                 String order,
-        @Schema(maxLength = 100) String subscription,
-        @Nullable UUID streamId,
+        @Schema(
+                        description = "The subscription or view, or `inbox` for a dead letter.",
+                        maxLength = 100)
+                String subscription,
+        @Schema(description = "The stream, or the dead letter.") @Nullable UUID streamId,
         @Nullable Integer version,
         @Schema(maxLength = 200) @Nullable String reason) {
 

@@ -3,8 +3,11 @@ package id.percaya.kit.operations;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.operations.OversightEvent.DeadLetterDiscarded;
+import id.percaya.kit.operations.OversightEvent.DeadLetterTakenIn;
 import id.percaya.kit.operations.OversightEvent.ParkedEventDiscarded;
 import id.percaya.kit.operations.OversightEvent.ParkedStreamRetried;
+import id.percaya.kit.operations.OversightEvent.ParkedStreamsRetried;
 import id.percaya.kit.operations.OversightEvent.SubscriptionPaused;
 import id.percaya.kit.operations.OversightEvent.SubscriptionResumed;
 import id.percaya.kit.operations.OversightEvent.ViewRebuildCancelled;
@@ -59,7 +62,11 @@ class AuditProjection implements Projection<OversightEvent> {
         return switch (event) {
             case SubscriptionPaused _, SubscriptionResumed _ -> new Target(null, null, null);
             case ViewRebuildOrdered _, ViewRebuildCancelled _ -> new Target(null, null, null);
+            case ParkedStreamsRetried _ -> new Target(null, null, null);
             case ParkedStreamRetried(_, UUID stream) -> new Target(stream, null, null);
+            case DeadLetterTakenIn(_, UUID letter) -> new Target(letter, null, null);
+            case DeadLetterDiscarded(_, UUID letter, String reason) ->
+                    new Target(letter, null, reason);
             case ParkedEventDiscarded(_, UUID stream, int version, String reason) ->
                     new Target(stream, version, reason);
         };

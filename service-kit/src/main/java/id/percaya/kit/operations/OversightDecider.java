@@ -1,5 +1,6 @@
 package id.percaya.kit.operations;
 
+import static id.percaya.kit.operations.OversightRefusal.ALREADY_SETTLED;
 import static id.percaya.kit.operations.OversightRefusal.NOT_IN_THE_WAY;
 
 import id.percaya.eventstore.Decider;
@@ -8,21 +9,28 @@ import id.percaya.kit.operations.Oversight.Paused;
 import id.percaya.kit.operations.Oversight.Running;
 import id.percaya.kit.operations.Oversight.Untouched;
 import id.percaya.kit.operations.OversightCommand.CancelRebuild;
+import id.percaya.kit.operations.OversightCommand.DiscardDeadLetter;
 import id.percaya.kit.operations.OversightCommand.DiscardParkedEvent;
 import id.percaya.kit.operations.OversightCommand.PauseSubscription;
 import id.percaya.kit.operations.OversightCommand.RebuildView;
 import id.percaya.kit.operations.OversightCommand.ResumeSubscription;
 import id.percaya.kit.operations.OversightCommand.RetryParkedStream;
+import id.percaya.kit.operations.OversightCommand.RetryParkedStreams;
+import id.percaya.kit.operations.OversightCommand.TakeInDeadLetter;
+import id.percaya.kit.operations.OversightEvent.DeadLetterDiscarded;
+import id.percaya.kit.operations.OversightEvent.DeadLetterTakenIn;
 import id.percaya.kit.operations.OversightEvent.ParkedEventDiscarded;
 import id.percaya.kit.operations.OversightEvent.ParkedStreamRetried;
+import id.percaya.kit.operations.OversightEvent.ParkedStreamsRetried;
 import id.percaya.kit.operations.OversightEvent.SubscriptionPaused;
 import id.percaya.kit.operations.OversightEvent.SubscriptionResumed;
 import id.percaya.kit.operations.OversightEvent.ViewRebuildCancelled;
 import id.percaya.kit.operations.OversightEvent.ViewRebuildOrdered;
 import java.util.List;
+import java.util.UUID;
 
-/// Decides which orders are recorded. Pausing or resuming twice is recorded once. Each retry or
-/// discard is recorded, because the one before may not have been carried out.
+/// Decides which orders are recorded. Pausing or resuming twice is recorded once. Each retry,
+/// taking in or discard is recorded, because the one before may not have been carried out.
 final class OversightDecider implements Decider<OversightCommand, Oversight, OversightEvent> {
 
     @Override
@@ -37,7 +45,13 @@ final class OversightDecider implements Decider<OversightCommand, Oversight, Ove
             case ResumeSubscription(String subscription) -> resume(subscription, oversight);
             case RetryParkedStream retry ->
                     List.of(new ParkedStreamRetried(retry.subscription(), retry.streamId()));
+            case RetryParkedStreams(String subscription) ->
+                    List.of(new ParkedStreamsRetried(subscription));
             case DiscardParkedEvent discard -> discard(discard);
+            case TakeInDeadLetter(UUID letter, boolean open) ->
+                    ifOpen(open, new DeadLetterTakenIn(command.subscription(), letter));
+            case DiscardDeadLetter(UUID letter, boolean open, String reason) ->
+                    ifOpen(open, new DeadLetterDiscarded(command.subscription(), letter, reason));
             case RebuildView(String view) -> List.of(new ViewRebuildOrdered(view));
             case CancelRebuild(String view) -> List.of(new ViewRebuildCancelled(view));
         };
@@ -57,6 +71,13 @@ final class OversightDecider implements Decider<OversightCommand, Oversight, Ove
         };
     }
 
+    private static List<OversightEvent> ifOpen(boolean open, OversightEvent order) {
+        if (!open) {
+            throw new Refused(ALREADY_SETTLED);
+        }
+        return List.of(order);
+    }
+
     private static List<OversightEvent> discard(DiscardParkedEvent command) {
         if (command.version() != command.firstParked()) {
             throw new Refused(NOT_IN_THE_WAY);
@@ -74,7 +95,8 @@ final class OversightDecider implements Decider<OversightCommand, Oversight, Ove
         return switch (event) {
             case SubscriptionPaused _ -> new Paused();
             case SubscriptionResumed _ -> new Running();
-            case ParkedStreamRetried _, ParkedEventDiscarded _ -> oversight;
+            case ParkedStreamRetried _, ParkedStreamsRetried _, ParkedEventDiscarded _ -> oversight;
+            case DeadLetterTakenIn _, DeadLetterDiscarded _ -> oversight;
             case ViewRebuildOrdered _, ViewRebuildCancelled _ -> oversight;
         };
     }

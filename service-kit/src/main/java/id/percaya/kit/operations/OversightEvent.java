@@ -23,6 +23,16 @@ sealed interface OversightEvent {
     record ParkedEventDiscarded(String subscription, UUID streamId, int version, String reason)
             implements OversightEvent {}
 
+    @EventName("parked-streams-retried")
+    record ParkedStreamsRetried(String subscription) implements OversightEvent {}
+
+    @EventName("dead-letter-taken-in")
+    record DeadLetterTakenIn(String subscription, UUID letter) implements OversightEvent {}
+
+    @EventName("dead-letter-discarded")
+    record DeadLetterDiscarded(String subscription, UUID letter, String reason)
+            implements OversightEvent {}
+
     @EventName("view-rebuild-ordered")
     record ViewRebuildOrdered(String subscription) implements OversightEvent {}
 

@@ -6,5 +6,7 @@ import id.percaya.eventstore.Refused;
 enum OversightRefusal implements Refused.Reason {
     /// The event is not the first parked one of its stream. It only waits and has not failed
     /// itself.
-    NOT_IN_THE_WAY
+    NOT_IN_THE_WAY,
+    /// The dead letter was taken in or discarded before.
+    ALREADY_SETTLED
 }

@@ -12,7 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// The command gateway for operators' orders. Each subscription has a stream.
+/// The command gateway for operators' orders. Each subscription has a stream, and so has each dead
+/// letter.
 @ApplicationScoped
 class Oversights {
 
@@ -27,7 +28,7 @@ class Oversights {
     }
 
     Version handle(OversightCommand command, CommandContext context) {
-        return handler.handle(stream(command.subscription()), command, context);
+        return handler.handle(stream(command.about()), command, context);
     }
 
     Oversight state(String subscription, Tenant operators) {

@@ -102,6 +102,21 @@ class ParkedResource {
     }
 
     @POST
+    @Path("{subscription}/retry")
+    @Operation(
+            summary = "Retry all parked streams",
+            description =
+                    "Retries each parked stream of the subscription, as if each were ordered alone.")
+    public RestResponse<OversightDetails> retryParkedStreams(
+            @RestPath @Size(max = 100) @Pattern(regexp = NAME) String subscription) {
+        RestResponse<OversightDetails> answer =
+                endpoint.command(
+                        request -> orders.retryAll(subscription, request.context()),
+                        () -> orders.details(subscription));
+        return SubscriptionControl.carryingOut(answer, () -> operations.retryAll(subscription));
+    }
+
+    @POST
     @Path("{subscription}/{streamId}/{version}/discard")
     @Operation(
             summary = "Discard a parked event",

@@ -11,6 +11,7 @@ import id.percaya.kit.operations.OversightCommand.DiscardParkedEvent;
 import id.percaya.kit.operations.OversightCommand.PauseSubscription;
 import id.percaya.kit.operations.OversightCommand.ResumeSubscription;
 import id.percaya.kit.operations.OversightCommand.RetryParkedStream;
+import id.percaya.kit.operations.OversightCommand.RetryParkedStreams;
 import id.percaya.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -52,6 +53,11 @@ class SubscriptionControl {
     Version retry(String subscription, UUID stream, CommandContext context) {
         var _ = parked(subscription, stream);
         return oversights.handle(new RetryParkedStream(subscription, stream), context);
+    }
+
+    Version retryAll(String subscription, CommandContext context) {
+        requireKnown(subscription);
+        return oversights.handle(new RetryParkedStreams(subscription), context);
     }
 
     /// @throws NotFound when the event is not parked

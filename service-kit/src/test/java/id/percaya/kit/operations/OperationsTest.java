@@ -241,6 +241,24 @@ class OperationsTest {
             operator().body(REASON).post(parked + "/3/discard").then().statusCode(404);
         }
 
+        @Test
+        void of_all_streams_are_heard_again_by_one_order() throws SQLException {
+            UUID other = UUID.randomUUID();
+            park(3, 4);
+            rows.parked(name, other, 7);
+            operator().post(PARKED + "/" + name + "/retry").then().statusCode(200);
+            assertThat(rows.statuses(stream)).containsOnly("retry");
+            assertThat(rows.statuses(other)).containsExactly("retry");
+            operator().post(PARKED + "/nobody/retry").then().statusCode(404);
+            as("auditor", "percaya").post(PARKED + "/" + name + "/retry").then().statusCode(403);
+            operator()
+                    .get(AUDIT)
+                    .then()
+                    .body(
+                            "items.findAll { it.subscription == '" + name + "' }.order",
+                            contains("parked-streams-retried"));
+        }
+
         private Response discard(String key) {
             return operator()
                     .header("Idempotency-Key", key)

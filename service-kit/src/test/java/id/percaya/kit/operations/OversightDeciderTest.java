@@ -2,13 +2,19 @@ package id.percaya.kit.operations;
 
 import id.percaya.eventstore.testing.Given;
 import id.percaya.kit.operations.OversightCommand.CancelRebuild;
+import id.percaya.kit.operations.OversightCommand.DiscardDeadLetter;
 import id.percaya.kit.operations.OversightCommand.DiscardParkedEvent;
 import id.percaya.kit.operations.OversightCommand.PauseSubscription;
 import id.percaya.kit.operations.OversightCommand.RebuildView;
 import id.percaya.kit.operations.OversightCommand.ResumeSubscription;
 import id.percaya.kit.operations.OversightCommand.RetryParkedStream;
+import id.percaya.kit.operations.OversightCommand.RetryParkedStreams;
+import id.percaya.kit.operations.OversightCommand.TakeInDeadLetter;
+import id.percaya.kit.operations.OversightEvent.DeadLetterDiscarded;
+import id.percaya.kit.operations.OversightEvent.DeadLetterTakenIn;
 import id.percaya.kit.operations.OversightEvent.ParkedEventDiscarded;
 import id.percaya.kit.operations.OversightEvent.ParkedStreamRetried;
+import id.percaya.kit.operations.OversightEvent.ParkedStreamsRetried;
 import id.percaya.kit.operations.OversightEvent.SubscriptionPaused;
 import id.percaya.kit.operations.OversightEvent.SubscriptionResumed;
 import id.percaya.kit.operations.OversightEvent.ViewRebuildCancelled;
@@ -71,6 +77,42 @@ class OversightDeciderTest {
             given(RETRIED).when(RETRY).then(RETRIED);
             given(PAUSED).when(RETRY).then(RETRIED);
             given(PAUSED, RESUMED).when(RETRY).then(RETRIED);
+        }
+    }
+
+    @Nested
+    class Retrying_all {
+        @Test
+        void is_a_new_order_each_time_in_any_state() {
+            ParkedStreamsRetried all = new ParkedStreamsRetried("announcer");
+            given().when(new RetryParkedStreams("announcer")).then(all);
+            given(all).when(new RetryParkedStreams("announcer")).then(all);
+            given(PAUSED, RESUMED).when(new RetryParkedStreams("announcer")).then(all);
+            given(PAUSED, all).when(PAUSE).thenNothing();
+        }
+    }
+
+    @Nested
+    class A_dead_letter {
+        private final DeadLetterTakenIn takenIn = new DeadLetterTakenIn("inbox", STREAM);
+        private final DeadLetterDiscarded discarded =
+                new DeadLetterDiscarded("inbox", STREAM, "incident 42");
+
+        @Test
+        void is_taken_in_or_discarded_while_it_is_open() {
+            given().when(new TakeInDeadLetter(STREAM, true)).then(takenIn);
+            given(takenIn).when(new TakeInDeadLetter(STREAM, true)).then(takenIn);
+            given(takenIn).when(new DiscardDeadLetter(STREAM, true, "incident 42")).then(discarded);
+        }
+
+        @Test
+        void is_left_alone_once_it_is_settled() {
+            given(takenIn)
+                    .when(new TakeInDeadLetter(STREAM, false))
+                    .thenRefused(OversightRefusal.ALREADY_SETTLED);
+            given(discarded)
+                    .when(new DiscardDeadLetter(STREAM, false, "incident 42"))
+                    .thenRefused(OversightRefusal.ALREADY_SETTLED);
         }
     }
 

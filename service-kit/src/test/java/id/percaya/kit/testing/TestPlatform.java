@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Starts a PostgreSQL 18 for the test run, with the same roles as the local platform, and
-/// configures the key that [Tokens] signs with. There is no broker: announcing is off, and incoming
-/// channels cannot connect.
+/// configures the key that [Tokens] signs with. There is no broker: announcing is off, dead letters
+/// go to the table only, and incoming channels cannot connect.
 public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> ROLES = List.of("owner", "request", "worker");
@@ -75,6 +75,7 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         settings.put("percaya.tenants", "klinik-melati,rs-harapan,rs-terhenti");
         settings.put("percaya.schemas.base-uri", "https://percaya.example.org/schemas");
         settings.put("percaya.announcer.enabled", "false");
+        settings.put("percaya.dead-letter-topics", "false");
         settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "ERROR");
         settings.put("quarkus.http.test-port", "0");

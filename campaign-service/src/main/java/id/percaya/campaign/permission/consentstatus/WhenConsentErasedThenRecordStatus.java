@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// Ends the permissions of an erased consent.
 @ApplicationScoped
-class WhenConsentErasedThenRecordStatus implements Reaction {
+class WhenConsentErasedThenRecordStatus implements Reaction, EndsPermissions {
 
     private final ConsentStatuses statuses;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// Ends the permissions of an expired consent.
 @ApplicationScoped
-class WhenConsentExpiredThenRecordStatus implements Reaction {
+class WhenConsentExpiredThenRecordStatus implements Reaction, EndsPermissions {
 
     private final ConsentStatuses statuses;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 /// Replaces the permissions of a consent by the remaining ones. Lifting a restriction arrives as
 /// the same announcement, with more grants.
 @ApplicationScoped
-class WhenConsentRestrictedThenRecordStatus implements Reaction {
+class WhenConsentRestrictedThenRecordStatus implements Reaction, EndsPermissions {
 
     private final ConsentStatuses statuses;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// Ends the permissions of a consent that another one replaces.
 @ApplicationScoped
-class WhenConsentSupersededThenRecordStatus implements Reaction {
+class WhenConsentSupersededThenRecordStatus implements Reaction, EndsPermissions {
 
     private final ConsentStatuses statuses;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// Ends the permissions of a consent that should never have counted.
 @ApplicationScoped
-class WhenConsentVoidedThenRecordStatus implements Reaction {
+class WhenConsentVoidedThenRecordStatus implements Reaction, EndsPermissions {
 
     private final ConsentStatuses statuses;
 

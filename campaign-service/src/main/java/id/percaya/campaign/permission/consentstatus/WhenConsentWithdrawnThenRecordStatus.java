@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// Ends the permissions of a withdrawn consent.
 @ApplicationScoped
-class WhenConsentWithdrawnThenRecordStatus implements Reaction {
+class WhenConsentWithdrawnThenRecordStatus implements Reaction, EndsPermissions {
 
     private final ConsentStatuses statuses;
 

@@ -2,6 +2,7 @@ package id.percaya.campaign.publishing.gate;
 
 import static id.percaya.campaign.publishing.gate.HoldReason.ACCOUNT_CLOSED;
 import static id.percaya.campaign.publishing.gate.HoldReason.CAMPAIGN_NOT_ACTIVE;
+import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_END_UNPROCESSED;
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_NOT_PERMITTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
@@ -80,6 +81,9 @@ public final class Gate {
         }
         if (!content.subjects().isEmpty() && isStale(facts.consentsAsOf(), at)) {
             objections.add(CONSENT_VIEW_STALE);
+        }
+        if (!content.subjects().isEmpty() && facts.consentEndUnprocessed()) {
+            objections.add(CONSENT_END_UNPROCESSED);
         }
         return objections;
     }

@@ -13,5 +13,8 @@ public enum HoldReason implements Refused.Reason {
     /// A person shown does not permit this use, or no longer does.
     CONSENT_NOT_PERMITTED,
     /// Consents may have been withdrawn in the last seconds without this service knowing yet.
-    CONSENT_VIEW_STALE
+    CONSENT_VIEW_STALE,
+    /// The withdrawal or another end of a consent could not be processed, and an operator has not
+    /// decided about it yet. It may be about a person shown.
+    CONSENT_END_UNPROCESSED
 }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param consents each grant in force of the people shown
 /// @param consentsAsOf everything that consent-service recorded before this instant is included;
 ///   null when that is unknown
+/// @param consentEndUnprocessed whether the end of a consent of the tenant is a dead letter
 public record PublicationFacts(
         @Nullable String approvedSha256,
         boolean campaignActive,
         boolean accountOpen,
         List<HaltInForce> halts,
         List<ConsentPermission> consents,
-        @Nullable Instant consentsAsOf) {
+        @Nullable Instant consentsAsOf,
+        boolean consentEndUnprocessed) {
 
     public PublicationFacts {
         halts = List.copyOf(halts);

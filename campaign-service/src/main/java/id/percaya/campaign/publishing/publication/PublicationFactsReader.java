@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.publication;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.permission.consentstatus.ConsentGrantViews;
+import id.percaya.campaign.permission.consentstatus.UnprocessedConsentEnds;
 import id.percaya.campaign.permission.halt.HaltViews;
 import id.percaya.campaign.planning.campaign.Campaign;
 import id.percaya.campaign.planning.campaign.CampaignId;
@@ -30,6 +31,7 @@ class PublicationFactsReader {
     private final ChannelAccounts accounts;
     private final HaltViews halts;
     private final ConsentGrantViews permissions;
+    private final UnprocessedConsentEnds unprocessed;
     private final Watermarks watermarks;
 
     PublicationFactsReader(
@@ -38,16 +40,19 @@ class PublicationFactsReader {
             ChannelAccounts accounts,
             HaltViews halts,
             ConsentGrantViews permissions,
+            UnprocessedConsentEnds unprocessed,
             Watermarks watermarks) {
         this.campaigns = campaigns;
         this.contents = contents;
         this.accounts = accounts;
         this.halts = halts;
         this.permissions = permissions;
+        this.unprocessed = unprocessed;
         this.watermarks = watermarks;
     }
 
-    /// Reads the watermark before the consents, so that the consents are at least as current.
+    /// Reads the watermark before the consents and the dead letters, so that these are at least as
+    /// current.
     PublicationFacts read(PublicationTarget target, Tenant tenant) {
         ContentVersion content = target.piece();
         Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
@@ -60,7 +65,8 @@ class PublicationFactsReader {
                         content.subjects().stream()
                                 .map(Subject::subjectId)
                                 .collect(Collectors.toSet())),
-                consentsAsOf);
+                consentsAsOf,
+                unprocessed.any());
     }
 
     private @Nullable String approvedSha256(ContentVersion content, Tenant tenant) {

@@ -82,6 +82,7 @@ class GateProperties {
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed(ClaimEvidence evidence)) {
             assertThat(facts.consentsAsOf()).isAfter(at.minusSeconds(5));
+            assertThat(facts.consentEndUnprocessed()).isFalse();
             assertThat(evidence.consents()).hasSize(1);
             assertThat(facts.consents())
                     .filteredOn(p ->
@@ -126,7 +127,8 @@ class GateProperties {
                         true,
                         List.of(),
                         List.of(new ConsentPermission(CONSENT, 3, RANI.subjectId(), grant)),
-                        NOON.minusSeconds(1));
+                        NOON.minusSeconds(1),
+                        false);
         return judge(content, facts, NOON) instanceof Passed;
     }
 
@@ -188,7 +190,8 @@ class GateProperties {
                         mostly(true, false),
                         halts().list().ofMaxSize(2),
                         permissions().list().ofMaxSize(3),
-                        Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds))
+                        Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds),
+                        mostly(false, true))
                 .as(PublicationFacts::new);
     }
 

@@ -361,7 +361,8 @@ class PublicationDeciderTest {
                 true,
                 List.of(new HaltInForce(HALT, Scope.ofFacility(facility))),
                 CLEAR.consents(),
-                CLEAR.consentsAsOf());
+                CLEAR.consentsAsOf(),
+                CLEAR.consentEndUnprocessed());
     }
 
     private static PublicationMissed missed() {

@@ -64,7 +64,8 @@ public final class PublicationFixtures {
                     true,
                     List.of(),
                     List.of(new ConsentPermission(CONSENT, 3, RANI.subjectId(), GRANT)),
-                    NOON.minusSeconds(1));
+                    NOON.minusSeconds(1),
+                    false);
 
     private PublicationFixtures() {}
 

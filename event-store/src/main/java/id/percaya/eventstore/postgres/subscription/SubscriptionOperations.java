@@ -28,6 +28,9 @@ public final class SubscriptionOperations {
     private static final String RETRY =
             "update es.parked set status = 'retry' where subscription = ? and stream_id = ?";
 
+    private static final String RETRY_ALL =
+            "update es.parked set status = 'retry' where subscription = ?";
+
     /// The event behind the discarded one is then retried.
     private static final String DISCARD =
             """
@@ -107,6 +110,13 @@ public final class SubscriptionOperations {
     /// @return false when no event of the stream is parked
     public boolean retry(String subscription, UUID stream) {
         return changes(RETRY, subscription, stream);
+    }
+
+    /// As [#retry], for each parked stream of the subscription.
+    ///
+    /// @return false when no event is parked
+    public boolean retryAll(String subscription) {
+        return changes(RETRY_ALL, subscription);
     }
 
     /// Gives up the first parked event of the stream: it is never delivered. The events behind it

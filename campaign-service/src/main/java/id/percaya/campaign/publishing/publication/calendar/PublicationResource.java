@@ -81,7 +81,7 @@ class PublicationResource {
             summary = "Release a held publication",
             description =
                     "Refused with every reason that still holds it: HALTED, CONSENT_NOT_PERMITTED,"
-                            + " CONSENT_VIEW_STALE, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
+                            + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(
