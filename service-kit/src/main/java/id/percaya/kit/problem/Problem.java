@@ -81,7 +81,7 @@ public record Problem(
         return type.getSimpleName() + "." + reason.name();
     }
 
-    private static String title(String code) {
+    static String title(String code) {
         String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

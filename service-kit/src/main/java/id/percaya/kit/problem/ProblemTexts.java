@@ -9,28 +9,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Translates problems. English stands where a problem is thrown. The Indonesian texts come from
-/// `problems_id.properties`: the kit's in this package, the service's in its root. A text that is
-/// missing there stays English.
+/// Words problems in English and Indonesian. The texts come from `problems_en.properties` and
+/// `problems_id.properties`: the kit's in this package, the service's in its root. In English a
+/// sentence that stands where a problem is thrown comes first, because it is more precise. A text
+/// that is missing in the files stays as it was thrown.
 @ApplicationScoped
 public class ProblemTexts {
 
-    private static final String FILE = "problems_id.properties";
     private static final Locale INDONESIAN = Locale.of("id");
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, INDONESIAN);
+    static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, INDONESIAN);
     private static final int LONGEST_HEADER = 200;
 
-    private final Properties indonesian = new Properties();
+    private final Map<Locale, Properties> texts =
+            SPOKEN.stream().collect(Collectors.toMap(spoken -> spoken, ProblemTexts::load));
 
-    ProblemTexts() {
-        load("id/percaya/kit/problem/" + FILE);
-        load(FILE);
-    }
+    ProblemTexts() {}
 
     /// The language that fits an `Accept-Language` best; English by default.
     public static Locale language(@Nullable String accepted) {
@@ -47,48 +46,90 @@ public class ProblemTexts {
 
     /// The problem in a language that [#language] returned.
     public Problem in(Locale language, Problem problem) {
-        if (!language.equals(INDONESIAN)) {
-            return problem;
-        }
-        String title = indonesian.getProperty(problem.code() + ".title");
-        String byStatus = indonesian.getProperty(problem.status() + ".title", problem.title());
+        Properties spoken = in(language);
+        boolean isThrownIn = language.equals(Locale.ENGLISH);
+        String sentences = sentences(spoken, problem);
+        String thrown =
+                isThrownIn
+                        ? problem.detail()
+                        : spoken.getProperty(problem.code(), problem.detail());
         return problem.withTexts(
-                title != null ? title : byStatus,
-                detail(problem),
-                problem.violations().stream().map(this::translated).toList());
+                title(spoken, problem.code(), String.valueOf(problem.status()), problem.title()),
+                sentences.isEmpty() ? thrown : sentences,
+                isThrownIn
+                        ? problem.violations()
+                        : problem.violations().stream()
+                                .map(each -> translated(spoken, each))
+                                .toList());
     }
 
-    private @Nullable String detail(Problem problem) {
-        String sentences =
-                problem.keys().stream()
-                        .map(this::sentence)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining(" "));
-        return sentences.isEmpty()
-                ? indonesian.getProperty(problem.code(), problem.detail())
-                : sentences;
+    /// The title of a code in a language.
+    String title(Locale language, String code) {
+        return title(in(language), code, "", Problem.title(code));
+    }
+
+    /// The sentences of a code in a language, one for each thing that it may mean. A key that ends
+    /// with `_*` stands for all codes that begin so.
+    List<String> sentences(Locale language, String code) {
+        Properties spoken = in(language);
+        return spoken.stringPropertyNames().stream()
+                .filter(key -> isOf(key, code))
+                .map(spoken::getProperty)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOf(String key, String code) {
+        return key.equals(code)
+                || key.endsWith("." + code)
+                || (key.endsWith("_*") && code.startsWith(key.substring(0, key.length() - 1)));
+    }
+
+    private Properties in(Locale language) {
+        return Objects.requireNonNull(texts.get(language), "not spoken");
+    }
+
+    private static String title(Properties spoken, String code, String status, String otherwise) {
+        return spoken.getProperty(
+                code + ".title", spoken.getProperty(status + ".title", otherwise));
+    }
+
+    private static String sentences(Properties spoken, Problem problem) {
+        return problem.keys().stream()
+                .map(key -> sentence(spoken, key))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /// @param key `<Enum>.<CODE>`, since one code means different things in two aggregates. A type
     ///   with codes that no enum lists has one sentence for all of them.
-    private @Nullable String sentence(String key) {
+    private static @Nullable String sentence(Properties spoken, String key) {
         String type = key.substring(0, key.indexOf('.'));
-        return indonesian.getProperty(key, indonesian.getProperty(type));
+        return spoken.getProperty(key, spoken.getProperty(type));
     }
 
-    private Violation translated(Violation violation) {
+    private static Violation translated(Properties spoken, Violation violation) {
         return new Violation(
                 violation.pointer(),
                 violation.code(),
-                indonesian.getProperty(violation.code(), violation.message()));
+                spoken.getProperty(violation.code(), violation.message()));
     }
 
-    private void load(String resource) {
+    private static Properties load(Locale language) {
+        String file = "problems_" + language.getLanguage() + ".properties";
+        Properties loaded = new Properties();
+        load("id/percaya/kit/problem/" + file, loaded);
+        load(file, loaded);
+        return loaded;
+    }
+
+    private static void load(String resource, Properties into) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream file = loader.getResourceAsStream(resource)) {
             if (file != null) {
-                indonesian.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                into.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

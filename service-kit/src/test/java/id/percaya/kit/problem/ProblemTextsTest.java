@@ -18,7 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTextsTest {
 
@@ -26,13 +27,15 @@ class ProblemTextsTest {
             Pattern.compile(
                     "(?:Problem\\.of|ProblemException|Violation)\\((?:[^\";]*?)\"([A-Z][A-Z_]+[A-Z])\"");
 
-    @Test
-    void each_problem_of_the_kit_has_an_indonesian_text() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "id"})
+    void each_problem_of_the_kit_has_a_text(String language) throws IOException {
         Properties texts = new Properties();
         try (Reader file =
                 new InputStreamReader(
                         requireNonNull(
-                                ProblemTexts.class.getResourceAsStream("problems_id.properties")),
+                                ProblemTexts.class.getResourceAsStream(
+                                        "problems_" + language + ".properties")),
                         UTF_8)) {
             texts.load(file);
         }

@@ -10,27 +10,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Compares the refusals of a service with its `problems_id.properties`.
+/// Compares the refusals of a service with its `problems_en.properties` and
+/// `problems_id.properties`.
 final class RefusalTexts {
 
     private static final Path CLASSES = Path.of("target/classes");
-    private static final Path TEXTS = Path.of("src/main/resources/problems_id.properties");
+    private static final Path TEXTS = Path.of("src/main/resources");
+    private static final List<String> LANGUAGES = List.of("en", "id");
 
     private RefusalTexts() {}
 
     static void assertComplete() throws IOException {
-        Properties texts = new Properties();
-        try (Reader file = Files.newBufferedReader(TEXTS)) {
-            texts.load(file);
-        }
         List<String> keys = keys();
         assertThat(keys).isNotEmpty();
-        assertThat(keys).allSatisfy(key -> assertThat(texts.getProperty(key, "")).isNotBlank());
-        assertThat(texts.stringPropertyNames())
-                .filteredOn(key -> key.contains("."))
-                .isSubsetOf(keys);
+        Set<String> names = new TreeSet<>();
+        for (String language : LANGUAGES) {
+            Properties texts = texts(language);
+            assertThat(keys).allSatisfy(key -> assertThat(texts.getProperty(key, "")).isNotBlank());
+            assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> key.contains("."))
+                    .isSubsetOf(keys);
+            if (names.isEmpty()) {
+                names.addAll(texts.stringPropertyNames());
+            }
+            assertThat(texts.stringPropertyNames()).as(language).isEqualTo(names);
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        Path file = TEXTS.resolve("problems_" + language + ".properties");
+        try (Reader lines = Files.newBufferedReader(file)) {
+            texts.load(lines);
+        }
+        return texts;
     }
 
     private static List<String> keys() throws IOException {
