@@ -72,6 +72,8 @@ public final class OpenApiFilter implements OASFilter {
         boolean isPublic = operation.getSecurity() == null || operation.getSecurity().isEmpty();
         if (isPublic) {
             operation.setSecurity(List.of());
+        } else {
+            ServerAndSecurity.describeRoles(operation);
         }
         DocumentedProblems.addTo(responses, path, method, isPublic);
         if (isCommand(method, operation)) {

@@ -86,7 +86,7 @@ final class ApiDescription {
                 described.path("operationId").asText(),
                 method.toUpperCase(Locale.ROOT),
                 path,
-                roles(described.path("security")),
+                roles(described.path("x-roles")),
                 samples,
                 required,
                 headers,
@@ -94,11 +94,9 @@ final class ApiDescription {
                 type == null ? null : example(bodies.path(type)));
     }
 
-    private static Set<String> roles(JsonNode security) {
+    private static Set<String> roles(JsonNode listed) {
         Set<String> roles = new TreeSet<>();
-        for (JsonNode requirement : security) {
-            requirement.forEach(scopes -> scopes.forEach(role -> roles.add(role.asText())));
-        }
+        listed.forEach(role -> roles.add(role.asText()));
         return roles;
     }
 

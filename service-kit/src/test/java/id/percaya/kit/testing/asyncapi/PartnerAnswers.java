@@ -49,13 +49,9 @@ final class PartnerAnswers {
     }
 
     private static boolean letsIn(JsonNode operation) {
-        for (JsonNode requirement : operation.path("security")) {
-            for (JsonNode roles : requirement) {
-                for (JsonNode role : roles) {
-                    if (role.asText().equals(PARTNER)) {
-                        return true;
-                    }
-                }
+        for (JsonNode role : operation.path("x-roles")) {
+            if (role.asText().equals(PARTNER)) {
+                return true;
             }
         }
         return false;
