@@ -84,6 +84,6 @@ final class ServerAndSecurity {
                 .description(
                         "An access token (RFC 9068) from the identity provider of the organisation,"
                                 + " with the audience percaya, the claim tenant and realm roles."
-                                + " It is validated as RFC 8725 requires.");
+                                + " It is validated as RFC8725 requires.");
     }
 }

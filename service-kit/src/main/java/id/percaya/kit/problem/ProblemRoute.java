@@ -1,5 +1,7 @@
 package id.percaya.kit.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -50,7 +52,7 @@ class ProblemRoute {
     }
 
     private void answer(RoutingContext request) {
-        String name = request.pathParam("name");
+        String name = requireNonNull(request.pathParam("name"));
         String code = name.replace('-', '_').toUpperCase(Locale.ROOT);
         if (!NAME.matcher(name).matches() || texts.sentences(Locale.ENGLISH, code).isEmpty()) {
             request.next();
