@@ -35,6 +35,11 @@ try {
   page.on("console", (message) => message.type() === "error" && console.log(`browser: ${message.text()}`));
   page.on("pageerror", (error) => console.log(`browser: ${error}`));
 
+  await step("finds the identity provider by the API's document", async () => {
+    const found = await (await fetch(`${CRISIS}/openid-configuration`)).json();
+    assert.equal(new URL(found.issuer).pathname, new URL(REALM).pathname);
+  });
+
   await step("signs in by code and PKCE", async () => {
     await page.goto(`${ORIGIN}/?realm=${encodeURIComponent(REALM)}`);
     await page.click("#sign-in");
