@@ -1,5 +1,7 @@
 package id.percaya.local;
 
+import id.percaya.local.bus.BusAccess;
+import id.percaya.local.bus.Topics;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,18 +15,32 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
 
 /// A Kafka broker with its own KRaft controller in one process, with the topics of the four
-/// services.
+/// services. It refuses whatever the table in `bus/BusGrants` does not grant.
 final class Kafka implements PlatformServer {
 
     private static final String LOG_LINE =
             "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
 
     private final PlatformSettings settings;
+    private final KafkaConfiguration configuration;
+    private final KafkaClients clients;
     private final ManagedProcess broker;
 
-    Kafka(PlatformSettings settings) {
+    private Kafka(PlatformSettings settings, Secrets secrets, boolean takesTokens) {
         this.settings = settings;
+        this.configuration = new KafkaConfiguration(settings, secrets, takesTokens);
+        this.clients = new KafkaClients(settings.ports(), secrets);
         this.broker = new ManagedProcess("kafka", settings);
+    }
+
+    /// Fetches the keys that sign the tokens when it starts, so the identity provider must run.
+    static Kafka takingTokens(PlatformSettings settings, Secrets secrets) {
+        return new Kafka(settings, secrets, true);
+    }
+
+    /// Lets in this platform's tools only.
+    static Kafka withoutTokens(PlatformSettings settings, Secrets secrets) {
+        return new Kafka(settings, secrets, false);
     }
 
     @Override
@@ -37,15 +53,34 @@ final class Kafka implements PlatformServer {
         return broker.death();
     }
 
+    /// May run before the start, which repeats it otherwise. Takes long the first time only.
+    void format() {
+        Path file = writeConfiguration();
+        if (Files.exists(directory().resolve("meta.properties"))) {
+            return;
+        }
+        ManagedProcess formatting = new ManagedProcess("kafka-format", settings);
+        formatting.launch(
+                java(
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "--cluster-id",
+                        Uuid.randomUuid().toString(),
+                        "--config",
+                        file.toString()),
+                Map.of());
+        formatting.finish();
+    }
+
     @Override
     public void start() {
-        Path configuration = writeConfiguration();
-        if (!Files.exists(directory().resolve("meta.properties"))) {
-            format(configuration);
-        }
-        broker.launch(java("kafka.Kafka", configuration.toString()), Map.of());
+        format();
+        broker.launch(java("kafka.Kafka", configurationFile().toString()), Map.of());
         broker.awaitReady(settings.ports()::isKafkaOpen);
-        try (Topics topics = new Topics(settings.ports().kafkaBootstrap())) {
+        try (BusAccess access = new BusAccess(clients.broker())) {
+            broker.awaitReady(access::isGranted);
+        }
+        try (Topics topics = new Topics(clients.admin())) {
             broker.awaitReady(topics::present);
         }
     }
@@ -59,61 +94,27 @@ final class Kafka implements PlatformServer {
         broker.kill();
     }
 
-    private void format(Path configuration) {
-        ManagedProcess formatting = new ManagedProcess("kafka-format", settings);
-        formatting.launch(
-                java(
-                        "kafka.tools.StorageTool",
-                        "format",
-                        "--cluster-id",
-                        Uuid.randomUuid().toString(),
-                        "--config",
-                        configuration.toString()),
-                Map.of());
-        formatting.finish();
-    }
-
     private List<String> java(String... program) {
-        List<String> options = List.of(LOG_LINE, "-cp", classPath());
+        List<String> options =
+                List.of(
+                        LOG_LINE,
+                        "-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + configuration.keys(),
+                        "-cp",
+                        classPath());
         return JavaCommand.of("384m", options, List.of(program));
     }
 
     private Path writeConfiguration() {
         try {
             Files.createDirectories(directory());
-            Path file = settings.data().resolve("kafka.properties");
-            return Files.writeString(file, configuration());
+            return OwnersFile.write(configurationFile(), configuration.text(directory()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private String configuration() {
-        return """
-        process.roles=broker,controller
-        node.id=1
-        controller.quorum.voters=1@%1$s:%3$d
-        listeners=BROKER://%1$s:%2$d,CONTROLLER://%1$s:%3$d
-        advertised.listeners=BROKER://%1$s:%2$d
-        listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT
-        inter.broker.listener.name=BROKER
-        controller.listener.names=CONTROLLER
-        log.dirs=%4$s
-        auto.create.topics.enable=false
-        num.partitions=12
-        offsets.topic.num.partitions=12
-        offsets.topic.replication.factor=1
-        transaction.state.log.num.partitions=12
-        transaction.state.log.replication.factor=1
-        transaction.state.log.min.isr=1
-        group.initial.rebalance.delay.ms=0
-        log.cleaner.dedupe.buffer.size=16777216
-        """
-                .formatted(
-                        Ports.HOST,
-                        settings.ports().kafka(),
-                        settings.ports().kafkaController(),
-                        directory());
+    private Path configurationFile() {
+        return settings.data().resolve("kafka.properties");
     }
 
     private Path directory() {

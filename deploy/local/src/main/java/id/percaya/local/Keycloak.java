@@ -2,10 +2,12 @@ package id.percaya.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,12 +50,34 @@ final class Keycloak implements PlatformServer {
         prepareHome();
         server.launch(command(), variables());
         server.awaitReady(() -> Http.isOk(settings.ports().realm()));
+        requireClients();
     }
 
     @Override
     public void stop() {
         distribution.stopBuild();
         server.stop();
+    }
+
+    /// The realm is imported once, so an earlier version of it may lack the clients of the
+    /// services.
+    private void requireClients() {
+        String client = Service.CONSENT.client();
+        String form =
+                "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                        .formatted(client, secrets.of(client));
+        try {
+            if (Http.post(URI.create(settings.ports().openId("token")), form).statusCode() != 200) {
+                throw new LocalFailure(
+                        """
+                        Keycloak does not let %s in: its realm in %s is of an earlier version. Delete the data \
+                        with 'deploy/local/up --reset' and start again.\
+                        """
+                                .formatted(client, home()));
+            }
+        } catch (IOException failed) {
+            throw new LocalFailure("Keycloak gives no token.", failed);
+        }
     }
 
     private Path home() {
@@ -81,13 +105,14 @@ final class Keycloak implements PlatformServer {
 
     /// Keycloak puts them in place of the names in the realm's file.
     private Map<String, String> variables() {
-        return Map.of(
-                "PERCAYA_WEB_ORIGIN",
-                settings.ports().webOrigin(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                secrets.of("keycloak-admin"));
+        Map<String, String> variables = new HashMap<>();
+        variables.put("PERCAYA_WEB_ORIGIN", settings.ports().webOrigin());
+        for (Service service : Service.values()) {
+            variables.put("PERCAYA_" + service.name() + "_SECRET", secrets.of(service.client()));
+        }
+        variables.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        variables.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin"));
+        return variables;
     }
 
     private List<String> command() {

@@ -33,7 +33,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         this.folder = folder;
         this.secrets = Secrets.in(settings.data());
         this.postgres = new Postgres(settings, secrets);
-        this.kafka = new Kafka(settings);
+        this.kafka = Kafka.takingTokens(settings, secrets);
         this.keycloak = new Keycloak(settings, secrets);
         this.tokens = new Tokens(settings.ports().realm());
         for (Service service : settings.services()) {
@@ -68,11 +68,13 @@ public final class Platform implements PlatformAccess, AutoCloseable {
             CompletableFuture<Void> built = runOrStopAll(keycloak::build, threads);
             CompletableFuture<Void> identity =
                     built.thenCompose(_ -> startAsync(keycloak, threads));
-            CompletableFuture<Void> stores =
-                    CompletableFuture.allOf(
-                            built, startAsync(postgres, threads), startAsync(kafka, threads));
-            CompletableFuture<Void> applications = stores.thenCompose(_ -> startServices(threads));
-            CompletableFuture.allOf(identity, applications).join();
+            CompletableFuture<Void> formatted = runOrStopAll(kafka::format, threads);
+            CompletableFuture<Void> bus =
+                    CompletableFuture.allOf(identity, formatted)
+                            .thenCompose(_ -> startAsync(kafka, threads));
+            CompletableFuture.allOf(bus, startAsync(postgres, threads))
+                    .thenCompose(_ -> startServices(threads))
+                    .join();
         } catch (CompletionException first) {
             throw failure.getNow(new LocalFailure("The platform did not start.", first));
         }
@@ -88,8 +90,8 @@ public final class Platform implements PlatformAccess, AutoCloseable {
             services.values().forEach(service -> threads.execute(service::stop));
             replicas.values().forEach(replica -> threads.execute(replica::stop));
         }
-        keycloak.stop();
         kafka.stop();
+        keycloak.stop();
         postgres.stop();
         folder.close();
     }
@@ -129,8 +131,18 @@ public final class Platform implements PlatformAccess, AutoCloseable {
         return settings.ports().web();
     }
 
-    public String kafkaBootstrap() {
-        return settings.ports().kafkaBootstrap();
+    /// The settings of a Kafka client that may read and write all topics of this platform.
+    public Map<String, Object> kafkaTools() {
+        return new KafkaClients(settings.ports(), secrets).admin();
+    }
+
+    /// The settings of a Kafka client that logs in as this client of the identity provider: a
+    /// service, such as `crisis-service`, or the machines of a partner, `partner-<tenant>`. Its JVM
+    /// must allow the token endpoint that they name, see
+    /// `org.apache.kafka.sasl.oauthbearer.allowed.urls`.
+    public Map<String, Object> kafkaClient(String id) {
+        String secret = id.startsWith("partner-") ? "percaya" : secrets.of(id);
+        return new KafkaClients(settings.ports(), secrets).client(id, secret);
     }
 
     /// The folder of all data on disk: databases, topics, keys and logs.
@@ -207,7 +219,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
     }
 
     void startKafka() {
-        kafka = new Kafka(settings);
+        kafka = Kafka.takingTokens(settings, secrets);
         start(kafka);
     }
 

@@ -18,11 +18,14 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// All ports of the platform, on the loopback address.
 ///
+/// @param kafka clients with a token of the identity provider
+/// @param kafkaInternal the broker itself and the platform's own tools
 /// @param web the port of a frontend in development, which the platform lets in but does not start
 public record Ports(
         int postgresql,
         int kafka,
         int kafkaController,
+        int kafkaInternal,
         int keycloak,
         int web,
         Map<Service, Integer> api,
@@ -37,20 +40,21 @@ public record Ports(
 
     /// The documented default ports.
     public static Ports usual() {
-        return new Ports(5532, 9192, 9193, 8180, 5173, fromFirst(8181), fromFirst(9181));
+        return new Ports(5532, 9192, 9193, 9194, 8180, 5173, fromFirst(8181), fromFirst(9181));
     }
 
     /// Free ports, for tests beside a running platform.
     public static Ports free() {
-        List<Integer> free = List.copyOf(freePorts(13));
+        List<Integer> free = List.copyOf(freePorts(14));
         return new Ports(
                 free.get(0),
                 free.get(1),
                 free.get(2),
                 free.get(3),
                 free.get(4),
-                inOrder(free.subList(5, 9)),
-                inOrder(free.subList(9, 13)));
+                free.get(5),
+                inOrder(free.subList(6, 10)),
+                inOrder(free.subList(10, 14)));
     }
 
     /// Copy with two other free ports for a second process of the service.
@@ -61,7 +65,14 @@ public record Ports(
         otherApi.put(service, free.get(0));
         otherManagement.put(service, free.get(1));
         return new Ports(
-                postgresql, kafka, kafkaController, keycloak, web, otherApi, otherManagement);
+                postgresql,
+                kafka,
+                kafkaController,
+                kafkaInternal,
+                keycloak,
+                web,
+                otherApi,
+                otherManagement);
     }
 
     URI api(Service service) {
@@ -76,9 +87,18 @@ public record Ports(
         return HOST + ":" + kafka;
     }
 
+    String kafkaInternalBootstrap() {
+        return HOST + ":" + kafkaInternal;
+    }
+
     /// The issuer of every token.
     URI realm() {
         return URI.create("http://%s:%d/realms/percaya".formatted(HOST, keycloak));
+    }
+
+    /// An endpoint of the identity provider's OpenID Connect protocol.
+    String openId(String endpoint) {
+        return realm() + "/protocol/openid-connect/" + endpoint;
     }
 
     /// The origin of a frontend that may call the services from a browser.
@@ -117,7 +137,7 @@ public record Ports(
     }
 
     boolean isKafkaOpen() {
-        try (Socket socket = new Socket(InetAddress.ofLiteral(HOST), kafka)) {
+        try (Socket socket = new Socket(InetAddress.ofLiteral(HOST), kafkaInternal)) {
             return socket.isConnected();
         } catch (IOException _) {
             return false;
@@ -129,6 +149,7 @@ public record Ports(
         needed.put("PostgreSQL", postgresql);
         needed.put("Kafka", kafka);
         needed.put("Kafka's controller", kafkaController);
+        needed.put("Kafka's own traffic", kafkaInternal);
         needed.put("Keycloak", keycloak);
         for (Service service : services) {
             needed.put(service.label(), api.get(service));

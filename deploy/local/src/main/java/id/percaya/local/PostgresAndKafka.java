@@ -1,18 +1,23 @@
 package id.percaya.local;
 
-/// PostgreSQL and Kafka without services and identity provider.
+import java.util.Map;
+
+/// PostgreSQL and Kafka without services and identity provider. The broker lets in tests only, by a
+/// password.
 public final class PostgresAndKafka implements AutoCloseable {
 
     private final PlatformSettings settings;
     private final DataFolder folder;
+    private final Secrets secrets;
     private final Postgres postgres;
     private Kafka kafka;
 
     private PostgresAndKafka(PlatformSettings settings) {
         this.settings = settings;
         this.folder = DataFolder.take(settings);
-        this.postgres = new Postgres(settings, Secrets.in(settings.data()));
-        this.kafka = new Kafka(settings);
+        this.secrets = Secrets.in(settings.data());
+        this.postgres = new Postgres(settings, secrets);
+        this.kafka = Kafka.withoutTokens(settings, secrets);
     }
 
     /// Starts both and waits until they answer.
@@ -31,8 +36,9 @@ public final class PostgresAndKafka implements AutoCloseable {
         return stores;
     }
 
-    public String kafkaBootstrap() {
-        return settings.ports().kafkaBootstrap();
+    /// The settings of a Kafka client that may read and write all topics named `percaya…`.
+    public Map<String, Object> kafkaTools() {
+        return new KafkaClients(settings.ports(), secrets).admin();
     }
 
     /// Connects as superuser, which bypasses row-level security.
@@ -47,7 +53,7 @@ public final class PostgresAndKafka implements AutoCloseable {
 
     /// Restarts the killed broker on its data and waits until it answers.
     public void startKafka() {
-        kafka = new Kafka(settings);
+        kafka = Kafka.withoutTokens(settings, secrets);
         kafka.start();
     }
 

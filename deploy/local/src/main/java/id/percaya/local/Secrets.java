@@ -12,13 +12,25 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// Passwords and keys of this machine's platform. They are generated at the first start, stored
 /// with its data and readable by the owner only.
 final class Secrets {
 
     private static final List<String> NAMES =
-            List.of("owner", "request", "worker", "cursor", "webhook", "keycloak-admin");
+            Stream.concat(
+                            Stream.of(
+                                    "owner",
+                                    "request",
+                                    "worker",
+                                    "cursor",
+                                    "webhook",
+                                    "keycloak-admin",
+                                    "kafka-broker",
+                                    "kafka-admin"),
+                            Stream.of(Service.values()).map(Service::client))
+                    .toList();
 
     private final Properties values;
 

@@ -13,8 +13,13 @@ public enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String topic() {
+    public String topic() {
         return "percaya." + label();
+    }
+
+    /// Its client at the identity provider, and so its principal at the broker.
+    public String client() {
+        return label() + "-service";
     }
 
     static Service labelled(String label) {

@@ -1,20 +1,20 @@
 package id.percaya.local;
 
+import id.percaya.local.bus.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The environment variables that tell a service where the parts of this platform are.
 final class ServiceEnvironment {
 
-    /// The tenants of the realm.
-    private static final String TENANTS = "klinik-melati,rs-harapan";
+    /// Kafka's own, but patient: the service also starts while the identity provider is away.
+    private static final String LOGIN = "id.percaya.kit.messaging.PatientLogin";
 
     private final Service service;
     private final PlatformSettings settings;
@@ -39,7 +39,10 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_SHUTDOWN_DELAY", "0S"); // no load balancer has to notice
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"); // people read them here
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm().toString());
-        variables.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrap());
+        new KafkaClients(ports, secrets)
+                .service(service)
+                .forEach((name, value) -> variables.put(kafka(name), value.toString()));
+        variables.put(kafka("sasl.login.callback.handler.class"), LOGIN);
         variables.put("PERCAYA_DATABASE_URL", settings.databaseUrl(service));
         variables.put("PERCAYA_DATABASE_OWNER_PASSWORD", secrets.of("owner"));
         variables.put("PERCAYA_DATABASE_REQUEST_PASSWORD", secrets.of("request"));
@@ -50,7 +53,7 @@ final class ServiceEnvironment {
             variables.put("PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
         }
         variables.put("PERCAYA_NODE", node);
-        variables.put("PERCAYA_TENANTS", TENANTS);
+        variables.put("PERCAYA_TENANTS", String.join(",", Topics.TENANTS));
         variables.put("PERCAYA_SCHEMAS_BASE_URI", ports.api(service) + "/schemas");
         variables.put("PERCAYA_WEB_ORIGINS", ports.webOrigin());
         variables.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
@@ -63,21 +66,19 @@ final class ServiceEnvironment {
     void writeForDevelopment() {
         List<String> lines =
                 variables("dev").entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .map(each -> "%s='%s'%n".formatted(each.getKey(), each.getValue()))
                         .sorted()
                         .toList();
         Path file = settings.data().resolve("run").resolve(service.label() + ".env");
         try {
-            Files.createDirectories(file.getParent());
-            Files.deleteIfExists(file);
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, lines);
+            OwnersFile.write(file, String.join("", lines));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static String kafka(String name) {
+        return "KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
     private static String port(URI uri) {

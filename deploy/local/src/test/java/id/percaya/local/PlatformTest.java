@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -104,7 +103,9 @@ class PlatformTest {
                 JSON.readTree(Http.post(endpoint, form).body()).path("access_token").asText();
         JsonNode claims = claims(token);
         assertThat(claims.path("tenant").asText()).isEqualTo("rs-harapan");
-        assertThat(claims.path("aud").asText()).isEqualTo("percaya");
+        assertThat(claims.path("aud"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("percaya", "percaya-kafka");
         assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo("partner");
     }
 
@@ -118,7 +119,7 @@ class PlatformTest {
     @Test
     void every_service_has_its_topic_and_one_for_what_its_readers_could_not_take()
             throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.kafkaBootstrap()))) {
+        try (Admin admin = Admin.create(platform.kafkaTools())) {
             assertThat(admin.listTopics().names().get())
                     .contains("percaya.consent", "percaya.consent.dlq", "percaya.campaign");
             assertThat(admin.describeTopics(List.of("percaya.crisis")).allTopicNames().get())
@@ -132,7 +133,7 @@ class PlatformTest {
     void of_what_consents_are_now_the_newest_lasts(String topic)
             throws ExecutionException, InterruptedException {
         ConfigResource states = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.kafkaBootstrap()))) {
+        try (Admin admin = Admin.create(platform.kafkaTools())) {
             assertThat(admin.describeConfigs(List.of(states)).all().get().get(states))
                     .extracting(settings -> settings.get("cleanup.policy").value())
                     .isEqualTo("compact");

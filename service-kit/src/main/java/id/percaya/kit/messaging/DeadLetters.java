@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,10 +14,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,10 @@ class DeadLetters {
 
     private static final long RETRY_NANOS = 1_000_000_000L;
 
-    private final String brokers;
+    private final BrokerConnection brokers;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
-    DeadLetters(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    DeadLetters(BrokerConnection brokers) {
         this.brokers = brokers;
     }
 
@@ -46,23 +45,27 @@ class DeadLetters {
                 poison.topic(), poison.partition(), poison.offset(), reason);
     }
 
-    /// Returns false while the broker is unavailable: an outage must not end the channel.
+    /// Returns false while the broker is unavailable or refuses this service: neither must end the
+    /// channel. A producer that was refused once stays refused, so the next try opens another.
     private boolean isStored(ProducerRecord<String, byte[]> letter) {
         try {
             open().send(letter).get();
             return true;
         } catch (InterruptedException interrupted) {
             throw new InterruptException(interrupted);
-        } catch (RetriableException unavailable) {
-            LOG.warnf(
-                    "dead letter waits for the broker: %s", unavailable.getClass().getSimpleName());
-            return false;
-        } catch (ExecutionException refused) {
-            if (refused.getCause() instanceof RetriableException) {
-                LOG.warn("dead letter waits for the broker");
-                return false;
+        } catch (InterruptException interrupted) {
+            throw interrupted;
+        } catch (KafkaException | ExecutionException failed) {
+            if (RecordFault.causes(failed)) {
+                throw new KafkaException("the broker refused a dead letter", failed);
             }
-            throw new KafkaException("the broker refused a dead letter", refused);
+            LOG.warnf(
+                    "dead letter waits for the broker: %s",
+                    Objects.requireNonNullElse(failed.getCause(), failed)
+                            .getClass()
+                            .getSimpleName());
+            close();
+            return false;
         }
     }
 
@@ -86,6 +89,7 @@ class DeadLetters {
     synchronized void close() {
         if (producer != null) {
             producer.close(Duration.ofSeconds(1));
+            producer = null;
         }
     }
 
@@ -94,15 +98,14 @@ class DeadLetters {
         if (open == null) {
             open =
                     new KafkaProducer<>(
-                            Map.of(
-                                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                    brokers,
-                                    ProducerConfig.ACKS_CONFIG,
-                                    "all",
-                                    ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                                    StringSerializer.class,
-                                    ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                                    ByteArraySerializer.class));
+                            brokers.with(
+                                    Map.of(
+                                            ProducerConfig.ACKS_CONFIG,
+                                            "all",
+                                            ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                                            StringSerializer.class,
+                                            ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                                            ByteArraySerializer.class)));
             producer = open;
         }
         return open;

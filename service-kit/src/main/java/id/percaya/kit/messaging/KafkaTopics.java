@@ -4,21 +4,23 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the broker, with one connection for the life of the service.
+/// Asks the broker, with one connection until it fails: a client that was refused once stays
+/// refused.
 @ApplicationScoped
 @DefaultBean
 class KafkaTopics implements BrokerTopics {
 
-    private final String brokers;
+    private final BrokerConnection brokers;
     private final String group;
     private @Nullable TopicAdmin admin;
 
     KafkaTopics(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            BrokerConnection brokers,
             @ConfigProperty(name = "mp.messaging.connector.smallrye-kafka.group.id") String group) {
         this.brokers = brokers;
         this.group = group;
@@ -26,7 +28,15 @@ class KafkaTopics implements BrokerTopics {
 
     @Override
     public HeardTopic heard(String topic) {
-        TopicAdmin open = open();
+        try {
+            return heard(topic, open());
+        } catch (KafkaException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private HeardTopic heard(String topic, TopicAdmin open) {
         TopicAdmin.Topic described = open.describe(topic);
         Map<TopicPartition, Long> starts = open.starts(described);
         Map<TopicPartition, Long> committed = open.committed(group);
@@ -44,6 +54,7 @@ class KafkaTopics implements BrokerTopics {
     synchronized void close() {
         if (admin != null) {
             admin.close();
+            admin = null;
         }
     }
 

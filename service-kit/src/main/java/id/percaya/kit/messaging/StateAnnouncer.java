@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Publishes the current state of each aggregate on the compacted topic `percaya.<service>.state`.
 /// It has its own subscription, lease and fenced producer, so that all states can be sent again
@@ -33,7 +32,7 @@ class StateAnnouncer implements Subscription<Object> {
     StateAnnouncer(
             @All List<AnnouncesState<?>> all,
             AnnouncementRecords records,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            BrokerConnection brokers,
             StateAnnouncerSettings settings) {
         for (AnnouncesState<?> state : all) {
             state.types().byName().values().forEach(type -> byEvent.put(type, state));

@@ -2,6 +2,7 @@ package id.percaya.kit.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,15 @@ final class TopicAdmin implements AutoCloseable {
 
     private final Admin admin;
 
-    TopicAdmin(String brokers) {
+    TopicAdmin(BrokerConnection brokers) {
         admin =
                 Admin.create(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                brokers,
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                TIMEOUT_MS / 2,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                TIMEOUT_MS));
+                        brokers.with(
+                                Map.of(
+                                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                        TIMEOUT_MS / 2,
+                                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                                        TIMEOUT_MS)));
     }
 
     /// @param id Kafka's id, which differs from that of an earlier topic of the same name
@@ -97,6 +97,6 @@ final class TopicAdmin implements AutoCloseable {
 
     @Override
     public void close() {
-        admin.close();
+        admin.close(Duration.ofMillis(TIMEOUT_MS));
     }
 }

@@ -20,11 +20,11 @@ final class TopicEndReader {
     private static final int FIRST_LOOK = 64;
     private static final Duration POLL = Duration.ofMillis(100);
 
-    private final String brokers;
+    private final BrokerConnection brokers;
     private final String topic;
     private final Instant deadline = Instant.now().plusMillis(TIMEOUT_MS);
 
-    TopicEndReader(String brokers, String topic) {
+    TopicEndReader(BrokerConnection brokers, String topic) {
         this.brokers = brokers;
         this.topic = topic;
     }
@@ -85,18 +85,17 @@ final class TopicEndReader {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                TIMEOUT_MS,
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class);
+        return brokers.with(
+                Map.of(
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        TIMEOUT_MS,
+                        ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                        ByteArrayDeserializer.class,
+                        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                        ByteArrayDeserializer.class));
     }
 }

@@ -30,26 +30,25 @@ class TransactionalTopic {
     /// How soon it notices that the topic has gained partitions.
     private static final int METADATA_AGE_MS = 10_000;
 
-    private final String brokers;
+    private final BrokerConnection brokers;
     private final String topic;
     private @Nullable KafkaProducer<String, byte[]> producer;
     private @Nullable TopicEnds ends;
 
     TransactionalTopic(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "percaya.service") String service) {
+            BrokerConnection brokers, @ConfigProperty(name = "percaya.service") String service) {
         this.brokers = brokers;
         this.topic = "percaya." + service;
     }
 
     /// Call it right after acquiring the lease. It aborts the previous owner's open transaction.
     ///
-    /// @throws NotNow when the broker cannot be reached
+    /// @throws NotNow when the broker cannot be reached or refuses this service
     synchronized void open() {
         close();
-        KafkaProducer<String, byte[]> opened = new KafkaProducer<>(settings());
-        producer = opened;
         try {
+            KafkaProducer<String, byte[]> opened = new KafkaProducer<>(settings());
+            producer = opened;
             opened.initTransactions();
         } catch (KafkaException failed) {
             close();
@@ -121,26 +120,25 @@ class TransactionalTopic {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                topic + "-announcer-0",
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.METADATA_MAX_AGE_CONFIG,
-                METADATA_AGE_MS,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                TIMEOUT_MS,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                TIMEOUT_MS / 2,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                TIMEOUT_MS,
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                2 * TIMEOUT_MS);
+        return brokers.with(
+                Map.of(
+                        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                        StringSerializer.class,
+                        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                        ByteArraySerializer.class,
+                        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                        topic + "-announcer-0",
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.METADATA_MAX_AGE_CONFIG,
+                        METADATA_AGE_MS,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        TIMEOUT_MS,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        TIMEOUT_MS / 2,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        TIMEOUT_MS,
+                        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                        2 * TIMEOUT_MS));
     }
 }

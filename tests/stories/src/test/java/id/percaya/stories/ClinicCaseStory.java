@@ -162,7 +162,7 @@ class ClinicCaseStory {
 
     @Test
     void no_record_became_a_dead_letter() {
-        TopicRecords records = new TopicRecords(platform.kafkaBootstrap());
+        TopicRecords records = new TopicRecords(platform.kafkaTools());
         for (String service : SERVICES) {
             assertThat(records.of("percaya." + service + ".dlq"))
                     .noneMatch(letter ->
@@ -179,7 +179,7 @@ class ClinicCaseStory {
 
     /// Without watermarks, which are not events.
     private List<ConsumerRecord<String, byte[]>> announced(String service) {
-        return new TopicRecords(platform.kafkaBootstrap())
+        return new TopicRecords(platform.kafkaTools())
                 .of("percaya." + service).stream()
                         .filter(record -> !TopicRecords.header(record, "ce_tenantid").isEmpty())
                         .filter(record ->

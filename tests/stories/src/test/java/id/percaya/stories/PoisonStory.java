@@ -29,7 +29,7 @@ class PoisonStory {
 
     PoisonStory(Platform platform) {
         this.platform = platform;
-        this.records = new TopicRecords(platform.kafkaBootstrap());
+        this.records = new TopicRecords(platform.kafkaTools());
     }
 
     @Test
@@ -98,9 +98,7 @@ class PoisonStory {
                 record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", platform.kafkaBootstrap()),
-                        new StringSerializer(),
-                        new StringSerializer())) {
+                        platform.kafkaTools(), new StringSerializer(), new StringSerializer())) {
             producer.send(record).get();
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// A partner that consumes consent-service's topic and records when takedown orders arrive.
+/// Consumes consent-service's topic and notes when takedown orders arrive.
 final class TakedownOrderListener implements AutoCloseable {
 
     private static final String TOPIC = "percaya.consent";
@@ -28,17 +29,19 @@ final class TakedownOrderListener implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().name("partner").unstarted(this::listen);
     private volatile boolean closing;
 
-    private TakedownOrderListener(String bootstrap) {
+    private TakedownOrderListener(Map<String, Object> account) {
+        Map<String, Object> settings = new HashMap<>(account);
+        settings.put("isolation.level", "read_committed");
         this.consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
+                        settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /// Starts at the current end of the topic.
-    static TakedownOrderListener from(String bootstrap) {
-        TakedownOrderListener listener = new TakedownOrderListener(bootstrap);
+    ///
+    /// @param account settings of a Kafka client that may read it
+    static TakedownOrderListener from(Map<String, Object> account) {
+        TakedownOrderListener listener = new TakedownOrderListener(account);
         List<TopicPartition> partitions =
                 listener.consumer.partitionsFor(TOPIC).stream()
                         .map(info -> new TopicPartition(TOPIC, info.partition()))

@@ -35,8 +35,7 @@ class TakedownOrderStory {
                         .parallel()
                         .mapToObj(_ -> createUsedConsent())
                         .toList();
-        try (TakedownOrderListener listener =
-                TakedownOrderListener.from(platform.kafkaBootstrap())) {
+        try (TakedownOrderListener listener = TakedownOrderListener.from(platform.kafkaTools())) {
             Map<String, Instant> withdrawn = new LinkedHashMap<>();
             for (String consent : consents) {
                 hospital.consentSteps().withdraw(consent, "loket");

@@ -3,6 +3,7 @@ package id.percaya.local.look;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,17 +21,12 @@ public final class TopicRecords {
 
     private final Map<String, Object> settings;
 
-    public TopicRecords(String bootstrap) {
-        settings =
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrap,
-                        "isolation.level",
-                        "read_committed",
-                        "key.deserializer",
-                        StringDeserializer.class,
-                        "value.deserializer",
-                        ByteArrayDeserializer.class);
+    /// @param account settings of a Kafka client that may read the topics
+    public TopicRecords(Map<String, Object> account) {
+        settings = new HashMap<>(account);
+        settings.put("isolation.level", "read_committed");
+        settings.put("key.deserializer", StringDeserializer.class);
+        settings.put("value.deserializer", ByteArrayDeserializer.class);
     }
 
     /// All records of a topic; each partition in order.

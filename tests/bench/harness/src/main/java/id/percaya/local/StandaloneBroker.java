@@ -1,17 +1,20 @@
 package id.percaya.local;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 /// The Kafka broker of the local platform without the other servers.
 public final class StandaloneBroker implements AutoCloseable {
 
     private final PlatformSettings settings;
+    private final Secrets secrets;
     private final Kafka kafka;
 
     private StandaloneBroker(PlatformSettings settings) {
         this.settings = settings;
-        this.kafka = new Kafka(settings);
+        this.secrets = Secrets.in(settings.data());
+        this.kafka = Kafka.withoutTokens(settings, secrets);
     }
 
     /// Waits until the broker answers and has its topics.
@@ -25,8 +28,9 @@ public final class StandaloneBroker implements AutoCloseable {
         return broker;
     }
 
-    public String bootstrap() {
-        return settings.ports().kafkaBootstrap();
+    /// The settings of a Kafka client that may read and write its topics.
+    public Map<String, Object> account() {
+        return new KafkaClients(settings.ports(), secrets).admin();
     }
 
     @Override

@@ -37,15 +37,15 @@ public record OffsetsReset(String service) implements Drill {
     @Override
     public List<String> inject(DrillEnvironment environment) throws InterruptedException {
         environment.platform().kill(service);
-        deleteOffsets(environment.platform().kafkaBootstrap());
+        deleteOffsets(environment.platform().kafkaTools());
         environment.platform().startService(service);
         return List.of();
     }
 
     /// Succeeds once the broker has removed the members that were killed.
-    private void deleteOffsets(String bootstrap) throws InterruptedException {
+    private void deleteOffsets(Map<String, Object> account) throws InterruptedException {
         Instant deadline = Instant.now().plus(SESSION_TIMEOUT);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+        try (Admin admin = Admin.create(account)) {
             while (!areOffsetsDeleted(admin)) {
                 if (Instant.now().isAfter(deadline)) {
                     throw new IllegalStateException("the group of " + service + " does not empty");

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +45,7 @@ public record RecordsRepeated(int poison) implements Drill {
 
     @Override
     public List<String> inject(DrillEnvironment environment) {
-        TopicRecords records = new TopicRecords(environment.platform().kafkaBootstrap());
+        TopicRecords records = new TopicRecords(environment.platform().kafkaTools());
         String words = "{\"broken\": " + UUID.randomUUID();
         try (KafkaProducer<String, byte[]> producer = producer(environment)) {
             for (String topic : TOPICS) {
@@ -114,7 +113,7 @@ public record RecordsRepeated(int poison) implements Drill {
 
     private static KafkaProducer<String, byte[]> producer(DrillEnvironment environment) {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", environment.platform().kafkaBootstrap()),
+                environment.platform().kafkaTools(),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

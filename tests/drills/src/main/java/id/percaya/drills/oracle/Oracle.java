@@ -29,7 +29,7 @@ public final class Oracle {
     public Map<Rule, Finding> examine(List<String> seen) throws InterruptedException {
         Instant deadline = Instant.now().plus(SETTLE_LIMIT);
         Map<Rule, Finding> findings = new EnumMap<>(Rule.class);
-        TopicRecords records = new TopicRecords(recording.platform().kafkaBootstrap());
+        TopicRecords records = new TopicRecords(recording.platform().kafkaTools());
         findings.put(
                 Rule.C5,
                 awaitKept(

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +40,7 @@ class AnnouncerStory {
     static void start() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stores");
         stores = PostgresAndKafka.start(PlatformSettings.test(Path.of("../.."), data, Set.of()));
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", stores.kafkaBootstrap()))) {
+        try (Admin admin = Admin.create(stores.kafkaTools())) {
             admin.createTopics(List.of(new NewTopic("percaya.crisis.watermarks", 1, (short) 1)))
                     .all()
                     .get();
@@ -137,14 +136,18 @@ class AnnouncerStory {
     }
 
     private static Topic topic(Service service) {
-        return new Topic(stores.kafkaBootstrap(), "percaya." + service.label());
+        return new Topic(brokers(), "percaya." + service.label());
     }
 
     private static Topic watermarks(Service service) {
-        return new Topic(stores.kafkaBootstrap(), "percaya." + service.label() + ".watermarks");
+        return new Topic(brokers(), "percaya." + service.label() + ".watermarks");
     }
 
     private static Replica replica(String name, PulseLog log, Service service) {
-        return new Replica(name, log.database(), stores.kafkaBootstrap(), service.label());
+        return new Replica(name, log.database(), brokers(), service.label());
+    }
+
+    private static BrokerConnection brokers() {
+        return new BrokerConnection(stores.kafkaTools());
     }
 }

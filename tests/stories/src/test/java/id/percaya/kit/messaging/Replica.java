@@ -29,7 +29,7 @@ final class Replica implements Subscription<Object>, AutoCloseable {
 
     private record Watermarked(boolean enabled, boolean watermark) implements AnnouncerSettings {}
 
-    Replica(String name, DataSource worker, String brokers, String service) {
+    Replica(String name, DataSource worker, BrokerConnection brokers, String service) {
         announcer =
                 new Announcer(
                         new AnnouncedEvents(List.of(new PulseEvent.Announced())),

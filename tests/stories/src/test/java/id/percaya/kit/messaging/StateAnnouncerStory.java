@@ -63,7 +63,7 @@ class StateAnnouncerStory {
         PulseLog log = new PulseLog(stores.jdbcUrl(Service.CONSENT));
         wards.forEach(log::append);
         wards.forEach(log::append);
-        try (Topic topic = new Topic(stores.kafkaBootstrap(), "percaya.consent.state")) {
+        try (Topic topic = new Topic(brokers(), "percaya.consent.state")) {
             send(1, log, topic, List.of(1, 2));
             send(2, log, topic, List.of(1, 2, 1, 2));
         }
@@ -75,7 +75,7 @@ class StateAnnouncerStory {
                 new StateAnnouncer(
                         List.of(new Pulses()),
                         new AnnouncementRecords(Service.CONSENT.label(), Replica.SCHEMAS),
-                        stores.kafkaBootstrap(),
+                        brokers(),
                         new Settings(true, generation));
         try (SubscriptionRunner subscriptions =
                 new SubscriptionRunner(log.database(), "generation-" + generation)) {
@@ -93,5 +93,9 @@ class StateAnnouncerStory {
         } finally {
             announcer.close();
         }
+    }
+
+    private static BrokerConnection brokers() {
+        return new BrokerConnection(stores.kafkaTools());
     }
 }

@@ -25,10 +25,10 @@ final class Topic implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
-    Topic(String brokers, String name) {
+    Topic(BrokerConnection brokers, String name) {
         consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", brokers, "isolation.level", "read_committed"),
+                        brokers.with(Map.of("isolation.level", "read_committed")),
                         new StringDeserializer(),
                         new ByteArrayDeserializer());
         List<TopicPartition> partitions =

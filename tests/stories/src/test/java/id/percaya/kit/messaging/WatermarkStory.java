@@ -46,7 +46,7 @@ class WatermarkStory {
     static void start() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stores");
         stores = PostgresAndKafka.start(PlatformSettings.test(Path.of("../.."), data, Set.of()));
-        admin = Admin.create(Map.of("bootstrap.servers", stores.kafkaBootstrap()));
+        admin = Admin.create(stores.kafkaTools());
         admin.createTopics(
                         List.of(
                                 new NewTopic(TOPIC, 24, (short) 1),
@@ -65,7 +65,7 @@ class WatermarkStory {
     void offsets_are_true_and_reachable_after_a_take_over_and_after_growth() throws Exception {
         PulseLog log = new PulseLog(stores.jdbcUrl(Service.LISTENING));
         wards.forEach(log::append);
-        try (Topic marks = new Topic(stores.kafkaBootstrap(), TOPIC + ".watermarks")) {
+        try (Topic marks = new Topic(brokers(), TOPIC + ".watermarks")) {
             List<Long> first;
             try (Replica _ = replica("first", log).started()) {
                 first = awaited(marks, since(Instant.now())).offsets();
@@ -80,7 +80,7 @@ class WatermarkStory {
                 awaited(marks, since(Instant.now()));
                 assertThat(second.leaseCount()).isEqualTo(1);
             }
-            try (Topic grown = new Topic(stores.kafkaBootstrap(), TOPIC)) {
+            try (Topic grown = new Topic(brokers(), TOPIC)) {
                 Waiting.forOutcome("all announcements").until(grown::read, log.versions()::equals);
                 grown.assertTrue(marks.watermarks(), log.committed());
             }
@@ -90,7 +90,7 @@ class WatermarkStory {
     @Test
     void the_broker_tells_how_many_partitions_there_are_and_where_each_begins() throws Exception {
         admin.createTopics(List.of(new NewTopic("percaya.ward", 24, (short) 1))).all().get();
-        KafkaTopics topics = new KafkaTopics(stores.kafkaBootstrap(), "percaya-nobody");
+        KafkaTopics topics = new KafkaTopics(brokers(), "percaya-nobody");
         try {
             HeardTopic before =
                     Waiting.forOutcome("the new topic")
@@ -127,13 +127,12 @@ class WatermarkStory {
             var _ = producer.send(new ProducerRecord<>(name, 1, "key", "aborted")).get();
             producer.abortTransaction();
         }
-        assertThat(new TopicEndReader(stores.kafkaBootstrap(), name).read().offsets())
-                .containsExactly(0L, 1L);
+        assertThat(new TopicEndReader(brokers(), name).read().offsets()).containsExactly(0L, 1L);
     }
 
     private static KafkaProducer<String, String> transactional() {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", stores.kafkaBootstrap(), "transactional.id", "theatre"),
+                brokers().with(Map.of("transactional.id", "percaya-theatre")),
                 new StringSerializer(),
                 new StringSerializer());
     }
@@ -159,6 +158,10 @@ class WatermarkStory {
     }
 
     private static Replica replica(String name, PulseLog log) {
-        return new Replica(name, log.database(), stores.kafkaBootstrap(), NAME);
+        return new Replica(name, log.database(), brokers(), NAME);
+    }
+
+    private static BrokerConnection brokers() {
+        return new BrokerConnection(stores.kafkaTools());
     }
 }

@@ -51,12 +51,13 @@ final class AnnouncementRoundTrip implements AutoCloseable {
         }
     }
 
-    AnnouncementRoundTrip(DataSource requests, DataSource worker, String brokers, int rate) {
+    AnnouncementRoundTrip(
+            DataSource requests, DataSource worker, Map<String, Object> broker, int rate) {
         this.rate = rate;
-        this.announcer = new StandaloneAnnouncer(brokers, SERVICE, new Verbatim());
+        this.announcer = new StandaloneAnnouncer(broker, SERVICE, new Verbatim());
         this.subscriptions = new SubscriptionRunner(worker, "bench");
         this.client = StoreClient.alone(requests, subscriptions::wake);
-        this.arrivals = ArrivalTimes.on(brokers, "percaya." + SERVICE);
+        this.arrivals = ArrivalTimes.on(broker, "percaya." + SERVICE);
         subscriptions.start(announcer.subscription());
     }
 

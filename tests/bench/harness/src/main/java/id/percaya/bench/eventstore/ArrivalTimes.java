@@ -1,6 +1,7 @@
 package id.percaya.bench.eventstore;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,15 +29,13 @@ final class ArrivalTimes implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("arrivals").unstarted(this::listen);
     }
 
-    static ArrivalTimes on(String brokers, String topic) {
+    static ArrivalTimes on(Map<String, Object> account, String topic) {
+        Map<String, Object> settings = new HashMap<>(account);
+        settings.put("isolation.level", "read_committed");
+        settings.put("auto.offset.reset", "earliest");
         KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers", brokers,
-                                "isolation.level", "read_committed",
-                                "auto.offset.reset", "earliest"),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
+                        settings, new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions =
                 consumer.partitionsFor(topic).stream()
                         .map(each -> new TopicPartition(topic, each.partition()))

@@ -38,7 +38,7 @@ record CommitToKafkaCase(int rate) implements BenchCase {
         try (Folder folder = Folder.temporary();
                 StandaloneBroker broker = StandaloneBroker.start(repository(), folder.path());
                 AnnouncementRoundTrip announcing =
-                        percaya.announcing(prepared.pool(), broker.bootstrap(), rate)) {
+                        percaya.announcing(prepared.pool(), broker.account(), rate)) {
             announcing.run(measured.dividedBy(2));
             return announcing.run(measured);
         }

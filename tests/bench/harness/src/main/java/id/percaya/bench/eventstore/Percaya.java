@@ -13,6 +13,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.postgres.subscription.SubscriptionRunner;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -77,8 +78,8 @@ final class Percaya implements StoreUnderTest {
     }
 
     /// Appends through this pool and announces to this broker.
-    AnnouncementRoundTrip announcing(DataSource requests, String brokers, int rate) {
-        return new AnnouncementRoundTrip(requests, worker, brokers, rate);
+    AnnouncementRoundTrip announcing(DataSource requests, Map<String, Object> broker, int rate) {
+        return new AnnouncementRoundTrip(requests, worker, broker, rate);
     }
 
     /// The view of the whole log; built on the first call.

@@ -3,6 +3,7 @@ package id.percaya.kit.messaging;
 import id.percaya.eventstore.Subscription;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /// The kit's announcer without a container: announces one type of event on the topic of a service.
 public final class StandaloneAnnouncer implements AutoCloseable {
@@ -14,13 +15,15 @@ public final class StandaloneAnnouncer implements AutoCloseable {
 
     private final Announcer announcer;
 
+    /// @param account settings of a Kafka client that may write it
     /// @param service its topic `percaya.<service>` must exist
-    public StandaloneAnnouncer(String brokers, String service, Announces<?> announces) {
+    public StandaloneAnnouncer(
+            Map<String, Object> account, String service, Announces<?> announces) {
         announcer =
                 new Announcer(
                         new AnnouncedEvents(List.of(announces)),
                         new AnnouncementRecords(service, SCHEMAS),
-                        new TransactionalTopic(brokers, service),
+                        new TransactionalTopic(new BrokerConnection(account), service),
                         new Silent(true, false));
     }
 

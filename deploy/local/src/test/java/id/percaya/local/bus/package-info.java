@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.local.bus;
+
+import org.jspecify.annotations.NullMarked;
