@@ -84,12 +84,12 @@ public class PartnerLog {
 
     /// @param end everything up to here has been read
     /// @param last whether nothing followed it
-    record Slice(List<PartnerRecord> records, Position end, boolean last) {}
+    public record Slice(List<PartnerRecord> records, Position end, boolean last) {}
 
     private record Part(Position end, boolean last) {}
 
     /// @param limit the largest number of events to read; fewer of them may be partners' records
-    Slice after(Position from, Tenant tenant, int limit) {
+    public Slice after(Position from, Tenant tenant, int limit) {
         try (Connection connection = worker.getConnection()) {
             Optional<Part> part = part(connection, from);
             if (part.isEmpty() || records.stored().isEmpty()) {

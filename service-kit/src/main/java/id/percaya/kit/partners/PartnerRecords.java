@@ -2,12 +2,16 @@ package id.percaya.kit.partners;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Version;
 import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.messaging.AnnouncedEvents;
 import id.percaya.kit.messaging.Announcement;
 import id.percaya.kit.messaging.SchemaAddresses;
+import id.percaya.kit.tenancy.Ids;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Makes the records that partners receive from the events of the log, as the [PartnerEvents] bean
@@ -28,6 +33,8 @@ public class PartnerRecords {
     static final String PREFIX = "id.percaya.";
 
     static final String SCHEMAS = "partner/";
+
+    private static final String TEST = "webhook.test.v1";
 
     private final AnnouncedEvents announced;
     private final SchemaAddresses schemas;
@@ -79,13 +86,29 @@ public class PartnerRecords {
     }
 
     /// The same type without its prefix.
-    static String withoutPrefix(String type) {
+    public static String withoutPrefix(String type) {
         return type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : type;
+    }
+
+    /// A record without data, which tests a webhook subscription.
+    public PartnerRecord test(Tenant tenant, UUID subscription, Version version, Instant at) {
+        return new PartnerRecord(
+                "1.0",
+                Ids.next(),
+                "/percaya/" + service,
+                PREFIX + TEST,
+                subscription,
+                at.toString(),
+                schemas.of(TEST + ".json"),
+                "application/json",
+                tenant.id(),
+                sequence(version),
+                subscription.toString(),
+                TolerantJson.mapper().createObjectNode());
     }
 
     private PartnerRecord record(Recorded<?> recorded, Announcement announcement) {
         String type = announcement.type();
-        String subject = recorded.stream().id().toString();
         return new PartnerRecord(
                 "1.0",
                 recorded.id(),
@@ -96,9 +119,13 @@ public class PartnerRecords {
                 schemas.of(SCHEMAS + type + ".json"),
                 "application/json",
                 recorded.metadata().tenant().id(),
-                "%010d".formatted(recorded.version().value()),
-                subject,
+                sequence(recorded.version()),
+                recorded.stream().id().toString(),
                 data(announcement));
+    }
+
+    private static String sequence(Version version) {
+        return "%010d".formatted(version.value());
     }
 
     private ObjectNode data(Announcement announcement) {

@@ -4,9 +4,11 @@ import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.Problem.Violation;
 import id.percaya.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Checks the event types that partners ask for.
 @ApplicationScoped
@@ -21,16 +23,26 @@ public class PartnerTypes {
         this.known = records.types();
     }
 
-    /// @param asked with or without the prefix of Percaya; empty for all
-    /// @return the types without their prefix
-    /// @throws ProblemException when partners do not receive one of them
+    /// @param asked without their prefix; empty for all
+    /// @return the asked types, or all
     Set<String> allOf(Set<String> asked) {
+        SortedSet<String> checked = known(asked, "types");
+        return checked.isEmpty() ? known : checked;
+    }
+
+    /// @param asked with or without the prefix of Percaya
+    /// @param pointer of the types in the request
+    /// @return the types without their prefix
+    /// @throws ProblemException UNKNOWN_EVENT_TYPE when partners do not receive one of them
+    public SortedSet<String> known(Collection<String> asked, String pointer) {
+        SortedSet<String> types = new TreeSet<>();
+        asked.forEach(type -> types.add(PartnerRecords.withoutPrefix(type)));
         List<Violation> violations =
-                asked.stream()
+                types.stream()
                         .filter(type -> !known.contains(type))
                         .map(_ ->
                                 new Violation(
-                                        "types",
+                                        pointer,
                                         UNKNOWN,
                                         "is no event type that partners receive from this service"))
                         .toList();
@@ -44,6 +56,6 @@ public class PartnerTypes {
                                             + ".")
                             .withViolations(violations));
         }
-        return asked.isEmpty() ? known : asked;
+        return types;
     }
 }

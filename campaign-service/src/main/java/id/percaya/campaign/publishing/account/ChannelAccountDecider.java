@@ -55,7 +55,7 @@ public final class ChannelAccountDecider
                 if (url == null) {
                     throw new Refused(WEBHOOK_URL_MISSING);
                 }
-                if (!command.webhooks().allows(url)) {
+                if (!command.webhooks().test(url)) {
                     throw new Refused(WEBHOOK_URL_NOT_ALLOWED);
                 }
             }

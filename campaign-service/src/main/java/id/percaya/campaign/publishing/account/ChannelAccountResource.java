@@ -2,6 +2,7 @@ package id.percaya.campaign.publishing.account;
 
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
+import id.percaya.kit.egress.WebhookAddresses;
 import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.Page;
@@ -63,7 +64,7 @@ class ChannelAccountResource {
                 request ->
                         accounts.handle(
                                 id,
-                                new RegisterAccount(body.profile(), webhooks),
+                                new RegisterAccount(body.profile(), webhooks::allows),
                                 request.context()),
                 () -> views.details(id.value()));
     }

@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.account;
 
+import id.percaya.kit.egress.WebhookAddresses;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;

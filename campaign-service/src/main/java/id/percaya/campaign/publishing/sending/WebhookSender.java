@@ -1,11 +1,12 @@
 package id.percaya.campaign.publishing.sending;
 
-import id.percaya.campaign.publishing.account.WebhookAddresses;
 import id.percaya.campaign.publishing.account.WebhookSettings;
 import id.percaya.campaign.publishing.publication.SendingOutcome;
 import id.percaya.campaign.publishing.publication.SendingOutcome.Rejected;
 import id.percaya.campaign.publishing.publication.SendingOutcome.Unavailable;
 import id.percaya.campaign.publishing.publication.SendingOutcome.Unclear;
+import id.percaya.kit.egress.WebhookAddresses;
+import id.percaya.kit.egress.WebhookSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.ConnectException;

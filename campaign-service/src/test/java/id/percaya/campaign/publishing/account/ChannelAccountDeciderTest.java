@@ -11,6 +11,7 @@ import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountClosed;
 import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountRegistered;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
+import id.percaya.kit.egress.WebhookAddresses;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class ChannelAccountDeciderTest {
     }
 
     private static RegisterAccount register(Profile profile) {
-        return new RegisterAccount(profile, new WebhookAddresses(Set.of()));
+        return new RegisterAccount(profile, new WebhookAddresses(Set.of())::allows);
     }
 
     private static Given<ChannelAccountCommand, ChannelAccount, ChannelAccountEvent> given(

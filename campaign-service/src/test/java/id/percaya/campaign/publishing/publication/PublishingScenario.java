@@ -40,7 +40,6 @@ import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAcco
 import id.percaya.campaign.publishing.account.ChannelAccounts;
 import id.percaya.campaign.publishing.account.Delivery;
 import id.percaya.campaign.publishing.account.Profile;
-import id.percaya.campaign.publishing.account.WebhookAddresses;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.eventstore.CommandContext;
@@ -48,6 +47,7 @@ import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.kit.egress.WebhookAddresses;
 import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -185,7 +185,7 @@ public class PublishingScenario {
         RegisterAccount register =
                 new RegisterAccount(
                         new Profile(Channel.INSTAGRAM, "@melati", Delivery.MANUAL, null),
-                        new WebhookAddresses(Set.of()));
+                        new WebhookAddresses(Set.of())::allows);
         run(stage, () -> accounts.handle(id, register, stage.context()));
         return id;
     }

@@ -23,6 +23,7 @@ import id.percaya.campaign.publishing.account.WebhookSettings;
 import id.percaya.campaign.publishing.publication.PublicationFixtures;
 import id.percaya.campaign.publishing.publication.SendingOutcome;
 import id.percaya.campaign.publishing.sending.ChannelSender.Removal;
+import id.percaya.kit.egress.WebhookSignature;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

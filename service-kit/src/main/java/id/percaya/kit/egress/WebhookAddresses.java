@@ -1,4 +1,4 @@
-package id.percaya.campaign.publishing.account;
+package id.percaya.kit.egress;
 
 import id.percaya.eventstore.Sorted;
 import java.net.InetAddress;

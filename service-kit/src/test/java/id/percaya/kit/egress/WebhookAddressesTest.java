@@ -1,4 +1,4 @@
-package id.percaya.campaign.publishing.account;
+package id.percaya.kit.egress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
