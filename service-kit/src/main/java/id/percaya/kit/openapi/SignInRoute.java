@@ -17,8 +17,7 @@ class SignInRoute {
 
     private final Optional<String> provider;
 
-    SignInRoute(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
+    SignInRoute(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
         this.provider = provider;
     }
 

@@ -4,8 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where the key-encryption keys and the erasure log are. A service with personal
-/// data needs both; webhook subscriptions need the keys.
+/// Where the key-encryption keys and the erasure log are. A service with personal data needs both;
+/// webhook subscriptions need the keys.
 @ConfigMapping(prefix = "percaya.sealing")
 interface SealingSettings {
 

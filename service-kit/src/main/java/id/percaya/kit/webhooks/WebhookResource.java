@@ -75,7 +75,9 @@ class WebhookResource {
     }
 
     @GET
-    @Operation(summary = "List webhook subscriptions", description = "Newest first, without deleted ones.")
+    @Operation(
+            summary = "List webhook subscriptions",
+            description = "Newest first, without deleted ones.")
     public RestResponse<Page<WebhookDetails>> listWebhookSubscriptions(
             @BeanParam PageRequest page) {
         return endpoint.list(page, "all", views::page, each -> each.id().toString());

@@ -31,7 +31,8 @@ class EventCatalogueTest {
             announced(service, catalogue);
             stored(service + "-service", catalogue);
         }
-        catalogue.append("\n## every service\n\nOrders of its operators, and webhook subscriptions of partners.\n");
+        catalogue.append(
+                "\n## every service\n\nOrders of its operators, and webhook subscriptions of partners.\n");
         stored("service-kit", catalogue);
         if (Boolean.getBoolean("events.write")) {
             Files.writeString(CATALOGUE, catalogue);

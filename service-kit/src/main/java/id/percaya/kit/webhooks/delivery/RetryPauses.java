@@ -27,7 +27,8 @@ class RetryPauses {
 
     /// @param chance from 0 to 1: the pause is between half and the whole of its length
     Duration after(int attempt, double chance) {
-        double doubled = (double) first.toMillis() * Math.pow(2, Math.min(attempt - 1, MOST_DOUBLINGS));
+        double doubled =
+                (double) first.toMillis() * Math.pow(2, Math.min(attempt - 1, MOST_DOUBLINGS));
         double whole = Math.min(doubled, (double) longest.toMillis());
         return Duration.ofMillis(Math.round(whole * (1 + chance) / 2));
     }
