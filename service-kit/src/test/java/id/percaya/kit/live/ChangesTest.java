@@ -156,7 +156,7 @@ class ChangesTest {
 
     @Test
     void a_stream_ends_with_its_token() throws Exception {
-        try (SseClient client = open(Tokens.expiringIn(2, ROLE, TENANT), null)) {
+        try (SseClient client = open(Tokens.expiringIn(5, ROLE, TENANT), null)) {
             assertThat(client.status()).isEqualTo(200);
             assertThat(next(client).name()).isEqualTo("end");
         }
