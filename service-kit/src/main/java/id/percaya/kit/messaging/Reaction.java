@@ -12,4 +12,10 @@ public interface Reaction {
     String eventType();
 
     void on(ReceivedEvent event);
+
+    /// Whether an event still takes effect when an operator takes it in after a later event of its
+    /// stream was processed. False where only the latest event counts, as in a view of the present.
+    default boolean appliesLate() {
+        return true;
+    }
 }

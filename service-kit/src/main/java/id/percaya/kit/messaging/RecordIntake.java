@@ -96,7 +96,10 @@ class RecordIntake {
                 transactions.retrying(
                         event.tenant(),
                         () -> {
-                            reactions.forEach(reaction -> reaction.on(event));
+                            boolean isLatest = rows.isNew(source, event);
+                            reactions.stream()
+                                    .filter(reaction -> isLatest || reaction.appliesLate())
+                                    .forEach(reaction -> reaction.on(event));
                             boolean _ = rows.raise(source, event);
                             settle.run();
                             return event.sequence();

@@ -40,4 +40,10 @@ class WhenPublicationHeldThenShowHold implements Reaction {
                         reasons,
                         received.time()));
     }
+
+    /// The holds shown are those of the latest event of each publication.
+    @Override
+    public boolean appliesLate() {
+        return false;
+    }
 }

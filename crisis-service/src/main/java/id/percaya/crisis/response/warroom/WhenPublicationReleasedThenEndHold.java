@@ -22,4 +22,10 @@ class WhenPublicationReleasedThenEndHold implements Reaction {
     public void on(ReceivedEvent received) {
         holds.remove(received.subject());
     }
+
+    /// The holds shown are those of the latest event of each publication.
+    @Override
+    public boolean appliesLate() {
+        return false;
+    }
 }

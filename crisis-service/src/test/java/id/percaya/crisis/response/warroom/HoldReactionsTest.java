@@ -8,11 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.crisis.ReceivedEvents;
+import id.percaya.crisis.Requests;
+import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class HoldReactionsTest {
 
     @Inject ReceivedEvents received;
+    @Inject Inbox inbox;
 
     private final UUID publication = UUID.randomUUID();
 
@@ -35,6 +40,33 @@ class HoldReactionsTest {
         received.released(publication);
         received.released(publication);
         get("/v1/crises/" + crisis).body("holds", empty());
+    }
+
+    @Test
+    void dead_letters_about_an_older_state_do_not_change_the_holds_shown() {
+        String crisis = declared("KTC");
+        ConsumerRecord<String, byte[]> first = held(1, crisis);
+        ConsumerRecord<String, byte[]> released =
+                Records.of("publication.released.v1", publication, 2, Requests.TENANT, "{}");
+        inbox.take(Records.batch(held(3, crisis)));
+        inbox.takeAgain(released, () -> {});
+        get("/v1/crises/" + crisis).body("holds", hasSize(1));
+
+        inbox.take(
+                Records.batch(
+                        Records.of(
+                                "publication.released.v1", publication, 4, Requests.TENANT, "{}")));
+        inbox.takeAgain(first, () -> {});
+        get("/v1/crises/" + crisis).body("holds", empty());
+    }
+
+    private ConsumerRecord<String, byte[]> held(int sequence, String crisis) {
+        String data =
+                """
+                {"crisisId": "%s", "channel": "TIKTOK", "kind": "VIDEO", "reasons": ["HALTED"]}
+                """
+                        .formatted(crisis);
+        return Records.of("publication.held.v1", publication, sequence, Requests.TENANT, data);
     }
 
     @Test
