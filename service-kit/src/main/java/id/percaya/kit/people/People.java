@@ -1,6 +1,7 @@
 package id.percaya.kit.people;
 
 import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
@@ -43,8 +44,11 @@ class People {
     Version enter(UUID subject, Names names, Instant at, CommandContext context) {
         Tenant tenant = context.tenant();
         Version actual = table.version(tenant, subject);
-        context.requireExpected(new StreamId("person", subject), actual);
-        table.enter(tenant, subject, names, at);
+        StreamId person = new StreamId("person", subject);
+        context.requireExpected(person, actual);
+        if (!table.enter(tenant, subject, names, at, actual)) {
+            throw new StaleVersion(person, table.version(tenant, subject));
+        }
         return actual;
     }
 

@@ -12,9 +12,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the table `person` in a transaction of the tenant.
 @ApplicationScoped
@@ -47,6 +49,7 @@ class PersonTable {
               user_name = excluded.user_name, display_name = excluded.display_name,
               roles = excluded.roles, source = excluded.source, removed = false,
               as_of = excluded.as_of, version = p.version + 1
+             where p.removed or p.version = ?
             """;
     private static final String REMOVE =
             """
@@ -73,8 +76,12 @@ class PersonTable {
         return write(SEEN, person.tenant(), person.subject(), person.names(), person.issuedAt());
     }
 
-    void enter(Tenant tenant, UUID subject, Names names, Instant at) {
-        int _ = write(ENTER, tenant, subject, names, at);
+    /// Enters or replaces a person.
+    ///
+    /// @param before the version that [#version] returned
+    /// @return false if somebody else has entered the person since, or a token named them
+    boolean enter(Tenant tenant, UUID subject, Names names, Instant at, Version before) {
+        return write(ENTER, tenant, subject, names, at, before.value()) > 0;
     }
 
     /// @return whether the person was there
@@ -99,19 +106,24 @@ class PersonTable {
         }
     }
 
-    private int write(String sql, Tenant tenant, UUID subject, Names names, Instant asOf) {
-        List<String> roles = names.roles();
+    private int write(
+            String sql,
+            Tenant tenant,
+            UUID subject,
+            Names names,
+            Instant asOf,
+            Object... condition) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(id(tenant, subject));
+        values.add(tenant.id());
+        values.add(subject);
+        values.add(names.userName());
+        values.add(names.displayName());
+        values.add(Sql.json(names.roles()));
+        values.add(asOf);
+        values.addAll(List.of(condition));
         try (Connection connection = requests.getConnection()) {
-            return Sql.write(
-                    connection,
-                    sql,
-                    id(tenant, subject),
-                    tenant.id(),
-                    subject,
-                    names.userName(),
-                    names.displayName(),
-                    Sql.json(roles),
-                    asOf);
+            return Sql.write(connection, sql, values.toArray());
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }

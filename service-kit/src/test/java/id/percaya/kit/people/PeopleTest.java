@@ -27,6 +27,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -117,6 +122,32 @@ class PeopleTest {
                 .get(PEOPLE + "/" + sari)
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void of_many_who_enter_the_same_new_person_one_succeeds() {
+        List<Integer> statuses;
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Integer>> entries =
+                    IntStream.range(0, 8)
+                            .mapToObj(i ->
+                                    threads.submit(() ->
+                                            enter(sari, "\"0\"", "Sari " + i)
+                                                    .extract()
+                                                    .statusCode()))
+                            .toList();
+            statuses = entries.stream().map(PeopleTest::outcome).sorted().toList();
+        }
+        assertThat(statuses).containsExactly(200, 412, 412, 412, 412, 412, 412, 412);
+        person(sari).header("ETag", startsWith("\"1."));
+    }
+
+    private static int outcome(Future<Integer> entry) {
+        try {
+            return entry.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test
