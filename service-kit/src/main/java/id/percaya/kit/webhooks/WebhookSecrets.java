@@ -44,7 +44,7 @@ public class WebhookSecrets {
             """
             select version, sealed from webhook_secret
              where subscription_id = ? and tenant_id = ? and (valid_until is null or valid_until > ?)
-             order by version desc
+             order by version desc limit 5
             """;
 
     private final javax.sql.DataSource requests;

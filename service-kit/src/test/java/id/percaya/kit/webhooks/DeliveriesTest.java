@@ -263,6 +263,16 @@ class DeliveriesTest {
     }
 
     @Test
+    void of_many_rotated_secrets_the_newest_five_sign() throws Exception {
+        String id = client.subscribed(receiver.url());
+        for (int i = 0; i < 7; i++) {
+            client.command(id, "rotate-secret").statusCode(200);
+        }
+        client.command(id, "test").statusCode(200);
+        assertThat(receiver.next().signatures()).hasSize(5);
+    }
+
+    @Test
     void an_answer_410_disables_the_subscription_until_it_is_resumed() throws Exception {
         receiver.answering(410);
         String id = client.subscribed(receiver.url());
