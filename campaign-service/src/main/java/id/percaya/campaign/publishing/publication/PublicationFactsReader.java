@@ -66,7 +66,7 @@ class PublicationFactsReader {
                                 .map(Subject::subjectId)
                                 .collect(Collectors.toSet())),
                 consentsAsOf,
-                unprocessed.any());
+                !content.subjects().isEmpty() && unprocessed.any());
     }
 
     private @Nullable String approvedSha256(ContentVersion content, Tenant tenant) {
