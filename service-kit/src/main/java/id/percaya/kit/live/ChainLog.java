@@ -21,20 +21,33 @@ import org.jspecify.annotations.Nullable;
 /// those of [ChangeLog] do, so that no event appears behind a page. It reads as the worker role and
 /// names the tenant itself: under row-level security PostgreSQL would not use the index, because
 /// JSON operators are not leakproof.
+///
+/// The index holds first events and caused ones. All others are commands of persons, which keep the
+/// chain of their stream's first event, and are found by their streams.
 @ApplicationScoped
 class ChainLog {
 
     private static final String PAGE =
             """
-            with chain as materialized (
-              select e.tx, e.position, e.stream_type, e.stream_id, e.version, e.type,
-                     e.recorded_at, e.event_id, e.metadata ->> 'causation' as causation
-                from es.whole_log e
+            with linked as materialized (
+              select e.* from es.whole_log e
                where (e.metadata ->> 'correlation')::uuid = ? and e.tenant_id = ?
                  and e.stream_type = any (?)
-                 and e.tx < pg_snapshot_xmin(pg_current_snapshot()))
-            select c.tx::text as tx_text, c.* from chain c
-             where (c.tx, c.position) > (?::xid8, ?)
+                 and (e.version = 1 or e.metadata ->> 'causation' is not null)),
+            chain as (
+              select * from linked
+              union all
+              select e.* from linked first
+                cross join lateral (
+                  select * from es.whole_log of_stream
+                   where of_stream.stream_id = first.stream_id and of_stream.version > 1
+                     and of_stream.metadata ->> 'causation' is null) e
+               where first.version = 1)
+            select c.tx::text as tx_text, c.tx, c.position, c.stream_type, c.stream_id, c.version,
+                   c.type, c.recorded_at, c.event_id, c.metadata ->> 'causation' as causation
+              from chain c
+             where c.tx < pg_snapshot_xmin(pg_current_snapshot())
+               and (c.tx, c.position) > (?::xid8, ?)
              order by c.tx, c.position limit ?
             """;
 
