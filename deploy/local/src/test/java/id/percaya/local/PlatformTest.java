@@ -129,7 +129,8 @@ class PlatformTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"percaya.consent.state", "percaya.consent.watermarks"})
+    @ValueSource(
+            strings = {"percaya.consent.state", "percaya.consent.watermarks", "percaya.directory"})
     void of_what_consents_are_now_the_newest_lasts(String topic)
             throws ExecutionException, InterruptedException {
         ConfigResource states = new ConfigResource(ConfigResource.Type.TOPIC, topic);

@@ -40,12 +40,8 @@ class AnnouncementRecords {
         return record(topic(), recorded, announcement);
     }
 
-    /// For the compacted topic, which keeps the newest record of each aggregate.
-    ProducerRecord<String, byte[]> state(Recorded<?> recorded, Announcement announcement) {
-        return record(topic() + StateAnnouncer.SUFFIX, recorded, announcement);
-    }
-
-    private ProducerRecord<String, byte[]> record(
+    /// For another topic than the service's own.
+    ProducerRecord<String, byte[]> record(
             String topic, Recorded<?> recorded, Announcement announcement) {
         String subject = recorded.stream().id().toString();
         ProducerRecord<String, byte[]> record =

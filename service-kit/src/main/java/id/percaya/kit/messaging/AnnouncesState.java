@@ -5,9 +5,9 @@ import id.percaya.eventstore.Recorded;
 import java.util.Optional;
 
 /// Publishes the current state of one kind of aggregate, for consumers without any history. A
-/// service has such beans in its `announcing` package; the records go to the compacted topic
-/// `percaya.<service>.state`. Kafka keeps only the newest record of a key there, so each record
-/// carries the whole state.
+/// service has such beans in its `announcing` package; the records go to the compacted topic of the
+/// [StateAnnouncer]. Kafka keeps only the newest record of a key there, so each record carries the
+/// whole state.
 public interface AnnouncesState<E> {
 
     EventTypes<E> types();

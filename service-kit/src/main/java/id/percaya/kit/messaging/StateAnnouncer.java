@@ -14,18 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// Publishes the current state of each aggregate on the compacted topic `percaya.<service>.state`.
-/// It has its own subscription, lease and fenced producer, so that all states can be sent again
-/// without repeating any announcement.
+/// Publishes the current state of each aggregate on a compacted topic, `percaya.<service>.state`
+/// unless `percaya.state-announcer.topic` names another one. It has its own subscription, lease and
+/// fenced producer, so that all states can be sent again without repeating any announcement.
 @ApplicationScoped
 @LookupIfProperty(name = "percaya.state-announcer.enabled", stringValue = "true")
 class StateAnnouncer implements Subscription<Object> {
 
-    static final String SUFFIX = ".state";
+    private static final String SUFFIX = ".state";
 
     private final Map<Class<?>, AnnouncesState<?>> byEvent = new HashMap<>();
     private final EventTypes<Object> types;
     private final AnnouncementRecords records;
+    private final String name;
     private final TransactionalTopic topic;
     private final int generation;
 
@@ -39,7 +40,9 @@ class StateAnnouncer implements Subscription<Object> {
         }
         this.types = EventTypes.union(all.stream().map(AnnouncesState::types).toList());
         this.records = records;
-        this.topic = new TransactionalTopic(brokers, records.service() + SUFFIX);
+        String transactions = "percaya." + records.service() + SUFFIX;
+        this.name = settings.topic().orElse(transactions);
+        this.topic = TransactionalTopic.named(name, transactions, brokers);
         this.generation = settings.generation();
     }
 
@@ -75,7 +78,7 @@ class StateAnnouncer implements Subscription<Object> {
 
     private Optional<ProducerRecord<String, byte[]>> record(Recorded<Object> recorded) {
         AnnouncesState<?> states = Objects.requireNonNull(byEvent.get(recorded.event().getClass()));
-        return translate(states, recorded).map(state -> records.state(recorded, state));
+        return translate(states, recorded).map(state -> records.record(name, recorded, state));
     }
 
     @SuppressWarnings("unchecked") // the map is keyed by the event's class

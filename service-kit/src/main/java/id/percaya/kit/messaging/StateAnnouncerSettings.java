@@ -2,6 +2,7 @@ package id.percaya.kit.messaging;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /// Settings of the [StateAnnouncer].
 @ConfigMapping(prefix = "percaya.state-announcer")
@@ -14,4 +15,7 @@ interface StateAnnouncerSettings {
     /// A higher number sends all states again, from the start of the log.
     @WithDefault("1")
     int generation();
+
+    /// The compacted topic; `percaya.<service>.state` if nothing is set.
+    Optional<String> topic();
 }

@@ -2,6 +2,7 @@ package id.percaya.kit.messaging;
 
 import id.percaya.eventstore.NotNow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,28 @@ class TransactionalTopic {
 
     private final BrokerConnection brokers;
     private final String topic;
+    private final String transactions;
     private @Nullable KafkaProducer<String, byte[]> producer;
     private @Nullable TopicEnds ends;
 
+    @Inject
     TransactionalTopic(
             BrokerConnection brokers, @ConfigProperty(name = "percaya.service") String service) {
+        this("percaya." + service, "percaya." + service, brokers);
+    }
+
+    private TransactionalTopic(String topic, String transactions, BrokerConnection brokers) {
         this.brokers = brokers;
-        this.topic = "percaya." + service;
+        this.topic = topic;
+        this.transactions = transactions;
+    }
+
+    /// Another topic of the service.
+    ///
+    /// @param transactions the beginning of the transactional id. The broker lets a service use
+    ///   those that begin with its own topic's name.
+    static TransactionalTopic named(String topic, String transactions, BrokerConnection brokers) {
+        return new TransactionalTopic(topic, transactions, brokers);
     }
 
     /// Call it right after acquiring the lease. It aborts the previous owner's open transaction.
@@ -127,7 +143,7 @@ class TransactionalTopic {
                         ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                         ByteArraySerializer.class,
                         ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                        topic + "-announcer-0",
+                        transactions + "-announcer-0",
                         ProducerConfig.ACKS_CONFIG,
                         "all",
                         ProducerConfig.METADATA_MAX_AGE_CONFIG,

@@ -35,6 +35,9 @@ public final class OpenApiFilter implements OASFilter {
     /// misleads.
     public static final String HAS_ETAG = "x-has-etag";
 
+    /// Marks a command with an id in its path that is about no single version, such as an import.
+    public static final String WITHOUT_IF_MATCH = "x-without-if-match";
+
     private static final String CREATED = "201";
     private static final String NOT_MODIFIED = "304";
 
@@ -104,7 +107,7 @@ public final class OpenApiFilter implements OASFilter {
         if (required) {
             DocumentedProblems.addPrecondition(operation.getResponses());
         }
-        if (path.contains("{")) {
+        if (path.contains("{") && !operation.hasExtension(WITHOUT_IF_MATCH)) {
             operation.addParameter(Headers.ifMatch().required(required ? true : null));
         }
     }

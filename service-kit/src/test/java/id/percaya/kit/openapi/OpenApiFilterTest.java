@@ -71,6 +71,16 @@ class OpenApiFilterTest {
     }
 
     @Test
+    void a_command_about_no_single_version_takes_no_if_match() {
+        operation.addExtension(OpenApiFilter.WITHOUT_IF_MATCH, true);
+        describe("/v1/beds/{ward}/imports");
+
+        assertThat(operation.getParameters())
+                .extracting(Parameter::getName)
+                .containsExactly("Idempotency-Key");
+    }
+
+    @Test
     void an_answer_that_is_marked_has_an_etag_without_a_version_in_it() {
         Operation read = createOperation().responses(ok("Bed"));
         read.addExtension(OpenApiFilter.HAS_ETAG, true);

@@ -98,6 +98,7 @@ class BusStory {
         "crisis-service, percaya.partners.klinik-melati.campaign",
         "listening-service, percaya.crisis",
         "consent-service, percaya.campaign",
+        "listening-service, percaya.directory",
         "partner-klinik-melati, percaya.crisis",
         "partner-klinik-melati, percaya.partners.klinik-melati.crisis"
     })
@@ -113,7 +114,9 @@ class BusStory {
         "consent-service, percaya.consent.dlq",
         "crisis-service, percaya.consent.dlq",
         "crisis-service, percaya.partners.rs-harapan.campaign",
+        "campaign-service, percaya.directory.dlq",
         "partner-klinik-melati, percaya.crisis",
+        "partner-klinik-melati, percaya.directory",
         "partner-klinik-melati, percaya.consent.dlq",
         "partner-klinik-melati, percaya.partners.rs-harapan.crisis",
         "partner-rs-harapan, percaya.partners.klinik-melati.crisis",
@@ -128,6 +131,8 @@ class BusStory {
         "campaign-service, percaya.crisis",
         "campaign-service, percaya.consent.dlq",
         "consent-service, percaya.campaign",
+        "listening-service, percaya.directory",
+        "crisis-service, percaya.directory.dlq",
         "partner-klinik-melati, percaya.partners.klinik-melati.crisis",
         "partner-rs-harapan, percaya.partners.rs-harapan.consent"
     })

@@ -9,6 +9,7 @@ import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 
 import id.percaya.local.Service;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,10 @@ public final class BusGrants {
                             Service.LISTENING, Set.of(),
                             Service.CRISIS, Set.of(Service.LISTENING, Service.CAMPAIGN),
                             Service.CONSENT, Set.of(Service.CAMPAIGN)));
+
+    /// The services that keep a view of the directory. campaign-service keeps the directory itself.
+    static final Set<Service> READERS_OF_THE_DIRECTORY =
+            EnumSet.complementOf(EnumSet.of(Service.CAMPAIGN));
 
     /// The account of this platform's tools.
     public static final String TOOLS = "admin";
@@ -56,14 +61,23 @@ public final class BusGrants {
     /// The dead letters of a topic are written by its readers, and nobody else reads them.
     private static Stream<BusGrant> heard(Service service) {
         String principal = service.client();
-        return HEARD.getOrDefault(service, Set.of()).stream()
-                .flatMap(other -> {
-                    String letters = Topics.deadLetters(other);
+        return topicsHeardBy(service)
+                .flatMap(topic -> {
+                    String letters = Topics.deadLetters(topic);
                     return Stream.of(
-                            BusGrant.topic(principal, READ, other.topic()),
+                            BusGrant.topic(principal, READ, topic),
                             BusGrant.topic(principal, READ, letters),
                             BusGrant.topic(principal, WRITE, letters));
                 });
+    }
+
+    /// The topics of which a service takes in every record.
+    static Stream<String> topicsHeardBy(Service service) {
+        Stream<String> ofServices =
+                HEARD.getOrDefault(service, Set.of()).stream().map(Service::topic);
+        return READERS_OF_THE_DIRECTORY.contains(service)
+                ? Stream.concat(ofServices, Stream.of(Topics.DIRECTORY))
+                : ofServices;
     }
 
     /// consent-service reads its own topic to tell where it ends.

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /// Creates the topics: one per service, its dead letter topic, those for the partners of each
-/// tenant, and the compacted topics of consent states and watermarks.
+/// tenant, and the compacted topics of consent states, watermarks and the directory.
 public final class Topics implements AutoCloseable {
 
     /// The tenants of the realm.
@@ -29,6 +29,9 @@ public final class Topics implements AutoCloseable {
 
     /// The compacted topic of consent states; Kafka keeps the newest record per consent.
     private static final String STATES = Service.CONSENT.topic() + ".state";
+
+    /// The compacted topic of the directory, which campaign-service writes.
+    static final String DIRECTORY = "percaya.directory";
 
     private static final int PARTITIONS = 12;
 
@@ -76,9 +79,12 @@ public final class Topics implements AutoCloseable {
     }
 
     static List<String> names() {
-        return Stream.of(Service.values())
-                .flatMap(service -> Stream.concat(of(service), Stream.of(deadLetters(service))))
-                .toList();
+        Stream<String> ofServices =
+                Stream.of(Service.values())
+                        .flatMap(service ->
+                                Stream.concat(
+                                        of(service), Stream.of(deadLetters(service.topic()))));
+        return Stream.concat(ofServices, Stream.of(deadLetters(DIRECTORY))).toList();
     }
 
     /// The topics that a service writes, without dead letters.
@@ -86,12 +92,20 @@ public final class Topics implements AutoCloseable {
         Stream<String> partners =
                 TENANTS.stream().map(tenant -> partners(tenant) + service.label());
         Stream<String> own = Stream.concat(Stream.of(service.topic()), partners);
-        return service == Service.CONSENT ? Stream.concat(own, Stream.of(STATES, WATERMARKS)) : own;
+        return Stream.concat(own, more(service));
     }
 
-    /// The records of a service that a reader could not take.
-    static String deadLetters(Service service) {
-        return service.topic() + ".dlq";
+    private static Stream<String> more(Service service) {
+        return switch (service) {
+            case CAMPAIGN -> Stream.of(DIRECTORY);
+            case CONSENT -> Stream.of(STATES, WATERMARKS);
+            case LISTENING, CRISIS -> Stream.empty();
+        };
+    }
+
+    /// The records of a topic that a reader could not take.
+    static String deadLetters(String topic) {
+        return topic + ".dlq";
     }
 
     /// The beginning of the names of a tenant's topics for partners.
@@ -121,6 +135,8 @@ public final class Topics implements AutoCloseable {
                     "min.cleanable.dirty.ratio",
                     "0.1");
         }
-        return name.equals(STATES) ? Map.of("cleanup.policy", "compact") : Map.of();
+        return name.equals(STATES) || name.equals(DIRECTORY)
+                ? Map.of("cleanup.policy", "compact")
+                : Map.of();
     }
 }

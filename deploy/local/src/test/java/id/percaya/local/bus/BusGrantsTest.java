@@ -37,7 +37,7 @@ class BusGrantsTest {
     @EnumSource
     void a_service_reads_and_writes_dead_letters_of_what_it_hears(Service service) {
         Set<String> letters =
-                BusGrants.HEARD.getOrDefault(service, Set.of()).stream()
+                BusGrants.topicsHeardBy(service)
                         .map(Topics::deadLetters)
                         .collect(Collectors.toSet());
         for (AclOperation operation : List.of(AclOperation.READ, AclOperation.WRITE)) {

@@ -15,7 +15,7 @@ final class AsyncApiDocument {
     static final String TOPIC_PREFIX = "percaya.";
     static final String WATERMARKS = ".watermarks";
 
-    private static final String STATE = ".state";
+    private static final String STATE_TOPIC = "percaya.state-announcer.topic";
     private static final int PARTITIONS = 12;
 
     private final String service = setting("percaya.service");
@@ -27,7 +27,7 @@ final class AsyncApiDocument {
 
     Map<String, Object> document() {
         announce();
-        ConsumedTypes.byService().forEach(this::consume);
+        ConsumedTypes.byTopic().forEach(this::consume);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asyncapi", "3.0.0");
         document.put("info", info());
@@ -59,8 +59,12 @@ final class AsyncApiDocument {
         channel(service, types, AsyncApiTexts.SAID);
         operation("announce", "send", service, types, AsyncApiTexts.ANNOUNCE);
         if (!states.isEmpty()) {
-            channel(service + STATE, states, AsyncApiTexts.STATE);
-            operation("tellState", "send", service + STATE, states, AsyncApiTexts.TELL_STATE);
+            String topic =
+                    MessagingBeans.optional(STATE_TOPIC)
+                            .map(set -> set.substring(TOPIC_PREFIX.length()))
+                            .orElse(service + ".state");
+            channel(topic, states, AsyncApiTexts.STATE);
+            operation("tellState", "send", topic, states, AsyncApiTexts.TELL_STATE);
         }
         if (!watermarks.isEmpty()) {
             String name = service + WATERMARKS;
@@ -77,19 +81,21 @@ final class AsyncApiDocument {
         }
     }
 
+    /// @param other the topic without its prefix: the service that writes it, or `directory`
     private void consume(String other, List<String> all) {
         String name = "hear" + Character.toUpperCase(other.charAt(0)) + other.substring(1);
+        String writer = ConsumedTypes.writer(other);
         List<String> types = new ArrayList<>(all);
         boolean watermarked = types.remove(MessagingBeans.watermark(other));
-        channel(other, types, AsyncApiTexts.HEARD.formatted(other));
+        channel(other, types, AsyncApiTexts.HEARD.formatted(writer));
         operation(
                 name, "receive", other, types, AsyncApiTexts.HEAR.formatted(TOPIC_PREFIX + other));
         if (watermarked) {
             consumeWatermarks(name, other);
         }
-        AnnouncementFiles theirs = AnnouncementFiles.of(other);
+        AnnouncementFiles theirs = AnnouncementFiles.of(writer);
         all.forEach(
-                type -> messages.put(type, Messages.consumed(type, other, theirs.schema(type))));
+                type -> messages.put(type, Messages.consumed(type, writer, theirs.schema(type))));
     }
 
     private void consumeWatermarks(String operation, String other) {

@@ -24,9 +24,9 @@ final class AsyncApiTexts {
     static final String STATE =
             """
             Compacted: for each key, the aggregate's id, the newest record is kept and holds the whole present state. A \
-            consumer without state reads the topic from the beginning, then follows the announcements.
+            consumer without state reads the topic from the beginning.
 
-            Delivery: at least once; of two records with one key, the higher `version` counts.\
+            Delivery: at least once; of two records with one key, the higher `ce_sequence` counts.\
             """;
 
     static final String WATERMARKS =

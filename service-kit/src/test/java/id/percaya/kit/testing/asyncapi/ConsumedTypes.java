@@ -8,42 +8,55 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// The services that the running service consumes from, and the types.
+/// The topics that the running service consumes from, and the types.
 final class ConsumedTypes {
+
+    /// The topic of the directory, which campaign-service writes.
+    private static final String DIRECTORY = "directory";
 
     private static final String TOPIC = "mp\\.messaging\\.incoming\\.[a-z-]+\\.topic";
 
     private ConsumedTypes() {}
 
-    /// @throws AssertionError when no configured service announces a type that a bean reacts to
-    static SortedMap<String, List<String>> byService() {
-        SortedMap<String, List<String>> byService = new TreeMap<>();
-        services().forEach(service -> byService.put(service, typesOf(service)));
+    /// By the topic's name without its prefix, such as `crisis`.
+    ///
+    /// @throws AssertionError when no configured topic has a type that a bean reacts to
+    static SortedMap<String, List<String>> byTopic() {
+        SortedMap<String, List<String>> byTopic = new TreeMap<>();
+        topics().forEach(topic -> byTopic.put(topic, typesOf(topic)));
         List<String> unknown = new ArrayList<>(MessagingBeans.consumed());
-        byService.values().forEach(unknown::removeAll);
+        byTopic.values().forEach(unknown::removeAll);
         if (!unknown.isEmpty()) {
             throw new AssertionError("no consumed service announces: " + unknown);
         }
-        return byService;
+        return byTopic;
     }
 
-    private static List<String> typesOf(String service) {
-        AnnouncementFiles theirs = AnnouncementFiles.of(service);
+    /// The service that writes a topic.
+    static String writer(String topic) {
+        return topic.equals(DIRECTORY) ? "campaign" : topic;
+    }
+
+    private static List<String> typesOf(String topic) {
+        AnnouncementFiles theirs = AnnouncementFiles.of(writer(topic));
         List<String> types = new ArrayList<>();
-        MessagingBeans.consumed().stream().filter(theirs::describes).forEach(types::add);
-        if (theirs.describes(MessagingBeans.watermark(service))) {
-            types.add(MessagingBeans.watermark(service));
+        MessagingBeans.consumed().stream()
+                .filter(theirs::describes)
+                .filter(type -> type.startsWith(DIRECTORY + ".") == topic.equals(DIRECTORY))
+                .forEach(types::add);
+        if (theirs.describes(MessagingBeans.watermark(topic))) {
+            types.add(MessagingBeans.watermark(topic));
         }
         return types;
     }
 
-    private static List<String> services() {
-        List<String> services = new ArrayList<>();
+    private static List<String> topics() {
+        List<String> topics = new ArrayList<>();
         for (String name : ConfigProvider.getConfig().getPropertyNames()) {
             if (name.matches(TOPIC) && !setting(name).endsWith(AsyncApiDocument.WATERMARKS)) {
-                services.add(setting(name).substring(AsyncApiDocument.TOPIC_PREFIX.length()));
+                topics.add(setting(name).substring(AsyncApiDocument.TOPIC_PREFIX.length()));
             }
         }
-        return services;
+        return topics;
     }
 }

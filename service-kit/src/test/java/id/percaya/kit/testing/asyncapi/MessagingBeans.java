@@ -95,6 +95,10 @@ final class MessagingBeans {
         return service + ".watermark.v2";
     }
 
+    static Optional<String> optional(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+    }
+
     static String setting(String name) {
         return ConfigProvider.getConfig().getValue(name, String.class);
     }

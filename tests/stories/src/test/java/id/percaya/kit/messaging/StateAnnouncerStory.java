@@ -31,7 +31,8 @@ class StateAnnouncerStory {
 
     private final List<UUID> wards = Stream.generate(UUID::randomUUID).limit(20).toList();
 
-    private record Settings(boolean enabled, int generation) implements StateAnnouncerSettings {}
+    private record Settings(boolean enabled, int generation, Optional<String> topic)
+            implements StateAnnouncerSettings {}
 
     /// Each pulse is the current state of its ward.
     private record Pulses() implements AnnouncesState<PulseEvent> {
@@ -76,7 +77,7 @@ class StateAnnouncerStory {
                         List.of(new Pulses()),
                         new AnnouncementRecords(Service.CONSENT.label(), Replica.SCHEMAS),
                         brokers(),
-                        new Settings(true, generation));
+                        new Settings(true, generation, Optional.empty()));
         try (SubscriptionRunner subscriptions =
                 new SubscriptionRunner(log.database(), "generation-" + generation)) {
             subscriptions.start(announcer);
