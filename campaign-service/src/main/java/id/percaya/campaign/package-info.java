@@ -6,10 +6,11 @@
 /// [id.percaya.campaign.publishing.account.ChannelAccount] at a given instant. At that instant the
 /// [id.percaya.campaign.publishing.gate.Gate] checks approval, consents, halts and time once more.
 /// A [id.percaya.campaign.permission.halt.Halt] stops everything in its scope except crisis
-/// statements, and after it is lifted a person releases each publication.
+/// statements, and after it is lifted a person releases each publication. The
+/// [directory][id.percaya.campaign.directory.entry.Entry] lists the codes that all services use.
 ///
 /// This package holds the values that all chapters share. The chapters depend on each other in this
-/// order only: `permission`, `planning`, `publishing`, `announcing`.
+/// order only: `permission`, `planning`, `publishing`, `directory`, `announcing`.
 @NullMarked
 package id.percaya.campaign;
 

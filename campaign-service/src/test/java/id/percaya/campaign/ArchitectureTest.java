@@ -40,12 +40,14 @@ class ArchitectureTest {
                             "campaign.CampaignId",
                             "campaign.CampaignEvent",
                             "campaign.Campaign",
+                            "campaign.Plan",
                             "content.Contents",
                             "content.ContentId",
                             "content.ContentCommand",
                             "content.ContentEvent",
                             "content.Content",
                             "content.Manuscript",
+                            "content.CampaignContext",
                             "content.StatementText")
                     .chapter(
                             "publishing",
@@ -54,6 +56,7 @@ class ArchitectureTest {
                             "publication.PublicationEvent",
                             "publication.PublicationState",
                             "publication.PublicationTarget")
+                    .chapter("directory", "entry.EntryEvent", "entry.EntryKey", "entry.Description")
                     .chapter("announcing")
                     .rule();
 

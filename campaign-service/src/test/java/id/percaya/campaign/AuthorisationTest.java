@@ -12,11 +12,26 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class AuthorisationTest extends AuthorisationMatrix {
+
+    /// The trials register a topic, and from then on only listed topics may be used.
+    @BeforeEach
+    void the_topic_of_the_examples_is_registered() {
+        for (String tenant : List.of(Requests.TENANT, Requests.OTHER_TENANT)) {
+            Requests.as("tenant-admin", tenant)
+                    .contentType("text/csv")
+                    .body("code,name\nhypertension,Hipertensi\n")
+                    .post("/v1/directory/topics/imports")
+                    .then()
+                    .statusCode(200);
+        }
+    }
 
     @Override
     protected Map<String, String> references() {

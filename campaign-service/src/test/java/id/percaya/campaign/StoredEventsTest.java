@@ -1,5 +1,6 @@
 package id.percaya.campaign;
 
+import id.percaya.campaign.directory.entry.EntryEvent;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
 import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.recovery.RecoveryGateEvent;
@@ -28,7 +29,8 @@ class StoredEventsTest {
                                 HaltEvent.TYPES,
                                 PublicationEvent.TYPES,
                                 ConsentStatusEvent.TYPES,
-                                RecoveryGateEvent.TYPES));
+                                RecoveryGateEvent.TYPES,
+                                EntryEvent.TYPES));
         return GoldenEvents.of(all, Path.of("src/test/resources/golden/events"));
     }
 }
