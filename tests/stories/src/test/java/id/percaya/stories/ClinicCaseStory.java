@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,10 +162,25 @@ class ClinicCaseStory {
     }
 
     @Test
+    void each_entry_of_the_directory_is_announced_to_the_services_only() {
+        List<String> events =
+                new ServiceDatabase(platform.jdbcUrl("campaign")).idsOf("entry-registered");
+        assertThat(events).isNotEmpty();
+        Waiting.forOutcome("the announcement of the directory")
+                .until(
+                        () -> announced("directory").stream().map(ClinicCaseStory::id).toList(),
+                        announced -> announced.containsAll(events));
+        assertThat(announced("campaign"))
+                .extracting(record -> TopicRecords.header(record, "ce_type"))
+                .doesNotContain("id.percaya.directory.entry.v1");
+    }
+
+    @Test
     void no_record_became_a_dead_letter() {
         TopicRecords records = new TopicRecords(platform.kafkaTools());
-        for (String service : SERVICES) {
-            assertThat(records.of("percaya." + service + ".dlq"))
+        List<String> topics = Stream.concat(SERVICES.stream(), Stream.of("directory")).toList();
+        for (String topic : topics) {
+            assertThat(records.of("percaya." + topic + ".dlq"))
                     .noneMatch(letter ->
                             TopicRecords.header(letter, "ce_tenantid")
                                     .equals(ServiceDatabase.CLINIC));

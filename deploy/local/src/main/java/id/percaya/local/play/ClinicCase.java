@@ -50,6 +50,7 @@ public final class ClinicCase {
     private void chapters(Website website) {
         Instant play = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         FiguresCheck figures = new FiguresCheck(staff.analyst(), play);
+        new DirectoryChapter(staff, report).play();
         RecoveryChapter recovery = new RecoveryChapter(staff, report);
         PlanningChapter.Planned planned = new PlanningChapter(staff, report, play).play(website);
         BurstChapter.DetectedBurst burst =

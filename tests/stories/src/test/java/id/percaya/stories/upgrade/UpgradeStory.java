@@ -92,6 +92,29 @@ class UpgradeStory {
         assertThat(halts).hasSize(before.size() + 1).containsAll(before);
     }
 
+    /// campaign-service announces them, too.
+    @Test
+    void codes_in_use_are_unreviewed_entries_of_the_directory() {
+        for (String kind : List.of("facilities", "procedures", "practitioners")) {
+            Answer entries =
+                    Waiting.forOutcome("the adopted " + kind)
+                            .until(
+                                    () ->
+                                            staff.auditor()
+                                                    .get("campaign", "/directory/" + kind)
+                                                    .ok(),
+                                    answer -> !answer.items().isEmpty());
+            assertThat(entries.items().findValuesAsText("status"))
+                    .as(kind)
+                    .containsOnly("UNREVIEWED");
+        }
+        Answer kemang =
+                staff.auditor().get("campaign", "/directory/facilities/melati-kemang").ok();
+        assertThat(kemang.text("name")).isEqualTo("melati-kemang");
+        List<String> adopted = database(Service.CAMPAIGN).idsOf("code-adopted");
+        assertThat(adopted).doesNotHaveDuplicates();
+    }
+
     @Test
     void a_monitor_of_the_earlier_version_takes_further_commands() {
         String id =
