@@ -73,7 +73,9 @@ class EntryResourceTest {
         directory
                 .get("facilities/melati-kemang/history")
                 .statusCode(200)
-                .body("items.event", contains("entry-registered", "entry-revised", "entry-retired"));
+                .body(
+                        "items.event",
+                        contains("entry-registered", "entry-revised", "entry-retired"));
     }
 
     @Test

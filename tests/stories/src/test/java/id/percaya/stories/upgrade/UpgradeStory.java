@@ -108,8 +108,7 @@ class UpgradeStory {
                     .as(kind)
                     .containsOnly("UNREVIEWED");
         }
-        Answer kemang =
-                staff.auditor().get("campaign", "/directory/facilities/melati-kemang").ok();
+        Answer kemang = staff.auditor().get("campaign", "/directory/facilities/melati-kemang").ok();
         assertThat(kemang.text("name")).isEqualTo("melati-kemang");
         List<String> adopted = database(Service.CAMPAIGN).idsOf("code-adopted");
         assertThat(adopted).doesNotHaveDuplicates();
