@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class DocumentedProblems {
 
     static final String SCHEMA = "Problem";
+    static final String VIOLATION = "Violation";
 
     private static final int MOST_REASONS = 1000;
     private static final Map<String, String> EVERYWHERE =
@@ -32,7 +33,8 @@ final class DocumentedProblems {
                     "413", "The body is larger than allowed.",
                     "415", "The media type of the body is not supported.",
                     "422",
-                            "The content is invalid, or the Idempotency-Key was used with another body.");
+                            "The content is invalid, or the Idempotency-Key was used with another"
+                                    + " body.");
     private static final String REFUSED =
             "Refused by a rule: `code` is the first reason, `reasons` lists all of them.";
     private static final String STALE = "If-Match does not name the current version.";
@@ -67,7 +69,7 @@ final class DocumentedProblems {
     }
 
     static APIResponse answer(String text) {
-        Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA);
+        Schema schema = reference(SCHEMA);
         Content content =
                 OASFactory.createContent()
                         .addMediaType(
@@ -90,28 +92,29 @@ final class DocumentedProblems {
     }
 
     static Schema schema() {
-        Schema violation =
-                object().addProperty(
-                                "pointer",
-                                text(1000)
-                                        .description(
-                                                "A JSON pointer into the body (RFC 6901), or the name of a parameter."))
-                        .addProperty("code", code())
-                        .addProperty("message", text(1000))
-                        .required(List.of("pointer", "code", "message"));
-        return object().description("Problem details, RFC 9457.")
-                .addProperty(
-                        "type", text(200).format("uri-reference").description("/problems/<code>"))
+        return object().description("Problem details (RFC 9457).")
+                .addProperty("type", text(200).format("uri-reference"))
                 .addProperty("title", text(200))
                 .addProperty("status", status())
                 .addProperty("detail", text(2000))
                 .addProperty("instance", text(2000).format("uri-reference"))
-                .addProperty(
-                        "code", code().description("A stable code in UPPER_SNAKE for programs."))
+                .addProperty("code", code())
                 .addProperty("traceId", text(32).pattern("^[0-9a-f]{32}$"))
                 .addProperty("reasons", list(code()))
-                .addProperty("violations", list(violation))
+                .addProperty("violations", list(reference(VIOLATION)))
                 .required(List.of("type", "title", "status", "code"));
+    }
+
+    static Schema violation() {
+        return object().description("An invalid part of the request.")
+                .addProperty("pointer", text(1000))
+                .addProperty("code", code())
+                .addProperty("message", text(1000))
+                .required(List.of("pointer", "code", "message"));
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
     }
 
     private static Schema object() {

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
 /// Documents what [id.percaya.kit.rest.Endpoint] does for each operation: statuses, problems and
-/// headers, with `Idempotency-Key` and `If-Match` on commands. Adds bounds to each value. A POST
-/// that changes nothing is marked with the extension [#ASKS], and an edit that needs `If-Match`
-/// with [#REQUIRES_IF_MATCH].
+/// headers, with `Idempotency-Key` and `If-Match` on commands. Adds bounds to each value, the texts
+/// of the vocabulary and recorded examples. A POST that changes nothing is marked with the
+/// extension [#ASKS], and an edit that needs `If-Match` with [#REQUIRES_IF_MATCH].
 public final class OpenApiFilter implements OASFilter {
 
     /// Marks an operation that changes nothing, even if it is a POST.
@@ -60,9 +60,12 @@ public final class OpenApiFilter implements OASFilter {
                             describe(path, method, operation, schemas);
                         }));
         components.addSchema(DocumentedProblems.SCHEMA, DocumentedProblems.schema());
+        components.addSchema(DocumentedProblems.VIOLATION, DocumentedProblems.violation());
+        new Descriptions(Vocabulary.read()).describe(api);
         RequestSchemas.close(api);
         AnswerEnums.open(api);
         Bounds.of(api);
+        new Examples(api, RecordedExamples.ofService()).show();
     }
 
     private static Map<String, Schema> schemas(Components components) {

@@ -175,7 +175,8 @@ class OpenApiFilterTest {
                         .addPathItem("/v1/beds", createPathItem().GET(list))
                         .addPathItem("/v1/beds-beside", createPathItem().GET(beside)));
 
-        assertThat(components.getSchemas()).containsOnlyKeys("Bed", "BedList", "Beds", "Problem");
+        assertThat(components.getSchemas())
+                .containsOnlyKeys("Bed", "BedList", "Beds", "Problem", "Violation");
         assertThat(list.getResponses().getAPIResponse("200").getDescription())
                 .isEqualTo("One page.");
         assertThat(ref(list)).endsWith("/Beds");

@@ -41,6 +41,13 @@ final class RefusalTexts {
         }
     }
 
+    /// The codes of all refusals of the service. Defects of elements have codes of their own.
+    static Set<String> codes() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        keys().forEach(key -> codes.add(key.substring(key.indexOf('.') + 1)));
+        return codes;
+    }
+
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         Path file = TEXTS.resolve("problems_" + language + ".properties");

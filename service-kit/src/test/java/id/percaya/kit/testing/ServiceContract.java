@@ -1,17 +1,22 @@
 package id.percaya.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.percaya.eventstore.testing.TenantIsolation;
 import id.percaya.kit.testing.answers.EnumDirections;
+import id.percaya.kit.testing.answers.RecordedAnswers;
 import id.percaya.kit.testing.asyncapi.AnnouncedTypes;
 import id.percaya.kit.testing.asyncapi.AsyncApiFile;
 import id.percaya.kit.testing.asyncapi.PartnerData;
 import id.percaya.kit.testing.asyncapi.PublishedSchemas;
+import id.percaya.kit.testing.openapi.OpenApiFile;
+import id.percaya.kit.testing.openapi.OpenApiTexts;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +33,45 @@ import org.junit.jupiter.api.Test;
 /// running service.
 public abstract class ServiceContract {
 
+    private static final Path OPENAPI = Path.of("openapi.yaml");
+
     @Test
     public void openapi_yaml_equals_the_served_document() throws IOException {
         OpenApiFile.assertServed();
     }
 
     @Test
+    public void each_parameter_property_and_enum_is_explained() {
+        assertThat(OpenApiTexts.faults(OPENAPI)).isEmpty();
+    }
+
+    @Test
+    public void each_text_for_the_document_is_used() {
+        assertThat(OpenApiTexts.unused(OPENAPI)).isEmpty();
+    }
+
+    @Test
+    public void each_success_and_each_code_of_a_refusal_has_a_recorded_example_that_fits() {
+        assumeThat(RecordedAnswers.exist()).isTrue();
+        assertThat(RecordedAnswers.faults(OPENAPI)).isEmpty();
+    }
+
+    @Test
+    public void each_refusal_of_a_rule_is_listed_where_tests_met_it() throws IOException {
+        assumeThat(RecordedAnswers.exist()).isTrue();
+        Set<String> unlisted = RefusalTexts.codes();
+        unlisted.removeAll(RecordedAnswers.codes(OPENAPI));
+        assertThat(unlisted).isEqualTo(unansweredRefusals());
+    }
+
+    /// Refusals that no operation answers with, because only reactions and timers meet them.
+    protected Set<String> unansweredRefusals() {
+        return Set.of();
+    }
+
+    @Test
     public void enums_are_closed_in_requests_and_open_in_answers() {
-        assertThat(EnumDirections.faults(Path.of("openapi.yaml"))).isEmpty();
+        assertThat(EnumDirections.faults(OPENAPI)).isEmpty();
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Sends requests to the service under test, and checks that each answer is as documented.
 final class ApiClient {
 
-    private final DocumentedAnswers documented = DocumentedAnswers.of(Path.of("openapi.yaml"));
+    private final DocumentedAnswers documented =
+            DocumentedAnswers.withCodes(Path.of("openapi.yaml"));
     private final HttpClient http;
     private final String address = RestAssured.baseURI + ":" + RestAssured.port;
 

@@ -31,8 +31,10 @@ public final class DocumentedAnswers {
 
     private final List<DocumentedOperation> operations = new ArrayList<>();
     private final AnswerSchemas schemas;
+    private final boolean listsCodes;
 
-    private DocumentedAnswers(JsonNode document) {
+    private DocumentedAnswers(JsonNode document, boolean listsCodes) {
+        this.listsCodes = listsCodes;
         schemas = new AnswerSchemas(document.path("components"));
         document.path("paths")
                 .properties()
@@ -50,10 +52,29 @@ public final class DocumentedAnswers {
                                 }));
     }
 
+    /// For answers that several services' tests get.
     public static DocumentedAnswers of(Path file) {
+        return of(read(file), false);
+    }
+
+    /// For a service's own tests: the code of each refusal must be listed too, once it has
+    /// recorded.
+    public static DocumentedAnswers withCodes(Path file) {
+        return of(read(file), RecordedAnswers.exist());
+    }
+
+    static DocumentedAnswers of(String document, boolean listsCodes) {
         try {
             ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-            return new DocumentedAnswers(yaml.readTree(Files.readString(file)));
+            return new DocumentedAnswers(yaml.readTree(document), listsCodes);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -72,14 +93,27 @@ public final class DocumentedAnswers {
                                     String.join("\n", mismatches),
                                     answer.body()));
         }
+        record(answer);
+    }
+
+    /// Records the answer as an example, if the run records.
+    void record(ApiAnswer answer) {
+        if (ExampleRecorder.isOn()) {
+            asked(answer)
+                    .filter(operation -> operation.documents(answer.status()))
+                    .ifPresent(operation -> ExampleRecorder.record(operation.id(), answer));
+        }
+    }
+
+    private Optional<DocumentedOperation> asked(ApiAnswer answer) {
+        return operations.stream()
+                .filter(operation -> operation.isAskedBy(answer))
+                .min(Comparator.comparingInt(DocumentedOperation::variables));
     }
 
     /// Empty if the answer is as documented. An error outside the API is nobody's answer.
     List<String> mismatches(ApiAnswer answer) {
-        Optional<DocumentedOperation> asked =
-                operations.stream()
-                        .filter(operation -> operation.isAskedBy(answer))
-                        .min(Comparator.comparingInt(DocumentedOperation::variables));
+        Optional<DocumentedOperation> asked = asked(answer);
         if (asked.isEmpty()) {
             boolean isServed = answer.path().startsWith(API) && answer.status() < 400;
             return isServed ? List.of("no such operation") : List.of();
@@ -88,8 +122,12 @@ public final class DocumentedAnswers {
         JsonNode response = operation.response(answer.status());
         List<String> reasons =
                 response.isMissingNode()
-                        ? List.of("the status is not documented")
-                        : mismatches(response, answer);
+                        ? new ArrayList<>(List.of("the status is not documented"))
+                        : new ArrayList<>(mismatches(response, answer));
+        boolean isListed = listsCodes && operation.documents(answer.status());
+        if (isListed && !ExampleRecorder.isOn()) {
+            reasons.addAll(ofCode(response, answer));
+        }
         return reasons.stream().map(reason -> operation.id() + ": " + reason).toList();
     }
 
@@ -109,6 +147,33 @@ public final class DocumentedAnswers {
             mismatches.addAll(ofBody(media.path("schema"), answer));
         }
         return mismatches;
+    }
+
+    /// The codes that tests met are listed, so an unlisted one is new.
+    private static List<String> ofCode(JsonNode response, ApiAnswer answer) {
+        boolean isRefusal = answer.status() >= 400 && answer.status() < 500;
+        if (!isRefusal || !answer.mediaType().equals("application/problem+json")) {
+            return List.of();
+        }
+        String code = json(answer.body()).path("code").asText();
+        for (JsonNode each : response.path("x-codes")) {
+            if (each.asText().equals(code)) {
+                return List.of();
+            }
+        }
+        return List.of(
+                "the code "
+                        + code
+                        + " is not listed: run the service's tests with"
+                        + " -Dexamples.write=true, then write openapi.yaml");
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException broken) {
+            return JSON.missingNode();
+        }
     }
 
     private List<String> ofHeaders(JsonNode headers, ApiAnswer answer) {

@@ -2,59 +2,57 @@ package id.percaya.kit.testing.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DocumentedAnswersTest {
 
     private static final Map<String, String> JSON =
             Map.of("Content-Type", "application/json;charset=UTF-8", "ETag", "\"1\"");
 
-    @TempDir private Path folder;
     private DocumentedAnswers documented;
 
     @BeforeEach
-    void read() throws IOException {
+    void read() {
         documented =
                 DocumentedAnswers.of(
-                        Files.writeString(
-                                folder.resolve("openapi.yaml"),
-                                """
-                                paths:
-                                  /v1/beds/{id}:
-                                    get:
-                                      operationId: getBed
-                                      responses:
-                                        "200":
-                                          headers:
-                                            ETag: {required: true, schema: {type: string, pattern: '^"'}}
-                                          content:
-                                            application/json:
-                                              schema: {$ref: '#/components/schemas/Bed'}
-                                        default:
-                                          content:
-                                            application/problem+json: {schema: {type: object}}
-                                  /v1/beds/free:
-                                    get:
-                                      operationId: listFreeBeds
-                                      responses:
-                                        "204": {}
-                                components:
-                                  schemas:
-                                    Bed:
-                                      type: object
-                                      required: [ward]
-                                      properties:
-                                        ward: {type: string}
-                                        stay: {type: string, format: duration}
-                                """));
+                        """
+                        paths:
+                          /v1/beds/{id}:
+                            get:
+                              operationId: getBed
+                              responses:
+                                "200":
+                                  headers:
+                                    ETag: {required: true, schema: {type: string, pattern: '^"'}}
+                                  content:
+                                    application/json:
+                                      schema: {$ref: '#/components/schemas/Bed'}
+                                default:
+                                  content:
+                                    application/problem+json: {schema: {type: object}}
+                          /v1/beds/free:
+                            get:
+                              operationId: listFreeBeds
+                              responses:
+                                "204": {}
+                                "409":
+                                  content:
+                                    application/problem+json: {schema: {type: object}}
+                                  x-codes: [WARD_CLOSED]
+                        components:
+                          schemas:
+                            Bed:
+                              type: object
+                              required: [ward]
+                              properties:
+                                ward: {type: string}
+                                stay: {type: string, format: duration}
+                        """,
+                        true);
     }
 
     @Test
@@ -67,7 +65,8 @@ class DocumentedAnswersTest {
     void a_null_and_a_broken_format_are_named_with_operation_pointer_and_reason() {
         assertThat(of("/v1/beds/7", 200, JSON, "{\"ward\":null,\"stay\":\"PT0.5S\"}"))
                 .containsExactly(
-                        "getBed: #/stay does not match the duration pattern must be a valid ISO 8601 duration",
+                        "getBed: #/stay does not match the duration pattern must be a valid ISO"
+                                + " 8601 duration",
                         "getBed: #/ward null found, string expected");
     }
 
@@ -94,6 +93,17 @@ class DocumentedAnswersTest {
         assertThat(of("/v1/wards", 200, JSON, "{}")).containsExactly("no such operation");
         assertThat(of("/v1/wards", 404, JSON, "{}")).isEmpty();
         assertThat(of("/openapi", 200, JSON, "{}")).isEmpty();
+    }
+
+    @Test
+    void a_code_of_a_refusal_that_is_not_listed_is_a_mismatch() {
+        Map<String, String> problem = Map.of("Content-Type", "application/problem+json");
+
+        assertThat(of("/v1/beds/free", 409, problem, "{\"code\":\"WARD_CLOSED\"}")).isEmpty();
+        assertThat(of("/v1/beds/free", 409, problem, "{\"code\":\"NO_BED\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("listFreeBeds: the code NO_BED is not listed");
     }
 
     private List<String> of(String path, int status, Map<String, String> headers, String body) {

@@ -22,6 +22,10 @@ record DocumentedOperation(String method, Pattern path, int variables, JsonNode 
         return description.path("operationId").asText();
     }
 
+    boolean documents(int status) {
+        return description.path("responses").has(String.valueOf(status));
+    }
+
     /// The response of the status. The default stands for errors only; a missing node otherwise.
     JsonNode response(int status) {
         JsonNode responses = description.path("responses");

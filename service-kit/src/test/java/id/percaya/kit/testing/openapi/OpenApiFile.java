@@ -1,4 +1,4 @@
-package id.percaya.kit.testing;
+package id.percaya.kit.testing.openapi;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
