@@ -21,4 +21,10 @@ class IncomingTopics {
     void campaign(ConsumerRecords<String, byte[]> records) {
         inbox.take(records);
     }
+
+    @Incoming("directory")
+    @Blocking
+    void directory(ConsumerRecords<String, byte[]> records) {
+        inbox.take(records);
+    }
 }

@@ -27,4 +27,10 @@ class IncomingTopics {
     public void campaign(ConsumerRecords<String, byte[]> records) {
         inbox.take(records);
     }
+
+    @Incoming("directory")
+    @Blocking
+    public void directory(ConsumerRecords<String, byte[]> records) {
+        inbox.take(records);
+    }
 }

@@ -1,6 +1,8 @@
 package id.percaya.crisis.duty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,7 +34,7 @@ public record ObligationDetails(
         UUID crisisId,
         String code,
         ClockKind kind,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         boolean drill,
         ObligationState state,
         Instant startedAt,

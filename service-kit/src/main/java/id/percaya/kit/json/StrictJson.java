@@ -14,6 +14,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /// Makes the service's mapper refuse what Quarkus would accept by default: unknown fields, repeated
 /// keys, anything after the value, numbers for texts and dates, deep nesting, and hostile text. It
@@ -50,6 +52,8 @@ class StrictJson implements ObjectMapperCustomizer {
                                 .build());
         mapper.registerModule(
                 new SimpleModule("percaya-text")
+                        // the order in which they were sent, so that problems can point to elements
+                        .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
                         .addDeserializer(String.class, new PlainText())
                         .addDeserializer(Instant.class, new InstantText())
                         .addDeserializer(LocalDate.class, new DateText())

@@ -3,6 +3,7 @@ package id.percaya.kit.messaging;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,6 +17,9 @@ class RecordGuard {
 
     private static final String TOPIC_PREFIX = "percaya.";
     private static final String SOURCE_PREFIX = "/percaya/";
+
+    /// The services of those topics that are not named after theirs.
+    private static final Map<String, String> SERVICES = Map.of("directory", "campaign");
 
     private final Set<String> tenants;
     private final MeterRegistry meters;
@@ -76,6 +80,7 @@ class RecordGuard {
     }
 
     private static String source(String topic) {
-        return SOURCE_PREFIX + topic.substring(TOPIC_PREFIX.length());
+        String name = topic.substring(TOPIC_PREFIX.length());
+        return SOURCE_PREFIX + SERVICES.getOrDefault(name, name);
     }
 }

@@ -18,6 +18,7 @@ final class DocumentedProblems {
     static final String VIOLATION = "Violation";
 
     private static final int MOST_REASONS = 1000;
+    private static final int MOST_SUGGESTIONS = 3;
     private static final Map<String, String> EVERYWHERE =
             Map.of(
                     "400", "The request is malformed or exceeds the documented bounds.",
@@ -110,6 +111,7 @@ final class DocumentedProblems {
                 .addProperty("pointer", text(1000))
                 .addProperty("code", code())
                 .addProperty("message", text(1000))
+                .addProperty("suggestions", list(text(100)).maxItems(MOST_SUGGESTIONS))
                 .required(List.of("pointer", "code", "message"));
     }
 

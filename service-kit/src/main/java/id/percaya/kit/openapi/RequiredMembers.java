@@ -13,8 +13,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -26,8 +24,6 @@ import org.jboss.jandex.RecordComponentInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RequiredMembers implements OASFilter {
 
-    private static final String SCHEMA =
-            "org.eclipse.microprofile.openapi.annotations.media.Schema";
     private static final DotName NULLABLE =
             DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final String UNWRAPPED = "com.fasterxml.jackson.annotation.JsonUnwrapped";
@@ -50,7 +46,7 @@ public final class RequiredMembers implements OASFilter {
                 .getSchemas()
                 .forEach((name, schema) -> {
                     if (answered.contains(schema) && schema.getProperties() != null) {
-                        records.getOrDefault(withoutNumber(name), List.of()).stream()
+                        records.getOrDefault(SchemaNames.withoutNumber(name), List.of()).stream()
                                 .map(this::members)
                                 .filter(members ->
                                         members.keySet()
@@ -76,22 +72,10 @@ public final class RequiredMembers implements OASFilter {
         Map<String, List<ClassInfo>> records = new LinkedHashMap<>();
         for (ClassInfo each : index.getKnownClasses()) {
             if (each.isRecord()) {
-                records.computeIfAbsent(nameOf(each), _ -> new ArrayList<>()).add(each);
+                records.computeIfAbsent(SchemaNames.of(each), _ -> new ArrayList<>()).add(each);
             }
         }
         return records;
-    }
-
-    /// The name that its schema gets.
-    private static String nameOf(ClassInfo record) {
-        AnnotationInstance schema = record.declaredAnnotation(SCHEMA);
-        AnnotationValue name = schema == null ? null : schema.value("name");
-        return withoutNumber(name == null ? record.name().withoutPackagePrefix() : name.asString());
-    }
-
-    /// The document numbers schemas of the same name.
-    private static String withoutNumber(String name) {
-        return name.replaceFirst("^.*\\$", "").replaceFirst("[0-9]+$", "");
     }
 
     /// The members in JSON, and whether an answer always has each.

@@ -3,6 +3,7 @@ package id.percaya.kit.problem;
 import id.percaya.eventstore.LostRace;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StaleVersion;
+import id.percaya.kit.problem.Problem.Violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +43,8 @@ public final class CommandProblems {
     }
 
     private static Problem invalid(Invalid invalid) {
-        return Problem.of(422, invalid.code(), invalid.message())
-                .withViolations(
-                        List.of(
-                                new Problem.Violation(
-                                        invalid.pointer(), invalid.code(), invalid.message())));
+        Violation first = invalid.violations().getFirst();
+        return Problem.of(422, first.code(), first.message()).withViolations(invalid.violations());
     }
 
     private static String words(List<String> reasons) {

@@ -30,7 +30,18 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /// @param pointer RFC 6901 into the body, or the parameter's name
-    public record Violation(String pointer, String code, String message) {}
+    /// @param suggestions the values that may have been meant
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Violation(String pointer, String code, String message, List<String> suggestions) {
+
+        public Violation {
+            suggestions = List.copyOf(suggestions);
+        }
+
+        public Violation(String pointer, String code, String message) {
+            this(pointer, code, message, List.of());
+        }
+    }
 
     public static Problem of(int status, String code, @Nullable String detail) {
         return new Problem(

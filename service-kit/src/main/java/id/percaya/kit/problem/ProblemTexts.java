@@ -26,6 +26,9 @@ public class ProblemTexts {
     static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, INDONESIAN);
     private static final int LONGEST_HEADER = 200;
 
+    /// The key of the question that names suggestions; no code is in lower case.
+    private static final String SUGGESTIONS = "suggestions";
+
     private final Map<Locale, Properties> texts =
             SPOKEN.stream().collect(Collectors.toMap(spoken -> spoken, ProblemTexts::load));
 
@@ -56,11 +59,10 @@ public class ProblemTexts {
         return problem.withTexts(
                 title(spoken, problem.code(), String.valueOf(problem.status()), problem.title()),
                 sentences.isEmpty() ? thrown : sentences,
-                isThrownIn
-                        ? problem.violations()
-                        : problem.violations().stream()
-                                .map(each -> translated(spoken, each))
-                                .toList());
+                problem.violations().stream()
+                        .map(each -> isThrownIn ? each : translated(spoken, each))
+                        .map(each -> withQuestion(spoken, each))
+                        .toList());
     }
 
     /// The title of a code in a language.
@@ -114,7 +116,21 @@ public class ProblemTexts {
         return new Violation(
                 violation.pointer(),
                 violation.code(),
-                spoken.getProperty(violation.code(), violation.message()));
+                spoken.getProperty(violation.code(), violation.message()),
+                violation.suggestions());
+    }
+
+    private static Violation withQuestion(Properties spoken, Violation violation) {
+        List<String> suggestions = violation.suggestions();
+        if (suggestions.isEmpty()) {
+            return violation;
+        }
+        String question = spoken.getProperty(SUGGESTIONS, "%s?");
+        return new Violation(
+                violation.pointer(),
+                violation.code(),
+                violation.message() + " " + question.formatted(String.join(", ", suggestions)),
+                suggestions);
     }
 
     private static Properties load(Locale language) {

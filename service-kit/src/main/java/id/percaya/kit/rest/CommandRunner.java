@@ -5,6 +5,7 @@ import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.StaleVersion;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.directory.CodeCheck;
 import id.percaya.kit.problem.CommandProblems;
 import id.percaya.kit.tenancy.Caller;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -24,6 +25,7 @@ public class CommandRunner {
 
     private final Transactions transactions;
     private final StoredResponses kept;
+    private final CodeCheck codes;
     private final RequestHeaders head;
     private final ResponseRenderer answers;
     private final Caller caller;
@@ -32,12 +34,14 @@ public class CommandRunner {
     CommandRunner(
             Transactions transactions,
             StoredResponses kept,
+            CodeCheck codes,
             RequestHeaders head,
             ResponseRenderer answers,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.kept = kept;
+        this.codes = codes;
         this.head = head;
         this.answers = answers;
         this.caller = caller;
@@ -45,10 +49,12 @@ public class CommandRunner {
     }
 
     /// @param created the id of the new aggregate; null if the command is for an existing one
+    /// @param origin the representation whose codes the body may repeat; see [CodeCheck#require]
     public record Operation<T extends Versioned>(
             int status,
             @Nullable UUID created,
             @Nullable Object body,
+            Supplier<?> origin,
             Function<RequestContext, Version> command,
             Supplier<T> view) {}
 
@@ -86,6 +92,8 @@ public class CommandRunner {
     }
 
     private RenderedResponse decide(Operation<?> operation, RequestContext context) {
+        // not before a stored answer was looked for: a repeat is answered as the first time
+        codes.require(operation.body(), operation.origin());
         try {
             var _ = operation.command().apply(context);
         } catch (Refused | StaleVersion no) {

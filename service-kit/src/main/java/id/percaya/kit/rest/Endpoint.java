@@ -7,6 +7,7 @@ import id.percaya.eventstore.View;
 import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -39,7 +40,21 @@ public class Endpoint {
             @Nullable Object body,
             Function<RequestContext, Version> command,
             Supplier<T> view) {
-        return commands.run(new CommandRunner.Operation<>(CREATED, id, body, command, view));
+        return create(id, body, Optional::empty, command, view);
+    }
+
+    /// As [#create], for a thing that follows from another one.
+    ///
+    /// @param origin the representation of that other thing; the body may repeat its codes even if
+    ///   the directory refuses them by now
+    public <T extends Versioned> RestResponse<T> create(
+            UUID id,
+            @Nullable Object body,
+            Supplier<? extends Optional<?>> origin,
+            Function<RequestContext, Version> command,
+            Supplier<T> view) {
+        return commands.run(
+                new CommandRunner.Operation<>(CREATED, id, body, origin, command, view));
     }
 
     /// 200 with the new state; 412 if `If-Match` does not name the current version. 428 without
@@ -47,7 +62,7 @@ public class Endpoint {
     /// [id.percaya.kit.openapi.OpenApiFilter#REQUIRES_IF_MATCH].
     public <T extends Versioned> RestResponse<T> command(
             @Nullable Object body, Function<RequestContext, Version> command, Supplier<T> view) {
-        return commands.run(new CommandRunner.Operation<>(OK, null, body, command, view));
+        return commands.run(new CommandRunner.Operation<>(OK, null, body, view, command, view));
     }
 
     /// As [#command], for a request without a body.

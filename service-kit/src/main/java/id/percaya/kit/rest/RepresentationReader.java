@@ -34,15 +34,29 @@ class RepresentationReader {
     /// that the text was written from; nobody may read the entity as a `T`.
     @SuppressWarnings("unchecked")
     <T extends Versioned> RestResponse<T> read(Supplier<T> view) {
-        return (RestResponse<T>) (RestResponse<?>) read(view, renderer::json);
+        Shown shown =
+                transactions.call(
+                        caller.tenant(),
+                        () -> {
+                            T found = view.get();
+                            return new Shown(found, renderer.representation(found));
+                        });
+        return (RestResponse<T>) (RestResponse<?>) answer(shown);
     }
 
     <T extends Versioned> RestResponse<String> read(Supplier<T> view, Function<T, String> form) {
         T found = transactions.call(caller.tenant(), view);
-        String body = form.apply(found);
-        String etag = EntityTag.of(found, body);
+        return answer(new Shown(found, form.apply(found)));
+    }
+
+    private record Shown(Versioned view, String body) {}
+
+    private RestResponse<String> answer(Shown shown) {
+        String etag = EntityTag.of(shown.view(), shown.body());
         ResponseBuilder<String> answer =
-                head.hasAlready(etag) ? ResponseBuilder.notModified() : ResponseBuilder.ok(body);
+                head.hasAlready(etag)
+                        ? ResponseBuilder.notModified()
+                        : ResponseBuilder.ok(shown.body());
         return answer.header(HttpHeaders.ETAG, etag).build();
     }
 }

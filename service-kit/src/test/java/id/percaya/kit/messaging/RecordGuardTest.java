@@ -26,6 +26,18 @@ class RecordGuardTest {
     }
 
     @Test
+    void the_directory_is_campaign_services() {
+        ConsumerRecord<String, byte[]> entry =
+                Records.of("directory.entry.v1", UUID.randomUUID(), 1);
+
+        assertThat(entry.topic()).isEqualTo("percaya.directory");
+        assertThat(guard.refusal(entry)).isEmpty();
+        entry.headers().remove("ce_source");
+        entry.headers().add("ce_source", "/percaya/directory".getBytes(UTF_8));
+        assertThat(guard.refusal(entry)).contains(RecordRefusal.FOREIGN_SOURCE);
+    }
+
+    @Test
     void a_record_of_another_service_is_refused_and_counted() {
         replace("ce_source", "/percaya/crisis");
         assertRefused(RecordRefusal.FOREIGN_SOURCE);

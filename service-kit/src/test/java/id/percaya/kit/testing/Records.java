@@ -36,7 +36,8 @@ public final class Records {
         ConsumerRecord<String, byte[]> record = record(service, 0, subject.toString(), json);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_id", UUID.randomUUID().toString());
-        headers.put("ce_source", "/percaya/" + service);
+        headers.put(
+                "ce_source", "/percaya/" + (service.equals("directory") ? "campaign" : service));
         headers.put("ce_type", "id.percaya." + type);
         headers.put("ce_subject", subject.toString());
         headers.put("ce_time", Instant.now().toString());

@@ -72,7 +72,8 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
                 "jdbc:postgresql://127.0.0.1:%d/percaya".formatted(postgres.getPort()));
         settings.putAll(sealing());
         settings.put("percaya.cursor-secret", UUID.randomUUID().toString());
-        settings.put("percaya.tenants", "klinik-melati,rs-harapan,rs-terhenti");
+        settings.put(
+                "percaya.tenants", "klinik-melati,rs-harapan,rs-terhenti,rs-direktori,rs-ditinjau");
         settings.put("percaya.schemas.base-uri", "https://percaya.example.org/schemas");
         settings.put("percaya.announcer.enabled", "false");
         settings.put("percaya.dead-letter-topics", "false");

@@ -2,6 +2,8 @@ package id.percaya.campaign.permission.halt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Kind;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +21,10 @@ record HaltDetails(
         int version,
         HaltState state,
         boolean all,
-        @Nullable String facility,
-        @Nullable String procedure,
-        @Nullable String practitioner,
-        @Nullable String topic,
+        @DirectoryCode(CodeKind.FACILITY) @Nullable String facility,
+        @DirectoryCode(CodeKind.PROCEDURE) @Nullable String procedure,
+        @DirectoryCode(CodeKind.PRACTITIONER) @Nullable String practitioner,
+        @DirectoryCode(CodeKind.TOPIC) @Nullable String topic,
         List<Kind> exempt,
         HaltCause cause,
         @Nullable UUID crisisId,

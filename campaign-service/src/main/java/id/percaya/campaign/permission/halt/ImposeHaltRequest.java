@@ -3,6 +3,8 @@ package id.percaya.campaign.permission.halt;
 import id.percaya.campaign.Code;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.problem.Invalid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,10 +24,14 @@ import org.jspecify.annotations.Nullable;
                 """)
 record ImposeHaltRequest(
         @Nullable Boolean all,
-        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
-        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String procedure,
-        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String practitioner,
-        @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String topic,
+        @DirectoryCode(CodeKind.FACILITY)
+                @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE)
+                @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String procedure,
+        @DirectoryCode(CodeKind.PRACTITIONER)
+                @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String practitioner,
+        @DirectoryCode(CodeKind.TOPIC)
+                @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String topic,
         @Nullable UUID crisisId,
         @Nullable @Size(max = 500) String reason) {
 

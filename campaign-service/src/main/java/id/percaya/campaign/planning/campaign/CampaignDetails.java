@@ -2,6 +2,8 @@ package id.percaya.campaign.planning.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.RegulatoryClass;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +20,7 @@ record CampaignDetails(
         CampaignState state,
         String title,
         RegulatoryClass regulatoryClass,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         Period period,
         Objective objective,
         @Nullable UUID crisisId,

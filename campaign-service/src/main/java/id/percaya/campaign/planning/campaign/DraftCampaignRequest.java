@@ -2,6 +2,8 @@ package id.percaya.campaign.planning.campaign;
 
 import id.percaya.campaign.Code;
 import id.percaya.campaign.RegulatoryClass;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.problem.Invalid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 record DraftCampaignRequest(
         @NotBlank @Size(max = 200) String title,
         @NotNull RegulatoryClass regulatoryClass,
-        @NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
+        @DirectoryCode(CodeKind.FACILITY)
+                @NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String facility,
         @NotNull @Valid Days period,
         @NotNull @Valid Goal objective,
         @Schema(

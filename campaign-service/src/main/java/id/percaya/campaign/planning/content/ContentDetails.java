@@ -5,6 +5,8 @@ import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +29,13 @@ record ContentDetails(
         int version,
         ContentState state,
         @Nullable UUID campaignId,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         Kind kind,
         String title,
         String body,
-        Set<String> procedures,
-        Set<String> practitioners,
-        Set<String> topics,
+        @DirectoryCode(CodeKind.PROCEDURE) Set<String> procedures,
+        @DirectoryCode(CodeKind.PRACTITIONER) Set<String> practitioners,
+        @DirectoryCode(CodeKind.TOPIC) Set<String> topics,
         List<Subject> subjects,
         @Nullable Purpose purpose,
         String contentSha256,

@@ -3,6 +3,8 @@ package id.percaya.campaign.planning.content;
 import id.percaya.campaign.Code;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,11 +31,11 @@ record DraftContentRequest(
         @NotNull Kind kind,
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 20_000) String body,
-        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+        @DirectoryCode(CodeKind.PROCEDURE) @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
                         procedures,
-        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+        @DirectoryCode(CodeKind.PRACTITIONER) @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
                         practitioners,
-        @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+        @DirectoryCode(CodeKind.TOPIC) @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
                         topics,
         @Nullable @Size(max = 20) List<@NotNull @Valid ShownPerson> subjects,
         @Schema(

@@ -1,6 +1,8 @@
 package id.percaya.crisis.intake.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseDetails(
         UUID id,
         int version,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         Source source,
         @Nullable String summary,
         @Nullable AlertFigures alert,

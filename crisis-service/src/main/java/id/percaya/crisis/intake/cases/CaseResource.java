@@ -3,6 +3,8 @@ package id.percaya.crisis.intake.cases;
 import id.percaya.crisis.Code;
 import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
 import id.percaya.crisis.intake.cases.CaseCommand.ReportCase;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
@@ -65,7 +67,8 @@ class CaseResource {
                     {"facility": "melati-kemang", "summary": "A death after liposuction"}
                     """)
     record ReportRequest(
-            @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
+            @DirectoryCode(CodeKind.FACILITY)
+                    @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
             @NotBlank @Size(max = 2000) String summary) {}
 
     @Schema(

@@ -2,6 +2,8 @@ package id.percaya.crisis.response.crisis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.crisis.response.posture.PostureAdvice;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.Set;
@@ -36,10 +38,10 @@ public record CrisisDetails(
         UUID id,
         int version,
         UUID caseId,
-        String facility,
-        Set<String> procedures,
-        Set<String> practitioners,
-        Set<String> topics,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE) Set<String> procedures,
+        @DirectoryCode(CodeKind.PRACTITIONER) Set<String> practitioners,
+        @DirectoryCode(CodeKind.TOPIC) Set<String> topics,
         Set<Scope> scope,
         Severity severity,
         boolean drill,

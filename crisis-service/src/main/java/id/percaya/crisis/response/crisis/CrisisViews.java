@@ -4,6 +4,7 @@ import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
 import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Reads the crises of the caller's tenant.
@@ -11,9 +12,11 @@ import java.util.UUID;
 public class CrisisViews {
 
     public CrisisDetails details(UUID id) {
-        return CrisisRow.<CrisisRow>findByIdOptional(id)
-                .map(CrisisRow::details)
-                .orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<CrisisDetails> find(UUID id) {
+        return CrisisRow.<CrisisRow>findByIdOptional(id).map(CrisisRow::details);
     }
 
     /// Newest first.

@@ -3,6 +3,8 @@ package id.percaya.crisis.response.statement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.crisis.Channel;
 import id.percaya.crisis.response.posture.Posture;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +43,7 @@ public record StatementDetails(
         UUID id,
         int version,
         UUID crisisId,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         boolean drill,
         StatementState state,
         String language,

@@ -13,6 +13,7 @@ import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /// Declares a crisis and escalates its case in one transaction. So a case leads to one crisis at
 /// most, and a case that has one cannot be dismissed. The crisis keeps the case's correlation id.
@@ -29,11 +30,14 @@ class CrisisDeclaration {
         this.caseViews = caseViews;
     }
 
+    /// The case, whose facility the declaration may repeat.
+    Optional<CaseDetails> origin(DeclareRequest body) {
+        return caseViews.find(body.caseId());
+    }
+
     Version declare(CrisisId id, DeclareRequest body, RequestContext request) {
         CaseDetails reported =
-                caseViews
-                        .find(body.caseId())
-                        .orElseThrow(() -> new Refused(CaseRefusal.CASE_NOT_REPORTED));
+                origin(body).orElseThrow(() -> new Refused(CaseRefusal.CASE_NOT_REPORTED));
         CommandContext context = request.continuing(reported.correlation());
         cases.handle(new CaseId(body.caseId()), new EscalateCase(id.value()), context);
         return crises.handle(id, body.command(request.at()), context);

@@ -75,6 +75,7 @@ class CrisisResource {
         return endpoint.create(
                 id.value(),
                 body,
+                () -> declaration.origin(body),
                 request -> declaration.declare(id, body, request),
                 () -> rooms.of(id.value()));
     }

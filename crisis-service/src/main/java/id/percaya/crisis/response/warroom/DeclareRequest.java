@@ -5,6 +5,8 @@ import id.percaya.crisis.response.crisis.CrisisCommand.DeclareCrisis;
 import id.percaya.crisis.response.crisis.Extent;
 import id.percaya.crisis.response.crisis.Scope;
 import id.percaya.crisis.response.crisis.Severity;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,12 +28,13 @@ import org.jspecify.annotations.Nullable;
                 """)
 record DeclareRequest(
         @NotNull UUID caseId,
-        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
-        @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String>
+        @DirectoryCode(CodeKind.FACILITY)
+                @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE) @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String>
                         procedures,
-        @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String>
+        @DirectoryCode(CodeKind.PRACTITIONER) @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String>
                         practitioners,
-        @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String> topics,
+        @DirectoryCode(CodeKind.TOPIC) @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String> topics,
         @Schema(description = "The planned publications that the crisis affects.")
                 @NotNull @Size(min = 1, max = 5) Set<@NotNull Scope> scope,
         @NotNull Severity severity,

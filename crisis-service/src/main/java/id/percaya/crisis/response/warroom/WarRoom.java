@@ -12,6 +12,8 @@ import id.percaya.crisis.safety.action.CorrectiveActionDetails;
 import id.percaya.crisis.safety.credential.CredentialCheckDetails;
 import id.percaya.crisis.safety.investigation.InvestigationDetails;
 import id.percaya.crisis.safety.suspension.SuspensionDetails;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -54,10 +56,10 @@ record WarRoom(
         UUID id,
         int version,
         UUID caseId,
-        String facility,
-        Set<String> procedures,
-        Set<String> practitioners,
-        Set<String> topics,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE) Set<String> procedures,
+        @DirectoryCode(CodeKind.PRACTITIONER) Set<String> practitioners,
+        @DirectoryCode(CodeKind.TOPIC) Set<String> topics,
         Set<Scope> scope,
         Phase phase,
         Severity severity,

@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.action;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ public record CorrectiveActionDetails(
         int version,
         UUID crisisId,
         UUID investigationId,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         boolean drill,
         String title,
         Strength strength,

@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.credential;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,11 +29,11 @@ public record CredentialCheckDetails(
         UUID id,
         int version,
         UUID crisisId,
-        String practitioner,
+        @DirectoryCode(CodeKind.PRACTITIONER) String practitioner,
         @Nullable String str,
         @Nullable String sip,
-        String facility,
-        String procedure,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE) String procedure,
         boolean drill,
         CheckResult result,
         Instant checkedAt,

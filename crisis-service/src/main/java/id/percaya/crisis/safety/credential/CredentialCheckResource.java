@@ -3,6 +3,7 @@ package id.percaya.crisis.safety.credential;
 import id.percaya.crisis.response.crisis.Crises;
 import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisReference;
+import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.crisis.safety.credential.CredentialCheckCommand.RecordCredentialCheck;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
@@ -41,13 +42,19 @@ class CredentialCheckResource {
     private final CredentialChecks checks;
     private final CredentialCheckViews views;
     private final Crises crises;
+    private final CrisisViews origins;
     private final Endpoint endpoint;
 
     CredentialCheckResource(
-            CredentialChecks checks, CredentialCheckViews views, Crises crises, Endpoint endpoint) {
+            CredentialChecks checks,
+            CredentialCheckViews views,
+            Crises crises,
+            CrisisViews origins,
+            Endpoint endpoint) {
         this.checks = checks;
         this.views = views;
         this.crises = crises;
+        this.origins = origins;
         this.endpoint = endpoint;
     }
 
@@ -63,6 +70,7 @@ class CredentialCheckResource {
         return endpoint.create(
                 id.value(),
                 body,
+                () -> origins.find(body.crisisId()),
                 request -> check(id, body, request),
                 () -> views.details(id.value()));
     }

@@ -2,6 +2,8 @@ package id.percaya.crisis.safety.credential;
 
 import id.percaya.crisis.Code;
 import id.percaya.crisis.response.crisis.CrisisReference;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,13 +24,16 @@ import org.jspecify.annotations.Nullable;
                 """)
 record RecordCheckRequest(
         @NotNull UUID crisisId,
-        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String practitioner,
+        @DirectoryCode(CodeKind.PRACTITIONER)
+                @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String practitioner,
         @Schema(description = "Number of the registration (surat tanda registrasi).")
                 @Size(max = 60) @Nullable String str,
         @Schema(description = "Number of the licence to practise (surat izin praktik).")
                 @Size(max = 60) @Nullable String sip,
-        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
-        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String procedure,
+        @DirectoryCode(CodeKind.FACILITY)
+                @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE)
+                @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String procedure,
         @NotNull CheckResult result,
         @Schema(description = "Not in the future.") @NotNull Instant checkedAt,
         @Schema(description = "A reference to the register entry.") @NotBlank @Size(max = 1000) String evidence) {

@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.investigation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +28,7 @@ public record InvestigationDetails(
         UUID id,
         int version,
         UUID crisisId,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         boolean drill,
         InvestigationState state,
         Instant charteredAt,

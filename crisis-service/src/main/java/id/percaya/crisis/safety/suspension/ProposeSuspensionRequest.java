@@ -2,6 +2,8 @@ package id.percaya.crisis.safety.suspension;
 
 import id.percaya.crisis.Code;
 import id.percaya.crisis.response.crisis.CrisisReference;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,9 +21,12 @@ import org.jspecify.annotations.Nullable;
                 """)
 record ProposeSuspensionRequest(
         @NotNull UUID crisisId,
-        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
-        @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String procedure,
+        @DirectoryCode(CodeKind.FACILITY)
+                @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE)
+                @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String procedure,
         @Schema(description = "The practitioner who may not perform it. If left out, nobody may.")
+                @DirectoryCode(CodeKind.PRACTITIONER)
                 @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) @Nullable String practitioner) {
 
     SuspendedProcedure suspended(CrisisReference crisis) {

@@ -1,6 +1,8 @@
 package id.percaya.crisis.safety.suspension;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,9 +30,9 @@ public record SuspensionDetails(
         UUID id,
         int version,
         UUID crisisId,
-        String facility,
-        String procedure,
-        @Nullable String practitioner,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
+        @DirectoryCode(CodeKind.PROCEDURE) String procedure,
+        @DirectoryCode(CodeKind.PRACTITIONER) @Nullable String practitioner,
         boolean drill,
         SuspensionState state,
         String proposedBy,

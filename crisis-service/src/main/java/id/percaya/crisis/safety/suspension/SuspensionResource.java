@@ -3,6 +3,7 @@ package id.percaya.crisis.safety.suspension;
 import id.percaya.crisis.response.crisis.Crises;
 import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisReference;
+import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.EnforceSuspension;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.LiftSuspension;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.MakeSuspensionPermanent;
@@ -46,6 +47,7 @@ class SuspensionResource {
     private final Suspensions suspensions;
     private final SuspensionViews views;
     private final Crises crises;
+    private final CrisisViews origins;
     private final SuspensionFactsReader facts;
     private final Endpoint endpoint;
 
@@ -53,11 +55,13 @@ class SuspensionResource {
             Suspensions suspensions,
             SuspensionViews views,
             Crises crises,
+            CrisisViews origins,
             SuspensionFactsReader facts,
             Endpoint endpoint) {
         this.suspensions = suspensions;
         this.views = views;
         this.crises = crises;
+        this.origins = origins;
         this.facts = facts;
         this.endpoint = endpoint;
     }
@@ -74,6 +78,7 @@ class SuspensionResource {
         return endpoint.create(
                 id.value(),
                 body,
+                () -> origins.find(body.crisisId()),
                 request -> propose(id, body, request),
                 () -> views.details(id.value()));
     }

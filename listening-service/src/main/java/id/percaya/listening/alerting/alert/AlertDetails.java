@@ -2,6 +2,8 @@ package id.percaya.listening.alerting.alert;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,7 +28,7 @@ record AlertDetails(
         AlertState state,
         UUID ruleId,
         UUID monitorId,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         @JsonUnwrapped AlertEvidence evidence,
         Instant raisedAt,
         @Nullable Instant acknowledgedAt,

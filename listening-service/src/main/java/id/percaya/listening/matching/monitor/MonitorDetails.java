@@ -1,6 +1,8 @@
 package id.percaya.listening.matching.monitor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,7 +28,7 @@ public record MonitorDetails(
         MonitorState state,
         String name,
         @Schema(description = "Normalised: lower-case words, explicit operators.") String query,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         Role role,
         @Schema(
                         description =

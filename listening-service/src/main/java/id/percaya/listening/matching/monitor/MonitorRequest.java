@@ -1,5 +1,7 @@
 package id.percaya.listening.matching.monitor;
 
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.problem.Invalid;
 import id.percaya.listening.matching.query.BadQuery;
 import id.percaya.listening.matching.query.QueryParser;
@@ -25,7 +27,8 @@ record MonitorRequest(
                                         + " Indonesian stem, a phrase as written.",
                         examples = "melati (operasi OR \"sedot lemak\") NOT lowongan")
                 @NotNull @Size(min = 1, max = QueryParser.MAX_LENGTH) String query,
-        @Schema(description = "Slug of the facility.", examples = "melati-kemang")
+        @Schema(examples = "melati-kemang")
+                @DirectoryCode(CodeKind.FACILITY)
                 @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}") @Size(max = 63) String facility,
         @NotNull Role role) {
 

@@ -5,6 +5,8 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.kit.directory.CodeKind;
+import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +32,7 @@ record PublicationDetails(
         @Nullable UUID statementId,
         @Nullable UUID crisisId,
         Kind kind,
-        String facility,
+        @DirectoryCode(CodeKind.FACILITY) String facility,
         List<UUID> subjectIds,
         UUID accountId,
         Channel channel,
