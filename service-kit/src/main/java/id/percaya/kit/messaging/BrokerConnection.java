@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 /// How this service reaches the brokers: all `kafka.*` settings of the configuration, those of
 /// security included. The channels of Quarkus use the same settings.
 @ApplicationScoped
-class BrokerConnection {
+public class BrokerConnection {
 
     /// Before any Kafka client is created.
     private static final int FIRST = 1;
@@ -28,7 +28,7 @@ class BrokerConnection {
     }
 
     /// The settings of a client that has these of its own.
-    Map<String, Object> with(Map<String, Object> own) {
+    public Map<String, Object> with(Map<String, Object> own) {
         Map<String, Object> all = new HashMap<>(settings);
         all.putAll(own);
         return all;

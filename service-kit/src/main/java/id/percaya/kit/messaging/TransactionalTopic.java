@@ -17,13 +17,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A topic of the service, written by one transactional producer at a time. Opening it fences the
-/// previous producer at the broker. All records of one `send` are one Kafka transaction.
+/// A topic of the service, or several that go out in one order, written by one transactional
+/// producer at a time. Opening it fences the previous producer at the broker. All records of one
+/// `send` are one Kafka transaction.
 ///
 /// `send` never opens the topic: a previous owner that wakes up with an unsent batch would
 /// otherwise fence the new owner and send an old batch after newer ones.
 @ApplicationScoped
-class TransactionalTopic {
+public class TransactionalTopic {
 
     /// Shorter than a lease, so that an owner without a broker gives up before another takes over.
     private static final int TIMEOUT_MS = 8_000;
@@ -49,18 +50,18 @@ class TransactionalTopic {
         this.transactions = transactions;
     }
 
-    /// Another topic of the service.
+    /// Another topic of the service, or several.
     ///
     /// @param transactions the beginning of the transactional id. The broker lets a service use
     ///   those that begin with its own topic's name.
-    static TransactionalTopic named(String topic, String transactions, BrokerConnection brokers) {
+    public static TransactionalTopic named(String topic, String transactions, BrokerConnection brokers) {
         return new TransactionalTopic(topic, transactions, brokers);
     }
 
     /// Call it right after acquiring the lease. It aborts the previous owner's open transaction.
     ///
     /// @throws NotNow when the broker cannot be reached or refuses this service
-    synchronized void open() {
+    public synchronized void open() {
         close();
         try {
             KafkaProducer<String, byte[]> opened = new KafkaProducer<>(settings());
@@ -75,7 +76,7 @@ class TransactionalTopic {
     /// @throws NotNow when nothing was sent: the broker is unavailable, another process has opened
     ///   the topic, or the topic has been closed since the last failure
     /// @throws KafkaException when a record itself is at fault
-    synchronized void send(List<ProducerRecord<String, byte[]>> records) {
+    public synchronized void send(List<ProducerRecord<String, byte[]>> records) {
         if (records.isEmpty()) {
             return;
         }
@@ -119,7 +120,7 @@ class TransactionalTopic {
         }
     }
 
-    synchronized void close() {
+    public synchronized void close() {
         if (producer != null) {
             producer.close(Duration.ZERO);
             producer = null;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A facility of the second provider for one story, with staff, an account, an active campaign and
-/// a published release form.
+/// A facility, usually of the second provider, for one story, with staff, an account, an active
+/// campaign and a published release form.
 final class Hospital {
 
     private final Staff staff;
@@ -40,8 +40,13 @@ final class Hospital {
 
     /// @param facility a code that no other story uses
     static Hospital with(Platform platform, String facility) {
+        return of("rs-harapan", platform, facility);
+    }
+
+    /// A facility of any provider. The clinic case counts most events of `klinik-melati`.
+    static Hospital of(String tenant, Platform platform, String facility) {
         return new Hospital(
-                Staff.of("rs-harapan", new RestClient(new CheckedAnswers(platform))), facility);
+                Staff.of(tenant, new RestClient(new CheckedAnswers(platform))), facility);
     }
 
     Staff staff() {

@@ -20,7 +20,7 @@ sealed interface PulseEvent {
 
         @Override
         public Optional<Announcement> announcement(Recorded<PulseEvent> recorded) {
-            return Optional.of(new Announcement("pulse.taken.v1", recorded.event()));
+            return Optional.of(new Announcement(Pulses.TYPE, recorded.event()));
         }
     }
 }

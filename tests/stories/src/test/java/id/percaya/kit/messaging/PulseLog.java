@@ -20,9 +20,9 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// An event log of pulses in a database of the platform. It records the commit time of each event.
-final class PulseLog {
+public final class PulseLog {
 
-    private static final Tenant TENANT = new Tenant("klinik-melati");
+    private static final Tenant CLINIC = new Tenant("klinik-melati");
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final JdbcTransactions transactions;
@@ -30,7 +30,7 @@ final class PulseLog {
     private final Map<UUID, Integer> versions = new ConcurrentHashMap<>();
     private final Map<String, Instant> committed = new ConcurrentHashMap<>();
 
-    PulseLog(String jdbcUrl) {
+    public PulseLog(String jdbcUrl) {
         database.setUrl(jdbcUrl);
         Flyway.configure()
                 .dataSource(database)
@@ -42,17 +42,22 @@ final class PulseLog {
         store = new PostgresEventStore(transactions.joined(), List.of());
     }
 
-    PGSimpleDataSource database() {
+    public PGSimpleDataSource database() {
         return database;
     }
 
-    /// Appends one event to the ward's stream.
+    /// Appends one event to the stream of the clinic's ward.
     void append(UUID ward) {
+        append(ward, CLINIC);
+    }
+
+    /// Appends one event to the stream of a tenant's ward.
+    public void append(UUID ward, Tenant tenant) {
         int version = versions.merge(ward, 1, Integer::sum);
-        EventMetadata cause = new EventMetadata(TENANT, EventMetadata.PERCAYA, ward, null, null);
+        EventMetadata cause = new EventMetadata(tenant, EventMetadata.PERCAYA, ward, null, null);
         var _ =
                 transactions.call(
-                        TENANT,
+                        tenant,
                         () ->
                                 store.append(
                                         new StreamId("pulse", ward),
@@ -73,7 +78,7 @@ final class PulseLog {
         return Map.copyOf(committed);
     }
 
-    int parked() throws SQLException {
+    public int parked() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select count(*) from es.parked")) {
