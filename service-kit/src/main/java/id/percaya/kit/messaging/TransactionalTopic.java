@@ -54,7 +54,8 @@ public class TransactionalTopic {
     ///
     /// @param transactions the beginning of the transactional id. The broker lets a service use
     ///   those that begin with its own topic's name.
-    public static TransactionalTopic named(String topic, String transactions, BrokerConnection brokers) {
+    public static TransactionalTopic named(
+            String topic, String transactions, BrokerConnection brokers) {
         return new TransactionalTopic(topic, transactions, brokers);
     }
 

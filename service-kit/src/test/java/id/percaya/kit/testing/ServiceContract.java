@@ -9,6 +9,7 @@ import id.percaya.kit.testing.answers.RecordedAnswers;
 import id.percaya.kit.testing.asyncapi.AnnouncedTypes;
 import id.percaya.kit.testing.asyncapi.AsyncApiFile;
 import id.percaya.kit.testing.asyncapi.PartnerData;
+import id.percaya.kit.testing.asyncapi.PayloadNames;
 import id.percaya.kit.testing.asyncapi.PublishedSchemas;
 import id.percaya.kit.testing.openapi.OpenApiFile;
 import id.percaya.kit.testing.openapi.OpenApiTexts;
@@ -77,6 +78,11 @@ public abstract class ServiceContract {
     @Test
     public void asyncapi_yaml_equals_the_document_made_from_beans_and_schemas() throws IOException {
         AsyncApiFile.assertMade();
+    }
+
+    @Test
+    public void each_payload_in_asyncapi_yaml_has_a_name_of_its_own() throws IOException {
+        assertThat(PayloadNames.faults(Path.of("asyncapi.yaml"))).isEmpty();
     }
 
     @Test

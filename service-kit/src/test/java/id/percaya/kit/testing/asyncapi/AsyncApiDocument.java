@@ -2,6 +2,7 @@ package id.percaya.kit.testing.asyncapi;
 
 import static id.percaya.kit.testing.asyncapi.MessagingBeans.setting;
 
+import id.percaya.kit.partners.PartnerEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class AsyncApiDocument {
     static final String WATERMARKS = ".watermarks";
 
     private static final String STATE_TOPIC = "percaya.state-announcer.topic";
+    private static final String PARTNERS = ".partners";
     private static final int PARTITIONS = 12;
 
     private final String service = setting("percaya.service");
@@ -27,11 +29,13 @@ final class AsyncApiDocument {
 
     Map<String, Object> document() {
         announce();
+        tellPartners();
         ConsumedTypes.byTopic().forEach(this::consume);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asyncapi", "3.0.0");
         document.put("info", info());
         document.put("defaultContentType", "application/json");
+        document.put("servers", AsyncApiServer.ALL);
         document.put("channels", channels);
         document.put("operations", operations);
         document.put("components", components());
@@ -81,6 +85,22 @@ final class AsyncApiDocument {
         }
     }
 
+    /// One channel for the topics of all tenants.
+    private void tellPartners() {
+        List<String> types = new ArrayList<>();
+        for (PartnerEvent event : PartnerData.records().all()) {
+            String name = PartnerMessages.name(event);
+            types.add(name);
+            schemas.put(name, PartnerMessages.payload(event));
+            messages.put(name, PartnerMessages.message(event, own));
+        }
+        String name = service + PARTNERS;
+        Map<String, Object> channel =
+                described(name, types, PartnerMessages.PARTITIONS, AsyncApiTexts.PARTNERS);
+        channels.put(name, PartnerMessages.addressed(channel, service));
+        operation("tellPartners", "send", name, types, AsyncApiTexts.TELL_PARTNERS);
+    }
+
     /// @param other the topic without its prefix: the service that writes it, or `directory`
     private void consume(String other, List<String> all) {
         String name = "hear" + Character.toUpperCase(other.charAt(0)) + other.substring(1);
@@ -94,8 +114,10 @@ final class AsyncApiDocument {
             consumeWatermarks(name, other);
         }
         AnnouncementFiles theirs = AnnouncementFiles.of(writer);
-        all.forEach(
-                type -> messages.put(type, Messages.consumed(type, writer, theirs.schema(type))));
+        for (String type : all) {
+            schemas.put(type, Messages.payload(theirs.schema(type)));
+            messages.put(type, Messages.heard(type, theirs.schema(type)));
+        }
     }
 
     private void consumeWatermarks(String operation, String other) {
@@ -111,6 +133,11 @@ final class AsyncApiDocument {
     }
 
     private void channel(String name, List<String> types, int partitions, String text) {
+        channels.put(name, described(name, types, partitions, text));
+    }
+
+    private static Map<String, Object> described(
+            String name, List<String> types, int partitions, String text) {
         Map<String, Object> refs = new LinkedHashMap<>();
         types.forEach(type -> refs.put(type, ref("components/messages/" + type)));
         Map<String, Object> channel = new LinkedHashMap<>();
@@ -120,7 +147,7 @@ final class AsyncApiDocument {
         channel.put(
                 "bindings",
                 Map.of("kafka", ordered("topic", TOPIC_PREFIX + name, "partitions", partitions)));
-        channels.put(name, channel);
+        return channel;
     }
 
     private void operation(
@@ -139,6 +166,7 @@ final class AsyncApiDocument {
 
     private Map<String, Object> components() {
         Map<String, Object> components = new LinkedHashMap<>();
+        components.put("securitySchemes", AsyncApiServer.SECURITY);
         components.put("messages", messages);
         components.put("messageTraits", CloudEventTraits.ALL);
         components.put("schemas", schemas);

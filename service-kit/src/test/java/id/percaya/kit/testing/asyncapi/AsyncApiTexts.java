@@ -43,6 +43,33 @@ final class AsyncApiTexts {
             headers `dlq_reason`, `dlq_topic`, `dlq_partition` and `dlq_offset`, and the partition flows on.\
             """;
 
+    static final String PARTNERS =
+            """
+            For the partners of one tenant, who read no other topic: of the events that they may know, the fields that \
+            they may know. docs/partners.md lists both. Nothing is compacted; records are kept as long as the broker is \
+            configured to, and the feed `GET /v1/events` has everything.
+
+            Order and delivery are those of the service's own topic: in order per key, at least once. Set \
+            `isolation.level=read_committed`, and skip a record whose `ce_sequence` is not higher than the last one of its \
+            `ce_subject`. The group of a consumer begins with `partner-<tenant>.`.\
+            """;
+
+    static final String TELL_PARTNERS = "Publish what partners of a tenant may know.";
+
+    static final String TENANT = "The organisation that the partner works for.";
+
+    static final String SERVER =
+            """
+            The installation's brokers. A client logs in by SASL/OAUTHBEARER with a token of the identity provider; it does \
+            what is granted to its client id and nothing else.\
+            """;
+
+    static final String LOGIN =
+            """
+            SASL/OAUTHBEARER with an access token that the client gets by client credentials. Its audience is \
+            `percaya-kafka`; the token address is that of the installation's identity provider.\
+            """;
+
     static final String ANNOUNCE = "Publish this service's decisions in the order of its log.";
 
     static final String TELL_STATE = "Publish the present state of each aggregate.";
@@ -52,8 +79,6 @@ final class AsyncApiTexts {
     static final String HEAR_WATERMARK = "Learn how old the view of the other service is.";
 
     static final String HEAR = "React to the decisions of other services, once per record of %s.";
-
-    static final String THEIRS = "As the document of %s-service describes it.";
 
     static final String DATA_SCHEMA =
             "The address of the data's JSON Schema. It answers with the schema of that `$id`.";

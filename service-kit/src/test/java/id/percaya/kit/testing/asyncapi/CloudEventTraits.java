@@ -11,10 +11,17 @@ final class CloudEventTraits {
 
     private static final Map<String, Object> UUID = Map.of("type", "string", "format", "uuid");
 
-    static final Map<String, Object> ALL =
-            ordered("cloudEvent", trait(everyRecord()), "ofAnAggregate", keyed(ofAnAggregate()));
+    static final Map<String, Object> ALL = all();
 
     private CloudEventTraits() {}
+
+    private static Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("cloudEvent", trait(everyRecord()));
+        all.put("forPartners", keyed(aggregate()));
+        all.put("ofAnAggregate", keyed(ofAnAggregate()));
+        return all;
+    }
 
     private static Map<String, Object> everyRecord() {
         Map<String, Object> headers = new LinkedHashMap<>();
@@ -26,7 +33,7 @@ final class CloudEventTraits {
         return headers;
     }
 
-    private static Map<String, Object> ofAnAggregate() {
+    private static Map<String, Object> aggregate() {
         Map<String, Object> headers = new LinkedHashMap<>();
         headers.put("ce_subject", described(UUID, "The aggregate; the record's key too."));
         headers.put("ce_partitionkey", described(UUID, "The same as ce_subject."));
@@ -34,6 +41,11 @@ final class CloudEventTraits {
         headers.put(
                 "ce_sequence",
                 text("^[0-9]{10}$", "The aggregate's version: it rises, not always by one."));
+        return headers;
+    }
+
+    private static Map<String, Object> ofAnAggregate() {
+        Map<String, Object> headers = aggregate();
         headers.put("ce_correlationid", described(UUID, "The same along a whole causal chain."));
         headers.put(
                 "ce_causationid", described(UUID, "The event it goes back to; absent at first."));

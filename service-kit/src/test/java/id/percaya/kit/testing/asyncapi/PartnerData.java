@@ -36,7 +36,7 @@ public final class PartnerData {
 
     private PartnerData() {}
 
-    private static PartnerRecords records() {
+    static PartnerRecords records() {
         return CDI.current().select(PartnerRecords.class).get();
     }
 
@@ -115,7 +115,8 @@ public final class PartnerData {
                 .toList();
     }
 
-    private static ObjectNode served(String type) {
+    /// The schema that the service serves for partners' records of this type.
+    static ObjectNode served(String type) {
         String schema =
                 given().get("/schemas/partner/" + type + ".json")
                         .then()
