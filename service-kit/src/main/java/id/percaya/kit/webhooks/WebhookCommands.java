@@ -26,6 +26,7 @@ class WebhookCommands {
 
     private final Webhooks webhooks;
     private final WebhookViews views;
+    private final WebhookReach reach;
     private final WebhookSecrets secrets;
     private final WebhookQueue queue;
     private final PartnerRecords records;
@@ -34,12 +35,14 @@ class WebhookCommands {
     WebhookCommands(
             Webhooks webhooks,
             WebhookViews views,
+            WebhookReach reach,
             WebhookSecrets secrets,
             WebhookQueue queue,
             PartnerRecords records,
             WebhookSettings settings) {
         this.webhooks = webhooks;
         this.views = views;
+        this.reach = reach;
         this.secrets = secrets;
         this.queue = queue;
         this.records = records;
@@ -47,6 +50,7 @@ class WebhookCommands {
     }
 
     Version handle(UUID id, WebhookCommand command, RequestContext request) {
+        reach.require(id);
         return webhooks.handle(id, command, request.context());
     }
 
@@ -57,7 +61,7 @@ class WebhookCommands {
                     "TOO_MANY_SUBSCRIPTIONS",
                     "The organisation has " + MOST + " webhook subscriptions; delete one first.");
         }
-        Version version = handle(id, new CreateWebhook(target), request);
+        Version version = webhooks.handle(id, new CreateWebhook(target), request.context());
         secrets.add(request.tenant(), id, FIRST_SECRET, request.at());
         queue.start(request.tenant(), id);
         return version;

@@ -34,12 +34,13 @@ class WebhookProjection implements Projection<WebhookEvent> {
                 switch (recorded.event()) {
                     case WebhookCreated(WebhookTarget target) ->
                             row.insert(
-                                    "state, url, types, secret_version, created_at",
+                                    "state, url, types, secret_version, created_at, created_by",
                                     "ACTIVE",
                                     target.url().toString(),
                                     types(target, connection),
                                     1,
-                                    recorded.at());
+                                    recorded.at(),
+                                    recorded.metadata().actor());
                     case WebhookChanged(WebhookTarget target) ->
                             row.set(
                                     "url = ?, types = ?",

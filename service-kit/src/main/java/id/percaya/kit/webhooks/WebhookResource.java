@@ -41,6 +41,7 @@ class WebhookResource {
     private final WebhookCommands commands;
     private final WebhookTargets targets;
     private final WebhookViews views;
+    private final WebhookReach reach;
     private final WebhookAnswers answers;
     private final Endpoint endpoint;
 
@@ -48,11 +49,13 @@ class WebhookResource {
             WebhookCommands commands,
             WebhookTargets targets,
             WebhookViews views,
+            WebhookReach reach,
             WebhookAnswers answers,
             Endpoint endpoint) {
         this.commands = commands;
         this.targets = targets;
         this.views = views;
+        this.reach = reach;
         this.answers = answers;
         this.endpoint = endpoint;
     }
@@ -77,7 +80,8 @@ class WebhookResource {
     @GET
     @Operation(
             summary = "List webhook subscriptions",
-            description = "Newest first, without deleted ones.")
+            description =
+                    "Newest first, without deleted ones. A partner sees and changes those that it made itself, an administrator of the organisation all of them.")
     public RestResponse<Page<WebhookDetails>> listWebhookSubscriptions(
             @BeanParam PageRequest page) {
         return endpoint.list(page, "all", views::page, each -> each.id().toString());
@@ -99,6 +103,11 @@ class WebhookResource {
             summary = "Show the history of a webhook subscription",
             description = "Its events in order, also after its deletion.")
     public RestResponse<HistoryPage> getWebhookSubscriptionHistory(@RestPath UUID id) {
+        var _ =
+                endpoint.answer(() -> {
+                    reach.require(id);
+                    return id;
+                });
         return endpoint.history(Webhooks.stream(id), WebhookEvent.TYPES);
     }
 

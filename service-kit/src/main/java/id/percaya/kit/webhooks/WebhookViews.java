@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the subscriptions of the transaction's tenant.
+/// Reads the subscriptions of the transaction's tenant that the caller reaches.
 @ApplicationScoped
 class WebhookViews {
 
@@ -25,16 +25,25 @@ class WebhookViews {
               from webhook_subscription s left join webhook_position p on p.subscription_id = s.id
             """;
 
+    private static final String ONE = ROWS + " where s.id = ? and " + WebhookReach.CONDITION;
+    private static final String PAGE =
+            ROWS
+                    + " where s.id < ? and s.state <> 'DELETED' and "
+                    + WebhookReach.CONDITION
+                    + " order by s.id desc limit ?";
+
     private final DataSource requests;
+    private final WebhookReach reach;
     private final Clock clock;
 
-    WebhookViews(DataSource requests, Clock clock) {
+    WebhookViews(DataSource requests, WebhookReach reach, Clock clock) {
         this.requests = requests;
+        this.reach = reach;
         this.clock = clock;
     }
 
     WebhookDetails details(UUID id) {
-        return Jdbc.list(requests, this::details, ROWS + " where s.id = ?", id).stream()
+        return Jdbc.list(requests, this::details, ONE, id, reach.all(), reach.maker()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -42,10 +51,10 @@ class WebhookViews {
     /// Newest first, without deleted ones: ids are UUIDv7.
     List<WebhookDetails> page(@Nullable String after, int limit) {
         UUID before = after == null ? AFTER_ALL : UUID.fromString(after);
-        String page = ROWS + " where s.id < ? and s.state <> 'DELETED' order by s.id desc limit ?";
-        return Jdbc.list(requests, this::details, page, before, limit);
+        return Jdbc.list(requests, this::details, PAGE, before, reach.all(), reach.maker(), limit);
     }
 
+    /// Of all makers.
     int count() {
         return Jdbc.list(
                         requests,

@@ -81,7 +81,8 @@ class MigrationsTest {
                         "0.1", "0.2", "0.3", "0.4", "0.6", "0.7", "0.8", "0.9", "0.10", "0.11");
         assertThat(versions("flyway_service_kit"))
                 .containsExactly(
-                        "0.5", "0.5.1", "0.5.2", "0.5.3", "0.5.4", "0.5.5", "0.5.8", "0.5.9");
+                        "0.5", "0.5.1", "0.5.2", "0.5.3", "0.5.4", "0.5.5", "0.5.8", "0.5.9",
+                        "0.5.10");
         assertThat(versions("flyway_bed")).containsExactly("1.1");
         assertThat(query("select to_regclass('flyway_schema_history') is null"))
                 .containsExactly("t");
@@ -125,7 +126,9 @@ class MigrationsTest {
         }
         assertThat(versions("flyway_event_store")).endsWith("0.10", "0.11").doesNotHaveDuplicates();
         assertThat(versions("flyway_service_kit"))
-                .endsWith("0.5", "0.5.1", "0.5.2", "0.5.3", "0.5.4", "0.5.5", "0.5.8", "0.5.9");
+                .endsWith(
+                        "0.5", "0.5.1", "0.5.2", "0.5.3", "0.5.4", "0.5.5", "0.5.8", "0.5.9",
+                        "0.5.10");
         assertThat(versions("flyway_bed")).endsWith("1.1");
     }
 

@@ -17,13 +17,20 @@ final class WebhookClient {
     static final String PATH = "/v1/webhook-subscriptions";
 
     private final String tenant;
+    private final String token;
 
     WebhookClient(String tenant) {
+        this(tenant, "partner");
+    }
+
+    /// @param user another partner of the tenant
+    WebhookClient(String tenant, String user) {
         this.tenant = tenant;
+        this.token = Tokens.of(user + "@" + tenant, tenant, List.of("partner"));
     }
 
     RequestSpecification partner() {
-        return given().auth().oauth2(Tokens.of("partner", tenant)).contentType("application/json");
+        return given().auth().oauth2(token).contentType("application/json");
     }
 
     Response subscribe(String url) {

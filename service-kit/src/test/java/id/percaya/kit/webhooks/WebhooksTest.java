@@ -214,6 +214,50 @@ class WebhooksTest {
     }
 
     @Test
+    void a_subscription_of_another_partner_does_not_exist() {
+        String id = client.subscribed(URL);
+        WebhookClient other = new WebhookClient("rs-webhooks", "agency");
+        other.partner().get(PATH).then().statusCode(200).body("items.id", not(hasItem(id)));
+        other.shown(id).statusCode(404);
+        other.partner().get(PATH + "/" + id + "/history").then().statusCode(404);
+        other.partner().get(PATH + "/" + id + "/deliveries").then().statusCode(404);
+        for (String command : List.of("rotate-secret", "pause", "resume", "test", "delete")) {
+            other.command(id, command).statusCode(404);
+        }
+        other.partner()
+                .header("If-Match", "*")
+                .body("{\"url\": \"" + URL + "2\"}")
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(404);
+        other.partner()
+                .body("{\"from\": \"2026-01-01T00:00:00Z\"}")
+                .post(PATH + "/" + id + "/replay")
+                .then()
+                .statusCode(404);
+        client.shown(id)
+                .body("version", equalTo(1))
+                .body("url", equalTo(URL))
+                .body("state", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void an_administrator_of_the_tenant_sees_and_changes_the_subscriptions_of_all_partners() {
+        String id = new WebhookClient("rs-webhooks", "agency").subscribed(URL);
+        given().auth()
+                .oauth2(Tokens.of("tenant-admin", "rs-webhooks"))
+                .get(PATH)
+                .then()
+                .body("items.id", hasItem(id));
+        given().auth()
+                .oauth2(Tokens.of("tenant-admin", "rs-webhooks"))
+                .post(PATH + "/" + id + "/delete")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DELETED"));
+    }
+
+    @Test
     void only_partners_and_the_tenants_administrators_may() {
         given().auth()
                 .oauth2(Tokens.of("tenant-admin", "rs-webhooks"))

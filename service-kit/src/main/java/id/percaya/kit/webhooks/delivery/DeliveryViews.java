@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import id.percaya.eventstore.postgres.jdbc.Jdbc;
 import id.percaya.kit.json.TolerantJson;
-import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.webhooks.WebhookReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 class DeliveryViews {
 
     private static final TypeReference<List<DeliveryAnswer>> ANSWERS = new TypeReference<>() {};
-    private static final String EXISTS = "select 1 from webhook_subscription where id = ?";
     private static final String PAGE =
             """
             select id, event_id, type, subject, state, answers, created_at, next_attempt_at,
@@ -32,16 +31,17 @@ class DeliveryViews {
 
     private final DataSource requests;
 
-    DeliveryViews(DataSource requests) {
+    private final WebhookReach reach;
+
+    DeliveryViews(DataSource requests, WebhookReach reach) {
         this.requests = requests;
+        this.reach = reach;
     }
 
     /// @param state null for all
     List<DeliveryDetails> page(
             UUID subscription, @Nullable DeliveryState state, @Nullable String after, int limit) {
-        if (Jdbc.list(requests, row -> row.getInt(1), EXISTS, subscription).isEmpty()) {
-            throw new NotFound();
-        }
+        reach.require(subscription);
         return Jdbc.list(
                 requests,
                 DeliveryViews::details,
