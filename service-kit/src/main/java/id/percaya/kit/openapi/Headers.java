@@ -37,6 +37,34 @@ final class Headers {
                 text(TAGS).maxLength(LONGEST_KEY));
     }
 
+    /// Of a request that the service sends.
+    static Parameter sent(String name, String description) {
+        return parameter(name, description, text("^[!-~]+$").maxLength(LONGEST_KEY)).required(true);
+    }
+
+    static Parameter webhookTimestamp() {
+        Schema seconds =
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .format("int64")
+                        .minimum(BigDecimal.ZERO)
+                        .maximum(BigDecimal.valueOf((1L << 53) - 1));
+        return parameter(
+                        "Webhook-Timestamp",
+                        "When it was sent, in seconds of Unix time. Refuse one that is more than five minutes off.",
+                        seconds)
+                .required(true);
+    }
+
+    static Parameter webhookSignature() {
+        String one = "v1,[A-Za-z0-9+/]{43}=";
+        return parameter(
+                        "Webhook-Signature",
+                        "HMAC-SHA256 over id, timestamp and body, as Standard Webhooks specifies. Of several, which blanks separate, one must fit.",
+                        text("^%1$s( %1$s){0,4}$".formatted(one)).maxLength(LONGEST_KEY))
+                .required(true);
+    }
+
     static Header entityTag() {
         return header(
                 "The version and a digest of the body, which also changes when another role or another"

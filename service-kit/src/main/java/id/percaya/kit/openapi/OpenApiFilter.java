@@ -38,6 +38,10 @@ public final class OpenApiFilter implements OASFilter {
     /// Marks a command with an id in its path that is about no single version, such as an import.
     public static final String WITHOUT_IF_MATCH = "x-without-if-match";
 
+    /// Marks the type of a body that the service posts to addresses of others, with the requests
+    /// that have it: see [SentRequests].
+    public static final String SENT = "x-sent";
+
     private static final String CREATED = "201";
     private static final String NOT_MODIFIED = "304";
 
@@ -66,6 +70,7 @@ public final class OpenApiFilter implements OASFilter {
         AnswerEnums.open(api);
         Bounds.of(api);
         new Examples(api, RecordedExamples.ofService()).show();
+        SentRequests.describe(api);
     }
 
     private static Map<String, Schema> schemas(Components components) {

@@ -42,13 +42,22 @@ final class SchemaWalk {
         }
     }
 
+    /// The schemas of answers, and of requests that the service itself sends.
     void answers() {
+        sent();
         for (Operation operation : Operations.of(api)) {
             operation
                     .getResponses()
                     .getAPIResponses()
                     .values()
                     .forEach(answer -> through(answer.getContent()));
+        }
+    }
+
+    private void sent() {
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        if (schemas != null) {
+            schemas.values().stream().filter(SentRequests::isSent).forEach(this::visit);
         }
     }
 

@@ -2,6 +2,7 @@ package id.percaya.kit.webhooks;
 
 import static id.percaya.kit.webhooks.WebhookClient.PATH;
 import static id.percaya.kit.webhooks.WebhookClient.eventually;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.eventstore.postgres.jdbc.Jdbc;
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.kit.testing.answers.DocumentedWebhooks;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +82,16 @@ class DeliveriesTest {
                 .body("items[0].nextAttemptAt", nullValue())
                 .body("items[0].finishedAt", notNullValue())
                 .body("items[0].body", nullValue());
+    }
+
+    @Test
+    void a_request_is_as_the_openapi_document_describes_its_webhook() throws Exception {
+        client.subscribed(receiver.url());
+        client.makeBed();
+        Receiver.Call call = receiver.next();
+        String document = given().get("/openapi").then().extract().asString();
+        assertThat(DocumentedWebhooks.of(document).mismatches("event", call::header, call.body()))
+                .isEmpty();
     }
 
     @Test

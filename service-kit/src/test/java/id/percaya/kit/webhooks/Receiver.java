@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,6 +33,16 @@ final class Receiver implements AutoCloseable {
             } catch (IOException malformed) {
                 throw new IllegalStateException(malformed);
             }
+        }
+
+        Optional<String> header(String name) {
+            return Optional.ofNullable(
+                    Map.of(
+                                    "Webhook-Id", id,
+                                    "Webhook-Timestamp", timestamp,
+                                    "Webhook-Signature", signature,
+                                    "Content-Type", type)
+                            .get(name));
         }
 
         List<String> signatures() {

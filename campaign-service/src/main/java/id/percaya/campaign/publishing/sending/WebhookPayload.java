@@ -4,24 +4,79 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.openapi.OpenApiFilter;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The body of a webhook call.
 ///
-/// @param type `publication.requested.v1` or `publication.removal-requested.v1`
-record WebhookPayload(String type, Instant timestamp, RequestedPublication data) {
+/// @param type [#PUBLICATION_REQUESTED] or [#REMOVAL_REQUESTED]
+@Schema(
+        name = "PublicationRequest",
+        description = "A request to post a publication or to take it down.",
+        extensions =
+                @Extension(
+                        name = OpenApiFilter.SENT,
+                        parseValue = true,
+                        value = WebhookPayload.SENT))
+record WebhookPayload(
+        @Schema(
+                        description = "The request; the same as the name of the webhook.",
+                        examples = WebhookPayload.PUBLICATION_REQUESTED,
+                        maxLength = 100)
+                String type,
+        @Schema(description = "When it was sent.") Instant timestamp,
+        RequestedPublication data) {
+
+    static final String PUBLICATION_REQUESTED = "publication.requested.v1";
+    static final String REMOVAL_REQUESTED = "publication.removal-requested.v1";
+
+    static final String SENT =
+            """
+            {"publication.requested.v1": {
+              "operationId": "receivePublicationRequest",
+              "tag": "channel-accounts",
+              "summary": "Post a publication",
+              "description": "Sent to the address of a channel account with the delivery WEBHOOK when a publication is due. Each attempt has the same idempotency key. Without a clear answer the publication is UNCONFIRMED, and a person has to look.",
+              "mediaType": "application/json",
+              "headers": {"Idempotency-Key": "The publication; the same for each attempt."},
+              "answers": {
+                "2XX": "Posted. The body is JSON with the address of the post, for example `{\\"url\\": \\"https://klinik.example/kabar/7\\"}`.",
+                "5XX": "Not now, as 408, 425 and 429: the publication has failed, and a person may retry it.",
+                "default": "Refused: the publication has failed."
+              }
+            },
+            "publication.removal-requested.v1": {
+              "operationId": "receiveRemovalRequest",
+              "tag": "channel-accounts",
+              "summary": "Take a publication down",
+              "description": "Sent to the same address when a publication is retracted. Taking down twice must do no harm.",
+              "mediaType": "application/json",
+              "headers": {"Idempotency-Key": "The publication and `-remove`; the same for each attempt."},
+              "answers": {
+                "2XX": "Taken down. The body is not read.",
+                "default": "Not taken down: the publication waits for a person."
+              }
+            }}
+            """;
 
     /// @param handle the account to publish on
     /// @param contentSha256 the hash of the approved version
+    @Schema(description = "The publication and its text.")
     record RequestedPublication(
             UUID publicationId,
             Channel channel,
-            String handle,
+            @Schema(description = "The account to post with.") String handle,
             Kind kind,
-            String title,
-            String body,
-            String contentSha256) {}
+            @Schema(description = "The title of the approved content.") String title,
+            @Schema(description = "The approved text.") String body,
+            @Schema(
+                            description = "SHA-256 of the approved content, in hexadecimal.",
+                            pattern = "^[0-9a-f]{64}$",
+                            maxLength = 64)
+                    String contentSha256) {}
 
     static WebhookPayload of(String type, OutgoingPublication outgoing, Instant now) {
         return new WebhookPayload(

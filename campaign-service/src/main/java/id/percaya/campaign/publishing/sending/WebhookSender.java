@@ -60,7 +60,7 @@ class WebhookSender implements ChannelSender {
 
     @Override
     public SendingOutcome publish(OutgoingPublication outgoing) {
-        Exchange exchange = exchange("publication.requested.v1", "publish", outgoing);
+        Exchange exchange = exchange(WebhookPayload.PUBLICATION_REQUESTED, "publish", outgoing);
         return switch (exchange) {
             case Exchange.Answered(WebhookResponse answer) -> answer.outcome();
             case Exchange.NoAnswer(SendingOutcome outcome) -> outcome;
@@ -70,7 +70,7 @@ class WebhookSender implements ChannelSender {
     /// Taking down twice does no harm, so a retry may send it again.
     @Override
     public Optional<Removal> takeDown(OutgoingPublication outgoing) {
-        Exchange exchange = exchange("publication.removal-requested.v1", "remove", outgoing);
+        Exchange exchange = exchange(WebhookPayload.REMOVAL_REQUESTED, "remove", outgoing);
         return Optional.of(
                 switch (exchange) {
                     case Exchange.Answered(WebhookResponse answer) when answer.isSuccess() ->

@@ -24,13 +24,16 @@ import id.percaya.campaign.publishing.publication.PublicationFixtures;
 import id.percaya.campaign.publishing.publication.SendingOutcome;
 import id.percaya.campaign.publishing.sending.ChannelSender.Removal;
 import id.percaya.kit.egress.WebhookSignature;
+import id.percaya.kit.testing.answers.DocumentedWebhooks;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +91,25 @@ class WebhookSenderTest {
                         .withRequestBody(matchingJsonPath("$.data.body", equalTo("Naik."))));
         LoggedRequest request = other.findAll(postRequestedFor(anyUrl())).getFirst();
         assertThat(request.getHeader("Webhook-Signature")).isEqualTo(signature(request));
+    }
+
+    @Test
+    void both_requests_are_as_openapi_yaml_describes_them() {
+        DocumentedWebhooks documented = DocumentedWebhooks.of(Path.of("openapi.yaml"));
+        answers(aResponse().withStatus(200));
+        var _ = publish();
+        var _ = takeDown();
+        List<LoggedRequest> requests = other.findAll(postRequestedFor(anyUrl()));
+        assertThat(requests)
+                .extracting(request -> mismatches(documented, request))
+                .containsExactly(List.of(), List.of());
+    }
+
+    private static List<String> mismatches(DocumentedWebhooks documented, LoggedRequest request) {
+        String body = request.getBodyAsString();
+        String type = body.replaceFirst("(?s).*\"type\":\"([^\"]+)\".*", "$1");
+        return documented.mismatches(
+                type, name -> Optional.ofNullable(request.getHeader(name)), body);
     }
 
     @ParameterizedTest

@@ -193,7 +193,7 @@ public final class DocumentedAnswers {
     }
 
     /// A header is text, unless it is a whole number.
-    private static JsonNode parsed(String header) {
+    static JsonNode parsed(String header) {
         return header.matches("[0-9]{1,15}")
                 ? JSON.getNodeFactory().numberNode(Long.parseLong(header))
                 : TextNode.valueOf(header);
