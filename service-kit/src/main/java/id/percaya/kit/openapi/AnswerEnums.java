@@ -71,6 +71,10 @@ final class AnswerEnums {
     private static Schema opened(Schema schema) {
         schema.addExtension(KNOWN, List.copyOf(schema.getEnumeration()));
         String description = schema.getDescription();
+        if (schema.getExamples() == null) {
+            // mocks of the document would make up a value
+            schema.addExample(schema.getEnumeration().getFirst());
+        }
         return schema.enumeration(null)
                 .pattern(UPPER_SNAKE)
                 .maxLength(LONGEST)

@@ -88,6 +88,8 @@ class EventsResource {
                                 @Schema(
                                         type = SchemaType.STRING,
                                         maxLength = 4000,
+                                        examples =
+                                                "</v1/events?after=bmV4dA&limit=50>; rel=\"next\"",
                                         pattern = "^</v1/events\\?[!-~]+>; rel=\"next\"$")),
                 @Header(
                         name = "Preference-Applied",
@@ -96,6 +98,7 @@ class EventsResource {
                                 @Schema(
                                         type = SchemaType.STRING,
                                         maxLength = 20,
+                                        examples = "wait=20",
                                         pattern = "^wait=[0-9]+$"))
             },
             content =

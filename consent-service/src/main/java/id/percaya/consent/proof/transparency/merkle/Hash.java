@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         type = SchemaType.STRING,
         description = "SHA-256, in base64url without padding.",
+        examples = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU",
         pattern = Hash.TEXT,
         maxLength = Hash.TEXT_LENGTH)
 public final class Hash {
