@@ -46,11 +46,11 @@ public final class DueRows {
     public record First(int version, boolean due) {}
 
     private final DataSource worker;
-    private final ShardPosition place;
+    private final ShardPosition shard;
 
-    DueRows(DataSource worker, ShardPosition place) {
+    DueRows(DataSource worker, ShardPosition shard) {
         this.worker = worker;
-        this.place = place;
+        this.shard = shard;
     }
 
     /// The first row of each stream; null for a stream that has none any more.
@@ -62,8 +62,8 @@ public final class DueRows {
                                 connection,
                                 FIRST,
                                 connection.createArrayOf("uuid", streams.toArray()),
-                                place.name(),
-                                place.generation());
+                                shard.name(),
+                                shard.generation());
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 first.put(row.getObject("id", UUID.class), first(row));
@@ -79,7 +79,7 @@ public final class DueRows {
 
     /// @return false when the row is already gone
     public boolean remove(UUID stream, int version, Connection connection) throws SQLException {
-        return Jdbc.update(connection, REMOVE, place.name(), place.generation(), stream, version)
+        return Jdbc.update(connection, REMOVE, shard.name(), shard.generation(), stream, version)
                 == 1;
     }
 
@@ -90,8 +90,8 @@ public final class DueRows {
                 FAILED_AGAIN,
                 version,
                 exception,
-                place.name(),
-                place.generation(),
+                shard.name(),
+                shard.generation(),
                 stream);
     }
 }

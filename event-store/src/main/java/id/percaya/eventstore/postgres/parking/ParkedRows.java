@@ -43,19 +43,19 @@ public final class ParkedRows {
                     """;
 
     private final DataSource worker;
-    private final ShardPosition place;
+    private final ShardPosition shard;
 
-    public ParkedRows(DataSource worker, ShardPosition place) {
+    public ParkedRows(DataSource worker, ShardPosition shard) {
         this.worker = worker;
-        this.place = place;
+        this.shard = shard;
     }
 
-    public ShardPosition place() {
-        return place;
+    public ShardPosition shard() {
+        return shard;
     }
 
     DueRows due() {
-        return new DueRows(worker, place);
+        return new DueRows(worker, shard);
     }
 
     public Set<UUID> streams() throws SQLException {
@@ -66,9 +66,9 @@ public final class ParkedRows {
                                 connection,
                                 "select distinct e.stream_id from es.parked e"
                                         + " where (e.subscription, e.generation) = (?, ?) and "
-                                        + place.ownsStream(),
-                                place.name(),
-                                place.generation());
+                                        + shard.ownsStream(),
+                                shard.name(),
+                                shard.generation());
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 streams.add(row.getObject(1, UUID.class));
@@ -83,8 +83,8 @@ public final class ParkedRows {
         Jdbc.update(
                 connection,
                 FAILED,
-                place.name(),
-                place.generation(),
+                shard.name(),
+                shard.generation(),
                 event.stream(),
                 event.version(),
                 event.event(),
@@ -101,11 +101,11 @@ public final class ParkedRows {
                         Jdbc.bound(
                                 connection,
                                 BEHIND,
-                                place.name(),
-                                place.generation(),
+                                shard.name(),
+                                shard.generation(),
                                 event.stream(),
-                                place.name(),
-                                place.generation(),
+                                shard.name(),
+                                shard.generation(),
                                 event.stream(),
                                 event.event(),
                                 event.tenant(),

@@ -114,7 +114,7 @@ public final class Parking {
                 LOG.log(
                         Level.WARNING,
                         "{0} parked event {1} and its stream: {2}",
-                        rows.place().label(),
+                        rows.shard().label(),
                         each.envelope().event(),
                         each.reason().exception());
             }

@@ -37,13 +37,13 @@ final class CatchUpCheck {
                     .formatted(ShardPosition.STREAM_OF_SHARD);
 
     private final DataSource worker;
-    private final ShardPosition place;
+    private final ShardPosition shard;
     private final String[] types;
     private long asked = System.nanoTime();
 
-    CatchUpCheck(DataSource worker, ShardPosition place, Set<String> types) {
+    CatchUpCheck(DataSource worker, ShardPosition shard, Set<String> types) {
         this.worker = worker;
-        this.place = place;
+        this.shard = shard;
         this.types = types.toArray(String[]::new);
     }
 
@@ -51,7 +51,7 @@ final class CatchUpCheck {
     /// the last check was less than a second ago, and in all shards but the first, which reports
     /// for all.
     @Nullable Instant asOf() throws SQLException {
-        if (place.shard() != 0 || System.nanoTime() - asked < BETWEEN.toNanos()) {
+        if (shard.shard() != 0 || System.nanoTime() - asked < BETWEEN.toNanos()) {
             return null;
         }
         asked = System.nanoTime();
@@ -65,10 +65,10 @@ final class CatchUpCheck {
                                 connection,
                                 AS_OF,
                                 connection.createArrayOf("text", types),
-                                place.name(),
-                                place.generation(),
-                                place.name(),
-                                place.generation());
+                                shard.name(),
+                                shard.generation(),
+                                shard.name(),
+                                shard.generation());
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? EventRow.instant(row, "as_of") : null;
         }

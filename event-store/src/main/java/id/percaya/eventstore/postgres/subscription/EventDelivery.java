@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 sealed interface EventDelivery<E>
         permits EventDelivery.SubscriptionDelivery, EventDelivery.ProjectionDelivery, ViewDelivery {
 
-    ShardPosition place();
+    ShardPosition shard();
 
     EventTypes<E> types();
 
@@ -34,7 +34,7 @@ sealed interface EventDelivery<E>
 
     /// Calls the subscription first and moves the checkpoint afterwards: at least once.
     record SubscriptionDelivery<E>(
-            ShardPosition place, Subscription<E> subscription, DataSource worker)
+            ShardPosition shard, Subscription<E> subscription, DataSource worker)
             implements EventDelivery<E> {
         @Override
         public EventTypes<E> types() {
@@ -66,7 +66,7 @@ sealed interface EventDelivery<E>
     }
 
     /// Writes rows and moves the checkpoint in one transaction: exactly once.
-    record ProjectionDelivery<E>(ShardPosition place, Projection<E> projection, DataSource worker)
+    record ProjectionDelivery<E>(ShardPosition shard, Projection<E> projection, DataSource worker)
             implements EventDelivery<E> {
         @Override
         public EventTypes<E> types() {

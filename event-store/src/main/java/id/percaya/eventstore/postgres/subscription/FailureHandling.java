@@ -16,7 +16,7 @@ final class FailureHandling {
 
     private static final System.Logger LOG = System.getLogger(FailureHandling.class.getName());
 
-    private final ShardPosition place;
+    private final ShardPosition shard;
     private final Lease lease;
     private final Parking parking;
     private final PollInterval pollInterval;
@@ -25,8 +25,8 @@ final class FailureHandling {
     private int rowsTried;
     private List<? extends Recorded<?>> suspects = List.of();
 
-    FailureHandling(ShardPosition place, Lease lease, Parking parking, PollInterval pollInterval) {
-        this.place = place;
+    FailureHandling(ShardPosition shard, Lease lease, Parking parking, PollInterval pollInterval) {
+        this.shard = shard;
         this.lease = lease;
         this.parking = parking;
         this.pollInterval = pollInterval;
@@ -94,7 +94,7 @@ final class FailureHandling {
 
     private void warn(Throwable failure, @Nullable UUID event) {
         String exception = failure.getClass().getName();
-        String label = place.label();
+        String label = shard.label();
         LOG.log(Level.WARNING, "{0} failed at event {1}: {2}", label, event, exception);
         LOG.log(Level.DEBUG, "the failure of " + label, failure);
     }

@@ -82,14 +82,14 @@ final class Lease {
     private record Grant(Position checkpoint, boolean kept, boolean wanted) {}
 
     private final DataSource worker;
-    private final ShardPosition place;
+    private final ShardPosition shard;
     private final String owner;
     private @Nullable Position held;
     private long renewed;
 
-    Lease(DataSource worker, ShardPosition place, String owner) {
+    Lease(DataSource worker, ShardPosition shard, String owner) {
         this.worker = worker;
-        this.place = place;
+        this.shard = shard;
         this.owner = owner;
     }
 
@@ -189,7 +189,7 @@ final class Lease {
 
     private Object[] parameters(Object... first) {
         Stream<Object> own =
-                Stream.of(owner, place.name(), place.generation(), place.shard(), place.shards());
+                Stream.of(owner, shard.name(), shard.generation(), shard.shard(), shard.shards());
         return Stream.concat(Stream.of(first), own).toArray();
     }
 }

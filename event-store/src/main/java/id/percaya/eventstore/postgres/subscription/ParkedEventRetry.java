@@ -119,7 +119,7 @@ final class ParkedEventRetry<E> {
         LOG.log(
                 Level.WARNING,
                 "{0} failed again at event {1} of stream {2}: {3}",
-                delivery.place().label(),
+                delivery.shard().label(),
                 version,
                 stream,
                 failure.getClass().getName());

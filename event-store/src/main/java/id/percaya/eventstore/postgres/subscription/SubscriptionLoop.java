@@ -27,13 +27,13 @@ final class SubscriptionLoop<E> implements Runnable {
 
     SubscriptionLoop(EventDelivery<E> delivery, DataSource worker, String owner, EventCodec codec) {
         this.delivery = delivery;
-        ShardPosition place = delivery.place();
-        lease = new Lease(worker, place, owner);
-        tail = new Tail<>(worker, delivery.types(), codec, place, delivery.log());
-        parking = new Parking(new ParkedRows(worker, place));
+        ShardPosition shard = delivery.shard();
+        lease = new Lease(worker, shard, owner);
+        tail = new Tail<>(worker, delivery.types(), codec, shard, delivery.log());
+        parking = new Parking(new ParkedRows(worker, shard));
         parkedEvents = new ParkedEventRetry<>(delivery, lease, tail, parking);
-        failures = new FailureHandling(place, lease, parking, pollInterval);
-        catchUpCheck = new CatchUpCheck(worker, place, delivery.types().byName().keySet());
+        failures = new FailureHandling(shard, lease, parking, pollInterval);
+        catchUpCheck = new CatchUpCheck(worker, shard, delivery.types().byName().keySet());
     }
 
     void wake() {
@@ -130,7 +130,7 @@ final class SubscriptionLoop<E> implements Runnable {
             LOG.log(
                     Level.INFO,
                     "{0} could not give its lease back; it expires by itself",
-                    delivery.place().label());
+                    delivery.shard().label());
         }
     }
 }

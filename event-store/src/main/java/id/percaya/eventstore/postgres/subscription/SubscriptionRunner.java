@@ -50,9 +50,9 @@ public final class SubscriptionRunner implements AutoCloseable {
     public void start(Subscription<?> subscription) {
         List<? extends EventDelivery<?>> shards =
                 ShardRows.of(subscription.name(), subscription.shards())
-                        .map(place ->
+                        .map(shard ->
                                 new EventDelivery.SubscriptionDelivery<>(
-                                        place, subscription, worker))
+                                        shard, subscription, worker))
                         .toList();
         start(shards, false);
     }
@@ -72,14 +72,14 @@ public final class SubscriptionRunner implements AutoCloseable {
     public void start(String name, int shards, Projection<?> projection) {
         List<? extends EventDelivery<?>> all =
                 ShardRows.of(name, shards)
-                        .map(place ->
-                                new EventDelivery.ProjectionDelivery<>(place, projection, worker))
+                        .map(shard ->
+                                new EventDelivery.ProjectionDelivery<>(shard, projection, worker))
                         .toList();
         start(all, true);
     }
 
     private void start(List<? extends EventDelivery<?>> shards, boolean exactlyOnce) {
-        ShardPosition first = shards.getFirst().place();
+        ShardPosition first = shards.getFirst().shard();
         if (running.keySet().stream().anyMatch(first::isOfSameRows)) {
             throw new IllegalStateException("already started: " + first.name());
         }
@@ -95,19 +95,19 @@ public final class SubscriptionRunner implements AutoCloseable {
     }
 
     /// Starts a shard at its checkpoint; without a row in `es.subscription` it waits for one.
-    public void startShard(EventDelivery<?> shard) {
-        SubscriptionLoop<?> loop = new SubscriptionLoop<>(shard, worker, owner, codec);
+    public void startShard(EventDelivery<?> delivery) {
+        SubscriptionLoop<?> loop = new SubscriptionLoop<>(delivery, worker, owner, codec);
         Thread thread =
-                Thread.ofVirtual().name("subscription-" + shard.place().label()).unstarted(loop);
-        if (running.putIfAbsent(shard.place(), new Running(loop, thread)) != null) {
-            throw new IllegalStateException("already started: " + shard.place());
+                Thread.ofVirtual().name("subscription-" + delivery.shard().label()).unstarted(loop);
+        if (running.putIfAbsent(delivery.shard(), new Running(loop, thread)) != null) {
+            throw new IllegalStateException("already started: " + delivery.shard());
         }
         thread.start();
     }
 
     /// The shard finishes its batch and gives its lease back.
-    public void stop(ShardPosition place) {
-        Running stopped = running.remove(place);
+    public void stop(ShardPosition shard) {
+        Running stopped = running.remove(shard);
         if (stopped != null) {
             stopped.loop().close();
         }

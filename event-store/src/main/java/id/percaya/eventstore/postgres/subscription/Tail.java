@@ -33,7 +33,7 @@ public final class Tail<E> {
             "select "
                     + EventRow.COLUMNS
                     + """
-                      , e.tx as place
+                      , e.tx as tx_order
                       from %s e
                      where (e.tx, e.position) > (?::xid8, ?)
                        and e.tx < pg_snapshot_xmin(pg_current_snapshot()) and %s
@@ -57,8 +57,8 @@ public final class Tail<E> {
     private final boolean whole;
     private final String page;
 
-    public Tail(DataSource worker, EventTypes<E> types, EventCodec codec, ShardPosition place) {
-        this(worker, types, codec, place, LIVE);
+    public Tail(DataSource worker, EventTypes<E> types, EventCodec codec, ShardPosition shard) {
+        this(worker, types, codec, shard, LIVE);
     }
 
     /// @param log [#LIVE] or [#WHOLE]
@@ -66,23 +66,23 @@ public final class Tail<E> {
             DataSource worker,
             EventTypes<E> types,
             EventCodec codec,
-            ShardPosition place,
+            ShardPosition shard,
             String log) {
         this.worker = worker;
         this.types = types;
         this.codec = codec;
         this.whole = log.equals(WHOLE);
-        this.page = whole ? wholePage(place) : PAGE.formatted(LIVE, place.ownsStream());
+        this.page = whole ? wholePage(shard) : PAGE.formatted(LIVE, shard.ownsStream());
     }
 
     /// Reads a page of each table and keeps the first rows of both. Over the view `es.whole_log`
     /// the planner may sort the whole log for every page.
-    private static String wholePage(ShardPosition place) {
-        String live = place.ownsStream() + " and e.stream_type <> '(archived)'";
-        return "select * from ((%s) union all (%s)) page order by place, position limit ?"
+    private static String wholePage(ShardPosition shard) {
+        String live = shard.ownsStream() + " and e.stream_type <> '(archived)'";
+        return "select * from ((%s) union all (%s)) page order by tx_order, position limit ?"
                 .formatted(
                         PAGE.formatted(LIVE, live),
-                        PAGE.formatted("es.archived_event", place.ownsStream()));
+                        PAGE.formatted("es.archived_event", shard.ownsStream()));
     }
 
     public Page<E> after(Position from, int limit) throws SQLException {

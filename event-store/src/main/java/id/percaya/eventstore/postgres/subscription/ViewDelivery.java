@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 /// The checkpoint moves first. Its row stays locked until the commit and a swap takes the same
 /// lock, so the schema that is looked up afterwards keeps its name for as long as the transaction
 /// runs.
-public record ViewDelivery<E>(View<E> view, ShardPosition place, DataSource worker)
+public record ViewDelivery<E>(View<E> view, ShardPosition shard, DataSource worker)
         implements EventDelivery<E> {
 
     private static final String ENTER =
@@ -63,7 +63,7 @@ public record ViewDelivery<E>(View<E> view, ShardPosition place, DataSource work
 
     private void enter(Connection connection) throws SQLException {
         try (PreparedStatement enter =
-                Jdbc.bound(connection, ENTER, place.generation(), place.name())) {
+                Jdbc.bound(connection, ENTER, shard.generation(), shard.name())) {
             enter.execute();
         }
     }

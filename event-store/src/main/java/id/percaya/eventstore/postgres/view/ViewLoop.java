@@ -111,7 +111,7 @@ final class ViewLoop<E> implements Runnable {
         for (int unwanted : Set.copyOf(running)) {
             if (!wanted.contains(unwanted)) {
                 running.remove(unwanted);
-                subscriptions.stop(ViewDelivery.of(view, unwanted, worker).place());
+                subscriptions.stop(ViewDelivery.of(view, unwanted, worker).shard());
             }
         }
         for (int generation : wanted) {

@@ -36,10 +36,10 @@ class LogOrderTest {
     @Test
     void nothing_is_read_that_an_older_transaction_may_still_write_before() throws SQLException {
         DataSource worker = ward.database().worker();
-        ShardPosition place = ShardPosition.whole("ear");
-        Tail<Object> tail = new Tail<>(worker, PulseEvent.ALL, EventCodec.PLAIN, place);
-        CatchUpCheck caughtUp = new CatchUpCheck(worker, place, PulseEvent.ALL.byName().keySet());
-        new ShardRows(worker, place, false).ensure();
+        ShardPosition shard = ShardPosition.whole("ear");
+        Tail<Object> tail = new Tail<>(worker, PulseEvent.ALL, EventCodec.PLAIN, shard);
+        CatchUpCheck caughtUp = new CatchUpCheck(worker, shard, PulseEvent.ALL.byName().keySet());
+        new ShardRows(worker, shard, false).ensure();
         try (Connection older = ward.database().request().getConnection()) {
             older.setAutoCommit(false);
             takeTransactionId(older);
@@ -53,7 +53,7 @@ class LogOrderTest {
         assertThat(page.entries()).hasSize(1);
         assertThat(caughtUp.ask()).isNull();
 
-        Lease lease = new Lease(worker, place, "one");
+        Lease lease = new Lease(worker, shard, "one");
         lease.held(() -> {});
         assertThat(Jdbc.transaction(worker, c -> lease.advance(Position.START, page.end(), c)))
                 .isTrue();
