@@ -23,10 +23,4 @@ record AuditEntry(
                 String subscription,
         @Schema(description = "The stream, or the dead letter.") @Nullable UUID streamId,
         @Nullable Integer version,
-        @Schema(maxLength = 200) @Nullable String reason) {
-
-    /// Sort key for the cursor.
-    String key() {
-        return id.toString();
-    }
-}
+        @Schema(maxLength = 200) @Nullable String reason) {}

@@ -39,6 +39,6 @@ class AuditResource {
                     "Returns the orders with operator and time, newest first. Available to operators"
                             + " and to the auditors of their organisation.")
     public RestResponse<Page<AuditEntry>> listOperatorOrders(@BeanParam PageRequest page) {
-        return endpoint.list(page, "all", audit::page, AuditEntry::key);
+        return endpoint.list(page, audit.list());
     }
 }
