@@ -1,5 +1,6 @@
 package id.percaya.bench.decisions;
 
+import id.percaya.bench.service.IdentityProvider;
 import id.percaya.bench.Database;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,6 +1,8 @@
 package id.percaya.bench.decisions;
 
 import id.percaya.bench.Database;
+import id.percaya.bench.service.IdentityProvider;
+import id.percaya.bench.service.Server;
 import id.percaya.eventstore.sealing.KeysetCommand;
 import java.io.IOException;
 import java.net.URI;
@@ -46,21 +48,11 @@ record Stack(IdentityProvider identityProvider, Server consent, Server bare, Pat
 
     private static Map<String, String> settings(
             Database database, IdentityProvider identityProvider, Path keys) {
-        Map<String, String> settings = new HashMap<>(identityProvider.settings());
-        String url = database.url(NAME, "");
-        settings.put("PERCAYA_DATABASE_URL", url.substring(0, url.indexOf('?')));
-        for (String role : List.of("OWNER", "REQUEST", "WORKER")) {
-            settings.put("PERCAYA_DATABASE_" + role + "_PASSWORD", "trusted");
-        }
+        Map<String, String> settings =
+                new HashMap<>(Server.settings(database.url(NAME, ""), identityProvider));
         settings.put("PERCAYA_SEALING_KEK_FILE", keys.resolve("kek.json").toString());
         settings.put("PERCAYA_SEALING_ERASURE_LOG", keys.resolve("erasures.jsonl").toString());
         settings.put("PERCAYA_SIGNING_KEYS_FILE", keys.resolve("signing.json").toString());
-        settings.put("PERCAYA_CURSOR_SECRET", keys.toString());
-        settings.put("PERCAYA_TENANTS", "klinik-melati");
-        settings.put("PERCAYA_SCHEMAS_BASE_URI", "http://127.0.0.1/schemas");
-        settings.put("PERCAYA_ANNOUNCER_ENABLED", "false");
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
-        settings.put("QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA__LEVEL", "ERROR");
         return settings;
     }
 
@@ -85,7 +77,7 @@ record Stack(IdentityProvider identityProvider, Server consent, Server bare, Pat
         boolean isBare = system.equals("bare");
         int answers = system.equals("decisions") ? BATCH : 1;
         String expected = isBare ? "permitted" : "decisionToken";
-        return new Target(system, uri, body, expected, answers, identityProvider.token(), client);
+        return new Target(system, uri, body, expected, answers, identityProvider.token("bench", "partner"), client);
     }
 
     private static String question(int person) {

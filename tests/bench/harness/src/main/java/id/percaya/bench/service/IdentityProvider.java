@@ -1,4 +1,4 @@
-package id.percaya.bench.decisions;
+package id.percaya.bench.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,21 +11,21 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 
-/// Stands in for the identity provider: one key and one access token in Keycloak's format.
-record IdentityProvider(KeyPair keys) {
+/// Stands in for the identity provider: one key, and access tokens in Keycloak's format.
+public record IdentityProvider(KeyPair keys) {
 
-    static final String TENANT = "klinik-melati";
+    public static final String TENANT = "klinik-melati";
 
     private static final String ISSUER = "https://identity.percaya.test";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-    static IdentityProvider generate() throws GeneralSecurityException {
+    public static IdentityProvider generate() throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         return new IdentityProvider(generator.generateKeyPair());
     }
 
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         byte[] key = keys.getPublic().getEncoded();
         return Map.of(
                 "QUARKUS_OIDC_PUBLIC_KEY",
@@ -34,19 +34,21 @@ record IdentityProvider(KeyPair keys) {
                 ISSUER);
     }
 
-    /// An access token of a partner system, valid for a day.
-    String token() throws GeneralSecurityException {
+    /// An access token, valid for a day.
+    public String token(String subject, String role) throws GeneralSecurityException {
         Instant now = Instant.now();
         String claims =
                 """
-                {"iss":"%s","aud":"percaya","sub":"bench","typ":"Bearer","tenant":"%s","iat":%d,"exp":%d,
-                 "realm_access":{"roles":["partner"]}}
+                {"iss":"%s","aud":"percaya","sub":"%s","typ":"Bearer","tenant":"%s","iat":%d,"exp":%d,
+                 "realm_access":{"roles":["%s"]}}
                 """
                         .formatted(
                                 ISSUER,
+                                subject,
                                 TENANT,
                                 now.getEpochSecond(),
-                                now.plus(Duration.ofDays(1)).getEpochSecond());
+                                now.plus(Duration.ofDays(1)).getEpochSecond(),
+                                role);
         String signed = base64("{\"alg\":\"RS256\",\"typ\":\"at+jwt\"}") + "." + base64(claims);
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());

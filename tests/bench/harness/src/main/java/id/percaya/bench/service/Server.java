@@ -1,4 +1,4 @@
-package id.percaya.bench.decisions;
+package id.percaya.bench.service;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// A built Quarkus application in its own JVM.
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
     private static final String LOCALHOST = "127.0.0.1";
@@ -28,6 +29,24 @@ final class Server implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.port = port;
+    }
+
+    /// The settings of any of the services: this database, this identity provider, and no Kafka.
+    ///
+    /// @param database address of the database with its parameters, which are dropped
+    public static Map<String, String> settings(String database, IdentityProvider identityProvider) {
+        Map<String, String> settings = new HashMap<>(identityProvider.settings());
+        settings.put("PERCAYA_DATABASE_URL", database.substring(0, database.indexOf('?')));
+        for (String role : List.of("OWNER", "REQUEST", "WORKER")) {
+            settings.put("PERCAYA_DATABASE_" + role + "_PASSWORD", "trusted");
+        }
+        settings.put("PERCAYA_CURSOR_SECRET", "a secret for the time of a benchmark");
+        settings.put("PERCAYA_TENANTS", IdentityProvider.TENANT);
+        settings.put("PERCAYA_SCHEMAS_BASE_URI", "http://127.0.0.1/schemas");
+        settings.put("PERCAYA_ANNOUNCER_ENABLED", "false");
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
+        settings.put("QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA__LEVEL", "ERROR");
+        return settings;
     }
 
     /// @param application the folder `quarkus-app`
@@ -52,7 +71,7 @@ final class Server implements AutoCloseable {
     }
 
     /// Runs a main class of an application and waits for it to end.
-    static void run(Path application, String program, String... arguments)
+    public static void run(Path application, String program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = java();
         command.addAll(
@@ -66,7 +85,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://" + LOCALHOST + ":" + port + path);
     }
 
