@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// Sends requests to the service under test, and checks that each answer is as documented.
 final class ApiClient {
 
-    private final DocumentedAnswers documented =
+    /// Read once, because the document of a service is large.
+    private static final DocumentedAnswers DOCUMENTED =
             DocumentedAnswers.withCodes(Path.of("openapi.yaml"));
+
     private final HttpClient http;
     private final String address = RestAssured.baseURI + ":" + RestAssured.port;
 
@@ -114,7 +116,7 @@ final class ApiClient {
             assertThat(answer.headers().map()).containsKeys("date", "cache-control");
             String body = body(answer);
             if (!isEndless(answer)) {
-                documented.check(ApiAnswer.of(answer, body));
+                DOCUMENTED.check(ApiAnswer.of(answer, body));
             }
             return new Answer(answer.statusCode(), answer.headers(), body);
         } catch (IOException failed) {

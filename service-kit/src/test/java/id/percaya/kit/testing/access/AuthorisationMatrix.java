@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Tries each operation of `openapi.yaml`: without a token, with a token for another audience, with
-/// each role of the tenant and of another tenant, with forged tokens over HTTP/1.1 and HTTP/2, with
-/// two tokens, and with a parameter that it does not have. The id is one of the tenant's own
-/// resources, of another tenant, unknown, or malformed. The expectations are written by hand in
-/// `src/test/resources/authorisation.txt`, one line for each operation. Preconditions are tried as
-/// well, on the same resources: see [OperationTrials].
+/// each role of the tenant and of another tenant, with forged tokens, all of these over HTTP/1.1
+/// and HTTP/2, with two tokens, and with a parameter that it does not have. The id is one of the
+/// tenant's own resources, of another tenant, unknown, or malformed. The expectations are written
+/// by hand in `src/test/resources/authorisation.txt`, one line for each operation. Preconditions
+/// are tried as well, on the same resources: see [OperationTrials].
 ///
 /// ```java
 /// @QuarkusTest
@@ -54,25 +54,28 @@ public abstract class AuthorisationMatrix extends OperationTrials {
 
     @TestFactory
     public Stream<DynamicTest> who_is_let_in() {
-        ApiClient wire = new ApiClient();
-        TenantFixtures made = fixtures(wire);
+        List<ApiClient> wires =
+                List.of(new ApiClient(Version.HTTP_1_1), new ApiClient(Version.HTTP_2));
+        TenantFixtures made = fixtures(wires.getFirst());
         // created before the trials, because a trial may close what others refer to
         operations.stream()
                 .filter(ApiOperation::isAboutOne)
                 .forEach(operation -> made.of(operation.collection()));
         return tests(
                 _ -> true,
-                operation -> new Trial(operation, expected(operation), made, wire).surprises());
+                operation -> new Trial(operation, expected(operation), made, wires).surprises());
     }
 
     @TestFactory
     public Stream<DynamicTest> no_hostile_token_is_believed() {
-        return tests(_ -> true, operation -> hostile(operation, new ApiClient(Version.HTTP_1_1)));
+        ApiClient wire = new ApiClient(Version.HTTP_1_1);
+        return tests(_ -> true, operation -> hostile(operation, wire));
     }
 
     @TestFactory
     public Stream<DynamicTest> no_hostile_token_is_believed_over_http_2() {
-        return tests(_ -> true, operation -> hostile(operation, new ApiClient(Version.HTTP_2)));
+        ApiClient wire = new ApiClient(Version.HTTP_2);
+        return tests(_ -> true, operation -> hostile(operation, wire));
     }
 
     @TestFactory

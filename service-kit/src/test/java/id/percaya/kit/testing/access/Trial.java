@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Tries one operation with every role and kind of id, and collects the unexpected answers.
+/// Tries one operation with every role and kind of id, and collects the unexpected answers. Refused
+/// requests are sent over HTTP/1.1 and HTTP/2, accepted ones over each in turn.
 final class Trial {
 
     private static final List<String> ROLES =
@@ -31,14 +32,19 @@ final class Trial {
     private final ApiOperation operation;
     private final Expectation expected;
     private final TenantFixtures made;
-    private final ApiClient wire;
+    private final List<ApiClient> wires;
     private final List<String> surprises = new ArrayList<>();
+    private int accepted;
 
-    Trial(ApiOperation operation, Expectation expected, TenantFixtures made, ApiClient wire) {
+    Trial(
+            ApiOperation operation,
+            Expectation expected,
+            TenantFixtures made,
+            List<ApiClient> wires) {
         this.operation = operation;
         this.expected = expected;
         this.made = made;
-        this.wire = wire;
+        this.wires = wires;
     }
 
     List<String> surprises() {
@@ -88,10 +94,13 @@ final class Trial {
         Set<Integer> statuses = isLetIn ? or(forbiddenByContent(role), NOT_THERE) : Set.of(403);
         String theirs =
                 operation.isAboutOne() ? made.of(operation.collection()) : SampleValues.NOBODY;
-        ApiClient.Reply reply = wire.send(operation, theirs, token, null);
-        ApiClient.Reply nothing = wire.send(operation, UUID.randomUUID().toString(), token, null);
-        if (!statuses.contains(reply.status()) || !reply.equals(nothing)) {
-            surprises.add("%s: %s, and of nothing %s".formatted(who, reply, nothing));
+        for (ApiClient wire : wires) {
+            ApiClient.Reply reply = wire.send(operation, theirs, token, null);
+            ApiClient.Reply nothing =
+                    wire.send(operation, UUID.randomUUID().toString(), token, null);
+            if (!statuses.contains(reply.status()) || !reply.equals(nothing)) {
+                surprises.add("%s: %s, and of nothing %s".formatted(who, reply, nothing));
+            }
         }
     }
 
@@ -110,14 +119,17 @@ final class Trial {
     }
 
     private void expect(String who, @Nullable String token, String thing, Set<Integer> statuses) {
-        ApiClient.Reply reply = wire.send(operation, thing, token, null);
-        if (!statuses.contains(reply.status())) {
-            surprises.add("%s: %s instead of %s".formatted(who, reply, statuses));
+        for (ApiClient wire : wires) {
+            ApiClient.Reply reply = wire.send(operation, thing, token, null);
+            if (!statuses.contains(reply.status())) {
+                surprises.add("%s: %s instead of %s".formatted(who, reply, statuses));
+            }
         }
     }
 
     private void expectLetIn(
             String who, @Nullable String token, String thing, Set<Integer> allowed) {
+        ApiClient wire = wires.get(accepted++ % wires.size());
         ApiClient.Reply reply = wire.send(operation, thing, token, null);
         int status = reply.status();
         boolean isShutOut = status == 401 || status == 403 || status >= 500;
