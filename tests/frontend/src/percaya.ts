@@ -154,7 +154,15 @@ export class Session {
     let last = "";
     while (!stop.aborted) {
       const headers: Record<string, string> = last ? { "Last-Event-ID": last } : {};
-      const answer = await this.fetch(`${service}/v1/changes`, { headers, signal: stop });
+      let answer: Response;
+      try {
+        answer = await this.fetch(`${service}/v1/changes`, { headers, signal: stop });
+      } catch (refused) {
+        if (!(refused instanceof Refused) || refused.problem.code !== "CURSOR_INVALID") throw refused;
+        last = ""; // the service was restored, or has another secret for positions
+        yield "reset";
+        continue;
+      }
       let text = "";
       for await (const chunk of answer.body!.pipeThrough(new TextDecoderStream())) {
         text += chunk;

@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// One connected client. The tail offers changes; a virtual thread sends those that the client may
 /// hear of, and a comment while nothing happens. A client that is too far behind is cut, and so is
@@ -57,6 +58,10 @@ final class ChangeReader implements LogFollower {
     private final BlockingQueue<Change> waiting = new ArrayBlockingQueue<>(FARTHEST_BEHIND);
     private volatile boolean closed;
 
+    /// The thread that waits for changes; null while it does something else, which must not be
+    /// interrupted.
+    private volatile @Nullable Thread following;
+
     /// @param types the stream types that the client may hear of
     /// @param expiry of the client's token
     ChangeReader(String tenant, Set<String> types, Instant expiry, Line line, Clock clock) {
@@ -77,6 +82,15 @@ final class ChangeReader implements LogFollower {
     @Override
     public void close() {
         closed = true;
+    }
+
+    /// The client has closed the connection: nothing is left to wait for.
+    void hungUp() {
+        close();
+        Thread waits = following;
+        if (waits != null) {
+            waits.interrupt();
+        }
     }
 
     void disconnect() {
@@ -105,9 +119,11 @@ final class ChangeReader implements LogFollower {
     void send(Optional<Position> from, Position joined, ChangeLog log) throws InterruptedException {
         try {
             Position sent = from.isEmpty() ? reset(joined) : catchUp(from.get(), joined, log);
+            following = Thread.currentThread();
             while (!closed && line.isOpen() && clock.instant().isBefore(expiry)) {
                 follow(sent);
             }
+            following = null;
             line.end();
         } catch (TimeoutException | Gone lost) {
             line.cut();
@@ -146,7 +162,9 @@ final class ChangeReader implements LogFollower {
     private void follow(Position sent) throws InterruptedException, TimeoutException, Gone {
         Change change = waiting.poll(patience().toMillis(), TimeUnit.MILLISECONDS);
         if (change == null) {
-            line.comment(patience());
+            if (clock.instant().isBefore(expiry)) {
+                line.comment(patience());
+            }
         } else if (change.position().compareTo(sent) > 0) {
             line.send(change, patience());
         }

@@ -1,11 +1,14 @@
 package id.percaya.kit.live;
 
 import id.percaya.kit.tenancy.Caller;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,11 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/changes")
 @Tag(name = "changes", description = "Changes, as they happen.")
 class ChangesResource {
+
+    /// Tells nginx and its kin to pass on each line at once.
+    private static final String UNBUFFERED = "X-Accel-Buffering";
 
     private static final String OPERATION = "GET /v1/changes";
 
@@ -46,6 +53,16 @@ class ChangesResource {
         this.roles = roles;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /// Answers the head alone: as a `GET` it would open a stream.
+    @HEAD
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RunOnVirtualThread
+    @Authenticated
+    @Operation(hidden = true)
+    public RestResponse<Void> describeChanges() {
+        return RestResponse.ok();
     }
 
     @GET
@@ -79,9 +96,11 @@ class ChangesResource {
                     @Size(max = 1024) @Nullable String lastEventId,
             @Context SseEventSink sink,
             @Context Sse sse,
-            @Context HttpServerResponse response) {
+            @Context RoutingContext request) {
+        HttpServerResponse response = request.response();
         String tenant = caller.tenant().id();
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.putHeader(UNBUFFERED, "no");
         ChangeReader reader =
                 new ChangeReader(
                         tenant,
@@ -90,6 +109,7 @@ class ChangesResource {
                         new SseLine(
                                 sse, sink, response, at -> positions.text(OPERATION, tenant, at)),
                         clock);
+        var _ = request.addEndHandler(_ -> reader.hungUp());
         String person = tenant + "/" + caller.actor();
         if (lastEventId == null || lastEventId.isEmpty()) {
             connections.connect(person, reader);

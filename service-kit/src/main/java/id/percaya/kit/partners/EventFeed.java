@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Reads batches of partners' records, and waits for the next one if there is none. A waiting
 /// request costs no query: the tail of the node wakes it when an event of its tenant was recorded.
@@ -47,9 +48,13 @@ class EventFeed {
     }
 
     /// As [#read], but waits for a record if there is none.
-    Batch await(Reading reading, Position after, Duration wait) throws InterruptedException {
+    ///
+    /// @param hangUp is given how to stop waiting, for when the client has gone
+    Batch await(Reading reading, Position after, Duration wait, Consumer<Runnable> hangUp)
+            throws InterruptedException {
         long until = System.nanoTime() + wait.toNanos();
         NextChange next = new NextChange(reading.tenant(), records.stored());
+        hangUp.accept(next::close);
         var _ = tail.join(next);
         try {
             Batch batch = read(reading, after);

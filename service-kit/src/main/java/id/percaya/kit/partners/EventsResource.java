@@ -6,6 +6,7 @@ import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.live.OpenStreams;
 import id.percaya.kit.tenancy.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -110,7 +111,9 @@ class EventsResource {
                                             implementation = PartnerRecord.class,
                                             maxItems = 200)))
     public RestResponse<String> listEvents(
-            @Valid @BeanParam FeedRequest asked, @Context HttpHeaders headers)
+            @Valid @BeanParam FeedRequest asked,
+            @Context HttpHeaders headers,
+            @Context RoutingContext request)
             throws InterruptedException {
         EventFeed.Reading reading =
                 new EventFeed.Reading(caller.tenant(), types.allOf(asked.types()), asked.limit);
@@ -120,7 +123,9 @@ class EventsResource {
                         Objects.requireNonNullElse(
                                 headers.getRequestHeader(PREFER), java.util.List.of()));
         Batch batch =
-                wait.isPresent() ? await(reading, after, wait.get()) : feed.read(reading, after);
+                wait.isPresent()
+                        ? await(reading, after, wait.get(), request)
+                        : feed.read(reading, after);
         String link =
                 "<%s>; rel=\"next\""
                         .formatted(cursors.next(caller.tenant(), batch.next(), asked.repeated()));
@@ -134,13 +139,18 @@ class EventsResource {
     }
 
     /// Not beyond the token's expiry.
-    private Batch await(EventFeed.Reading reading, Position after, Duration wait)
+    private Batch await(
+            EventFeed.Reading reading, Position after, Duration wait, RoutingContext request)
             throws InterruptedException {
         String who = caller.tenant().id() + "/" + caller.actor();
         Duration left = Duration.between(clock.instant(), caller.expiry());
         waiting.enter(who);
         try {
-            return feed.await(reading, after, WaitPreference.shorter(wait, left));
+            return feed.await(
+                    reading,
+                    after,
+                    WaitPreference.shorter(wait, left),
+                    stop -> request.addEndHandler(_ -> stop.run()));
         } finally {
             waiting.leave(who);
         }

@@ -11,8 +11,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -155,10 +157,41 @@ class ChangesTest {
     }
 
     @Test
+    void a_connection_that_is_lost_frees_its_stream_at_once() throws Exception {
+        String token = Tokens.of("medical-reviewer", TENANT);
+        for (int round = 0; round < 3; round++) {
+            List<SseClient> open = new ArrayList<>();
+            for (int stream = 0; stream < 4; stream++) {
+                open.add(open(token, null));
+            }
+            open.forEach(SseClient::close);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(3))
+                    .untilAsserted(() -> {
+                        try (SseClient again = open(token, null)) {
+                            assertThat(again.status()).isEqualTo(200);
+                        }
+                    });
+        }
+    }
+
+    @Test
+    void the_head_alone_opens_no_stream() {
+        for (int i = 0; i < 6; i++) {
+            given().auth()
+                    .oauth2(Tokens.of("legal-reviewer", TENANT))
+                    .head(address)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
     void a_stream_ends_with_its_token() throws Exception {
         try (SseClient client = open(Tokens.expiringIn(5, ROLE, TENANT), null)) {
             assertThat(client.status()).isEqualTo(200);
             assertThat(next(client).name()).isEqualTo("end");
+            assertThat(client.isTornOff()).isFalse();
         }
     }
 

@@ -38,6 +38,7 @@ final class SseClient implements AutoCloseable {
     private final HttpResponse<InputStream> response;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> comments = new LinkedBlockingQueue<>();
+    private volatile boolean tornOff;
 
     SseClient(URI address, String token, @Nullable String lastEventId)
             throws IOException, InterruptedException {
@@ -48,6 +49,11 @@ final class SseClient implements AutoCloseable {
         }
         response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         Thread.ofVirtual().start(this::read);
+    }
+
+    /// Whether the stream stopped without the end of the response.
+    boolean isTornOff() {
+        return tornOff;
     }
 
     int status() {
@@ -100,7 +106,7 @@ final class SseClient implements AutoCloseable {
                 }
             }
         } catch (IOException _) {
-            // the server has cut the stream, which ends it too
+            tornOff = true; // the server has cut the stream, which ends it too
         }
         events.add(END);
     }
