@@ -6,7 +6,10 @@ import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.ProblemTexts;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Refuses requests before anything else processes them: with a malformed target, with two
-/// `Authorization` headers, with a bearer token that is no JWS, with a body larger than allowed, or
-/// with a body of unknown length. Quarkus 3.33.2 answers some malformed tokens with 500: `..`
+/// `Authorization` headers, with a bearer token that is no JWS, with a body that is encoded, larger
+/// than allowed, or of unknown length. Quarkus 3.33.2 answers some malformed tokens with 500: `..`
 /// (https://github.com/quarkusio/quarkus/issues/55887) and a header that is not JSON
 /// (https://github.com/quarkusio/quarkus/issues/51705). Of two `Authorization` headers it would
 /// believe the first, and a proxy perhaps the second.
@@ -24,29 +27,48 @@ import java.util.Locale;
 class Guard {
 
     private static final int FIRST = 10_000;
+
+    /// After CORS, so that a page of a listed origin can read the refusal, and before
+    /// authentication.
+    private static final int AFTER_CORS = SecurityHandlerPriorities.CORS - 1;
+
+    private static final String RETRY_SECONDS = "2";
     private static final String BEARER = "bearer ";
     private static final ObjectMapper MAPPER = TolerantJson.mapper();
 
     private final BodyLimits limits;
     private final SmallBodies bodies;
+    private final OpenRequests open;
     private final ProblemTexts texts;
 
-    Guard(BodyLimits limits, SmallBodies bodies, ProblemTexts texts) {
+    Guard(BodyLimits limits, SmallBodies bodies, OpenRequests open, ProblemTexts texts) {
+        this.open = open;
         this.limits = limits;
         this.bodies = bodies;
         this.texts = texts;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::guard, FIRST);
+        filters.register(this::requireTarget, FIRST);
+        filters.register(this::guard, AFTER_CORS);
+    }
+
+    private void requireTarget(RoutingContext request) {
+        if (RequestTarget.isOne(request.request().uri())) {
+            request.next();
+        } else {
+            // its path is no URI reference, so the problem has no instance
+            refuse(request, Problem.of(400, "MALFORMED", "The request target is no valid URI."));
+        }
     }
 
     private void guard(RoutingContext request) {
-        if (!RequestTarget.isOne(request.request().uri())) {
-            // its path is no URI reference, so the problem has no instance
-            refuse(request, Problem.of(400, "MALFORMED", "The request target is no valid URI."));
+        if (!open.enter()) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            refuseAt(request, Problem.of(503, "UNAVAILABLE", "Too many requests are in progress."));
             return;
         }
+        var _ = request.addEndHandler(_ -> open.leave());
         List<String> authorization = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         if (authorization.size() > 1) {
             refuseAt(
@@ -63,6 +85,14 @@ class Guard {
             refuseAt(request, Problem.of(401, "UNAUTHORIZED", "The bearer token is malformed."));
             return;
         }
+        if (isEncoded(request.request())) {
+            request.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+            refuseAt(
+                    request,
+                    Problem.of(
+                            415, "ENCODING_NOT_SUPPORTED", "Send the body without an encoding."));
+            return;
+        }
         Problem tooLarge = limits.refusal(request.request());
         if (tooLarge != null) {
             if (request.request().version() != HttpVersion.HTTP_2) {
@@ -72,6 +102,13 @@ class Guard {
             return;
         }
         bodies.read(request);
+    }
+
+    private static boolean isEncoded(HttpServerRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null
+                && !encoding.equalsIgnoreCase("identity")
+                && !request.method().equals(HttpMethod.GET);
     }
 
     private static boolean isMalformedBearer(String authorization) {

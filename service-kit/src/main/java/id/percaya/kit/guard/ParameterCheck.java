@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses unknown, repeated and unreadable parameters, all at once. A filter that is misspelt and
-/// ignored would answer with the rows that it should have kept out. Quarkus would answer the first
-/// unreadable one with 404.
+/// Refuses unknown, repeated, empty and unreadable parameters, all at once. A filter that is
+/// misspelt or has no value, and is ignored, would answer with the rows that it should have kept
+/// out. Quarkus would answer the first unreadable one with 404.
 public final class ParameterCheck {
 
     private final Map<Method, DeclaredParameters> known = new ConcurrentHashMap<>();
@@ -57,14 +57,18 @@ public final class ParameterCheck {
         if (values.size() > 1 && !declared.many()) {
             found.add(new Violation(name, "REPEATED_PARAMETER", "may be given only once"));
         }
-        unreadable(name, values, declared, found);
+        if (values.contains("")) {
+            found.add(new Violation(name, "EMPTY_PARAMETER", "is empty; leave it out"));
+        } else {
+            unreadable(name, values, declared, found);
+        }
     }
 
     private static void unreadable(
             String name, List<String> values, @Nullable Declared declared, List<Violation> found) {
         if (declared != null && !areReadable(values, declared.type())) {
-            ValueFault fault = ValueFault.of(declared.type());
-            found.add(new Violation(name, fault.name(), fault.message()));
+            Class<?> type = declared.type();
+            found.add(new Violation(name, ValueFault.of(type).name(), ValueFault.messageOf(type)));
         }
     }
 

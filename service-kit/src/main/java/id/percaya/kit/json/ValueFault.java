@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The reason why a text is no value of a type: the code of a violation, and its message.
 public enum ValueFault {
@@ -20,10 +22,6 @@ public enum ValueFault {
 
     ValueFault(String message) {
         this.message = message;
-    }
-
-    public String message() {
-        return message;
     }
 
     /// The fault of a text that cannot be read as this type.
@@ -44,6 +42,17 @@ public enum ValueFault {
             return NOT_PLAIN_TEXT;
         }
         return isNumber(type) ? NOT_A_NUMBER : NOT_ALLOWED;
+    }
+
+    /// The message for a text that cannot be read as this type; for an enum it lists the values.
+    public static String messageOf(Class<?> type) {
+        Object[] values = type.getEnumConstants();
+        return values == null
+                ? of(type).message
+                : "is none of "
+                        + Stream.of(values)
+                                .map(value -> ((Enum<?>) value).name())
+                                .collect(Collectors.joining(", "));
     }
 
     private static boolean isNumber(Class<?> type) {

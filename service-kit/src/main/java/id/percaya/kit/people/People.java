@@ -46,6 +46,9 @@ class People {
         Version actual = table.version(tenant, subject);
         StreamId person = new StreamId("person", subject);
         context.requireExpected(person, actual);
+        if (actual.equals(Version.NONE) && context.expectedVersions() == null) {
+            throw new StaleVersion(person, actual); // `If-Match: *` needs somebody
+        }
         if (!table.enter(tenant, subject, names, at, actual)) {
             throw new StaleVersion(person, table.version(tenant, subject));
         }

@@ -35,19 +35,13 @@ final class BodyFaults extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> type, String text, String why) {
-        ValueFault fault = ValueFault.of(type);
-        return collect(pointer(context.getParser()), fault.name(), fault.message())
-                ? null
-                : NOT_HANDLED;
+        return unreadable(context.getParser(), type) ? null : NOT_HANDLED;
     }
 
     @Override
     public @Nullable Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> type, Number number, String why) {
-        ValueFault fault = ValueFault.of(type);
-        return collect(pointer(context.getParser()), fault.name(), fault.message())
-                ? null
-                : NOT_HANDLED;
+        return unreadable(context.getParser(), type) ? null : NOT_HANDLED;
     }
 
     @Override
@@ -90,6 +84,10 @@ final class BodyFaults extends DeserializationProblemHandler {
             DeserializationContext context, Class<?> type, Object argument, Throwable thrown) {
         List<Violation> found = OPEN.get();
         return found == null || found.isEmpty() ? NOT_HANDLED : null;
+    }
+
+    private static boolean unreadable(JsonParser parser, Class<?> type) {
+        return collect(pointer(parser), ValueFault.of(type).name(), ValueFault.messageOf(type));
     }
 
     private static boolean collect(String pointer, String code, String message) {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.eventstore.Refused;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Problem details (RFC 9457).
@@ -26,6 +29,9 @@ public record Problem(
         List<String> reasons,
         List<Violation> violations,
         @JsonIgnore List<String> keys) {
+
+    /// The words of codes that are not written in lower case.
+    private static final Map<String, String> NAMES = Map.of("UUID", "UUID", "URL", "URL");
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -93,7 +99,11 @@ public record Problem(
     }
 
     static String title(String code) {
-        String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words =
+                Stream.of(code.split("_"))
+                        .map(word -> NAMES.getOrDefault(word, word.toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining(" "))
+                        .replace("if match", "If-Match");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

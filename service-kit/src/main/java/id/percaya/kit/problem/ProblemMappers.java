@@ -122,6 +122,10 @@ class ProblemMappers {
             LOG.errorf(thrown, "transient failure of %s", uri.getPath());
             return answer(ProblemResponses.UNAVAILABLE, uri);
         }
+        if (HungUp.causes(thrown)) {
+            LOG.debugf("the client broke off a request of %s", uri.getPath());
+            return answer(Violations.malformed(), uri);
+        }
         LOG.errorf(thrown, "unexpected failure of %s", uri.getPath());
         return answer(Problem.of(SERVER_ERROR, "UNEXPECTED", "An internal error."), uri);
     }

@@ -13,6 +13,9 @@ public final class ProblemResponses {
     static final Problem UNAVAILABLE =
             Problem.of(503, "UNAVAILABLE", "The service cannot do this right now. Try again.");
 
+    /// The code for a request whose `Idempotency-Key` is that of a request in progress.
+    public static final String IN_PROGRESS = "REQUEST_IN_PROGRESS";
+
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String RETRY_SECONDS = "2";
     private static final Map<Integer, Problem> BY_STATUS =
@@ -34,16 +37,22 @@ public final class ProblemResponses {
 
     private ProblemResponses() {}
 
-    /// With `Retry-After` where waiting helps: 429 and 503.
+    /// With `Retry-After` where waiting helps: 429, 503, and while the same request is in progress.
     public static Response answer(Problem problem, String path) {
         Response.ResponseBuilder answer =
                 Response.status(problem.status())
                         .type(Problem.MEDIA_TYPE)
                         .entity(problem.at(path, traceId()));
-        if (problem.status() == TOO_MANY_REQUESTS || problem.status() == UNAVAILABLE.status()) {
+        if (isWorthWaiting(problem)) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.build();
+    }
+
+    private static boolean isWorthWaiting(Problem problem) {
+        return problem.status() == TOO_MANY_REQUESTS
+                || problem.status() == UNAVAILABLE.status()
+                || problem.code().equals(IN_PROGRESS);
     }
 
     /// The id under which this request's log lines and spans are found, if it is traced.

@@ -50,8 +50,9 @@ final class Violations {
     }
 
     private static Violation of(String pointer, @Nullable Class<?> type) {
-        ValueFault fault = type == null ? ValueFault.NOT_ALLOWED : ValueFault.of(type);
-        return new Violation(pointer, fault.name(), fault.message());
+        Class<?> expected = type == null ? Object.class : type;
+        return new Violation(
+                pointer, ValueFault.of(expected).name(), ValueFault.messageOf(expected));
     }
 
     private static Violation of(ConstraintViolation<?> violation, @Nullable Method operation) {

@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Signs and verifies the cursors of lists. A cursor is valid only for the list, the filter and the
-/// tenant that it was made for.
+/// Signs and verifies the cursors of lists. A cursor is valid only for the service, the list, the
+/// filter and the tenant that it was made for.
 @ApplicationScoped
 public class Cursors {
 
@@ -21,8 +21,12 @@ public class Cursors {
     private static final int BAD_REQUEST = 400;
 
     private final SecretKeySpec secret;
+    private final String service;
 
-    Cursors(@ConfigProperty(name = "percaya.cursor-secret") String secret) {
+    Cursors(
+            @ConfigProperty(name = "percaya.cursor-secret") String secret,
+            @ConfigProperty(name = "percaya.service") String service) {
+        this.service = service;
         this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
@@ -51,6 +55,8 @@ public class Cursors {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
+            mac.update(service.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
             mac.update(list.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(key), SIGNATURE);

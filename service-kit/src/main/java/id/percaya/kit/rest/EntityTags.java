@@ -55,6 +55,11 @@ record EntityTags(boolean any, List<Tag> tags) {
                 .collect(Collectors.toSet());
     }
 
+    /// Whether all tags are weak, so that none can match a version.
+    boolean areWeak() {
+        return !any && tags.stream().allMatch(Tag::weak);
+    }
+
     /// Compares weakly: a weak tag matches too.
     boolean contain(String etag) {
         return any || tags.stream().anyMatch(tag -> tag.opaque().equals(etag));

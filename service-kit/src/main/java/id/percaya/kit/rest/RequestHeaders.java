@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class RequestHeaders {
 
     private static final int BAD_REQUEST = 400;
+    private static final int PRECONDITION_FAILED = 412;
     private static final Pattern KEY = Pattern.compile("\"?([\\x21-\\x7e&&[^\"]]{1,255})\"?");
 
     private final HttpHeaders headers;
@@ -36,6 +38,13 @@ class RequestHeaders {
             return null;
         }
         EntityTags tags = EntityTags.parse(HttpHeaders.IF_MATCH, value);
+        if (tags.areWeak()) {
+            throw new ProblemException(
+                    PRECONDITION_FAILED,
+                    "STALE_VERSION",
+                    "A weak ETag never matches (RFC 9110, section 13.1.1). Send it without W/, which"
+                            + " a proxy that compresses answers adds.");
+        }
         return tags.any() ? null : tags.versions();
     }
 
@@ -47,16 +56,16 @@ class RequestHeaders {
 
     /// The `Idempotency-Key`, quoted or bare.
     Optional<String> idempotencyKey() {
-        String value = headers.getHeaderString("Idempotency-Key");
-        if (value == null) {
+        List<String> values = headers.getRequestHeader("Idempotency-Key");
+        if (values.isEmpty()) {
             return Optional.empty();
         }
-        Matcher key = KEY.matcher(value.strip());
-        if (!key.matches()) {
+        Matcher key = KEY.matcher(values.getFirst().strip());
+        if (values.size() > 1 || !key.matches()) {
             throw new ProblemException(
                     BAD_REQUEST,
                     "IDEMPOTENCY_KEY_INVALID",
-                    "An Idempotency-Key must have 1 to 255 visible ASCII characters.");
+                    "Send one Idempotency-Key of 1 to 255 visible ASCII characters.");
         }
         return Optional.of(key.group(1));
     }

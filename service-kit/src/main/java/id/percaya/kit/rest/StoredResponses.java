@@ -7,6 +7,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.problem.ProblemException;
+import id.percaya.kit.problem.ProblemResponses;
 import id.percaya.kit.view.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -148,7 +149,7 @@ class StoredResponses {
     private static ProblemException stillRunning() {
         return new ProblemException(
                 CONFLICT,
-                "REQUEST_IN_PROGRESS",
+                ProblemResponses.IN_PROGRESS,
                 "The same request is still in progress; try again in a moment.");
     }
 }

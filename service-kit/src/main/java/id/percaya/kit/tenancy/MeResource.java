@@ -1,6 +1,7 @@
 package id.percaya.kit.tenancy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.kit.guard.Confidential;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/me")
+@Confidential
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "me", description = "The caller.")

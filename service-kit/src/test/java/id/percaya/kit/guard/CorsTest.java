@@ -54,6 +54,23 @@ class CorsTest {
                 .header(ALLOWED, CONSOLE);
     }
 
+    @Test
+    void a_listed_origin_reads_refusals_of_the_guard() {
+        given().header("Origin", CONSOLE)
+                .header("Authorization", "Bearer x")
+                .get("/v1/beds")
+                .then()
+                .statusCode(401)
+                .header(ALLOWED, CONSOLE);
+        given().header("Origin", CONSOLE)
+                .contentType("application/json")
+                .body(" ".repeat(3 * 1024 * 1024))
+                .post("/v1/beds")
+                .then()
+                .statusCode(413)
+                .header(ALLOWED, CONSOLE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
@@ -70,6 +71,15 @@ class ParameterCheckTest {
                                 "NOT_A_UUID",
                                 "NOT_AN_INSTANT",
                                 "NOT_ALLOWED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=", "q", "ward=", "patient=", "limit="})
+    void one_without_a_value_is_refused(String query) {
+        visits(query)
+                .statusCode(400)
+                .body("violations.pointer", contains(query.replace("=", "")))
+                .body("violations.code", contains("EMPTY_PARAMETER"));
     }
 
     @Test

@@ -265,6 +265,13 @@ class PeopleTest {
     }
 
     @Test
+    void any_version_matches_nobody_who_is_not_there() {
+        enter(sari, "*", "Sari").statusCode(404);
+        enter(sari, "\"0\"", "Sari").statusCode(200);
+        enter(sari, "*", "Sari Dewi").statusCode(200);
+    }
+
+    @Test
     void
             everybody_of_the_organisation_reads_but_partners_and_operators_and_only_the_admin_writes() {
         enter(sari, "\"0\"", "Sari").statusCode(200);

@@ -36,7 +36,10 @@ class BodyFaultsTest {
                                 "/guests/1/name WRONG_TYPE",
                                 "/guests/1/id NOT_A_UUID",
                                 "/guests/2/name NOT_PLAIN_TEXT",
-                                "/guests/2/colour UNKNOWN_FIELD"));
+                                "/guests/2/colour UNKNOWN_FIELD"))
+                .body(
+                        "violations.find { it.code == 'NOT_ALLOWED' }.message",
+                        equalTo("is none of MELATI, ANGGREK"));
     }
 
     @Test

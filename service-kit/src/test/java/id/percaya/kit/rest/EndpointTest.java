@@ -129,6 +129,18 @@ class EndpointTest {
                     .statusCode(415)
                     .contentType("application/problem+json");
         }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"gzip", "br", "deflate"})
+        void that_is_encoded_is_refused(String encoding) {
+            nurse().header("Content-Encoding", encoding)
+                    .body(BED)
+                    .post("/v1/beds")
+                    .then()
+                    .statusCode(415)
+                    .header("Accept-Encoding", equalTo("identity"))
+                    .body("code", equalTo("ENCODING_NOT_SUPPORTED"));
+        }
     }
 
     @Nested
@@ -365,6 +377,17 @@ class EndpointTest {
         }
 
         @Test
+        void sent_twice_is_refused() {
+            nurse().header("Idempotency-Key", key)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(BED)
+                    .post("/v1/beds")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("IDEMPOTENCY_KEY_INVALID"));
+        }
+
+        @Test
         void keeps_a_refusal_too() {
             String bed = made();
             nurse().post("/v1/beds/" + bed + "/take");
@@ -437,6 +460,9 @@ class EndpointTest {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (Future<Response> answer : threads.invokeAll(asks)) {
                     assertThat(answer.get().statusCode()).isIn(201, 409);
+                    if (answer.get().statusCode() == 409) {
+                        assertThat(answer.get().header("Retry-After")).isNotNull();
+                    }
                     if (answer.get().statusCode() == 201) {
                         ids.add(answer.get().path("id"));
                     }
