@@ -17,6 +17,8 @@ public record WebhookAddresses(Set<String> trustedHosts) {
     /// Resolvers accept an IPv4 address in many notations; each of them ends in a number.
     private static final Pattern NUMERIC = Pattern.compile("\\[.*|(.*\\.)?(0x[0-9a-f]*|[0-9]+)");
 
+    private static final int LAST_PORT = 65_535;
+
     private static final List<String> INTERNAL =
             List.of(".localhost", ".local", ".internal", ".svc", ".home.arpa");
 
@@ -31,10 +33,14 @@ public record WebhookAddresses(Set<String> trustedHosts) {
         if (host == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
             return false;
         }
-        if (isTrusted(host)) {
-            return "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        if (url.getPort() == 0 || url.getPort() > LAST_PORT) {
+            return false;
         }
-        return "https".equals(url.getScheme()) && isPublicName(host.toLowerCase(Locale.ROOT));
+        boolean isSecure = "https".equalsIgnoreCase(url.getScheme());
+        if (isTrusted(host)) {
+            return isSecure || "http".equalsIgnoreCase(url.getScheme());
+        }
+        return isSecure && isPublicName(host.toLowerCase(Locale.ROOT));
     }
 
     /// Whether a host that resolves to these addresses may be called.

@@ -1,6 +1,7 @@
 package id.percaya.kit.webhooks;
 
 import id.percaya.eventstore.Version;
+import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
@@ -61,6 +62,7 @@ class WebhookResource {
     }
 
     @POST
+    @Confidential
     @Operation(
             summary = "Subscribe to events",
             description =
@@ -127,6 +129,7 @@ class WebhookResource {
 
     @POST
     @Path("{id}/rotate-secret")
+    @Confidential
     @Operation(
             summary = "Rotate the secret",
             description =

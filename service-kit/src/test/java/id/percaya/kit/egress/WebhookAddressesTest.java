@@ -20,7 +20,8 @@ class WebhookAddressesTest {
             strings = {
                 "https://hooks.example.org/publish?tenant=melati",
                 "https://beef.cafe/",
-                "https://example.org:8443/a"
+                "https://example.org:8443/a",
+                "HTTPS://Example.org/"
             })
     void a_public_name_over_https_is_allowed(String url) {
         assertThat(STRICT.allows(URI.create(url))).isTrue();
@@ -34,6 +35,8 @@ class WebhookAddressesTest {
                 "https://user:pass@hooks.example.org/",
                 "https://user@hooks.example.org/",
                 "https://hooks.example.org/#fragment",
+                "https://hooks.example.org:0/",
+                "https://hooks.example.org:65536/",
                 "https://localhost/",
                 "https://kafka/",
                 "https://db.internal/",

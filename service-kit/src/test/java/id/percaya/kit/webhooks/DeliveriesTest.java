@@ -63,7 +63,7 @@ class DeliveriesTest {
         Response created = client.subscribe(receiver.url());
         String bed = client.makeBed();
         Receiver.Call call = receiver.next();
-        assertThat(call.type()).isEqualTo("application/cloudevents+json; charset=UTF-8");
+        assertThat(call.type()).isEqualTo("application/cloudevents+json");
         assertThat(call.event().path("subject").asText()).isEqualTo(bed);
         assertThat(call.event().path("type").asText()).isEqualTo("id.percaya.bed.made.v1");
         assertThat(call.event().path("data").toString()).isEqualTo("{\"ward\":\"melati\"}");

@@ -74,7 +74,7 @@ class WebhookCall {
                                 new WebhookSignature(secret).of(id, timestamp, delivery.body()))
                         .collect(Collectors.joining(" "));
         return HttpRequest.newBuilder(url)
-                .header("Content-Type", "application/cloudevents+json; charset=UTF-8")
+                .header("Content-Type", "application/cloudevents+json")
                 .header("User-Agent", "Percaya")
                 .header("Webhook-Id", id)
                 .header("Webhook-Timestamp", Long.toString(timestamp))
