@@ -1,6 +1,7 @@
 package id.percaya.kit.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
@@ -8,6 +9,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.kit.json.TolerantJson;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// An event received from another service's topic.
 ///
@@ -37,8 +39,19 @@ public record ReceivedEvent(
         try {
             return MAPPER.readValue(data, shape);
         } catch (JsonProcessingException unreadable) {
-            throw new UnreadableRecord(
-                    "data does not bind to " + shape.getSimpleName(), unreadable);
+            throw new UnreadableRecord(reason(unreadable), unreadable);
         }
+    }
+
+    /// Names the member, and not its value, which may be personal.
+    private static String reason(JsonProcessingException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return "data is no JSON object, or ends early";
+        }
+        String member =
+                mapping.getPath().stream()
+                        .map(step -> step.getFieldName() != null ? step.getFieldName() : "[]")
+                        .collect(Collectors.joining("."));
+        return "data: " + member + " is missing or not of the announced type";
     }
 }

@@ -73,7 +73,9 @@ final class ServerAndSecurity {
                 .description(
                         "Where to get an access token: the OpenID Connect discovery document of the"
                                 + " organisation's identity provider. Applications in a browser"
-                                + " use the client percaya-web, by code and PKCE.");
+                                + " use the client percaya-web, by code and PKCE. A page of this"
+                                + " documentation is not registered there: enter an access token"
+                                + " instead.");
     }
 
     private static SecurityScheme bearer() {
@@ -84,6 +86,7 @@ final class ServerAndSecurity {
                 .description(
                         "An access token (RFC 9068) from the identity provider of the organisation,"
                                 + " with the audience percaya, the claim tenant and realm roles."
-                                + " It is validated as RFC8725 requires.");
+                                + " It is validated as RFC8725 requires. On a developer's machine"
+                                + " deploy/local/token prints one.");
     }
 }

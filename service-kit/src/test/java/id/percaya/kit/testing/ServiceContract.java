@@ -15,6 +15,7 @@ import id.percaya.kit.testing.openapi.OpenApiFile;
 import id.percaya.kit.testing.openapi.OpenApiTexts;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
@@ -140,6 +141,12 @@ public abstract class ServiceContract {
     @Test
     public void stored_names_have_not_changed() {
         StoredNames.check();
+    }
+
+    @Test
+    public void operators_read_what_stops_with_each_subscription() throws IOException {
+        String page = Files.readString(Path.of("../docs/operating.md"));
+        assertThat(StoredNames.subscriptions()).allMatch(name -> page.contains("`" + name + "`"));
     }
 
     @Test

@@ -63,13 +63,20 @@ final class StoredNames {
         append(committed, added);
     }
 
+    /// The names of this service's subscriptions.
+    static SortedSet<String> subscriptions() {
+        SortedSet<String> names = new TreeSet<>();
+        CDI.current()
+                .select(new TypeLiteral<Subscription<?>>() {})
+                .forEach(each -> names.add(each.name()));
+        return names;
+    }
+
     private static SortedSet<String> present() {
         SortedSet<String> names = new TreeSet<>();
         names.add(
                 "service " + ConfigProvider.getConfig().getValue("percaya.service", String.class));
-        CDI.current()
-                .select(new TypeLiteral<Subscription<?>>() {})
-                .forEach(each -> names.add("subscription " + each.name()));
+        subscriptions().forEach(name -> names.add("subscription " + name));
         CDI.current()
                 .select(new TypeLiteral<View<?>>() {})
                 .forEach(each -> names.add("view " + each.name()));
