@@ -7,6 +7,7 @@ import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.ProblemTexts;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -31,6 +32,9 @@ class Guard {
     /// After CORS, so that a page of a listed origin can read the refusal, and before
     /// authentication.
     private static final int AFTER_CORS = SecurityHandlerPriorities.CORS - 1;
+
+    /// Tells a client over HTTP/2 that nothing was done, so that it may repeat (RFC 9113, 8.7).
+    private static final int REFUSED_STREAM = 7;
 
     private static final String RETRY_SECONDS = "2";
     private static final String BEARER = "bearer ";
@@ -63,12 +67,23 @@ class Guard {
     }
 
     private void guard(RoutingContext request) {
-        if (!open.enter()) {
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            refuseAt(request, Problem.of(503, "UNAVAILABLE", "Too many requests are in progress."));
-            return;
+        HttpConnection connection = request.request().connection();
+        switch (open.enter(connection)) {
+            case ADMITTED -> {
+                var _ = request.addEndHandler(_ -> open.leave(connection));
+                check(request);
+            }
+            case TOO_MANY_OF_THE_CONNECTION -> request.response().reset(REFUSED_STREAM);
+            case TOO_MANY_OF_THE_NODE -> {
+                request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                refuseAt(
+                        request,
+                        Problem.of(503, "UNAVAILABLE", "Too many requests are in progress."));
+            }
         }
-        var _ = request.addEndHandler(_ -> open.leave());
+    }
+
+    private void check(RoutingContext request) {
         List<String> authorization = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         if (authorization.size() > 1) {
             refuseAt(

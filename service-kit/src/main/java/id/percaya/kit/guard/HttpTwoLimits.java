@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class HttpTwoLimits implements HttpServerOptionsCustomizer {
 
-    private static final long STREAMS_OF_A_CONNECTION = 100;
+    static final int STREAMS_OF_A_CONNECTION = 100;
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {

@@ -89,7 +89,7 @@ final class HttpTwoWire implements AutoCloseable {
         block.write(Math.min(value.length(), LARGEST_PREFIX));
         if (rest >= 0) {
             for (; rest >= 128; rest >>= 7) {
-                block.write(rest & 0x7f | 0x80);
+                block.write((rest & 0x7f) | 0x80);
             }
             block.write(rest);
         }
