@@ -140,6 +140,7 @@ public final class Platform implements PlatformAccess, AutoCloseable {
     /// service, such as `crisis-service`, or the machines of a partner, `partner-<tenant>`. Its JVM
     /// must allow the token endpoint that they name, see
     /// `org.apache.kafka.sasl.oauthbearer.allowed.urls`.
+    @Override
     public Map<String, Object> kafkaClient(String id) {
         String secret = id.startsWith("partner-") ? "percaya" : secrets.of(id);
         return new KafkaClients(settings.ports(), secrets).client(id, secret);

@@ -76,6 +76,11 @@ public final class DrillEnvironment implements PlatformAccess, AutoCloseable {
     }
 
     @Override
+    public Map<String, Object> kafkaClient(String id) {
+        return platform.kafkaClient(id);
+    }
+
+    @Override
     public String token(String user) {
         return platform.token(user);
     }

@@ -48,6 +48,11 @@ public final class CheckedAnswers implements PlatformAccess {
     }
 
     @Override
+    public Map<String, Object> kafkaClient(String id) {
+        return platform.kafkaClient(id);
+    }
+
+    @Override
     public void received(HttpResponse<String> answer) {
         DocumentedAnswers documented = documents.get(answer.uri().getPort());
         if (documented != null) {

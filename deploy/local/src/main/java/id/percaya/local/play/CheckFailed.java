@@ -20,7 +20,7 @@ public final class CheckFailed extends RuntimeException {
         return new CheckFailed("interrupted", stopped);
     }
 
-    static void check(boolean holds, Supplier<String> otherwise) {
+    public static void check(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
             throw new CheckFailed(otherwise.get());
         }

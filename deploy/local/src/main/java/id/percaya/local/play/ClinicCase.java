@@ -1,6 +1,7 @@
 package id.percaya.local.play;
 
 import id.percaya.local.PlatformAccess;
+import id.percaya.local.play.partner.Partners;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.awaitility.core.ConditionTimeoutException;
 
 /// The example case: a beauty clinic where a patient dies after liposuction, from the weeks before
-/// to the recovery campaign. It uses public REST APIs only.
+/// to the recovery campaign. It uses public REST APIs and partners' topics only.
 public final class ClinicCase {
 
     private final PlatformAccess access;
@@ -37,7 +38,10 @@ public final class ClinicCase {
             if (earlier.isThere()) {
                 earlier.show();
             } else {
-                chapters(website);
+                try (Partners partners = Partners.join(access, report)) {
+                    chapters(website);
+                    partners.requireTheirStory();
+                }
                 report.end("The case is played and every outcome checked, in ");
             }
             return true;

@@ -18,13 +18,13 @@ public final class ProgressReport {
         this.out = out;
     }
 
-    void chapter(String title) {
+    public void chapter(String title) {
         out.println();
         out.println(title);
     }
 
     /// Runs a step and prints its outcome; the name appears in the report if the step fails.
-    <T> T step(String name, Supplier<T> action, Function<T, String> describe) {
+    public <T> T step(String name, Supplier<T> action, Function<T, String> describe) {
         step = name;
         Instant from = Instant.now();
         T outcome = action.get();

@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.local.play.partner;
+
+import org.jspecify.annotations.NullMarked;
