@@ -38,7 +38,8 @@ record WakingEventStore(
             EventTypes<E> types,
             EventMetadata cause) {
         Version version = store.append(stream, expected, events, types, cause);
-        if (!version.equals(expected)) {
+        if (!version.equals(expected) && transactions.getResource(WakeAfterCommit.class) == null) {
+            transactions.putResource(WakeAfterCommit.class, true);
             transactions.registerInterposedSynchronization(new WakeAfterCommit(wake));
         }
         return version;
