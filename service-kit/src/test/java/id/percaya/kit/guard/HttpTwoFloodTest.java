@@ -41,11 +41,7 @@ class HttpTwoFloodTest {
 
     @AfterEach
     void others_are_served() {
-        given().auth()
-                .oauth2(TOKEN)
-                .get("/v1/beds")
-                .then()
-                .statusCode(200);
+        given().auth().oauth2(TOKEN).get("/v1/beds").then().statusCode(200);
     }
 
     @Test

@@ -79,7 +79,9 @@ class EntryResource {
             description = "Its names, and whether new commands may use it.")
     public RestResponse<EntryDetails> getEntry(
             @BeanParam KindPath kind,
-            @Parameter(description = "Code of the entry, unique within its kind.", example = "patient-safety")
+            @Parameter(
+                            description = "Code of the entry, unique within its kind.",
+                            example = "patient-safety")
                     @RestPath
                     @Pattern(regexp = Code.PATTERN) @Size(max = Code.LENGTH) String code) {
         EntryKey key = new EntryKey(kind.kind(), code);
@@ -100,7 +102,9 @@ class EntryResource {
     @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<EntryDetails> registerEntry(
             @BeanParam KindPath kind,
-            @Parameter(description = "Code of the entry, unique within its kind.", example = "patient-safety")
+            @Parameter(
+                            description = "Code of the entry, unique within its kind.",
+                            example = "patient-safety")
                     @RestPath
                     @Pattern(regexp = Code.PATTERN) @Size(max = Code.LENGTH) String code,
             @Valid @NotNull EntryRequest body) {
@@ -122,7 +126,9 @@ class EntryResource {
                             + " on. Its names become free for other entries.")
     public RestResponse<EntryDetails> retireEntry(
             @BeanParam KindPath kind,
-            @Parameter(description = "Code of the entry, unique within its kind.", example = "patient-safety")
+            @Parameter(
+                            description = "Code of the entry, unique within its kind.",
+                            example = "patient-safety")
                     @RestPath
                     @Pattern(regexp = Code.PATTERN) @Size(max = Code.LENGTH) String code) {
         EntryKey key = new EntryKey(kind.kind(), code);
@@ -138,7 +144,9 @@ class EntryResource {
             description = "Its events in order, with time and actor.")
     public RestResponse<HistoryPage> getEntryHistory(
             @BeanParam KindPath kind,
-            @Parameter(description = "Code of the entry, unique within its kind.", example = "patient-safety")
+            @Parameter(
+                            description = "Code of the entry, unique within its kind.",
+                            example = "patient-safety")
                     @RestPath
                     @Pattern(regexp = Code.PATTERN) @Size(max = Code.LENGTH) String code) {
         EntryKey key = new EntryKey(kind.kind(), code);

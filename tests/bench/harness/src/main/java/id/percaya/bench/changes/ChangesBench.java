@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Measures the time from the start of a command to the line in each open stream of changes, against
-/// the time to the command's own answer: no reader can know of a change before it is committed.
+/// Measures the time from the start of a command to the line in each open stream of changes,
+/// against the time to the command's own answer: no reader can know of a change before it is
+/// committed.
 public final class ChangesBench {
 
     private static final String NAME = "percaya";

@@ -24,7 +24,8 @@ record Round(Server crisis, IdentityProvider identityProvider, HttpClient client
     private static final int A_SECOND = 20;
     private static final Duration LAST_LINE = Duration.ofSeconds(30);
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-    private static final String CASE = "{\"facility\": \"melati-bogor\", \"summary\": \"Benchmark\"}";
+    private static final String CASE =
+            "{\"facility\": \"melati-bogor\", \"summary\": \"Benchmark\"}";
 
     /// @param answers latency of the commands
     /// @param lines time from a command's start to the line in a stream, of all streams
@@ -36,7 +37,8 @@ record Round(Server crisis, IdentityProvider identityProvider, HttpClient client
         List<Reader> following = new ArrayList<>();
         try {
             for (int reader = 0; reader < readers; reader++) {
-                following.add(Reader.open(client, crisis.uri("/v1/changes"), token(reader, readers)));
+                following.add(
+                        Reader.open(client, crisis.uri("/v1/changes"), token(reader, readers)));
             }
             long start = System.nanoTime();
             List<Opened> opened = open(start);

@@ -1,7 +1,7 @@
 package id.percaya.bench.decisions;
 
-import id.percaya.bench.service.IdentityProvider;
 import id.percaya.bench.Database;
+import id.percaya.bench.service.IdentityProvider;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -77,7 +77,14 @@ record Stack(IdentityProvider identityProvider, Server consent, Server bare, Pat
         boolean isBare = system.equals("bare");
         int answers = system.equals("decisions") ? BATCH : 1;
         String expected = isBare ? "permitted" : "decisionToken";
-        return new Target(system, uri, body, expected, answers, identityProvider.token("bench", "partner"), client);
+        return new Target(
+                system,
+                uri,
+                body,
+                expected,
+                answers,
+                identityProvider.token("bench", "partner"),
+                client);
     }
 
     private static String question(int person) {
