@@ -45,8 +45,11 @@ public record ReceivedEvent(
 
     /// Names the member, and not its value, which may be personal.
     private static String reason(JsonProcessingException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return "data is no JSON object, or ends early";
+        if (!(unreadable instanceof JsonMappingException mapping)) {
+            return "data is no JSON";
+        }
+        if (mapping.getPath().isEmpty()) {
+            return "data is not as announced";
         }
         String member =
                 mapping.getPath().stream()

@@ -37,8 +37,11 @@ public record Problem(
 
     /// @param pointer RFC 6901 into the body, or the parameter's name
     /// @param suggestions the values that may have been meant
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Violation(String pointer, String code, String message, List<String> suggestions) {
+    public record Violation(
+            String pointer,
+            String code,
+            String message,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suggestions) {
 
         public Violation {
             suggestions = List.copyOf(suggestions);

@@ -92,8 +92,9 @@ class DirectoryTest {
                                 "{\"kind\":\"VEHICLE\",\"code\":\"x\",\"name\":\"x\",\"status\":\"ACTIVE\"}"),
                         active(TENANT, FACILITY, code).version(1)));
 
-        assertThat(deadLetter(broken)).isEqualTo("data does not bind to EntryMessage");
-        assertThat(deadLetter(future)).isEqualTo("data does not bind to EntryMessage");
+        assertThat(deadLetter(broken)).isEqualTo("data is not as announced");
+        assertThat(deadLetter(future))
+                .isEqualTo("data: kind is missing or not of the announced type");
         assertThat(found(FACILITY)).isNotNull();
     }
 

@@ -23,8 +23,8 @@ class ReceivedEventTest {
             value = {
                 "{'id': 'Siti'} | data: id is missing or not of the announced type",
                 "{'rooms': [{'beds': 'Siti'}]} | data: rooms.[].beds is missing or not of the announced type",
-                "{'id': | data is no JSON object, or ends early",
-                "7 | data is no JSON object, or ends early"
+                "{'id' 7} | data is no JSON",
+                "7 | data is not as announced"
             })
     void an_unreadable_member_is_named_without_its_value(String data, String reason) {
         ReceivedEvent event =
