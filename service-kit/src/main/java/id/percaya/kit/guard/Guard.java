@@ -105,7 +105,7 @@ class Guard {
             refuseAt(
                     request,
                     Problem.of(
-                            415, "ENCODING_NOT_SUPPORTED", "Send the body without an encoding."));
+                            415, "CONTENT_ENCODING_UNSUPPORTED", "Send the body without an encoding."));
             return;
         }
         Problem tooLarge = limits.refusal(request.request());

@@ -139,7 +139,7 @@ class EndpointTest {
                     .then()
                     .statusCode(415)
                     .header("Accept-Encoding", equalTo("identity"))
-                    .body("code", equalTo("ENCODING_NOT_SUPPORTED"));
+                    .body("code", equalTo("CONTENT_ENCODING_UNSUPPORTED"));
         }
     }
 
