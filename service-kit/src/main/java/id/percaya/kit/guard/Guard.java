@@ -105,7 +105,9 @@ class Guard {
             refuseAt(
                     request,
                     Problem.of(
-                            415, "CONTENT_ENCODING_UNSUPPORTED", "Send the body without an encoding."));
+                            415,
+                            "CONTENT_ENCODING_UNSUPPORTED",
+                            "Send the body without an encoding."));
             return;
         }
         Problem tooLarge = limits.refusal(request.request());
