@@ -18,8 +18,7 @@ record RenderedResponse(int status, Map<String, String> headers, String json) {
     <T> RestResponse<T> response() {
         String type = status < FIRST_ERROR ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
         RestResponse.ResponseBuilder<String> response =
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(status), json);
+                RestResponse.ResponseBuilder.<String>create(status).entity(json);
         headers.forEach(response::header);
         return (RestResponse<T>) response.type(type).build();
     }

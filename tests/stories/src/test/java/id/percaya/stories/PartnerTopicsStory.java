@@ -46,10 +46,11 @@ class PartnerTopicsStory {
         this.platform = platform;
     }
 
+    /// The clinic may have a directory, so its facility is one of it.
     @BeforeAll
     void both_tenants_schedule_a_publication() {
-        schedule("klinik-melati");
-        schedule("rs-harapan");
+        schedule("klinik-melati", "melati-kemang");
+        schedule("rs-harapan", "harapan-" + UUID.randomUUID().toString().substring(0, 8));
     }
 
     @ParameterizedTest
@@ -100,8 +101,7 @@ class PartnerTopicsStory {
     }
 
     /// Waits until the partner has the event, so that the topic is known to be filled.
-    private void schedule(String tenant) {
-        String facility = tenant + "-" + UUID.randomUUID().toString().substring(0, 8);
+    private void schedule(String tenant, String facility) {
         String publication =
                 Hospital.of(tenant, platform, facility).schedule(Map.of(), Duration.ofHours(1));
         Waiting.forOutcome("the event on the topic of " + tenant)

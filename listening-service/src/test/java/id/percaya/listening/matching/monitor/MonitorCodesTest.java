@@ -66,6 +66,20 @@ class MonitorCodesTest {
     }
 
     @Test
+    void the_refusal_is_kept_for_a_repeat_with_the_same_key() {
+        String key = UUID.randomUUID().toString();
+        for (int time = 0; time < 2; time++) {
+            analyst(TENANT)
+                    .header("Idempotency-Key", key)
+                    .body(monitor("melati-kemagn"))
+                    .post("/v1/monitors")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("UNKNOWN_CODE"));
+        }
+    }
+
+    @Test
     void the_refusal_is_worded_in_indonesian_too() {
         analyst(TENANT)
                 .header("Accept-Language", "id")

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Measures the time from the start of a command to the line in each open stream of changes,
 /// against the time to the command's own answer: no reader can know of a change before it is
@@ -93,29 +92,27 @@ public final class ChangesBench {
     }
 
     private static List<Row> rows(int readers, List<Round.Result> results) {
-        Map<String, List<Measurement>> measured =
-                Map.of(
-                        "answer", results.stream().map(Round.Result::answers).toList(),
-                        "change", results.stream().map(Round.Result::lines).toList());
-        double answer = Measurement.median(measured.get("answer")).p50Ms();
-        List<Row> rows = new ArrayList<>();
-        for (String system : List.of("answer", "change")) {
-            List<Measurement> runs = measured.get(system);
-            Measurement median = Measurement.median(runs);
-            rows.add(
-                    new Row(
-                            "changes",
-                            system,
-                            readers,
-                            1,
-                            median.rate(),
-                            median.p50Ms(),
-                            median.p99Ms(),
-                            answer / median.p50Ms(),
-                            runs.stream().mapToDouble(Measurement::rate).min().orElseThrow(),
-                            runs.stream().mapToDouble(Measurement::rate).max().orElseThrow()));
-        }
-        return rows;
+        List<Measurement> answers = results.stream().map(Round.Result::answers).toList();
+        List<Measurement> lines = results.stream().map(Round.Result::lines).toList();
+        double answer = Measurement.median(answers).p50Ms();
+        return List.of(
+                row("answer", readers, answers, answer), row("change", readers, lines, answer));
+    }
+
+    /// @param answer median latency of the command's own answer
+    private static Row row(String system, int readers, List<Measurement> runs, double answer) {
+        Measurement median = Measurement.median(runs);
+        return new Row(
+                "changes",
+                system,
+                readers,
+                1,
+                median.rate(),
+                median.p50Ms(),
+                median.p99Ms(),
+                answer / median.p50Ms(),
+                runs.stream().mapToDouble(Measurement::rate).min().orElseThrow(),
+                runs.stream().mapToDouble(Measurement::rate).max().orElseThrow());
     }
 
     static int persons(int readers) {
