@@ -35,8 +35,8 @@ public class CodeCheck {
     }
 
     /// @param origin the representation of the thing that the command changes or follows from: a
-    ///   code that it has already is accepted, because whatever uses a code goes on. It is read
-    ///   only if the directory refuses a code.
+    ///   code that it has already is accepted, so that work that began goes on. It is read only if
+    ///   the directory refuses a code.
     /// @throws Invalid with one violation for each code that is unknown or retired
     public void require(@Nullable Object body, Supplier<?> origin) {
         List<FoundCode> codes = CodeFinder.in(body);
@@ -44,7 +44,9 @@ public class CodeCheck {
             return;
         }
         Map<CodeKind, Map<String, KnownEntry>> known = known(codes);
-        List<FoundCode> refused = codes.stream().filter(code -> isRefused(code, known)).toList();
+        Map<CodeKind, Boolean> checked = new EnumMap<>(CodeKind.class);
+        List<FoundCode> refused =
+                codes.stream().filter(code -> isRefused(code, known, checked)).toList();
         if (refused.isEmpty()) {
             return;
         }
@@ -85,10 +87,14 @@ public class CodeCheck {
         return known;
     }
 
-    private boolean isRefused(FoundCode code, Map<CodeKind, Map<String, KnownEntry>> known) {
+    /// @param checked whether the directory checks a kind, asked once for each
+    private boolean isRefused(
+            FoundCode code,
+            Map<CodeKind, Map<String, KnownEntry>> known,
+            Map<CodeKind, Boolean> checked) {
         KnownEntry entry = entry(code, known);
         return entry == null
-                ? directory.checks(code.kind())
+                ? checked.computeIfAbsent(code.kind(), directory::checks)
                 : entry.status() == EntryStatus.RETIRED;
     }
 

@@ -18,13 +18,19 @@ class OpenRequests {
         TOO_MANY_OF_THE_NODE
     }
 
+    private final int most;
     private final Semaphore free;
     private final ConcurrentMap<Object, Integer> byConnection = new ConcurrentHashMap<>();
 
     OpenRequests(
             @ConfigProperty(name = "percaya.requests.in-progress", defaultValue = "3000")
                     int most) {
+        this.most = most;
         this.free = new Semaphore(most);
+    }
+
+    int inProgress() {
+        return most - free.availablePermits();
     }
 
     /// A request that is admitted must [#leave] once.

@@ -65,7 +65,7 @@ class GuardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 20_000})
-    void a_body_that_is_broken_off_has_no_effect(int announced) throws IOException {
+    void others_are_served_after_a_body_that_is_broken_off(int announced) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             String request =
                     """

@@ -16,12 +16,15 @@ import id.percaya.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,7 @@ class HttpTwoFloodTest {
 
     private static final int MAX_CONCURRENT_STREAMS = 3;
     private static final int CLOSED = -1;
+    private static final int NO_ERROR = 0;
     private static final int PROTOCOL_ERROR = 1;
     private static final int REFUSED_STREAM = 7;
     private static final int COMPRESSION_ERROR = 9;
@@ -39,8 +43,14 @@ class HttpTwoFloodTest {
     private static final int FLOOD = 1_000;
     private static final String TOKEN = Tokens.of("communications", "klinik-melati");
 
+    @Inject OpenRequests requests;
+
+    /// A place that is not given back would be lost until the service restarts.
     @AfterEach
-    void others_are_served() {
+    void others_are_served_and_no_place_is_lost() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(requests.inProgress()).isZero());
         given().auth().oauth2(TOKEN).get("/v1/beds").then().statusCode(200);
     }
 
@@ -69,7 +79,7 @@ class HttpTwoFloodTest {
     void streams_that_are_reset_at_once_end_the_connection() throws IOException {
         try (HttpTwoWire wire = open()) {
             Thread.ofVirtual().start(() -> resetStreams(wire));
-            assertThat(errorAtTheEnd(wire)).isIn(ENHANCE_YOUR_CALM, CLOSED);
+            assertThat(errorAtTheEnd(wire)).isIn(NO_ERROR, ENHANCE_YOUR_CALM, CLOSED);
         }
     }
 
@@ -80,7 +90,7 @@ class HttpTwoFloodTest {
         Arrays.fill(garbage, 0, 8, (byte) 0xff);
         try (HttpTwoWire wire = open()) {
             wire.send(HEADERS, END_STREAM | END_HEADERS, 1, garbage);
-            assertThat(errorAtTheEnd(wire)).isEqualTo(COMPRESSION_ERROR);
+            assertThat(errorAtTheEnd(wire)).isIn(COMPRESSION_ERROR, CLOSED);
         }
     }
 
@@ -91,7 +101,8 @@ class HttpTwoFloodTest {
         try (HttpTwoWire wire = open()) {
             wire.send(HEADERS, 0, 1, HttpTwoWire.post("/v1/beds", TOKEN));
             Thread.ofVirtual().start(() -> continueHeaders(wire, part));
-            assertThat(errorAtTheEnd(wire)).isIn(ENHANCE_YOUR_CALM, PROTOCOL_ERROR, CLOSED);
+            assertThat(errorAtTheEnd(wire))
+                    .isIn(NO_ERROR, ENHANCE_YOUR_CALM, PROTOCOL_ERROR, CLOSED);
         }
     }
 

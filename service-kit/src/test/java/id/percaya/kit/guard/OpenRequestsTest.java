@@ -15,6 +15,7 @@ class OpenRequestsTest {
         assertThat(requests.enter("c")).isEqualTo(Entry.TOO_MANY_OF_THE_NODE);
         requests.leave("a");
         assertThat(requests.enter("c")).isEqualTo(Entry.ADMITTED);
+        assertThat(requests.inProgress()).isEqualTo(2);
     }
 
     @Test
