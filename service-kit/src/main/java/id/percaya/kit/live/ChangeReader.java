@@ -49,6 +49,7 @@ final class ChangeReader implements LogFollower {
     private static final int PAGE = 500;
     private static final int MOST_MISSED = 20_000;
     private static final Duration SILENCE = Duration.ofSeconds(15);
+    private static final Duration LEAST_PATIENCE = Duration.ofSeconds(1);
 
     private final String tenant;
     private final Set<String> types;
@@ -160,7 +161,7 @@ final class ChangeReader implements LogFollower {
 
     /// Another node may have been ahead of this one when the client was connected to it.
     private void follow(Position sent) throws InterruptedException, TimeoutException, Gone {
-        Change change = waiting.poll(patience().toMillis(), TimeUnit.MILLISECONDS);
+        Change change = waiting.poll(silence().toNanos(), TimeUnit.NANOSECONDS);
         if (change == null) {
             if (clock.instant().isBefore(expiry)) {
                 line.comment(patience());
@@ -174,10 +175,15 @@ final class ChangeReader implements LogFollower {
         return change.tenant().equals(tenant) && types.contains(change.type());
     }
 
-    /// Not beyond the token's expiry, and at least a moment.
-    private Duration patience() {
+    /// How long to wait for a change: not beyond the token's expiry.
+    private Duration silence() {
         Duration left = Duration.between(clock.instant(), expiry);
-        Duration most = left.compareTo(SILENCE) < 0 ? left : SILENCE;
-        return most.isPositive() ? most : Duration.ofMillis(1);
+        return left.compareTo(SILENCE) < 0 ? left : SILENCE;
+    }
+
+    /// How long a line may take: a line that was begun before the expiry may be finished after it.
+    private Duration patience() {
+        Duration silence = silence();
+        return silence.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : silence;
     }
 }

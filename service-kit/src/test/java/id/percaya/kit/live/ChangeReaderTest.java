@@ -6,16 +6,21 @@ import id.percaya.eventstore.Position;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class ChangeReaderTest {
 
     private static final Instant NOW = Instant.parse("2027-05-01T00:00:00Z");
 
     /// A connection whose client reads nothing.
-    private static final class StuckLine implements ChangeReader.Line {
+    private static class StuckLine implements ChangeReader.Line {
 
         boolean cut;
 
@@ -81,5 +86,28 @@ class ChangeReaderTest {
             reader.offer(change(i, "klinik-melati", "consent"));
         }
         assertThat(line.cut).isFalse();
+    }
+
+    @Test
+    void a_line_begun_just_before_the_expiry_has_time_to_be_sent() throws Exception {
+        List<Duration> patience = new ArrayList<>();
+        StuckLine line =
+                new StuckLine() {
+                    @Override
+                    public void comment(Duration given) {
+                        patience.add(given);
+                        cut = true;
+                    }
+                };
+        Position joined = new Position(7, 1);
+        Instant expiry = NOW.plusNanos(300);
+        new ChangeReader(
+                        "klinik-melati",
+                        Set.of("crisis"),
+                        expiry,
+                        line,
+                        Clock.fixed(NOW, ZoneOffset.UTC))
+                .send(Optional.of(joined), joined, new ChangeLog(new PGSimpleDataSource()));
+        assertThat(patience).containsExactly(Duration.ofSeconds(1));
     }
 }
