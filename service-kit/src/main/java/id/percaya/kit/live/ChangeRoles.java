@@ -38,8 +38,10 @@ class ChangeRoles {
         if (roles == null) {
             throw new IllegalStateException(method + " shows changes but names no roles");
         }
+        Set<String> hearing = new TreeSet<>(List.of(roles.value()));
+        List.of(shown.withheldFrom()).forEach(hearing::remove);
         for (String type : shown.value()) {
-            rolesByType.put(type, Set.copyOf(List.of(roles.value())));
+            rolesByType.put(type, hearing);
         }
     }
 

@@ -13,4 +13,7 @@ public @interface ShowsChangesOf {
 
     /// The stream types, for example `crisis`.
     String[] value();
+
+    /// Roles of the operation that see only some of these aggregates, so hear of none.
+    String[] withheldFrom() default {};
 }

@@ -91,7 +91,7 @@ class WebhookResource {
 
     @GET
     @Path("{id}")
-    @ShowsChangesOf("webhook-subscription")
+    @ShowsChangesOf(value = "webhook-subscription", withheldFrom = "partner")
     @Operation(
             summary = "Show a webhook subscription",
             description = "Its address, types and state, and since when it has been failing.")

@@ -9,11 +9,13 @@ import id.percaya.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class ChangesTest {
 
     @TestHTTPResource("/v1/changes")
     URI address;
+
+    @Inject ChangeRoles roles;
 
     private SseClient open(String token, @Nullable String lastEventId)
             throws IOException, InterruptedException {
@@ -193,6 +197,12 @@ class ChangesTest {
             assertThat(next(client).name()).isEqualTo("end");
             assertThat(client.isTornOff()).isFalse();
         }
+    }
+
+    @Test
+    void a_partner_does_not_hear_of_the_webhook_subscriptions_of_others() {
+        assertThat(roles.typesFor(Set.of("tenant-admin"))).contains("webhook-subscription");
+        assertThat(roles.typesFor(Set.of("partner"))).doesNotContain("webhook-subscription");
     }
 
     @Test

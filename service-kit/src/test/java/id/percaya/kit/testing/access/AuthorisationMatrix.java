@@ -93,7 +93,7 @@ public abstract class AuthorisationMatrix extends OperationTrials {
     private List<String> hostile(ApiOperation operation, ApiClient wire) {
         Expectation expected = expected(operation);
         String role = expected.isPublic() ? "auditor" : expected.names().iterator().next();
-        HostileTokens tokens = new HostileTokens(role, expected.tenantOr(TenantFixtures.TENANT));
+        HostileTokens tokens = HostileTokens.of(role, expected.tenantOr(TenantFixtures.TENANT));
         List<String> surprises = new ArrayList<>();
         tokens.all()
                 .forEach((what, token) -> {

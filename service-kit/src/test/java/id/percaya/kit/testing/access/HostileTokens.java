@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,16 +27,31 @@ final class HostileTokens {
 
     private static final KeyPair OWN = keys();
 
+    private static final Map<String, HostileTokens> MADE = new ConcurrentHashMap<>();
+
     private final String role;
     private final String tenant;
+    private final Map<String, String> all;
+    private final List<String> honest;
 
-    HostileTokens(String role, String tenant) {
+    private HostileTokens(String role, String tenant) {
         this.role = role;
         this.tenant = tenant;
+        this.all = signedAll();
+        this.honest = List.of(ours(claims()), typed("\"application/AT+JWT\""));
+    }
+
+    /// Made once for all operations, because signing takes most of the time.
+    static HostileTokens of(String role, String tenant) {
+        return MADE.computeIfAbsent(role + "@" + tenant, _ -> new HostileTokens(role, tenant));
     }
 
     /// The tokens by their defect.
     Map<String, String> all() {
+        return all;
+    }
+
+    private Map<String, String> signedAll() {
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("alg none", unsigned("none") + ".");
         tokens.put("alg none, and a signature", unsigned("none") + ".AAAA");
@@ -70,7 +86,7 @@ final class HostileTokens {
 
     /// Valid tokens. They are admitted, which shows that the others are rejected for their defect.
     List<String> honest() {
-        return List.of(ours(claims()), typed("\"application/AT+JWT\""));
+        return honest;
     }
 
     private String claims() {
