@@ -1,7 +1,7 @@
 package id.percaya.campaign;
 
-import id.percaya.kit.messaging.Inbox;
-import id.percaya.kit.messaging.WatermarkIntake;
+import id.percaya.kit.messaging.receiving.Inbox;
+import id.percaya.kit.messaging.watermark.WatermarkIntake;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;

@@ -16,7 +16,7 @@ import id.percaya.campaign.EventBodies.ConsentGiven;
 import id.percaya.campaign.EventBodies.Grant;
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.SubjectBody;
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;

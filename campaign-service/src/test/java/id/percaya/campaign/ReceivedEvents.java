@@ -2,8 +2,8 @@ package id.percaya.campaign;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.percaya.kit.json.TolerantJson;
-import id.percaya.kit.messaging.Inbox;
-import id.percaya.kit.messaging.WatermarkIntake;
+import id.percaya.kit.messaging.receiving.Inbox;
+import id.percaya.kit.messaging.watermark.WatermarkIntake;
 import id.percaya.kit.testing.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

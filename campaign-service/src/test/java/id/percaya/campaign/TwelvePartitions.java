@@ -1,7 +1,7 @@
 package id.percaya.campaign;
 
-import id.percaya.kit.messaging.BrokerTopics;
-import id.percaya.kit.messaging.HeardTopic;
+import id.percaya.kit.messaging.broker.BrokerTopics;
+import id.percaya.kit.messaging.broker.HeardTopic;
 import id.percaya.kit.testing.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package id.percaya.consent;
 
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;

@@ -18,7 +18,7 @@ import id.percaya.crisis.RequestBodies.DeclarationBody;
 import id.percaya.crisis.RequestBodies.SuspensionBody;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.EntryStatus;
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.testing.DirectoryEntry;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;

@@ -11,8 +11,8 @@ import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignPaused;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignSubmitted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

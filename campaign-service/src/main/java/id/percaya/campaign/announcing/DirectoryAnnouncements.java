@@ -11,8 +11,8 @@ import id.percaya.campaign.directory.entry.EntryEvent.EntryRetired;
 import id.percaya.campaign.directory.entry.EntryEvent.EntryRevised;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.AnnouncesState;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.AnnouncesState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

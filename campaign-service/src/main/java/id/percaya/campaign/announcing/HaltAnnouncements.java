@@ -5,8 +5,8 @@ import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

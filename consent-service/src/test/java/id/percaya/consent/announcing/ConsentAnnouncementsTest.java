@@ -42,7 +42,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.testing.GoldenLock;
 import id.percaya.kit.json.TolerantJson;
-import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.sending.Announcement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

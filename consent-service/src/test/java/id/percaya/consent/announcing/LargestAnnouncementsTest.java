@@ -29,7 +29,7 @@ import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.json.TolerantJson;
-import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.sending.Announcement;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;

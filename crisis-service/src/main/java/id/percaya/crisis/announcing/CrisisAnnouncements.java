@@ -8,8 +8,8 @@ import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
 import id.percaya.crisis.response.crisis.Extent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -7,8 +7,8 @@ import id.percaya.crisis.duty.ObligationEvent.ObligationMetLate;
 import id.percaya.crisis.duty.ObligationEvent.ObligationStarted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import id.percaya.crisis.recovery.RecoveryGateEvent;
 import id.percaya.crisis.recovery.RecoveryGateEvent.RecoveryGateOpened;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

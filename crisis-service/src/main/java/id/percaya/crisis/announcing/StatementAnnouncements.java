@@ -9,8 +9,8 @@ import id.percaya.crisis.response.statement.StatementEvent.StatementRevised;
 import id.percaya.crisis.response.statement.StatementEvent.StatementSubmitted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -8,8 +8,8 @@ import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionMadePermane
 import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionProposed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import java.util.Map;
 final class ServiceEnvironment {
 
     /// Kafka's own, but patient: the service also starts while the identity provider is away.
-    private static final String LOGIN = "id.percaya.kit.messaging.PatientLogin";
+    private static final String LOGIN = "id.percaya.kit.messaging.broker.PatientLogin";
 
     private final Service service;
     private final PlatformSettings settings;

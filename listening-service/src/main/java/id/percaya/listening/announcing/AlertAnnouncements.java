@@ -2,8 +2,8 @@ package id.percaya.listening.announcing;
 
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
-import id.percaya.kit.messaging.Announcement;
-import id.percaya.kit.messaging.Announces;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import id.percaya.listening.alerting.alert.AlertEvent;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertAcknowledged;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;

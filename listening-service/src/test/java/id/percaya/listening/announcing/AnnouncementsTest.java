@@ -16,7 +16,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.testing.GoldenLock;
 import id.percaya.kit.json.TolerantJson;
-import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.sending.Announcement;
 import id.percaya.listening.alerting.alert.AlertEvent;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertAcknowledged;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;

@@ -1,7 +1,7 @@
 package id.percaya.kit.directory;
 
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import io.quarkus.arc.lookup.LookupUnlessProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -12,42 +12,42 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads CloudEvents 1.0 records, Kafka binding, binary mode: attributes are headers, data is the
 /// value.
-final class CloudEvents {
+public final class CloudEvents {
 
-    static final String PREFIX = "id.percaya.";
-    static final String SPECVERSION = "ce_specversion";
-    static final String ID = "ce_id";
-    static final String SOURCE = "ce_source";
-    static final String TYPE = "ce_type";
-    static final String SUBJECT = "ce_subject";
-    static final String TIME = "ce_time";
-    static final String TENANT = "ce_tenantid";
-    static final String SEQUENCE = "ce_sequence";
-    static final String PARTITION_KEY = "ce_partitionkey";
-    static final String DATA_SCHEMA = "ce_dataschema";
-    static final String CORRELATION = "ce_correlationid";
-    static final String CAUSATION = "ce_causationid";
-    static final String TRACEPARENT = "ce_traceparent";
-    static final String CONTENT_TYPE = "content-type";
+    public static final String PREFIX = "id.percaya.";
+    public static final String SPECVERSION = "ce_specversion";
+    public static final String ID = "ce_id";
+    public static final String SOURCE = "ce_source";
+    public static final String TYPE = "ce_type";
+    public static final String SUBJECT = "ce_subject";
+    public static final String TIME = "ce_time";
+    public static final String TENANT = "ce_tenantid";
+    public static final String SEQUENCE = "ce_sequence";
+    public static final String PARTITION_KEY = "ce_partitionkey";
+    public static final String DATA_SCHEMA = "ce_dataschema";
+    public static final String CORRELATION = "ce_correlationid";
+    public static final String CAUSATION = "ce_causationid";
+    public static final String TRACEPARENT = "ce_traceparent";
+    public static final String CONTENT_TYPE = "content-type";
 
     private CloudEvents() {}
 
     /// The type without the prefix `id.percaya.`; empty for any other type.
-    static String type(ConsumerRecord<String, byte[]> record) {
+    public static String type(ConsumerRecord<String, byte[]> record) {
         String type = header(record, TYPE);
         return type != null && type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : "";
     }
 
-    static String source(ConsumerRecord<String, byte[]> record) {
+    public static String source(ConsumerRecord<String, byte[]> record) {
         return required(record, SOURCE);
     }
 
-    static String tenant(ConsumerRecord<String, byte[]> record) {
+    public static String tenant(ConsumerRecord<String, byte[]> record) {
         return required(record, TENANT);
     }
 
     /// @throws UnreadableRecord when an attribute is missing or malformed
-    static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
+    public static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
         try {
             EventMetadata cause =
                     new EventMetadata(

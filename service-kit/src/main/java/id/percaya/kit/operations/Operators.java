@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// The organisation of the people who run Percaya. The role `operator` counts only within it, so a
 /// provider that gives its staff the role does not let them see other providers' ids.
 @ApplicationScoped
-class Operators {
+public class Operators {
 
     private final Tenant organisation;
     private final Caller caller;
@@ -20,7 +20,7 @@ class Operators {
         this.caller = caller;
     }
 
-    Tenant organisation() {
+    public Tenant organisation() {
         return organisation;
     }
 

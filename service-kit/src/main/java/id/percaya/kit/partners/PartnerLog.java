@@ -10,7 +10,7 @@ import id.percaya.eventstore.postgres.jdbc.Jdbc;
 import id.percaya.eventstore.postgres.jdbc.TransientFailure;
 import id.percaya.eventstore.postgres.log.EventRow;
 import id.percaya.kit.eventlog.EventStoreWiring;
-import id.percaya.kit.messaging.AnnouncedEvents;
+import id.percaya.kit.messaging.sending.AnnouncedEvents;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

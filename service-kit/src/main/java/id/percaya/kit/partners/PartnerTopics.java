@@ -1,8 +1,8 @@
 package id.percaya.kit.partners;
 
 import id.percaya.eventstore.NotNow;
-import id.percaya.kit.messaging.BrokerConnection;
-import id.percaya.kit.messaging.TransactionalTopic;
+import id.percaya.kit.messaging.broker.BrokerConnection;
+import id.percaya.kit.messaging.sending.TransactionalTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package id.percaya.kit.bed;
 
 import id.percaya.kit.bed.BedDecider.MakeBed;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

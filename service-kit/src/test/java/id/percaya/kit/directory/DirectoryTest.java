@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.testing.DirectoryEntry;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;

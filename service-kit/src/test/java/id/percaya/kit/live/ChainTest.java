@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.Tokens;

@@ -8,6 +8,7 @@ import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.bed.Hospital;
 import id.percaya.kit.bed.WhenWardOpenedThenMakeBed;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;

@@ -1,5 +1,7 @@
 package id.percaya.kit.messaging;
 
+import id.percaya.kit.messaging.broker.BrokerTopics;
+import id.percaya.kit.messaging.broker.HeardTopic;
 import id.percaya.kit.testing.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
@@ -9,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The broker in tests, which have none: every topic has twelve partitions unless a test says
 /// otherwise.
 @ApplicationScoped
-class TopicsOfTests implements BrokerTopics {
+public class TopicsOfTests implements BrokerTopics {
 
     private final Map<String, HeardTopic> topics = new ConcurrentHashMap<>();
 
@@ -18,7 +20,7 @@ class TopicsOfTests implements BrokerTopics {
         return topics.getOrDefault(topic, described(Records.TOPIC_ID, 12));
     }
 
-    void describe(String topic, String id, int partitions) {
+    public void describe(String topic, String id, int partitions) {
         topics.put(topic, described(id, partitions));
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// An entry of a tenant's directory, to hand to an [Inbox][id.percaya.kit.messaging.Inbox] as
-/// campaign-service announces it.
+/// An entry of a tenant's directory, to hand to an
+/// [Inbox][id.percaya.kit.messaging.receiving.Inbox] as campaign-service announces it.
 public record DirectoryEntry(
         String tenant,
         CodeKind kind,

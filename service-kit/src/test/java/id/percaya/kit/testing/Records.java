@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /// Records as the other services' announcers send them, to hand to an
-/// [Inbox][id.percaya.kit.messaging.Inbox].
+/// [Inbox][id.percaya.kit.messaging.receiving.Inbox].
 public final class Records {
 
     public static final UUID CORRELATION = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");

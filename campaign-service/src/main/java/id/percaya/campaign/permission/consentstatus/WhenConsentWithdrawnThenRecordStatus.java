@@ -1,8 +1,8 @@
 package id.percaya.campaign.permission.consentstatus;
 
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentWithdrawn;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -15,7 +15,7 @@ import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.messaging.Watermarks;
+import id.percaya.kit.messaging.watermark.Watermarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

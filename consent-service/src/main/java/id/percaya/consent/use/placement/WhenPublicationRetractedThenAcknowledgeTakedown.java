@@ -1,8 +1,8 @@
 package id.percaya.consent.use.placement;
 
 import id.percaya.consent.use.placement.PlacementCommand.RecordRetraction;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Applies with or without an order, and even before the publication itself has arrived.

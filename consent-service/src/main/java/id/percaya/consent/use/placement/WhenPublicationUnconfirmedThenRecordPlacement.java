@@ -1,8 +1,8 @@
 package id.percaya.consent.use.placement;
 
 import id.percaya.consent.use.placement.PlacementCommand.RecordPlacement;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// A publication that may have happened counts as visible until a user has checked.

@@ -1,8 +1,8 @@
 package id.percaya.consent.use.placement;
 
 import id.percaya.consent.use.placement.PlacementCommand.RecordRetractionFailure;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// The content is still visible, so a user must act.

@@ -5,7 +5,7 @@ import static id.percaya.consent.Requests.TENANT;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.percaya.consent.Channel;
 import id.percaya.kit.json.TolerantJson;
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.testing.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package id.percaya.crisis.intake.cases;
 
 import id.percaya.crisis.intake.cases.CaseCommand.NoteWorseAlert;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// A case keeps the latest figures even after it was escalated or dismissed.

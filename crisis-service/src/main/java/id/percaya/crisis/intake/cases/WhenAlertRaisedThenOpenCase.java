@@ -1,8 +1,8 @@
 package id.percaya.crisis.intake.cases;
 
 import id.percaya.crisis.intake.cases.CaseCommand.OpenCaseFromAlert;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// The case id is derived from the alert id, so a repeated alert opens no second case.

@@ -1,8 +1,8 @@
 package id.percaya.crisis.response.statement;
 
 import id.percaya.crisis.response.statement.StatementCommand.RecordPublication;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;

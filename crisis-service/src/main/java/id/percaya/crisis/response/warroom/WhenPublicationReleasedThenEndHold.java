@@ -1,7 +1,7 @@
 package id.percaya.crisis.response.warroom;
 
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped

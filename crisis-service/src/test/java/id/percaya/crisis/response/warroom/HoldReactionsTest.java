@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import id.percaya.crisis.ReceivedEvents;
 import id.percaya.crisis.Requests;
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;

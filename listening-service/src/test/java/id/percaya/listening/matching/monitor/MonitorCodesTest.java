@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import id.percaya.kit.directory.EntryStatus;
-import id.percaya.kit.messaging.Inbox;
+import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.testing.DirectoryEntry;
 import id.percaya.kit.testing.Records;
 import id.percaya.kit.testing.TestPlatform;

@@ -11,7 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import id.percaya.kit.json.TolerantJson;
-import id.percaya.kit.messaging.Announcement;
+import id.percaya.kit.messaging.sending.Announcement;
 import io.restassured.response.ValidatableResponse;
 
 /// Checks that each announced type, and no other, has a schema and a golden sample, and that each

@@ -3,6 +3,7 @@ package id.percaya.kit.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.eventstore.NotNow;
+import id.percaya.kit.messaging.broker.BrokerConnection;
 import id.percaya.local.PlatformSettings;
 import id.percaya.local.PostgresAndKafka;
 import id.percaya.local.Service;

@@ -3,6 +3,8 @@ package id.percaya.kit.messaging;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.messaging.sending.Announcement;
+import id.percaya.kit.messaging.sending.Announces;
 import java.util.Optional;
 
 sealed interface PulseEvent {

@@ -1,5 +1,7 @@
 package id.percaya.kit.messaging;
 
+import id.percaya.kit.messaging.broker.BrokerConnection;
+import id.percaya.kit.messaging.sending.AnnouncedEvents;
 import java.util.List;
 import java.util.Map;
 

@@ -3,6 +3,8 @@ package id.percaya.kit.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.kit.json.TolerantJson;
+import id.percaya.kit.messaging.broker.BrokerConnection;
+import id.percaya.kit.messaging.sending.AnnouncementRecords;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,11 @@ package id.percaya.kit.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.kit.messaging.broker.BrokerConnection;
+import id.percaya.kit.messaging.broker.HeardTopic;
+import id.percaya.kit.messaging.broker.KafkaTopics;
+import id.percaya.kit.messaging.broker.TopicEndReader;
+import id.percaya.kit.messaging.sending.AnnouncementRecords;
 import id.percaya.local.PlatformSettings;
 import id.percaya.local.PostgresAndKafka;
 import id.percaya.local.Service;

@@ -3,8 +3,8 @@ package id.percaya.campaign.publishing.publication.stopping;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
-import id.percaya.kit.messaging.Reaction;
 import id.percaya.kit.messaging.ReceivedEvent;
+import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 

@@ -1,6 +1,13 @@
 package id.percaya.kit.messaging;
 
 import id.percaya.eventstore.Subscription;
+import id.percaya.kit.messaging.broker.BrokerConnection;
+import id.percaya.kit.messaging.sending.AnnouncedEvents;
+import id.percaya.kit.messaging.sending.AnnouncementRecords;
+import id.percaya.kit.messaging.sending.Announcer;
+import id.percaya.kit.messaging.sending.AnnouncerSettings;
+import id.percaya.kit.messaging.sending.Announces;
+import id.percaya.kit.messaging.sending.TransactionalTopic;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,0 @@
-package id.percaya.kit.messaging;
-
-/// Tells how a topic that this service hears stands at the broker.
-public interface BrokerTopics {
-
-    /// @throws org.apache.kafka.common.KafkaException when the broker does not answer
-    HeardTopic heard(String topic);
-}

@@ -1,8 +1,0 @@
-package id.percaya.kit.operations;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/// The status of all subscriptions. There is one page, because a service has only about a dozen.
-@Schema(name = "SubscriptionStandings", requiredProperties = "items")
-record SubscriptionStatusPage(List<SubscriptionStatusDetails> items) {}
