@@ -111,13 +111,13 @@ class MigrationsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void run_once_when_two_nodes_start_together(boolean sharedHistory) throws Exception {
+    void run_once_when_nodes_start_together(boolean sharedHistory) throws Exception {
         if (sharedHistory) {
             migrateWithSharedHistory();
         }
-        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+        try (ExecutorService nodes = Executors.newFixedThreadPool(6)) {
             List<Future<?>> starts = new ArrayList<>();
-            for (int node = 0; node < 2; node++) {
+            for (int node = 0; node < 6; node++) {
                 starts.add(nodes.submit(() -> migrations().run()));
             }
             for (Future<?> start : starts) {
