@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,11 @@ final class ExampleRecorder {
     private static final String SUCCESS = "answers";
     private static final String PROBLEM = "problems";
     private static final int LONG = 8_000;
+
+    /// Quarkus loads this class again for each test profile, so the JVM keeps the answers, each as
+    /// a property of its own.
+    private static final String KEPT = "examples.kept.";
+
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -98,25 +104,25 @@ final class ExampleRecorder {
     }
 
     private void keep(String key, String body) {
-        Map<String, String> kept = kept();
-        synchronized (kept) {
-            String before = kept.get(key);
+        synchronized (System.getProperties()) {
+            String before = System.getProperty(KEPT + key);
             String best = before == null || BETTER.compare(body, before) > 0 ? body : before;
             if (!best.equals(before)) {
-                kept.put(key, best);
-                write(kept);
+                System.setProperty(KEPT + key, best);
+                write(kept());
             }
         }
     }
 
-    /// Quarkus loads this class again for each test profile, so the JVM keeps the answers.
-    @SuppressWarnings("unchecked")
     private static Map<String, String> kept() {
-        synchronized (System.getProperties()) {
-            return (Map<String, String>)
-                    System.getProperties()
-                            .computeIfAbsent("examples.kept", _ -> new TreeMap<String, String>());
+        Map<String, String> kept = new TreeMap<>();
+        Properties all = System.getProperties();
+        for (String name : all.stringPropertyNames()) {
+            if (name.startsWith(KEPT)) {
+                kept.put(name.substring(KEPT.length()), all.getProperty(name));
+            }
         }
+        return kept;
     }
 
     private void write(Map<String, String> kept) {
