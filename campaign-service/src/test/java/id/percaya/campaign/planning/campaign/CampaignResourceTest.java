@@ -40,6 +40,15 @@ class CampaignResourceTest {
     }
 
     @Test
+    void an_active_campaign_is_completed_by_a_person() {
+        String campaign = activeCampaign("EDUCATION");
+
+        command(sari(), "/v1/campaigns/" + campaign + "/complete")
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"));
+    }
+
+    @Test
     void the_author_may_not_approve_it() {
         String id = created(sari(), "/v1/campaigns", CampaignBody.of("EDUCATION"));
         command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);

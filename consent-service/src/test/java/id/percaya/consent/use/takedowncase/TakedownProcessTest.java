@@ -231,6 +231,12 @@ class TakedownProcessTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("TAKEDOWN_ORDERED"));
+        officer()
+                .body("{\"reason\": \"the partner does not answer\"}")
+                .post(placement(publication) + "/fail-takedown")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("TAKEDOWN_FAILED"));
         campaign.retracted(publication, 9, subject, consent);
 
         awaited(withdrawal(consent), "COMPLETED");

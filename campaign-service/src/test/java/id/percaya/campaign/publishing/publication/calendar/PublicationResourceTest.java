@@ -72,6 +72,16 @@ class PublicationResourceTest {
     }
 
     @Test
+    void a_publication_that_nobody_posted_may_be_scheduled_again() {
+        String id = scheduled(article(), manualAccount("INSTAGRAM"), Instant.now());
+
+        awaited(id, "ACCEPTED_PENDING");
+        command(sari(), "/v1/publications/" + id + "/deny")
+                .statusCode(200)
+                .body("state", equalTo("FAILED"));
+    }
+
+    @Test
     void a_halt_holds_until_it_is_lifted_and_the_publication_released() {
         String account = manualAccount("FACEBOOK");
         String id = scheduled(article(), account, tomorrow());
