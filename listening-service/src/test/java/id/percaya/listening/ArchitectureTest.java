@@ -22,6 +22,7 @@ class ArchitectureTest {
                             "importing.ImportOutcome",
                             "importing.MentionMatcher",
                             "mention.MentionContent",
+                            "mention.MentionFacts",
                             "mention.Sentiment",
                             "mention.StoredMentionsReader",
                             "site.Visits")

@@ -17,11 +17,13 @@ public class StoredMentionsReader {
 
     private static final String PAGE =
             """
-            select id, published_at, language, title, text from mention
+            select id, published_at, language, title, text, source, canonical_url, author_key, followers,
+                   kind, sentiment
+              from mention
              where id > ? order by id limit ?
             """;
 
-    public record StoredMention(UUID id, Instant publishedAt, MentionContent content) {}
+    public record StoredMention(UUID id, Instant publishedAt, MentionFacts facts) {}
 
     public List<StoredMention> page(UUID after, int limit, Connection connection)
             throws SQLException {
@@ -42,6 +44,20 @@ public class StoredMentionsReader {
         return new StoredMention(
                 row.getObject(1, UUID.class),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                new MentionContent(row.getString(3), row.getString(4), row.getString(5)));
+                facts(row));
+    }
+
+    private static MentionFacts facts(ResultSet row) throws SQLException {
+        String url = row.getString(7);
+        return new MentionFacts(
+                new MentionContent(row.getString(3), row.getString(4), row.getString(5)),
+                Source.of(row.getString(6)),
+                url == null ? null : Link.hostOf(url),
+                row.getString(8),
+                row.getObject(9, Long.class),
+                Kind.valueOf(row.getString(10)),
+                Sentiment.valueOf(row.getString(11)),
+                null,
+                null);
     }
 }

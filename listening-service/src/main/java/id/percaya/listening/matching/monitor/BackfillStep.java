@@ -71,7 +71,8 @@ class BackfillStep {
 
     private static List<Match> matches(
             MonitorDetails monitor, StoredQueries query, List<StoredMention> page) {
-        List<MentionContent> contents = page.stream().map(StoredMention::content).toList();
+        List<MentionContent> contents =
+                page.stream().map(mention -> mention.facts().content()).toList();
         List<Set<UUID>> picks = query.matching(contents);
         return IntStream.range(0, page.size())
                 .filter(i -> !picks.get(i).isEmpty())

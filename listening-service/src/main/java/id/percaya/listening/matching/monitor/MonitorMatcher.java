@@ -2,7 +2,7 @@ package id.percaya.listening.matching.monitor;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.listening.intake.importing.MentionMatcher;
-import id.percaya.listening.intake.mention.MentionContent;
+import id.percaya.listening.intake.mention.MentionFacts;
 import id.percaya.listening.matching.monitor.ActiveMonitorSet.ActiveMonitor;
 import id.percaya.listening.matching.monitor.MatchStore.Match;
 import id.percaya.listening.matching.query.Query;
@@ -33,7 +33,7 @@ final class MonitorMatcher implements MentionMatcher {
     }
 
     @Override
-    public List<Set<UUID>> match(List<MentionContent> contents, Connection connection)
+    public List<Set<UUID>> match(List<MentionFacts> mentions, Connection connection)
             throws SQLException {
         int now = monitors.revision(tenant, connection);
         if (now != revision) {
@@ -42,7 +42,7 @@ final class MonitorMatcher implements MentionMatcher {
             queries = new StoredQueries(queries(active));
             revision = now;
         }
-        return queries.matching(contents);
+        return queries.matching(mentions.stream().map(MentionFacts::content).toList());
     }
 
     @Override
