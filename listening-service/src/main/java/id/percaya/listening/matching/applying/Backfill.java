@@ -1,8 +1,13 @@
-package id.percaya.listening.matching.monitor;
+package id.percaya.listening.matching.applying;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
-import id.percaya.listening.matching.query.StoredQueries;
+import id.percaya.listening.matching.index.StoredQueries;
+import id.percaya.listening.matching.monitor.MonitorDetails;
+import id.percaya.listening.matching.monitor.MonitorState;
+import id.percaya.listening.matching.monitor.MonitorViews;
+import id.percaya.listening.matching.query.Query;
+import id.percaya.listening.matching.query.StoredText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +23,17 @@ class Backfill {
     private final Transactions transactions;
     private final MonitorViews monitors;
     private final BackfillStep step;
+    private final AuthorPseudonyms authors;
 
-    Backfill(Transactions transactions, MonitorViews monitors, BackfillStep step) {
+    Backfill(
+            Transactions transactions,
+            MonitorViews monitors,
+            BackfillStep step,
+            AuthorPseudonyms authors) {
         this.transactions = transactions;
         this.monitors = monitors;
         this.step = step;
+        this.authors = authors;
     }
 
     /// Does nothing if the monitor is no longer active; its next activation runs a new backfill.
@@ -33,13 +44,12 @@ class Backfill {
     }
 
     private void apply(Tenant tenant, MonitorDetails monitor) {
-        try (StoredQueries query =
-                new StoredQueries(Map.of(monitor.id(), ActiveMonitorSet.parsed(monitor.query())))) {
-            Optional<UUID> last = Optional.of(FIRST);
-            while (last.isPresent()) {
-                UUID after = last.get();
-                last = transactions.call(tenant, () -> step.match(tenant, monitor, query, after));
-            }
+        Query query = StoredText.read(monitor.query(), monitor.queryLanguage());
+        StoredQueries stored = new StoredQueries(Map.of(monitor.id(), query), authors);
+        Optional<UUID> last = Optional.of(FIRST);
+        while (last.isPresent()) {
+            UUID after = last.get();
+            last = transactions.call(tenant, () -> step.match(tenant, monitor, stored, after));
         }
         transactions.call(tenant, () -> step.finish(tenant, monitor));
     }

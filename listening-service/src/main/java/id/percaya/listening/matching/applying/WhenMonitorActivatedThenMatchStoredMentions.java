@@ -1,8 +1,9 @@
-package id.percaya.listening.matching.monitor;
+package id.percaya.listening.matching.applying;
 
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
+import id.percaya.listening.matching.monitor.MonitorEvent;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorActivated;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorArchived;
 import id.percaya.listening.matching.monitor.MonitorEvent.MonitorDrafted;

@@ -1,13 +1,15 @@
-package id.percaya.listening.matching.monitor;
+package id.percaya.listening.matching.applying;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
-import id.percaya.listening.intake.mention.MentionContent;
+import id.percaya.listening.intake.mention.MentionFacts;
 import id.percaya.listening.intake.mention.StoredMentionsReader;
 import id.percaya.listening.intake.mention.StoredMentionsReader.StoredMention;
-import id.percaya.listening.matching.monitor.MatchStore.Match;
-import id.percaya.listening.matching.query.StoredQueries;
+import id.percaya.listening.matching.applying.MatchStore.Match;
+import id.percaya.listening.matching.index.MentionReach;
+import id.percaya.listening.matching.index.StoredQueries;
+import id.percaya.listening.matching.monitor.MonitorDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,11 +36,17 @@ class BackfillStep {
 
     private final DataSource requests;
     private final StoredMentionsReader mentions;
+    private final SiteVisitsReader sites;
     private final MatchStore matches;
 
-    BackfillStep(DataSource requests, StoredMentionsReader mentions, MatchStore matches) {
+    BackfillStep(
+            DataSource requests,
+            StoredMentionsReader mentions,
+            SiteVisitsReader sites,
+            MatchStore matches) {
         this.requests = requests;
         this.mentions = mentions;
+        this.sites = sites;
         this.matches = matches;
     }
 
@@ -46,7 +54,8 @@ class BackfillStep {
     Optional<UUID> match(Tenant tenant, MonitorDetails monitor, StoredQueries query, UUID after) {
         try (Connection connection = requests.getConnection()) {
             List<StoredMention> page = mentions.page(after, MENTIONS, connection);
-            matches.save(tenant, matches(monitor, query, page), connection);
+            MentionReach reach = sites.reach(query, connection);
+            matches.save(tenant, matches(monitor, query, page, reach), connection);
             return page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
@@ -70,10 +79,12 @@ class BackfillStep {
     }
 
     private static List<Match> matches(
-            MonitorDetails monitor, StoredQueries query, List<StoredMention> page) {
-        List<MentionContent> contents =
-                page.stream().map(mention -> mention.facts().content()).toList();
-        List<Set<UUID>> picks = query.matching(contents);
+            MonitorDetails monitor,
+            StoredQueries query,
+            List<StoredMention> page,
+            MentionReach reach) {
+        List<MentionFacts> facts = page.stream().map(StoredMention::facts).toList();
+        List<Set<UUID>> picks = query.matching(facts, reach);
         return IntStream.range(0, page.size())
                 .filter(i -> !picks.get(i).isEmpty())
                 .mapToObj(page::get)

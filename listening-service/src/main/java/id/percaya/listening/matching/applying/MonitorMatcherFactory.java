@@ -1,4 +1,4 @@
-package id.percaya.listening.matching.monitor;
+package id.percaya.listening.matching.applying;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.listening.intake.importing.MentionMatcher;
@@ -6,16 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class MonitorMatcherFactory implements MentionMatcher.Factory {
-    private final ActiveMonitorSet monitors;
+    private final TenantQueries queries;
+    private final SiteVisitsReader sites;
     private final MatchStore matches;
 
-    MonitorMatcherFactory(ActiveMonitorSet monitors, MatchStore matches) {
-        this.monitors = monitors;
+    MonitorMatcherFactory(TenantQueries queries, SiteVisitsReader sites, MatchStore matches) {
+        this.queries = queries;
+        this.sites = sites;
         this.matches = matches;
     }
 
     @Override
     public MentionMatcher open(Tenant tenant) {
-        return new MonitorMatcher(tenant, monitors, matches);
+        return new MonitorMatcher(tenant, queries, sites, matches);
     }
 }

@@ -1,4 +1,4 @@
-package id.percaya.listening.matching.monitor;
+package id.percaya.listening.matching.applying;
 
 import id.percaya.eventstore.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,7 @@ import java.util.UUID;
 /// Saves the matches of monitors and mentions, each with the latest version of the monitor that
 /// matched.
 @ApplicationScoped
-public class MatchStore {
+class MatchStore {
 
     private static final String SAVE =
             """
@@ -24,10 +24,9 @@ public class MatchStore {
              where mention_match.monitor_version < excluded.monitor_version
             """;
 
-    public record Match(UUID monitorId, int version, UUID mentionId, Instant publishedAt) {}
+    record Match(UUID monitorId, int version, UUID mentionId, Instant publishedAt) {}
 
-    public void save(Tenant tenant, List<Match> matches, Connection connection)
-            throws SQLException {
+    void save(Tenant tenant, List<Match> matches, Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             for (Match match : matches) {
                 statement.setString(1, tenant.id());
