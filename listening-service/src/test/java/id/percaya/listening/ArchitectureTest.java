@@ -21,8 +21,14 @@ class ArchitectureTest {
                             "importing.ImportEvent",
                             "importing.ImportOutcome",
                             "importing.MentionMatcher",
+                            "mention.Author",
+                            "mention.Kind",
                             "mention.MentionContent",
+                            "mention.MentionDetails",
+                            "mention.MentionDetailsReader",
+                            "mention.MentionFacts",
                             "mention.Sentiment",
+                            "mention.Source",
                             "mention.StoredMentionsReader",
                             "site.Visits")
                     .chapter("matching", "monitor.MonitorDetails", "monitor.MonitorViews")

@@ -37,18 +37,32 @@ public record Problem(
 
     /// @param pointer RFC 6901 into the body, or the parameter's name
     /// @param suggestions the values that may have been meant
+    /// @param wording the key of its sentence in [ProblemTexts] and what stands for each `%s` in
+    ///   it; empty if its code is the key
     public record Violation(
             String pointer,
             String code,
             String message,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suggestions) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suggestions,
+            @JsonIgnore List<String> wording) {
 
         public Violation {
             suggestions = List.copyOf(suggestions);
+            wording = List.copyOf(wording);
+        }
+
+        public Violation(String pointer, String code, String message, List<String> suggestions) {
+            this(pointer, code, message, suggestions, List.of());
         }
 
         public Violation(String pointer, String code, String message) {
             this(pointer, code, message, List.of());
+        }
+
+        /// The same violation with a sentence of its own in other languages than the message's.
+        public Violation worded(String key, String... values) {
+            List<String> words = Stream.concat(Stream.of(key), Stream.of(values)).toList();
+            return new Violation(pointer, code, message, suggestions, words);
         }
     }
 

@@ -52,10 +52,7 @@ public class ProblemTexts {
         Properties spoken = in(language);
         boolean isThrownIn = language.equals(Locale.ENGLISH);
         String sentences = sentences(spoken, problem);
-        String thrown =
-                isThrownIn
-                        ? problem.detail()
-                        : spoken.getProperty(problem.code(), problem.detail());
+        String thrown = isThrownIn ? problem.detail() : detail(spoken, problem);
         return problem.withTexts(
                 title(spoken, problem.code(), String.valueOf(problem.status()), problem.title()),
                 sentences.isEmpty() ? thrown : sentences,
@@ -77,6 +74,7 @@ public class ProblemTexts {
         return spoken.stringPropertyNames().stream()
                 .filter(key -> isOf(key, code))
                 .map(spoken::getProperty)
+                .map(sentence -> sentence.replace("%s", "…"))
                 .sorted()
                 .distinct()
                 .toList();
@@ -112,12 +110,31 @@ public class ProblemTexts {
         return spoken.getProperty(key, spoken.getProperty(type));
     }
 
+    private static @Nullable String detail(Properties spoken, Problem problem) {
+        return problem.violations().stream()
+                .limit(1)
+                .filter(first -> !first.wording().isEmpty())
+                .map(first -> translated(spoken, first).message())
+                .findAny()
+                .orElseGet(() -> spoken.getProperty(problem.code(), problem.detail()));
+    }
+
     private static Violation translated(Properties spoken, Violation violation) {
         return new Violation(
                 violation.pointer(),
                 violation.code(),
-                spoken.getProperty(violation.code(), violation.message()),
+                message(spoken, violation),
                 violation.suggestions());
+    }
+
+    private static String message(Properties spoken, Violation violation) {
+        List<String> wording = violation.wording();
+        if (wording.isEmpty()) {
+            return spoken.getProperty(violation.code(), violation.message());
+        }
+        String sentence = spoken.getProperty(wording.getFirst());
+        Object[] values = wording.subList(1, wording.size()).toArray();
+        return sentence == null ? violation.message() : String.format(sentence, values);
     }
 
     private static Violation withQuestion(Properties spoken, Violation violation) {

@@ -25,7 +25,7 @@ final class RefusalTexts {
     private RefusalTexts() {}
 
     static void assertComplete() throws IOException {
-        List<String> keys = keys();
+        List<String> keys = keys("Refusal.class", "Reason.class", "Flaw.class");
         assertThat(keys).isNotEmpty();
         Set<String> names = new TreeSet<>();
         for (String language : LANGUAGES) {
@@ -44,7 +44,8 @@ final class RefusalTexts {
     /// The codes of all refusals of the service. Defects of elements have codes of their own.
     static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        keys().forEach(key -> codes.add(key.substring(key.indexOf('.') + 1)));
+        keys("Refusal.class", "Reason.class")
+                .forEach(key -> codes.add(key.substring(key.indexOf('.') + 1)));
         return codes;
     }
 
@@ -57,12 +58,19 @@ final class RefusalTexts {
         return texts;
     }
 
-    private static List<String> keys() throws IOException {
+    /// The constants of refusals, and of enums whose names end with `Flaw`: what is wrong with a
+    /// text that has a language of its own, such as a query.
+    private static List<String> keys(String... ends) throws IOException {
         List<String> keys = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CLASSES)) {
-            for (Path file : files.filter(each -> isReason(each.toString())).toList()) {
+            for (Path file :
+                    files.filter(each -> Stream.of(ends).anyMatch(each.toString()::endsWith))
+                            .toList()) {
                 Class<?> type = type(file);
-                if (Refused.Reason.class.isAssignableFrom(type) && type.isEnum()) {
+                boolean isWorded =
+                        Refused.Reason.class.isAssignableFrom(type)
+                                || type.getSimpleName().endsWith("Flaw");
+                if (isWorded && type.isEnum()) {
                     for (Object reason : type.getEnumConstants()) {
                         keys.add(type.getSimpleName() + "." + reason);
                     }
@@ -70,10 +78,6 @@ final class RefusalTexts {
             }
         }
         return keys;
-    }
-
-    private static boolean isReason(String file) {
-        return file.endsWith("Refusal.class") || file.endsWith("Reason.class");
     }
 
     private static Class<?> type(Path file) {

@@ -3,7 +3,7 @@ package id.percaya.listening.intake.importing;
 import id.percaya.eventstore.Tenant;
 import id.percaya.listening.intake.importing.MentionMatcher.MatchedMention;
 import id.percaya.listening.intake.mention.Mention;
-import id.percaya.listening.intake.mention.MentionContent;
+import id.percaya.listening.intake.mention.MentionFacts;
 import id.percaya.listening.intake.mention.MentionStore;
 import id.percaya.listening.intake.mention.SavedMention;
 import id.percaya.listening.intake.mention.SavedMention.Effect;
@@ -32,8 +32,8 @@ class MatchedMentionStore {
             MentionMatcher matcher,
             Connection connection)
             throws SQLException {
-        List<MentionContent> contents = batch.stream().map(Mention::content).toList();
-        List<Set<UUID>> monitors = matcher.match(contents, connection);
+        List<MentionFacts> facts = batch.stream().map(Mention::facts).toList();
+        List<Set<UUID>> monitors = matcher.match(facts, connection);
         List<SavedMention> saved = mentions.save(tenant, batch, at, connection);
         List<MatchedMention> matched = new ArrayList<>();
         ImportOutcome outcome = ImportOutcome.NOTHING;

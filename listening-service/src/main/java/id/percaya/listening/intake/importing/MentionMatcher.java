@@ -1,7 +1,7 @@
 package id.percaya.listening.intake.importing;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.listening.intake.mention.MentionContent;
+import id.percaya.listening.intake.mention.MentionFacts;
 import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,8 +16,8 @@ public interface MentionMatcher extends Closeable {
     /// Call it before the mentions are saved: it locks the set of active monitors until the
     /// transaction ends.
     ///
-    /// @return for each content, in order, the ids of the monitors that pick it
-    List<Set<UUID>> match(List<MentionContent> contents, Connection connection) throws SQLException;
+    /// @return for each mention, in order, the ids of the monitors that pick it
+    List<Set<UUID>> match(List<MentionFacts> mentions, Connection connection) throws SQLException;
 
     void save(List<MatchedMention> mentions, Connection connection) throws SQLException;
 

@@ -41,8 +41,11 @@ public record Link(String url, String canonical) {
 
     /// The host. The reach of a non-social mention is counted by its domain.
     public String domain() {
-        String rest = canonical.substring("https://".length());
-        return rest.split("[/?:]", 2)[0];
+        return hostOf(canonical);
+    }
+
+    static String hostOf(String canonical) {
+        return canonical.substring("https://".length()).split("[/?:]", 2)[0];
     }
 
     private static String site(String authority) {

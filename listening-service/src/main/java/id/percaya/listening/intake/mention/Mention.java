@@ -10,4 +10,19 @@ public record Mention(
         Author author,
         Kind kind,
         Metrics metrics,
-        Sentiment sentiment) {}
+        Sentiment sentiment) {
+
+    public MentionFacts facts() {
+        Link link = origin.link();
+        return new MentionFacts(
+                content,
+                origin.source(),
+                link == null ? null : link.domain(),
+                author.key(),
+                author.followers(),
+                kind,
+                sentiment,
+                null,
+                null);
+    }
+}

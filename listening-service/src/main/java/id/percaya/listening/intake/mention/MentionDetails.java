@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
             "sentiment"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MentionDetails(
+public record MentionDetails(
         UUID id,
         @Schema(examples = "instagram") String source,
         @Nullable String externalId,

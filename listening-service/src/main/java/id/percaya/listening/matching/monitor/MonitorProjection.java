@@ -20,12 +20,12 @@ class MonitorProjection implements Projection<MonitorEvent> {
     private static final String DRAFTED =
             """
             insert into monitor
-              (id, tenant_id, version, state, name, query, facility, role, drafted_at)
-            values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?) on conflict (id) do nothing
+              (id, tenant_id, version, state, name, query, query_language, facility, role, drafted_at)
+            values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """;
     private static final String REVISED =
             """
-            update monitor set name = ?, query = ?, facility = ?, role = ?, version = ?
+            update monitor set name = ?, query = ?, query_language = ?, facility = ?, role = ?, version = ?
              where id = ? and version < ?
             """;
     private static final String CHANGED_STATE =
@@ -65,6 +65,7 @@ class MonitorProjection implements Projection<MonitorEvent> {
                 recorded.version().value(),
                 definition.name(),
                 definition.query(),
+                definition.queryLanguage(),
                 definition.facility(),
                 definition.role(),
                 recorded.at());
@@ -79,6 +80,7 @@ class MonitorProjection implements Projection<MonitorEvent> {
                 REVISED,
                 definition.name(),
                 definition.query(),
+                definition.queryLanguage(),
                 definition.facility(),
                 definition.role(),
                 version,

@@ -2,9 +2,7 @@ package id.percaya.listening.matching.monitor;
 
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
-import id.percaya.kit.problem.Invalid;
-import id.percaya.listening.matching.query.BadQuery;
-import id.percaya.listening.matching.query.QueryParser;
+import id.percaya.listening.matching.query.StoredText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,26 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MonitorRequest(
         @Schema(examples = "Klinik Melati") @NotNull @Size(min = 1, max = 120) String name,
         @Schema(
-                        description =
-                                "Words, \"phrases\", AND, OR, NOT and parentheses. Adjacent terms are joined by"
-                                        + " AND. Title and text are searched, ignoring case. A word matches by its"
-                                        + " Indonesian stem, a phrase as written.",
+                        description = QueryText.DESCRIPTION,
                         examples = "melati (operasi OR \"sedot lemak\") NOT lowongan")
-                @NotNull @Size(min = 1, max = QueryParser.MAX_LENGTH) String query,
+                @NotNull @Size(max = QueryText.LONGEST) String query,
         @Schema(examples = "melati-kemang")
                 @DirectoryCode(CodeKind.FACILITY)
                 @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}") @Size(max = 63) String facility,
         @NotNull Role role) {
 
     MonitorDefinition definition() {
-        return new MonitorDefinition(name, normalised(), facility, role);
-    }
-
-    private String normalised() {
-        try {
-            return QueryParser.parse(query).normalised();
-        } catch (BadQuery bad) {
-            throw new Invalid("/query", bad.flaw().name(), String.valueOf(bad.getMessage()));
-        }
+        return new MonitorDefinition(
+                name, QueryText.parsed(query).normalised(), facility, role, StoredText.LANGUAGE);
     }
 }

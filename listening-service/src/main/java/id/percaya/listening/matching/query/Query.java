@@ -1,88 +1,81 @@
 package id.percaya.listening.matching.query;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// A parsed query. Its text form is the normalised query; parsing that gives the same query again.
-///
-/// Lucene matches title and text, ignoring case. A word matches by its Indonesian stem, so
-/// `operasi` finds "operasinya"; a phrase matches word by word as written.
+/// A parsed query. Parsing its normalised form gives the same query again.
 public sealed interface Query {
 
-    /// The normalised form: lower-case words, explicit operators, no redundant parentheses.
-    String normalised();
+    /// The normalised form: folded words, explicit operators, no redundant parentheses.
+    default String normalised() {
+        return Normalised.of(this);
+    }
 
     /// False if the query consists of negated terms only.
-    boolean isPositive();
-
-    record Word(String word) implements Query {
-        @Override
-        public String normalised() {
-            return word;
-        }
-
-        @Override
-        public boolean isPositive() {
-            return true;
-        }
-    }
-
-    record Phrase(String words) implements Query {
-        @Override
-        public String normalised() {
-            return '"' + words + '"';
-        }
-
-        @Override
-        public boolean isPositive() {
-            return true;
-        }
-    }
-
-    record And(List<Query> all) implements Query {
-        @Override
-        public String normalised() {
-            return joined(all, " AND ");
-        }
-
-        @Override
-        public boolean isPositive() {
-            return all.stream().anyMatch(Query::isPositive);
-        }
-    }
-
-    record Or(List<Query> any) implements Query {
-        @Override
-        public String normalised() {
-            return joined(any, " OR ");
-        }
-
-        @Override
-        public boolean isPositive() {
-            return any.stream().allMatch(Query::isPositive);
-        }
-    }
-
-    record Not(Query absent) implements Query {
-        @Override
-        public String normalised() {
-            return "NOT " + enclosed(absent);
-        }
-
-        @Override
-        public boolean isPositive() {
-            return false;
-        }
-    }
-
-    private static String joined(List<Query> parts, String operator) {
-        return parts.stream().map(Query::enclosed).collect(Collectors.joining(operator));
-    }
-
-    private static String enclosed(Query part) {
-        return switch (part) {
-            case Word _, Phrase _, Not _ -> part.normalised();
-            case And _, Or _ -> "(" + part.normalised() + ")";
+    default boolean isPositive() {
+        return switch (this) {
+            case And(List<Query> all) -> all.stream().anyMatch(Query::isPositive);
+            case Or(List<Query> any) -> any.stream().allMatch(Query::isPositive);
+            case Not _ -> false;
+            case Term _, Near _ -> true;
         };
+    }
+
+    /// A single condition on a mention.
+    sealed interface Term extends Query {}
+
+    /// A condition on the words of a title or a text.
+    sealed interface Words extends Term {}
+
+    /// A word in all its inflected forms. Several words stand for one that the text analysis splits
+    /// ("e-ktp"), and are found side by side.
+    record Word(List<String> words) implements Words {}
+
+    /// Words side by side, exactly as written.
+    record Phrase(List<String> words) implements Words {}
+
+    /// Words as written, in any order.
+    ///
+    /// @param others how many other words may stand among them
+    record Proximity(List<String> words, int others) implements Words {}
+
+    /// A pattern of one written word: `*` is any number of characters, `?` is one.
+    record Wildcard(String pattern) implements Words {}
+
+    /// A `#tag` or `@handle`, whole.
+    record Tag(String signed) implements Term {}
+
+    /// Words that stand in this part.
+    record Within(Part part, Words words) implements Term {}
+
+    /// @param value in the form that the field's type writes
+    record Condition(Field field, String value) implements Term {}
+
+    /// Two operands in either order. Each is [Word], [Phrase], [Wildcard] or an [Or] of these.
+    ///
+    /// @param others how many other words may stand between them
+    record Near(Query left, int others, Query right) implements Query {}
+
+    record And(List<Query> all) implements Query {}
+
+    record Or(List<Query> any) implements Query {}
+
+    record Not(Query absent) implements Query {}
+
+    enum Part {
+        TITLE,
+        TEXT
+    }
+
+    /// The fields that are no part of the text.
+    enum Field {
+        AUTHOR,
+        SITE,
+        LANG,
+        COUNTRY,
+        SOURCE,
+        KIND,
+        SENTIMENT,
+        RATING,
+        REACH
     }
 }

@@ -1,21 +1,31 @@
 package id.percaya.listening.matching.query;
 
-import id.percaya.listening.matching.query.BadQuery.Flaw;
 import id.percaya.listening.matching.query.Query.And;
+import id.percaya.listening.matching.query.Query.Condition;
+import id.percaya.listening.matching.query.Query.Near;
 import id.percaya.listening.matching.query.Query.Not;
 import id.percaya.listening.matching.query.Query.Or;
 import id.percaya.listening.matching.query.Query.Phrase;
+import id.percaya.listening.matching.query.Query.Proximity;
+import id.percaya.listening.matching.query.Query.Tag;
+import id.percaya.listening.matching.query.Query.Wildcard;
+import id.percaya.listening.matching.query.Query.Within;
 import id.percaya.listening.matching.query.Query.Word;
+import id.percaya.listening.matching.query.Token.Leaf;
+import id.percaya.listening.matching.query.Token.NearSign;
+import id.percaya.listening.matching.query.Token.Sign;
+import id.percaya.listening.matching.query.Token.SignType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Parses the query language: `klinik melati (operasi OR "sedot lemak") NOT lowongan`. Adjacent
-/// terms are joined by AND; operators are written in capitals.
+/// Parses the query language: `melati (operasi OR "sedot lemak") NOT lowongan`. NOT binds to the
+/// term that follows, NEAR before AND and OR. Adjacent terms are joined by AND; operators are
+/// written in capitals.
 public final class QueryParser {
 
     public static final int MAX_LENGTH = 4000;
 
-    /// Words and phrases together; half of Lucene's limit per query.
     public static final int MAX_TERMS = 500;
 
     private static final int MAX_DEPTH = 16;
@@ -31,7 +41,7 @@ public final class QueryParser {
 
     public static Query parse(String source) throws BadQuery {
         if (source.length() > MAX_LENGTH) {
-            throw new BadQuery(Flaw.TOO_LONG, MAX_LENGTH + 1);
+            throw new BadQuery(QueryFlaw.TOO_LONG, MAX_LENGTH + 1);
         }
         return parseNormalised(source);
     }
@@ -39,16 +49,20 @@ public final class QueryParser {
     /// Parses a normalised query, which may exceed the length limit because all operators are
     /// explicit.
     public static Query parseNormalised(String normalised) throws BadQuery {
-        QueryParser parser = new QueryParser(Token.tokenize(normalised));
-        if (parser.peek().type() == Token.Type.END) {
-            throw new BadQuery(Flaw.EMPTY, 1);
+        return parse(Tokenizer.tokens(normalised));
+    }
+
+    static Query parse(List<Token> tokens) throws BadQuery {
+        QueryParser parser = new QueryParser(tokens);
+        if (parser.sign() == SignType.END) {
+            throw new BadQuery(QueryFlaw.EMPTY, 1);
         }
         Query query = parser.group();
-        if (parser.peek().type() == Token.Type.CLOSE) {
-            throw new BadQuery(Flaw.PARENTHESIS_UNOPENED, parser.peek().at());
+        if (parser.sign() == SignType.CLOSE) {
+            throw new BadQuery(QueryFlaw.PARENTHESIS_UNOPENED, parser.peek().at());
         }
         if (!query.isPositive()) {
-            throw new BadQuery(Flaw.ONLY_NEGATIVE, 1);
+            throw new BadQuery(QueryFlaw.ONLY_NEGATIVE, 1);
         }
         return query;
     }
@@ -56,83 +70,102 @@ public final class QueryParser {
     /// Operands joined by one operator, up to a closing parenthesis or the end.
     private Query group() throws BadQuery {
         List<Query> operands = new ArrayList<>(List.of(operand()));
-        Token.Type joinedBy = Token.Type.END;
-        while (!atEnd()) {
+        SignType joinedBy = SignType.END;
+        while (sign() != SignType.END && sign() != SignType.CLOSE) {
             Token token = peek();
-            Token.Type operator = token.type() == Token.Type.OR ? Token.Type.OR : Token.Type.AND;
-            if (joinedBy != Token.Type.END && joinedBy != operator) {
-                throw new BadQuery(Flaw.MIXED_OPERATORS, token.at());
+            SignType operator = sign() == SignType.OR ? SignType.OR : SignType.AND;
+            if (joinedBy != SignType.END && joinedBy != operator) {
+                throw new BadQuery(QueryFlaw.MIXED_OPERATORS, token.at());
             }
             joinedBy = operator;
-            if (token.type() == Token.Type.OR || token.type() == Token.Type.AND) {
+            if (sign() == SignType.OR || sign() == SignType.AND) {
                 next++;
             }
             Token start = peek();
             Query operand = operand();
-            if (operator == Token.Type.OR
+            if (operator == SignType.OR
                     && !(operand.isPositive() && operands.getFirst().isPositive())) {
-                throw new BadQuery(Flaw.ONLY_NEGATIVE, start.at());
+                throw new BadQuery(QueryFlaw.ONLY_NEGATIVE, start.at());
             }
             operands.add(operand);
         }
-        return joined(joinedBy, operands);
-    }
-
-    private boolean atEnd() {
-        return peek().type() == Token.Type.END || peek().type() == Token.Type.CLOSE;
-    }
-
-    private Query operand() throws BadQuery {
-        Token token = tokens.get(next);
-        return switch (token.type()) {
-            case WORD -> leaf(new Word(token.text()));
-            case PHRASE -> leaf(new Phrase(token.text()));
-            case NOT -> negated(token);
-            case OPEN -> enclosed(token);
-            case AND, OR, CLOSE, END -> throw new BadQuery(Flaw.OPERAND_MISSING, token.at());
+        return switch (joinedBy) {
+            case OR -> new Or(flat(Or.class, operands));
+            case AND -> new And(flat(And.class, operands));
+            case NOT, OPEN, CLOSE, END -> operands.getFirst();
         };
     }
 
-    private Query leaf(Query leaf) throws BadQuery {
-        if (++terms > MAX_TERMS) {
-            throw new BadQuery(Flaw.TOO_MANY_TERMS, peek().at());
-        }
-        next++;
-        return leaf;
+    private Query operand() throws BadQuery {
+        Token token = peek();
+        return sign() == SignType.NOT ? negated(token) : near();
     }
 
     private Query negated(Token not) throws BadQuery {
         next++;
-        if (peek().type() == Token.Type.NOT) {
-            throw new BadQuery(Flaw.DOUBLE_NEGATION, peek().at());
+        if (sign() == SignType.NOT) {
+            throw new BadQuery(QueryFlaw.DOUBLE_NEGATION, peek().at());
         }
-        Query absent = operand();
+        Query absent = near();
         if (!absent.isPositive()) {
-            throw new BadQuery(Flaw.DOUBLE_NEGATION, not.at());
+            throw new BadQuery(QueryFlaw.DOUBLE_NEGATION, not.at());
         }
         return new Not(absent);
     }
 
-    private Query enclosed(Token open) throws BadQuery {
+    private Query near() throws BadQuery {
+        Query left = term();
+        while (peek() instanceof NearSign(int others, int at)) {
+            next++;
+            if (sign() == SignType.NOT) {
+                throw new BadQuery(QueryFlaw.NEAR_OPERAND, at);
+            }
+            Query right = term();
+            if (!isNearOperand(left) || !isNearOperand(right)) {
+                throw new BadQuery(QueryFlaw.NEAR_OPERAND, at);
+            }
+            left = new Near(left, others, right);
+        }
+        return left;
+    }
+
+    private static boolean isNearOperand(Query operand) {
+        return switch (operand) {
+            case Word _, Phrase _, Wildcard _ -> true;
+            case Or(List<Query> any) -> any.stream().allMatch(QueryParser::isNearOperand);
+            case Proximity _, Tag _, Within _, Condition _, Near _, And _, Not _ -> false;
+        };
+    }
+
+    private Query term() throws BadQuery {
+        return switch (peek()) {
+            case Leaf(Query.Term term, int at) -> leaf(term, at);
+            case Sign(SignType type, int at) when type == SignType.OPEN -> enclosed(at);
+            case Sign(_, int at) -> throw new BadQuery(QueryFlaw.OPERAND_MISSING, at);
+            case NearSign(_, int at) -> throw new BadQuery(QueryFlaw.OPERAND_MISSING, at);
+        };
+    }
+
+    private Query leaf(Query.Term term, int at) throws BadQuery {
+        if (++terms > MAX_TERMS) {
+            throw new BadQuery(QueryFlaw.TOO_MANY_TERMS, at);
+        }
+        next++;
+        return term;
+    }
+
+    private Query enclosed(int at) throws BadQuery {
         if (++depth > MAX_DEPTH) {
-            throw new BadQuery(Flaw.TOO_DEEP, open.at());
+            throw new BadQuery(QueryFlaw.TOO_DEEP, at);
         }
         next++;
         Query inside = group();
-        if (peek().type() != Token.Type.CLOSE) {
-            throw new BadQuery(Flaw.PARENTHESIS_OPEN, open.at());
+        if (sign() != SignType.CLOSE) {
+            throw new BadQuery(QueryFlaw.PARENTHESIS_OPEN, at);
         }
         next++;
         depth--;
         return inside;
-    }
-
-    private static Query joined(Token.Type operator, List<Query> operands) {
-        return switch (operator) {
-            case AND -> new And(flat(And.class, operands));
-            case OR -> new Or(flat(Or.class, operands));
-            case WORD, PHRASE, NOT, OPEN, CLOSE, END -> operands.getFirst();
-        };
     }
 
     private static List<Query> flat(Class<? extends Query> same, List<Query> operands) {
@@ -143,11 +176,16 @@ public final class QueryParser {
         return switch (part) {
             case And(List<Query> all) when same == And.class -> all;
             case Or(List<Query> any) when same == Or.class -> any;
-            case Word _, Phrase _, And _, Or _, Not _ -> List.of(part);
+            case Query.Term _, Near _, And _, Or _, Not _ -> List.of(part);
         };
     }
 
     private Token peek() {
         return tokens.get(next);
+    }
+
+    /// Null where no sign comes next.
+    private @Nullable SignType sign() {
+        return peek() instanceof Sign(SignType type, _) ? type : null;
     }
 }

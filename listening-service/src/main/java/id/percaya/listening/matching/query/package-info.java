@@ -1,7 +1,6 @@
-/// The query language: words, phrases, AND, OR, NOT and parentheses.
-/// [id.percaya.listening.matching.query.QueryParser] parses and normalises a query.
-/// [id.percaya.listening.matching.query.StoredQueries] holds many queries in memory and tells which
-/// of them match a text. Lucene stays inside this package. Only `monitor` uses it.
+/// The query language. [id.percaya.listening.matching.query.QueryParser] parses a query, whose
+/// normalised form parses to the same again; [id.percaya.listening.matching.query.StoredText] reads
+/// stored queries, also those of the first version of the language.
 @NullMarked
 package id.percaya.listening.matching.query;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 class MonitorDeciderTest {
 
     private static final MonitorDefinition MELATI =
-            new MonitorDefinition("Melati", "melati", "melati-kemang", Role.OWN);
+            new MonitorDefinition("Melati", "melati", "melati-kemang", Role.OWN, 2);
     private static final MonitorDefinition WIDER =
-            new MonitorDefinition("Melati", "melati OR kemang", "melati-kemang", Role.OWN);
+            new MonitorDefinition("Melati", "melati OR kemang", "melati-kemang", Role.OWN, 2);
 
     private static final MonitorDrafted DRAFTED = new MonitorDrafted(MELATI);
     private static final MonitorRevised REVISED = new MonitorRevised(WIDER);
@@ -62,6 +62,15 @@ class MonitorDeciderTest {
     void drafting_and_revising_record_the_definition() {
         given().when(new DraftMonitor(MELATI)).then(DRAFTED);
         given(DRAFTED).when(new ReviseMonitor(WIDER)).then(REVISED);
+    }
+
+    @Test
+    void confirming_a_query_in_the_new_language_is_a_revision() {
+        MonitorDefinition before =
+                new MonitorDefinition("Melati", "melati", "melati-kemang", Role.OWN, null);
+        given(new MonitorDrafted(before))
+                .when(new ReviseMonitor(MELATI))
+                .then(new MonitorRevised(MELATI));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.sendMentions;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -44,6 +45,49 @@ class MonitorResourceTest {
                 .body("detail", containsString("position 20"))
                 .body("violations[0].pointer", equalTo("/query"));
         draft("NOT melati").statusCode(422).body("code", equalTo("ONLY_NEGATIVE"));
+    }
+
+    @Test
+    void a_query_that_is_empty_or_too_long_is_rejected_with_the_position() {
+        draft("").statusCode(422).body("code", equalTo("EMPTY"));
+        draft("melati ".repeat(600))
+                .statusCode(422)
+                .body("code", equalTo("TOO_LONG"))
+                .body("detail", containsString("position 4001"));
+    }
+
+    @Test
+    void a_monitor_that_changes_while_files_are_read_picks_by_its_new_query() {
+        String monitor = activeMonitor(tenant, "melati");
+        sendMentions(tenant, post("1", PAST, "netral", "Melati"));
+        command(monitor, "pause").statusCode(200);
+        sendMentions(tenant, post("2", PAST, "netral", "Melati"));
+        mentions(monitor).body("items.externalId", contains("1"));
+        analyst(tenant)
+                .header("If-Match", "\"3\"")
+                .body(MonitorBody.of("mawar"))
+                .put("/v1/monitors/" + monitor)
+                .then()
+                .statusCode(200);
+        command(monitor, "activate").statusCode(200);
+        sendMentions(
+                tenant, post("3", PAST, "netral", "Melati"), post("4", PAST, "netral", "Mawar"));
+        eventually(() -> mentions(monitor).body("items.externalId", contains("4")));
+    }
+
+    @Test
+    void every_field_of_a_query_is_matched_at_ingest() {
+        String author =
+                activeMonitor(tenant, "author:akun_1 source:x sentiment:NEGATIVE kind:POST");
+        String reach = activeMonitor(tenant, "reach:>=150 melati*");
+        String near = activeMonitor(tenant, "melati NEAR/1 antre");
+        sendMentions(
+                tenant,
+                post("1", PAST, "negatif", "Melatinya antre"),
+                post("2", PAST, "negatif", "Melati tidak lagi antre"));
+        mentions(author).body("items.externalId", contains("1"));
+        mentions(reach).body("items", hasSize(2));
+        mentions(near).body("items.externalId", contains("1"));
     }
 
     @Test
