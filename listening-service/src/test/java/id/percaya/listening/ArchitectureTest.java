@@ -17,6 +17,12 @@ class ArchitectureTest {
     static final ArchRule CHAPTERS =
             ChapterRules.of("id.percaya.listening")
                     .chapter(
+                            "understanding",
+                            "Reading",
+                            "Understanding",
+                            "mood.Mood",
+                            "mood.MoodScore")
+                    .chapter(
                             "intake",
                             "importing.ImportEvent",
                             "importing.ImportOutcome",

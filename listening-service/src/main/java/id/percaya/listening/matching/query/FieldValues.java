@@ -50,7 +50,7 @@ final class FieldValues {
         return switch (field) {
             case AUTHOR -> author(value.toLowerCase(Locale.ROOT));
             case SITE -> site(value.toLowerCase(Locale.ROOT));
-            case LANG -> known(LANGUAGES, value.toLowerCase(Locale.ROOT));
+            case LANG -> known(LANGUAGES, language(value.toLowerCase(Locale.ROOT)));
             case COUNTRY -> known(COUNTRIES, value.toUpperCase(Locale.ROOT));
             case SOURCE -> source(value);
             case KIND -> name(Kind.values(), value);
@@ -58,6 +58,11 @@ final class FieldValues {
             case RATING -> rating(value);
             case REACH -> reach(value);
         };
+    }
+
+    /// `in` is the former code of Indonesian, which some platforms still use.
+    private static String language(String code) {
+        return code.equals("in") ? "id" : code;
     }
 
     private static Optional<String> author(String value) {

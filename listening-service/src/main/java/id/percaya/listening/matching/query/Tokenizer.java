@@ -24,7 +24,7 @@ final class Tokenizer {
 
     private static final Pattern NEAR = Pattern.compile("NEAR/(\\d{1,3})");
     private static final Pattern LIKE_NEAR =
-            Pattern.compile("NEAR\\P{L}?.{0,9}|(?:ONEAR|PRE|ADJ|WITHIN|W)/\\d+f?");
+            Pattern.compile("NEAR(?:\\P{L}.{0,9})?|(?:ONEAR|PRE|ADJ|WITHIN|W)/\\d+f?");
     private static final Pattern SMALL_NEAR = Pattern.compile("(?i)near/\\d+");
     private static final Pattern SMALL_OPERATOR = Pattern.compile("(?i)and|or|not|atau|\\|\\||&&");
     private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}_-]*)?:(.*)");
@@ -151,6 +151,9 @@ final class Tokenizer {
         if (isQuoted) {
             return new Within(part, quoted(quote()));
         }
+        if (isSigned(value)) {
+            throw new BadQuery(QueryFlaw.USE_NOT, at);
+        }
         if (!value.isEmpty() && terms.unquoted(value, at) instanceof Words words) {
             return new Within(part, words);
         }
@@ -186,8 +189,11 @@ final class Tokenizer {
     }
 
     private boolean isNegated(String run) {
-        boolean isSigned = run.startsWith("-") || run.startsWith("!");
         boolean isBefore = next < text.length() && text.charAt(next) != ' ';
-        return isSigned && (isBefore || !run.matches("[-!]+"));
+        return isSigned(run) && (isBefore || !run.matches("[-!]+"));
+    }
+
+    private static boolean isSigned(String run) {
+        return run.startsWith("-") || run.startsWith("!");
     }
 }

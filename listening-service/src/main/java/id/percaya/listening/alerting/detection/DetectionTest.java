@@ -1,0 +1,17 @@
+package id.percaya.listening.alerting.detection;
+
+/// A rule's test.
+public sealed interface DetectionTest
+        permits Absolute,
+                BurstScore,
+                Deviations,
+                LowRating,
+                NbTail,
+                Percent,
+                Proportion,
+                ShareShift,
+                Silence,
+                SingleItem {
+
+    Finding judge(Situation situation);
+}

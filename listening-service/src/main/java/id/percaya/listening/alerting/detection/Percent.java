@@ -1,0 +1,18 @@
+package id.percaya.listening.alerting.detection;
+
+import java.util.OptionalDouble;
+
+/// Raises when the count exceeds the usual one by a percentage. Known from Meltwater; small counts
+/// make it alarm often.
+public record Percent(double percent) implements DetectionTest {
+
+    @Override
+    public Finding judge(Situation situation) {
+        Window window = situation.window();
+        double expected = situation.past().expected(window.from(), window.until());
+        return Finding.over(
+                (double) window.count(),
+                expected * (1 + percent / 100),
+                OptionalDouble.of(expected));
+    }
+}
