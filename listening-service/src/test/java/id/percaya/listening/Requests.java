@@ -64,6 +64,7 @@ public final class Requests {
     public static ValidatableResponse sendMentions(String tenant, Stream<MentionLine> lines) {
         return analyst(tenant)
                 .contentType("application/x-ndjson; charset=utf-8")
+                .header("Prefer", "wait=30")
                 .body(lines.map(MentionLine::json).collect(Collectors.joining()))
                 .post("/v1/imports?format=NDJSON")
                 .then();
@@ -72,6 +73,7 @@ public final class Requests {
     public static ValidatableResponse sendCsv(String tenant, String csv) {
         return analyst(tenant)
                 .contentType("text/csv; charset=utf-8")
+                .header("Prefer", "wait=30")
                 .body(csv)
                 .post("/v1/imports?format=PLAIN_ID")
                 .then();

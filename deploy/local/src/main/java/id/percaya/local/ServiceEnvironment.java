@@ -52,6 +52,10 @@ final class ServiceEnvironment {
         if (service == Service.CONSENT) {
             variables.put("PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
         }
+        if (service == Service.LISTENING) {
+            variables.put(
+                    "PERCAYA_IMPORTS_DIRECTORY", settings.data().resolve("imports").toString());
+        }
         variables.put("PERCAYA_NODE", node);
         variables.put("PERCAYA_TENANTS", String.join(",", Topics.TENANTS));
         variables.put("PERCAYA_SCHEMAS_BASE_URI", ports.api(service) + "/schemas");

@@ -36,11 +36,19 @@ public class FigureViews {
                      group by (m.published_at at time zone 'Asia/Jakarta')::date, m.source,
                               coalesce(m.author_key, m.id::text)
                     """;
+    private static final String AUTHORS = "select count(distinct m.author_key)" + COUNTED;
+
+    /// A subdomain without visits of its own takes those of the domain above it.
     private static final String SITES =
             "select d.domain, s.monthly_visits, s.visibility from (select distinct m.domain,"
                     + " (m.published_at at time zone 'Asia/Jakarta')::date as day"
                     + COUNTED
-                    + " and m.domain is not null) d left join site s on s.domain = d.domain";
+                    + """
+                       and m.domain is not null) d left join lateral (
+                         select monthly_visits, visibility from site
+                          where d.domain = domain or d.domain like '%.' || domain
+                          order by length(domain) desc limit 1) s on true
+                    """;
 
     private final DataSource requests;
 
@@ -53,7 +61,8 @@ public class FigureViews {
             return Figures.of(
                     sentiments(selection, connection),
                     socialReach(selection, connection),
-                    nonSocialReach(selection, connection));
+                    nonSocialReach(selection, connection),
+                    authors(selection, connection));
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
@@ -97,6 +106,15 @@ public class FigureViews {
             }
         }
         return reach;
+    }
+
+    private static long authors(MentionSelection selection, Connection connection)
+            throws SQLException {
+        try (PreparedStatement statement = prepared(AUTHORS, selection, connection);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static Visits visits(ResultSet row) throws SQLException {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reachNonSocial people reached on the rest of the web, see [NonSocialReach]
 /// @param netSentiment without neutral mentions, see [SentimentCounts#netSentiment()]
 /// @param netSentimentAll with neutral mentions, see [SentimentCounts#netSentimentAll()]
+/// @param authors distinct accounts, as far as known
+/// @param shares of the mentions whose sentiment is known; null when there is none
+/// @param netSentimentInterval null when there is no positive or negative mention
 /// @param formulaVersion changes with the formulas, so that only comparable figures are compared
 public record Figures(
         long mentions,
@@ -19,11 +22,15 @@ public record Figures(
         long reachNonSocial,
         @Nullable Double netSentiment,
         @Nullable Double netSentimentAll,
+        long authors,
+        @Nullable SentimentShares shares,
+        @Nullable NetSentimentInterval netSentimentInterval,
         int formulaVersion) {
 
-    public static final int FORMULA_VERSION = 1;
+    public static final int FORMULA_VERSION = 2;
 
-    static Figures of(SentimentCounts counts, double reachSocial, double reachNonSocial) {
+    static Figures of(
+            SentimentCounts counts, double reachSocial, double reachNonSocial, long authors) {
         return new Figures(
                 counts.mentions(),
                 counts.positive(),
@@ -34,6 +41,9 @@ public record Figures(
                 Math.round(reachNonSocial),
                 counts.netSentiment(),
                 counts.netSentimentAll(),
+                authors,
+                counts.shares(),
+                counts.netSentimentInterval(),
                 FORMULA_VERSION);
     }
 }

@@ -41,17 +41,18 @@ class FiguresResource {
             summary = "Show the figures of a time span",
             description =
                     "reachSocial = sum of followers × f over the accounts of each day: f is 0.15 up to 100,000"
-                            + " followers, 0.06 from 10 million on, and linear in followers between; an account"
+                            + " followers, 0.06 from 10 million on, and linear in their logarithm between; an account"
                             + " counts once a day, with its highest follower count of that day; a post without an"
                             + " account counts on its own. reachNonSocial = sum over each day's unique domains of"
-                            + " monthly visits / 30 × visibility, as stated under /v1/site-visits, otherwise"
-                            + " 30,000 and 0.1. Days are those of Asia/Jakarta. netSentiment = (positive −"
+                            + " monthly visits / 30 × visibility, as stated under /v1/site-visits for the domain or one"
+                            + " above it, otherwise 30,000 and 0.1. Days are those of Asia/Jakarta. netSentiment = (positive −"
                             + " negative) / (positive + negative); netSentimentAll divides by (positive +"
                             + " neutral + negative). Both ignore unknown sentiment and are null when the"
                             + " denominator is zero. The span is at most 400 days.")
     public RestResponse<Figures> getFigures(
             @QueryParam("monitorId") @Nullable UUID monitorId,
-            @Parameter(description = "Published at or after.") @QueryParam("from") @NotNull Instant from,
+            @Parameter(description = "Published at or after.") @QueryParam("from") @NotNull
+                    Instant from,
             @Parameter(description = "Published before.") @QueryParam("to") @NotNull Instant to) {
         if (!from.isBefore(to) || Duration.between(from, to).compareTo(MAX_SPAN) > 0) {
             throw new Invalid("to", "SPAN", "must be after from, by at most 400 days");

@@ -20,6 +20,23 @@ public record SentimentCounts(long positive, long neutral, long negative, long u
         return net(positive + neutral + negative);
     }
 
+    /// Null when no sentiment is known.
+    public @Nullable SentimentShares shares() {
+        long known = positive + neutral + negative;
+        Share good = Share.of(positive, known);
+        Share neither = Share.of(neutral, known);
+        Share bad = Share.of(negative, known);
+        return good == null || neither == null || bad == null
+                ? null
+                : new SentimentShares(good, neither, bad);
+    }
+
+    /// Null when there is no positive or negative mention.
+    public @Nullable NetSentimentInterval netSentimentInterval() {
+        Share good = Share.of(positive, positive + negative);
+        return good == null ? null : NetSentimentInterval.of(good);
+    }
+
     private @Nullable Double net(long total) {
         return total == 0 ? null : Math.round(10_000.0 * (positive - negative) / total) / 10_000.0;
     }

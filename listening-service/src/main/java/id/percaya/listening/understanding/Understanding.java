@@ -4,7 +4,10 @@ import id.percaya.listening.understanding.language.LanguageModel;
 import id.percaya.listening.understanding.lexicon.Lexicon;
 import id.percaya.listening.understanding.mood.MoodModel;
 import id.percaya.listening.understanding.text.Words;
+
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads texts with the models of this release. Thread-safe.
 ///
@@ -39,6 +42,8 @@ public final class Understanding {
                 languages.flatMap(model -> model.of(text)).or(() -> sourceLanguage);
         boolean other = language.isPresent() && !language.get().equals(INDONESIAN);
         MoodModel mood = other ? regional.orElse(indonesian) : indonesian;
-        return new Reading(language, mood.of(text), lexicon.events().in(Words.of(text)));
+        List<String> words = Words.of(text);
+        Set<String> events = lexicon.events().in(words);
+        return new Reading(language, mood.of(words, events), events);
     }
 }

@@ -30,7 +30,7 @@ import id.percaya.listening.intake.importing.ImportEvent;
 import id.percaya.listening.intake.importing.ImportEvent.ImportCompleted;
 import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
 import id.percaya.listening.intake.importing.ImportOutcome;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +140,9 @@ class AnnouncementsTest {
                 600_000,
                 2_100_000,
                 -0.9,
-                List.of(id(3), id(4)));
+                List.of(id(3), id(4)),
+                null,
+                2);
     }
 
     private static UUID id(int number) {

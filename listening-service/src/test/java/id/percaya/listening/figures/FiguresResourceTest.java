@@ -45,7 +45,11 @@ class FiguresResourceTest {
                 .body("unknown", equalTo(1))
                 .body("netSentiment", equalTo(-0.3333f))
                 .body("netSentimentAll", equalTo(-0.25f))
-                .body("formulaVersion", equalTo(1));
+                .body("authors", equalTo(5))
+                .body("shares.negative.share", equalTo(0.5f))
+                .body("shares.negative.n", equalTo(4))
+                .body("netSentimentInterval.n", equalTo(3))
+                .body("formulaVersion", equalTo(2));
     }
 
     @Test
@@ -71,8 +75,9 @@ class FiguresResourceTest {
                 article("https://www.kabar.id/1", DAY, "netral", "A"),
                 article("https://kabar.id/2", DAY, "netral", "B"),
                 article("https://kabar.id/3", NEXT_DAY_IN_JAKARTA, "netral", "C"),
+                article("https://berita.kabar.id/4", DAY, "netral", "C"),
                 article("https://tak-dikenal.id/1", DAY, "netral", "D"));
-        figures("").body("reachNonSocial", equalTo(50_100)).body("reachSocial", equalTo(0));
+        figures("").body("reachNonSocial", equalTo(75_100)).body("reachSocial", equalTo(0));
     }
 
     @Test

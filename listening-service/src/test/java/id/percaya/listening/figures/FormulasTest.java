@@ -15,12 +15,41 @@ class FormulasTest {
         "0, 0",
         "1000, 150",
         "100000, 15000",
-        "5050000, 530250",
+        "50000, 7500",
+        "250000, 33023",
+        "500000, 59273",
+        "1000000, 105000",
+        "2000000, 182907",
+        "5000000, 367732",
+        "8300000, 528224",
         "10000000, 600000",
         "20000000, 1200000"
     })
     void social_reach_is_followers_times_a_falling_factor(long followers, double reach) {
-        assertThat(SocialReach.of(followers)).isCloseTo(reach, within(0.001));
+        assertThat(SocialReach.of(followers)).isCloseTo(reach, within(0.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "173, 210, 0.8238, 0.7666, 0.8694",
+        "0, 10, 0, 0, 0.2775",
+        "10, 10, 1, 0.7225, 1",
+    })
+    void a_share_has_its_wilson_interval(long k, long n, double share, double low, double high) {
+        assertThat(Share.of(k, n)).isEqualTo(new Share(share, low, high, n));
+    }
+
+    @Test
+    void nothing_of_nothing_has_no_share() {
+        assertThat(Share.of(0, 0)).isNull();
+        assertThat(new SentimentCounts(0, 0, 0, 4).shares()).isNull();
+        assertThat(new SentimentCounts(0, 3, 0, 4).netSentimentInterval()).isNull();
+    }
+
+    @Test
+    void the_interval_of_the_net_sentiment_follows_from_the_positive_share() {
+        assertThat(new SentimentCounts(173, 9, 37, 1).netSentimentInterval())
+                .isEqualTo(new NetSentimentInterval(0.5332, 0.7388, 210));
     }
 
     @Test

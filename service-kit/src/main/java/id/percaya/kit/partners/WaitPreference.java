@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Reads the preference `wait` of the header `Prefer` (RFC 7240, section 4.3), in seconds. Other
 /// preferences, and one that is malformed, are ignored as the RFC demands.
-final class WaitPreference {
+public final class WaitPreference {
 
     static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -21,7 +21,7 @@ final class WaitPreference {
 
     /// @param headers all `Prefer` headers of a request; the first `wait` counts
     /// @return at most [#LONGEST]; empty when there is no preference
-    static Optional<Duration> of(List<String> headers) {
+    public static Optional<Duration> of(List<String> headers) {
         Matcher wait = WAIT.matcher(String.join(",", headers));
         return wait.find()
                 ? Optional.of(shorter(Duration.ofSeconds(Long.parseLong(wait.group(1))), LONGEST))

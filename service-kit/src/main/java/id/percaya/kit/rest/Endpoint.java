@@ -23,6 +23,7 @@ public class Endpoint {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
 
     private final CommandRunner commands;
     private final QueryRunner reads;
@@ -41,6 +42,17 @@ public class Endpoint {
             Function<RequestContext, Version> command,
             Supplier<T> view) {
         return create(id, body, Optional::empty, command, view);
+    }
+
+    /// 202 with `Location`, the representation and its `ETag`: the thing exists, and the work on it
+    /// goes on.
+    public <T extends Versioned> RestResponse<T> accept(
+            UUID id,
+            @Nullable Object body,
+            Function<RequestContext, Version> command,
+            Supplier<T> view) {
+        return commands.run(
+                new CommandRunner.Operation<>(ACCEPTED, id, body, Optional::empty, command, view));
     }
 
     /// As [#create], for a thing that follows from another one.

@@ -65,7 +65,14 @@ final class BurstChapter {
     }
 
     private Answer upload(String format, String type, String content) {
-        return staff.analyst().upload("listening", "/imports?format=" + format, type, content).ok();
+        Answer received =
+                staff.analyst()
+                        .upload("listening", "/imports?format=" + format, type, content)
+                        .ok();
+        return Waiting.forOutcome("the end of the import")
+                .until(
+                        () -> staff.analyst().get("listening", "/imports/" + received.id()).ok(),
+                        seen -> !seen.text("state").equals("RECEIVED"));
     }
 
     private static String counts(Answer imported) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param threshold the number of negative mentions that was reached
 /// @param authors number of distinct accounts of the negative mentions, as far as known
 /// @param netSentiment without neutral mentions; null when there is no positive or negative one
+/// @param storedAfter mentions that were stored earlier are not counted as negative, because an
+///   alert about them was resolved; null when all count
+/// @param formulaVersion of the reaches and the net sentiment; null in alerts of version 1
 /// @param sampleMentionIds the negative mentions with the largest audience, at most ten
 public record AlertEvidence(
         Severity severity,
@@ -29,4 +32,6 @@ public record AlertEvidence(
         long reachSocial,
         long reachNonSocial,
         @Nullable Double netSentiment,
-        List<UUID> sampleMentionIds) {}
+        List<UUID> sampleMentionIds,
+        @Nullable Instant storedAfter,
+        @Nullable Integer formulaVersion) {}

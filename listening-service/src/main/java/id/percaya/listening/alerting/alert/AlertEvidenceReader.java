@@ -28,7 +28,7 @@ public class AlertEvidenceReader {
             """
               from mention_match x join mention m on m.id = x.mention_id
              where x.monitor_id = ? and x.published_at > ? and x.published_at <= ?
-               and m.sentiment = 'NEGATIVE'
+               and m.sentiment = 'NEGATIVE' and m.stored_at > ?
             """;
     private static final String AUTHORS = "select count(distinct m.author_key)" + NEGATIVE;
     private static final String SAMPLE =
@@ -64,7 +64,9 @@ public class AlertEvidenceReader {
                     figures.reachSocial(),
                     figures.reachNonSocial(),
                     figures.netSentiment(),
-                    sample(terms, burst, connection));
+                    sample(terms, burst, connection),
+                    burst.storedAfter().equals(Instant.EPOCH) ? null : burst.storedAfter(),
+                    figures.formulaVersion());
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
@@ -98,6 +100,7 @@ public class AlertEvidenceReader {
         statement.setObject(1, terms.monitorId());
         statement.setObject(2, burst.start(terms).atOffset(ZoneOffset.UTC));
         statement.setObject(3, burst.end().atOffset(ZoneOffset.UTC));
+        statement.setObject(4, burst.storedAfter().atOffset(ZoneOffset.UTC));
         return statement;
     }
 }

@@ -5,7 +5,6 @@ import id.percaya.listening.alerting.alertrule.AlertRuleTerms;
 import id.percaya.listening.matching.monitor.MonitorDetails;
 import id.percaya.listening.matching.monitor.MonitorViews;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,8 +22,8 @@ class AlertFactsReader {
         this.monitors = monitors;
     }
 
-    Optional<Burst> worstBurst(AlertRuleTerms terms, Instant from, Instant until) {
-        return bursts.worst(terms, from, until);
+    Optional<Burst> worstBurst(BurstSearch search) {
+        return bursts.worst(search);
     }
 
     AlertEvidence evidence(AlertRuleTerms terms, Burst burst) {

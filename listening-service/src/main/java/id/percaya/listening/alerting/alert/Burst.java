@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param end the window contains mentions published after `end − window`, up to and including
 ///   `end`
 /// @param baseline mean number of negative mentions in earlier windows
-public record Burst(Instant end, long negative, double baseline, Severity severity) {
+/// @param storedAfter mentions that were stored earlier are not counted
+public record Burst(
+        Instant end, long negative, double baseline, Severity severity, Instant storedAfter) {
 
     private static final Comparator<Burst> BY_SEVERITY =
             Comparator.comparing(Burst::severity)
@@ -19,10 +21,12 @@ public record Burst(Instant end, long negative, double baseline, Severity severi
                     .thenComparing(Burst::end, Comparator.reverseOrder());
 
     /// @param past negative mentions in the whole baseline period
-    static Optional<Burst> of(AlertRuleTerms terms, Instant end, long negative, long past) {
+    static Optional<Burst> of(BurstSearch search, Instant end, long negative, long past) {
+        AlertRuleTerms terms = search.terms();
         double baseline = (double) past / terms.baselineWindows();
         return terms.severity(negative, baseline)
-                .map(severity -> new Burst(end, negative, baseline, severity));
+                .map(severity ->
+                        new Burst(end, negative, baseline, severity, search.storedAfter()));
     }
 
     /// The more severe of two; at equal severity the one with more mentions, then the earlier one.

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 /// Finds the most severe window of a rule in the stored mentions. The count can rise only at a
 /// negative mention, so each candidate window ends at one.
 @ApplicationScoped
-public class BurstFinder {
+class BurstFinder {
 
     private static final int ROWS_AT_ONCE = 1000;
     private static final Duration MICROSECOND = Duration.ofNanos(1000);
@@ -26,7 +26,7 @@ public class BurstFinder {
             """
             select * from (
               select m.published_at as ends_at,
-                     count(*) over (order by m.published_at
+                     count(*) filter (where m.stored_at > ?) over (order by m.published_at
                        range between ?::interval preceding and current row) as negative,
                      count(*) over (order by m.published_at
                        range between ?::interval preceding and ?::interval preceding) as past
@@ -42,45 +42,54 @@ public class BurstFinder {
         this.requests = requests;
     }
 
-    /// The most severe window that ends between `from` and `until`, both included.
-    public Optional<Burst> worst(AlertRuleTerms terms, Instant from, Instant until) {
+    /// The most severe of the windows searched.
+    Optional<Burst> worst(BurstSearch search) {
+        if (search.isEmpty()) {
+            return Optional.empty();
+        }
         try (Connection connection = requests.getConnection();
                 PreparedStatement statement = connection.prepareStatement(WINDOWS)) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            bind(terms, from, until, statement);
-            return worst(terms, statement);
+            bind(search, statement);
+            return worst(search, statement);
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
     }
 
-    private static void bind(
-            AlertRuleTerms terms, Instant from, Instant until, PreparedStatement statement)
-            throws SQLException {
+    private static void bind(BurstSearch search, PreparedStatement statement) throws SQLException {
+        AlertRuleTerms terms = search.terms();
         Duration window = terms.window();
         Duration period = window.multipliedBy(terms.baselineWindows() + 1);
-        statement.setString(1, window.minus(MICROSECOND).toString());
-        statement.setString(2, period.minus(MICROSECOND).toString());
-        statement.setString(3, window.toString());
-        statement.setObject(4, terms.monitorId());
-        statement.setObject(5, from.minus(period).atOffset(ZoneOffset.UTC));
-        statement.setObject(6, until.atOffset(ZoneOffset.UTC));
-        statement.setObject(7, from.atOffset(ZoneOffset.UTC));
+        statement.setObject(1, search.storedAfter().atOffset(ZoneOffset.UTC));
+        statement.setString(2, window.minus(MICROSECOND).toString());
+        statement.setString(3, period.minus(MICROSECOND).toString());
+        statement.setString(4, window.toString());
+        statement.setObject(5, terms.monitorId());
+        statement.setObject(6, search.from().minus(period).atOffset(ZoneOffset.UTC));
+        statement.setObject(7, search.until().atOffset(ZoneOffset.UTC));
+        statement.setObject(8, search.from().atOffset(ZoneOffset.UTC));
     }
 
-    private static Optional<Burst> worst(AlertRuleTerms terms, PreparedStatement statement)
+    private static Optional<Burst> worst(BurstSearch search, PreparedStatement statement)
             throws SQLException {
         Optional<Burst> worst = Optional.empty();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                Instant end = row.getObject(1, OffsetDateTime.class).toInstant();
-                Optional<Burst> burst = Burst.of(terms, end, row.getLong(2), row.getLong(3));
                 Optional<Burst> known = worst;
                 worst =
-                        burst.map(found -> known.map(k -> Burst.worse(k, found)).orElse(found))
+                        burst(search, row)
+                                .map(found -> known.map(k -> Burst.worse(k, found)).orElse(found))
                                 .or(() -> known);
             }
         }
         return worst;
+    }
+
+    private static Optional<Burst> burst(BurstSearch search, ResultSet row) throws SQLException {
+        Instant end = row.getObject(1, OffsetDateTime.class).toInstant();
+        return search.includes(end)
+                ? Burst.of(search, end, row.getLong(2), row.getLong(3)).filter(search::isSevere)
+                : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package id.percaya.listening.intake.importing;
 
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
 import java.time.Instant;
 
 public sealed interface ImportCommand {

@@ -15,7 +15,7 @@ import id.percaya.listening.intake.importing.ImportCommand.RejectImport;
 import id.percaya.listening.intake.importing.ImportEvent.ImportCompleted;
 import id.percaya.listening.intake.importing.ImportEvent.ImportReceived;
 import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
 import java.util.List;
 
 /// Transitions of an import. The same file may be read twice, when two clients send it at once or

@@ -2,8 +2,10 @@ package id.percaya.listening.intake.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.kit.rest.Versioned;
+import id.percaya.listening.intake.finding.ImportErrorDetails;
+import id.percaya.listening.intake.finding.UnknownLabelDetails;
 import id.percaya.listening.intake.reading.Format;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,11 +21,14 @@ import org.jspecify.annotations.Nullable;
             "format",
             "sha256",
             "bytes",
+            "rows",
+            "bytesRead",
             "accepted",
             "duplicates",
             "updated",
             "rejected",
             "errors",
+            "unknownLabels",
             "receivedAt"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,15 +39,23 @@ record ImportDetails(
         Format format,
         String sha256,
         long bytes,
+        @Schema(description = "Rows read so far, with those that were skipped.") long rows,
+        @Schema(description = "Bytes of the file read so far; all of them when reading has ended.")
+                long bytesRead,
         @Schema(description = "New mentions.") long accepted,
         @Schema(description = "Known mentions with nothing new.") long duplicates,
         @Schema(
                         description =
                                 "Known mentions whose engagement, followers or sentiment were updated.")
                 long updated,
-        @Schema(description = "Rows with an error.") long rejected,
+        @Schema(description = "Rows that were skipped because of an error.") long rejected,
         @Schema(description = "The first twenty errors; /errors lists all.", maxItems = 20)
                 List<ImportErrorDetails> errors,
+        @Schema(
+                        description =
+                                "Labels of sentiments and sources that are not known, at most fifty.",
+                        maxItems = 50)
+                List<UnknownLabelDetails> unknownLabels,
         @Schema(description = "Reason why the whole file was rejected.") @Nullable Why why,
         @Nullable String detail,
         Instant receivedAt,

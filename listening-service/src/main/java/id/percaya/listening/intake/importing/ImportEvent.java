@@ -2,7 +2,7 @@ package id.percaya.listening.intake.importing;
 
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
 import java.time.Instant;
 
 public sealed interface ImportEvent {

@@ -1,7 +1,9 @@
 package id.percaya.listening.intake.importing;
 
+import id.percaya.listening.intake.finding.ImportErrorDetails;
+import id.percaya.listening.intake.finding.UnknownLabelDetails;
 import id.percaya.listening.intake.reading.Format;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -44,7 +47,20 @@ class ImportRow extends PanacheEntityBase {
     Instant receivedAt;
     Instant endedAt;
 
-    ImportDetails details(List<ImportErrorDetails> errors) {
+    /// While the file is read, its reading; afterwards the counts of its end.
+    ImportProgress progress(Optional<ImportReadingRow> reading) {
+        return reading.map(ImportReadingRow::progress)
+                .orElseGet(() -> {
+                    long rows = accepted + duplicates + updated + rejected;
+                    long read = state == ImportState.RECEIVED ? 0 : bytes;
+                    return new ImportProgress(rows, read, accepted, duplicates, updated, rejected);
+                });
+    }
+
+    ImportDetails details(
+            ImportProgress progress,
+            List<ImportErrorDetails> errors,
+            List<UnknownLabelDetails> labels) {
         return new ImportDetails(
                 id,
                 version,
@@ -52,11 +68,14 @@ class ImportRow extends PanacheEntityBase {
                 format,
                 sha256,
                 bytes,
-                accepted,
-                duplicates,
-                updated,
-                rejected,
+                progress.rows(),
+                progress.bytes(),
+                progress.accepted(),
+                progress.duplicates(),
+                progress.updated(),
+                progress.rejected(),
                 errors,
+                labels,
                 why,
                 detail,
                 receivedAt,

@@ -2,59 +2,82 @@ package id.percaya.listening.intake.importing;
 
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
-import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.listening.intake.importing.ImportCommand.CompleteImport;
 import id.percaya.listening.intake.importing.ImportCommand.ReceiveImport;
 import id.percaya.listening.intake.importing.ImportCommand.RejectImport;
-import id.percaya.listening.intake.reading.Row;
-import id.percaya.listening.intake.reading.UnreadableFile;
+import id.percaya.listening.intake.row.UnreadableFile;
+import id.percaya.listening.intake.spool.ImportStorage;
+import id.percaya.listening.intake.spool.Spool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
-/// Reads a file into the database in batches, one transaction each, so that transactions stay short
-/// and memory does not grow with the file. If a reading is cut off, sending the file again
-/// completes it.
+/// Receives files. It looks at the start of a file before it answers; the rows are read by
+/// [ImportReader].
 @ApplicationScoped
 class Importer {
 
     private final Transactions transactions;
     private final Imports imports;
-    private final RowBatchStore batches;
+    private final ImportStorage storage;
+    private final ImportReader reader;
     private final Clock clock;
 
-    Importer(Transactions transactions, Imports imports, RowBatchStore batches, Clock clock) {
+    Importer(
+            Transactions transactions,
+            Imports imports,
+            ImportStorage storage,
+            ImportReader reader,
+            Clock clock) {
         this.transactions = transactions;
         this.imports = imports;
-        this.batches = batches;
+        this.storage = storage;
+        this.reader = reader;
         this.clock = clock;
     }
 
-    /// @return true if the file is read now; false if this import has already ended
-    boolean importFile(ImportId id, Spool spool, EventMetadata cause) throws IOException {
-        if (!receive(id, spool.file(), cause)) {
-            return false;
+    /// Keeps the file and begins to read it, unless this import has ended before.
+    ///
+    /// @return done when reading has ended; null if the import had ended before
+    @Nullable CompletableFuture<Void> importFile(
+            ImportId id, ImportFile file, Spool spool, EventMetadata cause) throws IOException {
+        Optional<RejectImport> rejection = rejection(file, spool);
+        if (rejection.isEmpty()) {
+            storage.keep(cause.tenant(), id.value(), spool.path());
         }
-        try (InputStream in = spool.open()) {
-            Iterator<Row> rows = spool.file().format().rows(in, clock.instant());
-            ImportOutcome outcome = read(id, rows, cause.tenant());
-            end(id, new CompleteImport(outcome, clock.instant()), cause);
-        } catch (UnreadableFile unreadable) {
-            String detail = String.valueOf(unreadable.getMessage());
-            end(id, new RejectImport(unreadable.why(), detail, clock.instant()), cause);
+        if (!receive(id, file, cause)) {
+            storage.delete(cause.tenant(), id.value());
+            return null;
         }
-        return true;
+        if (rejection.isPresent()) {
+            reject(id, rejection.get(), cause);
+            return CompletableFuture.completedFuture(null);
+        }
+        return reader.start(cause.tenant(), id);
     }
 
     /// Repeats the receive command, which changes nothing, to get the import's current version.
     Version receiveAgain(ImportId id, ImportFile file, RequestContext request) {
         return imports.handle(id, new ReceiveImport(file, request.at()), request.context());
+    }
+
+    /// Only the start of the file is read: whether it has rows, in its format.
+    private Optional<RejectImport> rejection(ImportFile file, Spool spool) throws IOException {
+        Instant now = clock.instant();
+        try (InputStream in = spool.open()) {
+            file.format().rows(in, file.declared(), now);
+            return Optional.empty();
+        } catch (UnreadableFile unreadable) {
+            String detail = String.valueOf(unreadable.getMessage());
+            return Optional.of(new RejectImport(unreadable.why(), detail, now));
+        }
     }
 
     private boolean receive(ImportId id, ImportFile file, EventMetadata cause) {
@@ -67,25 +90,10 @@ class Importer {
                 });
     }
 
-    private ImportOutcome read(ImportId id, Iterator<Row> rows, Tenant tenant) {
-        ImportOutcome outcome = ImportOutcome.NOTHING;
-        try (MentionMatcher matcher = batches.matcher(tenant)) {
-            while (rows.hasNext()) {
-                RowBatch batch = RowBatch.next(rows);
-                Instant at = clock.instant();
-                outcome =
-                        outcome.plus(
-                                transactions.call(
-                                        tenant,
-                                        () -> batches.save(tenant, id, batch, matcher, at)));
-            }
-        }
-        return outcome;
-    }
-
-    private void end(ImportId id, ImportCommand end, EventMetadata cause) {
+    private void reject(ImportId id, RejectImport rejection, EventMetadata cause) {
         Version _ =
                 transactions.retrying(
-                        cause.tenant(), () -> imports.handle(id, end, CommandContext.of(cause)));
+                        cause.tenant(),
+                        () -> imports.handle(id, rejection, CommandContext.of(cause)));
     }
 }

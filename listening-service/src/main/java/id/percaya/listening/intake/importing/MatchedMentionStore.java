@@ -5,6 +5,7 @@ import id.percaya.listening.intake.importing.MentionMatcher.MatchedMention;
 import id.percaya.listening.intake.mention.Mention;
 import id.percaya.listening.intake.mention.MentionFacts;
 import id.percaya.listening.intake.mention.MentionStore;
+import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.SavedMention;
 import id.percaya.listening.intake.mention.SavedMention.Effect;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,13 @@ class MatchedMentionStore {
 
     MatchedMentionStore(MentionStore mentions) {
         this.mentions = mentions;
+    }
+
+    /// Deletes mentions; each counts as updated, or as a duplicate if it is not stored.
+    ImportOutcome remove(Tenant tenant, List<Origin> origins, Connection connection)
+            throws SQLException {
+        long removed = origins.isEmpty() ? 0 : mentions.remove(tenant, origins, connection);
+        return new ImportOutcome(0, origins.size() - removed, removed, 0, null, null);
     }
 
     ImportOutcome save(

@@ -10,7 +10,8 @@ public record Mention(
         Author author,
         Kind kind,
         Metrics metrics,
-        Sentiment sentiment) {
+        Sentiment sentiment,
+        Particulars particulars) {
 
     public MentionFacts facts() {
         Link link = origin.link();
@@ -22,7 +23,7 @@ public record Mention(
                 author.followers(),
                 kind,
                 sentiment,
-                null,
-                null);
+                particulars.country(),
+                particulars.rating());
     }
 }

@@ -20,7 +20,7 @@ public class StoredMentionsReader {
     private static final String READ =
             """
             select id, published_at, language, title, text, source, canonical_url, author_key, followers,
-                   kind, sentiment
+                   kind, sentiment, country, rating
               from mention
             """;
     private static final String PAGE = READ + "where id > ? order by id limit ?";
@@ -107,13 +107,13 @@ public class StoredMentionsReader {
         String url = row.getString(7);
         return new MentionFacts(
                 new MentionContent(row.getString(3), row.getString(4), row.getString(5)),
-                Source.of(row.getString(6)),
+                Source.stored(row.getString(6)),
                 url == null ? null : Link.hostOf(url),
                 row.getString(8),
                 row.getObject(9, Long.class),
                 Kind.valueOf(row.getString(10)),
                 Sentiment.valueOf(row.getString(11)),
-                null,
-                null);
+                row.getString(12),
+                row.getObject(13, Double.class));
     }
 }

@@ -1,5 +1,9 @@
 package id.percaya.listening.intake.reading;
 
+import id.percaya.listening.intake.cell.Cells;
+import id.percaya.listening.intake.cell.Limits;
+import id.percaya.listening.intake.cell.NumberStyle;
+import id.percaya.listening.intake.cell.TimestampParser;
 import id.percaya.listening.intake.mention.Author;
 import id.percaya.listening.intake.mention.Kind;
 import id.percaya.listening.intake.mention.Link;
@@ -7,11 +11,14 @@ import id.percaya.listening.intake.mention.Mention;
 import id.percaya.listening.intake.mention.MentionContent;
 import id.percaya.listening.intake.mention.Metrics;
 import id.percaya.listening.intake.mention.Origin;
+import id.percaya.listening.intake.mention.Particulars;
+import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.row.Row;
+import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,17 +38,19 @@ final class CanonicalRowReader implements RowReader {
 
     @Override
     public Row read(Cells cells) {
-        cells.require(!cells.text("source", 60).isEmpty(), "source", Rule.REQUIRED);
-        Source source = cells.meaning("source", Source.WEB, CanonicalRowReader::source);
+        Optional<Source> named = cells.meaning("source", Source::named);
+        cells.require(named.isPresent(), "source", Rule.REQUIRED);
+        Source source = named.orElse(Source.WEB);
         Instant publishedAt = cells.instant("publishedAt", moments);
         Link link = cells.link("url");
-        String externalId = cells.optional("externalId", 255);
+        String externalId = cells.externalId("externalId");
         cells.require(link != null || externalId != null, "url", Rule.IDENTITY);
-        Kind kind = cells.meaning("kind", source.usualKind(), CanonicalRowReader::kind);
+        Kind kind = cells.meaning("kind", CanonicalRowReader::kind).orElseGet(source::usualKind);
         MentionContent content = content(cells);
         Author author = author(cells, source);
         Metrics metrics = metrics(cells);
-        String sentiment = cells.text("sentiment.label", 60);
+        Sentiment sentiment = cells.sentiment(sentimentColumn(cells));
+        Particulars particulars = particulars(cells);
         return cells.row(() ->
                 new Mention(
                         new Origin(source, externalId, link),
@@ -50,7 +59,8 @@ final class CanonicalRowReader implements RowReader {
                         author,
                         kind,
                         metrics,
-                        Labels.sentiment(sentiment)));
+                        sentiment,
+                        particulars));
     }
 
     private static MentionContent content(Cells cells) {
@@ -79,13 +89,22 @@ final class CanonicalRowReader implements RowReader {
                 cells.number("metrics.reach", NumberStyle.ENGLISH));
     }
 
-    private static Optional<Source> source(String label) {
-        return Arrays.stream(Source.values())
-                .filter(source -> source.label().equals(label.toLowerCase(Locale.ROOT)))
-                .findFirst();
+    /// The label may stand alone: `"sentiment": "negative"`.
+    private static String sentimentColumn(Cells cells) {
+        return cells.has("sentiment") ? "sentiment" : "sentiment.label";
+    }
+
+    private Particulars particulars(Cells cells) {
+        return new Particulars(
+                cells.optionalInstant("collectedAt", moments),
+                cells.country("place.country"),
+                cells.rating("rating"),
+                cells.externalId("parentExternalId"));
     }
 
     private static Optional<Kind> kind(String name) {
-        return Arrays.stream(Kind.values()).filter(kind -> kind.name().equals(name)).findFirst();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -3,28 +3,30 @@ package id.percaya.listening.intake.reading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import id.percaya.listening.intake.cell.Blanks;
 import id.percaya.listening.intake.reading.Lines.Line;
+import id.percaya.listening.intake.row.RowError;
+import id.percaya.listening.intake.row.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Splits lines into CSV records (RFC 4180). A quoted value may span lines. If the joined lines do
 /// not form one record of the right width, only the first line is an error and the others are read
-/// again, so that a stray quotation mark costs one row.
+/// again, so that a stray quotation mark costs one row. Empty values at the end of a row may be
+/// missing or too many.
 final class CsvRecords {
 
     private static final int MAX_LINES = 200;
 
     private final Lines lines;
-    private final char separator;
-    private final int width;
+    private final CsvHeader header;
     private final CsvReaderBuilder csv;
 
-    CsvRecords(Lines lines, char separator, int width) {
+    CsvRecords(Lines lines, CsvHeader header) {
         this.lines = lines;
-        this.separator = separator;
-        this.width = width;
-        this.csv = CsvReader.builder().fieldSeparator(separator);
+        this.header = header;
+        this.csv = CsvReader.builder().fieldSeparator(header.separator());
     }
 
     sealed interface Result {
@@ -33,8 +35,16 @@ final class CsvRecords {
         record Invalid(RowError error) implements Result {}
     }
 
-    /// The next record, or null after the last.
+    /// The next record with a value, or null after the last.
     @Nullable Result next() {
+        Result result = read();
+        while (result instanceof Result.Fields(_, List<String> values) && isBlank(values)) {
+            result = read();
+        }
+        return result;
+    }
+
+    private @Nullable Result read() {
         Line first = lines.nextFilled();
         if (first == null) {
             return null;
@@ -50,7 +60,7 @@ final class CsvRecords {
         if (values == null) {
             return invalid(line, Rule.QUOTES);
         }
-        return values.size() == width
+        return fits(values)
                 ? new Result.Fields(line.number(), values)
                 : invalid(line, Rule.COLUMNS);
     }
@@ -58,11 +68,20 @@ final class CsvRecords {
     private Result multiLine(Line first) {
         List<Line> more = linesUntilClosed(first);
         List<String> values = more.isEmpty() ? null : values(joined(first, more));
-        if (values != null && values.size() == width) {
+        if (values != null && fits(values) && values.size() > header.least()) {
             return new Result.Fields(first.number(), values);
         }
         lines.putBack(more);
         return hasQuoteInsideValue(first) ? singleLine(first) : invalid(first, Rule.QUOTES);
+    }
+
+    private boolean fits(List<String> values) {
+        return values.size() <= header.width()
+                || isBlank(values.subList(header.width(), values.size()));
+    }
+
+    private static boolean isBlank(List<String> values) {
+        return values.stream().allMatch(value -> Blanks.strip(value).isEmpty());
     }
 
     /// The lines up to the one that closes the quotation; empty if none does within the limits.
@@ -94,7 +113,7 @@ final class CsvRecords {
     /// True if the unpaired quotation mark is inside an unquoted value, such as an inch sign.
     private boolean hasQuoteInsideValue(Line line) {
         String text = line.text();
-        return !text.startsWith("\"") && text.indexOf(separator + "\"") < 0;
+        return !text.startsWith("\"") && text.indexOf(header.separator() + "\"") < 0;
     }
 
     private @Nullable List<String> values(String text) {

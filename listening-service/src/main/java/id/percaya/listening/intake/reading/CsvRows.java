@@ -1,8 +1,10 @@
 package id.percaya.listening.intake.reading;
 
+import id.percaya.listening.intake.cell.Cells;
 import id.percaya.listening.intake.reading.CsvRecords.Result;
-import id.percaya.listening.intake.reading.Lines.Line;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.Row;
+import id.percaya.listening.intake.row.RowError;
+import id.percaya.listening.intake.row.UnreadableFile;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -24,13 +26,8 @@ final class CsvRows implements Iterator<Row> {
     }
 
     static CsvRows of(Lines lines, RowReader format) throws UnreadableFile {
-        Line first = lines.nextFilled();
-        if (first == null) {
-            throw new UnreadableFile(Why.EMPTY, "the file is empty");
-        }
-        CsvHeader header = CsvHeader.of(first.text(), format.required());
-        return new CsvRows(
-                new CsvRecords(lines, header.separator(), header.width()), header, format);
+        CsvHeader header = CsvHeader.of(lines, format);
+        return new CsvRows(new CsvRecords(lines, header), header, format);
     }
 
     @Override
@@ -54,6 +51,6 @@ final class CsvRows implements Iterator<Row> {
 
     private String value(String column, List<String> values) {
         Integer place = header.places().get(column);
-        return place == null ? "" : values.get(place);
+        return place == null || place >= values.size() ? "" : values.get(place);
     }
 }

@@ -3,11 +3,18 @@ package id.percaya.listening.intake.reading;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.percaya.listening.intake.cell.Cells;
 import id.percaya.listening.intake.reading.Lines.Line;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.Row;
+import id.percaya.listening.intake.row.RowError;
+import id.percaya.listening.intake.row.Rule;
+import id.percaya.listening.intake.row.UnreadableFile;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads one JSON object per line.
 final class JsonRows implements Iterator<Row> {
 
-    private static final JsonMapper JSON =
+    static final JsonMapper JSON =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(32)
                                                     .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build();
 
     private final Lines lines;
@@ -74,8 +83,15 @@ final class JsonRows implements Iterator<Row> {
         }
     }
 
-    private static String value(JsonNode object, String path) {
-        return object.at("/" + path.replace('.', '/')).asText("");
+    /// A number with a point or an exponent is written as unscaled value and exponent, so that it
+    /// cannot be taken for a text that groups thousands.
+    static String value(JsonNode object, String path) {
+        JsonNode value = object.at("/" + path.replace('.', '/'));
+        if (value.isBigDecimal()) {
+            BigDecimal number = value.decimalValue().stripTrailingZeros();
+            return number.unscaledValue() + "E" + -number.scale();
+        }
+        return value.isNull() ? "" : value.asText("");
     }
 
     private static Row broken(Line line, Rule rule) {

@@ -1,12 +1,21 @@
 package id.percaya.listening.intake.reading;
 
+import id.percaya.listening.intake.cell.Cells;
+import id.percaya.listening.intake.cell.Labels;
+import id.percaya.listening.intake.cell.Limits;
+import id.percaya.listening.intake.cell.NumberStyle;
+import id.percaya.listening.intake.cell.TimestampParser;
 import id.percaya.listening.intake.mention.Author;
 import id.percaya.listening.intake.mention.Link;
 import id.percaya.listening.intake.mention.Mention;
 import id.percaya.listening.intake.mention.MentionContent;
 import id.percaya.listening.intake.mention.Metrics;
 import id.percaya.listening.intake.mention.Origin;
+import id.percaya.listening.intake.mention.Particulars;
+import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.row.Row;
+import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +28,7 @@ final class MeltwaterRowReader implements RowReader {
     private final TimestampParser moments;
 
     MeltwaterRowReader(Instant receivedAt) {
-        this.moments = TimestampParser.meltwater(receivedAt);
+        this.moments = TimestampParser.english(receivedAt);
     }
 
     @Override
@@ -29,16 +38,16 @@ final class MeltwaterRowReader implements RowReader {
 
     @Override
     public Row read(Cells cells) {
-        Instant publishedAt = cells.instant("date", moments);
+        Instant publishedAt = cells.instant("date", "time", moments);
         Link link = cells.link("url");
-        String externalId = cells.optional("tweet id", 255);
+        String externalId = cells.externalId("tweet id");
         cells.require(link != null || externalId != null, "url", Rule.REQUIRED);
-        Source source = Source.of(cells.text("source", 255));
+        Source source = cells.source("source");
         Long reach = cells.number("reach", NumberStyle.ENGLISH);
         Author author = author(cells, source, reach);
         Metrics metrics = metrics(cells, reach);
         MentionContent content = content(cells);
-        String sentiment = cells.text("sentiment", 60);
+        Sentiment sentiment = cells.sentiment("sentiment");
         return cells.row(() ->
                 new Mention(
                         new Origin(source, externalId, link),
@@ -47,7 +56,8 @@ final class MeltwaterRowReader implements RowReader {
                         author,
                         source.usualKind(),
                         metrics,
-                        Labels.sentiment(sentiment)));
+                        sentiment,
+                        Particulars.NONE));
     }
 
     private static Author author(Cells cells, Source source, @Nullable Long reach) {

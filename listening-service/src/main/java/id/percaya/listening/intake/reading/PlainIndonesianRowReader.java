@@ -1,12 +1,21 @@
 package id.percaya.listening.intake.reading;
 
+import id.percaya.listening.intake.cell.Cells;
+import id.percaya.listening.intake.cell.Labels;
+import id.percaya.listening.intake.cell.Limits;
+import id.percaya.listening.intake.cell.NumberStyle;
+import id.percaya.listening.intake.cell.TimestampParser;
 import id.percaya.listening.intake.mention.Author;
 import id.percaya.listening.intake.mention.Link;
 import id.percaya.listening.intake.mention.Mention;
 import id.percaya.listening.intake.mention.MentionContent;
 import id.percaya.listening.intake.mention.Metrics;
 import id.percaya.listening.intake.mention.Origin;
+import id.percaya.listening.intake.mention.Particulars;
+import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.row.Row;
+import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,11 +36,11 @@ final class PlainIndonesianRowReader implements RowReader {
 
     @Override
     public Row read(Cells cells) {
-        Instant publishedAt = cells.instant("tanggal", moments);
+        Instant publishedAt = cells.instant("tanggal", "jam", moments);
         Link link = cells.link("tautan");
-        String externalId = cells.optional("id", 255);
+        String externalId = cells.externalId("id");
         cells.require(link != null || externalId != null, "tautan", Rule.REQUIRED);
-        Source source = Source.of(cells.text("sumber", 255));
+        Source source = cells.source("sumber");
         Author author =
                 Author.of(
                         source,
@@ -39,7 +48,7 @@ final class PlainIndonesianRowReader implements RowReader {
                         cells.number("pengikut", NumberStyle.INDONESIAN));
         MentionContent content = content(cells);
         Metrics metrics = metrics(cells);
-        String sentiment = cells.text("sentimen", 60);
+        Sentiment sentiment = cells.sentiment("sentimen");
         return cells.row(() ->
                 new Mention(
                         new Origin(source, externalId, link),
@@ -48,7 +57,8 @@ final class PlainIndonesianRowReader implements RowReader {
                         author,
                         source.usualKind(),
                         metrics,
-                        Labels.sentiment(sentiment)));
+                        sentiment,
+                        Particulars.NONE));
     }
 
     private static MentionContent content(Cells cells) {

@@ -4,7 +4,9 @@ import id.percaya.listening.understanding.lexicon.Lexicon;
 import id.percaya.listening.understanding.linear.Block;
 import id.percaya.listening.understanding.linear.Hashing;
 import id.percaya.listening.understanding.text.Words;
+
 import java.util.List;
+import java.util.Set;
 
 /// The features of a text, hashed to 2^20 buckets: words in the lower half, characters in the
 /// upper. Words: one and two in a row, those of the last sentence and those after the last contrast
@@ -27,11 +29,16 @@ public final class MoodFeatures {
 
     public static MoodFeatures of(String text, Lexicon lexicon) {
         List<String> plain = Words.of(text);
+        return of(plain, lexicon.events().in(plain), lexicon);
+    }
+
+    /// @param events the grave events that the words tell
+    static MoodFeatures of(List<String> plain, Set<String> events, Lexicon lexicon) {
         List<String> masked = lexicon.masked(plain);
         MoodFeatures features = new MoodFeatures();
         features.addWords(masked);
         features.addLexical(new Valuation(masked, lexicon));
-        lexicon.events().in(plain).forEach(features::addEvent);
+        events.forEach(features::addEvent);
         masked.forEach(features::addCharacters);
         return features;
     }

@@ -3,6 +3,9 @@ package id.percaya.listening.understanding.mood;
 import id.percaya.listening.understanding.lexicon.Lexicon;
 import id.percaya.listening.understanding.linear.LinearModel;
 
+import java.util.List;
+import java.util.Set;
+
 /// Tells the mood of texts.
 public final class MoodModel {
 
@@ -24,7 +27,16 @@ public final class MoodModel {
     }
 
     public MoodScore of(String text) {
-        double[] scores = margins(text);
+        return of(margins(text));
+    }
+
+    /// @param words of the text, as the lexicon reads them
+    /// @param events the grave events that they tell
+    public MoodScore of(List<String> words, Set<String> events) {
+        return of(margins(MoodFeatures.of(words, events, lexicon)));
+    }
+
+    private MoodScore of(double[] scores) {
         int best = 0;
         for (int each = 1; each < scores.length; each++) {
             best = scores[each] > scores[best] ? each : best;
@@ -38,7 +50,10 @@ public final class MoodModel {
 
     /// The distance of the text from each class's border, before any probability.
     public double[] margins(String text) {
-        MoodFeatures features = MoodFeatures.of(text, lexicon);
+        return margins(MoodFeatures.of(text, lexicon));
+    }
+
+    private double[] margins(MoodFeatures features) {
         double[] scores = model.bias();
         model.score(features.words(), 1, scores);
         model.score(features.characters(), CHARACTERS, scores);

@@ -135,7 +135,8 @@ class AlertDeciderTest {
 
     private static AlertEvidence evidence(Severity severity, long negative) {
         return new AlertEvidence(
-                severity, NOW, NOW, negative, negative, 9, 0.5, 10, 10, 1, 2, -1.0, List.of());
+                severity, NOW, NOW, negative, negative, 9, 0.5, 10, 10, 1, 2, -1.0, List.of(), null,
+                2);
     }
 
     private static Given<AlertCommand, Alert, AlertEvent> given(AlertEvent... history) {

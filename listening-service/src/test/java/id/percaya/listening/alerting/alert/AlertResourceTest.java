@@ -11,6 +11,7 @@ import static id.percaya.listening.Requests.sendMentions;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.listening.MentionLine;
@@ -114,6 +115,60 @@ class AlertResourceTest {
         sendMentions(tenant, burst("c", 6, now));
         eventually(() -> alerts().body("items", hasSize(2)));
         command(id, "acknowledge").statusCode(409).body("code", equalTo("ALERT_RESOLVED"));
+    }
+
+    @Test
+    void after_a_resolve_new_mentions_raise_an_alert_at_once() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendMentions(tenant, burst("a", 6, now.minusSeconds(600)));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        command(alerts().extract().path("items[0].id"), "resolve").statusCode(200);
+        sendMentions(tenant, burst("b", 3, now.minusSeconds(300)));
+        awaitSubscription();
+        alerts().body("items", hasSize(1));
+        sendMentions(tenant, burst("c", 60, now));
+        eventually(() -> alerts().body("items", hasSize(2)));
+        alerts().body("items[0].negative", equalTo(63))
+                .body("items[0].severity", equalTo("CRITICAL"))
+                .body("items[0].storedAfter", notNullValue());
+    }
+
+    @Test
+    void with_resolved_mentions_a_higher_severity_raises_at_once() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendMentions(tenant, burst("a", 6, now.minusSeconds(600)));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        command(alerts().extract().path("items[0].id"), "resolve").statusCode(200);
+        sendMentions(tenant, burst("b", 4, now.minusSeconds(300)));
+        eventually(() -> alerts().body("items", hasSize(2)));
+        alerts().body("items[0].negative", equalTo(10)).body("items[0].severity", equalTo("HIGH"));
+    }
+
+    @Test
+    void a_mention_from_the_future_silences_no_burst() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendMentions(
+                tenant,
+                Stream.concat(burst("f", 1, now.plus(Duration.ofHours(20))), burst("a", 6, now)));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        alerts().body("items[0].negative", equalTo(6));
+        command(alerts().extract().path("items[0].id"), "resolve").statusCode(200);
+        sendMentions(tenant, burst("b", 6, now));
+        eventually(() -> alerts().body("items", hasSize(2)));
+    }
+
+    @Test
+    void a_burst_days_after_an_open_one_is_a_new_alert() {
+        String monitor = activeMonitor(tenant, "melati");
+        activeRule(tenant, monitor, 5);
+        sendMentions(tenant, burst("a", 6, now.minus(Duration.ofDays(4))));
+        eventually(() -> alerts().body("items", hasSize(1)));
+        sendMentions(tenant, burst("b", 6, now));
+        eventually(() -> alerts().body("items", hasSize(2)));
+        alerts().body("items[0].negative", equalTo(6));
     }
 
     @Test

@@ -10,16 +10,18 @@ import id.percaya.kit.tenancy.Ids;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
 import id.percaya.listening.alerting.alert.AlertRuleEvaluation.ImportedPeriod;
-import id.percaya.listening.alerting.alert.AlertViews.Latest;
+import id.percaya.listening.alerting.alert.AlertViews.OpenAlert;
+import id.percaya.listening.alerting.alert.AlertViews.ResolvedAlert;
+import id.percaya.listening.alerting.alert.BurstSearch.Span;
 import id.percaya.listening.alerting.alertrule.AlertRuleTerms;
 import id.percaya.listening.alerting.alertrule.AlertRuleViews.ActiveRule;
 import id.percaya.listening.alerting.alertrule.Severity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AlertRuleEvaluationTest {
@@ -40,6 +42,7 @@ class AlertRuleEvaluationTest {
 
     private final InMemoryEventStore store = new InMemoryEventStore();
     private final StoredMentions mentions = new StoredMentions();
+    private final KnownAlerts known = new KnownAlerts();
 
     @Test
     void a_burst_raises_an_alert_whose_id_follows_from_rule_and_import() {
@@ -56,16 +59,23 @@ class AlertRuleEvaluationTest {
 
     @Test
     void windows_end_between_the_oldest_mention_and_one_window_after_the_newest() {
-        evaluate(OLDEST, NEWEST);
-        assertThat(mentions.from).isEqualTo(OLDEST);
-        assertThat(mentions.until).isEqualTo(NEWEST.plus(DAY));
+        Instant newest = NOW.minus(DAY.multipliedBy(2));
+        evaluate(OLDEST.minus(DAY), newest);
+        assertThat(mentions.first().from()).isEqualTo(OLDEST.minus(DAY));
+        assertThat(mentions.first().until()).isEqualTo(newest.plus(DAY));
+    }
+
+    @Test
+    void no_window_ends_in_the_future() {
+        evaluate(OLDEST, NOW.plus(Duration.ofHours(20)));
+        assertThat(mentions.first().until()).isEqualTo(NOW);
     }
 
     @Test
     void windows_that_ended_over_seven_days_before_the_import_are_ignored() {
         Instant weekAgo = NOW.minus(DAY.multipliedBy(7));
         evaluate(weekAgo.minus(DAY), NEWEST);
-        assertThat(mentions.from).isEqualTo(weekAgo);
+        assertThat(mentions.first().from()).isEqualTo(weekAgo);
     }
 
     @Test
@@ -73,7 +83,7 @@ class AlertRuleEvaluationTest {
         mentions.negative = 25;
         Instant old = NOW.minus(DAY.multipliedBy(20));
         assertThat(evaluate(old, old)).isEqualTo(Version.NONE);
-        assertThat(mentions.from).isNull();
+        assertThat(mentions.searches).isEmpty();
     }
 
     @Test
@@ -81,18 +91,20 @@ class AlertRuleEvaluationTest {
         mentions.negative = 25;
         Instant oldest = NOW.minus(DAY.multipliedBy(8));
         assertThat(evaluate(oldest, oldest)).isEqualTo(new Version(1));
-        assertThat(mentions.from).isEqualTo(mentions.until);
+        assertThat(mentions.first().from()).isEqualTo(mentions.first().until());
     }
 
     @Test
-    void while_an_alert_is_open_a_later_burst_updates_it() {
+    void while_an_alert_is_open_a_burst_that_overlaps_it_updates_it() {
         mentions.negative = 25;
         evaluate(OLDEST, NEWEST);
         mentions.negative = 30;
         Instant start = OLDEST.plus(Duration.ofHours(3));
-        assertThat(evaluate(new Latest(ALERT, false, start, start.plus(DAY))))
-                .isEqualTo(new Version(2));
-        assertThat(mentions.from).isEqualTo(start.plusNanos(1000));
+        known.open = List.of(new OpenAlert(ALERT, start, start.plus(DAY), Instant.EPOCH));
+        mentions.searches.clear();
+        mentions.newBursts = false;
+        assertThat(evaluate(OLDEST, NEWEST)).isEqualTo(new Version(2));
+        assertThat(mentions.first().from()).isEqualTo(start.plusNanos(1000));
         assertThat(events())
                 .containsExactly(
                         new AlertRaised(SCOPE, evidence(25), NOW),
@@ -100,26 +112,38 @@ class AlertRuleEvaluationTest {
     }
 
     @Test
-    void after_a_resolved_alert_only_windows_that_start_after_it_count() {
+    void while_an_alert_is_open_a_burst_elsewhere_is_a_new_one() {
         mentions.negative = 25;
-        Instant end = OLDEST.plus(Duration.ofHours(3));
-        assertThat(evaluate(new Latest(new AlertId(new UUID(9, 9)), true, end.minus(DAY), end)))
-                .isEqualTo(new Version(1));
-        assertThat(mentions.from).isEqualTo(end.plus(DAY));
+        Instant end = OLDEST.minus(DAY);
+        AlertId other = new AlertId(new UUID(9, 9));
+        known.open = List.of(new OpenAlert(other, end.minus(DAY), end, Instant.EPOCH));
+        assertThat(evaluate(OLDEST, NEWEST)).isEqualTo(new Version(1));
+        assertThat(mentions.searches.getLast().covered())
+                .containsExactly(new Span(end.minus(DAY), end));
         assertThat(events()).containsExactly(new AlertRaised(SCOPE, evidence(25), NOW));
     }
 
+    @Test
+    void mentions_that_were_stored_before_the_last_resolve_do_not_count() {
+        mentions.negative = 25;
+        known.resolved = Optional.of(new ResolvedAlert(Severity.HIGH, NEWEST));
+        assertThat(evaluate(OLDEST, NEWEST)).isEqualTo(new Version(1));
+        assertThat(mentions.first().storedAfter()).isEqualTo(NEWEST);
+        assertThat(mentions.searches).hasSize(1);
+    }
+
+    @Test
+    void with_them_only_a_higher_severity_is_news() {
+        known.resolved = Optional.of(new ResolvedAlert(Severity.WATCH, NEWEST));
+        assertThat(evaluate(OLDEST, NEWEST)).isEqualTo(Version.NONE);
+        assertThat(mentions.searches).hasSize(2);
+        assertThat(mentions.searches.getLast().storedAfter()).isEqualTo(Instant.EPOCH);
+        assertThat(mentions.searches.getLast().above()).isEqualTo(Severity.WATCH);
+    }
+
     private Version evaluate(Instant oldest, Instant newest) {
-        return evaluate(Optional.empty(), oldest, newest);
-    }
-
-    private Version evaluate(Latest latest) {
-        return evaluate(Optional.of(latest), OLDEST, NEWEST);
-    }
-
-    private Version evaluate(Optional<Latest> latest, Instant oldest, Instant newest) {
         AlertRuleEvaluation evaluation =
-                new AlertRuleEvaluation(mentions, new LatestAlert(latest), new Alerts(store));
+                new AlertRuleEvaluation(mentions, known, new Alerts(store));
         return store.call(
                 CAUSE.tenant(),
                 () ->
@@ -140,28 +164,47 @@ class AlertRuleEvaluationTest {
 
     private static AlertEvidence evidence(long negative) {
         return new AlertEvidence(
-                Severity.HIGH, NOW, NOW, negative, negative, 9, 0.5, 10, 10, 1, 2, -1.0, List.of());
+                Severity.HIGH,
+                NOW,
+                NOW,
+                negative,
+                negative,
+                9,
+                0.5,
+                10,
+                10,
+                1,
+                2,
+                -1.0,
+                List.of(),
+                null,
+                2);
     }
 
     /// Answers every search with one burst of so many negative mentions, or with none.
     private static final class StoredMentions extends AlertFactsReader {
 
+        private final List<BurstSearch> searches = new ArrayList<>();
         private long negative;
-        private @Nullable Instant from;
-        private @Nullable Instant until;
+        private boolean newBursts = true;
 
         @SuppressWarnings("NullAway") // this reader uses none of them
         private StoredMentions() {
             super(null, null, null);
         }
 
+        private BurstSearch first() {
+            return searches.getFirst();
+        }
+
         @Override
-        Optional<Burst> worstBurst(AlertRuleTerms terms, Instant from, Instant until) {
-            this.from = from;
-            this.until = until;
-            return negative == 0
+        Optional<Burst> worstBurst(BurstSearch search) {
+            searches.add(search);
+            boolean none = negative == 0 || search.isEmpty();
+            return none || (!newBursts && !search.covered().isEmpty())
                     ? Optional.empty()
-                    : Optional.of(new Burst(until, negative, 0, Severity.HIGH));
+                    : Optional.of(
+                            new Burst(search.until(), negative, 0, Severity.HIGH, Instant.EPOCH));
         }
 
         @Override
@@ -175,17 +218,19 @@ class AlertRuleEvaluationTest {
         }
     }
 
-    private static final class LatestAlert extends AlertViews {
+    private static final class KnownAlerts extends AlertViews {
 
-        private final Optional<Latest> latest;
+        private List<OpenAlert> open = List.of();
+        private Optional<ResolvedAlert> resolved = Optional.empty();
 
-        private LatestAlert(Optional<Latest> latest) {
-            this.latest = latest;
+        @Override
+        public List<OpenAlert> open(UUID ruleId, Instant endsAfter) {
+            return open;
         }
 
         @Override
-        public Optional<Latest> latest(UUID ruleId) {
-            return latest;
+        public Optional<ResolvedAlert> lastResolved(UUID ruleId) {
+            return resolved;
         }
     }
 }

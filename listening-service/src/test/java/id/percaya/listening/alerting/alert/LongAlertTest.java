@@ -77,6 +77,8 @@ class LongAlertTest {
                 600_000,
                 2_100_000,
                 -0.9,
-                List.of(new UUID(1, negative)));
+                List.of(new UUID(1, negative)),
+                null,
+                2);
     }
 }

@@ -13,7 +13,7 @@ import id.percaya.listening.intake.importing.ImportEvent.ImportReceived;
 import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
 import id.percaya.listening.intake.mention.SavedMention.Effect;
 import id.percaya.listening.intake.reading.Format;
-import id.percaya.listening.intake.reading.UnreadableFile.Why;
+import id.percaya.listening.intake.row.UnreadableFile.Why;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ImportDeciderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
-    private static final ImportFile FILE = new ImportFile(Format.NDJSON, "ab", 7);
+    private static final ImportFile FILE = new ImportFile(Format.NDJSON, "ab", 7, null);
     private static final ImportOutcome CLEAN = ImportOutcome.NOTHING.plus(Effect.NEW, NOW);
     private static final ImportOutcome FLAWED = CLEAN.plusRejected(1);
 
@@ -71,7 +71,7 @@ class ImportDeciderTest {
     @Test
     void the_id_follows_from_tenant_format_and_content() {
         Tenant melati = new Tenant("klinik-melati");
-        ImportFile other = new ImportFile(Format.PLAIN_ID, "ab", 7);
+        ImportFile other = new ImportFile(Format.PLAIN_ID, "ab", 7, null);
         assertThat(ImportId.of(melati, FILE)).isEqualTo(ImportId.of(melati, FILE));
         assertThat(ImportId.of(melati, FILE)).isNotEqualTo(ImportId.of(melati, other));
         assertThat(ImportId.of(melati, FILE))

@@ -3,9 +3,11 @@ package id.percaya.listening.intake.importing;
 import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.as;
+import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.sendCsv;
 import static id.percaya.listening.Requests.sendMentions;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,9 +19,14 @@ import id.percaya.kit.testing.TestPlatform;
 import id.percaya.listening.MentionLine;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,11 +101,136 @@ class ImportResourceTest {
     }
 
     @Test
+    void comments_under_one_post_are_mentions_of_their_own() {
+        sendMentions(
+                        tenant,
+                        comment("bsc-1", "positif"),
+                        comment("bsc-2", "negatif"),
+                        comment("bsc-3", "netral"))
+                .statusCode(201)
+                .body("accepted", equalTo(3));
+        analyst(tenant)
+                .get("/v1/mentions?sentiment=NEGATIVE")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].externalId", equalTo("bsc-2"));
+    }
+
+    @Test
+    void an_older_export_that_is_sent_later_changes_nothing() {
+        sendCsv(tenant, HEADER + "01/02/2026,A,https://a.id/1,B,X,Negatif,30\n");
+        sendCsv(tenant, HEADER + "01/02/2026,A,https://a.id/1,B,X,Positif,9\n")
+                .body("duplicates", equalTo(1));
+        analyst(tenant)
+                .get("/v1/mentions")
+                .then()
+                .body("items[0].metrics.likes", equalTo(30))
+                .body("items[0].sentiment", equalTo("NEGATIVE"));
+    }
+
+    @Test
+    void one_post_under_three_addresses_is_one_mention() {
+        sendCsv(
+                        tenant,
+                        HEADER
+                                + "01/02/2026,A,https://twitter.com/a/status/77?s=20,B,X,,1\n"
+                                + "01/02/2026,A,https://x.com/i/web/status/77,B,X,,1\n"
+                                + "01/02/2026,A,https://mobile.twitter.com/b/status/77,B,X,,1\n")
+                .body("accepted", equalTo(1))
+                .body("duplicates", equalTo(2));
+    }
+
+    @Test
+    void a_dropped_cell_and_an_unknown_label_are_said() {
+        sendCsv(
+                        tenant,
+                        HEADER
+                                + "01/02/2026,A,https://a.id/1,B,Detik,kesal,-\n"
+                                + "01/02/2026,A,https://a.id/2,B,Detik,kesal,3\n")
+                .body("state", equalTo("COMPLETED"))
+                .body("accepted", equalTo(2))
+                .body("errors", hasSize(1))
+                .body("errors[0].consequence", equalTo("CELL_DROPPED"))
+                .body("unknownLabels", hasSize(2))
+                .body("unknownLabels[0].column", equalTo("sentimen"))
+                .body("unknownLabels[0].value", equalTo("kesal"))
+                .body("unknownLabels[0].rows", equalTo(2));
+    }
+
+    @Test
     void a_repeat_within_one_file_is_a_duplicate() {
         sendMentions(tenant, post("1", PAST, "netral", "A"), post("1", PAST, "netral", "A"))
                 .statusCode(201)
                 .body("accepted", equalTo(1))
                 .body("duplicates", equalTo(1));
+    }
+
+    @Test
+    void a_file_is_accepted_at_once_and_read_in_the_background() {
+        String id =
+                analyst(tenant)
+                        .contentType("text/csv")
+                        .body(HEADER + "01/02/2026,A,https://a.id/9,B,X,Negatif,3\n")
+                        .post("/v1/imports?format=PLAIN_ID")
+                        .then()
+                        .statusCode(anyOf(equalTo(202), equalTo(201)))
+                        .header("Location", notNullValue())
+                        .extract()
+                        .path("id");
+        eventually(() ->
+                analyst(tenant)
+                        .get("/v1/imports/" + id)
+                        .then()
+                        .body("state", equalTo("COMPLETED"))
+                        .body("rows", equalTo(1)));
+    }
+
+    @Test
+    void gzip_is_unpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            String row = "01/02/2026,A,https://a.id/1,B,X,Negatif,3\n";
+            out.write((HEADER + row).getBytes(StandardCharsets.UTF_8));
+        }
+        analyst(tenant)
+                .contentType("text/csv")
+                .header("Prefer", "wait=30")
+                .body(packed.toByteArray())
+                .post("/v1/imports?format=PLAIN_ID")
+                .then()
+                .statusCode(201)
+                .body("accepted", equalTo(1));
+    }
+
+    @Test
+    void an_unknown_charset_is_refused() {
+        analyst(tenant)
+                .contentType("text/csv; charset=klingon")
+                .body("a".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?format=PLAIN_ID")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("CHARSET_UNKNOWN"));
+    }
+
+    @Test
+    void a_document_that_its_source_deleted_goes() {
+        sendMeltwater("{\"id\":\"1\",\"timestamp\":1748272125000,\"content\":{\"text\":\"Isi\"}}")
+                .body("accepted", equalTo(1));
+        sendMeltwater("{\"id\":\"1\",\"delete\":true},{\"id\":\"2\",\"delete\":true}")
+                .body("updated", equalTo(1))
+                .body("duplicates", equalTo(1));
+        analyst(tenant).get("/v1/mentions").then().body("items", empty());
+    }
+
+    private ValidatableResponse sendMeltwater(String documents) {
+        return analyst(tenant)
+                .contentType("application/x-ndjson")
+                .header("Prefer", "wait=30")
+                .body("{\"documents\":[" + documents + "]}")
+                .post("/v1/imports?format=MELTWATER_JSON")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -150,7 +282,12 @@ class ImportResourceTest {
                 .post("/v1/imports")
                 .then()
                 .statusCode(400);
-        analyst(tenant).body("{}").post("/v1/imports?format=NDJSON").then().statusCode(415);
+        analyst(tenant)
+                .contentType("text/plain")
+                .body("{}")
+                .post("/v1/imports?format=NDJSON")
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -161,6 +298,18 @@ class ImportResourceTest {
                 .post("/v1/imports?format=PLAIN_ID")
                 .then()
                 .statusCode(403);
+    }
+
+    private static MentionLine comment(String id, String sentiment) {
+        return new MentionLine(
+                "instagram",
+                id,
+                "https://www.instagram.com/p/CONTOH1/",
+                PAST.toString(),
+                null,
+                "Komentar " + id,
+                null,
+                new MentionLine.Sentiment(sentiment));
     }
 
     @Test
