@@ -189,6 +189,9 @@ class ReactionsTest {
         String held = scheduled(story, account, Instant.now());
         awaited(held, "HELD").body("reasons", contains("CONSENT_VIEW_STALE"));
 
+        command(sari(), "/v1/publications/" + held + "/release")
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_VIEW_STALE"));
         received.takeAnyConsentEvent(7, 99);
         command(sari(), "/v1/publications/" + held + "/release").statusCode(200);
         awaited(held, "ACCEPTED_PENDING");

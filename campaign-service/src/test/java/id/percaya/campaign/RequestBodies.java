@@ -146,7 +146,7 @@ public final class RequestBodies {
                     purpose);
         }
 
-        public ContentBody withSubject(SubjectBody subject, String shownFor) {
+        public ContentBody withSubject(SubjectBody subject, @Nullable String shownFor) {
             return new ContentBody(
                     campaignId,
                     kind,
@@ -168,6 +168,10 @@ public final class RequestBodies {
     }
 
     public record ReviewBody(String step, String verdict, String contentSha256) {
+
+        public static ReviewBody requestingChanges(String step, String sha256) {
+            return new ReviewBody(step, "REQUEST_CHANGES", sha256);
+        }
 
         public static ReviewBody approving(String step, String sha256) {
             return new ReviewBody(step, "APPROVE", sha256);
@@ -220,6 +224,10 @@ public final class RequestBodies {
 
         public static HaltBody everywhere() {
             return new HaltBody(true, null, null, null, null, null);
+        }
+
+        public static HaltBody ofProcedure(String procedure) {
+            return new HaltBody(null, null, procedure, null, null, null);
         }
 
         public static HaltBody of(String facility, String reason) {

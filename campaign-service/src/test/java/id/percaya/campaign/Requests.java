@@ -1,6 +1,7 @@
 package id.percaya.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.percaya.campaign.RequestBodies.AccountBody;
 import id.percaya.campaign.RequestBodies.CampaignBody;
@@ -48,6 +49,11 @@ public final class Requests {
 
     public static ValidatableResponse command(RequestSpecification as, String path) {
         return as.body("{}").post(path).then();
+    }
+
+    /// Asserts that the command is refused, for this reason first.
+    public static void refused(ValidatableResponse answer, String code) {
+        answer.statusCode(409).body("code", equalTo(code));
     }
 
     /// An active campaign, approved by another person than its author.

@@ -9,6 +9,7 @@ import static id.percaya.campaign.Requests.activeCampaign;
 import static id.percaya.campaign.Requests.approvedContent;
 import static id.percaya.campaign.Requests.awaited;
 import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.refused;
 import static id.percaya.campaign.Requests.sari;
 import static id.percaya.campaign.Requests.scheduled;
 import static id.percaya.campaign.Requests.webhookAccount;
@@ -91,6 +92,19 @@ class PublicationDispatcherTest {
                 .then()
                 .statusCode(200);
         awaited(id, "PUBLISHED");
+    }
+
+    @Test
+    void a_publication_that_the_channel_rejected_cannot_be_rescheduled() {
+        answers(422, "");
+        String id = due();
+        awaited(id, "FAILED").body("why", is("answered 422"));
+
+        refused(
+                sari().body(RescheduleBody.of(Instant.now()))
+                        .post("/v1/publications/" + id + "/reschedule")
+                        .then(),
+                "FAILED_FOR_GOOD");
     }
 
     @Test
