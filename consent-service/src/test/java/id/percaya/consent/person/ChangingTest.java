@@ -91,6 +91,18 @@ class ChangingTest {
     }
 
     @Test
+    void a_person_has_at_most_twenty_substitutes() {
+        String address = registered(child());
+        for (int i = 0; i < 20; i++) {
+            addSubstitute(address, substitute("HEIR")).statusCode(200);
+        }
+
+        addSubstitute(address, substitute("HEIR"))
+                .statusCode(409)
+                .body("code", equalTo("TOO_MANY_SUBSTITUTES"));
+    }
+
+    @Test
     void a_stale_version_is_refused() {
         String address = registered(child());
         addSubstitute(address, parent());
