@@ -182,6 +182,17 @@ class AlertResourceTest {
     }
 
     @Test
+    void a_draft_of_a_rule_cannot_be_muted() {
+        String monitor = activeMonitor(tenant, "melati");
+        String rule = rule(monitor, "PT24H").statusCode(201).extract().path("id");
+        analyst(tenant)
+                .post("/v1/alert-rules/" + rule + "/mute")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALERT_RULE_NOT_ACTIVE"));
+    }
+
+    @Test
     void an_invalid_rule_is_rejected() {
         String monitor = activeMonitor(tenant, "melati");
         rule(monitor, "PT10M").statusCode(422).body("violations[0].pointer", equalTo("/window"));

@@ -167,6 +167,12 @@ class MonitorResourceTest {
     }
 
     @Test
+    void a_draft_cannot_be_paused() {
+        String monitor = draft("melati").statusCode(201).extract().path("id");
+        command(monitor, "pause").statusCode(409).body("code", equalTo("MONITOR_NOT_ACTIVE"));
+    }
+
+    @Test
     void an_archived_monitor_stays_archived() {
         String monitor = activeMonitor(tenant, "melati");
         command(monitor, "archive").statusCode(200).body("state", equalTo("ARCHIVED"));
