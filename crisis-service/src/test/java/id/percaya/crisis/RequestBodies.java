@@ -58,6 +58,22 @@ public final class RequestBodies {
                     caseId, facility, List.of(), practitioners, scope, severity, occurredAt);
         }
 
+        public DeclarationBody withoutPractitioners() {
+            return new DeclarationBody(
+                    caseId, facility, procedures, List.of(), scope, severity, occurredAt);
+        }
+
+        public DeclarationBody withScope(String... scopes) {
+            return new DeclarationBody(
+                    caseId,
+                    facility,
+                    procedures,
+                    practitioners,
+                    List.of(scopes),
+                    severity,
+                    occurredAt);
+        }
+
         public DeclarationBody occurredAt(Instant at) {
             return new DeclarationBody(
                     caseId, facility, procedures, practitioners, scope, severity, at.toString());
@@ -66,7 +82,17 @@ public final class RequestBodies {
 
     public record AssessmentBody(String type, boolean similarBefore, String priorReputation) {}
 
-    public record PostureBody(String posture) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PostureBody(
+            String posture,
+            @Nullable String reason,
+            @Nullable String approver,
+            @Nullable String refutation) {
+
+        public PostureBody(String posture) {
+            this(posture, null, null, null);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StatementBody(
@@ -93,6 +119,11 @@ public final class RequestBodies {
             Map<String, String> fewer = new TreeMap<>(elements);
             List.of(codes).forEach(fewer::remove);
             return new StatementBody(crisisId, language, posture, fewer, channels, nextUpdateAt);
+        }
+
+        public StatementBody promising(Instant nextUpdate) {
+            return new StatementBody(
+                    crisisId, language, posture, elements, channels, nextUpdate.toString());
         }
 
         /// The same wording as a revision, which names no crisis.
@@ -132,6 +163,18 @@ public final class RequestBodies {
                     Instant.now().minusSeconds(60).toString(),
                     "register extract");
         }
+
+        public CredentialCheckBody checkedAt(Instant at) {
+            return new CredentialCheckBody(
+                    crisisId,
+                    practitioner,
+                    str,
+                    facility,
+                    procedure,
+                    result,
+                    at.toString(),
+                    evidence);
+        }
     }
 
     public record CharterBody(String crisisId) {}
@@ -156,6 +199,11 @@ public final class RequestBodies {
                     "theatre-manager",
                     "2027-01-31",
                     "none without in four weeks");
+        }
+
+        public ActionBody ownedBy(String person) {
+            return new ActionBody(
+                    crisisId, investigationId, title, strength, person, dueOn, measure);
         }
     }
 

@@ -49,6 +49,11 @@ public final class Requests {
         return as(role).post(path).then();
     }
 
+    /// Asserts that the command is refused, for this reason first.
+    public static void refused(ValidatableResponse answer, String code) {
+        answer.statusCode(409).body("code", equalTo(code));
+    }
+
     public static ValidatableResponse get(String path) {
         return as("auditor").get(path).then();
     }
