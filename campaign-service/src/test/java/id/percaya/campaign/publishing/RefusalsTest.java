@@ -33,8 +33,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class RefusalsTest {
 
-    private static final Instant OVER = Instant.now().minus(Duration.ofDays(1));
-    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+    private static Instant yesterday() {
+        return Instant.now().minus(Duration.ofDays(1));
+    }
+
+    private static Instant tomorrow() {
+        return Instant.now().plus(Duration.ofDays(1));
+    }
 
     @Nested
     class Registering_an_account {
@@ -85,13 +90,15 @@ class RefusalsTest {
         @Test
         void needs_an_open_account() {
             closeAccount();
-            refused(schedule(TOMORROW), "ACCOUNT_NOT_OPEN");
+            refused(schedule(tomorrow()), "ACCOUNT_NOT_OPEN");
         }
 
         @Test
         void cannot_be_due_when_its_time_is_over() {
-            refused(schedule(OVER), "DUE_IN_THE_PAST");
-            refused(reschedule(scheduled(content, account, TOMORROW), OVER), "DUE_IN_THE_PAST");
+            refused(schedule(yesterday()), "DUE_IN_THE_PAST");
+            refused(
+                    reschedule(scheduled(content, account, tomorrow()), yesterday()),
+                    "DUE_IN_THE_PAST");
         }
 
         @Test
@@ -99,13 +106,13 @@ class RefusalsTest {
             String id = scheduled(content, account, Instant.now());
             awaited(id, "ACCEPTED_PENDING");
 
-            refused(reschedule(id, TOMORROW), "ALREADY_CLAIMED");
+            refused(reschedule(id, tomorrow()), "ALREADY_CLAIMED");
             refused(command(sari(), "/v1/publications/" + id + "/cancel"), "ALREADY_CLAIMED");
         }
 
         @Test
         void that_is_held_cannot_be_rescheduled() {
-            refused(reschedule(held(), TOMORROW.plusSeconds(60)), "HELD");
+            refused(reschedule(held(), tomorrow().plusSeconds(60)), "HELD");
         }
 
         @Test
@@ -135,7 +142,7 @@ class RefusalsTest {
 
         /// Held by a halt that is lifted by now.
         private String held() {
-            String id = scheduled(content, account, TOMORROW);
+            String id = scheduled(content, account, tomorrow());
             String halt = created(as("crisis-lead"), "/v1/halts", HaltBody.ofProcedure(procedure));
             awaited(id, "HELD");
             command(as("crisis-lead"), "/v1/halts/" + halt + "/lift").statusCode(200);

@@ -51,8 +51,7 @@ class FiguresResource {
                             + " denominator is zero. The span is at most 400 days.")
     public RestResponse<Figures> getFigures(
             @QueryParam("monitorId") @Nullable UUID monitorId,
-            @Parameter(description = "Published at or after.") @QueryParam("from") @NotNull
-                    Instant from,
+            @Parameter(description = "Published at or after.") @QueryParam("from") @NotNull Instant from,
             @Parameter(description = "Published before.") @QueryParam("to") @NotNull Instant to) {
         if (!from.isBefore(to) || Duration.between(from, to).compareTo(MAX_SPAN) > 0) {
             throw new Invalid("to", "SPAN", "must be after from, by at most 400 days");

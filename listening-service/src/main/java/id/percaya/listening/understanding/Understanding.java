@@ -4,7 +4,6 @@ import id.percaya.listening.understanding.language.LanguageModel;
 import id.percaya.listening.understanding.lexicon.Lexicon;
 import id.percaya.listening.understanding.mood.MoodModel;
 import id.percaya.listening.understanding.text.Words;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -143,8 +143,7 @@ class ImportResource {
                                             + " TALKWALKER_STREAM, MELTWATER_JSON: JSON of these vendors. FEED, GOOGLE_ALERTS: RSS or Atom.",
                             example = "PLAIN_ID")
                     @QueryParam("format")
-                    @NotNull
-                    Format format,
+                    @NotNull Format format,
             @RequestBody(
                             description =
                                     "The file, unchanged, or as gzip. Send JSON of vendors as application/x-ndjson. Text without a charset is read as UTF-8, and"

@@ -48,11 +48,12 @@ class Importer {
     /// @return done when reading has ended; null if the import had ended before
     @Nullable CompletableFuture<Void> importFile(
             ImportId id, ImportFile file, Spool spool, EventMetadata cause) throws IOException {
+        Instant received = clock.instant();
         Optional<RejectImport> rejection = rejection(file, spool);
         if (rejection.isEmpty()) {
             storage.keep(cause.tenant(), id.value(), spool.path());
         }
-        if (!receive(id, file, cause)) {
+        if (!receive(new ReceiveImport(file, received), id, cause)) {
             storage.delete(cause.tenant(), id.value());
             return null;
         }
@@ -76,12 +77,11 @@ class Importer {
             return Optional.empty();
         } catch (UnreadableFile unreadable) {
             String detail = String.valueOf(unreadable.getMessage());
-            return Optional.of(new RejectImport(unreadable.why(), detail, now));
+            return Optional.of(new RejectImport(unreadable.why(), detail, clock.instant()));
         }
     }
 
-    private boolean receive(ImportId id, ImportFile file, EventMetadata cause) {
-        ReceiveImport receive = new ReceiveImport(file, clock.instant());
+    private boolean receive(ReceiveImport receive, ImportId id, EventMetadata cause) {
         return transactions.retrying(
                 cause.tenant(),
                 () -> {

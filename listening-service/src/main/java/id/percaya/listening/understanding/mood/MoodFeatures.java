@@ -4,7 +4,6 @@ import id.percaya.listening.understanding.lexicon.Lexicon;
 import id.percaya.listening.understanding.linear.Block;
 import id.percaya.listening.understanding.linear.Hashing;
 import id.percaya.listening.understanding.text.Words;
-
 import java.util.List;
 import java.util.Set;
 

@@ -2,7 +2,6 @@ package id.percaya.listening.understanding.mood;
 
 import id.percaya.listening.understanding.lexicon.Lexicon;
 import id.percaya.listening.understanding.linear.LinearModel;
-
 import java.util.List;
 import java.util.Set;
 

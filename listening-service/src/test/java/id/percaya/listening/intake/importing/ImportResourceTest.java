@@ -7,6 +7,7 @@ import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.sendCsv;
 import static id.percaya.listening.Requests.sendMentions;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,6 +20,7 @@ import id.percaya.kit.testing.TestPlatform;
 import id.percaya.listening.MentionLine;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -250,7 +252,10 @@ class ImportResourceTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("code", notNullValue());
-        analyst(tenant).get("/v1/imports").then().body("items[0].state", equalTo("REJECTED"));
+        Response listed = analyst(tenant).get("/v1/imports");
+        listed.then().body("items[0].state", equalTo("REJECTED"));
+        assertThat(Instant.parse(listed.path("items[0].endedAt")))
+                .isAfterOrEqualTo(listed.<String>path("items[0].receivedAt"));
         analyst(tenant).get("/v1/mentions").then().body("items", empty());
     }
 

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -124,11 +125,24 @@ final class LuceneOracle implements AutoCloseable {
         return new IntervalQuery(written(part), source);
     }
 
+    /// Each alternative is near on its own, because a disjunction of Lucene forgets an interval
+    /// that contains another one: of "melati dokter" and "mela*" only the shorter.
     private static IntervalsSource near(Part part, Near near) {
+        return Intervals.or(
+                alternatives(near.left())
+                        .flatMap(left ->
+                                alternatives(near.right())
+                                        .map(right -> near(part, left, right, near.others())))
+                        .toArray(IntervalsSource[]::new));
+    }
+
+    private static IntervalsSource near(Part part, Query left, Query right, int others) {
         return Intervals.maxgaps(
-                near.others(),
-                Intervals.unorderedNoOverlaps(
-                        source(part, near.left()), source(part, near.right())));
+                others, Intervals.unorderedNoOverlaps(source(part, left), source(part, right)));
+    }
+
+    private static Stream<Query> alternatives(Query operand) {
+        return operand instanceof Or(List<Query> any) ? any.stream() : Stream.of(operand);
     }
 
     private static IntervalsSource source(Part part, Query words) {
@@ -140,11 +154,6 @@ final class LuceneOracle implements AutoCloseable {
             case Proximity(List<String> bag, int others) ->
                     Intervals.maxgaps(others, Intervals.unordered(terms(bag)));
             case Wildcard(String pattern) -> Intervals.wildcard(new BytesRef(pattern));
-            case Or(List<Query> any) ->
-                    Intervals.or(
-                            any.stream()
-                                    .map(each -> source(part, each))
-                                    .toArray(IntervalsSource[]::new));
             default -> throw new IllegalArgumentException(words.normalised());
         };
     }
