@@ -26,8 +26,6 @@ class ServiceContractTest extends ServiceContract {
                 // given only in a race with an erasure or with the deadline of an upload
                 "FILE_GONE",
                 // a request without evidence is invalid: 400
-                "EVIDENCE_MISSING",
-                // no rule gives it
-                "ALREADY_REFUSED");
+                "EVIDENCE_MISSING");
     }
 }

@@ -66,9 +66,7 @@ public abstract class ServiceContract {
         assertThat(unlisted).isEqualTo(unansweredRefusals());
     }
 
-    /// Refusals that no test meets at an operation. Only reactions, timers and repeated ids meet
-    /// some of them, others come behind the first reason of a problem, and the rest has no such
-    /// test yet.
+    /// Refusals that no operation answers with: only reactions, timers and repeated ids meet them.
     protected Set<String> unansweredRefusals() {
         return Set.of();
     }

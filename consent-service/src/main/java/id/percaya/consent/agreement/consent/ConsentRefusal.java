@@ -22,7 +22,6 @@ public enum ConsentRefusal implements Refused.Reason {
     NOT_A_DRAFT,
     NOT_OFFERED,
     ALREADY_GIVEN,
-    ALREADY_REFUSED,
     EVIDENCE_MISSING,
     /// The signature's date is in the future.
     SIGNED_IN_FUTURE,

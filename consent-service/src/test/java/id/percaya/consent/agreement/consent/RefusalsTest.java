@@ -128,9 +128,23 @@ class RefusalsTest {
             refused(give(photoOf(People.id(child)), unasked), "ASSENT_MISSING");
         }
 
+        @Test
+        void does_not_outlast_the_childhood() {
+            String child = born(LocalDate.now(ZoneOffset.UTC).minusYears(18).plusDays(2));
+            UUID mother = substitute(child, "PARENT");
+            SignerRequest both =
+                    new SignerRequest(Signer.As.GUARDIAN, mother, Authority.PARENTAL, true);
+            Instant later = from.plus(Duration.ofDays(30));
+            String photo = offered(consent(People.id(child), from, later, "PHOTO"));
+            refused(give(photo, both), "BEYOND_18TH_BIRTHDAY");
+        }
+
         private static String child(int age) {
-            LocalDate born = LocalDate.now(ZoneOffset.UTC).minusYears(age);
-            return People.registered(People.child("Anak Contoh", born));
+            return born(LocalDate.now(ZoneOffset.UTC).minusYears(age));
+        }
+
+        private static String born(LocalDate day) {
+            return People.registered(People.child("Anak Contoh", day));
         }
     }
 

@@ -91,7 +91,7 @@ class MentionExportsTest {
         if (followers < 100_000) {
             return 0.15;
         }
-        return followers > 10_000_000 ? 0.06 : 0.15 - 0.045 * (Math.log10(followers) - 5);
+        return followers > 10_000_000 ? 0.06 : 0.15 - 0.045 * (Math.log10((double) followers) - 5);
     }
 
     /// Each site once a day.
