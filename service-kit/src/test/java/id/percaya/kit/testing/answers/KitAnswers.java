@@ -29,7 +29,7 @@ final class KitAnswers {
 
     private DocumentedAnswers served() {
         if (served == null) {
-            served = DocumentedAnswers.of(document(), false);
+            served = DocumentedAnswers.of(document(), Set.of());
         }
         return served;
     }

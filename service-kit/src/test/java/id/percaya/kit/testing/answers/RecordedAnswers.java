@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import id.percaya.kit.openapi.RecordedExamples;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +22,8 @@ public final class RecordedAnswers {
     private static final String EXAMPLES = "examples";
     private static final Path RECORDED =
             Path.of("src/main/resources").resolve(RecordedExamples.FILE);
+
+    private static final Path TEXTS = Path.of("src/main/resources/problems_en.properties");
 
     private final JsonNode document;
     private final AnswerSchemas schemas;
@@ -45,6 +49,19 @@ public final class RecordedAnswers {
     /// The codes of all refusals that the document lists.
     public static Set<String> codes(Path file) {
         return read(file).codes;
+    }
+
+    /// The codes of the refusals that the service's rules give.
+    static Set<String> codesOfRules() {
+        Properties texts = new Properties();
+        try (Reader lines = Files.newBufferedReader(TEXTS)) {
+            texts.load(lines);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Set<String> codes = new TreeSet<>();
+        texts.stringPropertyNames().forEach(key -> codes.add(key.substring(key.indexOf('.') + 1)));
+        return codes;
     }
 
     private static RecordedAnswers read(Path file) {
