@@ -37,6 +37,7 @@ class ArchitectureTest {
                             "mention.Source",
                             "mention.StoredMentionsReader",
                             "site.Visits")
+                    .chapter("formulas", "NonSocialReach", "Share", "SocialReach")
                     .chapter("matching", "monitor.MonitorDetails", "monitor.MonitorViews")
                     .chapter("figures", "FigureViews", "Figures", "MentionSelection")
                     .chapter(

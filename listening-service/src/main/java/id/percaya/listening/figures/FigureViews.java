@@ -1,6 +1,8 @@
 package id.percaya.listening.figures;
 
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
+import id.percaya.listening.formulas.NonSocialReach;
+import id.percaya.listening.formulas.SocialReach;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.site.Visits;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package id.percaya.listening.figures;
 
+import id.percaya.listening.formulas.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The 95 % interval of `netSentiment`, from −1 to 1.

@@ -1,5 +1,6 @@
 package id.percaya.listening.figures;
 
+import id.percaya.listening.formulas.Share;
 import org.jspecify.annotations.Nullable;
 
 /// Number of mentions by sentiment.

@@ -1,5 +1,6 @@
 package id.percaya.listening.figures;
 
+import id.percaya.listening.formulas.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The shares of the mentions whose sentiment is known.

@@ -3,6 +3,9 @@ package id.percaya.listening.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.percaya.listening.formulas.NonSocialReach;
+import id.percaya.listening.formulas.Share;
+import id.percaya.listening.formulas.SocialReach;
 import id.percaya.listening.intake.site.Visits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

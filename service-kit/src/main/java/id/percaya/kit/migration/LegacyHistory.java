@@ -22,8 +22,6 @@ import org.flywaydb.core.api.MigrationInfo;
 /// twice and a release that knows only the shared table refuses to start on the database.
 final class LegacyHistory {
 
-    private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtextextended('flyway_schema_history', 0))";
     private static final String EXISTS = "select to_regclass('flyway_schema_history') is not null";
 
     private static final String REMAINING = "select script from flyway_schema_history order by 1";
@@ -34,8 +32,8 @@ final class LegacyHistory {
         this.owner = owner;
     }
 
-    /// Does nothing on a database without the shared table. A second node waits for the lock and
-    /// then finds the table gone.
+    /// Does nothing on a database without the shared table. [Migrations] lets one node at a time do
+    /// it.
     ///
     /// @throws IllegalStateException when the shared table has a migration that no part has
     void takeOver(List<Flyway> parts) {
@@ -49,8 +47,11 @@ final class LegacyHistory {
     }
 
     private boolean exists() throws SQLException {
-        try (Connection connection = owner.getConnection()) {
-            return exists(connection);
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(EXISTS)) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
@@ -58,10 +59,7 @@ final class LegacyHistory {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                execute(connection, LOCK);
-                if (exists(connection)) {
-                    divide(connection, scriptsByTable);
-                }
+                divide(connection, scriptsByTable);
                 connection.commit();
             } finally {
                 connection.rollback();
@@ -131,13 +129,6 @@ final class LegacyHistory {
             }
         }
         return scripts;
-    }
-
-    private static boolean exists(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(EXISTS)) {
-            return row.next() && row.getBoolean(1);
-        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -10,17 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
-/// Reads kept files in the background, a few at the same time.
+/// Reads kept files in the background, a few at the same time, so that one tenant's many files do
+/// not keep another's waiting.
 @ApplicationScoped
 class ImportReader {
 
-    /// Files that are read at the same time; others wait.
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE_OF_A_TENANT = 2;
 
     private static final Logger LOG = Logger.getLogger(ImportReader.class);
 
     private final FileReading reading;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Map<Tenant, Semaphore> turnsOfTenants = new ConcurrentHashMap<>();
     private final Map<ImportId, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
 
     ImportReader(FileReading reading) {
@@ -41,15 +43,24 @@ class ImportReader {
     }
 
     private void run(Tenant tenant, ImportId id, CompletableFuture<Void> done) {
+        Semaphore ofTenant =
+                turnsOfTenants.computeIfAbsent(
+                        tenant, _ -> new Semaphore(AT_ONCE_OF_A_TENANT, true));
+        ofTenant.acquireUninterruptibly();
         turns.acquireUninterruptibly();
         try {
             reading.run(tenant, id);
         } catch (LeaseLost _) {
             LOG.debugf("another instance reads import %s now", id.value());
         } catch (IOException | RuntimeException failed) {
-            LOG.warnf(failed, "import %s was cut off; it goes on within a minute", id.value());
+            // without its message, which may quote a row
+            LOG.warnf(
+                    "import %s was cut off by %s; it goes on within a minute",
+                    id.value(), failed.getClass().getName());
+            LOG.debugf(failed, "import %s", id.value());
         } finally {
             turns.release();
+            ofTenant.release();
             running.remove(id);
             done.complete(null);
         }

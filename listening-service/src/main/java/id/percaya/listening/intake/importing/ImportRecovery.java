@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -19,11 +20,13 @@ class ImportRecovery {
 
     private final ImportStorage storage;
     private final ImportReader reader;
+    private final Clock clock;
     private volatile boolean stopping;
 
-    ImportRecovery(ImportStorage storage, ImportReader reader) {
+    ImportRecovery(ImportStorage storage, ImportReader reader, Clock clock) {
         this.storage = storage;
         this.reader = reader;
+        this.clock = clock;
     }
 
     void begin(@Observes StartupEvent event) {
@@ -36,16 +39,23 @@ class ImportRecovery {
 
     private void run() {
         while (!stopping) {
+            goOn();
             try {
-                for (StoredFile file : storage.all()) {
-                    var _ = reader.start(file.tenant(), new ImportId(file.importId()));
-                }
                 Thread.sleep(PAUSE);
             } catch (InterruptedException _) {
                 return;
-            } catch (RuntimeException failed) {
-                LOG.warn("the files of imports cannot be listed", failed);
             }
+        }
+    }
+
+    private void goOn() {
+        try {
+            storage.deleteAbandoned(clock.instant());
+            for (StoredFile file : storage.all()) {
+                var _ = reader.start(file.tenant(), new ImportId(file.importId()));
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("the files of imports cannot be listed", failed);
         }
     }
 }

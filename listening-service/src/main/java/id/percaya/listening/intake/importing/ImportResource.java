@@ -189,7 +189,11 @@ class ImportResource {
                             declared == null ? null : declared.name());
             ImportId id = ImportId.of(cause.tenant(), file);
             CompletableFuture<Void> reading = importer.importFile(id, file, spool, cause);
-            return reading == null ? again(id, file) : accepted(id, file, waited(reading, headers));
+            if (reading == null) {
+                return again(id, file);
+            }
+            await(reading, headers);
+            return accepted(id, file, importer.hasEnded(cause.tenant(), id));
         }
     }
 
@@ -256,16 +260,15 @@ class ImportResource {
         return () -> requireReadable(views.details(id.value()));
     }
 
-    /// @return true if reading ended in the time that the caller prefers to wait
-    private static boolean waited(CompletableFuture<Void> reading, HttpHeaders headers) {
+    /// Waits as long as the caller prefers, at most until this process reads no more.
+    private static void await(CompletableFuture<Void> reading, HttpHeaders headers) {
         List<String> prefer =
                 Objects.requireNonNullElse(headers.getRequestHeader(PREFER), List.of());
         Duration wait = WaitPreference.of(prefer).orElse(Duration.ZERO);
         try {
             reading.get(wait.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
         } catch (TimeoutException _) {
-            return false;
+            // the import tells whether it has ended
         } catch (InterruptedException | ExecutionException stopped) {
             throw new IllegalStateException(stopped);
         }

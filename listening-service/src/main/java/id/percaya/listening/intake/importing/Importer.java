@@ -2,6 +2,7 @@ package id.percaya.listening.intake.importing;
 
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.RequestContext;
@@ -45,7 +46,7 @@ class Importer {
 
     /// Keeps the file and begins to read it, unless this import has ended before.
     ///
-    /// @return done when reading has ended; null if the import had ended before
+    /// @return done when this process reads no more; null if the import had ended before
     @Nullable CompletableFuture<Void> importFile(
             ImportId id, ImportFile file, Spool spool, EventMetadata cause) throws IOException {
         Instant received = clock.instant();
@@ -67,6 +68,12 @@ class Importer {
     /// Repeats the receive command, which changes nothing, to get the import's current version.
     Version receiveAgain(ImportId id, ImportFile file, RequestContext request) {
         return imports.handle(id, new ReceiveImport(file, request.at()), request.context());
+    }
+
+    /// False while rows are to be read, here or by another process.
+    boolean hasEnded(Tenant tenant, ImportId id) {
+        return transactions.call(
+                tenant, () -> !(imports.state(tenant, id) instanceof Import.Received));
     }
 
     /// Only the start of the file is read: whether it has rows, in its format.

@@ -18,10 +18,13 @@ import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Reads a document of Meltwater's import JSON. Times are milliseconds since 1970. `delete: true`
 /// erases the document.
 final class MeltwaterJsonRowReader implements RowReader {
+
+    private static final Set<String> ANSWERS = Set.of("", "false", "true");
 
     private final TimestampParser moments;
 
@@ -40,7 +43,9 @@ final class MeltwaterJsonRowReader implements RowReader {
         Link link = cells.link("url");
         String externalId = cells.externalId("id");
         cells.require(link != null || externalId != null, "id", Rule.IDENTITY);
-        if (cells.text("delete", 10).equals("true")) {
+        String delete = cells.text("delete", 10);
+        cells.require(ANSWERS.contains(delete), "delete", Rule.VALUE);
+        if (delete.equals("true")) {
             return cells.removal(() -> new Origin(source, externalId, link));
         }
         Instant publishedAt = cells.instant("timestamp", moments);

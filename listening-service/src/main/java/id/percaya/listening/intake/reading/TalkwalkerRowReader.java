@@ -18,6 +18,7 @@ import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads a document of Talkwalker's search and stream. Times are milliseconds since 1970; the
 /// sentiment is a number from -5 to 5.
@@ -48,7 +49,9 @@ final class TalkwalkerRowReader implements RowReader {
                         cells.number("source_extended_attributes.followers", NumberStyle.ENGLISH));
         MentionContent content = content(cells);
         Metrics metrics = metrics(cells);
-        Sentiment sentiment = sentiment(cells);
+        Sentiment sentiment =
+                cells.meaning("sentiment", TalkwalkerRowReader::sentiment)
+                        .orElse(Sentiment.UNKNOWN);
         Particulars particulars =
                 new Particulars(
                         cells.optionalInstant("search_indexed", moments),
@@ -95,12 +98,12 @@ final class TalkwalkerRowReader implements RowReader {
                 cells.number("reach", NumberStyle.ENGLISH));
     }
 
-    private static Sentiment sentiment(Cells cells) {
-        String score = cells.text("sentiment", 10);
+    private static Optional<Sentiment> sentiment(String score) {
         return switch (score) {
-            case "" -> Sentiment.UNKNOWN;
-            case "0" -> Sentiment.NEUTRAL;
-            default -> score.startsWith("-") ? Sentiment.NEGATIVE : Sentiment.POSITIVE;
+            case "-5", "-4", "-3", "-2", "-1" -> Optional.of(Sentiment.NEGATIVE);
+            case "0" -> Optional.of(Sentiment.NEUTRAL);
+            case "1", "2", "3", "4", "5" -> Optional.of(Sentiment.POSITIVE);
+            default -> Optional.empty();
         };
     }
 }

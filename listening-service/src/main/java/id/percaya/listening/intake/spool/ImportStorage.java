@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,7 +27,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ImportStorage {
 
     private static final String SUFFIX = ".import";
-    private static final int UUID_LENGTH = 36;
+    private static final String PART = ".part";
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "([a-z0-9-]+)\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.import");
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path directory;
 
@@ -31,21 +39,12 @@ public class ImportStorage {
         this.directory = directory;
     }
 
-    public record StoredFile(Tenant tenant, UUID importId, Path path) {
-
-        public Instant modifiedAt() {
-            try {
-                return Files.getLastModifiedTime(path).toInstant();
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        }
-    }
+    public record StoredFile(Tenant tenant, UUID importId) {}
 
     /// A new file for a body, in the same file system as the stored ones.
     public Path temporary() throws IOException {
         Files.createDirectories(directory);
-        return Files.createTempFile(directory, "upload", ".part");
+        return Files.createTempFile(directory, "upload", PART);
     }
 
     /// Keeps the file under its import's name, safe against a power failure.
@@ -75,27 +74,49 @@ public class ImportStorage {
         }
     }
 
+    /// Files of another form are left alone.
     public List<StoredFile> all() {
+        return list().stream().flatMap(file -> stored(file).stream()).toList();
+    }
+
+    /// Deletes uploads that were cut off with their process a day ago.
+    public void deleteAbandoned(Instant now) {
+        for (Path file : list()) {
+            if (file.getFileName().toString().endsWith(PART)) {
+                deleteIfOlder(file, now.minus(ABANDONED));
+            }
+        }
+    }
+
+    private List<Path> list() {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .map(ImportStorage::stored)
-                    .toList();
+            return files.toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static StoredFile stored(Path file) {
-        String name = file.getFileName().toString();
-        int end = name.length() - SUFFIX.length();
-        int id = end - UUID_LENGTH;
-        return new StoredFile(
-                new Tenant(name.substring(0, id - 1)),
-                UUID.fromString(name.substring(id, end)),
-                file);
+    private static void deleteIfOlder(Path file, Instant than) {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(than)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException _) {
+            // its upload has just ended
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Optional<StoredFile> stored(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches()
+                ? Optional.of(
+                        new StoredFile(new Tenant(name.group(1)), UUID.fromString(name.group(2))))
+                : Optional.empty();
     }
 
     private Path path(Tenant tenant, UUID importId) {

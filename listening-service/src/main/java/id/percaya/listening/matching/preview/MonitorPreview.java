@@ -1,6 +1,7 @@
 package id.percaya.listening.matching.preview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.listening.formulas.Share;
 import id.percaya.listening.intake.mention.MentionDetails;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ record MonitorPreview(
                                 "How many of them were judged: all, or an even sample if there are many.")
                 long judged,
         @Schema(description = "The share of the mentions that it picks; absent if there are none.")
-                @Nullable Interval share,
+                @Nullable Share share,
         @Schema(
                         description =
                                 "Each term of the query on its own, in its order, also the negated ones.",

@@ -1,6 +1,7 @@
 package id.percaya.listening.matching.preview;
 
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
+import id.percaya.listening.formulas.Share;
 import id.percaya.listening.intake.mention.MentionDetailsReader;
 import id.percaya.listening.intake.mention.StoredMentionsReader;
 import id.percaya.listening.matching.applying.AuthorPseudonyms;
@@ -82,7 +83,7 @@ class Previews {
                 estimated(trial.picked(), all, trial),
                 all,
                 trial.judged(),
-                Interval.of(trial.picked(), trial.judged()),
+                Share.of(trial.picked(), trial.judged()),
                 terms,
                 terms.stream()
                         .filter(term -> term.share() > HALF)
@@ -93,11 +94,11 @@ class Previews {
 
     private static TermCount term(int place, long all, Trial trial) {
         long picked = trial.pickedByTerm(place);
-        double share = trial.judged() == 0 ? 0 : (double) picked / trial.judged();
+        Share share = Share.of(picked, trial.judged());
         return new TermCount(
                 trial.terms().get(place).normalised(),
                 estimated(picked, all, trial),
-                Interval.rounded(share));
+                share == null ? 0 : share.share());
     }
 
     private static long estimated(long picked, long all, Trial trial) {

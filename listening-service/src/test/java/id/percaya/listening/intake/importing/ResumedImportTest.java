@@ -67,6 +67,31 @@ class ResumedImportTest {
                 .body("mentions", equalTo(ROWS - 200));
     }
 
+    @Test
+    void a_file_that_another_process_reads_is_only_accepted() {
+        String line =
+                "{\"source\":\"x\",\"externalId\":\"o1\",\"publishedAt\":\"2026-02-01T01:00:00Z\",\"text\":\"a\"}\n";
+        try (Spool spool = Spool.of(storage.temporary(), bytes(line))) {
+            ImportFile file = new ImportFile(Format.NDJSON, spool.sha256(), spool.bytes(), null);
+            ImportId id = ImportId.of(owner, file);
+            receive(id, file);
+            transactions.call(
+                    owner,
+                    () -> readings.take(owner, id, UUID.randomUUID(), Instant.now()).orElseThrow());
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+        analyst(tenant)
+                .contentType("application/x-ndjson")
+                .header("Prefer", "wait=5")
+                .queryParam("format", "NDJSON")
+                .body(line)
+                .post("/v1/imports")
+                .then()
+                .statusCode(202)
+                .body("state", equalTo("RECEIVED"));
+    }
+
     private void receive(ImportId id, ImportFile file) {
         EventMetadata cause = new EventMetadata(owner, "siti", UUID.randomUUID(), null, null);
         Version _ =
@@ -106,6 +131,10 @@ class ResumedImportTest {
                                 "{\"source\":\"x\",\"externalId\":\"r%d\",\"publishedAt\":\"2026-02-01T01:00:00Z\",\"text\":\"a\"}\n"
                                         .formatted(i))
                         .collect(Collectors.joining());
+        return bytes(lines);
+    }
+
+    private static ByteArrayInputStream bytes(String lines) {
         return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     }
 }

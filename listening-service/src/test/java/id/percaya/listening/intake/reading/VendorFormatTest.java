@@ -11,6 +11,7 @@ import id.percaya.listening.intake.mention.Source;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.Row.Broken;
 import id.percaya.listening.intake.row.Row.Read;
+import id.percaya.listening.intake.row.RowError;
 import id.percaya.listening.intake.row.UnreadableFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,6 +84,28 @@ class VendorFormatTest {
         assertThat(first.publishedAt()).isEqualTo("2022-03-17T07:00:01Z");
         assertThat(first.particulars().observedAt()).isEqualTo("2022-03-17T07:03:28.486Z");
         assertThat(first.origin().source()).isEqualTo(Source.X);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, -6, 50})
+    void a_score_that_talkwalker_does_not_give_is_no_mood(int score) throws Exception {
+        Read row = (Read) rows(Format.TALKWALKER_STREAM, chunk("a", score)).getFirst();
+        assertThat(row.mention().sentiment()).isEqualTo(Sentiment.UNKNOWN);
+        assertThat(row.errors()).extracting(RowError::column).containsExactly("sentiment");
+    }
+
+    @Test
+    void a_deletion_that_is_not_understood_deletes_nothing_and_is_said() throws Exception {
+        String file =
+                "{\"documents\":[{\"id\":\"13\",\"originPlatform\":\"twitter\",\"delete\":\"yes\"}]}";
+        assertThat(rows(Format.MELTWATER_JSON, file))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        row ->
+                                assertThat(row.errors())
+                                        .extracting(RowError::column)
+                                        .contains("delete"));
     }
 
     @Test

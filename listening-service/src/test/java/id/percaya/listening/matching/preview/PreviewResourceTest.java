@@ -63,7 +63,7 @@ class PreviewResourceTest {
                 .body("mentions", equalTo(1))
                 .body("allMentions", equalTo(4))
                 .body("judged", equalTo(4))
-                .body("share.value", equalTo(0.25f))
+                .body("share.share", equalTo(0.25f))
                 .body("terms.term", contains("klinik", "melati", "lowongan"))
                 .body("terms.mentions", contains(3, 2, 1))
                 .body("terms.share", contains(0.75f, 0.5f, 0.25f))

@@ -3,7 +3,6 @@ package id.percaya.kit.testing.answers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import id.percaya.kit.openapi.RecordedExamples;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -20,8 +19,6 @@ import java.util.TreeSet;
 public final class RecordedAnswers {
 
     private static final String EXAMPLES = "examples";
-    private static final Path RECORDED =
-            Path.of("src/main/resources").resolve(RecordedExamples.FILE);
 
     private static final Path TEXTS = Path.of("src/main/resources/problems_en.properties");
 
@@ -34,11 +31,6 @@ public final class RecordedAnswers {
         this.document = document;
         this.schemas = new AnswerSchemas(document.path("components"));
         document.path("paths").forEach(path -> path.forEach(this::operation));
-    }
-
-    /// False until the service's tests have recorded for the first time.
-    public static boolean exist() {
-        return Files.exists(RECORDED);
     }
 
     /// The answers without an example, and the examples that do not fit.

@@ -1,4 +1,4 @@
-package id.percaya.listening.figures;
+package id.percaya.listening.formulas;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ public record Share(double share, double low, double high, long n) {
     private static final double Z = 1.959964;
 
     /// Null when n is zero.
-    static @Nullable Share of(long k, long n) {
+    public static @Nullable Share of(long k, long n) {
         if (n == 0) {
             return null;
         }

@@ -1,4 +1,4 @@
-package id.percaya.listening.figures;
+package id.percaya.listening.formulas;
 
 /// The daily reach of an account: followers × f, where f is 0.15 up to 100,000 followers, 0.06 from
 /// 10 million on, and linear in the logarithm of the followers between, so that more followers

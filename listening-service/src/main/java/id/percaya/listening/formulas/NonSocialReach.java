@@ -1,4 +1,4 @@
-package id.percaya.listening.figures;
+package id.percaya.listening.formulas;
 
 import id.percaya.listening.intake.site.Visits;
 
