@@ -65,10 +65,10 @@ public final class ServiceRules {
             classes().should(Slices.notKnowAnotherView()).allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule ONLY_ANNOUNCING_AND_INCOMING_TOPICS_TOUCH_MESSAGING =
+    public static final ArchRule ONLY_ANNOUNCING_COUNTING_AND_INCOMING_TOPICS_TOUCH_MESSAGING =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("..announcing..")
+                    .resideOutsideOfPackages("..announcing..", "..counting..")
                     .and()
                     .doNotHaveSimpleName("IncomingTopics")
                     .should()

@@ -75,7 +75,7 @@ class ServiceRulesTest {
                         ServiceRules.DECIDERS_KNOW_ONLY_THE_DOMAIN,
                         ServiceRules.DECIDERS_HAVE_NO_CLOCK_AND_NO_CHANCE,
                         ServiceRules.VIEWS_DO_NOT_KNOW_EACH_OTHER,
-                        ServiceRules.ONLY_ANNOUNCING_AND_INCOMING_TOPICS_TOUCH_MESSAGING,
+                        ServiceRules.ONLY_ANNOUNCING_COUNTING_AND_INCOMING_TOPICS_TOUCH_MESSAGING,
                         ServiceRules.NOTHING_IS_INJECTED_INTO_A_FIELD,
                         ServiceRules.ENDPOINTS_ARE_PUBLIC,
                         ServiceRules.ENDPOINTS_NAME_THEIR_ROLES,

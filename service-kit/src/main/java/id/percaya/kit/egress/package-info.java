@@ -1,5 +1,5 @@
-/// Calls to addresses that a tenant has registered: the rule for such addresses, and the signature
-/// of Standard Webhooks. Services use both types.
+/// Calls to addresses that a tenant has registered: the rules for such addresses, and the signature
+/// of Standard Webhooks. Services use them.
 @NullMarked
 package id.percaya.kit.egress;
 

@@ -16,9 +16,11 @@ public final class JsonBodies {
     @ServerRequestFilter
     public void requireJson(ContainerRequestContext request, ResourceInfo operation) {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        boolean empty = type == null || request.getLength() == 0;
+        if (type == null || type.equals(MediaType.APPLICATION_JSON) || request.getLength() == 0) {
+            return;
+        }
         boolean other = operation.getResourceMethod().isAnnotationPresent(Consumes.class);
-        if (!empty && !other && !isJson(type)) {
+        if (!other && !isJson(type)) {
             throw new NotSupportedException();
         }
     }

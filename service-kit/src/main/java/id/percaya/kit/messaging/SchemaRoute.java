@@ -17,10 +17,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Serves the JSON Schemas of the service's announcements at `/schemas/<type>.json` without
-/// authentication. The served `$id` is the public address, which the records' `ce_dataschema`
-/// names; the committed file cannot know it. An unknown name goes on to the REST layer, which
-/// answers 404.
+/// Serves the JSON Schemas of the service's announcements, and of the records that partners send
+/// it, at `/schemas/<type>.json` without authentication. The served `$id` is the public address,
+/// which the records' `ce_dataschema` names; the committed file cannot know it. An unknown name
+/// goes on to the REST layer, which answers 404.
 @ApplicationScoped
 class SchemaRoute {
 
@@ -56,10 +56,12 @@ class SchemaRoute {
         if (!FILE.matcher(file).matches()) {
             return Optional.empty();
         }
+        return schema(file, "schemas/").or(() -> schema(file, "schemas/received/"));
+    }
+
+    private Optional<String> schema(String file, String folder) {
         try (InputStream stream =
-                Thread.currentThread()
-                        .getContextClassLoader()
-                        .getResourceAsStream("schemas/" + file)) {
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(folder + file)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(addressed(file, TolerantJson.mapper().readTree(stream)));

@@ -1,6 +1,7 @@
 package id.percaya.kit.people;
 
 import id.percaya.eventstore.Tenant;
+import id.percaya.kit.tenancy.TokenClaims;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,15 @@ record SeenPerson(Tenant tenant, UUID subject, Names names, Instant issuedAt) {
     /// @return empty for a token without a name, a uuid as subject, a tenant or a time, and for
     ///   partners' tokens, which belong to machines
     static Optional<SeenPerson> of(JsonWebToken token, Set<String> roles) {
+        if (roles.contains(MACHINE)) {
+            return Optional.empty();
+        }
         String userName = text(token, "preferred_username");
         String name = text(token, "name");
         String displayName = name != null ? name : userName;
         if (displayName == null
-                || roles.contains(MACHINE)
-                || !(token.getClaim("iat") instanceof Number issuedAt)
-                || !(token.getClaim("tenant") instanceof String tenant)) {
+                || !(TokenClaims.of(token, "iat") instanceof Number issuedAt)
+                || !(TokenClaims.of(token, "tenant") instanceof String tenant)) {
             return Optional.empty();
         }
         List<String> known = roles.stream().filter(PersonRoles.ALL::contains).toList();
@@ -53,7 +56,7 @@ record SeenPerson(Tenant tenant, UUID subject, Names names, Instant issuedAt) {
     }
 
     private static @Nullable String text(JsonWebToken token, String claim) {
-        Object value = token.getClaim(claim);
+        Object value = TokenClaims.of(token, claim);
         return value instanceof String text && !text.isBlank() && text.length() <= LONGEST
                 ? text
                 : null;

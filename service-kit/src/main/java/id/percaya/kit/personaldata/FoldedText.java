@@ -3,7 +3,8 @@ package id.percaya.kit.personaldata;
 import java.util.Arrays;
 
 /// A text in which all digits are ASCII, all blanks and dashes are the plain ones and invisible
-/// characters are gone, so that nobody hides a number from the finder by writing it in full width.
+/// characters and combining marks are gone, so that nobody hides a number from the finder by
+/// writing it in full width.
 final class FoldedText {
 
     private final String text;
@@ -44,6 +45,8 @@ final class FoldedText {
         return switch (Character.getType(next)) {
             case Character.DASH_PUNCTUATION -> '-';
             case Character.SPACE_SEPARATOR -> ' ';
+            // they hide a digit, and a long run of them makes `\b` read the run again at each place
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> -1;
             default -> plain(next);
         };
     }

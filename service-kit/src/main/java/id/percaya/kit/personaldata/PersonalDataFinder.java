@@ -16,6 +16,9 @@ public final class PersonalDataFinder {
 
     /// The personal data of a text, in the order of the text.
     public static List<PersonalDatum> find(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         FoldedText folded = FoldedText.of(text);
         List<PersonalDatum> found = new ArrayList<>();
         for (PersonalPattern pattern : PersonalPattern.values()) {
@@ -28,6 +31,12 @@ public final class PersonalDataFinder {
         }
         found.sort(Comparator.comparingInt(PersonalDatum::start));
         return List.copyOf(found);
+    }
+
+    /// Each kind has a digit or a sign of e-mail, and most texts have neither.
+    private static boolean mayHold(String text) {
+        return text.codePoints()
+                .anyMatch(next -> Character.isDigit(next) || next == '@' || next == '＠');
     }
 
     private static void add(

@@ -45,7 +45,7 @@ public final class BodyReading implements ReaderInterceptor, ObjectMapperCustomi
     }
 
     /// The collected faults and the one that ended the reading.
-    private static List<Violation> with(JsonMappingException last) {
+    static List<Violation> with(JsonMappingException last) {
         List<Violation> found = new ArrayList<>(BodyFaults.close());
         if (found.isEmpty() || !(last instanceof ValueInstantiationException)) {
             found.add(Violations.of(last));

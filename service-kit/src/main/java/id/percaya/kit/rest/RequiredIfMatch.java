@@ -5,7 +5,10 @@ import id.percaya.kit.problem.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,6 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public final class RequiredIfMatch {
 
     private static final int PRECONDITION_REQUIRED = 428;
+
+    private final Map<Method, Boolean> marked = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void require(ContainerRequestContext request, ResourceInfo operation) {
@@ -25,8 +30,12 @@ public final class RequiredIfMatch {
         }
     }
 
-    private static boolean isMarked(ResourceInfo operation) {
-        return Arrays.stream(operation.getResourceMethod().getAnnotationsByType(Extension.class))
-                .anyMatch(each -> each.name().equals(OpenApiFilter.REQUIRES_IF_MATCH));
+    private boolean isMarked(ResourceInfo operation) {
+        return marked.computeIfAbsent(
+                operation.getResourceMethod(),
+                method ->
+                        Arrays.stream(method.getAnnotationsByType(Extension.class))
+                                .anyMatch(each ->
+                                        each.name().equals(OpenApiFilter.REQUIRES_IF_MATCH)));
     }
 }

@@ -28,7 +28,7 @@ public class Caller {
 
     /// @throws ForbiddenException when the token has no valid tenant
     public Tenant tenant() {
-        Object claim = token.getClaim(TENANT);
+        Object claim = claim(TENANT);
         if (claim instanceof String id) {
             try {
                 return new Tenant(id);
@@ -56,8 +56,9 @@ public class Caller {
 
     /// The person's name, or the name the person signs in with; null if the token has neither.
     @Nullable String name() {
-        String name = token.getClaim("name");
-        return name != null ? name : token.getClaim("preferred_username");
+        return claim("name") instanceof String name
+                ? name
+                : claim("preferred_username") instanceof String userName ? userName : null;
     }
 
     /// When the token expires.
@@ -72,6 +73,10 @@ public class Caller {
     /// The metadata of events that this request records, with a new correlation id.
     public EventMetadata cause() {
         return new EventMetadata(tenant(), actor(), Ids.next(), null, traceparent());
+    }
+
+    private @Nullable Object claim(String name) {
+        return TokenClaims.of(identity.getPrincipal(), name);
     }
 
     private static @Nullable String traceparent() {

@@ -83,7 +83,11 @@ class WebhookAddressesTest {
                 "fd00::1",
                 "fe80::1",
                 "64:ff9b::a00:1",
-                "2002:a00:1::"
+                "2002:a00:1::",
+                "192.0.0.8",
+                "::127.0.0.1",
+                "::ffff:10.0.0.1",
+                "2001:0:a00:1::"
             })
     void a_name_that_resolves_to_an_internal_address_is_refused(String address)
             throws UnknownHostException {

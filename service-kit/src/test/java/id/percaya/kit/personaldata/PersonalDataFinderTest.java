@@ -115,6 +115,16 @@ class PersonalDataFinderTest {
     }
 
     @Test
+    void combining_marks_hide_nothing_and_a_long_run_of_them_takes_no_time() {
+        assertThat(PersonalDataFinder.find("nik 3\u0301276014507850003")).hasSize(1);
+        long before = System.nanoTime();
+
+        PersonalDataFinder.find("1" + "\u0301".repeat(100_000));
+
+        assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+    }
+
+    @Test
     void a_long_text_of_digits_takes_no_time() {
         String digits = "0 8".repeat(50_000) + "a@".repeat(50_000) + ".a".repeat(20_000);
         long before = System.nanoTime();

@@ -1,19 +1,22 @@
 package id.percaya.consent.proof.signing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.Ed25519Verifier;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.text.ParseException;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /// Signs in the service's name: compact JWS (RFC 7515) with the `kid` of a key in
@@ -27,7 +30,10 @@ public class Signatures {
     private static final Logger LOG = Logger.getLogger(Signatures.class);
 
     private final SigningKeys keys;
-    private final JWSSigner signer;
+    private final QuickEd25519Signer signer;
+
+    /// In base64url, by type.
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
 
     /// @throws IllegalStateException when no key is configured: the service does not start
     Signatures(SigningSettings settings) {
@@ -48,18 +54,22 @@ public class Signatures {
     /// @param typ explicit type, so that one kind of token is never accepted as another (RFC 8725
     ///   section 3.11)
     public String jws(String typ, byte[] payload) {
-        JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.EdDSA)
-                        .type(new JOSEObjectType(typ))
-                        .keyID(kid())
-                        .build();
-        JWSObject signed = new JWSObject(header, new Payload(payload));
-        try {
-            signed.sign(signer);
-        } catch (JOSEException failure) {
-            throw new IllegalStateException("signing failed", failure);
-        }
-        return signed.serialize();
+        String input = headers.computeIfAbsent(typ, this::header) + "." + base64Url(payload);
+        return input + "." + base64Url(signer.sign(input.getBytes(US_ASCII)));
+    }
+
+    private String header(String typ) {
+        return new JWSHeader.Builder(JWSAlgorithm.EdDSA)
+                .type(new JOSEObjectType(typ))
+                .keyID(kid())
+                .build()
+                .toBase64URL()
+                .toString();
+    }
+
+    /// By the JDK, because Nimbus' own takes a tenth of the time of a signature.
+    private static String base64Url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /// The payload of a JWS of this type; empty unless one of our keys signed it.

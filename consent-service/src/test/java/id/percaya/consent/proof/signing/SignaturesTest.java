@@ -100,7 +100,7 @@ class SignaturesTest {
         OctetKeyPair pair = new OctetKeyPairGenerator(Curve.Ed25519).generate();
         JWSHeader header = new JWSHeader(JWSAlgorithm.EdDSA);
 
-        assertThat(new QuickEd25519Signer(pair).sign(header, PAYLOAD))
-                .isEqualTo(new Ed25519Signer(pair).sign(header, PAYLOAD));
+        assertThat(new QuickEd25519Signer(pair).sign(PAYLOAD))
+                .isEqualTo(new Ed25519Signer(pair).sign(header, PAYLOAD).decode());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// `consent.given.v1-…json`.
 final class AnnouncementFiles {
 
+    private static final String RECEIVED = "received";
     private static final String ENDING = ".json";
 
     private final Path schemas;
@@ -56,6 +57,17 @@ final class AnnouncementFiles {
 
     ObjectNode schema(String type) {
         return (ObjectNode) json(schemas.resolve(type + ENDING));
+    }
+
+    /// The types of the records that partners send, in alphabetical order.
+    List<String> received() {
+        return Files.exists(schemas.resolve(RECEIVED))
+                ? files(schemas.resolve(RECEIVED)).stream().map(AnnouncementFiles::name).toList()
+                : List.of();
+    }
+
+    ObjectNode receivedSchema(String type) {
+        return (ObjectNode) json(schemas.resolve(RECEIVED).resolve(type + ENDING));
     }
 
     /// By file name, without its ending.

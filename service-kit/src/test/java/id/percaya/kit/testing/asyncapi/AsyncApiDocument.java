@@ -16,6 +16,7 @@ final class AsyncApiDocument {
     static final String TOPIC_PREFIX = "percaya.";
     static final String WATERMARKS = ".watermarks";
 
+    private static final String HEAR_PARTNERS = "hearPartners";
     private static final String STATE_TOPIC = "percaya.state-announcer.topic";
     private static final String PARTNERS = ".partners";
     private static final int PARTITIONS = 12;
@@ -31,6 +32,7 @@ final class AsyncApiDocument {
         announce();
         tellPartners();
         ConsumedTypes.byTopic().forEach(this::consume);
+        own.received().forEach(this::hearPartners);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asyncapi", "3.0.0");
         document.put("info", info());
@@ -101,6 +103,18 @@ final class AsyncApiDocument {
         operation("tellPartners", "send", name, types, AsyncApiTexts.TELL_PARTNERS);
     }
 
+    /// One channel for the topics of all tenants. The topic is named after what is sent.
+    private void hearPartners(String type) {
+        String topic = type.substring(0, type.indexOf('.')) + "s";
+        String name = topic + PARTNERS;
+        Map<String, Object> channel =
+                described(name, List.of(type), PartnerMessages.PARTITIONS, AsyncApiTexts.SENT);
+        channels.put(name, PartnerMessages.addressed(channel, topic));
+        operation(HEAR_PARTNERS, "receive", name, List.of(type), AsyncApiTexts.HEAR_PARTNERS);
+        schemas.put(type, Messages.payload(own.receivedSchema(type)));
+        messages.put(type, PartnerMessages.sent(type, own.receivedSchema(type)));
+    }
+
     /// @param other the topic without its prefix: the service that writes it, or `directory`
     private void consume(String other, List<String> all) {
         String name = "hear" + Character.toUpperCase(other.charAt(0)) + other.substring(1);
@@ -168,9 +182,17 @@ final class AsyncApiDocument {
         Map<String, Object> components = new LinkedHashMap<>();
         components.put("securitySchemes", AsyncApiServer.SECURITY);
         components.put("messages", messages);
-        components.put("messageTraits", CloudEventTraits.ALL);
+        components.put("messageTraits", traits());
         components.put("schemas", schemas);
         return components;
+    }
+
+    private Map<String, Object> traits() {
+        Map<String, Object> traits = new LinkedHashMap<>(CloudEventTraits.ALL);
+        if (!operations.containsKey(HEAR_PARTNERS)) {
+            traits.remove(CloudEventTraits.OF_A_PARTNER);
+        }
+        return traits;
     }
 
     static Map<String, Object> ref(String path) {

@@ -54,6 +54,19 @@ final class AsyncApiTexts {
             `ce_subject`. The group of a consumer begins with `partner-<tenant>.`.\
             """;
 
+    static final String SENT =
+            """
+            Written by the partners of one tenant, and by nobody else: the tenant is that of the topic, and a record whose \
+            `ce_tenantid` differs is refused. The data has at most 262,144 bytes.
+
+            A record that cannot be taken in goes to the topic with the suffix `.dlq`, which the partner reads, with the \
+            headers `dlq_reason`, `dlq_topic`, `dlq_partition` and `dlq_offset`; without its data if that was too large. The \
+            partition flows on. A repeat changes nothing: it is recognised as in files. A type with a newer version is refused \
+            until the service knows it.\
+            """;
+
+    static final String HEAR_PARTNERS = "Take in what partners of a tenant send.";
+
     static final String TELL_PARTNERS = "Publish what partners of a tenant may know.";
 
     static final String TENANT = "The organisation that the partner works for.";

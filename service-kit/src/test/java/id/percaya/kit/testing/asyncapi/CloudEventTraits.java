@@ -11,6 +11,9 @@ final class CloudEventTraits {
 
     private static final Map<String, Object> UUID = Map.of("type", "string", "format", "uuid");
 
+    /// For services that partners write to.
+    static final String OF_A_PARTNER = "ofAPartner";
+
     static final Map<String, Object> ALL = all();
 
     private CloudEventTraits() {}
@@ -19,6 +22,7 @@ final class CloudEventTraits {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("cloudEvent", trait(everyRecord()));
         all.put("forPartners", keyed(aggregate()));
+        all.put(OF_A_PARTNER, trait(ofAPartner()));
         all.put("ofAnAggregate", keyed(ofAnAggregate()));
         return all;
     }
@@ -52,6 +56,16 @@ final class CloudEventTraits {
         headers.put(
                 "ce_traceparent",
                 text("^[0-9a-f-]{55}$", "W3C trace context; absent where there was no request."));
+        return headers;
+    }
+
+    private static Map<String, Object> ofAPartner() {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", ordered("type", "string", "const", "1.0"));
+        headers.put("ce_id", text("^.+$", "Yours; the reason of a refusal does not repeat it."));
+        headers.put("ce_source", text("^.+$", "The system that sends it."));
+        headers.put("ce_tenantid", text("^[a-z0-9-]{1,63}$", "May be absent: the topic decides."));
+        headers.put("content-type", ordered("type", "string", "const", "application/json"));
         return headers;
     }
 

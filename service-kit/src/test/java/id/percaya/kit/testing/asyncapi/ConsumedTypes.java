@@ -50,10 +50,17 @@ final class ConsumedTypes {
         return types;
     }
 
+    /// The topics of partners; each of their records is of one type.
+    private static boolean isPattern(String topic) {
+        return topic.contains("[");
+    }
+
     private static List<String> topics() {
         List<String> topics = new ArrayList<>();
         for (String name : ConfigProvider.getConfig().getPropertyNames()) {
-            if (name.matches(TOPIC) && !setting(name).endsWith(AsyncApiDocument.WATERMARKS)) {
+            if (name.matches(TOPIC)
+                    && !setting(name).endsWith(AsyncApiDocument.WATERMARKS)
+                    && !isPattern(setting(name))) {
                 topics.add(setting(name).substring(AsyncApiDocument.TOPIC_PREFIX.length()));
             }
         }

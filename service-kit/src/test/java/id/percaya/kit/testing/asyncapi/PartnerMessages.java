@@ -52,6 +52,27 @@ final class PartnerMessages {
         return message;
     }
 
+    /// A record that a partner writes.
+    static Map<String, Object> sent(String type, JsonNode schema) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("name", type);
+        message.put("title", schema.path("title").asText());
+        message.put("description", schema.path("description").asText());
+        message.put("contentType", "application/json");
+        message.put("traits", List.of(ref("components/messageTraits/ofAPartner")));
+        message.put(
+                "headers",
+                ordered(
+                        "type",
+                        "object",
+                        "properties",
+                        Map.of(
+                                "ce_type",
+                                ordered("type", "string", "const", "id.percaya." + type))));
+        message.put("payload", ref("components/schemas/" + type));
+        return message;
+    }
+
     private static List<Map<String, Object>> examples(PartnerEvent event, AnnouncementFiles own) {
         List<Map<String, Object>> examples = new ArrayList<>();
         own.samples(event.type())
