@@ -21,31 +21,80 @@ class ArchitectureTest {
                             "Reading",
                             "Understanding",
                             "mood.Mood",
-                            "mood.MoodScore")
+                            "mood.MoodScore",
+                            "text.Words")
                     .chapter(
                             "intake",
+                            "author.AuthorSecret",
+                            "author.AuthorSecrets",
+                            "arrival.ArrivalEvent",
+                            "arrival.ArrivalSize",
+                            "arrival.SourceMentions",
                             "importing.ImportEvent",
                             "importing.ImportOutcome",
                             "importing.MentionMatcher",
                             "mention.Author",
                             "mention.Kind",
+                            "mention.Link",
                             "mention.MentionContent",
-                            "mention.MentionDetails",
-                            "mention.MentionDetailsReader",
+                            "progress",
+                            "shown.CorrectedMention",
+                            "reading.CanonicalRowReader",
+                            "reading.Format",
+                            "row.Row",
+                            "row.UnreadableFile",
+                            "shown.MentionDetails",
+                            "shown.MentionDetailsReader",
                             "mention.MentionFacts",
+                            "stored.ErasedMarks",
+                            "stored.MentionLock",
+                            "stored.Rematching",
                             "mention.Sentiment",
                             "mention.Source",
-                            "mention.StoredMentionsReader",
-                            "site.Visits")
+                            "mention.TextState",
+                            "stored.StoredMentionUpgrades",
+                            "stored.StoredMentionsReader",
+                            "site.Visits",
+                            "understood.DecidedBy")
+                    .chapter(
+                            "sources",
+                            "source.HaltReason",
+                            "source.SourceEvent",
+                            "source.SourceKind")
                     .chapter("formulas", "NonSocialReach", "Share", "SocialReach")
-                    .chapter("matching", "monitor.MonitorDetails", "monitor.MonitorViews")
-                    .chapter("figures", "FigureViews", "Figures", "MentionSelection")
+                    .chapter("counting", "stored.CountedBins")
+                    .chapter(
+                            "matching",
+                            "monitor.MonitorDetails",
+                            "monitor.MonitorState",
+                            "monitor.MonitorViews",
+                            "monitor.Role")
+                    .chapter(
+                            "work",
+                            "mention.MentionEvent",
+                            "mention.MonitorScope",
+                            "mention.RemovalCause")
+                    .chapter(
+                            "figures",
+                            "FigureViews",
+                            "Figures",
+                            "MentionSelection",
+                            "summary.HourFigures",
+                            "summary.MonitorDayEvent")
                     .chapter(
                             "alerting",
                             "alert.AlertEvent",
                             "alert.AlertEvidence",
+                            "alert.AlertExplanation",
                             "alert.AlertScope",
-                            "alertrule.Severity")
+                            "alertrule.AlertRuleViews",
+                            "alertrule.Severity",
+                            "terms")
+                    .chapter(
+                            "concern",
+                            "concern.ConcernEvent",
+                            "concern.ConcernScope",
+                            "concern.ConcernCounts")
                     .chapter("announcing")
                     .rule();
 }

@@ -23,10 +23,12 @@ import id.percaya.kit.testing.TestPlatform;
 import id.percaya.listening.Requests.SiteVisitsBody;
 import id.percaya.listening.alerting.alert.AlertEvent;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent;
+import id.percaya.listening.concern.concern.ConcernEvent;
 import id.percaya.listening.intake.importing.ImportEvent;
 import id.percaya.listening.intake.site.SiteEvent;
 import id.percaya.listening.intake.site.SiteId;
 import id.percaya.listening.matching.monitor.MonitorEvent;
+import id.percaya.listening.sources.source.SourceEvent;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,23 +72,61 @@ class RedeliveryTest {
                 .put("/v1/site-visits/kabar.example")
                 .then()
                 .statusCode(200);
+        String source = pausedSource();
         String first = burst("a", 6);
         String second = burst("b", 6);
         eventually(() ->
                 analyst(tenant).get("/v1/alerts?state=ESCALATED").then().body("items", hasSize(1)));
         String alert = analyst(tenant).get("/v1/alerts").path("items[0].id");
         analyst(tenant).post("/v1/alerts/" + alert + "/acknowledge").then().statusCode(200);
+        String concern = confirmedConcern(monitor);
         String before = visibleState();
 
         redeliver("monitor", monitor, MonitorEvent.TYPES);
         redeliver("alert-rule", rule, AlertRuleEvent.TYPES);
+        redeliver("source", source, SourceEvent.TYPES);
         redeliver("import", first, ImportEvent.TYPES);
         redeliver("import", second, ImportEvent.TYPES);
         redeliver("alert", alert, AlertEvent.TYPES);
+        redeliver("concern", concern, ConcernEvent.TYPES);
         UUID site = SiteId.of(new Tenant(tenant), "kabar.example").value();
         redeliver("site", site.toString(), SiteEvent.TYPES);
 
         assertThat(visibleState()).isEqualTo(before);
+    }
+
+    private String confirmedConcern(String monitor) {
+        String mention = analyst(tenant).get("/v1/mentions").path("items[0].id");
+        String body =
+                "{\"monitorId\": \"%s\", \"mentionIds\": [\"%s\"]}".formatted(monitor, mention);
+        String id =
+                analyst(tenant)
+                        .body(body)
+                        .post("/v1/concerns")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        for (String verb : List.of("confirm", "answer")) {
+            analyst(tenant)
+                    .body("{}")
+                    .post("/v1/concerns/" + id + "/" + verb)
+                    .then()
+                    .statusCode(200);
+        }
+        return id;
+    }
+
+    private String pausedSource() {
+        String id =
+                analyst(tenant)
+                        .body(
+                                "{\"name\":\"A\",\"kind\":\"FEED\",\"address\":\"https://berita.example.org/\"}")
+                        .post("/v1/sources")
+                        .path("id");
+        analyst(tenant).post("/v1/sources/" + id + "/activate").then().statusCode(200);
+        analyst(tenant).post("/v1/sources/" + id + "/pause").then().statusCode(200);
+        return id;
     }
 
     private String burst(String name, int posts) {
@@ -98,7 +138,15 @@ class RedeliveryTest {
     }
 
     private String visibleState() {
-        return List.of("monitors", "alert-rules", "imports", "alerts", "site-visits", "mentions")
+        return List.of(
+                        "monitors",
+                        "alert-rules",
+                        "imports",
+                        "alerts",
+                        "concerns",
+                        "site-visits",
+                        "mentions",
+                        "sources")
                 .stream()
                 .map(list -> analyst(tenant).get("/v1/" + list).asString())
                 .collect(Collectors.joining("\n"));

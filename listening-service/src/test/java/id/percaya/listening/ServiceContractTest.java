@@ -16,7 +16,10 @@ class ServiceContractTest extends ServiceContract {
                 "ALERT_ABSENT",
                 "ALERT_RULE_ABSENT",
                 "ALERT_RULE_EXISTS",
+                "CONCERN_ABSENT",
                 "IMPORT_ABSENT",
-                "MONITOR_EXISTS");
+                "MONITOR_EXISTS",
+                "SOURCE_ABSENT",
+                "SOURCE_EXISTS");
     }
 }

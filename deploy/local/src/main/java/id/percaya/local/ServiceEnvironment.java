@@ -55,6 +55,9 @@ final class ServiceEnvironment {
         if (service == Service.LISTENING) {
             variables.put(
                     "PERCAYA_IMPORTS_DIRECTORY", settings.data().resolve("imports").toString());
+            variables.put(
+                    "PERCAYA_COUNTING_DIRECTORY",
+                    settings.data().resolve("counting").resolve(node).toString());
         }
         variables.put("PERCAYA_NODE", node);
         variables.put("PERCAYA_TENANTS", String.join(",", Topics.TENANTS));

@@ -10,6 +10,10 @@ import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertSnoozed;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertWoken;
+import id.percaya.listening.alerting.alert.AlertEvidence;
+import id.percaya.listening.alerting.alert.AlertScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -25,19 +29,22 @@ class AlertAnnouncements implements Announces<AlertEvent> {
     @Override
     public Optional<Announcement> announcement(Recorded<AlertEvent> recorded) {
         return switch (recorded.event()) {
-            case AlertRaised raised ->
-                    announced(
-                            "alert.raised.v1",
-                            AlertAnnounced.of(raised.watched(), raised.evidence()));
+            case AlertRaised raised -> told("alert.raised.v1", raised.watched(), raised.evidence());
             case AlertEscalated escalated ->
-                    announced(
-                            "alert.escalated.v1",
-                            AlertAnnounced.of(escalated.watched(), escalated.evidence()));
+                    told("alert.escalated.v1", escalated.watched(), escalated.evidence());
             case AlertResolved resolved ->
-                    announced(
-                            "alert.resolved.v1", new AlertResolvedAnnounced(resolved.resolvedAt()));
-            case AlertRecounted _, AlertAcknowledged _ -> Optional.empty();
+                    announced("alert.resolved.v1", AlertResolvedAnnounced.of(resolved));
+            case AlertRecounted _, AlertAcknowledged _, AlertSnoozed _, AlertWoken _ ->
+                    Optional.empty();
         };
+    }
+
+    /// An alert without a negative mention stays internal, because others open a case from it.
+    private static Optional<Announcement> told(
+            String type, AlertScope watched, AlertEvidence evidence) {
+        return evidence.negative() == 0
+                ? Optional.empty()
+                : announced(type, AlertAnnounced.of(watched, evidence));
     }
 
     private static Optional<Announcement> announced(String type, Object data) {

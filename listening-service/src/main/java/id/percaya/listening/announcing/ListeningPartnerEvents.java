@@ -17,7 +17,19 @@ class ListeningPartnerEvents implements PartnerEvents {
         return List.of(
                 figures("alert.raised.v1"),
                 figures("alert.escalated.v1"),
-                PartnerEvent.of("alert.resolved.v1", ALERT, "resolvedAt"));
+                PartnerEvent.of(
+                        "alert.resolved.v1",
+                        ALERT,
+                        "resolvedAt",
+                        "quietSince",
+                        "ruleId",
+                        "monitorId",
+                        "facility",
+                        "severity",
+                        "test",
+                        "pValue",
+                        "authors",
+                        "formulaVersion"));
     }
 
     private static PartnerEvent figures(String type) {
@@ -36,6 +48,12 @@ class ListeningPartnerEvents implements PartnerEvents {
                 "minimum",
                 "reachSocial",
                 "reachNonSocial",
-                "netSentiment");
+                "netSentiment",
+                "test",
+                "pValue",
+                "authors",
+                "formulaVersion",
+                "ruleVersion",
+                "criticalMentions");
     }
 }

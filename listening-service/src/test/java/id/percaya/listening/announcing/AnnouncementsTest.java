@@ -23,19 +23,38 @@ import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertSnoozed;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertWoken;
 import id.percaya.listening.alerting.alert.AlertEvidence;
+import id.percaya.listening.alerting.alert.AlertExplanation;
 import id.percaya.listening.alerting.alert.AlertScope;
 import id.percaya.listening.alerting.alertrule.Severity;
+import id.percaya.listening.alerting.terms.Metric;
+import id.percaya.listening.alerting.terms.Recipient;
+import id.percaya.listening.alerting.terms.TestKind;
 import id.percaya.listening.intake.importing.ImportEvent;
 import id.percaya.listening.intake.importing.ImportEvent.ImportCompleted;
 import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
 import id.percaya.listening.intake.importing.ImportOutcome;
+import id.percaya.listening.intake.progress.WorkState;
 import id.percaya.listening.intake.row.UnreadableFile.Why;
+import id.percaya.listening.sources.source.HaltReason;
+import id.percaya.listening.sources.source.SourceEvent;
+import id.percaya.listening.sources.source.SourceEvent.SourceHalted;
+import id.percaya.listening.sources.source.SourceEvent.SourceRecovered;
+import id.percaya.listening.sources.source.SourceEvent.SourceStalled;
+import id.percaya.listening.sources.source.SourceKind;
+import id.percaya.listening.work.mention.MentionEvent;
+import id.percaya.listening.work.mention.MentionEvent.MentionEscalated;
+import id.percaya.listening.work.mention.MentionEvent.MentionResolved;
+import id.percaya.listening.work.mention.MonitorScope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,7 +90,46 @@ class AnnouncementsTest {
 
     @Test
     void a_resolved_alert_is_announced() throws IOException {
-        assertThat(announced(new AlertResolved(LATER))).isEqualTo(sample("alert.resolved.v1"));
+        assertThat(announced(new AlertResolved(LATER, null, null, null)))
+                .isEqualTo(sample("alert.resolved.v1"));
+    }
+
+    @Test
+    void an_explained_alert_is_announced_with_its_test_and_its_route() throws IOException {
+        AlertEvidence explained = explained(50);
+        JsonNode raised = tree(announcement(new AlertRaised(SCOPE, explained, END)).orElseThrow());
+        JsonNode resolved =
+                tree(announcement(new AlertResolved(LATER, END, SCOPE, explained)).orElseThrow());
+
+        assertThat(raised.path("test").asText()).isEqualTo("NB_TAIL");
+        assertThat(raised.path("pValue").asDouble()).isEqualTo(1e-8);
+        assertThat(raised.path("authors").asLong()).isEqualTo(48);
+        assertThat(raised.path("formulaVersion").asInt()).isEqualTo(2);
+        assertThat(raised.path("route").path(0).asText()).isEqualTo("CRISIS_LEAD");
+        assertThat(raised.path("notifyAt").asText()).isEqualTo(LATER.toString());
+        assertThat(schema("alert.raised.v1").validate(raised)).isEmpty();
+        assertThat(resolved.path("quietSince").asText()).isEqualTo(END.toString());
+        assertThat(resolved.path("pValue").asDouble()).isEqualTo(1e-8);
+        assertThat(schema("alert.resolved.v1").validate(resolved)).isEmpty();
+    }
+
+    @Test
+    void a_source_that_is_not_heard_any_more_is_announced() throws IOException {
+        SourceEvent stalled = new SourceStalled(SourceKind.FEED, START, END);
+        SourceEvent halted = new SourceHalted(SourceKind.FEED, HaltReason.GONE, END);
+        assertThat(tree(announcement(stalled).orElseThrow()))
+                .isEqualTo(sample("source.stalled.v1"));
+        JsonNode told = tree(announcement(halted).orElseThrow());
+        assertThat(told.path("haltReason").asText()).isEqualTo("GONE");
+        assertThat(schema("source.stalled.v1").validate(told)).isEmpty();
+        assertThat(announcement(new SourceRecovered(END))).isEmpty();
+    }
+
+    @Test
+    void an_alert_without_a_negative_mention_stays_internal() {
+        assertThat(announcement(new AlertRaised(SCOPE, explained(0), END))).isEmpty();
+        assertThat(announcement(new AlertSnoozed(LATER, END))).isEmpty();
+        assertThat(announcement(new AlertWoken(LATER))).isEmpty();
     }
 
     @Test
@@ -89,13 +147,30 @@ class AnnouncementsTest {
         assertThat(tree(announcement)).isEqualTo(sample("import.completed.v1"));
     }
 
+    @Test
+    void an_escalated_mention_is_announced_without_its_text() throws IOException {
+        MentionEscalated escalated =
+                new MentionEscalated(
+                        List.of(new MonitorScope(id(2), "melati-kemang")),
+                        WorkState.ASSIGNED,
+                        START,
+                        END,
+                        null,
+                        LATER);
+        Announcement announcement = announcement(escalated).orElseThrow();
+        assertThat(announcement.type()).isEqualTo("mention.escalated.v1");
+        assertThat(tree(announcement)).isEqualTo(sample("mention.escalated.v1"));
+        assertThat(announcement(new MentionResolved(END))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "alert.raised.v1",
                 "alert.escalated.v1",
                 "alert.resolved.v1",
-                "import.completed.v1"
+                "import.completed.v1",
+                "mention.escalated.v1"
             })
     void the_schema_describes_the_sample_requires_every_field_and_allows_more(String type)
             throws IOException {
@@ -107,6 +182,46 @@ class AnnouncementsTest {
         assertThat(schema(type).validate(sample.deepCopy().put("later", true))).isEmpty();
     }
 
+    private static AlertEvidence explained(long negative) {
+        AlertEvidence plain = evidence(Severity.HIGH, negative);
+        return new AlertEvidence(
+                plain.severity(),
+                plain.windowStart(),
+                plain.windowEnd(),
+                plain.mentions(),
+                plain.negative(),
+                48,
+                plain.baseline(),
+                plain.minimum(),
+                plain.threshold(),
+                plain.reachSocial(),
+                plain.reachNonSocial(),
+                plain.netSentiment(),
+                plain.sampleMentionIds(),
+                null,
+                2,
+                new AlertExplanation(
+                        3,
+                        Metric.NEGATIVE_MENTIONS,
+                        TestKind.NB_TAIL,
+                        Duration.ofHours(4),
+                        END,
+                        50,
+                        50,
+                        0.5,
+                        0.1,
+                        1e-8,
+                        false,
+                        0.04,
+                        48L,
+                        new AlertExplanation.Moods(0, 20, 50, 0),
+                        Map.of("x", 50L),
+                        0,
+                        List.of(),
+                        List.of(Recipient.CRISIS_LEAD),
+                        LATER));
+    }
+
     private static JsonNode announced(AlertEvent event) throws IOException {
         return tree(announcement(event).orElseThrow());
     }
@@ -115,8 +230,16 @@ class AnnouncementsTest {
         return new AlertAnnouncements().announcement(recorded(event));
     }
 
+    private static Optional<Announcement> announcement(SourceEvent event) {
+        return new SourceAnnouncements().announcement(recorded(event));
+    }
+
     private static Optional<Announcement> announcement(ImportEvent event) {
         return new ImportAnnouncements().announcement(recorded(event));
+    }
+
+    private static Optional<Announcement> announcement(MentionEvent event) {
+        return new MentionAnnouncements().announcement(recorded(event));
     }
 
     /// Serialised and parsed again, because a tree of the record itself would distinguish int from
@@ -142,7 +265,8 @@ class AnnouncementsTest {
                 -0.9,
                 List.of(id(3), id(4)),
                 null,
-                2);
+                2,
+                null);
     }
 
     private static UUID id(int number) {

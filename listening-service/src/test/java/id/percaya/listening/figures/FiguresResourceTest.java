@@ -7,16 +7,22 @@ import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.sendMentions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.listening.Requests.MonitorBody;
 import id.percaya.listening.Requests.SiteVisitsBody;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class FiguresResourceTest {
 
     private static final Instant DAY = Instant.parse("2026-02-01T03:00:00Z");
+    private static final String SPAN =
+            "/v1/figures?from=2026-02-01T00:00:00Z&to=2026-02-03T00:00:00Z";
     private static final Instant NEXT_DAY_IN_JAKARTA = Instant.parse("2026-02-01T17:30:00Z");
 
     private final String tenant = newTenant();
@@ -92,11 +100,173 @@ class FiguresResourceTest {
     }
 
     @Test
+    void groups_add_up_to_the_whole() {
+        sendMentions(
+                tenant,
+                post("1", DAY, "negatif", "A"),
+                post("2", DAY.plusSeconds(3600), "positif", "A"),
+                post("3", NEXT_DAY_IN_JAKARTA, "netral", "A"),
+                article("https://kabar.id/1", DAY, "negatif", "A"));
+        figures("&groupBy=HOUR")
+                .body("mentions", equalTo(4))
+                .body(
+                        "groups.key",
+                        contains(
+                                "2026-02-01T03:00:00Z",
+                                "2026-02-01T04:00:00Z",
+                                "2026-02-01T17:00:00Z"))
+                .body("groups.mentions", contains(2, 1, 1))
+                .body("groups[0].share.share", equalTo(0.5f))
+                .body("groups[0].share.n", equalTo(4))
+                .body("groups[0].shares.negative.n", equalTo(2));
+        figures("&groupBy=DAY")
+                .body("groups.key", contains("2026-02-01", "2026-02-02"))
+                .body("groups.mentions", contains(3, 1))
+                .body("groups.authors", contains(2, 1));
+        figures("&groupBy=SOURCE")
+                .body("groups.key", contains("x", "web"))
+                .body("groups.reachSocial", contains(450, 0))
+                .body("groups.reachNonSocial", contains(0, 100));
+        figures("&groupBy=SOURCE&monitorId=" + new UUID(0, 1)).body("groups", hasSize(0));
+    }
+
+    @Test
+    void a_mention_of_several_topics_or_facilities_counts_in_each() {
+        String drip = monitor("infus", "melati-depok", "TOPIC");
+        String fee = monitor("=biaya", "melati-depok", "TOPIC");
+        monitor("klinik", "melati-kemang", "OWN");
+        monitor("dokter", "melati-kemang", "OWN");
+        monitor("perawat", "melati-depok", "OWN");
+        monitor("mawar", "melati-bogor", "COMPETITOR");
+        sendMentions(
+                tenant,
+                post("1", DAY, "negatif", "Biaya infus klinik dan dokter mahal"),
+                post("2", DAY, "positif", "Infus perawat mawar"));
+        figures("&groupBy=TOPIC")
+                .body("mentions", equalTo(2))
+                .body("groups.key", contains(drip, fee))
+                .body("groups.name", contains("infus", "=biaya"))
+                .body("groups.mentions", contains(2, 1));
+        figures("&groupBy=FACILITY")
+                .body("groups.key", contains("melati-depok", "melati-kemang"))
+                .body("groups.mentions", contains(1, 1));
+        String csv = csv("TOPIC").extract().asString();
+        assertThat(csv.lines().toList())
+                .hasSize(3)
+                .satisfies(lines -> {
+                    assertThat(lines.getFirst()).startsWith("key,name,mentions,stories,share,");
+                    assertThat(lines.get(1)).startsWith(drip + ",infus,2,2,1.0,");
+                    assertThat(lines.get(2)).startsWith(fee + ",'=biaya,1,1,0.5,");
+                });
+    }
+
+    @Test
+    void figures_are_a_row_of_csv_without_groups() {
+        sendMentions(tenant, post("1", DAY, "negatif", "A"));
+        String csv =
+                analyst(tenant)
+                        .accept("text/csv")
+                        .get(SPAN)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Type", startsWith("text/csv"))
+                        .extract()
+                        .asString();
+        assertThat(csv.lines().toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(",,1,1,1.0,")
+                .contains(",-1.0,");
+        analyst(tenant).accept("application/xml").get(SPAN).then().statusCode(406);
+    }
+
+    @Test
+    void more_than_a_thousand_rows_are_refused() {
+        sendMentions(
+                tenant,
+                IntStream.range(0, 1001)
+                        .mapToObj(i -> post("n" + i, DAY.plusSeconds(3600L * i), "netral", "A")));
+        String span = "/v1/figures?from=2026-02-01T00:00:00Z&to=2026-06-01T00:00:00Z&groupBy=";
+        analyst(tenant)
+                .get(span + "HOUR")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("TOO_MANY_ROWS"));
+        analyst(tenant).get(span + "DAY").then().statusCode(200).body("mentions", equalTo(1001));
+        analyst(tenant).get(span + "WEEK").then().statusCode(400);
+    }
+
+    @Test
+    void monitors_share_the_voice() {
+        String melati = monitor("melati", "melati-kemang", "OWN");
+        String mawar = monitor("mawar", "melati-kemang", "COMPETITOR");
+        String anggrek = monitor("anggrek", "melati-kemang", "COMPETITOR");
+        sendMentions(
+                tenant,
+                post("1", DAY, "netral", "Melati"),
+                post("2", DAY, "netral", "Melati dan mawar"),
+                post("3", DAY, "netral", "Lain"));
+        String compared =
+                "/v1/share-of-voice?from=2026-02-01T00:00:00Z&to=2026-02-03T00:00:00Z&monitorId="
+                        + melati
+                        + "&monitorId="
+                        + mawar
+                        + "&monitorId="
+                        + anggrek;
+        analyst(tenant)
+                .get(compared)
+                .then()
+                .statusCode(200)
+                .body("n", equalTo(3))
+                .body("distinctMentions", equalTo(2))
+                .body("monitors.monitorId", contains(melati, mawar, anggrek))
+                .body("monitors.mentions", contains(2, 1, 0))
+                .body("monitors[0].share.share", equalTo(0.6667f))
+                .body("monitors[0].share.n", equalTo(3))
+                .body("monitors[0].reach", equalTo(300))
+                .body("monitors[0].reachShare", equalTo(0.6667f))
+                .body("monitors[2].reachShare", equalTo(0.0f));
+        analyst(tenant).get(compared.replace("02-03", "01-03")).then().statusCode(422);
+        analyst(newTenant())
+                .get(compared)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MONITOR_ABSENT"));
+        analyst(tenant)
+                .get(compared.substring(0, compared.indexOf("&monitorId=" + mawar)))
+                .then()
+                .statusCode(400);
+    }
+
+    private String monitor(String name, String facility, String role) {
+        String id =
+                analyst(tenant)
+                        .body(new MonitorBody(name, name.replace("=", ""), facility, role))
+                        .post("/v1/monitors")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        analyst(tenant).post("/v1/monitors/" + id + "/activate").then().statusCode(200);
+        return id;
+    }
+
+    private ValidatableResponse csv(String groupBy) {
+        return analyst(tenant)
+                .accept("text/csv")
+                .get(SPAN + "&groupBy=" + groupBy)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void an_invalid_span_is_rejected() {
         analyst(tenant)
                 .get("/v1/figures?from=2026-02-02T00:00:00Z&to=2026-02-01T00:00:00Z")
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body("code", equalTo("SPAN"));
         analyst(tenant).get("/v1/figures?from=2026-02-02T00:00:00Z").then().statusCode(400);
         analyst(tenant)
                 .get("/v1/figures?from=-5000-01-01T00:00:00Z&to=2026-02-01T00:00:00Z")
@@ -133,9 +303,6 @@ class FiguresResourceTest {
     }
 
     private ValidatableResponse figures(String more) {
-        return analyst(tenant)
-                .get("/v1/figures?from=2026-02-01T00:00:00Z&to=2026-02-03T00:00:00Z" + more)
-                .then()
-                .statusCode(200);
+        return analyst(tenant).get(SPAN + more).then().statusCode(200);
     }
 }

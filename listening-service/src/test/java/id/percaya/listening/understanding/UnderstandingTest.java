@@ -68,6 +68,24 @@ class UnderstandingTest {
     }
 
     @Test
+    void a_language_that_the_model_does_not_know_is_the_sources() {
+        String german = "Das Krankenhaus hat mich wirklich sehr freundlich aufgenommen";
+        String indonesian =
+                "Tempatnya bersih dan nyaman, makanannya enak sekali, saya pasti akan kembali lagi"
+                        + " ke sini bersama keluarga";
+
+        assertThat(ALL.read(german, Optional.of("de")).language()).contains("de");
+        assertThat(ALL.read(indonesian, Optional.of("in")).language()).contains("id");
+        assertThat(ALL.read(indonesian, Optional.of("Bahasa")).language()).contains("id");
+    }
+
+    @Test
+    void the_version_names_all_that_was_used() {
+        assertThat(ALL.version()).isEqualTo("mood-1+nusax-language-1+nusax-mood-1+lexicon-1");
+        assertThat(WITHOUT_NUSAX.version()).isEqualTo("mood-1+lexicon-1");
+    }
+
+    @Test
     void a_regional_text_is_read_by_the_regional_model() {
         String javanese = "Perawate sabar banget, doktere yo pinter njelaske nganti aku mudheng";
 

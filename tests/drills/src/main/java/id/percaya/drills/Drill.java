@@ -1,6 +1,8 @@
 package id.percaya.drills;
 
+import id.percaya.drills.load.LoadGenerator;
 import id.percaya.drills.oracle.Tolerance;
+import java.time.Duration;
 import java.util.List;
 
 /// A fault of the running platform. It is undone when the drill returns.
@@ -13,6 +15,12 @@ public interface Drill {
     String fault();
 
     Tolerance tolerance();
+
+    /// Between two commands of a person meanwhile. There are four persons, so the usual pause makes
+    /// about fifty commands a second.
+    default Duration pause() {
+        return LoadGenerator.PAUSE;
+    }
 
     /// Injects the fault, waits, and undoes it.
     ///

@@ -27,7 +27,8 @@ record DrillRun(DrillEnvironment environment, Duration afterwards) {
     void warmUp() throws InterruptedException {
         Journal journal = new Journal();
         Instant deadline = Instant.now().plus(WARM_UP_LIMIT);
-        try (LoadGenerator load = new LoadGenerator(environment, environment.form(), journal)) {
+        try (LoadGenerator load =
+                new LoadGenerator(environment, environment.form(), LoadGenerator.PAUSE, journal)) {
             load.start();
             while (!isWarm(journal.attempts()) && Instant.now().isBefore(deadline)) {
                 Thread.sleep(500);
@@ -46,7 +47,8 @@ record DrillRun(DrillEnvironment environment, Duration afterwards) {
         DrillRecording recording = new DrillRecording(environment.platform());
         List<String> seen;
         try (LoadGenerator load =
-                new LoadGenerator(environment, environment.form(), recording.journal())) {
+                new LoadGenerator(
+                        environment, environment.form(), drill.pause(), recording.journal())) {
             load.start();
             Thread.sleep(BEFORE);
             recording.faultStarted();

@@ -1,6 +1,7 @@
 package id.percaya.drills;
 
 import id.percaya.drills.DrillRun.Result;
+import id.percaya.drills.counting.ListeningRebalance;
 import id.percaya.drills.fault.CommandAnswersLost;
 import id.percaya.drills.fault.CommitAnswersLost;
 import id.percaya.drills.fault.KafkaKilled;
@@ -44,7 +45,8 @@ public final class Drills {
                 new RollingRestart("crisis"),
                 new OffsetsReset("campaign"),
                 new RecordsRepeated(6),
-                new ManyWriters(16, 10));
+                new ManyWriters(16, 10),
+                new ListeningRebalance(Duration.ofSeconds(20), Duration.ofSeconds(60)));
     }
 
     /// The selection that every build runs.

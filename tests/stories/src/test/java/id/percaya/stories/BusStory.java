@@ -100,7 +100,10 @@ class BusStory {
         "consent-service, percaya.campaign",
         "listening-service, percaya.directory",
         "partner-klinik-melati, percaya.crisis",
-        "partner-klinik-melati, percaya.partners.klinik-melati.crisis"
+        "partner-klinik-melati, percaya.partners.klinik-melati.crisis",
+        "partner-klinik-melati, percaya.partners.klinik-melati.mentions.dlq",
+        "partner-klinik-melati, percaya.partners.rs-harapan.mentions",
+        "listening-service, percaya.partners.klinik-melati.mentions"
     })
     void only_its_service_writes_a_topic(String client, String topic) {
         assertRefused(BusClient.of(platform, client).write(topic));
@@ -108,8 +111,11 @@ class BusStory {
 
     @ParameterizedTest
     @CsvSource({
-        "campaign-service, percaya.listening",
-        "listening-service, percaya.campaign",
+        "consent-service, percaya.listening",
+        "listening-service, percaya.consent",
+        "campaign-service, percaya.listening.bins",
+        "crisis-service, percaya.partners.klinik-melati.mentions",
+        "partner-rs-harapan, percaya.partners.klinik-melati.mentions.dlq",
         "consent-service, percaya.crisis",
         "consent-service, percaya.consent.dlq",
         "crisis-service, percaya.consent.dlq",
@@ -131,8 +137,13 @@ class BusStory {
         "campaign-service, percaya.crisis",
         "campaign-service, percaya.consent.dlq",
         "consent-service, percaya.campaign",
+        "listening-service, percaya.campaign",
+        "listening-service, percaya.crisis",
+        "listening-service, percaya.listening.bins",
         "listening-service, percaya.directory",
+        "listening-service, percaya.partners.klinik-melati.mentions",
         "crisis-service, percaya.directory.dlq",
+        "partner-klinik-melati, percaya.partners.klinik-melati.mentions.dlq",
         "partner-klinik-melati, percaya.partners.klinik-melati.crisis",
         "partner-rs-harapan, percaya.partners.rs-harapan.consent"
     })

@@ -3,6 +3,7 @@ package id.percaya.stories;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.percaya.local.look.TopicRecords;
+import id.percaya.local.play.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -43,7 +44,11 @@ final class TakedownOrderListener implements AutoCloseable {
     static TakedownOrderListener from(Map<String, Object> account) {
         TakedownOrderListener listener = new TakedownOrderListener(account);
         List<TopicPartition> partitions =
-                listener.consumer.partitionsFor(TOPIC).stream()
+                Waiting.forOutcome("the broker to know " + TOPIC)
+                        .until(
+                                () -> listener.consumer.partitionsFor(TOPIC),
+                                known -> !known.isEmpty())
+                        .stream()
                         .map(info -> new TopicPartition(TOPIC, info.partition()))
                         .toList();
         listener.consumer.assign(partitions);

@@ -23,8 +23,9 @@ public final class BusGrants {
     static final Map<Service, Set<Service>> HEARD =
             new EnumMap<>(
                     Map.of(
-                            Service.CAMPAIGN, Set.of(Service.CRISIS, Service.CONSENT),
-                            Service.LISTENING, Set.of(),
+                            Service.CAMPAIGN,
+                                    Set.of(Service.CRISIS, Service.CONSENT, Service.LISTENING),
+                            Service.LISTENING, Set.of(Service.CRISIS, Service.CAMPAIGN),
                             Service.CRISIS, Set.of(Service.LISTENING, Service.CAMPAIGN),
                             Service.CONSENT, Set.of(Service.CAMPAIGN)));
 
@@ -42,7 +43,9 @@ public final class BusGrants {
                         Stream.of(Service.values()).flatMap(BusGrants::own),
                         Stream.of(Service.values()).flatMap(BusGrants::heard),
                         watermarks(),
+                        counting(),
                         Topics.TENANTS.stream().flatMap(BusGrants::partner),
+                        Topics.TENANTS.stream().flatMap(BusGrants::sent),
                         tools())
                 .flatMap(each -> each)
                 .toList();
@@ -87,11 +90,34 @@ public final class BusGrants {
                 BusGrant.topic(Service.CONSENT.client(), READ, Service.CONSENT.topic()));
     }
 
-    /// The machines of a provider read what is for it.
+    /// Kafka Streams has a group and internal topics of its own, which it creates.
+    private static Stream<BusGrant> counting() {
+        String principal = Service.LISTENING.client();
+        String application = Service.LISTENING.topic() + ".counter";
+        return Stream.of(
+                BusGrant.topic(principal, READ, Topics.COUNTING),
+                BusGrant.topic(principal, READ, Topics.BINS),
+                BusGrant.prefix(principal, ALL, TOPIC, application + "-"),
+                BusGrant.prefix(principal, READ, GROUP, application));
+    }
+
+    /// listening-service takes in the mentions that partners send.
+    private static Stream<BusGrant> sent(String tenant) {
+        String principal = Service.LISTENING.client();
+        String topic = Topics.mentions(tenant);
+        String letters = Topics.deadLetters(topic);
+        return Stream.of(
+                BusGrant.topic(principal, READ, topic),
+                BusGrant.topic(principal, READ, letters),
+                BusGrant.topic(principal, WRITE, letters));
+    }
+
+    /// The machines of a provider read what is for it, and write mentions.
     private static Stream<BusGrant> partner(String tenant) {
         String principal = "partner-" + tenant;
         return Stream.of(
                 BusGrant.prefix(principal, READ, TOPIC, Topics.partners(tenant)),
+                BusGrant.topic(principal, WRITE, Topics.mentions(tenant)),
                 BusGrant.prefix(principal, READ, GROUP, principal + "."));
     }
 

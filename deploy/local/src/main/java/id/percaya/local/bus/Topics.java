@@ -17,8 +17,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/// Creates the topics: one per service, its dead letter topic, those for the partners of each
-/// tenant, and the compacted topics of consent states, watermarks and the directory.
+/// Creates the topics: one per service, its dead letter topic, those for and of the partners of
+/// each tenant, and the compacted topics of consent states, watermarks and the directory.
 public final class Topics implements AutoCloseable {
 
     /// The tenants of the realm.
@@ -33,7 +33,15 @@ public final class Topics implements AutoCloseable {
     /// The compacted topic of the directory, which campaign-service writes.
     static final String DIRECTORY = "percaya.directory";
 
+    /// Internal to listening-service, which counts with Kafka Streams.
+    static final String COUNTING = Service.LISTENING.topic() + ".counting";
+
+    static final String BINS = Service.LISTENING.topic() + ".bins";
+
     private static final int PARTITIONS = 12;
+
+    /// Somewhat more than the data that listening-service takes, for headers and batches.
+    private static final String LARGEST_MENTION = "524288";
 
     /// A tenant has a fraction of the announcements.
     private static final int PARTNER_PARTITIONS = 3;
@@ -78,13 +86,20 @@ public final class Topics implements AutoCloseable {
         admin.close(Duration.ZERO);
     }
 
+    /// The names of all topics.
     static List<String> names() {
         Stream<String> ofServices =
                 Stream.of(Service.values())
                         .flatMap(service ->
                                 Stream.concat(
                                         of(service), Stream.of(deadLetters(service.topic()))));
-        return Stream.concat(ofServices, Stream.of(deadLetters(DIRECTORY))).toList();
+        Stream<String> ofPartners =
+                TENANTS.stream()
+                        .map(Topics::mentions)
+                        .flatMap(topic -> Stream.of(topic, deadLetters(topic)));
+        return Stream.concat(
+                        Stream.concat(ofServices, Stream.of(deadLetters(DIRECTORY))), ofPartners)
+                .toList();
     }
 
     /// The topics that a service writes, without dead letters.
@@ -99,7 +114,8 @@ public final class Topics implements AutoCloseable {
         return switch (service) {
             case CAMPAIGN -> Stream.of(DIRECTORY);
             case CONSENT -> Stream.of(STATES, WATERMARKS);
-            case LISTENING, CRISIS -> Stream.empty();
+            case LISTENING -> Stream.of(COUNTING, BINS);
+            case CRISIS -> Stream.empty();
         };
     }
 
@@ -111,6 +127,11 @@ public final class Topics implements AutoCloseable {
     /// The beginning of the names of a tenant's topics for partners.
     static String partners(String tenant) {
         return "percaya.partners." + tenant + ".";
+    }
+
+    /// The topic on which a tenant's partners send mentions.
+    static String mentions(String tenant) {
+        return partners(tenant) + "mentions";
     }
 
     private static NewTopic topic(String name) {
@@ -135,7 +156,10 @@ public final class Topics implements AutoCloseable {
                     "min.cleanable.dirty.ratio",
                     "0.1");
         }
-        return name.equals(STATES) || name.equals(DIRECTORY)
+        if (name.endsWith(".mentions")) {
+            return Map.of("max.message.bytes", LARGEST_MENTION);
+        }
+        return name.equals(STATES) || name.equals(DIRECTORY) || name.equals(BINS)
                 ? Map.of("cleanup.policy", "compact")
                 : Map.of();
     }

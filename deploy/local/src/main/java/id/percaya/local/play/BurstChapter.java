@@ -34,7 +34,9 @@ final class BurstChapter {
                 "the figures of the two days",
                 () -> figures.ofBurst(monitor),
                 FiguresCheck::summary);
-        return new DetectedBurst(imported, monitor, awaitCase(awaitAlert(monitor)));
+        String opened = awaitCase(awaitAlert(monitor));
+        new ConcernSteps(staff, report).play(monitor);
+        return new DetectedBurst(imported, monitor, opened);
     }
 
     private void importQuietWeeks() {

@@ -69,5 +69,6 @@ public final class ClinicCase {
         String published = recovery.play(campaign, crisis, planned, website);
         new WithdrawalChapter(staff, report, receipts).play(campaign, published, planned);
         new ReviewChapter(staff, report, figures).play(burst, crisis, campaign);
+        new ListeningChapter(staff, report, access.uri("listening"), play).play();
     }
 }

@@ -22,22 +22,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BusGrantsTest {
 
     private static final String LETTERS = ".dlq";
+    private static final String COUNTER = "percaya.listening.counter";
 
     @ParameterizedTest
     @EnumSource
     void a_service_reads_the_topics_of_its_channels_and_no_others(Service service)
             throws IOException {
         Set<String> heard = channels(service);
+        heard.removeIf(topic -> isOwn(service, topic));
         assertThat(topics(service, AclOperation.READ))
                 .filteredOn(topic -> !topic.endsWith(LETTERS) && !isOwn(service, topic))
-                .containsExactlyInAnyOrderElementsOf(heard);
+                .allMatch(topic -> heard.stream().anyMatch(topic::matches));
+        assertThat(heard)
+                .allMatch(pattern ->
+                        topics(service, AclOperation.READ).stream()
+                                .anyMatch(topic -> topic.matches(pattern)));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_service_reads_and_writes_dead_letters_of_what_it_hears(Service service) {
         Set<String> letters =
-                BusGrants.topicsHeardBy(service)
+                topics(service, AclOperation.READ).stream()
+                        .filter(topic -> !topic.endsWith(LETTERS) && !isOwn(service, topic))
+                        .filter(topic -> !topic.equals(Topics.WATERMARKS))
                         .map(Topics::deadLetters)
                         .collect(Collectors.toSet());
         for (AclOperation operation : List.of(AclOperation.READ, AclOperation.WRITE)) {
@@ -50,7 +58,7 @@ class BusGrantsTest {
     @Test
     void each_topic_but_dead_letters_has_one_writer() {
         for (String topic : Topics.names()) {
-            if (!topic.endsWith(LETTERS)) {
+            if (!topic.endsWith(LETTERS) && !topic.endsWith(".mentions")) {
                 assertThat(services().filter(service -> writes(service, topic)))
                         .as(topic)
                         .hasSize(1);
@@ -64,6 +72,7 @@ class BusGrantsTest {
         assertThat(grants(service.client()))
                 .filteredOn(grant -> grant.type() == ResourceType.GROUP)
                 .extracting(BusGrant::name)
+                .filteredOn(group -> !group.equals(COUNTER))
                 .containsExactly("percaya-" + service.label());
         assertThat(grants(service.client()))
                 .filteredOn(grant -> grant.type() == ResourceType.TRANSACTIONAL_ID)
@@ -72,7 +81,24 @@ class BusGrantsTest {
     }
 
     @Test
-    void a_partner_reads_the_topics_of_its_tenant_in_groups_of_its_own_and_writes_nothing() {
+    void only_listening_may_count_with_kafka_streams() {
+        assertThat(BusGrants.all())
+                .filteredOn(grant -> grant.name().startsWith(COUNTER))
+                .containsExactlyInAnyOrder(
+                        BusGrant.prefix(
+                                "listening-service",
+                                AclOperation.ALL,
+                                ResourceType.TOPIC,
+                                COUNTER + "-"),
+                        BusGrant.prefix(
+                                "listening-service",
+                                AclOperation.READ,
+                                ResourceType.GROUP,
+                                COUNTER));
+    }
+
+    @Test
+    void a_partner_reads_the_topics_of_its_tenant_in_groups_of_its_own_and_writes_mentions_only() {
         for (String tenant : Topics.TENANTS) {
             assertThat(grants("partner-" + tenant))
                     .containsExactlyInAnyOrder(
@@ -81,6 +107,10 @@ class BusGrantsTest {
                                     AclOperation.READ,
                                     ResourceType.TOPIC,
                                     "percaya.partners." + tenant + "."),
+                            BusGrant.topic(
+                                    "partner-" + tenant,
+                                    AclOperation.WRITE,
+                                    "percaya.partners." + tenant + ".mentions"),
                             BusGrant.prefix(
                                     "partner-" + tenant,
                                     AclOperation.READ,
@@ -99,11 +129,26 @@ class BusGrantsTest {
                                 && grant.type() == ResourceType.TOPIC)
                 .extracting(BusGrant::principal)
                 .containsExactlyInAnyOrder(
-                        "partner-klinik-melati", "partner-rs-harapan", BusGrants.TOOLS);
+                        "listening-service",
+                        "partner-klinik-melati",
+                        "partner-rs-harapan",
+                        BusGrants.TOOLS);
     }
 
     private static Stream<Service> services() {
         return Stream.of(Service.values());
+    }
+
+    @Test
+    void only_its_partners_write_the_mentions_of_a_tenant() {
+        for (String tenant : Topics.TENANTS) {
+            assertThat(BusGrants.all())
+                    .filteredOn(grant ->
+                            grant.operation() == AclOperation.WRITE
+                                    && grant.name().equals(Topics.mentions(tenant)))
+                    .extracting(BusGrant::principal)
+                    .containsExactly("partner-" + tenant);
+        }
     }
 
     private static boolean writes(Service service, String topic) {

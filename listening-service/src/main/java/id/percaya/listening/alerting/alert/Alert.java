@@ -1,5 +1,7 @@
 package id.percaya.listening.alerting.alert;
 
+import java.time.Instant;
+
 public sealed interface Alert {
     record Absent() implements Alert {}
 
@@ -9,6 +11,9 @@ public sealed interface Alert {
 
     /// More severe than before; needs to be acknowledged again.
     record Escalated(AlertScope watched, AlertEvidence evidence) implements Alert {}
+
+    /// Put off until an instant; wakes earlier when it becomes more severe.
+    record Snoozed(AlertScope watched, AlertEvidence evidence, Instant until) implements Alert {}
 
     record Resolved(AlertScope watched, AlertEvidence evidence) implements Alert {}
 }

@@ -11,5 +11,13 @@ public sealed interface AlertCommand {
 
     record AcknowledgeAlert(Instant at) implements AlertCommand {}
 
+    record SnoozeAlert(Instant until, Instant at) implements AlertCommand {}
+
+    /// Opens a snoozed alert whose time is over.
+    record WakeAlert(Instant at) implements AlertCommand {}
+
+    /// Ends an alert whose windows have been quiet.
+    record CloseAlert(Instant quietSince, Instant at) implements AlertCommand {}
+
     record ResolveAlert(Instant at) implements AlertCommand {}
 }

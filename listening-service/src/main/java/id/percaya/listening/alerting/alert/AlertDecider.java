@@ -10,16 +10,24 @@ import id.percaya.listening.alerting.alert.Alert.Acknowledged;
 import id.percaya.listening.alerting.alert.Alert.Escalated;
 import id.percaya.listening.alerting.alert.Alert.Open;
 import id.percaya.listening.alerting.alert.Alert.Resolved;
+import id.percaya.listening.alerting.alert.Alert.Snoozed;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.CloseAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RaiseAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RecountAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.ResolveAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.SnoozeAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.WakeAlert;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertAcknowledged;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertSnoozed;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertWoken;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Transitions of an alert. One burst is one alert: later findings update its counts, escalate it
 /// when the severity rises, and never lower it.
@@ -36,7 +44,10 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
             case RaiseAlert raise -> raise(raise, alert);
             case RecountAlert recount -> recount(recount, alert);
             case AcknowledgeAlert acknowledge -> acknowledge(acknowledge, alert);
-            case ResolveAlert resolve -> resolve(resolve, alert);
+            case SnoozeAlert snooze -> snooze(snooze, alert);
+            case WakeAlert wake -> wake(wake, alert);
+            case CloseAlert(Instant quietSince, Instant at) -> end(alert, at, quietSince);
+            case ResolveAlert(Instant at) -> end(alert, at, null);
         };
     }
 
@@ -44,7 +55,7 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
         return switch (alert) {
             case Absent _ ->
                     List.of(new AlertRaised(raise.watched(), raise.evidence(), raise.at()));
-            case Open _, Acknowledged _, Escalated _, Resolved _ -> List.of();
+            case Open _, Acknowledged _, Escalated _, Snoozed _, Resolved _ -> List.of();
         };
     }
 
@@ -57,6 +68,8 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
                     recounted(recount, scope, previous);
             case Escalated(AlertScope scope, AlertEvidence previous) ->
                     recounted(recount, scope, previous);
+            case Snoozed(AlertScope scope, AlertEvidence previous, _) ->
+                    recounted(recount, scope, previous);
             case Resolved _ -> List.of();
         };
     }
@@ -68,23 +81,52 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
         if (severityChange > 0) {
             return List.of(new AlertEscalated(scope, now, recount.at()));
         }
-        boolean more = severityChange == 0 && now.negative() > previous.negative();
+        boolean more = severityChange == 0 && now.counted() > previous.counted();
         return more ? List.of(new AlertRecounted(now, recount.at())) : List.of();
     }
 
     private static List<AlertEvent> acknowledge(AcknowledgeAlert acknowledge, Alert alert) {
         return switch (alert) {
             case Absent _ -> throw new Refused(ALERT_ABSENT);
-            case Open _, Escalated _ -> List.of(new AlertAcknowledged(acknowledge.at()));
+            case Open _, Escalated _, Snoozed _ -> List.of(new AlertAcknowledged(acknowledge.at()));
             case Acknowledged _ -> List.of();
             case Resolved _ -> throw new Refused(ALERT_RESOLVED);
         };
     }
 
-    private static List<AlertEvent> resolve(ResolveAlert resolve, Alert alert) {
+    private static List<AlertEvent> snooze(SnoozeAlert snooze, Alert alert) {
         return switch (alert) {
             case Absent _ -> throw new Refused(ALERT_ABSENT);
-            case Open _, Acknowledged _, Escalated _ -> List.of(new AlertResolved(resolve.at()));
+            case Open _, Acknowledged _, Escalated _ ->
+                    List.of(new AlertSnoozed(snooze.until(), snooze.at()));
+            case Snoozed(_, _, Instant until) ->
+                    until.equals(snooze.until())
+                            ? List.of()
+                            : List.of(new AlertSnoozed(snooze.until(), snooze.at()));
+            case Resolved _ -> throw new Refused(ALERT_RESOLVED);
+        };
+    }
+
+    /// Snoozed for longer since, it goes on sleeping.
+    private static List<AlertEvent> wake(WakeAlert wake, Alert alert) {
+        return switch (alert) {
+            case Snoozed(_, _, Instant until) ->
+                    wake.at().isBefore(until) ? List.of() : List.of(new AlertWoken(wake.at()));
+            case Absent _, Open _, Acknowledged _, Escalated _, Resolved _ -> List.of();
+        };
+    }
+
+    private static List<AlertEvent> end(Alert alert, Instant at, @Nullable Instant quietSince) {
+        return switch (alert) {
+            case Absent _ -> throw new Refused(ALERT_ABSENT);
+            case Open(AlertScope scope, AlertEvidence evidence) ->
+                    List.of(new AlertResolved(at, quietSince, scope, evidence));
+            case Acknowledged(AlertScope scope, AlertEvidence evidence) ->
+                    List.of(new AlertResolved(at, quietSince, scope, evidence));
+            case Escalated(AlertScope scope, AlertEvidence evidence) ->
+                    List.of(new AlertResolved(at, quietSince, scope, evidence));
+            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
+                    List.of(new AlertResolved(at, quietSince, scope, evidence));
             case Resolved _ -> List.of();
         };
     }
@@ -98,6 +140,8 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
             case AlertEscalated(AlertScope scope, AlertEvidence evidence, _) ->
                     new Escalated(scope, evidence);
             case AlertAcknowledged _ -> acknowledged(alert);
+            case AlertSnoozed(Instant until, _) -> snoozed(alert, until);
+            case AlertWoken _ -> woken(alert);
             case AlertResolved _ -> resolved(alert);
         };
     }
@@ -107,6 +151,7 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
             case Open(AlertScope scope, _) -> new Open(scope, evidence);
             case Acknowledged(AlertScope scope, _) -> new Acknowledged(scope, evidence);
             case Escalated(AlertScope scope, _) -> new Escalated(scope, evidence);
+            case Snoozed(AlertScope scope, _, Instant until) -> new Snoozed(scope, evidence, until);
             case Absent _, Resolved _ -> throw new IllegalStateException("recounted as " + alert);
         };
     }
@@ -117,8 +162,32 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
                     new Acknowledged(scope, evidence);
             case Escalated(AlertScope scope, AlertEvidence evidence) ->
                     new Acknowledged(scope, evidence);
+            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
+                    new Acknowledged(scope, evidence);
             case Absent _, Acknowledged _, Resolved _ ->
                     throw new IllegalStateException("acknowledged as " + alert);
+        };
+    }
+
+    private static Alert snoozed(Alert alert, Instant until) {
+        return switch (alert) {
+            case Open(AlertScope scope, AlertEvidence evidence) ->
+                    new Snoozed(scope, evidence, until);
+            case Acknowledged(AlertScope scope, AlertEvidence evidence) ->
+                    new Snoozed(scope, evidence, until);
+            case Escalated(AlertScope scope, AlertEvidence evidence) ->
+                    new Snoozed(scope, evidence, until);
+            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
+                    new Snoozed(scope, evidence, until);
+            case Absent _, Resolved _ -> throw new IllegalStateException("snoozed as " + alert);
+        };
+    }
+
+    private static Alert woken(Alert alert) {
+        return switch (alert) {
+            case Snoozed(AlertScope scope, AlertEvidence evidence, _) -> new Open(scope, evidence);
+            case Absent _, Open _, Acknowledged _, Escalated _, Resolved _ ->
+                    throw new IllegalStateException("woken as " + alert);
         };
     }
 
@@ -128,6 +197,8 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
             case Acknowledged(AlertScope scope, AlertEvidence evidence) ->
                     new Resolved(scope, evidence);
             case Escalated(AlertScope scope, AlertEvidence evidence) ->
+                    new Resolved(scope, evidence);
+            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
                     new Resolved(scope, evidence);
             case Absent _, Resolved _ -> throw new IllegalStateException("resolved as " + alert);
         };

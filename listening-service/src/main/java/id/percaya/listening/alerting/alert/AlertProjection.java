@@ -9,6 +9,8 @@ import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertSnoozed;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertWoken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,9 +41,16 @@ class AlertProjection implements Projection<AlertEvent> {
             update alert set state = 'ACKNOWLEDGED', acknowledged_at = ?, version = ?
              where id = ? and version < ?
             """;
+    private static final String SNOOZED =
+            """
+            update alert set state = 'SNOOZED', snoozed_until = ?, version = ?
+             where id = ? and version < ?
+            """;
+    private static final String WOKEN =
+            "update alert set state = 'OPEN', version = ? where id = ? and version < ?";
     private static final String RESOLVED =
             """
-            update alert set state = 'RESOLVED', resolved_at = ?, version = ?
+            update alert set state = 'RESOLVED', resolved_at = ?, quiet_since = ?, version = ?
              where id = ? and version < ?
             """;
 
@@ -63,7 +72,23 @@ class AlertProjection implements Projection<AlertEvent> {
             }
             case AlertAcknowledged(Instant at) ->
                     changeState(recorded, ACKNOWLEDGED, at, connection);
-            case AlertResolved(Instant at) -> changeState(recorded, RESOLVED, at, connection);
+            case AlertSnoozed(Instant until, _) ->
+                    changeState(recorded, SNOOZED, until, connection);
+            case AlertWoken _ -> {
+                int version = recorded.version().value();
+                Sql.write(connection, WOKEN, version, recorded.stream().id(), version);
+            }
+            case AlertResolved(Instant at, Instant quietSince, _, _) -> {
+                int version = recorded.version().value();
+                Sql.write(
+                        connection,
+                        RESOLVED,
+                        at,
+                        quietSince,
+                        version,
+                        recorded.stream().id(),
+                        version);
+            }
         }
     }
 

@@ -9,9 +9,11 @@ import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.view.TimeSpan;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.ResolveAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.SnoozeAlert;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/alerts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "alerts", description = "Bursts of negative mentions, each with its evidence.")
+@Tag(name = "alerts", description = "Findings of the rules, each with its evidence.")
 class AlertResource {
 
     private final Alerts alerts;
@@ -53,13 +55,34 @@ class AlertResource {
     }
 
     @POST
+    @Path("{id}/snooze")
+    @RolesAllowed({"analyst", "communications", "crisis-lead"})
+    @Operation(
+            summary = "Snooze an alert",
+            description =
+                    "Puts it off until an instant, at most 7 days ahead. It wakes earlier when it becomes more"
+                            + " severe. An alert that ends by itself does so while it sleeps, too.")
+    public RestResponse<AlertDetails> snoozeAlert(
+            @RestPath UUID id, @Valid @NotNull SnoozeRequest body) {
+        return endpoint.command(
+                body,
+                request ->
+                        alerts.handle(
+                                new AlertId(id),
+                                new SnoozeAlert(body.until(request.at()), request.at()),
+                                request.context()),
+                () -> views.details(id));
+    }
+
+    @POST
     @Path("{id}/resolve")
     @RolesAllowed({"analyst", "communications", "crisis-lead"})
     @Operation(
             summary = "Resolve an alert",
             description =
-                    "Cannot be undone. The rule raises a new alert only for a window that begins after"
-                            + " the window of this alert.")
+                    "Cannot be undone. Mentions that were stored before count no more for this rule, unless"
+                            + " the severity is higher with them. A silence raises no other alert until the monitor is"
+                            + " heard again.")
     public RestResponse<AlertDetails> resolveAlert(@RestPath UUID id) {
         return command(id, request -> new ResolveAlert(request.at()));
     }
@@ -71,9 +94,10 @@ class AlertResource {
     @Operation(
             summary = "Show an alert",
             description =
-                    "The alert with its evidence: counts, baseline, threshold, reach and sample mentions.")
+                    "The alert with its evidence, and why it was raised. topTerms are read from the texts that"
+                            + " are stored now.")
     public RestResponse<AlertDetails> getAlert(@RestPath UUID id) {
-        return endpoint.read(() -> views.details(id));
+        return endpoint.read(() -> views.detailsWithTerms(id));
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -33,14 +34,21 @@ class AlertRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     AlertEvidence evidence;
 
+    /// The kind of test; null in alerts of earlier versions.
+    @Formula("(evidence -> 'explanation' ->> 'test')")
+    String test;
+
     Instant windowStart;
     Instant windowEnd;
     Instant raisedAt;
     Instant acknowledgedAt;
     Instant escalatedAt;
+    Instant snoozedUntil;
     Instant resolvedAt;
+    Instant quietSince;
 
     AlertDetails details() {
+        AlertExplanation why = evidence.explanation();
         return new AlertDetails(
                 id,
                 version,
@@ -49,9 +57,16 @@ class AlertRow extends PanacheEntityBase {
                 monitorId,
                 facility,
                 evidence,
+                why == null ? null : why.test(),
+                why == null ? null : why.pValue(),
+                why == null ? null : why.ruleVersion(),
+                why == null ? null : why.criticalMentions(),
                 raisedAt,
                 acknowledgedAt,
                 escalatedAt,
-                resolvedAt);
+                state == AlertState.SNOOZED ? snoozedUntil : null,
+                resolvedAt,
+                quietSince,
+                null);
     }
 }

@@ -4,5 +4,6 @@ public enum AlertState {
     OPEN,
     ACKNOWLEDGED,
     ESCALATED,
+    SNOOZED,
     RESOLVED
 }

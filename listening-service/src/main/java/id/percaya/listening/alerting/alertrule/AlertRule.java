@@ -1,5 +1,7 @@
 package id.percaya.listening.alerting.alertrule;
 
+import id.percaya.listening.alerting.terms.AlertRuleTerms;
+
 public sealed interface AlertRule {
     record Absent() implements AlertRule {}
 

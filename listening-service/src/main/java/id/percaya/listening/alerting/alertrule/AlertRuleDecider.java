@@ -16,10 +16,13 @@ import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRul
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.DraftAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.MuteAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ReviseAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleActivated;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleArchived;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleDrafted;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleMuted;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleRevised;
+import id.percaya.listening.alerting.terms.AlertRuleTerms;
 import java.util.List;
 
 public final class AlertRuleDecider
@@ -34,6 +37,7 @@ public final class AlertRuleDecider
     public List<AlertRuleEvent> decide(AlertRuleCommand command, AlertRule rule) {
         return switch (command) {
             case DraftAlertRule(AlertRuleTerms terms) -> draft(terms, rule);
+            case ReviseAlertRule(AlertRuleTerms terms) -> revise(terms, rule);
             case ActivateAlertRule _ -> activate(rule);
             case MuteAlertRule _ -> mute(rule);
             case ArchiveAlertRule _ -> archive(rule);
@@ -44,6 +48,15 @@ public final class AlertRuleDecider
         return switch (rule) {
             case Absent _ -> List.of(new AlertRuleDrafted(terms));
             case Draft _, Active _, Muted _, Archived _ -> throw new Refused(ALERT_RULE_EXISTS);
+        };
+    }
+
+    private static List<AlertRuleEvent> revise(AlertRuleTerms terms, AlertRule rule) {
+        return switch (rule) {
+            case Absent _ -> throw new Refused(ALERT_RULE_ABSENT);
+            case Draft _, Active _, Muted _ ->
+                    termsOf(rule).equals(terms) ? List.of() : List.of(new AlertRuleRevised(terms));
+            case Archived _ -> throw new Refused(ALERT_RULE_ARCHIVED);
         };
     }
 
@@ -78,9 +91,19 @@ public final class AlertRuleDecider
     public AlertRule evolve(AlertRule rule, AlertRuleEvent event) {
         return switch (event) {
             case AlertRuleDrafted(AlertRuleTerms terms) -> new Draft(terms);
+            case AlertRuleRevised(AlertRuleTerms terms) -> revised(rule, terms);
             case AlertRuleActivated _ -> new Active(termsOf(rule));
             case AlertRuleMuted _ -> new Muted(termsOf(rule));
             case AlertRuleArchived _ -> new Archived();
+        };
+    }
+
+    private static AlertRule revised(AlertRule rule, AlertRuleTerms terms) {
+        return switch (rule) {
+            case Draft _ -> new Draft(terms);
+            case Active _ -> new Active(terms);
+            case Muted _ -> new Muted(terms);
+            case Absent _, Archived _ -> throw new IllegalStateException("revised as " + rule);
         };
     }
 

@@ -8,6 +8,8 @@ import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleActivated
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleArchived;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleDrafted;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleMuted;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleRevised;
+import id.percaya.listening.alerting.terms.AlertRuleTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,8 +20,13 @@ class AlertRuleProjection implements Projection<AlertRuleEvent> {
 
     private static final String DRAFTED =
             """
-            insert into alert_rule (id, tenant_id, version, state, monitor_id, terms, drafted_at)
+            insert into alert_rule (id, tenant_id, version, state, monitor_ids, terms, drafted_at)
             values (?, ?, ?, 'DRAFT', ?, ?, ?) on conflict (id) do nothing
+            """;
+    private static final String REVISED =
+            """
+            update alert_rule set monitor_ids = ?, terms = ?, version = ?
+             where id = ? and version < ?
             """;
     private static final String CHANGED_STATE =
             "update alert_rule set state = ?, version = ? where id = ? and version < ?";
@@ -39,9 +46,18 @@ class AlertRuleProjection implements Projection<AlertRuleEvent> {
                             recorded.stream().id(),
                             recorded.metadata().tenant().id(),
                             recorded.version().value(),
-                            terms.monitorId(),
+                            Sql.json(terms.monitorIds()),
                             Sql.json(terms),
                             recorded.at());
+            case AlertRuleRevised(AlertRuleTerms terms) ->
+                    Sql.write(
+                            connection,
+                            REVISED,
+                            Sql.json(terms.monitorIds()),
+                            Sql.json(terms),
+                            recorded.version().value(),
+                            recorded.stream().id(),
+                            recorded.version().value());
             case AlertRuleActivated _ -> changeState(recorded, AlertRuleState.ACTIVE, connection);
             case AlertRuleMuted _ -> changeState(recorded, AlertRuleState.MUTED, connection);
             case AlertRuleArchived _ -> changeState(recorded, AlertRuleState.ARCHIVED, connection);

@@ -1,6 +1,13 @@
 package id.percaya.listening.alerting.alertrule;
 
-import id.percaya.kit.problem.Invalid;
+import id.percaya.listening.alerting.terms.Hysteresis;
+import id.percaya.listening.alerting.terms.MentionFilter;
+import id.percaya.listening.alerting.terms.Metric;
+import id.percaya.listening.alerting.terms.QuietHours;
+import id.percaya.listening.alerting.terms.Recipient;
+import id.percaya.listening.alerting.terms.RuleTest;
+import id.percaya.listening.alerting.terms.SeverityLimits;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -8,58 +15,53 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+/// A rule as people write it: with `monitorIds` and a `test`, or in the short form of earlier
+/// versions, with `monitorId`, `window` and `baselineFactor`.
 @Schema(
         name = "AlertRuleTerms",
         description =
-                "An alert is raised when a sliding window contains at least max(minimum,"
-                        + " baselineFactor × baseline) negative mentions. The baseline is the mean count of the"
-                        + " windows of the same length in the 28 days before; empty windows count as zero.",
+                "Judges windows of event time, which end at each 5 minutes, and raises an alert where the test"
+                        + " finds too much; SILENCE judges the time since the last mention. Each monitor is judged by itself. The short form with monitorId, window"
+                        + " and baselineFactor is a FACTOR test, whose alerts only people end.",
         examples =
                 """
-                {"name": "Ramai", "monitorId": "0198c0de-0000-7000-8000-000000000006",
-                 "window": "PT24H", "minimum": 5, "baselineFactor": 3}
+                {"name": "Ramai", "monitorIds": ["0198c0de-0000-7000-8000-000000000006"],
+                 "metric": "NEGATIVE_MENTIONS", "test": {"kind": "NB_TAIL", "alpha": 0.0001,
+                 "windows": ["PT4H", "PT12H"]}, "minimum": 5, "minimumAuthors": 3, "coolDown": "PT6H"}
                 """)
-record AlertRuleRequest(
+public record AlertRuleRequest(
         @NotNull @Size(min = 1, max = 120) String name,
-        @NotNull UUID monitorId,
+        @Size(min = 1, max = 50) @Nullable List<@NotNull UUID> monitorIds,
+        @Nullable Metric metric,
+        @Valid @Nullable MentionFilter filter,
+        @Valid @Nullable RuleTest test,
+        @Min(1) @Max(1_000_000) @Nullable Integer minimum,
+        @Min(1) @Max(10_000) @Nullable Integer minimumAuthors,
+        @Valid @Nullable SeverityLimits severities,
+        @Schema(type = SchemaType.STRING, format = "duration", examples = "PT6H")
+                @Nullable Duration coolDown,
+        @Valid @Nullable Hysteresis hysteresis,
+        @Valid @Nullable QuietHours quietHours,
+        @Size(max = 3) @Nullable List<@NotNull Recipient> route,
+        @Nullable UUID monitorId,
         @Schema(
                         type = SchemaType.STRING,
                         format = "duration",
                         description = "From PT1H to P7D.",
                         examples = "PT24H")
-                @NotNull Duration window,
-        @Schema(description = "Below this number of negative mentions no alert is raised.")
-                @NotNull @Min(1) @Max(1_000_000) Integer minimum,
-        @NotNull @DecimalMin("1") @DecimalMax("1000") Double baselineFactor,
-        @Schema(
-                        description =
-                                "Multiple of the threshold from which the severity is HIGH; default 2.")
-                @DecimalMin("1") @DecimalMax("1000") @Nullable Double highFactor,
-        @Schema(
-                        description =
-                                "Multiple of the threshold from which the severity is CRITICAL; default 4.")
-                @DecimalMin("1") @DecimalMax("1000") @Nullable Double criticalFactor) {
+                @Nullable Duration window,
+        @DecimalMin("1") @DecimalMax("1000") @Nullable Double baselineFactor,
+        @DecimalMin("1") @DecimalMax("1000") @Nullable Double highFactor,
+        @DecimalMin("1") @DecimalMax("1000") @Nullable Double criticalFactor) {
 
-    private static final Duration MIN_WINDOW = Duration.ofHours(1);
-    private static final Duration MAX_WINDOW = Duration.ofDays(7);
-    private static final double DEFAULT_HIGH = 2;
-    private static final double DEFAULT_CRITICAL = 4;
-
-    AlertRuleTerms terms() {
-        if (window.compareTo(MIN_WINDOW) < 0 || window.compareTo(MAX_WINDOW) > 0) {
-            throw new Invalid("/window", "RANGE", "must be from PT1H to P7D");
-        }
-        double high = highFactor == null ? DEFAULT_HIGH : highFactor;
-        double critical =
-                criticalFactor == null ? Math.max(DEFAULT_CRITICAL, high) : criticalFactor;
-        if (critical < high) {
-            throw new Invalid("/criticalFactor", "RANGE", "must not be below highFactor");
-        }
-        return new AlertRuleTerms(name, monitorId, window, minimum, baselineFactor, high, critical);
+    /// In the short form there is no test.
+    boolean usesShortForm() {
+        return test == null && monitorIds == null;
     }
 }

@@ -2,7 +2,7 @@ package id.percaya.listening.alerting.alertrule;
 
 import id.percaya.eventstore.Version;
 import id.percaya.kit.live.ShowsChangesOf;
-import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -13,7 +13,7 @@ import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRul
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.DraftAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.MuteAlertRule;
-import id.percaya.listening.matching.monitor.MonitorViews;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ReviseAlertRule;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,11 +21,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,19 +35,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/alert-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "alert-rules", description = "Rules that detect bursts of negative mentions.")
+@Tag(name = "alert-rules", description = "Rules that tell when it is too much.")
 class AlertRuleResource {
 
     private final AlertRules rules;
     private final AlertRuleViews views;
-    private final MonitorViews monitors;
+    private final TermsCheck check;
     private final Endpoint endpoint;
 
-    AlertRuleResource(
-            AlertRules rules, AlertRuleViews views, MonitorViews monitors, Endpoint endpoint) {
+    AlertRuleResource(AlertRules rules, AlertRuleViews views, TermsCheck check, Endpoint endpoint) {
         this.rules = rules;
         this.views = views;
-        this.monitors = monitors;
+        this.check = check;
         this.endpoint = endpoint;
     }
 
@@ -53,14 +54,32 @@ class AlertRuleResource {
     @RolesAllowed("analyst")
     @Operation(
             summary = "Draft an alert rule",
-            description = "The rule watches one monitor; 422 if the monitor does not exist.")
+            description =
+                    "The rule watches monitors, each by itself. 422 with everything that is wrong: a field that"
+                            + " the test does not take, a monitor that does not exist or is archived. A rule with"
+                            + " SILENCE raises when the last mention of a monitor is too long ago; it takes neither"
+                            + " windows, minimum, minimumAuthors nor hysteresis, for a mention ends its alerts.")
     public RestResponse<AlertRuleDetails> draftAlertRule(@Valid @NotNull AlertRuleRequest body) {
         AlertRuleId id = new AlertRuleId(Ids.next());
         return endpoint.create(
                 id.value(),
                 body,
-                request -> draft(id, body.terms(), request),
+                request -> draft(id, body, request),
                 () -> views.details(id.value()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("analyst")
+    @Operation(
+            summary = "Revise an alert rule",
+            description =
+                    "Makes a new version in the same state. Alerts keep the version that raised them.")
+    @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
+    public RestResponse<AlertRuleDetails> reviseAlertRule(
+            @RestPath UUID id, @Valid @NotNull AlertRuleRequest body) {
+        return endpoint.command(
+                body, request -> revise(id, body, request), () -> views.details(id));
     }
 
     @POST
@@ -70,7 +89,8 @@ class AlertRuleResource {
             summary = "Activate an alert rule",
             description =
                     "Takes effect with the next import. Windows are measured in event time and must end"
-                            + " within the 7 days before the import.")
+                            + " within the 7 days before the import. SILENCE takes effect at once, also for a"
+                            + " silence that began before.")
     public RestResponse<AlertRuleDetails> activateAlertRule(@RestPath UUID id) {
         return command(id, new ActivateAlertRule());
     }
@@ -122,11 +142,17 @@ class AlertRuleResource {
         return endpoint.history(new AlertRuleId(id).stream(), AlertRuleEvent.TYPES);
     }
 
-    private Version draft(AlertRuleId id, AlertRuleTerms terms, RequestContext request) {
-        if (monitors.find(terms.monitorId()).isEmpty()) {
-            throw new Invalid("/monitorId", "MONITOR_ABSENT", "the monitor does not exist");
-        }
-        return rules.handle(id, new DraftAlertRule(terms), request.context());
+    /// That there is no such rule is told before what is wrong with the body.
+    private Version revise(UUID id, AlertRuleRequest body, RequestContext request) {
+        AlertRuleDetails now = views.details(id);
+        return rules.handle(
+                new AlertRuleId(now.id()),
+                new ReviseAlertRule(check.terms(body)),
+                request.context());
+    }
+
+    private Version draft(AlertRuleId id, AlertRuleRequest body, RequestContext request) {
+        return rules.handle(id, new DraftAlertRule(check.terms(body)), request.context());
     }
 
     private RestResponse<AlertRuleDetails> command(UUID id, AlertRuleCommand command) {

@@ -1,5 +1,6 @@
 package id.percaya.listening.alerting.alertrule;
 
+import id.percaya.listening.alerting.terms.AlertRuleTerms;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,24 +28,15 @@ class AlertRuleRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     AlertRuleState state;
 
-    UUID monitorId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> monitorIds;
+
     Instant draftedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     AlertRuleTerms terms;
 
     AlertRuleDetails details() {
-        return new AlertRuleDetails(
-                id,
-                version,
-                state,
-                terms.name(),
-                terms.monitorId(),
-                terms.window(),
-                terms.minimum(),
-                terms.baselineFactor(),
-                terms.highFactor(),
-                terms.criticalFactor(),
-                draftedAt);
+        return AlertRuleDetails.of(id, version, state, terms, draftedAt);
     }
 }

@@ -1,13 +1,18 @@
 package id.percaya.listening.alerting.detection;
 
+import id.percaya.listening.alerting.terms.SeverityLimits;
 import java.util.OptionalDouble;
 
-/// Raises from a fixed count on.
-public record Absolute(long threshold) implements DetectionTest {
+/// Raises from a fixed value on.
+public record Absolute(double threshold, SeverityLimits multiples) implements DetectionTest {
+
+    public Absolute(double threshold) {
+        this(threshold, SeverityLimits.MULTIPLES);
+    }
 
     @Override
     public Finding judge(Situation situation) {
-        return Finding.over(
-                (double) situation.window().count(), (double) threshold, OptionalDouble.empty());
+        double value = situation.value().orElse((double) situation.window().count());
+        return Finding.over(value, threshold, OptionalDouble.empty(), multiples);
     }
 }

@@ -10,12 +10,7 @@ public record BurstScore(double threshold) implements DetectionTest {
 
     @Override
     public Finding judge(Situation situation) {
-        Series series = situation.past().series();
-        BurstDetector detector = new BurstDetector();
-        double score = 0;
-        for (int bin = 0; bin < situation.window().until(); bin++) {
-            score = detector.add((double) series.count(bin, bin + 1));
-        }
+        double score = situation.past().scoreBefore(situation.window().until());
         return Finding.over(score, threshold, OptionalDouble.empty());
     }
 }

@@ -1,10 +1,15 @@
 package id.percaya.listening.alerting.detection;
 
+import id.percaya.listening.alerting.terms.SeverityLimits;
 import java.util.OptionalDouble;
 
 /// Raises when the count exceeds the usual one by a number of standard deviations. Known from
 /// Brandwatch; counts are skewed, so it alarms more often than the number suggests.
-public record Deviations(double deviations) implements DetectionTest {
+public record Deviations(double deviations, SeverityLimits multiples) implements DetectionTest {
+
+    public Deviations(double deviations) {
+        this(deviations, SeverityLimits.MULTIPLES);
+    }
 
     @Override
     public Finding judge(Situation situation) {
@@ -16,6 +21,7 @@ public record Deviations(double deviations) implements DetectionTest {
         return Finding.over(
                 (double) window.count(),
                 expected + deviations * deviation,
-                OptionalDouble.of(expected));
+                OptionalDouble.of(expected),
+                multiples);
     }
 }

@@ -1,6 +1,7 @@
 package id.percaya.listening.alerting.detection;
 
 import id.percaya.listening.alerting.alertrule.Severity;
+import id.percaya.listening.alerting.terms.SeverityLimits;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,11 +41,17 @@ public record Finding(
                 List.of(reason));
     }
 
-    /// Raised from the threshold on: twice of it is HIGH, four times CRITICAL.
+    /// Raised from the threshold on; twice of it is HIGH, four times CRITICAL.
     static Finding over(double observed, double threshold, OptionalDouble expected) {
+        return over(observed, threshold, expected, SeverityLimits.MULTIPLES);
+    }
+
+    /// @param multiples of the threshold, from which the severity is HIGH and CRITICAL
+    static Finding over(
+            double observed, double threshold, OptionalDouble expected, SeverityLimits multiples) {
         boolean raised = observed >= threshold;
         return new Finding(
-                raised ? Optional.of(byMultiple(observed, threshold)) : Optional.empty(),
+                raised ? Optional.of(byMultiple(observed, threshold, multiples)) : Optional.empty(),
                 observed,
                 OptionalDouble.of(threshold),
                 expected,
@@ -54,10 +61,37 @@ public record Finding(
                 raised ? List.of() : List.of(Shortfall.USUAL));
     }
 
-    private static Severity byMultiple(double observed, double threshold) {
-        if (observed >= 4 * threshold) {
+    private static Severity byMultiple(
+            double observed, double threshold, SeverityLimits multiples) {
+        if (observed >= multiples.critical() * threshold) {
             return Severity.CRITICAL;
         }
-        return observed >= 2 * threshold ? Severity.HIGH : Severity.WATCH;
+        return observed >= multiples.high() * threshold ? Severity.HIGH : Severity.WATCH;
+    }
+
+    /// Not judged further, because the window lacks what the rule asks for.
+    public static Finding lacking(long observed, List<Shortfall> reasons) {
+        return new Finding(
+                Optional.empty(),
+                observed,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                false,
+                reasons);
+    }
+
+    /// At least this severe, if it is raised at all.
+    public Finding atLeast(Severity least) {
+        return new Finding(
+                severity.map(found -> found.compareTo(least) < 0 ? least : found),
+                observed,
+                threshold,
+                expected,
+                dispersion,
+                pValue,
+                cold,
+                shortfalls);
     }
 }

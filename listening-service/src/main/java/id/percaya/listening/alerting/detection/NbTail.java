@@ -1,6 +1,8 @@
 package id.percaya.listening.alerting.detection;
 
 import id.percaya.listening.alerting.alertrule.Severity;
+import id.percaya.listening.alerting.detection.distribution.NegativeBinomial;
+import id.percaya.listening.alerting.terms.SeverityLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,12 @@ import java.util.OptionalDouble;
 /// the Poisson tail with stricter limits.
 ///
 /// @param alpha the probability under which it raises
-public record NbTail(double alpha, long minimum, long minimumAuthors) implements DetectionTest {
+/// @param limits the probabilities under which the severity is HIGH and CRITICAL
+public record NbTail(double alpha, long minimum, long minimumAuthors, SeverityLimits limits)
+        implements DetectionTest {
 
-    public static final NbTail USUAL = new NbTail(1e-4, 5, 3);
+    public static final NbTail USUAL = new NbTail(1e-4, 5, 3, SeverityLimits.PROBABILITIES);
 
-    private static final double HIGH = 1e-6;
-    private static final double CRITICAL = 1e-9;
     private static final double COLD_ALPHA = 1e-6;
     private static final double COLD_MEAN = 1;
     private static final long COLD_MINIMUM = 10;
@@ -57,10 +59,10 @@ public record NbTail(double alpha, long minimum, long minimumAuthors) implements
         return List.copyOf(shortfalls);
     }
 
-    private static Severity severity(double p) {
-        if (p < CRITICAL) {
+    private Severity severity(double p) {
+        if (p < limits.critical()) {
             return Severity.CRITICAL;
         }
-        return p < HIGH ? Severity.HIGH : Severity.WATCH;
+        return p < limits.high() ? Severity.HIGH : Severity.WATCH;
     }
 }

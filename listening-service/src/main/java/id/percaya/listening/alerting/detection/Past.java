@@ -1,8 +1,10 @@
 package id.percaya.listening.alerting.detection;
 
+import id.percaya.listening.alerting.detection.burst.BurstDetector;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The past of a monitor: its series, the usual level and the dispersion. It is made once and asked
 /// for many windows.
@@ -13,10 +15,37 @@ public final class Past {
     private final Series series;
     private final UsualLevel usual;
     private final Map<Integer, Dispersion> dispersions = new HashMap<>();
+    private double @Nullable [] scores;
+    private @Nullable Shares shares;
 
     public Past(Series series) {
         this.series = series;
         this.usual = new UsualLevel(series);
+    }
+
+    /// The burst detector's score of the last bin before this one; 0 at the start.
+    double scoreBefore(int bin) {
+        if (scores == null) {
+            scores = scored();
+        }
+        return bin == 0 ? 0 : scores[bin - 1];
+    }
+
+    private double[] scored() {
+        double[] each = new double[series.bins()];
+        BurstDetector detector = new BurstDetector();
+        for (int bin = 0; bin < each.length; bin++) {
+            each[bin] = detector.add((double) series.count(bin, bin + 1));
+        }
+        return each;
+    }
+
+    /// The cumulative share after each quarter of an hour.
+    Shares shares() {
+        if (shares == null) {
+            shares = Shares.of(series);
+        }
+        return shares;
     }
 
     public Series series() {

@@ -1,10 +1,15 @@
 package id.percaya.listening.alerting.detection;
 
+import id.percaya.listening.alerting.terms.SeverityLimits;
 import java.util.OptionalDouble;
 
 /// Raises when the count exceeds the usual one by a percentage. Known from Meltwater; small counts
 /// make it alarm often.
-public record Percent(double percent) implements DetectionTest {
+public record Percent(double percent, SeverityLimits multiples) implements DetectionTest {
+
+    public Percent(double percent) {
+        this(percent, SeverityLimits.MULTIPLES);
+    }
 
     @Override
     public Finding judge(Situation situation) {
@@ -13,6 +18,7 @@ public record Percent(double percent) implements DetectionTest {
         return Finding.over(
                 (double) window.count(),
                 expected * (1 + percent / 100),
-                OptionalDouble.of(expected));
+                OptionalDouble.of(expected),
+                multiples);
     }
 }

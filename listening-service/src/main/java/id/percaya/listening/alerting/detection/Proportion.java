@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Raises when the share of the counted among all mentions is higher than in the 28 days before:
-/// the z value of two proportions. It needs 20 mentions on both sides.
+/// Raises when the share of the counted among all mentions is higher than in the 28 days before,
+/// without excluded hours: the z value of two proportions. It needs 20 mentions on both sides.
 public record Proportion(double z) implements DetectionTest {
 
     private static final int FEWEST = 20;
@@ -17,8 +17,8 @@ public record Proportion(double z) implements DetectionTest {
         Window window = situation.window();
         Series series = situation.past().series();
         int begin = Math.max(0, window.from() - BEFORE);
-        long count = series.count(begin, window.from());
-        long total = series.total(begin, window.from());
+        long count = series.usualCount(begin, window.from());
+        long total = series.usualTotal(begin, window.from());
         if (window.total() < FEWEST || total < FEWEST) {
             return Finding.nothing(Shortfall.TOO_LITTLE_PAST);
         }

@@ -65,6 +65,27 @@ public final class Series {
         return totalsBefore[until] - totalsBefore[from];
     }
 
+    /// The count without excluded hours.
+    long usualCount(int from, int until) {
+        return usual(countsBefore, from, until);
+    }
+
+    long usualTotal(int from, int until) {
+        return usual(totalsBefore, from, until);
+    }
+
+    private long usual(long[] before, int from, int until) {
+        long sum = before[until] - before[from];
+        int hour = excludedHours.nextSetBit(from / BINS_AN_HOUR);
+        while (hour >= 0 && hour * BINS_AN_HOUR < until) {
+            int begin = Math.max(from, hour * BINS_AN_HOUR);
+            int end = Math.min(until, (hour + 1) * BINS_AN_HOUR);
+            sum -= before[end] - before[begin];
+            hour = excludedHours.nextSetBit(hour + 1);
+        }
+        return sum;
+    }
+
     long countOfHour(int hour) {
         return count(hour * BINS_AN_HOUR, (hour + 1) * BINS_AN_HOUR);
     }

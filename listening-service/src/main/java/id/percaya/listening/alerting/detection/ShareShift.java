@@ -14,33 +14,28 @@ public record ShareShift(double limit) implements DetectionTest {
 
     public static final ShareShift USUAL = new ShareShift(4.8);
 
-    private static final int STEP = 3;
-    private static final int STEPS_AN_HOUR = 4;
-    private static final long FEWEST_AN_HOUR = 10;
+    private static final long FEWEST = 10;
 
     @Override
     public Finding judge(Situation situation) {
-        Series series = situation.past().series();
         int until = situation.window().until();
-        CumulativeShare share = new CumulativeShare();
-        for (int from = 0; from + STEP <= until; from += STEP) {
-            share.add(series.count(from, from + STEP), series.total(from, from + STEP));
-        }
-        long ofHour = series.total(Math.max(0, until - STEP * STEPS_AN_HOUR), until);
-        List<Shortfall> shortfalls = shortfalls(share.sum(), ofHour);
+        Shares shares = situation.past().shares();
+        double sum = shares.sumAt(until);
+        List<Shortfall> shortfalls = shortfalls(sum, situation.window().total());
         return new Finding(
                 shortfalls.isEmpty() ? Optional.of(Severity.WATCH) : Optional.empty(),
-                share.sum(),
+                sum,
                 OptionalDouble.of(limit),
-                OptionalDouble.of(share.usual()),
+                OptionalDouble.of(shares.usualAt(until)),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 false,
                 shortfalls);
     }
 
-    private List<Shortfall> shortfalls(double sum, long ofHour) {
-        if (ofHour < FEWEST_AN_HOUR) {
+    /// The window is an hour. Those of it that a person has resolved are not among the total.
+    private List<Shortfall> shortfalls(double sum, long total) {
+        if (total < FEWEST) {
             return List.of(Shortfall.BELOW_MINIMUM);
         }
         return sum < limit ? List.of(Shortfall.USUAL) : List.of();

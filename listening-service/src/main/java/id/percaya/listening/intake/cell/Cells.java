@@ -6,14 +6,17 @@ import id.percaya.listening.intake.mention.Mention;
 import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.mention.VendorField;
 import id.percaya.listening.intake.row.Consequence;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.RowError;
 import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,12 +34,23 @@ public final class Cells {
 
     private final long line;
     private final Function<String, String> values;
+    private final Function<String, Map<String, String>> objects;
     private final List<RowError> errors = new ArrayList<>();
 
     /// @param values maps a column to its value; empty when there is no such column
     public Cells(long line, Function<String, String> values) {
+        this(line, values, _ -> Map.of());
+    }
+
+    /// @param objects maps a column to the fields of its object; empty when it holds none. A field
+    ///   that is an object or an array itself has no value
+    public Cells(
+            long line,
+            Function<String, String> values,
+            Function<String, Map<String, String>> objects) {
         this.line = line;
         this.values = values;
+        this.objects = objects;
     }
 
     /// The trimmed free text; empty when the column is missing. It is not included in an error,
@@ -60,6 +74,12 @@ public final class Cells {
         }
         String text = text(column, maxLength);
         return text.isEmpty() ? null : text;
+    }
+
+    /// As [#optional], with personal data masked.
+    public @Nullable String masked(String column, int maxLength) {
+        String value = optional(column, maxLength);
+        return value == null ? null : ReceivedField.masked(value, maxLength);
     }
 
     /// The source's own id, or null if it is missing or rounded.
@@ -87,8 +107,14 @@ public final class Cells {
     }
 
     public Sentiment sentiment(String column) {
+        return sentiment(column, _ -> Optional.empty());
+    }
+
+    /// @param scores the meanings that a vendor gives to other labels, such as numbers
+    public Sentiment sentiment(String column, Function<String, Optional<Sentiment>> scores) {
         String label = text(column, 60);
-        return Labels.sentiment(label)
+        return scores.apply(label)
+                .or(() -> Labels.sentiment(label))
                 .orElseGet(() -> unknownLabel(column, label, Sentiment.UNKNOWN));
     }
 
@@ -193,6 +219,34 @@ public final class Cells {
             note(column, value, Rule.URL, Consequence.CELL_DROPPED);
             return null;
         }
+    }
+
+    /// The fields of an object as received. A field beyond the bounds of [VendorField] is dropped;
+    /// one that names a person is left out, and personal data in values is masked.
+    public List<VendorField> fields(String column) {
+        return fields(column, objects.apply(column));
+    }
+
+    /// As [#fields(String)], of the named fields that have a value.
+    public List<VendorField> fields(String column, Set<String> names) {
+        Map<String, String> received = new LinkedHashMap<>(objects.apply(column));
+        received.keySet().retainAll(names);
+        received.values().removeIf(String::isBlank);
+        return fields(column, received);
+    }
+
+    private List<VendorField> fields(String column, Map<String, String> received) {
+        List<VendorField> fields =
+                received.entrySet().stream()
+                        .filter(field ->
+                                ReceivedField.isWithinBounds(field.getKey(), field.getValue()))
+                        .limit(VendorField.MOST)
+                        .map(field -> ReceivedField.of(field.getKey(), field.getValue()))
+                        .toList();
+        if (fields.size() < received.size()) {
+            note(column, "", Rule.TOO_LONG, Consequence.CELL_DROPPED);
+        }
+        return fields.stream().filter(field -> !ReceivedField.namesPerson(field)).toList();
     }
 
     /// Skips the row unless the value is present. An error already noted for the column explains

@@ -24,7 +24,7 @@ public enum NumberStyle {
     private static final BigDecimal MAX = new BigDecimal("1e12");
 
     /// As [JsonRows] writes a number that has a point or an exponent: unscaled value and exponent.
-    private static final Pattern JSON_NUMBER = Pattern.compile("-?\\d{1,40}E-?\\d{1,3}");
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?\\d{1,40}E[+-]?\\d{1,3}");
 
     private final Pattern form;
     private final Pattern noDecimals;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Ratings {
 
     private static final Pattern STARS =
-            Pattern.compile("([1-5](?:[.,]\\d{1,2})?|[1-5]\\d?E-?\\d)(?: ?/ ?5)?");
+            Pattern.compile("([1-5](?:[.,]\\d{1,2})?|[1-5]\\d?E[+-]?\\d)(?: ?/ ?5)?");
     private static final Map<String, Double> WORDS =
             Map.of("ONE", 1.0, "TWO", 2.0, "THREE", 3.0, "FOUR", 4.0, "FIVE", 5.0);
 

@@ -2,14 +2,15 @@ package id.percaya.listening.intake.importing;
 
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.listening.intake.author.AuthorUpgrade;
 import id.percaya.listening.intake.importing.ImportCommand.CompleteImport;
 import id.percaya.listening.intake.importing.ImportCommand.RejectImport;
 import id.percaya.listening.intake.importing.ImportEvent.ImportReceived;
 import id.percaya.listening.intake.importing.RowBatchStore.Batch;
-import id.percaya.listening.intake.mention.AddressUpgrade;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.UnreadableFile;
 import id.percaya.listening.intake.spool.CountedStream;
+import id.percaya.listening.intake.stored.AddressUpgrade;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +32,7 @@ class FileRows {
     private final ReadingStore readings;
     private final MentionMatcher.Factory matchers;
     private final AddressUpgrade addresses;
+    private final AuthorUpgrade authors;
     private final Clock clock;
 
     private final UUID reader = UUID.randomUUID();
@@ -42,12 +44,14 @@ class FileRows {
             ReadingStore readings,
             MentionMatcher.Factory matchers,
             AddressUpgrade addresses,
+            AuthorUpgrade authors,
             Clock clock) {
         this.transactions = transactions;
         this.batches = batches;
         this.readings = readings;
         this.matchers = matchers;
         this.addresses = addresses;
+        this.authors = authors;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class FileRows {
     Optional<ImportCommand> read(Tenant tenant, ImportId id, Path file, ImportReceived received)
             throws IOException {
         addresses.run(tenant);
+        authors.run(tenant);
         Optional<Reading> begun =
                 transactions.call(tenant, () -> readings.take(tenant, id, reader, clock.instant()));
         if (begun.isEmpty()) {

@@ -43,7 +43,10 @@ record ImportDetails(
         @Schema(description = "Bytes of the file read so far; all of them when reading has ended.")
                 long bytesRead,
         @Schema(description = "New mentions.") long accepted,
-        @Schema(description = "Known mentions with nothing new.") long duplicates,
+        @Schema(
+                        description =
+                                "Known mentions with nothing new, our own posts, and mentions that their source had deleted before they came.")
+                long duplicates,
         @Schema(
                         description =
                                 "Known mentions whose engagement, followers or sentiment were updated.")

@@ -1,13 +1,14 @@
 package id.percaya.listening.intake.importing;
 
-import id.percaya.listening.intake.mention.SavedMention.Effect;
+import id.percaya.listening.intake.importing.TakenIn.Outcome;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The row counts of an import.
 ///
 /// @param accepted new mentions
-/// @param duplicates known mentions with nothing new
+/// @param duplicates known mentions with nothing new, our own posts, and mentions that their source
+///   has deleted before they came
 /// @param updated known mentions whose engagement, followers or sentiment were updated
 /// @param rejected rows with an error
 /// @param oldest publication time of the oldest mention; null when there is none. Known mentions
@@ -23,11 +24,11 @@ public record ImportOutcome(
 
     public static final ImportOutcome NOTHING = new ImportOutcome(0, 0, 0, 0, null, null);
 
-    public ImportOutcome plus(Effect effect, Instant publishedAt) {
+    public ImportOutcome plus(Outcome outcome, Instant publishedAt) {
         ImportOutcome spanning = spanning(publishedAt);
-        return switch (effect) {
-            case NEW -> spanning.plus(1, 0, 0, 0);
-            case DUPLICATE -> spanning.plus(0, 1, 0, 0);
+        return switch (outcome) {
+            case ACCEPTED -> spanning.plus(1, 0, 0, 0);
+            case DUPLICATE, OWN_POST, REMOVED -> spanning.plus(0, 1, 0, 0);
             case UPDATED -> spanning.plus(0, 0, 1, 0);
         };
     }

@@ -140,7 +140,8 @@ class ImportResource {
                                     "MELTWATER_2025: CSV export of Meltwater. PLAIN_ID: CSV with the columns Tanggal,"
                                             + " Judul, Tautan, Isi, Sumber, Sentimen and optional ones. NDJSON: one canonical"
                                             + " mention per line. BRANDWATCH_CSV, SPROUT_CSV: their exports. TALKWALKER_SEARCH,"
-                                            + " TALKWALKER_STREAM, MELTWATER_JSON: JSON of these vendors. FEED, GOOGLE_ALERTS: RSS or Atom.",
+                                            + " TALKWALKER_STREAM, MELTWATER_JSON, MENTION_JSON: JSON of these vendors. FEED, GOOGLE_ALERTS:"
+                                            + " RSS or Atom.",
                             example = "PLAIN_ID")
                     @QueryParam("format")
                     @NotNull Format format,
@@ -223,7 +224,9 @@ class ImportResource {
     @GET
     @Path("{id}/errors")
     @RolesAllowed({"analyst", "auditor"})
-    @Operation(summary = "List the errors of an import", description = "Ordered by line.")
+    @Operation(
+            summary = "List the errors of an import",
+            description = "Ordered by line. They are kept for 35 days.")
     public RestResponse<Page<ImportErrorDetails>> listImportErrors(
             @RestPath UUID id, @BeanParam PageRequest page) {
         return endpoint.list(

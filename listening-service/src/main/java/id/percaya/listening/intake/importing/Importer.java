@@ -12,6 +12,7 @@ import id.percaya.listening.intake.row.UnreadableFile;
 import id.percaya.listening.intake.spool.ImportStorage;
 import id.percaya.listening.intake.spool.Spool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// [ImportReader].
 @ApplicationScoped
 class Importer {
+
+    /// The caller waits for it, so it is bounded even if the first row has no end.
+    private static final int LOOKED_AT = 4 << 20;
 
     private final Transactions transactions;
     private final Imports imports;
@@ -80,7 +84,8 @@ class Importer {
     private Optional<RejectImport> rejection(ImportFile file, Spool spool) throws IOException {
         Instant now = clock.instant();
         try (InputStream in = spool.open()) {
-            file.format().rows(in, file.declared(), now);
+            InputStream start = new ByteArrayInputStream(in.readNBytes(LOOKED_AT));
+            file.format().rows(start, file.declared(), now);
             return Optional.empty();
         } catch (UnreadableFile unreadable) {
             String detail = String.valueOf(unreadable.getMessage());

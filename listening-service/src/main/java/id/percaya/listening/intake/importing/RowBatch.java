@@ -17,14 +17,12 @@ import java.util.stream.Stream;
 
 /// The rows that are saved in one transaction.
 ///
-/// @param mentions in the order of the file
-/// @param removals mentions that their source has deleted; they go after the others were saved
+/// @param parts in the order of the file
 /// @param errors of each row that has any, except unknown labels
 /// @param rejected number of rows that became no mention
 /// @param labels how often each unknown label occurs
 record RowBatch(
-        List<Mention> mentions,
-        List<Origin> removals,
+        List<Part> parts,
         List<List<RowError>> errors,
         long rejected,
         Map<UnknownLabel, Long> labels) {
@@ -36,8 +34,22 @@ record RowBatch(
     /// Rows whose errors are kept for each file and kind; more are counted only.
     private static final long MOST_ERRORS = 10_000;
 
+    /// Rows of which the mentions stand before the removals, so that a mention that comes back
+    /// after its removal stays.
+    ///
+    /// @param removals mentions that their source has deleted
+    record Part(List<Mention> mentions, List<Origin> removals) {
+
+        Part() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
     long rows() {
-        return mentions.size() + removals.size() + rejected;
+        return rejected
+                + parts.stream()
+                        .mapToLong(part -> part.mentions().size() + part.removals().size())
+                        .sum();
     }
 
     /// True for the errors of a skipped row, false for those of single cells.
@@ -58,19 +70,21 @@ record RowBatch(
     }
 
     static RowBatch next(Iterator<Row> rows) {
-        List<Mention> mentions = new ArrayList<>();
-        List<Origin> removals = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(List.of(new Part()));
         List<List<RowError>> errors = new ArrayList<>();
         Map<UnknownLabel, Long> labels = new TreeMap<>(BY_TEXT);
         long rejected = 0;
         for (int i = 0; i < ROWS && rows.hasNext(); i++) {
             switch (rows.next()) {
                 case Row.Read(Mention mention, List<RowError> found) -> {
-                    mentions.add(mention);
+                    if (!parts.getLast().removals().isEmpty()) {
+                        parts.add(new Part());
+                    }
+                    parts.getLast().mentions().add(mention);
                     errors.add(withoutLabels(found));
                     found.stream().filter(RowBatch::isLabel).forEach(error -> count(error, labels));
                 }
-                case Row.Removed(Origin origin) -> removals.add(origin);
+                case Row.Removed(Origin origin) -> parts.getLast().removals().add(origin);
                 case Row.Broken(List<RowError> found) -> {
                     rejected++;
                     errors.add(withoutLabels(found));
@@ -78,7 +92,7 @@ record RowBatch(
             }
         }
         errors.removeIf(List::isEmpty);
-        return new RowBatch(mentions, removals, errors, rejected, labels);
+        return new RowBatch(parts, errors, rejected, labels);
     }
 
     private static void count(RowError error, Map<UnknownLabel, Long> labels) {

@@ -4,10 +4,14 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.listening.intake.finding.LabelStore;
 import id.percaya.listening.intake.finding.RowErrorStore;
+import id.percaya.listening.intake.importing.RowBatch.Part;
+import id.percaya.listening.intake.mention.Mention;
+import id.percaya.listening.intake.mention.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -40,11 +44,13 @@ class RowBatchStore {
         try (Connection connection = requests.getConnection()) {
             Tenant tenant = batch.tenant();
             RowBatch rows = batch.rows();
-            ImportOutcome saved =
-                    mentions.save(tenant, rows.mentions(), at, matcher, connection)
-                            .plus(mentions.remove(tenant, rows.removals(), connection))
-                            .plusRejected(rows.rejected());
-            Reading after = before.plus(rows, bytes, saved);
+            ImportOutcome saved = ImportOutcome.NOTHING;
+            for (Part part : rows.parts()) {
+                saved =
+                        saved.plus(saved(tenant, part.mentions(), at, matcher, connection))
+                                .plus(removed(tenant, part.removals(), connection));
+            }
+            Reading after = before.plus(rows, bytes, saved.plusRejected(rows.rejected()));
             readings.advance(batch.id(), batch.reader(), before, after, at, connection);
             errors.save(tenant, batch.id().value(), rows.keptAfter(before), connection);
             labels.count(tenant, batch.id().value(), rows.labels(), connection);
@@ -52,6 +58,28 @@ class RowBatchStore {
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
+    }
+
+    private ImportOutcome saved(
+            Tenant tenant,
+            List<Mention> read,
+            Instant at,
+            MentionMatcher matcher,
+            Connection connection)
+            throws SQLException {
+        List<TakenIn> taken = mentions.save(tenant, read, at, matcher, connection);
+        ImportOutcome outcome = ImportOutcome.NOTHING;
+        for (int i = 0; i < read.size(); i++) {
+            outcome = outcome.plus(taken.get(i).outcome(), read.get(i).publishedAt());
+        }
+        return outcome;
+    }
+
+    /// A deleted mention counts as updated, or as a duplicate if it was not stored.
+    private ImportOutcome removed(Tenant tenant, List<Origin> gone, Connection connection)
+            throws SQLException {
+        long removed = mentions.remove(tenant, gone, connection);
+        return new ImportOutcome(0, gone.size() - removed, removed, 0, null, null);
     }
 
     /// @param reader the process that reads the file

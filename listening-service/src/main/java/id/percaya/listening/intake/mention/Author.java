@@ -1,5 +1,6 @@
 package id.percaya.listening.intake.mention;
 
+import id.percaya.listening.intake.author.AuthorSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,20 +13,31 @@ import org.jspecify.annotations.Nullable;
 /// 16 (2) a).
 ///
 /// @param key a pseudonym, the same for all posts of one account; null when the source names no
-///   author
+///   author. A mention that was just read from a source has its fingerprint here, from which the
+///   tenant's secret makes the key that is stored
 /// @param followers null when unknown
-public record Author(@Nullable String key, @Nullable Long followers) {
+/// @param verified whether the platform has verified the account; null when it does not say
+public record Author(@Nullable String key, @Nullable Long followers, @Nullable Boolean verified) {
 
-    public static final Author UNKNOWN = new Author(null, null);
+    public static final Author UNKNOWN = new Author(null, null, null);
 
     /// @param identity the account's id or handle; its name if there is neither
     public static Author of(Source source, @Nullable String identity, @Nullable Long followers) {
         if (identity == null || identity.isBlank()) {
-            return new Author(null, followers);
+            return new Author(null, followers, null);
         }
         String bare = identity.strip().toLowerCase(Locale.ROOT);
         String handle = bare.startsWith("@") ? bare.substring(1) : bare;
-        return new Author(pseudonym(source.label() + "/" + handle), followers);
+        return new Author(pseudonym(source.label() + "/" + handle), followers, null);
+    }
+
+    /// With the key that the tenant's secret makes of the fingerprint.
+    public Author keyed(AuthorSecret secret) {
+        return key == null ? this : new Author(secret.keyOf(key), followers, verified);
+    }
+
+    public Author verified(@Nullable Boolean value) {
+        return new Author(key, followers, value);
     }
 
     private static String pseudonym(String account) {

@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a mention that change after it was published.
-record Counts(@Nullable Long followers, Metrics metrics) {
+public record Counts(@Nullable Long followers, Metrics metrics) {
 
     /// True if a count is lower and none is higher. An export that was made earlier looks like
     /// this.
-    boolean areOlderThan(Counts known) {
+    public boolean areOlderThan(Counts known) {
         List<Integer> changes =
                 IntStream.range(0, values().size())
                         .mapToObj(i -> change(values().get(i), known.values().get(i)))
@@ -18,7 +18,7 @@ record Counts(@Nullable Long followers, Metrics metrics) {
     }
 
     /// These values, and the earlier ones where these are absent.
-    Counts over(Counts earlier) {
+    public Counts over(Counts earlier) {
         Metrics before = earlier.metrics;
         return new Counts(
                 or(followers, earlier.followers),
@@ -27,7 +27,9 @@ record Counts(@Nullable Long followers, Metrics metrics) {
                         or(metrics.comments(), before.comments()),
                         or(metrics.shares(), before.shares()),
                         or(metrics.views(), before.views()),
-                        or(metrics.reach(), before.reach())));
+                        or(metrics.reach(), before.reach()),
+                        or(metrics.saves(), before.saves()),
+                        or(metrics.engagement(), before.engagement())));
     }
 
     private List<Count> values() {
@@ -37,7 +39,9 @@ record Counts(@Nullable Long followers, Metrics metrics) {
                 new Count(metrics.comments()),
                 new Count(metrics.shares()),
                 new Count(metrics.views()),
-                new Count(metrics.reach()));
+                new Count(metrics.reach()),
+                new Count(metrics.saves()),
+                new Count(metrics.engagement()));
     }
 
     private record Count(@Nullable Long value) {}

@@ -15,7 +15,8 @@ public final class ExternalId {
     private static final Set<String> ABSENT =
             Set.of("0", "-", "n/a", "#n/a", "na", "nan", "null", "none", "nil", "undefined");
     private static final Pattern ROUNDED =
-            Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE][+-]?\\d+|[1-9]\\d{14}0{3,}|\\d{16,}[.,]0+");
+            Pattern.compile(
+                    "\\d+[.,]\\d+[eE]\\d+|[+-]?\\d+(?:[.,]\\d+)?[eE][+-]\\d+|[1-9]\\d{14}0{3,}|\\d{16,}[.,]0+");
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("'(\\d+)|(\\d{1,15})\\.0+");
 
     private ExternalId() {}
@@ -34,7 +35,8 @@ public final class ExternalId {
         return value.isBlank() || ABSENT.contains(value.toLowerCase(Locale.ROOT));
     }
 
-    /// True if digits of the id are lost: `1.23457E+18`, or zeros after the 15th digit.
+    /// True if digits of the id are lost: `1.23457E+18`, or zeros after the 15th digit. `507e1` may
+    /// be an id that only looks like a number.
     public static boolean isRounded(String value) {
         return ROUNDED.matcher(value).matches();
     }

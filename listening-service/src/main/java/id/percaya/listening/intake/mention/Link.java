@@ -12,7 +12,7 @@ public record Link(String url, String canonical) {
 
     /// Rises with the rules of the canonical form, so that [AddressUpgrade] finds the stored forms
     /// of earlier rules.
-    static final int RULES = 2;
+    public static final int RULES = 2;
 
     /// @throws IllegalArgumentException if the text is not a web address
     public static Link of(String url) {
@@ -27,7 +27,7 @@ public record Link(String url, String canonical) {
         return hostOf(canonical);
     }
 
-    static String hostOf(String canonical) {
+    public static String hostOf(String canonical) {
         return canonical.substring("https://".length()).split("[/?:#]", 2)[0];
     }
 }

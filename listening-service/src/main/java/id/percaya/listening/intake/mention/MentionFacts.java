@@ -18,4 +18,19 @@ public record MentionFacts(
         Kind kind,
         Sentiment sentiment,
         @Nullable String country,
-        @Nullable Double rating) {}
+        @Nullable Double rating) {
+
+    /// With the language that was understood and the mood that counts.
+    public MentionFacts understood(@Nullable String language, Sentiment counting) {
+        return new MentionFacts(
+                new MentionContent(language, content.title(), content.text()),
+                source,
+                host,
+                authorKey,
+                followers,
+                kind,
+                counting,
+                country,
+                rating);
+    }
+}

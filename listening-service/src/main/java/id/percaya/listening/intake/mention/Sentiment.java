@@ -1,10 +1,10 @@
 package id.percaya.listening.intake.mention;
 
-/// The sentiment label of the source. The service does not classify text itself.
+/// The mood of a mention, as its source, the model or a person tells it.
 public enum Sentiment {
     POSITIVE,
     NEUTRAL,
     NEGATIVE,
-    /// The source gives no label, or one outside the three.
+    /// Nobody tells it, or with a label outside the three.
     UNKNOWN
 }

@@ -53,7 +53,7 @@ public enum Source {
     }
 
     /// @param label as [#label] has written it
-    static Source stored(String label) {
+    public static Source stored(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }
 

@@ -15,6 +15,7 @@ import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.Particulars;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.mention.TextState;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
@@ -50,7 +51,9 @@ final class BrandwatchRowReader implements RowReader {
                         cells.number(followers(source), NumberStyle.ENGLISH));
         MentionContent content = content(cells);
         Sentiment sentiment = cells.sentiment("sentiment");
-        Particulars particulars = new Particulars(null, cells.country("country code"), null, null);
+        Particulars particulars =
+                new Particulars(null, cells.country("country code"), null, null)
+                        .with(cells.has("full text") ? TextState.FULL : TextState.SNIPPET);
         return cells.row(() ->
                 new Mention(
                         new Origin(source, externalId, link),

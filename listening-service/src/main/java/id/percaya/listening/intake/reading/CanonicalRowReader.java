@@ -1,5 +1,6 @@
 package id.percaya.listening.intake.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.percaya.listening.intake.cell.Cells;
 import id.percaya.listening.intake.cell.Limits;
 import id.percaya.listening.intake.cell.NumberStyle;
@@ -12,8 +13,11 @@ import id.percaya.listening.intake.mention.MentionContent;
 import id.percaya.listening.intake.mention.Metrics;
 import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.Particulars;
+import id.percaya.listening.intake.mention.Place;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.mention.TextState;
+import id.percaya.listening.intake.mention.Vendor;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
@@ -22,13 +26,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads a canonical mention from a line of NDJSON. Fields are named by their path.
-final class CanonicalRowReader implements RowReader {
+/// Reads a canonical mention. Fields are named by their path. A mention whose text state is REMOVED
+/// was deleted by its source, and is removed here.
+public final class CanonicalRowReader implements RowReader {
 
     private final TimestampParser moments;
 
-    CanonicalRowReader(Instant receivedAt) {
+    /// @param receivedAt mentions published more than a day later are refused
+    public CanonicalRowReader(Instant receivedAt) {
         this.moments = TimestampParser.rfc3339(receivedAt);
+    }
+
+    /// @param place of the mention among others
+    public Row read(long place, JsonNode mention) {
+        return read(JsonCells.of(place, mention));
     }
 
     @Override
@@ -45,12 +56,20 @@ final class CanonicalRowReader implements RowReader {
         Link link = cells.link("url");
         String externalId = cells.externalId("externalId");
         cells.require(link != null || externalId != null, "url", Rule.IDENTITY);
-        Kind kind = cells.meaning("kind", CanonicalRowReader::kind).orElseGet(source::usualKind);
-        MentionContent content = content(cells);
+        TextState textState =
+                cells.meaning("textState", name -> named(TextState.values(), name))
+                        .orElse(TextState.FULL);
+        if (textState == TextState.REMOVED) {
+            return cells.removal(() -> new Origin(source, externalId, link));
+        }
+        Kind kind =
+                cells.meaning("kind", name -> named(Kind.values(), name))
+                        .orElseGet(source::usualKind);
+        MentionContent content = content(cells, textState);
         Author author = author(cells, source);
         Metrics metrics = metrics(cells);
         Sentiment sentiment = cells.sentiment(sentimentColumn(cells));
-        Particulars particulars = particulars(cells);
+        Particulars particulars = particulars(cells, textState);
         return cells.row(() ->
                 new Mention(
                         new Origin(source, externalId, link),
@@ -63,10 +82,11 @@ final class CanonicalRowReader implements RowReader {
                         particulars));
     }
 
-    private static MentionContent content(Cells cells) {
+    private static MentionContent content(Cells cells, TextState state) {
         String title = cells.text("title", Limits.TITLE);
         String text = cells.text("text", Limits.TEXT);
-        cells.require(!title.isEmpty() || !text.isEmpty(), "text", Rule.REQUIRED);
+        boolean isThere = !title.isEmpty() || !text.isEmpty();
+        cells.require(isThere || state == TextState.ID_ONLY, "text", Rule.REQUIRED);
         return new MentionContent(cells.optional("language", 60), title, text);
     }
 
@@ -77,7 +97,9 @@ final class CanonicalRowReader implements RowReader {
                         .filter(value -> !value.isEmpty())
                         .findFirst()
                         .orElse(null);
-        return Author.of(source, identity, cells.number("author.followers", NumberStyle.ENGLISH));
+        return Author.of(source, identity, cells.number("author.followers", NumberStyle.ENGLISH))
+                .verified(
+                        cells.meaning("author.verified", CanonicalRowReader::yesOrNo).orElse(null));
     }
 
     private static Metrics metrics(Cells cells) {
@@ -86,7 +108,9 @@ final class CanonicalRowReader implements RowReader {
                 cells.number("metrics.comments", NumberStyle.ENGLISH),
                 cells.number("metrics.shares", NumberStyle.ENGLISH),
                 cells.number("metrics.views", NumberStyle.ENGLISH),
-                cells.number("metrics.reach", NumberStyle.ENGLISH));
+                cells.number("metrics.reach", NumberStyle.ENGLISH),
+                cells.number("metrics.saves", NumberStyle.ENGLISH),
+                cells.number("metrics.engagement", NumberStyle.ENGLISH));
     }
 
     /// The label may stand alone: `"sentiment": "negative"`.
@@ -94,17 +118,29 @@ final class CanonicalRowReader implements RowReader {
         return cells.has("sentiment") ? "sentiment" : "sentiment.label";
     }
 
-    private Particulars particulars(Cells cells) {
+    private Particulars particulars(Cells cells, TextState textState) {
         return new Particulars(
                 cells.optionalInstant("collectedAt", moments),
-                cells.country("place.country"),
+                new Place(
+                        cells.country("place.country"),
+                        cells.masked("place.name", Place.LONGEST_NAME)),
                 cells.rating("rating"),
-                cells.externalId("parentExternalId"));
+                cells.externalId("parentExternalId"),
+                textState,
+                new Vendor(cells.masked("vendor.name", 60), cells.fields("vendor.fields")));
     }
 
-    private static Optional<Kind> kind(String name) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name))
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    private static Optional<Boolean> yesOrNo(String value) {
+        return switch (value) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

@@ -13,6 +13,7 @@ import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.Particulars;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.mention.TextState;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
@@ -25,8 +26,11 @@ import org.jsoup.Jsoup;
 final class FeedRowReader implements RowReader {
 
     private final TimestampParser moments;
+    private final TextState text;
 
-    FeedRowReader(Instant receivedAt) {
+    /// @param text whether items hold their whole text
+    FeedRowReader(Instant receivedAt, TextState text) {
+        this.text = text;
         this.moments = TimestampParser.feed(receivedAt);
     }
 
@@ -61,7 +65,7 @@ final class FeedRowReader implements RowReader {
                         Kind.ARTICLE,
                         Metrics.NONE,
                         Sentiment.UNKNOWN,
-                        Particulars.NONE));
+                        Particulars.NONE.with(text)));
     }
 
     private static MentionContent content(Cells cells) {

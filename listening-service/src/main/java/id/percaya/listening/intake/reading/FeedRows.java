@@ -27,6 +27,8 @@ final class FeedRows implements Iterator<Row> {
     private static final Set<String> FEEDS = Set.of("rss", "feed", "RDF");
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
+    private static final int LONGEST = 256 * 1024;
+
     private final XMLStreamReader xml;
     private final RowReader format;
     private @Nullable Row ahead;
@@ -42,7 +44,6 @@ final class FeedRows implements Iterator<Row> {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
@@ -140,10 +141,15 @@ final class FeedRows implements Iterator<Row> {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        text.append(xml.getText());
+                        append(xml.getText(), text);
                 default -> {}
             }
         }
         return text.toString();
+    }
+
+    /// A text that is longer is cut, because an item is held in memory.
+    private static void append(String part, StringBuilder text) {
+        text.append(part, 0, Math.min(part.length(), LONGEST - text.length()));
     }
 }

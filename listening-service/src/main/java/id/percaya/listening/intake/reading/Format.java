@@ -1,5 +1,6 @@
 package id.percaya.listening.intake.reading;
 
+import id.percaya.listening.intake.mention.TextState;
 import id.percaya.listening.intake.reading.JsonStreamRows.Documents;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.UnreadableFile;
@@ -30,6 +31,9 @@ public enum Format {
     TALKWALKER_STREAM,
     /// Meltwater's import JSON, `{"documents": […]}`.
     MELTWATER_JSON,
+    /// Answers of Mention's API (mention.com): `{"mentions": […]}`, a bare array, or the messages
+    /// of its stream.
+    MENTION_JSON,
     /// RSS 2.0 or Atom.
     FEED,
     /// The Atom feed of Google Alerts, whose redirects are unwrapped.
@@ -44,7 +48,10 @@ public enum Format {
     public Iterator<Row> rows(InputStream in, @Nullable Charset declared, Instant receivedAt)
             throws IOException, UnreadableFile {
         if (this == FEED || this == GOOGLE_ALERTS) {
-            return FeedRows.of(in, new FeedRowReader(receivedAt));
+            return FeedRows.of(
+                    in,
+                    new FeedRowReader(
+                            receivedAt, this == FEED ? TextState.FULL : TextState.SNIPPET));
         }
         Reader reader = Encoding.reader(in, declared);
         Iterator<Row> rows = rows(reader, receivedAt);
@@ -63,17 +70,20 @@ public enum Format {
             case MELTWATER_JSON ->
                     JsonStreamRows.of(
                             in,
-                            new Documents(new MeltwaterJsonRowReader(receivedAt), "documents", ""));
-            case TALKWALKER_SEARCH -> talkwalker(in, receivedAt, "data", "/data");
-            case TALKWALKER_STREAM -> talkwalker(in, receivedAt, "", "/chunk_result/data/data");
+                            new Documents(
+                                    new MeltwaterJsonRowReader(receivedAt), "documents", "", ""));
+            case MENTION_JSON -> MentionComRows.of(in, new MentionComRowReader(receivedAt));
+            case TALKWALKER_SEARCH -> talkwalker(in, receivedAt, "data", "/data", "");
+            case TALKWALKER_STREAM ->
+                    talkwalker(in, receivedAt, "", "/chunk_result/data/data", "chunk_type");
             case FEED, GOOGLE_ALERTS -> throw new IllegalStateException("XML names its encoding");
         };
     }
 
     private static Iterator<Row> talkwalker(
-            Reader in, Instant receivedAt, String array, String document)
+            Reader in, Instant receivedAt, String array, String document, String mark)
             throws IOException, UnreadableFile {
         return JsonStreamRows.of(
-                in, new Documents(new TalkwalkerRowReader(receivedAt), array, document));
+                in, new Documents(new TalkwalkerRowReader(receivedAt), array, document, mark));
     }
 }

@@ -7,20 +7,19 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.percaya.listening.intake.cell.Cells;
 import id.percaya.listening.intake.reading.Lines.Line;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.RowError;
 import id.percaya.listening.intake.row.Rule;
 import id.percaya.listening.intake.row.UnreadableFile;
 import id.percaya.listening.intake.row.UnreadableFile.Why;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one JSON object per line.
+/// Reads one JSON object per line. Jackson throws a NumberFormatException for an exponent of eleven
+/// digits; to a file that is a line like any other that is no JSON.
 final class JsonRows implements Iterator<Row> {
 
     static final JsonMapper JSON =
@@ -54,7 +53,22 @@ final class JsonRows implements Iterator<Row> {
         if (!first.text().stripLeading().startsWith("{")) {
             throw new UnreadableFile(Why.NOT_THIS_FORMAT, "the first line is not a JSON object");
         }
+        if (first.whole() && lacksAll(format.required(), first.text())) {
+            throw new UnreadableFile(
+                    Why.NOT_THIS_FORMAT,
+                    "the first line has none of the fields " + format.required());
+        }
         return new JsonRows(lines, first, format);
+    }
+
+    /// A line that is no JSON may be the only such one.
+    private static boolean lacksAll(List<String> fields, String line) {
+        try {
+            JsonNode object = JSON.readTree(line);
+            return fields.stream().noneMatch(object::has);
+        } catch (JsonProcessingException | NumberFormatException _) {
+            return false;
+        }
     }
 
     @Override
@@ -76,22 +90,11 @@ final class JsonRows implements Iterator<Row> {
         try {
             JsonNode object = JSON.readTree(line.text());
             return object.isObject()
-                    ? format.read(new Cells(line.number(), column -> value(object, column)))
+                    ? format.read(JsonCells.of(line.number(), object))
                     : broken(line, Rule.JSON);
-        } catch (JsonProcessingException _) {
+        } catch (JsonProcessingException | NumberFormatException _) {
             return broken(line, Rule.JSON);
         }
-    }
-
-    /// A number with a point or an exponent is written as unscaled value and exponent, so that it
-    /// cannot be taken for a text that groups thousands.
-    static String value(JsonNode object, String path) {
-        JsonNode value = object.at("/" + path.replace('.', '/'));
-        if (value.isBigDecimal()) {
-            BigDecimal number = value.decimalValue().stripTrailingZeros();
-            return number.unscaledValue() + "E" + -number.scale();
-        }
-        return value.isNull() ? "" : value.asText("");
     }
 
     private static Row broken(Line line, Rule rule) {

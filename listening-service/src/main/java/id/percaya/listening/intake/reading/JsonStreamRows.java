@@ -3,10 +3,7 @@ package id.percaya.listening.intake.reading;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import id.percaya.listening.intake.cell.Cells;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.RowError;
 import id.percaya.listening.intake.row.Rule;
@@ -24,23 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// After broken JSON nothing more can be read.
 final class JsonStreamRows implements Iterator<Row> {
 
-    private static final ObjectReader ONE_OF_MANY =
-            JsonRows.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private final JsonParser parser;
+    private final BoundedJson bounded;
     private final Documents documents;
     private boolean atObject;
     private @Nullable Row ahead;
 
     /// @param array the field whose array holds the values; empty when they stand back to back
     /// @param path of the document in a value; values without it are skipped
-    record Documents(RowReader format, String array, String path) {}
+    /// @param mark a field of every value; empty if there is none
+    record Documents(RowReader format, String array, String path, String mark) {}
 
     private JsonStreamRows(JsonParser parser, Documents documents, boolean atObject) {
         this.parser = parser;
+        this.bounded = new BoundedJson(parser);
         this.documents = documents;
         this.atObject = atObject;
-        this.ahead = read();
     }
 
     static JsonStreamRows of(Reader in, Documents documents) throws IOException, UnreadableFile {
@@ -58,8 +54,10 @@ final class JsonStreamRows implements Iterator<Row> {
                                 ? "the file does not begin with a JSON object"
                                 : "the file has no array " + documents.array());
             }
-            return new JsonStreamRows(parser, documents, backToBack);
-        } catch (JsonProcessingException _) {
+            JsonStreamRows rows = new JsonStreamRows(parser, documents, backToBack);
+            rows.ahead = rows.first();
+            return rows;
+        } catch (JsonProcessingException | NumberFormatException _) {
             throw new UnreadableFile(Why.NOT_THIS_FORMAT, "the file does not begin with JSON");
         }
     }
@@ -93,19 +91,35 @@ final class JsonStreamRows implements Iterator<Row> {
         return errors.stream().anyMatch(error -> error.rule() == Rule.JSON);
     }
 
+    private @Nullable Row first() throws IOException, UnreadableFile {
+        if (!documents.mark().isEmpty()) {
+            long line = nextObject();
+            JsonNode value = bounded.value();
+            if (!value.has(documents.mark())) {
+                throw new UnreadableFile(
+                        Why.NOT_THIS_FORMAT, "the file has no field " + documents.mark());
+            }
+            Row row = row(line, value);
+            return row == null ? read() : row;
+        }
+        return read();
+    }
+
+    private @Nullable Row row(long line, JsonNode value) {
+        JsonNode document = value.at(documents.path());
+        return document.isObject() ? documents.format().read(JsonCells.of(line, document)) : null;
+    }
+
     private @Nullable Row read() {
         try {
             for (long line = nextObject(); line > 0; line = nextObject()) {
-                JsonNode value = ONE_OF_MANY.readTree(parser);
-                JsonNode document = value.at(documents.path());
-                if (document.isObject()) {
-                    return documents
-                            .format()
-                            .read(new Cells(line, column -> JsonRows.value(document, column)));
+                Row row = row(line, bounded.value());
+                if (row != null) {
+                    return row;
                 }
             }
             return null;
-        } catch (JsonProcessingException _) {
+        } catch (JsonProcessingException | NumberFormatException _) {
             return new Row.Broken(List.of(RowError.ofRow(line(), Rule.JSON)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -14,6 +14,7 @@ import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.Particulars;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.mention.TextState;
 import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.Rule;
 import java.time.Instant;
@@ -57,7 +58,8 @@ final class MeltwaterRowReader implements RowReader {
                         source.usualKind(),
                         metrics,
                         sentiment,
-                        Particulars.NONE));
+                        Particulars.NONE.with(
+                                source.isSocial() ? TextState.FULL : TextState.SNIPPET)));
     }
 
     private static Author author(Cells cells, Source source, @Nullable Long reach) {

@@ -1,5 +1,6 @@
 package id.percaya.listening.intake.row;
 
+import id.percaya.kit.personaldata.PersonalDataFinder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,8 @@ final class MaskedValue {
     private static final int MAX_INSPECTED = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.]+");
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d(?:[\\s.-]?\\d){5,}");
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("\\+?\\p{Nd}(?:[\\s.()-]{0,2}\\p{Nd}){5,}");
     private static final Pattern DATE_START =
             Pattern.compile("^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?!\\d)");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -22,7 +24,9 @@ final class MaskedValue {
     static String of(String value) {
         String head = value.substring(0, Math.min(value.length(), MAX_INSPECTED));
         String masked = HANDLE.matcher(EMAIL.matcher(head).replaceAll("…@…")).replaceAll("@…");
-        String plain = CONTROL.matcher(withoutLongNumbers(masked)).replaceAll(" ");
+        String plain =
+                PersonalDataFinder.masked(
+                        CONTROL.matcher(withoutLongNumbers(masked)).replaceAll(" "));
         return plain.length() <= MAX_SHOWN ? plain : plain.substring(0, MAX_SHOWN) + "…";
     }
 

@@ -37,7 +37,7 @@ final class Unpacking extends FilterInputStream {
 
     private static InputStream opened(BufferedInputStream body) throws IOException {
         try {
-            return new GZIPInputStream(body, 1 << 16);
+            return new WholeGzip(body);
         } catch (EOFException | ZipException broken) {
             throw unreadable(broken);
         }
@@ -76,5 +76,24 @@ final class Unpacking extends FilterInputStream {
                                 "The compressed file is damaged or cut off. Compress and send it again."));
         problem.initCause(broken);
         return problem;
+    }
+
+    /// The JDK ends where a further member does not begin, and so loses what follows.
+    private static final class WholeGzip extends GZIPInputStream {
+
+        private static final int TRAILER = 8;
+
+        WholeGzip(InputStream body) throws IOException {
+            super(body, 1 << 16);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            if (read < 0 && (inf.getRemaining() > TRAILER || in.read() >= 0)) {
+                throw new ZipException("bytes follow the last member");
+            }
+            return read;
+        }
     }
 }

@@ -45,7 +45,7 @@ class Backfill {
 
     private void apply(Tenant tenant, MonitorDetails monitor) {
         Query query = StoredText.read(monitor.query(), monitor.queryLanguage());
-        StoredQueries stored = new StoredQueries(Map.of(monitor.id(), query), authors);
+        StoredQueries stored = new StoredQueries(Map.of(monitor.id(), query), authors.of(tenant));
         Optional<UUID> last = Optional.of(FIRST);
         while (last.isPresent()) {
             UUID after = last.get();

@@ -4,8 +4,9 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
 import id.percaya.listening.intake.mention.MentionFacts;
-import id.percaya.listening.intake.mention.StoredMentionsReader;
-import id.percaya.listening.intake.mention.StoredMentionsReader.StoredMention;
+import id.percaya.listening.intake.stored.MentionLock;
+import id.percaya.listening.intake.stored.StoredMentionsReader;
+import id.percaya.listening.intake.stored.StoredMentionsReader.StoredMention;
 import id.percaya.listening.matching.applying.MatchStore.Match;
 import id.percaya.listening.matching.index.MentionReach;
 import id.percaya.listening.matching.index.StoredQueries;
@@ -27,7 +28,11 @@ class BackfillStep {
     private static final int MENTIONS = 500;
 
     private static final String DELETE_EARLIER =
-            "delete from mention_match where monitor_id = ? and monitor_version < ?";
+            """
+            delete from mention_match x where x.monitor_id = ? and x.monitor_version < ?
+               and not exists (
+                 select from mention m where m.id = x.mention_id and m.text_state = 'REMOVED')
+            """;
     private static final String RECORD_VERSION =
             """
             insert into monitor_application (monitor_id, tenant_id, version) values (?, ?, ?)
@@ -35,24 +40,31 @@ class BackfillStep {
             """;
 
     private final DataSource requests;
+    private final MentionLock lock;
     private final StoredMentionsReader mentions;
     private final SiteVisitsReader sites;
     private final MatchStore matches;
 
     BackfillStep(
             DataSource requests,
+            MentionLock lock,
             StoredMentionsReader mentions,
             SiteVisitsReader sites,
             MatchStore matches) {
         this.requests = requests;
+        this.lock = lock;
         this.mentions = mentions;
         this.sites = sites;
         this.matches = matches;
     }
 
+    /// Under the lock of the tenant's mentions, since a mention that is corrected, read anew or
+    /// deleted meanwhile would get its former matches back.
+    ///
     /// @return the last mention of the batch; empty when no mentions are left
     Optional<UUID> match(Tenant tenant, MonitorDetails monitor, StoredQueries query, UUID after) {
         try (Connection connection = requests.getConnection()) {
+            lock.take(tenant, connection);
             List<StoredMention> page = mentions.page(after, MENTIONS, connection);
             MentionReach reach = sites.reach(query, connection);
             matches.save(tenant, matches(monitor, query, page, reach), connection);

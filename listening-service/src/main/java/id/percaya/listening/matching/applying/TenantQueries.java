@@ -40,7 +40,7 @@ class TenantQueries {
             return known;
         }
         Map<UUID, ActiveMonitor> active = active(tenant, known.monitors(), connection);
-        ActiveQueries next = new ActiveQueries(revision, active, stored(active));
+        ActiveQueries next = new ActiveQueries(revision, active, stored(tenant, active));
         keep(tenant, next);
         return next;
     }
@@ -66,12 +66,12 @@ class TenantQueries {
         return active;
     }
 
-    private StoredQueries stored(Map<UUID, ActiveMonitor> active) {
+    private StoredQueries stored(Tenant tenant, Map<UUID, ActiveMonitor> active) {
         Map<UUID, Query> queries = new HashMap<>();
         for (Entry<UUID, ActiveMonitor> each : active.entrySet()) {
             queries.put(each.getKey(), each.getValue().query());
         }
-        return new StoredQueries(queries, authors);
+        return new StoredQueries(queries, authors.of(tenant));
     }
 
     private synchronized ActiveQueries known(Tenant tenant) {

@@ -10,7 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class MonitorViews {
 
-    MonitorDetails details(UUID id) {
+    /// @throws NotFound if the tenant has no such monitor
+    public MonitorDetails details(UUID id) {
         return find(id).orElseThrow(NotFound::new);
     }
 

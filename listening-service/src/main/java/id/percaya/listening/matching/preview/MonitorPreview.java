@@ -2,7 +2,7 @@ package id.percaya.listening.matching.preview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.listening.formulas.Share;
-import id.percaya.listening.intake.mention.MentionDetails;
+import id.percaya.listening.intake.shown.MentionDetails;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,6 +2,7 @@ package id.percaya.listening.matching.preview;
 
 import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.rest.Endpoint;
+import id.percaya.kit.tenancy.Caller;
 import id.percaya.listening.matching.monitor.QueryText;
 import id.percaya.listening.matching.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,10 +25,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PreviewResource {
 
     private final Previews previews;
+    private final Caller caller;
     private final Endpoint endpoint;
 
-    PreviewResource(Previews previews, Endpoint endpoint) {
+    PreviewResource(Previews previews, Caller caller, Endpoint endpoint) {
         this.previews = previews;
+        this.caller = caller;
         this.endpoint = endpoint;
     }
 
@@ -42,6 +45,6 @@ class PreviewResource {
                             + " half of the mentions have. 422 as for a monitor if the query is invalid.")
     public RestResponse<MonitorPreview> previewMonitor(@Valid @NotNull PreviewRequest body) {
         Query query = QueryText.parsed(body.query());
-        return endpoint.answer(() -> previews.of(query));
+        return endpoint.answer(() -> previews.of(caller.tenant(), query));
     }
 }

@@ -1,9 +1,10 @@
 package id.percaya.listening.matching.preview;
 
+import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.listening.formulas.Share;
-import id.percaya.listening.intake.mention.MentionDetailsReader;
-import id.percaya.listening.intake.mention.StoredMentionsReader;
+import id.percaya.listening.intake.shown.MentionDetailsReader;
+import id.percaya.listening.intake.stored.StoredMentionsReader;
 import id.percaya.listening.matching.applying.AuthorPseudonyms;
 import id.percaya.listening.matching.applying.SiteVisitsReader;
 import id.percaya.listening.matching.index.MentionReach;
@@ -53,10 +54,10 @@ class Previews {
         this.clock = clock;
     }
 
-    MonitorPreview of(Query query) {
+    MonitorPreview of(Tenant tenant, Query query) {
         Instant until = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant from = until.minus(SPAN);
-        Trial trial = new Trial(query, authors);
+        Trial trial = new Trial(query, authors.of(tenant));
         try (Connection connection = requests.getConnection()) {
             long all = mentions.count(from, until, connection);
             long every = Math.ceilDiv(all, JUDGED_AT_MOST);

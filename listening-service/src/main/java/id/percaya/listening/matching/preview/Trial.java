@@ -1,6 +1,6 @@
 package id.percaya.listening.matching.preview;
 
-import id.percaya.listening.intake.mention.StoredMentionsReader.StoredMention;
+import id.percaya.listening.intake.stored.StoredMentionsReader.StoredMention;
 import id.percaya.listening.matching.index.AuthorKeys;
 import id.percaya.listening.matching.index.MentionReach;
 import id.percaya.listening.matching.index.StoredQueries;

@@ -17,6 +17,7 @@ import id.percaya.listening.matching.query.Token.Sign;
 import id.percaya.listening.matching.query.Token.SignType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Parses the query language: `melati (operasi OR "sedot lemak") NOT lowongan`. NOT binds to the
@@ -30,6 +31,8 @@ public final class QueryParser {
 
     private static final int MAX_DEPTH = 16;
 
+    private static final Pattern JOINS = Pattern.compile(" AND(?= )|[()]");
+
     private final List<Token> tokens;
     private int next;
     private int depth;
@@ -39,11 +42,19 @@ public final class QueryParser {
         this.tokens = tokens;
     }
 
+    /// The normal form of a query may be longer than its source, by the operators and parentheses
+    /// that it spells out. Sent back as it was read, it is accepted.
     public static Query parse(String source) throws BadQuery {
-        if (source.length() > MAX_LENGTH) {
-            throw new BadQuery(QueryFlaw.TOO_LONG, MAX_LENGTH + 1);
+        if (source.length() <= MAX_LENGTH) {
+            return parseNormalised(source);
         }
-        return parseNormalised(source);
+        if (JOINS.matcher(source).replaceAll("").length() <= MAX_LENGTH) {
+            Query query = parseNormalised(source);
+            if (query.normalised().equals(source)) {
+                return query;
+            }
+        }
+        throw new BadQuery(QueryFlaw.TOO_LONG, MAX_LENGTH + 1);
     }
 
     /// Parses a normalised query, which may exceed the length limit because all operators are

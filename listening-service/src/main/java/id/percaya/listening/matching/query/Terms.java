@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 final class Terms {
 
     private static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{M}\\p{N}*?]+");
+
+    /// A regular expression, or one exact word.
+    private static final Pattern OF_ANOTHER_LANGUAGE = Pattern.compile("/.*/|=.*");
+
     private static final Pattern LAST_SIGNS = Pattern.compile("[.,;:!]+$");
     private static final Pattern OPERATOR = Pattern.compile("and|or|not|atau");
     private static final int LETTERS_OF_A_WILDCARD = 3;
@@ -40,7 +44,7 @@ final class Terms {
         if (run.startsWith("#") || run.startsWith("@")) {
             return tag(folded, at);
         }
-        if (has(run, "~^[]{}")) {
+        if (has(run, "~^[]{}") || OF_ANOTHER_LANGUAGE.matcher(run).matches()) {
             throw new BadQuery(QueryFlaw.BAD_VALUE, at);
         }
         return has(run, "*?") ? wildcard(folded, at) : word(folded, at);

@@ -24,7 +24,7 @@ final class Tokenizer {
 
     private static final Pattern NEAR = Pattern.compile("NEAR/(\\d{1,3})");
     private static final Pattern LIKE_NEAR =
-            Pattern.compile("NEAR(?:\\P{L}.{0,9})?|(?:ONEAR|PRE|ADJ|WITHIN|W)/\\d+f?");
+            Pattern.compile("NEAR/\\d+|NEAR(?:\\P{L}.{0,9})?|(?:ONEAR|PRE|ADJ|WITHIN|W)/\\d+f?");
     private static final Pattern SMALL_NEAR = Pattern.compile("(?i)near/\\d+");
     private static final Pattern SMALL_OPERATOR = Pattern.compile("(?i)and|or|not|atau|\\|\\||&&");
     private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}_-]*)?:(.*)");

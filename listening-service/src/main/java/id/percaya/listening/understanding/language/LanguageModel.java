@@ -2,6 +2,7 @@ package id.percaya.listening.understanding.language;
 
 import id.percaya.listening.understanding.linear.LinearModel;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells the language of texts, as an ISO 639 code.
 public final class LanguageModel {
@@ -13,10 +14,20 @@ public final class LanguageModel {
 
     private final LinearModel model;
     private final double margin;
+    private final Set<String> languages;
 
     public LanguageModel(LinearModel model) {
         this.model = model;
         this.margin = Double.parseDouble(model.properties().getOrDefault(MARGIN, "0"));
+        this.languages = Set.copyOf(model.labels());
+    }
+
+    public String version() {
+        return model.version();
+    }
+
+    public Set<String> languages() {
+        return languages;
     }
 
     /// The language; empty when the text is too short or lies between two.

@@ -16,6 +16,11 @@ public record Lexicon(
         static final Lexicon LEXICON = LexiconFile.read("1");
     }
 
+    /// A version of this release.
+    public static Lexicon of(String version) {
+        return version.equals(current().version) ? current() : LexiconFile.read(version);
+    }
+
     /// The lexicon in use by default.
     public static Lexicon current() {
         return Current.LEXICON;

@@ -25,6 +25,10 @@ public final class MoodModel {
         this.temperature = Double.parseDouble(model.properties().getOrDefault(TEMPERATURE, "1"));
     }
 
+    public String version() {
+        return model.version();
+    }
+
     public MoodScore of(String text) {
         return of(margins(text));
     }

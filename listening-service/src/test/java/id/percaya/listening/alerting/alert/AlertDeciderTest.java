@@ -8,15 +8,21 @@ import id.percaya.eventstore.testing.StateTable;
 import id.percaya.listening.alerting.alert.Alert.Acknowledged;
 import id.percaya.listening.alerting.alert.Alert.Escalated;
 import id.percaya.listening.alerting.alert.Alert.Open;
+import id.percaya.listening.alerting.alert.Alert.Snoozed;
 import id.percaya.listening.alerting.alert.AlertCommand.AcknowledgeAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.CloseAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RaiseAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.RecountAlert;
 import id.percaya.listening.alerting.alert.AlertCommand.ResolveAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.SnoozeAlert;
+import id.percaya.listening.alerting.alert.AlertCommand.WakeAlert;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertAcknowledged;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertEscalated;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRaised;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertRecounted;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertSnoozed;
+import id.percaya.listening.alerting.alert.AlertEvent.AlertWoken;
 import id.percaya.listening.alerting.alertrule.Severity;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class AlertDeciderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(3600);
     private static final AlertScope SCOPE =
             new AlertScope(new UUID(0, 1), new UUID(0, 2), "melati-kemang");
     private static final AlertEvidence HIGH = evidence(Severity.HIGH, 25);
@@ -36,7 +43,8 @@ class AlertDeciderTest {
     private static final AlertAcknowledged ACKNOWLEDGED = new AlertAcknowledged(NOW);
     private static final AlertEscalated ESCALATED = new AlertEscalated(SCOPE, HIGH, NOW);
     private static final AlertRecounted RECOUNTED = new AlertRecounted(MORE, NOW);
-    private static final AlertResolved RESOLVED = new AlertResolved(NOW);
+    private static final AlertSnoozed SNOOZED = new AlertSnoozed(LATER, NOW);
+    private static final AlertResolved RESOLVED = new AlertResolved(NOW, null, SCOPE, HIGH);
 
     @Test
     void every_command_in_every_state() {
@@ -45,6 +53,7 @@ class AlertDeciderTest {
                 .given(RAISED)
                 .given(RAISED, ACKNOWLEDGED)
                 .given(new AlertRaised(SCOPE, evidence(Severity.WATCH, 12), NOW), ESCALATED)
+                .given(RAISED, SNOOZED)
                 .given(RAISED, RESOLVED)
                 .when(new RaiseAlert(SCOPE, HIGH, NOW))
                 .when("same", new RecountAlert(HIGH, NOW))
@@ -54,14 +63,20 @@ class AlertDeciderTest {
                 .when("milder", new RecountAlert(evidence(Severity.WATCH, 99), NOW))
                 .when(new AcknowledgeAlert(NOW))
                 .when(new ResolveAlert(NOW))
+                .when("same", new SnoozeAlert(LATER, NOW))
+                .when("longer", new SnoozeAlert(LATER.plusSeconds(60), NOW))
+                .when("early", new WakeAlert(NOW))
+                .when("late", new WakeAlert(LATER))
+                .when(new CloseAlert(NOW, NOW))
                 .then(
                         """
-                        state        | RaiseAlert  | AcknowledgeAlert  | ResolveAlert
-                        Absent       | AlertRaised | ALERT_ABSENT      | ALERT_ABSENT
-                        Open         | -           | AlertAcknowledged | AlertResolved
-                        Acknowledged | -           | -                 | AlertResolved
-                        Escalated    | -           | AlertAcknowledged | AlertResolved
-                        Resolved     | -           | ALERT_RESOLVED    | -
+                        state        | RaiseAlert  | AcknowledgeAlert  | ResolveAlert  | CloseAlert
+                        Absent       | AlertRaised | ALERT_ABSENT      | ALERT_ABSENT  | ALERT_ABSENT
+                        Open         | -           | AlertAcknowledged | AlertResolved | AlertResolved
+                        Acknowledged | -           | -                 | AlertResolved | AlertResolved
+                        Escalated    | -           | AlertAcknowledged | AlertResolved | AlertResolved
+                        Snoozed      | -           | AlertAcknowledged | AlertResolved | AlertResolved
+                        Resolved     | -           | ALERT_RESOLVED    | -             | -
                         """,
                         """
                         state        | RecountAlert same | RecountAlert more | RecountAlert fewer | RecountAlert worse | RecountAlert milder
@@ -69,7 +84,17 @@ class AlertDeciderTest {
                         Open         | -                 | AlertRecounted    | -                  | AlertEscalated     | -
                         Acknowledged | -                 | AlertRecounted    | -                  | AlertEscalated     | -
                         Escalated    | -                 | AlertRecounted    | -                  | AlertEscalated     | -
+                        Snoozed      | -                 | AlertRecounted    | -                  | AlertEscalated     | -
                         Resolved     | -                 | -                 | -                  | -                  | -
+                        """,
+                        """
+                        state        | SnoozeAlert same | SnoozeAlert longer | WakeAlert early | WakeAlert late
+                        Absent       | ALERT_ABSENT     | ALERT_ABSENT       | -               | -
+                        Open         | AlertSnoozed     | AlertSnoozed       | -               | -
+                        Acknowledged | AlertSnoozed     | AlertSnoozed       | -               | -
+                        Escalated    | AlertSnoozed     | AlertSnoozed       | -               | -
+                        Snoozed      | -                | AlertSnoozed       | -               | AlertWoken
+                        Resolved     | ALERT_RESOLVED   | ALERT_RESOLVED     | -               | -
                         """);
     }
 
@@ -118,10 +143,33 @@ class AlertDeciderTest {
     }
 
     @Test
+    void a_snoozed_alert_keeps_its_evidence_and_opens_again() {
+        AlertDecider decider = new AlertDecider();
+        AlertWoken woken = new AlertWoken(LATER);
+        assertThat(decider.fold(List.of(RAISED, ACKNOWLEDGED, SNOOZED, RECOUNTED)))
+                .isEqualTo(new Snoozed(SCOPE, MORE, LATER));
+        assertThat(decider.fold(List.of(RAISED, SNOOZED, woken))).isEqualTo(new Open(SCOPE, HIGH));
+        assertThat(decider.fold(List.of(RAISED, SNOOZED, ESCALATED)))
+                .isEqualTo(new Escalated(SCOPE, HIGH));
+        assertThat(decider.fold(List.of(RAISED, ESCALATED, SNOOZED, SNOOZED, ACKNOWLEDGED)))
+                .isEqualTo(new Acknowledged(SCOPE, HIGH));
+    }
+
+    @Test
+    void an_alert_that_became_quiet_tells_since_when() {
+        given(RAISED)
+                .when(new CloseAlert(NOW, LATER))
+                .then(new AlertResolved(LATER, NOW, SCOPE, HIGH));
+    }
+
+    @Test
     void an_event_that_cannot_follow_is_an_error() {
         assertImpossible(RECOUNTED);
         assertImpossible(RAISED, RESOLVED, RECOUNTED);
         assertImpossible(ACKNOWLEDGED);
+        assertImpossible(SNOOZED);
+        assertImpossible(RAISED, RESOLVED, SNOOZED);
+        assertImpossible(RAISED, new AlertWoken(LATER));
         assertImpossible(RAISED, ACKNOWLEDGED, ACKNOWLEDGED);
         assertImpossible(RAISED, RESOLVED, ACKNOWLEDGED);
         assertImpossible(RESOLVED);
@@ -136,7 +184,7 @@ class AlertDeciderTest {
     private static AlertEvidence evidence(Severity severity, long negative) {
         return new AlertEvidence(
                 severity, NOW, NOW, negative, negative, 9, 0.5, 10, 10, 1, 2, -1.0, List.of(), null,
-                2);
+                2, null);
     }
 
     private static Given<AlertCommand, Alert, AlertEvent> given(AlertEvent... history) {

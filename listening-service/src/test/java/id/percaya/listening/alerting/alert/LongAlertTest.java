@@ -60,7 +60,7 @@ class LongAlertTest {
                 tenant,
                 () ->
                         store.snapshots()
-                                .latest(tenant, id.stream(), new SnapshotFormat<>(Alert.class, 1)));
+                                .latest(tenant, id.stream(), new SnapshotFormat<>(Alert.class, 2)));
     }
 
     private static AlertEvidence evidence(long negative) {
@@ -79,6 +79,7 @@ class LongAlertTest {
                 -0.9,
                 List.of(new UUID(1, negative)),
                 null,
-                2);
+                2,
+                null);
     }
 }

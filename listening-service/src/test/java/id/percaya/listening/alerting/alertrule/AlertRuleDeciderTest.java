@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import id.percaya.listening.alerting.alertrule.AlertRule.Active;
+import id.percaya.listening.alerting.alertrule.AlertRule.Draft;
 import id.percaya.listening.alerting.alertrule.AlertRule.Muted;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ActivateAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ArchiveAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.DraftAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleCommand.MuteAlertRule;
+import id.percaya.listening.alerting.alertrule.AlertRuleCommand.ReviseAlertRule;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleActivated;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleArchived;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleDrafted;
 import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleMuted;
+import id.percaya.listening.alerting.alertrule.AlertRuleEvent.AlertRuleRevised;
+import id.percaya.listening.alerting.terms.AlertRuleTerms;
+import id.percaya.listening.alerting.terms.Metric;
+import id.percaya.listening.alerting.terms.RuleTest;
+import id.percaya.listening.alerting.terms.SeverityLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class AlertRuleDeciderTest {
 
-    private static final AlertRuleTerms TERMS =
-            new AlertRuleTerms("Melati", new UUID(0, 1), Duration.ofDays(1), 10, 3, 2, 4);
+    private static final AlertRuleTerms TERMS = terms("Melati");
+    private static final AlertRuleTerms OTHERS = terms("Mawar");
 
     private static final AlertRuleDrafted DRAFTED = new AlertRuleDrafted(TERMS);
     private static final AlertRuleActivated ACTIVATED = new AlertRuleActivated();
@@ -37,6 +44,8 @@ class AlertRuleDeciderTest {
                 .given(DRAFTED, ACTIVATED, new AlertRuleMuted())
                 .given(DRAFTED, new AlertRuleArchived())
                 .when(new DraftAlertRule(TERMS))
+                .when("same", new ReviseAlertRule(TERMS))
+                .when("other", new ReviseAlertRule(OTHERS))
                 .when(new ActivateAlertRule())
                 .when(new MuteAlertRule())
                 .when(new ArchiveAlertRule())
@@ -48,6 +57,14 @@ class AlertRuleDeciderTest {
                         Active   | ALERT_RULE_EXISTS | -                   | AlertRuleMuted        | AlertRuleArchived
                         Muted    | ALERT_RULE_EXISTS | AlertRuleActivated  | -                     | AlertRuleArchived
                         Archived | ALERT_RULE_EXISTS | ALERT_RULE_ARCHIVED | ALERT_RULE_ARCHIVED   | -
+                        """,
+                        """
+                        state    | ReviseAlertRule same | ReviseAlertRule other
+                        Absent   | ALERT_RULE_ABSENT    | ALERT_RULE_ABSENT
+                        Draft    | -                    | AlertRuleRevised
+                        Active   | -                    | AlertRuleRevised
+                        Muted    | -                    | AlertRuleRevised
+                        Archived | ALERT_RULE_ARCHIVED  | ALERT_RULE_ARCHIVED
                         """);
     }
 
@@ -67,6 +84,18 @@ class AlertRuleDeciderTest {
     }
 
     @Test
+    void a_revised_rule_stays_in_its_state() {
+        AlertRuleDecider decider = new AlertRuleDecider();
+        AlertRuleRevised revised = new AlertRuleRevised(OTHERS);
+        assertThat(decider.fold(List.of(DRAFTED, revised))).isEqualTo(new Draft(OTHERS));
+        assertThat(decider.fold(List.of(DRAFTED, ACTIVATED, revised)))
+                .isEqualTo(new Active(OTHERS));
+        assertThat(decider.fold(List.of(DRAFTED, ACTIVATED, new AlertRuleMuted(), revised)))
+                .isEqualTo(new Muted(OTHERS));
+        assertImpossible(revised);
+    }
+
+    @Test
     void a_rule_without_terms_is_never_active() {
         assertImpossible(ACTIVATED);
         assertImpossible(DRAFTED, new AlertRuleArchived(), ACTIVATED);
@@ -75,5 +104,21 @@ class AlertRuleDeciderTest {
     private static void assertImpossible(AlertRuleEvent... history) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new AlertRuleDecider().fold(List.of(history)));
+    }
+
+    private static AlertRuleTerms terms(String name) {
+        return new AlertRuleTerms(
+                name,
+                List.of(new UUID(0, 1)),
+                Metric.NEGATIVE_MENTIONS,
+                null,
+                RuleTest.factor(Duration.ofDays(1), 3),
+                10,
+                0,
+                SeverityLimits.MULTIPLES,
+                Duration.ZERO,
+                null,
+                null,
+                List.of());
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.percaya.listening.alerting.alertrule.Severity;
+import id.percaya.listening.alerting.terms.SeverityLimits;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class DetectionTestsTest {
@@ -24,7 +26,8 @@ class DetectionTestsTest {
             Optional<Situation.Ratings> ratings,
             Optional<Duration> silence) {
         Window window = new Window(FROM, UNTIL, 0, 0, 0, 0);
-        return new Situation(window, new Weeks(9).past(), item, ratings, silence);
+        return new Situation(
+                window, new Weeks(9).past(), OptionalDouble.empty(), item, ratings, silence);
     }
 
     @Test
@@ -76,6 +79,16 @@ class DetectionTestsTest {
     }
 
     @Test
+    void a_proportion_is_compared_without_the_hours_of_a_crisis() {
+        Weeks weeks = new Weeks(9).hourly(1, 10);
+        weeks.at(FROM - 30 * HOUR, 3000, 3000);
+
+        assertThat(new Proportion(3).judge(counted(weeks.past(), 10, 20)).isRaised()).isFalse();
+        weeks.exclude(FROM - 30 * HOUR, FROM - 29 * HOUR);
+        assertThat(new Proportion(3).judge(counted(weeks.past(), 10, 20)).isRaised()).isTrue();
+    }
+
+    @Test
     void a_single_item_raises_by_reach_or_words() {
         SingleItem test = new SingleItem(100_000);
 
@@ -120,6 +133,21 @@ class DetectionTestsTest {
         assertThat(silent(test, Duration.ofHours(6)).severity()).contains(Severity.WATCH);
     }
 
+    @Test
+    void silence_is_worse_by_multiples_of_its_time() {
+        Silence usual = new Silence(Duration.ofHours(6));
+        Silence mapped = new Silence(Duration.ofHours(6), new SeverityLimits(3.0, 5.0));
+
+        assertThat(usual.judge(Situation.silent(Duration.ofHours(12))).severity())
+                .contains(Severity.HIGH);
+        assertThat(usual.judge(Situation.silent(Duration.ofHours(24))).severity())
+                .contains(Severity.CRITICAL);
+        assertThat(mapped.judge(Situation.silent(Duration.ofHours(12))).severity())
+                .contains(Severity.WATCH);
+        assertThat(mapped.judge(Situation.silent(Duration.ofHours(30))).severity())
+                .contains(Severity.CRITICAL);
+    }
+
     private static Finding silent(Silence test, Duration silence) {
         return test.judge(with(Optional.empty(), Optional.empty(), Optional.of(silence)));
     }
@@ -151,6 +179,46 @@ class DetectionTestsTest {
         Finding found = ShareShift.USUAL.judge(Situation.of(window, shifted.past()));
         assertThat(found.severity()).contains(Severity.WATCH);
         assertThat(found.expected().orElseThrow()).isBetween(0.1, 0.25);
+    }
+
+    @Test
+    void a_shift_of_the_share_is_found_in_the_quarter_of_an_hour_that_goes_on() {
+        Weeks weeks = new Weeks(3);
+        int from = 2 * WEEK;
+        for (int bin = 0; bin < from; bin += 3) {
+            weeks.at(bin, bin % 2 == 0 ? 1 : 2, 10);
+        }
+        Past past = weeks.at(from, 30, 30).at(from + 3, 30, 30).past();
+        Window begun = new Window(from + 4 - HOUR, from + 4, 60, 80, 60, 1);
+
+        assertThat(past.shares().sumAt(from + 1)).isGreaterThan(past.shares().sumAt(from));
+        assertThat(past.shares().usualAt(from + 1)).isGreaterThan(past.shares().usualAt(from));
+        assertThat(ShareShift.USUAL.judge(Situation.of(begun, past)).isRaised()).isTrue();
+    }
+
+    @Test
+    void the_hours_of_a_crisis_tell_nothing_about_the_usual_share() {
+        Weeks weeks = new Weeks(3);
+        int from = 2 * WEEK;
+        for (int bin = 0; bin < from; bin += 3) {
+            weeks.at(bin, bin % 2 == 0 ? 1 : 2, 10);
+        }
+        double before = weeks.past().shares().usualAt(from);
+        Weeks crisis = weeks.fill(from, from + 5 * HOUR, 20).exclude(from, from + 5 * HOUR);
+        Shares shares = crisis.past().shares();
+
+        assertThat(shares.usualAt(from + 5 * HOUR)).isEqualTo(before);
+        assertThat(shares.usualAt(from + HOUR + 1)).isEqualTo(before);
+        assertThat(shares.sumAt(from + 5 * HOUR)).isEqualTo(shares.sumAt(from));
+    }
+
+    @Test
+    void a_share_shift_asks_for_ten_mentions_that_nobody_resolved() {
+        Past past = new Weeks(9).fill(UNTIL - 4, UNTIL, 90).past();
+        Window resolved = new Window(UNTIL - HOUR, UNTIL, 9, 9, 9, 1);
+
+        assertThat(ShareShift.USUAL.judge(Situation.of(resolved, past)).shortfalls())
+                .containsExactly(Shortfall.BELOW_MINIMUM);
     }
 
     @Test

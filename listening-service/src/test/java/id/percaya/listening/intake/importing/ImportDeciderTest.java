@@ -11,7 +11,7 @@ import id.percaya.listening.intake.importing.ImportCommand.RejectImport;
 import id.percaya.listening.intake.importing.ImportEvent.ImportCompleted;
 import id.percaya.listening.intake.importing.ImportEvent.ImportReceived;
 import id.percaya.listening.intake.importing.ImportEvent.ImportRejected;
-import id.percaya.listening.intake.mention.SavedMention.Effect;
+import id.percaya.listening.intake.importing.TakenIn.Outcome;
 import id.percaya.listening.intake.reading.Format;
 import id.percaya.listening.intake.row.UnreadableFile.Why;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class ImportDeciderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
     private static final ImportFile FILE = new ImportFile(Format.NDJSON, "ab", 7, null);
-    private static final ImportOutcome CLEAN = ImportOutcome.NOTHING.plus(Effect.NEW, NOW);
+    private static final ImportOutcome CLEAN = ImportOutcome.NOTHING.plus(Outcome.ACCEPTED, NOW);
     private static final ImportOutcome FLAWED = CLEAN.plusRejected(1);
 
     private static final ImportReceived RECEIVED = new ImportReceived(FILE, NOW);

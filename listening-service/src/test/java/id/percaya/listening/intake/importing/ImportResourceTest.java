@@ -9,9 +9,11 @@ import static id.percaya.listening.Requests.sendCsv;
 import static id.percaya.listening.Requests.sendMentions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -26,6 +28,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -72,6 +75,38 @@ class ImportResourceTest {
                 .body("items", hasSize(1))
                 .body("next", notNullValue());
         analyst(tenant).get("/v1/mentions").then().statusCode(200).body("items", hasSize(2));
+    }
+
+    @Test
+    void a_mention_shows_every_canonical_field() {
+        String line =
+                """
+                {"source":"tiktok","externalId":"7","publishedAt":"2026-02-01T01:00:00Z","text":"Bagus","author":{"handle":"@a","verified":true},"metrics":{"saves":4,"engagement":90},"rating":4,"parentExternalId":"6","place":{"country":"ID","name":"Bandung"},"textState":"SNIPPET","vendor":{"name":"Contoh","fields":{"tier":"B"}}}
+                """;
+        for (String file : List.of(line, line.replace("\"saves\":4", "\"saves\":5"))) {
+            analyst(tenant)
+                    .contentType("application/x-ndjson; charset=utf-8")
+                    .header("Prefer", "wait=30")
+                    .body(file)
+                    .post("/v1/imports?format=NDJSON")
+                    .then()
+                    .statusCode(201);
+        }
+        analyst(tenant)
+                .get("/v1/mentions")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].author.verified", equalTo(true))
+                .body("items[0].metrics.saves", equalTo(5))
+                .body("items[0].metrics.engagement", equalTo(90))
+                .body("items[0].rating", equalTo(4.0f))
+                .body("items[0].parentExternalId", equalTo("6"))
+                .body("items[0].place.country", equalTo("ID"))
+                .body("items[0].place.name", equalTo("Bandung"))
+                .body("items[0].textState", equalTo("SNIPPET"))
+                .body("items[0].vendor.name", equalTo("Contoh"))
+                .body("items[0].vendor.fields[0].name", equalTo("tier"))
+                .body("items[0].vendor.fields[0].value", equalTo("B"));
     }
 
     @Test
@@ -225,6 +260,33 @@ class ImportResourceTest {
         analyst(tenant).get("/v1/mentions").then().body("items", empty());
     }
 
+    @Test
+    void a_row_that_comes_back_after_its_removal_is_stored() {
+        String row =
+                """
+                {"source":"x","externalId":"%s","publishedAt":"2026-02-01T01:00:00Z","text":"Bagus","textState":"%s"}
+                """;
+        analyst(tenant)
+                .contentType("application/x-ndjson; charset=utf-8")
+                .header("Prefer", "wait=30")
+                .body(
+                        row.formatted("1", "FULL")
+                                + row.formatted("1", "REMOVED")
+                                + row.formatted("1", "FULL")
+                                + row.formatted("2", "FULL")
+                                + row.formatted("2", "REMOVED"))
+                .post("/v1/imports?format=NDJSON")
+                .then()
+                .statusCode(201)
+                .body("accepted", equalTo(3))
+                .body("updated", equalTo(2));
+        analyst(tenant)
+                .get("/v1/mentions")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].externalId", equalTo("1"));
+    }
+
     private ValidatableResponse sendMeltwater(String documents) {
         return analyst(tenant)
                 .contentType("application/x-ndjson")
@@ -233,6 +295,32 @@ class ImportResourceTest {
                 .post("/v1/imports?format=MELTWATER_JSON")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void an_answer_of_mention_is_imported_and_another_is_refused() {
+        sendMention(
+                        """
+                        {"mentions":[{"id":"1","title":"Antre","published_at":"2026-11-14T17:16:27.1+00:00",
+                          "original_url":"https://berita.example/1","source_type":"papan bunga","tone":9},
+                         {"id":"2","title":"Iklan","published_at":"2026-11-14T17:16:27.1+00:00","folder":"spam"}],
+                         "_links":{}}
+                        """)
+                .statusCode(201)
+                .body("accepted", equalTo(1))
+                .body("rejected", equalTo(1))
+                .body("errors.column", hasItem("folder"))
+                .body("unknownLabels.column", containsInAnyOrder("source_type", "tone"));
+        sendMention("{\"alerts\":[{\"id\":\"1\"}]}").statusCode(422);
+    }
+
+    private ValidatableResponse sendMention(String document) {
+        return analyst(tenant)
+                .contentType("application/x-ndjson")
+                .header("Prefer", "wait=30")
+                .body(document)
+                .post("/v1/imports?format=MENTION_JSON")
+                .then();
     }
 
     @Test

@@ -22,7 +22,16 @@ class ExternalIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1495480510398742529", "bsc-1", "12", "100000000000000", "3e8x"})
+    @ValueSource(
+            strings = {
+                "1495480510398742529",
+                "bsc-1",
+                "12",
+                "100000000000000",
+                "3e8x",
+                "507e1",
+                "12345678e90"
+            })
     void another_id_is_not(String id) {
         assertThat(ExternalId.isRounded(id)).isFalse();
         assertThat(ExternalId.isAbsent(id)).isFalse();

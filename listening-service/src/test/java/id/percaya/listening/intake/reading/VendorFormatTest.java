@@ -139,12 +139,47 @@ class VendorFormatTest {
     }
 
     @Test
+    void a_number_with_an_endless_exponent_is_broken_json() throws Exception {
+        String file =
+                "{\"documents\":[{\"id\":\"13\",\"originPlatform\":\"twitter\",\"delete\":1e99999999999}]}";
+        assertThat(rows(Format.MELTWATER_JSON, file)).singleElement().isInstanceOf(Broken.class);
+    }
+
+    @Test
     void after_broken_json_the_earlier_documents_stay() throws Exception {
         List<Row> rows =
                 rows(Format.TALKWALKER_STREAM, chunk("a", 1) + chunk("b", 1).substring(0, 90));
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst()).isInstanceOf(Read.class);
         assertThat(rows.getLast()).isInstanceOf(Broken.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NDJSON", "TALKWALKER_STREAM"})
+    void another_vendors_json_is_refused(Format format) {
+        String meltwater = "{\"documents\":[{\"id\":\"12\"}]}";
+        String other =
+                format == Format.NDJSON ? chunk("a", 1) : "{\"source\":\"web\",\"text\":\"a\"}";
+        for (String file : List.of(meltwater, other)) {
+            assertThatThrownBy(() -> rows(format, file)).isInstanceOf(UnreadableFile.class);
+        }
+    }
+
+    @Test
+    void a_document_without_end_is_given_up_and_the_earlier_stay() throws Exception {
+        String endless = "{\"chunk_type\":\"CT_RESULT\",\"a\":[" + "1,".repeat(1 << 20);
+        List<Row> rows = rows(Format.TALKWALKER_STREAM, chunk("a", 1) + endless);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).isInstanceOf(Read.class);
+        assertThat(rows.getLast()).isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void an_endless_text_in_a_feed_is_cut() throws Exception {
+        String huge = item("<guid>1</guid>").replace("senang", "senang ".repeat(1 << 20));
+        List<Row> rows = rows(Format.FEED, rss(huge + item("<guid>2</guid>")));
+        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).isInstanceOf(Read.class));
+        assertThat(((Read) rows.getFirst()).mention().content().text()).hasSizeLessThan(1 << 18);
     }
 
     @Test

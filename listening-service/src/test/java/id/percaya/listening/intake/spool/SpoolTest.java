@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,39 @@ class SpoolTest {
     }
 
     @Test
+    void gzip_may_have_several_members() throws IOException {
+        byte[] packed = joined(gzip(new byte[] {65}), gzip(new byte[] {66}));
+        try (Spool plain = Spool.of(directory.resolve("a"), stream(packed))) {
+            assertThat(plain.path()).hasContent("AB");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 9, 18, 19, 100, 70_000})
+    void bytes_after_gzip_are_refused(int length) throws IOException {
+        byte[] more = new byte[length];
+        Arrays.fill(more, (byte) 65);
+        byte[] packed = joined(gzip(new byte[] {65}), more);
+        assertThatThrownBy(() -> Spool.of(directory.resolve("a"), stream(packed)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("GZIP_BROKEN");
+    }
+
+    @Test
+    void a_damaged_second_member_is_refused() throws IOException {
+        byte[] second = gzip("Tanggal;Judul".getBytes(StandardCharsets.UTF_8));
+        for (int at : List.of(0, 1, 2, 12, second.length - 6)) {
+            byte[] damaged = second.clone();
+            damaged[at] ^= 0x55;
+            byte[] packed = joined(gzip(new byte[] {65}), damaged);
+            assertThatThrownBy(() -> Spool.of(directory.resolve("a"), stream(packed)))
+                    .as("byte %s", at)
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessage("GZIP_BROKEN");
+        }
+    }
+
+    @Test
     void gzip_may_not_become_larger_than_allowed() throws IOException {
         byte[] bomb = gzip(new byte[100_000]);
         assertThatThrownBy(() ->
@@ -92,6 +126,12 @@ class SpoolTest {
                 .hasMessage("TOO_LARGE");
         assertThat(Unpacking.of(new BufferedInputStream(stream(bomb)), 100_000).readAllBytes())
                 .hasSize(100_000);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -73,6 +73,17 @@ class PreviewResourceTest {
     }
 
     @Test
+    void erased_mentions_do_not_count() {
+        sendMentions(tenant, mention("1", 1, "Melati ramai"), mention("2", 2, "Klinik Mawar"));
+        String id = analyst(tenant).get("/v1/mentions?q=mawar").path("items[0].id");
+        as("privacy-officer", tenant).post("/v1/mentions/" + id + "/erase").then().statusCode(200);
+        preview(tenant, "melati")
+                .body("allMentions", equalTo(1))
+                .body("judged", equalTo(1))
+                .body("share.share", equalTo(1f));
+    }
+
+    @Test
     void shows_the_ten_newest_mentions() {
         sendMentions(
                 tenant,

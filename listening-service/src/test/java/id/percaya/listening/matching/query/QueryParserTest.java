@@ -106,6 +106,10 @@ class QueryParserTest {
                 "a NEAR b | BAD_VALUE | 3",
                 "a NEAR/x b | BAD_VALUE | 3",
                 "a NEAR/101 b | BAD_VALUE | 3",
+                "a NEAR/99999999999 b | BAD_VALUE | 3",
+                "/mela[ts]i/ | BAD_VALUE | 1",
+                "/melati/ | BAD_VALUE | 1",
+                "=melati | BAD_VALUE | 1",
                 "#a-b | BAD_VALUE | 1",
                 "a* | WILDCARD | 1",
                 "me?? | WILDCARD | 1",
@@ -147,13 +151,15 @@ class QueryParserTest {
         assertThat(bad.position()).isEqualTo(5);
     }
 
-    /// The normalised form has explicit operators, so it may exceed the length limit.
+    /// The normal form has explicit operators, so it may exceed the length limit.
     @Test
-    void parses_a_normalised_query_of_any_length() throws BadQuery {
-        String source = "klinik ".repeat(400);
-        String normalised = QueryParser.parse(source).normalised();
+    void the_normal_form_of_an_accepted_query_is_accepted() throws BadQuery {
+        String normalised = QueryParser.parse("klinik ".repeat(500)).normalised();
         assertThat(normalised).hasSizeGreaterThan(QueryParser.MAX_LENGTH);
-        assertThat(QueryParser.parseNormalised(normalised).normalised()).isEqualTo(normalised);
+        assertThat(QueryParser.parse(normalised).normalised()).isEqualTo(normalised);
+        String other = normalised + " ";
+        assertThat(catchThrowableOfType(BadQuery.class, () -> QueryParser.parse(other)).flaw())
+                .isEqualTo(QueryFlaw.TOO_LONG);
     }
 
     @Test

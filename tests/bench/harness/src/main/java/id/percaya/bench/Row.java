@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rate events per second, the median of the runs
 /// @param slowest lowest rate of the runs; with `fastest` it gives the spread
 /// @param ratioToLimit median of the ratios to the JDBC limit within each round
+/// @param heapMb live heap of a service above its idle heap
 public record Row(
         @JsonProperty("case") String name,
         String system,
@@ -21,8 +22,78 @@ public record Row(
         @Nullable Double p50Ms,
         @Nullable Double p99Ms,
         @Nullable Double ratioToLimit,
+        @Nullable Double heapMb,
         @JsonIgnore double slowest,
         @JsonIgnore double fastest) {
+
+    public Row(
+            String name,
+            String system,
+            int writers,
+            int batch,
+            @Nullable Double rate,
+            @Nullable Double p50Ms,
+            @Nullable Double p99Ms,
+            @Nullable Double ratioToLimit,
+            double slowest,
+            double fastest) {
+        this(
+                name,
+                system,
+                writers,
+                batch,
+                rate,
+                p50Ms,
+                p99Ms,
+                ratioToLimit,
+                null,
+                slowest,
+                fastest);
+    }
+
+    /// The median of several runs.
+    ///
+    /// @param ratioToLimit null if there is no limit to compare with
+    public static Row of(
+            String name,
+            String system,
+            int writers,
+            int batch,
+            List<Measurement> runs,
+            @Nullable Double ratioToLimit) {
+        Measurement median = Measurement.median(runs);
+        return new Row(
+                name,
+                system,
+                writers,
+                batch,
+                known(median.rate()),
+                known(median.p50Ms()),
+                known(median.p99Ms()),
+                ratioToLimit,
+                runs.stream().mapToDouble(Measurement::rate).min().orElseThrow(),
+                runs.stream().mapToDouble(Measurement::rate).max().orElseThrow());
+    }
+
+    /// The same row with a heap.
+    public Row withHeap(double megabytes) {
+        return new Row(
+                name,
+                system,
+                writers,
+                batch,
+                rate,
+                p50Ms,
+                p99Ms,
+                ratioToLimit,
+                megabytes,
+                slowest,
+                fastest);
+    }
+
+    private static @Nullable Double known(double figure) {
+        return Double.isNaN(figure) ? null : figure;
+    }
 
     static final List<String> HEADINGS =
             List.of(
@@ -34,7 +105,8 @@ public record Row(
                     "spread",
                     "p50 ms",
                     "p99 ms",
-                    "of limit");
+                    "of limit",
+                    "heap MB");
 
     List<String> cells() {
         return List.of(
@@ -46,7 +118,8 @@ public record Row(
                 rate == null ? "–" : text("%,.0f", slowest) + "–" + text("%,.0f", fastest),
                 text("%.2f", p50Ms),
                 text("%.2f", p99Ms),
-                text("%.2f", ratioToLimit));
+                text("%.2f", ratioToLimit),
+                text("%.0f", heapMb));
     }
 
     private static String text(String format, @Nullable Double figure) {

@@ -10,19 +10,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Sends about fifty commands per second until it is closed.
+/// Sends commands until it is closed.
 public final class LoadGenerator implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofMillis(80);
+    /// Makes about fifty commands per second.
+    public static final Duration PAUSE = Duration.ofMillis(80);
+
     private static final Duration LAST_TRIES = Duration.ofSeconds(60);
 
     private final CommandSender sender;
+    private final Duration pause;
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<Instant> end = new AtomicReference<>(Instant.MAX);
     private final List<Runnable> workers = new ArrayList<>();
 
     /// @param form id of the release form
-    public LoadGenerator(PlatformAccess access, String form, Journal journal) {
+    /// @param pause of each worker before its next command
+    public LoadGenerator(PlatformAccess access, String form, Duration pause, Journal journal) {
+        this.pause = pause;
         this.sender = new CommandSender(access, journal);
         Workload.all(form).forEach(sequence -> workers.add(() -> work(sequence)));
     }
@@ -52,7 +57,7 @@ public final class LoadGenerator implements AutoCloseable {
         if (isOver()) {
             return Optional.empty();
         }
-        Thread.sleep(PAUSE);
+        Thread.sleep(pause);
         return sender.send(command, end::get);
     }
 

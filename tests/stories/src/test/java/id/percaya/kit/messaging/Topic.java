@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.messaging.broker.BrokerConnection;
 import id.percaya.kit.messaging.sending.AnnouncementRecords;
+import id.percaya.local.play.Waiting;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,9 @@ final class Topic implements AutoCloseable {
                         new StringDeserializer(),
                         new ByteArrayDeserializer());
         List<TopicPartition> partitions =
-                consumer.partitionsFor(name).stream()
+                Waiting.forOutcome("the broker to know " + name)
+                        .until(() -> consumer.partitionsFor(name), known -> !known.isEmpty())
+                        .stream()
                         .map(info -> new TopicPartition(name, info.partition()))
                         .toList();
         consumer.assign(partitions);

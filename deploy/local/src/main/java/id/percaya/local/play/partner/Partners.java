@@ -74,7 +74,7 @@ public final class Partners implements AutoCloseable {
 
     /// Waits until both have the story of the case, and checks that they have nothing else.
     public void requireTheirStory() {
-        report.chapter("11. Partners have seen their own provider's story");
+        report.chapter("12. Partners have seen their own provider's story");
         report.step(
                 "the webhook partner has the story",
                 () -> {

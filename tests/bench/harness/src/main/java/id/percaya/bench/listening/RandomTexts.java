@@ -8,6 +8,10 @@ import id.percaya.listening.intake.mention.Source;
 import id.percaya.listening.matching.query.BadQuery;
 import id.percaya.listening.matching.query.Query;
 import id.percaya.listening.matching.query.QueryParser;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +30,14 @@ final class RandomTexts {
     private static final int WORDS_A_TEXT = 20;
     private static final String CONSONANTS = "bdgjklmnprst";
     private static final String VOWELS = "aiueo";
+
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    /// Ids of a run differ from those of others.
+    private static final long START = System.currentTimeMillis() * 10_000;
+
+    private static int lines;
 
     private final Random random = new Random(7);
     private final List<String> words;
@@ -51,7 +63,7 @@ final class RandomTexts {
     }
 
     /// A quarter each of words and phrases, wildcards, NEAR, and words in any order.
-    private String query(int number) {
+    String query(int number) {
         return switch (number % 4) {
             case 0 ->
                     "%s AND (%s OR \"%s %s\") NOT %s"
@@ -62,9 +74,44 @@ final class RandomTexts {
         };
     }
 
+    /// Mentions of the last hours as NDJSON; each is another.
+    List<String> lines(int count) {
+        return IntStream.range(0, count).mapToObj(_ -> line()).toList();
+    }
+
+    private String line() {
+        int number = ++lines;
+        return """
+        {"source":"x","externalId":"%d","publishedAt":"%s","text":"%s","author":{"handle":"akun%d","followers":%d},\
+        "sentiment":{"label":"NEUTRAL"}}\
+        """
+                .formatted(
+                        START + number,
+                        Instant.now().minusSeconds(number % 7_200),
+                        words(),
+                        random.nextInt(5_000),
+                        random.nextInt(100_000));
+    }
+
+    /// A line of an Indonesian spreadsheet, within the last 30 days.
+    String csv(int number) {
+        LocalDateTime at =
+                LocalDateTime.now(ZoneId.of("Asia/Jakarta")).minusMinutes(number % 43_000);
+        return "%s;Judul;https://x.com/akun%d/status/%d;%s;X;Netral;%d%n"
+                .formatted(
+                        at.format(MINUTES),
+                        number % 5_000,
+                        START + 1_000_000_000L + number,
+                        words() + " " + words(),
+                        number % 100_000);
+    }
+
+    private String words() {
+        return Stream.generate(this::word).limit(WORDS_A_TEXT).collect(Collectors.joining(" "));
+    }
+
     private MentionFacts text() {
-        String text =
-                Stream.generate(this::word).limit(WORDS_A_TEXT).collect(Collectors.joining(" "));
+        String text = words();
         return new MentionFacts(
                 new MentionContent("id", "", text),
                 Source.X,

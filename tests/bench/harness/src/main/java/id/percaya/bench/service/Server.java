@@ -1,5 +1,7 @@
 package id.percaya.bench.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,12 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A built Quarkus application in its own JVM.
 public final class Server implements AutoCloseable {
 
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
     private static final String LOCALHOST = "127.0.0.1";
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final List<String> OPTIONS =
             List.of("-Xms512m", "-Xmx512m", "--enable-native-access=ALL-UNNAMED");
 
@@ -83,6 +88,27 @@ public final class Server implements AutoCloseable {
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException(program + " failed");
         }
+    }
+
+    /// Megabytes of the heap that are in use after a collection.
+    public double liveHeap() throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String pid = Long.toString(process.pid());
+        var _ = output(jcmd, pid, "GC.run");
+        Matcher used = USED.matcher(output(jcmd, pid, "GC.heap_info"));
+        if (!used.find()) {
+            throw new IOException("jcmd says nothing of the heap");
+        }
+        return Long.parseLong(used.group(1)) / 1024.0;
+    }
+
+    private static String output(String... command) throws IOException, InterruptedException {
+        Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(asked.getInputStream().readAllBytes(), UTF_8);
+        if (asked.waitFor() != 0) {
+            throw new IOException(output);
+        }
+        return output;
     }
 
     public URI uri(String path) {

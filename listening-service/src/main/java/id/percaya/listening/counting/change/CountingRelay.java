@@ -1,0 +1,129 @@
+package id.percaya.listening.counting.change;
+
+import id.percaya.listening.counting.bin.BinKey;
+import id.percaya.listening.counting.bin.MonitorKey;
+import id.percaya.listening.counting.bin.Sequence;
+import id.percaya.listening.counting.bin.Sweep;
+import id.percaya.listening.counting.stored.SettledBins;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Sends the changes to the counting topic, on one instance at a time. While the broker is away
+/// they stay in the table, and so do those that are sent, until they are counted.
+@ApplicationScoped
+class CountingRelay {
+
+    private static final Logger LOG = Logger.getLogger(CountingRelay.class);
+    private static final int PAGE = 2_000;
+
+    /// Few, so that live changes wait little and the lease is kept.
+    private static final int BINS_A_TURN = 50;
+
+    private static final int IDLE_MS = 100;
+    private static final int STAND_BY_MS = 1_000;
+    private static final long MARK_NANOS = 1_000_000_000L;
+
+    private final RelayLease lease;
+    private final ChangeReader changes;
+    private final CountingTopic topic;
+    private final SettledBins settled;
+    private final boolean enabled;
+    private long marked = System.nanoTime() - MARK_NANOS;
+    private volatile boolean stopping;
+    private boolean failing;
+
+    CountingRelay(
+            RelayLease lease,
+            ChangeReader changes,
+            CountingTopic topic,
+            SettledBins settled,
+            @ConfigProperty(name = "percaya.counting.enabled") boolean enabled) {
+        this.lease = lease;
+        this.changes = changes;
+        this.topic = topic;
+        this.settled = settled;
+        this.enabled = enabled;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (enabled) {
+            Thread _ = Thread.ofVirtual().name("counting-relay").start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    private void run() {
+        try {
+            while (!stopping) {
+                Thread.sleep(turn());
+            }
+            lease.release();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException _) {
+            LOG.info("the lease of the counting relay expires by itself");
+        } finally {
+            topic.close();
+        }
+    }
+
+    /// Every failure is tried again: without the relay nothing is counted.
+    ///
+    /// @return how long to wait for the next turn, in milliseconds
+    private int turn() throws InterruptedException {
+        try {
+            Optional<Sequence> from = lease.held();
+            int pause = from.isPresent() ? send(from.get()) : STAND_BY_MS;
+            failing = false;
+            return pause;
+        } catch (SQLException | ExecutionException | RuntimeException failed) {
+            topic.close();
+            lease.drop();
+            if (!failing) {
+                LOG.warnf("counting waits: %s", failed.getClass().getSimpleName());
+            }
+            failing = true;
+            return STAND_BY_MS;
+        }
+    }
+
+    private int send(Sequence from) throws SQLException, ExecutionException, InterruptedException {
+        ChangePage page = changes.after(from, PAGE);
+        if (!page.end().equals(from)) {
+            Instant oldest = BinKey.oldestInKafka(page.readAt());
+            topic.send(page.publishedSince(oldest));
+            settled.note(page.publishedBefore(oldest));
+            for (Map.Entry<MonitorKey, Sweep> each : page.sweeps().entrySet()) {
+                Sweep sweep = each.getValue();
+                settled.noteAll(each.getKey(), sweep.since(), oldest, sweep.sequence());
+            }
+            lease.sent(page.end());
+        }
+        mark(page.end());
+        if (page.full()) {
+            return 0;
+        }
+        return settled.count(BINS_A_TURN) == BINS_A_TURN ? 0 : IDLE_MS;
+    }
+
+    private void mark(Sequence place)
+            throws SQLException, ExecutionException, InterruptedException {
+        long now = System.nanoTime();
+        if (now - marked >= MARK_NANOS) {
+            topic.mark(place, changes.completeUntil(place));
+            marked = now;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.percaya.listening.figures;
+
+import id.percaya.listening.formulas.NonSocialReach;
+import id.percaya.listening.formulas.SocialReach;
+import id.percaya.listening.intake.mention.Sentiment;
+import id.percaya.listening.intake.site.Visits;
+import id.percaya.listening.intake.understood.DecidedBy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Adds up the counted rows of one group.
+final class Sums {
+
+    private final Map<Sentiment, Long> counts = new EnumMap<>(Sentiment.class);
+    private final Map<DecidedBy, Long> decided = new EnumMap<>(DecidedBy.class);
+    private double social;
+    private double nonSocial;
+    private long authors;
+    private long stories;
+
+    /// @param row kind, key, sentiment or domain, value, visibility
+    void add(ResultSet row) throws SQLException {
+        long value = row.getLong(4);
+        boolean isAbsent = row.wasNull();
+        switch (row.getString(1)) {
+            case "SENTIMENT" -> counts.put(Sentiment.valueOf(row.getString(3)), value);
+            case "BY" -> decided.put(DecidedBy.valueOf(row.getString(3)), value);
+            case "STORIES" -> stories = value;
+            case "AUTHORS" -> authors = value;
+            case "ACCOUNT" -> social += SocialReach.of(value);
+            default ->
+                    nonSocial +=
+                            NonSocialReach.of(
+                                    isAbsent
+                                            ? NonSocialReach.ASSUMED
+                                            : new Visits(value, row.getDouble(5)));
+        }
+    }
+
+    Figures figures() {
+        SentimentCounts sentiments =
+                new SentimentCounts(
+                        counts.getOrDefault(Sentiment.POSITIVE, 0L),
+                        counts.getOrDefault(Sentiment.NEUTRAL, 0L),
+                        counts.getOrDefault(Sentiment.NEGATIVE, 0L),
+                        counts.getOrDefault(Sentiment.UNKNOWN, 0L));
+        DecidedCounts by =
+                new DecidedCounts(
+                        decided.getOrDefault(DecidedBy.MODEL, 0L),
+                        decided.getOrDefault(DecidedBy.SOURCE, 0L),
+                        decided.getOrDefault(DecidedBy.PERSON, 0L));
+        return Figures.of(sentiments, by, social, nonSocial, authors, stories);
+    }
+}

@@ -1,0 +1,7 @@
+package id.percaya.listening.intake.arrival;
+
+public sealed interface Arrival {
+    record Absent() implements Arrival {}
+
+    record Noted() implements Arrival {}
+}

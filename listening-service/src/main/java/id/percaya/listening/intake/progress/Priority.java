@@ -1,0 +1,8 @@
+package id.percaya.listening.intake.progress;
+
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

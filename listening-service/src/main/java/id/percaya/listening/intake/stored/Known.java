@@ -1,0 +1,112 @@
+package id.percaya.listening.intake.stored;
+
+import id.percaya.listening.intake.mention.Counts;
+import id.percaya.listening.intake.mention.Link;
+import id.percaya.listening.intake.mention.Mention;
+import id.percaya.listening.intake.mention.Origin;
+import id.percaya.listening.intake.mention.ReadMention;
+import id.percaya.listening.intake.mention.Sentiment;
+import id.percaya.listening.intake.mention.Source;
+import id.percaya.listening.intake.mention.TextKey;
+import id.percaya.listening.intake.understood.Opinions;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A stored mention: what it is recognised by, and the values that a repeat may change.
+///
+/// @param observedAt when the source had these values, as far as it says so
+record Known(UUID id, Identity identity, Values values, @Nullable Instant observedAt) {
+
+    /// @param address canonical
+    /// @param textKey see [TextKey]
+    record Identity(
+            Source source,
+            @Nullable String externalId,
+            @Nullable String address,
+            @Nullable String authorKey,
+            @Nullable Long textKey,
+            Instant publishedAt) {
+
+        static Identity of(Mention mention) {
+            Origin origin = mention.origin();
+            Link link = origin.link();
+            return new Identity(
+                    origin.source(),
+                    origin.externalId(),
+                    link == null ? null : link.canonical(),
+                    mention.author().key(),
+                    TextKey.of(mention.content()),
+                    mention.publishedAt());
+        }
+
+        /// Of a mention that is known by its origin only.
+        static Identity of(Origin origin) {
+            Link link = origin.link();
+            return new Identity(
+                    origin.source(),
+                    origin.externalId(),
+                    link == null ? null : link.canonical(),
+                    null,
+                    null,
+                    Instant.EPOCH);
+        }
+
+        /// The id of a repeat is taken over, so that it decides from then on.
+        Identity adopting(Identity repeat) {
+            boolean adopts = externalId == null && source == repeat.source;
+            return new Identity(
+                    source,
+                    adopts ? repeat.externalId : externalId,
+                    address == null ? repeat.address : address,
+                    authorKey,
+                    textKey,
+                    publishedAt);
+        }
+    }
+
+    record Values(Counts counts, Opinions opinions) {
+
+        static Values of(Mention mention, @Nullable Sentiment model) {
+            return new Values(
+                    new Counts(mention.author().followers(), mention.metrics()),
+                    new Opinions(mention.sentiment(), model, null));
+        }
+
+        Values over(Values earlier) {
+            return new Values(
+                    counts.over(earlier.counts), earlier.opinions.labelled(opinions.source()));
+        }
+    }
+
+    static Known of(UUID id, ReadMention read) {
+        Mention mention = read.mention();
+        return of(id, mention, read.understood().sentiment());
+    }
+
+    /// @param model the mood that the model read; null if it was not read
+    static Known of(UUID id, Mention mention, @Nullable Sentiment model) {
+        return new Known(
+                id,
+                Identity.of(mention),
+                Values.of(mention, model),
+                mention.particulars().observedAt());
+    }
+
+    /// This mention after a repeat. An older repeat changes no value.
+    Known refreshed(Mention repeat) {
+        Known other = of(id, repeat, null);
+        boolean older = isOlder(other);
+        return new Known(
+                id,
+                identity.adopting(other.identity),
+                older ? values : other.values.over(values),
+                (older || other.observedAt == null) ? observedAt : other.observedAt);
+    }
+
+    private boolean isOlder(Known repeat) {
+        return (observedAt != null && repeat.observedAt != null)
+                ? repeat.observedAt.isBefore(observedAt)
+                : repeat.values.counts().areOlderThan(values.counts());
+    }
+}

@@ -1,0 +1,157 @@
+package id.percaya.listening.intake.stored;
+
+import id.percaya.eventstore.Tenant;
+import id.percaya.kit.tenancy.Ids;
+import id.percaya.listening.intake.mention.Origin;
+import id.percaya.listening.intake.mention.ReadMention;
+import id.percaya.listening.intake.setting.SentimentBasisReader;
+import id.percaya.listening.intake.stored.Known.Identity;
+import id.percaya.listening.intake.stored.SavedMention.Effect;
+import id.percaya.listening.intake.understood.SentimentBasis;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Saves each mention once, see [KnownMentions]. A known mention keeps its id and takes over newer
+/// values; one that was erased takes over nothing.
+@ApplicationScoped
+public class MentionStore {
+
+    private final KnownMentionsReader stored;
+    private final ErasedMentions erased;
+    private final MentionWriter writer;
+    private final MentionLock lock;
+    private final SentimentBasisReader basis;
+
+    MentionStore(
+            KnownMentionsReader stored,
+            ErasedMentions erased,
+            MentionWriter writer,
+            MentionLock lock,
+            SentimentBasisReader basis) {
+        this.stored = stored;
+        this.erased = erased;
+        this.writer = writer;
+        this.lock = lock;
+        this.basis = basis;
+    }
+
+    /// Locks the tenant's mentions until the transaction ends.
+    ///
+    /// @return the tenant's choice of the mood that counts, which does not change meanwhile
+    public SentimentBasis begin(Tenant tenant, Connection connection) throws SQLException {
+        lock.take(tenant, connection);
+        return basis.of(tenant, connection);
+    }
+
+    /// The effect on each mention, in order. Call [#begin] before.
+    public List<SavedMention> save(
+            Tenant tenant,
+            List<ReadMention> mentions,
+            SentimentBasis basis,
+            Instant collectedAt,
+            Connection connection)
+            throws SQLException {
+        List<Identity> wanted = mentions.stream().map(read -> Identity.of(read.mention())).toList();
+        KnownMentions known = stored.read(tenant, wanted, connection);
+        Batch batch = new Batch(known, erased.among(tenant, wanted, connection), basis);
+        List<SavedMention> saved = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            saved.add(batch.add(mentions.get(i), wanted.get(i)));
+        }
+        writer.insert(tenant, batch.added, batch.states, basis, collectedAt, connection);
+        writer.update(tenant, batch.refreshed(), basis, collectedAt, connection);
+        return saved;
+    }
+
+    /// Deletes the mentions with their matches.
+    ///
+    /// @return how many were stored
+    public long remove(Tenant tenant, List<Origin> origins, Connection connection)
+            throws SQLException {
+        lock.take(tenant, connection);
+        List<Identity> wanted = origins.stream().map(Identity::of).toList();
+        KnownMentions known = stored.read(tenant, wanted, connection);
+        List<UUID> ids =
+                wanted.stream()
+                        .map(known::findDeleted)
+                        .flatMap(Optional::stream)
+                        .map(Known::id)
+                        .distinct()
+                        .toList();
+        writer.delete(tenant, ids, connection);
+        return ids.size();
+    }
+
+    /// Deletes these mentions with their matches. The caller holds the lock of the tenant's
+    /// mentions.
+    public void delete(Tenant tenant, List<UUID> ids, Connection connection) throws SQLException {
+        writer.delete(tenant, ids, connection);
+    }
+
+    /// The changes of one batch, in memory: a mention may repeat another of the same batch.
+    private static final class Batch {
+
+        private final KnownMentions known;
+        private final Map<Identity, UUID> erased;
+        private final SentimentBasis basis;
+        private final Map<UUID, ReadMention> added = new LinkedHashMap<>();
+        private final Map<UUID, Known> states = new LinkedHashMap<>();
+
+        Batch(KnownMentions known, Map<Identity, UUID> erased, SentimentBasis basis) {
+            this.known = known;
+            this.erased = erased;
+            this.basis = basis;
+        }
+
+        SavedMention add(ReadMention read, Identity identity) {
+            Optional<Known> same = known.find(identity);
+            UUID gone = erased.get(identity);
+            if (gone != null && !isById(same, identity)) {
+                return new SavedMention(gone, Effect.DUPLICATE, false);
+            }
+            if (same.isEmpty()) {
+                UUID id = Ids.next();
+                added.put(id, read);
+                put(Known.of(id, read));
+                return new SavedMention(id, Effect.NEW, false);
+            }
+            Known before = same.get();
+            Known after = before.refreshed(read.mention());
+            if (!after.equals(before)) {
+                put(after);
+            }
+            boolean isNewer = !after.values().equals(before.values());
+            boolean isMoved =
+                    before.values().opinions().counting(basis).sentiment()
+                            != after.values().opinions().counting(basis).sentiment();
+            return new SavedMention(
+                    before.id(), isNewer ? Effect.UPDATED : Effect.DUPLICATE, isMoved);
+        }
+
+        private static boolean isById(Optional<Known> same, Identity identity) {
+            return same.map(Known::identity)
+                    .filter(known -> Objects.equals(known.externalId(), identity.externalId()))
+                    .isPresent();
+        }
+
+        List<Known> refreshed() {
+            return states.values().stream()
+                    .filter(state -> !added.containsKey(state.id()))
+                    .toList();
+        }
+
+        private void put(Known state) {
+            known.put(state);
+            states.put(state.id(), state);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package id.percaya.listening.intake.stored;
+
+import id.percaya.listening.intake.mention.Kind;
+import id.percaya.listening.intake.mention.Link;
+import id.percaya.listening.intake.mention.MentionContent;
+import id.percaya.listening.intake.mention.MentionFacts;
+import id.percaya.listening.intake.mention.Sentiment;
+import id.percaya.listening.intake.mention.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Pages through the stored mentions in the order of their ids. Erased ones, which have no text to
+/// match, keep the matches that they had.
+@ApplicationScoped
+public class StoredMentionsReader {
+
+    private static final String READ =
+            """
+            select id, published_at, language, title, text, source, canonical_url, author_key, followers,
+                   kind, sentiment, country, rating
+              from mention
+            """;
+    private static final String PAGE =
+            READ + "where id > ? and text_state <> 'REMOVED' order by id limit ?";
+    private static final String NAMED = READ + "where id = any (?) and text_state <> 'REMOVED'";
+    private static final String COUNT =
+            """
+            select count(*) from mention
+             where published_at >= ? and published_at < ? and text_state <> 'REMOVED'
+            """;
+
+    /// The ids come from an index alone, so that only the rows of the sample are fetched.
+    private static final String SAMPLE =
+            """
+            with picked as materialized (
+              select id from mention
+               where published_at >= ? and published_at < ? and text_state <> 'REMOVED'
+                 and (uuid_hash(id) & 2147483647) % ? = 0)
+            """
+                    + READ
+                    + "join picked using (id) order by published_at desc, id desc";
+
+    private static final int BATCH = 500;
+
+    public record StoredMention(UUID id, Instant publishedAt, MentionFacts facts) {}
+
+    public List<StoredMention> page(UUID after, int limit, Connection connection)
+            throws SQLException {
+        List<StoredMention> page = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
+            statement.setObject(1, after);
+            statement.setInt(2, limit);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    page.add(mention(row));
+                }
+            }
+        }
+        return page;
+    }
+
+    /// Those of the ids that are stored, in any order.
+    public List<StoredMention> named(Collection<UUID> ids, Connection connection)
+            throws SQLException {
+        List<StoredMention> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(NAMED)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(mention(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    public long count(Instant from, Instant until, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
+            statement.setObject(1, from.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, until.atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /// Hands over every so many of the mentions, newest first, in batches. They are the same each
+    /// time.
+    public void sample(
+            Instant from,
+            Instant until,
+            long every,
+            Connection connection,
+            Consumer<List<StoredMention>> batches)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SAMPLE)) {
+            statement.setFetchSize(BATCH);
+            statement.setObject(1, from.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, until.atOffset(ZoneOffset.UTC));
+            statement.setLong(3, every);
+            try (ResultSet row = statement.executeQuery()) {
+                List<StoredMention> batch = new ArrayList<>();
+                while (row.next()) {
+                    batch.add(mention(row));
+                    if (batch.size() == BATCH) {
+                        batches.accept(batch);
+                        batch = new ArrayList<>();
+                    }
+                }
+                batches.accept(batch);
+            }
+        }
+    }
+
+    private static StoredMention mention(ResultSet row) throws SQLException {
+        return new StoredMention(
+                row.getObject(1, UUID.class),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                facts(row));
+    }
+
+    private static MentionFacts facts(ResultSet row) throws SQLException {
+        String url = row.getString(7);
+        return new MentionFacts(
+                new MentionContent(row.getString(3), row.getString(4), row.getString(5)),
+                Source.stored(row.getString(6)),
+                url == null ? null : Link.hostOf(url),
+                row.getString(8),
+                row.getObject(9, Long.class),
+                Kind.valueOf(row.getString(10)),
+                Sentiment.valueOf(row.getString(11)),
+                row.getString(12),
+                row.getObject(13, Double.class));
+    }
+}

@@ -1,0 +1,9 @@
+package id.percaya.listening.sources.source;
+
+public enum SourceState {
+    PENDING,
+    ACTIVE,
+    PAUSED,
+    HALTED,
+    REMOVED
+}

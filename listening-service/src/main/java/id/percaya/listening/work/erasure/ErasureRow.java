@@ -1,0 +1,27 @@
+package id.percaya.listening.work.erasure;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+@Entity
+@Immutable
+@Table(name = "erasure")
+class ErasureRow extends PanacheEntityBase {
+
+    @Id UUID id;
+    @TenantId String tenantId;
+    int version;
+    Instant orderedAt;
+    long mentions;
+    Instant endedAt;
+
+    ErasureDetails details() {
+        return new ErasureDetails(id, version, orderedAt, mentions, endedAt);
+    }
+}

@@ -1,0 +1,17 @@
+package id.percaya.listening.concern.setting;
+
+import id.percaya.eventstore.testing.GoldenEvents;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class StoredConcernSettingEventsTest {
+
+    @TestFactory
+    Stream<DynamicTest> bind_for_ever() {
+        return GoldenEvents.of(
+                ConcernSettingEvent.TYPES,
+                Path.of("src/test/resources/golden/events/concernsetting"));
+    }
+}

@@ -1,0 +1,16 @@
+package id.percaya.listening.work.mention;
+
+import id.percaya.eventstore.testing.GoldenEvents;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class StoredMentionEventsTest {
+
+    @TestFactory
+    Stream<DynamicTest> bind_for_ever() {
+        return GoldenEvents.of(
+                MentionEvent.TYPES, Path.of("src/test/resources/golden/events/correction"));
+    }
+}
