@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Takes the records of crisis-service and consent-service from Kafka into the inbox. The methods
-/// block so that a partition's batches arrive one after another: on virtual threads Quarkus handles
-/// several at a time, and the offset of a later batch would vouch for a withdrawal in an earlier
-/// one.
+/// Takes the records of crisis-service, consent-service and listening-service from Kafka into the
+/// inbox. The methods block so that a partition's batches arrive one after another: on virtual
+/// threads Quarkus handles several at a time, and the offset of a later batch would vouch for a
+/// withdrawal in an earlier one.
 @ApplicationScoped
 class IncomingTopics {
 
@@ -31,6 +31,12 @@ class IncomingTopics {
     @Incoming("consent")
     @Blocking
     void consent(ConsumerRecords<String, byte[]> records) {
+        inbox.take(records);
+    }
+
+    @Incoming("listening")
+    @Blocking
+    void listening(ConsumerRecords<String, byte[]> records) {
         inbox.take(records);
     }
 

@@ -10,7 +10,7 @@
 /// [directory][id.percaya.campaign.directory.entry.Entry] lists the codes that all services use.
 ///
 /// This package holds the values that all chapters share. The chapters depend on each other in this
-/// order only: `permission`, `planning`, `publishing`, `directory`, `announcing`.
+/// order only: `permission`, `planning`, `publishing`, `education`, `directory`, `announcing`.
 @NullMarked
 package id.percaya.campaign;
 

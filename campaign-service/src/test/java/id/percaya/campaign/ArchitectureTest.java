@@ -23,6 +23,7 @@ class ArchitectureTest {
             ChapterRules.of("id.percaya.campaign")
                     .chapter(
                             "permission",
+                            "CallWindow",
                             "GateLock",
                             "consentstatus.ConsentStatusEvent",
                             "consentstatus.ConsentEnding",
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "publication.PublicationEvent",
                             "publication.PublicationState",
                             "publication.PublicationTarget")
+                    .chapter("education", "request.EducationRequestEvent", "request.EducationBrief")
                     .chapter("directory", "entry.EntryEvent", "entry.EntryKey", "entry.Description")
                     .chapter("announcing")
                     .rule();

@@ -5,20 +5,25 @@ import static id.percaya.campaign.Requests.approvedContent;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.scheduled;
 
+import id.percaya.campaign.EventBodies.ConcernConfirmed;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.access.AuthorisationMatrix;
 import id.percaya.kit.testing.access.TenantFixtures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class AuthorisationTest extends AuthorisationMatrix {
+
+    @Inject ReceivedEvents received;
 
     /// The trials register a topic, and from then on only listed topics may be used.
     @BeforeEach
@@ -42,9 +47,23 @@ class AuthorisationTest extends AuthorisationMatrix {
     protected String own(String collection, TenantFixtures made) {
         return switch (collection) {
             case "/v1/campaigns" -> activeCampaign("EDUCATION");
+            case "/v1/education-requests" -> educationRequest();
             case "/v1/publications" -> publication(made);
             default -> super.own(collection, made);
         };
+    }
+
+    private String educationRequest() {
+        UUID concern = UUID.randomUUID();
+        Instant now = Instant.now();
+        received.take(
+                "concern.confirmed.v1", concern, 2, ConcernConfirmed.of("melati-kemang", now));
+        return Requests.sari()
+                .get("/v1/education-requests?concernId=" + concern)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
     }
 
     private static String publication(TenantFixtures made) {

@@ -199,4 +199,22 @@ public final class EventBodies {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /// `concern.confirmed.v1`
+    public record ConcernConfirmed(
+            String facility,
+            long authors,
+            String firstMentionAt,
+            String dueAt,
+            String confirmedAt) {
+
+        public static ConcernConfirmed of(String facility, Instant at) {
+            return new ConcernConfirmed(
+                    facility,
+                    10,
+                    at.minusSeconds(3600).toString(),
+                    at.plusSeconds(172_800).toString(),
+                    at.toString());
+        }
+    }
 }

@@ -21,6 +21,7 @@ class ServiceContractTest extends ServiceContract {
                 "NOT_IMPOSED",
                 "NOT_REGISTERED",
                 "NOT_SCHEDULED",
+                "REQUEST_ABSENT",
                 // given to the reaction that adopts a statement of crisis-service
                 "STATEMENT_ALTERED");
     }

@@ -1,6 +1,7 @@
 package id.percaya.campaign;
 
 import id.percaya.campaign.directory.entry.EntryEvent;
+import id.percaya.campaign.education.request.EducationRequestEvent;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
 import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.recovery.RecoveryGateEvent;
@@ -30,6 +31,7 @@ class StoredEventsTest {
                                 PublicationEvent.TYPES,
                                 ConsentStatusEvent.TYPES,
                                 RecoveryGateEvent.TYPES,
+                                EducationRequestEvent.TYPES,
                                 EntryEvent.TYPES));
         return GoldenEvents.of(all, Path.of("src/test/resources/golden/events"));
     }

@@ -23,6 +23,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -79,6 +80,7 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
             case PublicationCancelled _,
                     PublicationClaimed _,
                     SendingStarted _,
+                    SendingLapsed _,
                     PublicationAccepted _,
                     RetractionStarted _ ->
                     Optional.empty();

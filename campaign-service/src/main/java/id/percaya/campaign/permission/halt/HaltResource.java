@@ -1,5 +1,6 @@
 package id.percaya.campaign.permission.halt;
 
+import id.percaya.campaign.permission.CallWindow;
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
 import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
@@ -34,11 +35,13 @@ class HaltResource {
 
     private final Halts halts;
     private final HaltViews views;
+    private final CallWindow calls;
     private final Endpoint endpoint;
 
-    HaltResource(Halts halts, HaltViews views, Endpoint endpoint) {
+    HaltResource(Halts halts, HaltViews views, CallWindow calls, Endpoint endpoint) {
         this.halts = halts;
         this.views = views;
+        this.calls = calls;
         this.endpoint = endpoint;
     }
 
@@ -47,15 +50,18 @@ class HaltResource {
     @Operation(
             summary = "Impose a halt",
             description =
-                    "Once this call returns, nothing in the scope is claimed for sending. Scheduled"
+                    "Once this call returns, no call to a channel begins for anything in the scope. Scheduled"
                             + " publications are held. Crisis statements are exempt.")
     public RestResponse<HaltDetails> imposeHalt(@Valid @NotNull ImposeHaltRequest body) {
         HaltId id = new HaltId(Ids.next());
-        return endpoint.create(
-                id.value(),
-                body,
-                request -> halts.handle(id, body.command(request.at()), request.context()),
-                () -> views.details(id.value()));
+        RestResponse<HaltDetails> imposed =
+                endpoint.create(
+                        id.value(),
+                        body,
+                        request -> halts.handle(id, body.command(request.at()), request.context()),
+                        () -> views.details(id.value()));
+        calls.awaitClosed();
+        return imposed;
     }
 
     @POST

@@ -1,7 +1,14 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.permission.recovery.RecoveryGates;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ActivateCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
@@ -17,13 +24,22 @@ public class Campaigns {
 
     private final CommandHandler<CampaignCommand, Campaign, CampaignEvent> handler;
     private final RecoveryGates recoveryGates;
+    private final GateLock lock;
 
-    Campaigns(EventStore store, RecoveryGates recoveryGates) {
+    Campaigns(EventStore store, RecoveryGates recoveryGates, GateLock lock) {
         handler = new CommandHandler<>(new CampaignDecider(), CampaignEvent.TYPES, store);
         this.recoveryGates = recoveryGates;
+        this.lock = lock;
     }
 
+    /// A command that ends a campaign's activity takes the gate lock: the log then tells which
+    /// calls to a channel came before it.
     public Version handle(CampaignId id, CampaignCommand command, CommandContext context) {
+        switch (command) {
+            case PauseCampaign _, CompleteCampaign _, CancelCampaign _ ->
+                    lock.lockExclusive(context.tenant());
+            case DraftCampaign _, SubmitCampaign _, ApproveCampaign _, ActivateCampaign _ -> {}
+        }
         return handler.handle(id.stream(), command, context);
     }
 

@@ -1,5 +1,12 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.permission.GateLock;
+import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
+import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
+import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
+import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
+import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
+import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
@@ -16,13 +23,21 @@ public class Contents {
     private final ContentDecider decider = new ContentDecider();
     private final CommandHandler<ContentCommand, Content, ContentEvent> handler;
     private final EventStore store;
+    private final GateLock lock;
 
-    Contents(EventStore store) {
+    Contents(EventStore store, GateLock lock) {
         this.store = store;
+        this.lock = lock;
         handler = new CommandHandler<>(decider, ContentEvent.TYPES, store);
     }
 
+    /// A command that ends an approval takes the gate lock: the log then tells which calls to a
+    /// channel came before it.
     public Version handle(ContentId id, ContentCommand command, CommandContext context) {
+        switch (command) {
+            case ReviseContent _, WithdrawContent _ -> lock.lockExclusive(context.tenant());
+            case DraftContent _, SubmitContent _, ReviewContent _, AdoptStatement _ -> {}
+        }
         return handler.handle(id.stream(), command, context);
     }
 

@@ -1,5 +1,8 @@
 package id.percaya.campaign.publishing.account;
 
+import id.percaya.campaign.permission.GateLock;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
@@ -14,12 +17,20 @@ public class ChannelAccounts {
     private final CommandHandler<ChannelAccountCommand, ChannelAccount, ChannelAccountEvent>
             handler;
 
-    ChannelAccounts(EventStore store) {
+    private final GateLock lock;
+
+    ChannelAccounts(EventStore store, GateLock lock) {
+        this.lock = lock;
         handler =
                 new CommandHandler<>(new ChannelAccountDecider(), ChannelAccountEvent.TYPES, store);
     }
 
+    /// Closing takes the gate lock: the log then tells which calls to the channel came before it.
     public Version handle(AccountId id, ChannelAccountCommand command, CommandContext context) {
+        switch (command) {
+            case CloseAccount _ -> lock.lockExclusive(context.tenant());
+            case RegisterAccount _ -> {}
+        }
         return handler.handle(id.stream(), command, context);
     }
 

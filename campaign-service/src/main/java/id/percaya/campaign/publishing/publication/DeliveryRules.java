@@ -3,6 +3,12 @@ package id.percaya.campaign.publishing.publication;
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_PENDING;
 import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_SCHEDULED;
 
+import id.percaya.campaign.publishing.gate.Gate;
+import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
+import id.percaya.campaign.publishing.gate.Judgement.Objected;
+import id.percaya.campaign.publishing.gate.Judgement.Passed;
+import id.percaya.campaign.publishing.gate.Judgement.TooLate;
+import id.percaya.campaign.publishing.gate.SendingEvidence;
 import id.percaya.campaign.publishing.publication.Publication.Absent;
 import id.percaya.campaign.publishing.publication.Publication.AwaitingConfirmation;
 import id.percaya.campaign.publishing.publication.Publication.Cancelled;
@@ -20,12 +26,17 @@ import id.percaya.campaign.publishing.publication.Publication.Unconfirmed;
 import id.percaya.campaign.publishing.publication.Publication.Upcoming;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DenyPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
+import id.percaya.campaign.publishing.publication.PublicationCommand.RefuseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHeld;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.SendingOutcome.HandedOver;
 import id.percaya.campaign.publishing.publication.SendingOutcome.Posted;
@@ -44,12 +55,16 @@ import org.jspecify.annotations.Nullable;
 /// know how far that one came, so it records the outcome as unknown and does not send.
 final class DeliveryRules {
 
+    private static final String INTERRUPTED = "sending was interrupted";
+
     private DeliveryRules() {}
 
     static List<PublicationEvent> decide(
             PublicationCommand.Delivering command, Publication publication) {
         return switch (command) {
             case StartSending start -> start(start, publication);
+            case LapseSending lapse -> lapse(lapse, publication);
+            case RefuseSending refuse -> refuse(refuse, publication);
             case RecordOutcome outcome -> outcome(outcome, publication);
             case ConfirmPublication confirm -> confirm(confirm, publication);
             case DenyPublication deny -> deny(deny, publication);
@@ -60,11 +75,46 @@ final class DeliveryRules {
         return switch (publication) {
             case Claimed(ScheduledPublication scheduled)
                     when scheduled.claims() == command.claim() ->
-                    List.of(new SendingStarted(command.attempt(), command.at()));
+                    List.of(judged(scheduled, command));
             case Sending(ScheduledPublication scheduled, UUID attempt)
                     when scheduled.claims() == command.claim()
                             && !attempt.equals(command.attempt()) ->
-                    List.of(unconfirmed(scheduled, "sending was interrupted", command.at()));
+                    List.of(unconfirmed(scheduled, INTERRUPTED, command.at()));
+            case Absent _, Existing _ -> List.of();
+        };
+    }
+
+    /// The facts may have changed since the claim: preparing takes time, and a queue too.
+    private static PublicationEvent judged(ScheduledPublication scheduled, StartSending command) {
+        PublicationTarget target = scheduled.target();
+        Instant at = command.at();
+        return switch (Gate.judge(
+                target.piece(), target.channel(), scheduled.window(), command.facts(), at)) {
+            case NotYetDue _ -> throw new IllegalStateException("it was claimed before it was due");
+            case TooLate(var lateBy) -> new PublicationMissed(target, lateBy, at);
+            case Objected(var hold) -> PublicationHeld.of(target, hold, at);
+            case Passed(var evidence) ->
+                    new SendingStarted(
+                            command.attempt(), SendingEvidence.of(evidence, command.facts()), at);
+        };
+    }
+
+    private static List<PublicationEvent> lapse(LapseSending command, Publication publication) {
+        return switch (publication) {
+            case Sending(_, UUID attempt) when attempt.equals(command.attempt()) ->
+                    List.of(new SendingLapsed(attempt, command.at()));
+            case Absent _, Existing _ -> List.of();
+        };
+    }
+
+    private static List<PublicationEvent> refuse(RefuseSending command, Publication publication) {
+        return switch (publication) {
+            case Claimed(ScheduledPublication scheduled)
+                    when scheduled.claims() == command.claim() ->
+                    List.of(event(scheduled, command.refusal(), command.at()));
+            case Sending(ScheduledPublication scheduled, _)
+                    when scheduled.claims() == command.claim() ->
+                    List.of(unconfirmed(scheduled, INTERRUPTED, command.at()));
             case Absent _, Existing _ -> List.of();
         };
     }

@@ -38,8 +38,20 @@ public sealed interface PublicationCommand {
 
     record CancelPublication() implements Scheduling {}
 
+    /// Everything is prepared: judge it once more, and this time for good.
+    ///
     /// @param claim the number of the claim to act on
-    record StartSending(int claim, UUID attempt, Instant at) implements Delivering {}
+    record StartSending(int claim, UUID attempt, PublicationFacts facts, Instant at)
+            implements Delivering {}
+
+    /// The call was not begun, because too much time had passed since it was permitted.
+    record LapseSending(UUID attempt, Instant at) implements Delivering {}
+
+    /// The channel cannot be called at all.
+    ///
+    /// @param claim the number of the claim to act on
+    record RefuseSending(int claim, SendingOutcome.Refusal refusal, Instant at)
+            implements Delivering {}
 
     record RecordOutcome(UUID attempt, SendingOutcome outcome, Instant at) implements Delivering {}
 

@@ -5,6 +5,7 @@ import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.ConsentReference;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.gate.SendingEvidence;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
@@ -70,8 +71,16 @@ public sealed interface PublicationEvent {
     record PublicationClaimed(int claim, ClaimEvidence evidence, Instant claimedAt)
             implements PublicationEvent {}
 
+    /// The gate has permitted the call for good. The call follows at once or is not made.
+    ///
+    /// @param evidence null for events that were recorded before the gate was asked a second time
     @EventName("sending-started")
-    record SendingStarted(UUID attempt, Instant startedAt) implements PublicationEvent {}
+    record SendingStarted(UUID attempt, @Nullable SendingEvidence evidence, Instant startedAt)
+            implements PublicationEvent {}
+
+    /// The call was not made in time. The gate is asked again.
+    @EventName("sending-lapsed")
+    record SendingLapsed(UUID attempt, Instant lapsedAt) implements PublicationEvent {}
 
     @EventName("publication-accepted")
     record PublicationAccepted(Instant acceptedAt) implements PublicationEvent {}

@@ -27,6 +27,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import java.util.List;
 
@@ -48,6 +49,7 @@ final class PublicationEvolution {
             case PublicationClaimed claimed ->
                     new Claimed(scheduled(before).claimed(claimed.evidence().consents()));
             case SendingStarted started -> new Sending(scheduled(before), started.attempt());
+            case SendingLapsed _ -> new Claimed(scheduled(before));
             case PublicationAccepted _ -> new AcceptedPending(scheduled(before));
             case PublicationPublished _ -> new Published(scheduled(before));
             case PublicationUnconfirmed _ -> new Unconfirmed(scheduled(before));

@@ -1,19 +1,24 @@
 package id.percaya.campaign.publishing.publication;
 
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 
 /// The command gateway of publications.
 @ApplicationScoped
 public class Publications {
 
     private final CommandHandler<PublicationCommand, Publication, PublicationEvent> handler;
+    private final EventStore store;
 
     Publications(EventStore store) {
+        this.store = store;
         handler = new CommandHandler<>(new PublicationDecider(), PublicationEvent.TYPES, store);
     }
 
@@ -23,5 +28,22 @@ public class Publications {
 
     public Publication state(PublicationId id, Tenant tenant) {
         return handler.state(tenant, id.stream());
+    }
+
+    /// Empty if there was no claim of this number.
+    public Optional<Claim> claim(PublicationId id, int number, Tenant tenant) {
+        Instant end =
+                state(id, tenant)
+                        .existing()
+                        .map(scheduled -> scheduled.window().end())
+                        .orElse(Instant.MIN);
+        return store.read(tenant, id.stream(), PublicationEvent.TYPES).stream()
+                .filter(recorded -> isClaim(recorded.event(), number))
+                .map(recorded -> new Claim(number, end, CommandContext.of(recorded)))
+                .findFirst();
+    }
+
+    private static boolean isClaim(PublicationEvent event, int number) {
+        return event instanceof PublicationClaimed claimed && claimed.claim() == number;
     }
 }

@@ -1,18 +1,24 @@
 package id.percaya.campaign.publishing.publication;
 
+import id.percaya.campaign.permission.CallWindow.Permission;
 import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.publishing.gate.Gate;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReleasePublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
-/// Brings a publication before the gate, with all the facts, in one transaction. See
+/// Brings a publication before the gate, with all the facts, in one transaction. It reads the clock
+/// when it has the lock: a wait for the lock must not make old knowledge look fresh. See
 /// docs/decisions/publish-gate.md.
 @ApplicationScoped
 public class PublishGate {
@@ -20,26 +26,54 @@ public class PublishGate {
     private final Publications publications;
     private final PublicationFactsReader facts;
     private final GateLock lock;
+    private final Clock clock;
 
-    PublishGate(Publications publications, PublicationFactsReader facts, GateLock lock) {
+    PublishGate(
+            Publications publications, PublicationFactsReader facts, GateLock lock, Clock clock) {
         this.publications = publications;
         this.facts = facts;
         this.lock = lock;
+        this.clock = clock;
     }
 
-    /// Claims a due publication, holds it or marks it missed. The shared gate lock keeps halts and
-    /// withdrawals out from before the first read until the commit.
-    public Version pass(PublicationId id, Instant at, CommandContext context) {
+    /// Claims a due publication, holds it or marks it missed. The shared gate lock keeps the facts
+    /// that forbid it out from before the first read until the commit.
+    ///
+    /// @param due the instant for which the timer was set; it counts when the clock was set back,
+    ///   because the timer fires only once
+    public Version pass(PublicationId id, Instant due, CommandContext context) {
         lock.lockShared(context.tenant());
-        PublicationTarget target = booking(id, context);
+        Instant at = latest(clock.instant(), due);
+        PublicationTarget target = booking(id, context).target();
         return publications.handle(
                 id, new PassGate(facts.read(target, context.tenant()), at), context);
+    }
+
+    /// The second judgement, which binds: permits this attempt to call the channel, holds the
+    /// publication or marks it missed.
+    ///
+    /// @return empty if this attempt must not call
+    public Optional<Permission> start(
+            PublicationId id, int claim, UUID attempt, CommandContext context) {
+        Tenant tenant = context.tenant();
+        lock.lockShared(tenant);
+        Permission permission = Permission.now();
+        ScheduledPublication scheduled = booking(id, context);
+        Instant at = latest(clock.instant(), scheduled.window().dueAt());
+        publications.handle(
+                id,
+                new StartSending(claim, attempt, facts.read(scheduled.target(), tenant), at),
+                context);
+        return publications.state(id, tenant) instanceof Publication.Sending(_, UUID by)
+                        && by.equals(attempt)
+                ? Optional.of(permission)
+                : Optional.empty();
     }
 
     /// Releases a held publication. It needs no lock, because the gate judges again at the due
     /// time.
     public Version release(PublicationId id, Instant at, CommandContext context) {
-        PublicationTarget target = booking(id, context);
+        PublicationTarget target = booking(id, context).target();
         return publications.handle(
                 id, new ReleasePublication(facts.read(target, context.tenant()), at), context);
     }
@@ -50,11 +84,14 @@ public class PublishGate {
                 .contains(HoldReason.CONSENT_NOT_PERMITTED);
     }
 
-    private PublicationTarget booking(PublicationId id, CommandContext context) {
+    private static Instant latest(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private ScheduledPublication booking(PublicationId id, CommandContext context) {
         return publications
                 .state(id, context.tenant())
                 .existing()
-                .map(ScheduledPublication::target)
                 .orElseThrow(() -> new Refused(PublicationRefusal.NOT_SCHEDULED));
     }
 }

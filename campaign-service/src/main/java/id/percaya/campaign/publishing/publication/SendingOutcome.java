@@ -15,9 +15,12 @@ public sealed interface SendingOutcome {
     /// No answer, or none that says whether it is public.
     record Unclear(String why) implements SendingOutcome {}
 
+    /// It is certain that nothing was posted.
+    sealed interface Refusal extends SendingOutcome {}
+
     /// The channel rejects it for good.
-    record Rejected(String why) implements SendingOutcome {}
+    record Rejected(String why) implements Refusal {}
 
     /// The channel could not be reached or could not take it now.
-    record Unavailable(String why) implements SendingOutcome {}
+    record Unavailable(String why) implements Refusal {}
 }

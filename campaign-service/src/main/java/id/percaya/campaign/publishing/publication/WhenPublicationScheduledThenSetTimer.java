@@ -15,6 +15,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
@@ -55,6 +56,7 @@ class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEv
                     PublicationCancelled _,
                     PublicationClaimed _,
                     SendingStarted _,
+                    SendingLapsed _,
                     PublicationAccepted _,
                     PublicationPublished _,
                     PublicationUnconfirmed _,

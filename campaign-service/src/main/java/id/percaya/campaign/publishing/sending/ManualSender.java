@@ -9,12 +9,12 @@ import java.util.Optional;
 class ManualSender implements ChannelSender {
 
     @Override
-    public SendingOutcome publish(OutgoingPublication outgoing) {
-        return new SendingOutcome.HandedOver();
+    public Preparation prepare(OutgoingPublication outgoing) {
+        return new Preparation.Prepared(SendingOutcome.HandedOver::new);
     }
 
     @Override
-    public Optional<Removal> takeDown(OutgoingPublication outgoing) {
+    public Optional<Removal> remove(OutgoingPublication outgoing) {
         return Optional.empty();
     }
 }

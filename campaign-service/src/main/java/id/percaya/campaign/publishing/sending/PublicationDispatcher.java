@@ -1,20 +1,32 @@
 package id.percaya.campaign.publishing.sending;
 
+import id.percaya.campaign.permission.CallWindow;
+import id.percaya.campaign.permission.CallWindow.Permission;
+import id.percaya.campaign.publishing.publication.Claim;
 import id.percaya.campaign.publishing.publication.Publication;
+import id.percaya.campaign.publishing.publication.PublicationCommand;
+import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordRetraction;
-import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
+import id.percaya.campaign.publishing.publication.PublicationCommand.RefuseSending;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.PublishGate;
 import id.percaya.campaign.publishing.publication.SendingOutcome;
+import id.percaya.campaign.publishing.sending.ChannelSender.Preparation;
+import id.percaya.campaign.publishing.sending.ChannelSender.Preparation.Prepared;
 import id.percaya.campaign.publishing.sending.ChannelSender.Removal;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Sends claimed publications to their channels and has published ones taken down. It calls a
@@ -22,42 +34,109 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublicationDispatcher {
 
+    /// Permissions in a row that may lapse before the queue is asked again.
+    private static final int MOST_LAPSES = 5;
+
+    /// Each holds a database connection, perhaps while it waits for the gate lock.
+    private static final int MOST_JUDGING = 8;
+
+    /// Doubled each time: what made it late may last.
+    private static final Duration AFTER_LAPSE = Duration.ofMillis(100);
+
+    /// The gate will mark it missed. So what can never be prepared has an end.
+    private static final Preparation LATE =
+            new Prepared(() -> new SendingOutcome.Unavailable("too late"));
+
     private final Publications publications;
+    private final PublishGate gate;
+    private final CallWindow window;
     private final OutgoingPublicationReader reader;
     private final ChannelSenderSelector senders;
     private final Transactions transactions;
     private final Clock clock;
+    private final Semaphore judging = new Semaphore(MOST_JUDGING);
 
     PublicationDispatcher(
             Publications publications,
+            PublishGate gate,
+            CallWindow window,
             OutgoingPublicationReader reader,
             ChannelSenderSelector senders,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;
+        this.gate = gate;
+        this.window = window;
         this.reader = reader;
         this.senders = senders;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /// Sends a claim at most once. When another attempt at the same claim has already begun, this
-    /// one records the outcome as unknown and sends nothing.
+    /// Sends a claim at most once: prepares, asks the gate, and calls at once or not at all. When
+    /// another attempt at the same claim has already begun, this one records the outcome as unknown
+    /// and sends nothing.
     ///
-    /// @param attempt a fresh id, also for a retry after a crash
-    public void send(PublicationId id, int claim, UUID attempt, CommandContext context) {
-        Tenant tenant = context.tenant();
-        StartSending start = new StartSending(claim, attempt, clock.instant());
-        transactions.retrying(tenant, () -> publications.handle(id, start, context));
-        if (!transactions.call(tenant, () -> isSending(id, attempt, tenant))) {
-            return;
+    /// @return false if it is to be tried again later, because every permission lapsed
+    public boolean send(PublicationId id, int claim, Tenant tenant) {
+        return transactions
+                .call(tenant, () -> publications.claim(id, claim, tenant))
+                .map(found -> send(id, found))
+                .orElse(true);
+    }
+
+    private boolean send(PublicationId id, Claim claim) {
+        Preparation preparation =
+                clock.instant().isAfter(claim.end())
+                        ? LATE
+                        : prepared(id, claim.context().tenant());
+        return switch (preparation) {
+            case Preparation.Refused(var refusal) -> {
+                handle(
+                        id,
+                        new RefuseSending(claim.number(), refusal, clock.instant()),
+                        claim.context());
+                yield true;
+            }
+            case Prepared prepared -> commit(id, claim, prepared);
+        };
+    }
+
+    private Preparation prepared(PublicationId id, Tenant tenant) {
+        return outgoing(id, tenant)
+                .map(outgoing -> sender(outgoing).prepare(outgoing))
+                .orElseGet(() ->
+                        new Prepared(() -> new SendingOutcome.Rejected("the account was closed")));
+    }
+
+    private boolean commit(PublicationId id, Claim claim, Prepared prepared) {
+        CommandContext context = claim.context();
+        for (int lapses = 0; lapses < MOST_LAPSES; lapses++) {
+            UUID attempt = Ids.next();
+            Optional<Permission> permission = start(id, claim, attempt);
+            if (permission.isEmpty()) {
+                return true;
+            }
+            if (window.isOpen(permission.get())) {
+                SendingOutcome outcome = prepared.commit();
+                handle(id, new RecordOutcome(attempt, outcome, clock.instant()), context);
+                return true;
+            }
+            handle(id, new LapseSending(attempt, clock.instant()), context);
+            LockSupport.parkNanos(AFTER_LAPSE.toNanos() << lapses);
         }
-        SendingOutcome outcome =
-                outgoing(id, tenant)
-                        .map(outgoing -> sender(outgoing).publish(outgoing))
-                        .orElseGet(() -> new SendingOutcome.Rejected("the account was closed"));
-        RecordOutcome record = new RecordOutcome(attempt, outcome, clock.instant());
-        transactions.retrying(tenant, () -> publications.handle(id, record, context));
+        return false;
+    }
+
+    private Optional<Permission> start(PublicationId id, Claim claim, UUID attempt) {
+        judging.acquireUninterruptibly();
+        try {
+            return transactions.retrying(
+                    claim.context().tenant(),
+                    () -> gate.start(id, claim.number(), attempt, claim.context()));
+        } finally {
+            judging.release();
+        }
     }
 
     /// Asks the channel to take it down. Nothing is recorded when a person must do that.
@@ -67,10 +146,12 @@ public class PublicationDispatcher {
             return;
         }
         Optional<Removal> removal =
-                outgoing(id, tenant).flatMap(outgoing -> sender(outgoing).takeDown(outgoing));
-        removal.ifPresent(done ->
-                transactions.retrying(
-                        tenant, () -> publications.handle(id, record(done), context)));
+                outgoing(id, tenant).flatMap(outgoing -> sender(outgoing).remove(outgoing));
+        removal.ifPresent(done -> handle(id, record(done), context));
+    }
+
+    private void handle(PublicationId id, PublicationCommand command, CommandContext context) {
+        transactions.retrying(context.tenant(), () -> publications.handle(id, command, context));
     }
 
     private RecordRetraction record(Removal removal) {
@@ -80,11 +161,6 @@ public class PublicationDispatcher {
                     case Removal.NotRemoved(String why) -> why;
                 };
         return new RecordRetraction(failure, clock.instant());
-    }
-
-    private boolean isSending(PublicationId id, UUID attempt, Tenant tenant) {
-        return publications.state(id, tenant) instanceof Publication.Sending(_, UUID by)
-                && by.equals(attempt);
     }
 
     private boolean isRetracting(PublicationId id, Tenant tenant) {

@@ -44,7 +44,8 @@ record WebhookPayload(
               "headers": {"Idempotency-Key": "The publication; the same for each attempt."},
               "answers": {
                 "2XX": "Posted. The body is JSON with the address of the post, for example `{\\"url\\": \\"https://klinik.example/kabar/7\\"}`.",
-                "5XX": "Not now, as 408, 425 and 429: the publication has failed, and a person may retry it.",
+                "503": "Not now, as 425 and 429, and nothing was posted: the publication has failed, and a person may retry it.",
+                "5XX": "It is open whether it was posted, as with 408 and 409: the publication is UNCONFIRMED, and a person has to look.",
                 "default": "Refused: the publication has failed."
               }
             },
@@ -52,7 +53,7 @@ record WebhookPayload(
               "operationId": "receiveRemovalRequest",
               "tag": "channel-accounts",
               "summary": "Take a publication down",
-              "description": "Sent to the same address when a publication is retracted. Taking down twice must do no harm.",
+              "description": "Sent to the same address when a publication is retracted. Taking down twice must do no harm. A publication that is still on its way must not appear afterwards: answer 2XX when that is certain.",
               "mediaType": "application/json",
               "headers": {"Idempotency-Key": "The publication and `-remove`; the same for each attempt."},
               "answers": {

@@ -21,8 +21,13 @@ record WebhookResponse(int status, String body) {
     private static final int SERVER_ERROR = 500;
     private static final int SUCCESS = 2;
 
-    /// Status codes that ask to try again later: 408 (RFC 9110), 425 (RFC 8470), 429 (RFC 6585).
-    private static final Set<Integer> TRY_LATER = Set.of(408, 425, 429);
+    /// Status codes that say that the request was not acted upon and may come again later: 425 (RFC
+    /// 8470), 429 (RFC 6585), 503 (RFC 9110).
+    private static final Set<Integer> TRY_LATER = Set.of(425, 429, 503);
+
+    /// Status codes that leave open whether the request was acted upon, besides those of the
+    /// server: 408 comes from a gateway too, and 409 may be the answer to a post that exists.
+    private static final Set<Integer> UNCLEAR = Set.of(408, 409);
 
     /// Redirects are not followed, because the signature is meant for the registered address only.
     SendingOutcome outcome() {
@@ -30,8 +35,11 @@ record WebhookResponse(int status, String body) {
             return link().<SendingOutcome>map(Posted::new)
                     .orElseGet(() -> new Unclear("answered " + status + " without a link"));
         }
-        if (status >= SERVER_ERROR || TRY_LATER.contains(status)) {
+        if (TRY_LATER.contains(status)) {
             return new Unavailable("answered " + status);
+        }
+        if (status >= SERVER_ERROR || UNCLEAR.contains(status)) {
+            return new Unclear("answered " + status);
         }
         return new Rejected("answered " + status);
     }

@@ -59,8 +59,20 @@ class WebhookSender implements ChannelSender {
     }
 
     @Override
-    public SendingOutcome publish(OutgoingPublication outgoing) {
-        Exchange exchange = exchange(WebhookPayload.PUBLICATION_REQUESTED, "publish", outgoing);
+    public Preparation prepare(OutgoingPublication outgoing) {
+        return fault(address(outgoing))
+                .<Preparation>map(Preparation.Refused::new)
+                .orElseGet(() -> new Preparation.Prepared(() -> publish(outgoing)));
+    }
+
+    private SendingOutcome publish(OutgoingPublication outgoing) {
+        Exchange exchange =
+                exchange(
+                        request(
+                                address(outgoing),
+                                WebhookPayload.PUBLICATION_REQUESTED,
+                                "publish",
+                                outgoing));
         return switch (exchange) {
             case Exchange.Answered(WebhookResponse answer) -> answer.outcome();
             case Exchange.NoAnswer(SendingOutcome outcome) -> outcome;
@@ -69,8 +81,18 @@ class WebhookSender implements ChannelSender {
 
     /// Taking down twice does no harm, so a retry may send it again.
     @Override
-    public Optional<Removal> takeDown(OutgoingPublication outgoing) {
-        Exchange exchange = exchange(WebhookPayload.REMOVAL_REQUESTED, "remove", outgoing);
+    public Optional<Removal> remove(OutgoingPublication outgoing) {
+        URI url = address(outgoing);
+        Exchange exchange =
+                fault(url)
+                        .<Exchange>map(Exchange.NoAnswer::new)
+                        .orElseGet(() ->
+                                exchange(
+                                        request(
+                                                url,
+                                                WebhookPayload.REMOVAL_REQUESTED,
+                                                "remove",
+                                                outgoing)));
         return Optional.of(
                 switch (exchange) {
                     case Exchange.Answered(WebhookResponse answer) when answer.isSuccess() ->
@@ -81,17 +103,20 @@ class WebhookSender implements ChannelSender {
                 });
     }
 
-    private Exchange exchange(String type, String purpose, OutgoingPublication outgoing) {
-        URI url = Objects.requireNonNull(outgoing.account().webhookUrl());
+    private static URI address(OutgoingPublication outgoing) {
+        return Objects.requireNonNull(outgoing.account().webhookUrl());
+    }
+
+    /// Why the address cannot be called; empty if it can.
+    private Optional<SendingOutcome.Refusal> fault(URI url) {
         try {
             List<InetAddress> resolved = List.of(InetAddress.getAllByName(url.getHost()));
-            if (!addresses.allows(url) || !addresses.allowsResolved(url.getHost(), resolved)) {
-                return new Exchange.NoAnswer(new Rejected("the address is not allowed"));
-            }
+            return addresses.allows(url) && addresses.allowsResolved(url.getHost(), resolved)
+                    ? Optional.empty()
+                    : Optional.of(new Rejected("the address is not allowed"));
         } catch (UnknownHostException unknown) {
-            return new Exchange.NoAnswer(new Unavailable("the host is not known"));
+            return Optional.of(new Unavailable("the host is not known"));
         }
-        return exchange(request(url, type, purpose, outgoing));
     }
 
     private HttpRequest request(
@@ -100,7 +125,6 @@ class WebhookSender implements ChannelSender {
         String body = WebhookPayload.of(type, outgoing, now).json();
         String id = "%s.%s.%d".formatted(outgoing.publicationId(), purpose, outgoing.claim());
         return HttpRequest.newBuilder(url)
-                .timeout(timeout)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey(purpose, outgoing))
                 .header("Webhook-Id", id)
@@ -117,7 +141,8 @@ class WebhookSender implements ChannelSender {
                 : outgoing.publicationId() + "-" + purpose;
     }
 
-    /// The timeout covers the whole exchange; that of the request ends with the response headers.
+    /// One clock covers the whole exchange. A timeout of the request would be a second one that ends
+    /// with the response headers, and that names the same silence otherwise when it wins.
     private Exchange exchange(HttpRequest request) {
         CompletableFuture<HttpResponse<String>> sending =
                 http.sendAsync(

@@ -3,22 +3,20 @@ package id.percaya.campaign.publishing.sending;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
 import id.percaya.campaign.publishing.publication.PublicationId;
-import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
-import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
-/// Sends concurrently, so that one slow channel does not delay a crisis statement.
+/// Queues each claim, and so never waits for a channel. While an operator has paused it, nothing
+/// more is sent.
 @ApplicationScoped
 class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
 
-    private final PublicationDispatcher dispatcher;
+    private final SendingQueue queue;
 
-    WhenPublicationClaimedThenSend(PublicationDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    WhenPublicationClaimedThenSend(SendingQueue queue) {
+        this.queue = queue;
     }
 
     @Override
@@ -34,16 +32,10 @@ class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
     @Override
     public void on(Recorded<PublicationEvent> recorded) {
         if (recorded.event() instanceof PublicationClaimed claimed) {
-            dispatcher.send(
+            queue.add(
                     new PublicationId(recorded.stream().id()),
                     claimed.claim(),
-                    Ids.next(),
-                    CommandContext.of(recorded));
+                    recorded.metadata().tenant());
         }
-    }
-
-    @Override
-    public void on(List<Recorded<PublicationEvent>> batch) {
-        ConcurrentBatch.forEach(batch, this::on);
     }
 }

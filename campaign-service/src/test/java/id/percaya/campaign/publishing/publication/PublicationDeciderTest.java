@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication;
 
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_NOT_PERMITTED;
+import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.CLEAR;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.NOON;
@@ -16,15 +17,18 @@ import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
+import id.percaya.campaign.publishing.gate.SendingEvidence;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmRetracted;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DenyPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordRetraction;
+import id.percaya.campaign.publishing.publication.PublicationCommand.RefuseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReleasePublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReschedulePublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RetractPublication;
@@ -45,6 +49,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
@@ -73,7 +78,7 @@ class PublicationDeciderTest {
     private static final HaltReference HALT = new HaltReference(new UUID(7, 7), new UUID(9, 9));
     private static final PublicationHeld HELD = PublicationHeld.of(STORY, Hold.by(HALT), NOON);
     private static final PublicationClaimed CLAIMED = new PublicationClaimed(1, EVIDENCE, NOON);
-    private static final SendingStarted SENDING = new SendingStarted(MINE, NOON);
+    private static final SendingStarted SENDING = started(MINE, 0);
     private static final PublicationPublished PUBLISHED =
             new PublicationPublished(STORY, PublicationFixtures.RELIED, LINK, NOON);
     private static final RetractionStarted RETRACTING = new RetractionStarted(NOON);
@@ -128,7 +133,9 @@ class PublicationDeciderTest {
                 .when(new ReleasePublication(CLEAR, NOON))
                 .when(new ReschedulePublication(NOON, null, NOON))
                 .when(new CancelPublication())
-                .when("by another attempt", new StartSending(1, ANOTHER, NOON))
+                .when("by another attempt", new StartSending(1, ANOTHER, CLEAR, NOON))
+                .when("of this attempt", new LapseSending(MINE, NOON))
+                .when(new RefuseSending(1, new SendingOutcome.Unavailable("host"), NOON))
                 .when(
                         "of this attempt",
                         new RecordOutcome(MINE, new SendingOutcome.Posted(LINK), NOON))
@@ -158,22 +165,22 @@ class PublicationDeciderTest {
                         RetractionFailed | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
                         """,
                         """
-                        state            | StartSending by another attempt | RecordOutcome of this attempt | ConfirmPublication   | DenyPublication
-                        Absent           | -                               | -                             | NOT_SCHEDULED        | NOT_SCHEDULED
-                        Scheduled        | -                               | -                             | NOT_PENDING          | NOT_PENDING
-                        Held             | -                               | -                             | NOT_PENDING          | NOT_PENDING
-                        Missed           | -                               | -                             | NOT_PENDING          | NOT_PENDING
-                        Cancelled        | -                               | -                             | NOT_PENDING          | NOT_PENDING
-                        Claimed          | SendingStarted                  | -                             | NOT_PENDING          | NOT_PENDING
-                        Sending          | PublicationUnconfirmed          | PublicationPublished          | NOT_PENDING          | NOT_PENDING
-                        AcceptedPending  | -                               | -                             | PublicationPublished | PublicationFailed
-                        Unconfirmed      | -                               | PublicationPublished          | PublicationPublished | PublicationFailed
-                        Failed for now   | -                               | -                             | NOT_PENDING          | -
-                        Failed for good  | -                               | -                             | NOT_PENDING          | -
-                        Published        | -                               | -                             | -                    | NOT_PENDING
-                        Retracting       | -                               | -                             | NOT_PENDING          | NOT_PENDING
-                        Retracted        | -                               | -                             | NOT_PENDING          | NOT_PENDING
-                        RetractionFailed | -                               | -                             | NOT_PENDING          | NOT_PENDING
+                        state            | StartSending by another attempt | LapseSending of this attempt | RefuseSending         | RecordOutcome of this attempt | ConfirmPublication   | DenyPublication
+                        Absent           | -                               | -                            | -                      | -                             | NOT_SCHEDULED        | NOT_SCHEDULED
+                        Scheduled        | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
+                        Held             | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
+                        Missed           | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
+                        Cancelled        | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
+                        Claimed          | SendingStarted                  | -                            | PublicationFailed      | -                             | NOT_PENDING          | NOT_PENDING
+                        Sending          | PublicationUnconfirmed          | SendingLapsed                | PublicationUnconfirmed | PublicationPublished          | NOT_PENDING          | NOT_PENDING
+                        AcceptedPending  | -                               | -                            | -                      | -                             | PublicationPublished | PublicationFailed
+                        Unconfirmed      | -                               | -                            | -                      | PublicationPublished          | PublicationPublished | PublicationFailed
+                        Failed for now   | -                               | -                            | -                      | -                             | NOT_PENDING          | -
+                        Failed for good  | -                               | -                            | -                      | -                             | NOT_PENDING          | -
+                        Published        | -                               | -                            | -                      | -                             | -                    | NOT_PENDING
+                        Retracting       | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
+                        Retracted        | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
+                        RetractionFailed | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
                         """,
                         """
                         state            | RetractPublication | StopUse           | ConfirmRetracted     | RecordRetraction failed
@@ -297,13 +304,50 @@ class PublicationDeciderTest {
                         new PublicationFailed(STORY, true, "503", NOON),
                         new PublicationRescheduled(STORY, WINDOW),
                         new PublicationClaimed(2, EVIDENCE, NOON))
-                .when(new StartSending(1, ANOTHER, NOON))
+                .when(new StartSending(1, ANOTHER, CLEAR, NOON))
                 .thenNothing();
     }
 
     @Test
+    void sending_records_the_evidence_of_the_second_judgement() {
+        given(SCHEDULED, CLAIMED)
+                .when(new StartSending(1, MINE, halted("melati-bogor"), NOON))
+                .then(started(MINE, 1));
+    }
+
+    @Test
+    void a_halt_after_the_claim_holds_it() {
+        given(SCHEDULED, CLAIMED).when(new StartSending(1, MINE, halted(), NOON)).then(HELD);
+    }
+
+    @Test
+    void a_claim_acted_upon_after_its_grace_is_missed() {
+        Instant late = WINDOW.end().plusMillis(1);
+        given(SCHEDULED, CLAIMED)
+                .when(new StartSending(1, MINE, CLEAR, late))
+                .then(new PublicationMissed(STORY, Duration.between(NOON, late), late));
+    }
+
+    @Test
+    void consents_five_seconds_old_at_the_start_hold_it() {
+        Instant late = NOON.plusSeconds(4);
+        given(SCHEDULED, CLAIMED)
+                .when(new StartSending(1, MINE, CLEAR, late))
+                .then(PublicationHeld.of(STORY, Hold.because(CONSENT_VIEW_STALE), late));
+    }
+
+    @Test
+    void after_a_lapse_the_gate_is_asked_again() {
+        given(SCHEDULED, CLAIMED, SENDING, new SendingLapsed(MINE, NOON))
+                .when(new StartSending(1, ANOTHER, CLEAR, NOON))
+                .then(started(ANOTHER, 0));
+    }
+
+    @Test
     void the_same_attempt_twice_changes_nothing() {
-        given(SCHEDULED, CLAIMED, SENDING).when(new StartSending(1, MINE, NOON)).thenNothing();
+        given(SCHEDULED, CLAIMED, SENDING)
+                .when(new StartSending(1, MINE, CLEAR, NOON))
+                .thenNothing();
     }
 
     @Test
@@ -317,6 +361,16 @@ class PublicationDeciderTest {
     @MethodSource("outcomes")
     void each_outcome_has_its_event(SendingOutcome outcome, PublicationEvent event) {
         given(SCHEDULED, CLAIMED, SENDING).when(new RecordOutcome(MINE, outcome, NOON)).then(event);
+    }
+
+    private static SendingStarted started(UUID attempt, int halts) {
+        SendingEvidence evidence =
+                new SendingEvidence(
+                        PublicationFixtures.SHA,
+                        PublicationFixtures.RELIED,
+                        NOON.minusSeconds(1),
+                        halts);
+        return new SendingStarted(attempt, evidence, NOON);
     }
 
     private static Stream<Arguments> outcomes() {

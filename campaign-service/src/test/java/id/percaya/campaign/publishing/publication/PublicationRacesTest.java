@@ -1,14 +1,19 @@
 package id.percaya.campaign.publishing.publication;
 
 import static id.percaya.campaign.Requests.awaited;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.campaign.Requests;
+import id.percaya.campaign.permission.GateLock;
+import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
+import id.percaya.eventstore.EventStore;
+import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
@@ -17,8 +22,14 @@ import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.timing.Deadline;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /// Events at awkward moments. The consent is in force when the story is claimed and no longer in
@@ -32,13 +43,24 @@ class PublicationRacesTest {
     private final Publications publications;
     private final Transactions transactions;
     private final PublicationDueTimer timer;
+    private final PublishGate gate;
+    private final GateLock lock;
+    private final EventStore store;
     private final PublicationId id = new PublicationId(Ids.next());
 
     PublicationRacesTest(
-            Publications publications, Transactions transactions, PublicationDueTimer timer) {
+            Publications publications,
+            Transactions transactions,
+            PublicationDueTimer timer,
+            PublishGate gate,
+            GateLock lock,
+            EventStore store) {
         this.publications = publications;
         this.transactions = transactions;
         this.timer = timer;
+        this.gate = gate;
+        this.lock = lock;
+        this.store = store;
     }
 
     @Test
@@ -71,6 +93,50 @@ class PublicationRacesTest {
         awaited(id.value().toString(), "HELD");
     }
 
+    @Test
+    void the_gate_judges_by_the_clock_after_its_wait_for_the_lock() throws Exception {
+        CountDownLatch locked = new CountDownLatch(1);
+        AtomicReference<Instant> unlocked = new AtomicReference<>(Instant.MIN);
+        Thread halt = Thread.ofVirtual().start(() -> holdTheLock(locked, unlocked));
+        locked.await();
+        Instant due = Instant.now();
+        run(
+                List.of(
+                        new SchedulePublication(
+                                PublicationFixtures.STORY,
+                                new Window(due, PublicationFixtures.WINDOW.grace()),
+                                due)));
+        transactions.retrying(TENANT, () -> gate.pass(id, due, context()));
+        halt.join();
+
+        assertThat(heldAt()).isAfterOrEqualTo(unlocked.get());
+    }
+
+    private void holdTheLock(CountDownLatch locked, AtomicReference<Instant> unlocked) {
+        transactions.call(
+                TENANT,
+                () -> {
+                    lock.lockExclusive(TENANT);
+                    locked.countDown();
+                    LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                    unlocked.set(Instant.now().truncatedTo(ChronoUnit.MICROS));
+                    return unlocked;
+                });
+    }
+
+    private Instant heldAt() {
+        return transactions.call(
+                TENANT,
+                () ->
+                        store.read(TENANT, id.stream(), PublicationEvent.TYPES).stream()
+                                .map(Recorded::event)
+                                .filter(PublicationEvent.PublicationHeld.class::isInstance)
+                                .map(PublicationEvent.PublicationHeld.class::cast)
+                                .map(PublicationEvent.PublicationHeld::heldAt)
+                                .findFirst()
+                                .orElseThrow());
+    }
+
     private void sent(SendingOutcome outcome) {
         UUID attempt = Ids.next();
         run(
@@ -80,13 +146,13 @@ class PublicationRacesTest {
                                 PublicationFixtures.WINDOW,
                                 PublicationFixtures.NOON),
                         new PassGate(PublicationFixtures.CLEAR, PublicationFixtures.NOON),
-                        new StartSending(1, attempt, PublicationFixtures.NOON),
+                        new StartSending(
+                                1, attempt, PublicationFixtures.CLEAR, PublicationFixtures.NOON),
                         new RecordOutcome(attempt, outcome, PublicationFixtures.NOON)));
     }
 
     private void run(List<PublicationCommand> commands) {
-        CommandContext context =
-                CommandContext.of(new EventMetadata(TENANT, "test", Ids.next(), null, null));
+        CommandContext context = context();
         transactions.retrying(
                 TENANT,
                 () -> {
@@ -96,5 +162,9 @@ class PublicationRacesTest {
                     }
                     return version;
                 });
+    }
+
+    private static CommandContext context() {
+        return CommandContext.of(new EventMetadata(TENANT, "test", Ids.next(), null, null));
     }
 }

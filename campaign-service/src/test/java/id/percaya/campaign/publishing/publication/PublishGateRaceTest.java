@@ -33,9 +33,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/// Threads claim, halt, lift and withdraw against the real PostgreSQL; then the log is read in its
-/// order. No claim may stand between a halt that covers it and the lift, nor after the withdrawal
-/// of a consent it needs.
+/// Threads claim, halt, lift and withdraw against the real PostgreSQL, and the queue sends what is
+/// claimed; then the log is read in its order. No claim and no start of sending may stand between a
+/// halt that covers it and the lift, nor after the withdrawal of a consent it needs.
 ///
 /// The interleaving is left to chance, but each round makes sure that every case occurs. One
 /// publication comes to the gate during a halt. After the last lift one is released until its claim
@@ -71,12 +71,16 @@ class PublishGateRaceTest {
     }
 
     @Test
-    void no_claim_stands_between_a_halt_and_its_lift_or_after_a_withdrawal() throws Exception {
+    void nothing_is_claimed_or_sent_between_a_halt_and_its_lift_or_after_a_withdrawal()
+            throws Exception {
         received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
         for (long seed = 1; seed <= ROUNDS; seed++) {
             Tenant tenant = new Tenant("race-" + seed + "-" + Ids.next());
             Round round = new Round(scenario.stage(tenant, RACING + AFTER_LIFT + 3), seed);
             round.play();
+            for (PublicationId id : round.stage.all()) {
+                scenario.awaitSent(round.stage, id);
+            }
             check(round);
         }
     }
@@ -223,6 +227,10 @@ class PublishGateRaceTest {
                         }
                         case "halt-lifted" -> lifted |= inForce.remove(stream);
                         case "consent-withdrawal-heard" -> withdrawn = true;
+                        case "sending-started" -> {
+                            assertThat(inForce).as(tenant).isEmpty();
+                            assertThat(withdrawn).as(tenant).isFalse();
+                        }
                         case "publication-claimed" -> {
                             assertThat(inForce).as(tenant).isEmpty();
                             assertThat(withdrawn).as(tenant).isFalse();

@@ -1,5 +1,7 @@
 package id.percaya.campaign.publishing.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Grant;
@@ -20,7 +22,10 @@ import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
 import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.permission.halt.Halts;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
 import id.percaya.campaign.planning.campaign.CampaignId;
 import id.percaya.campaign.planning.campaign.Campaigns;
@@ -29,13 +34,16 @@ import id.percaya.campaign.planning.content.CampaignContext;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
 import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
+import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
 import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
+import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
 import id.percaya.campaign.planning.content.Manuscript;
 import id.percaya.campaign.planning.content.Step;
 import id.percaya.campaign.planning.content.Verdict;
 import id.percaya.campaign.publishing.account.AccountId;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
 import id.percaya.campaign.publishing.account.Delivery;
@@ -93,11 +101,15 @@ public class PublishingScenario {
         this.transactions = transactions;
     }
 
+    /// @param content the story of all publications
     public record Stage(
             Tenant tenant,
             ConsentId consent,
             UUID patient,
             Instant dueAt,
+            CampaignId campaign,
+            ContentId content,
+            AccountId account,
             List<PublicationId> all) {
 
         CommandContext context() {
@@ -112,14 +124,16 @@ public class PublishingScenario {
                         new ConsentId(Ids.next()),
                         Ids.next(),
                         Instant.now().plus(Duration.ofHours(1)),
-                        List.of());
-        CampaignId campaign = activeCampaign(stage);
-        AccountId account = account(stage);
+                        new CampaignId(Ids.next()),
+                        new ContentId(Ids.next()),
+                        new AccountId(Ids.next()),
+                        Stream.generate(() -> new PublicationId(Ids.next())).limit(size).toList());
+        activateCampaign(stage);
+        registerAccount(stage);
         give(stage);
-        ContentVersion content = story(stage, campaign);
-        List<PublicationId> all =
-                Stream.generate(() -> scheduled(stage, content, account)).limit(size).toList();
-        return new Stage(tenant, stage.consent(), stage.patient(), stage.dueAt(), all);
+        ContentVersion content = story(stage);
+        stage.all().forEach(id -> schedule(stage, content, id));
+        return stage;
     }
 
     public void pass(Stage stage, PublicationId id) {
@@ -141,6 +155,15 @@ public class PublishingScenario {
         return run(stage, () -> publications.state(id, stage.tenant()));
     }
 
+    /// Waits until the queue has brought it to the gate again, if it was claimed.
+    public void awaitSent(Stage stage, PublicationId id) throws InterruptedException {
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (state(stage, id) instanceof Publication.InDelivery) {
+            assertThat(System.nanoTime()).as("it is not sent").isLessThan(until);
+            Thread.sleep(Duration.ofMillis(20));
+        }
+    }
+
     public void impose(Stage stage, HaltId id, Scope scope) {
         ImposeHalt command = new ImposeHalt(scope, HaltCause.DECISION, null, null, Instant.now());
         run(stage, () -> halts.handle(id, command, stage.context()));
@@ -153,6 +176,33 @@ public class PublishingScenario {
     public void withdraw(Stage stage) {
         HearConsentWithdrawn command = new HearConsentWithdrawn(stage.patient(), Instant.now());
         run(stage, () -> statuses.handle(stage.consent(), command, stage.context()));
+    }
+
+    public void withdrawContent(Stage stage) {
+        run(stage, () -> contents.handle(stage.content(), new WithdrawContent(), stage.context()));
+    }
+
+    public void reviseContent(Stage stage) {
+        ReviseContent command = new ReviseContent(manuscript(stage, "Berjalan lagi."), AUTHOR);
+        run(stage, () -> contents.handle(stage.content(), command, stage.context()));
+    }
+
+    public void pauseCampaign(Stage stage) {
+        run(stage, () -> campaigns.handle(stage.campaign(), new PauseCampaign(), stage.context()));
+    }
+
+    public void completeCampaign(Stage stage) {
+        run(
+                stage,
+                () -> campaigns.handle(stage.campaign(), new CompleteCampaign(), stage.context()));
+    }
+
+    public void cancelCampaign(Stage stage) {
+        run(stage, () -> campaigns.handle(stage.campaign(), new CancelCampaign(), stage.context()));
+    }
+
+    public void closeAccount(Stage stage) {
+        run(stage, () -> accounts.handle(stage.account(), new CloseAccount(), stage.context()));
     }
 
     private void give(Stage stage) {
@@ -170,40 +220,41 @@ public class PublishingScenario {
         run(stage, () -> statuses.handle(stage.consent(), command, stage.context()));
     }
 
-    private CampaignId activeCampaign(Stage stage) {
-        CampaignId id = new CampaignId(Ids.next());
+    private void activateCampaign(Stage stage) {
+        CampaignId id = stage.campaign();
         DraftCampaign draft = new DraftCampaign(Plans.of(RegulatoryClass.EDUCATION, null), AUTHOR);
         run(stage, () -> campaigns.handle(id, draft, stage.context()));
         run(stage, () -> campaigns.handle(id, new SubmitCampaign(), stage.context()));
         run(stage, () -> campaigns.handle(id, new ApproveCampaign("budi"), stage.context()));
         run(stage, () -> campaigns.activate(id, stage.context()));
-        return id;
     }
 
-    private AccountId account(Stage stage) {
-        AccountId id = new AccountId(Ids.next());
+    private void registerAccount(Stage stage) {
         RegisterAccount register =
                 new RegisterAccount(
                         new Profile(Channel.INSTAGRAM, "@melati", Delivery.MANUAL, null),
                         new WebhookAddresses(Set.of())::allows);
-        run(stage, () -> accounts.handle(id, register, stage.context()));
-        return id;
+        run(stage, () -> accounts.handle(stage.account(), register, stage.context()));
     }
 
-    private ContentVersion story(Stage stage, CampaignId campaign) {
-        ContentId id = new ContentId(Ids.next());
-        Manuscript manuscript =
-                new Manuscript(
-                        Kind.SHORT_VIDEO,
-                        "Pulih",
-                        "Sudah berjalan lagi.",
-                        Set.of("physio"),
-                        Set.of(),
-                        Set.of(),
-                        List.of(new Subject(stage.patient(), Set.of(Medium.PHOTO), null)),
-                        Purpose.EDUCATION);
+    private static Manuscript manuscript(Stage stage, String text) {
+        return new Manuscript(
+                Kind.SHORT_VIDEO,
+                "Pulih",
+                text,
+                Set.of("physio"),
+                Set.of(),
+                Set.of(),
+                List.of(new Subject(stage.patient(), Set.of(Medium.PHOTO), null)),
+                Purpose.EDUCATION);
+    }
+
+    private ContentVersion story(Stage stage) {
+        ContentId id = stage.content();
+        Manuscript manuscript = manuscript(stage, "Sudah berjalan lagi.");
         CampaignContext setting =
-                new CampaignContext(campaign.value(), RegulatoryClass.EDUCATION, "melati-kemang");
+                new CampaignContext(
+                        stage.campaign().value(), RegulatoryClass.EDUCATION, "melati-kemang");
         run(
                 stage,
                 () ->
@@ -223,15 +274,13 @@ public class PublishingScenario {
                 .orElseThrow();
     }
 
-    private PublicationId scheduled(Stage stage, ContentVersion content, AccountId account) {
-        PublicationId id = new PublicationId(Ids.next());
+    private void schedule(Stage stage, ContentVersion content, PublicationId id) {
         SchedulePublication command =
                 new SchedulePublication(
-                        new PublicationTarget(content, account.value(), Channel.INSTAGRAM),
+                        new PublicationTarget(content, stage.account().value(), Channel.INSTAGRAM),
                         new Window(stage.dueAt(), Duration.ofMinutes(10)),
                         Instant.now());
         run(stage, () -> publications.handle(id, command, stage.context()));
-        return id;
     }
 
     private <T> T run(Stage stage, Supplier<T> work) {

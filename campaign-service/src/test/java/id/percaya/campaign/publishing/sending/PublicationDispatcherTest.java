@@ -20,10 +20,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import id.percaya.campaign.RequestBodies.RescheduleBody;
 import id.percaya.campaign.Requests;
 import id.percaya.campaign.publishing.publication.PublicationId;
-import id.percaya.eventstore.CommandContext;
-import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class PublicationDispatcherTest {
+
+    private static final Tenant TENANT = new Tenant(Requests.TENANT);
 
     private final WireMockServer hook =
             new WireMockServer(
@@ -62,7 +61,7 @@ class PublicationDispatcherTest {
         String id = due();
 
         awaited(id, "PUBLISHED").body("url", is("https://melati.example/berita/1"));
-        sending.send(new PublicationId(UUID.fromString(id)), 1, Ids.next(), again());
+        sending.send(new PublicationId(UUID.fromString(id)), 1, TENANT);
         hook.verify(
                 1,
                 postRequestedFor(urlEqualTo("/hook")).withHeader("Idempotency-Key", equalTo(id)));
@@ -74,7 +73,7 @@ class PublicationDispatcherTest {
         String id = due();
         awaited(id, "SENDING");
 
-        sending.send(new PublicationId(UUID.fromString(id)), 1, Ids.next(), again());
+        sending.send(new PublicationId(UUID.fromString(id)), 1, TENANT);
 
         awaited(id, "UNCONFIRMED").body("why", is("sending was interrupted"));
         hook.verify(1, postRequestedFor(urlEqualTo("/hook")));
@@ -129,15 +128,5 @@ class PublicationDispatcherTest {
         String url = "http://127.0.0.1:" + hook.port() + "/hook";
         String content = approvedContent(activeCampaign("EDUCATION"));
         return scheduled(content, webhookAccount("WEBSITE", url), Instant.now());
-    }
-
-    private static CommandContext again() {
-        return CommandContext.of(
-                new EventMetadata(
-                        new Tenant(Requests.TENANT),
-                        EventMetadata.PERCAYA,
-                        Ids.next(),
-                        null,
-                        null));
     }
 }

@@ -22,6 +22,7 @@ import id.percaya.campaign.publishing.account.Profile;
 import id.percaya.campaign.publishing.account.WebhookSettings;
 import id.percaya.campaign.publishing.publication.PublicationFixtures;
 import id.percaya.campaign.publishing.publication.SendingOutcome;
+import id.percaya.campaign.publishing.sending.ChannelSender.Preparation;
 import id.percaya.campaign.publishing.sending.ChannelSender.Removal;
 import id.percaya.kit.egress.WebhookSignature;
 import id.percaya.kit.testing.answers.DocumentedWebhooks;
@@ -121,16 +122,24 @@ class WebhookSenderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 429})
-    void an_outage_may_be_retried(int status) {
+    @ValueSource(ints = {425, 429, 503})
+    void an_answer_that_says_not_now_may_be_retried(int status) {
         answers(aResponse().withStatus(status));
         assertThat(publish()).isEqualTo(new SendingOutcome.Unavailable("answered " + status));
+    }
+
+    /// A gateway answers 502 or 504 also after the post has appeared.
+    @ParameterizedTest
+    @ValueSource(ints = {408, 409, 500, 502, 504})
+    void an_answer_that_leaves_it_open_is_an_unclear_outcome(int status) {
+        answers(aResponse().withStatus(status));
+        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("answered " + status));
     }
 
     @Test
     void no_answer_in_time_is_an_unclear_outcome() {
         answers(aResponse().withStatus(200).withFixedDelay(3000));
-        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+        assertThat(published(hurried(), shipment(hook()))).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
     }
 
     @Test
@@ -140,7 +149,7 @@ class WebhookSenderTest {
                         .withStatus(200)
                         .withBody("x".repeat(100))
                         .withChunkedDribbleDelay(50, 5000));
-        assertThat(publish()).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+        assertThat(published(hurried(), shipment(hook()))).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
     }
 
     @Test
@@ -159,7 +168,7 @@ class WebhookSenderTest {
     void an_unreachable_server_may_be_retried() {
         OutgoingPublication outgoing = shipment(hook());
         other.stop();
-        assertThat(sender(Set.of("127.0.0.1")).publish(outgoing))
+        assertThat(published(sender(Set.of("127.0.0.1")), outgoing))
                 .isEqualTo(new SendingOutcome.Unavailable("no connection"));
     }
 
@@ -181,7 +190,7 @@ class WebhookSenderTest {
     @Test
     void an_address_that_is_no_longer_allowed_is_not_called() {
         answers(aResponse().withStatus(200));
-        assertThat(sender(Set.of()).publish(shipment(hook())))
+        assertThat(published(sender(Set.of()), shipment(hook())))
                 .isEqualTo(new SendingOutcome.Rejected("the address is not allowed"));
         other.verify(0, postRequestedFor(anyUrl()));
     }
@@ -218,11 +227,18 @@ class WebhookSenderTest {
     }
 
     private SendingOutcome publish() {
-        return sender(Set.of("127.0.0.1")).publish(shipment(hook()));
+        return published(sender(Set.of("127.0.0.1")), shipment(hook()));
+    }
+
+    private static SendingOutcome published(WebhookSender sender, OutgoingPublication outgoing) {
+        return switch (sender.prepare(outgoing)) {
+            case Preparation.Prepared prepared -> prepared.commit();
+            case Preparation.Refused(var refusal) -> refusal;
+        };
     }
 
     private Optional<Removal> takeDown() {
-        return sender(Set.of("127.0.0.1")).takeDown(shipment(hook()));
+        return sender(Set.of("127.0.0.1")).remove(shipment(hook()));
     }
 
     private static OutgoingPublication shipment(String url) {
@@ -233,7 +249,13 @@ class WebhookSenderTest {
     }
 
     private static WebhookSender sender(Set<String> trusted) {
-        return new WebhookSender(new Settings(Optional.of(trusted)), NOON);
+        return new WebhookSender(
+                new Settings(Optional.of(trusted), Duration.ofSeconds(20)), NOON);
+    }
+
+    private static WebhookSender hurried() {
+        return new WebhookSender(
+                new Settings(Optional.of(Set.of("127.0.0.1")), Duration.ofSeconds(1)), NOON);
     }
 
     private static String signature(LoggedRequest request) throws GeneralSecurityException {
@@ -249,7 +271,8 @@ class WebhookSenderTest {
         return "v1," + Base64.getEncoder().encodeToString(hash);
     }
 
-    private record Settings(Optional<Set<String>> allowedHosts) implements WebhookSettings {
+    private record Settings(Optional<Set<String>> allowedHosts, Duration timeout)
+            implements WebhookSettings {
 
         @Override
         public String secret() {
@@ -258,12 +281,7 @@ class WebhookSenderTest {
 
         @Override
         public Duration connectTimeout() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(1);
+            return Duration.ofSeconds(20);
         }
     }
 }

@@ -27,6 +27,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
@@ -67,6 +68,7 @@ class PublicationProjection implements Projection<PublicationEvent> {
             case PublicationCancelled _ -> row.set(CHANGED, CANCELLED, null);
             case PublicationClaimed _ -> row.set(CHANGED, CLAIMED, null);
             case SendingStarted _ -> row.set(CHANGED, SENDING, null);
+            case SendingLapsed _ -> row.set(CHANGED, CLAIMED, null);
             case PublicationAccepted _ -> row.set(CHANGED, ACCEPTED_PENDING, null);
             case PublicationPublished(_, _, var url, var at) ->
                     row.set(PUBLISHED, url == null ? null : url.toString(), at);

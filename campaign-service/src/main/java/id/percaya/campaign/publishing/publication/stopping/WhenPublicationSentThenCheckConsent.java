@@ -16,6 +16,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -76,6 +77,7 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
                     PublicationCancelled _,
                     PublicationClaimed _,
                     SendingStarted _,
+                    SendingLapsed _,
                     PublicationFailed _,
                     RetractionStarted _,
                     PublicationRetracted _,

@@ -161,6 +161,19 @@ class PublicationResourceTest {
                 .body("code", equalTo("CONTENT_NOT_APPROVED"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT59S", "-PT1M", "P7DT1S"})
+    void a_grace_is_between_a_minute_and_a_week(String grace) {
+        String content = article();
+        String account = manualAccount("X");
+        sari().body(PublicationBody.of(content, account, tomorrow()).withGrace(grace))
+                .post("/v1/publications")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/grace"))
+                .body("violations.code", contains("OUT_OF_RANGE"));
+    }
+
     @Test
     void a_publication_is_rescheduled_and_cancelled() {
         String id = scheduled(article(), manualAccount("X"), tomorrow());

@@ -1,0 +1,100 @@
+package id.percaya.campaign.publishing.sending;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static id.percaya.campaign.Requests.activeCampaign;
+import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.awaited;
+import static id.percaya.campaign.Requests.scheduled;
+import static id.percaya.campaign.Requests.webhookAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import id.percaya.campaign.Requests;
+import id.percaya.campaign.permission.CallWindow;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.PublishGate;
+import id.percaya.campaign.publishing.sending.SendingTurns.Turn;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// A process that is so slow, or was frozen, that each permission is too old when it would call.
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class LapsedSendingTest {
+
+    private static final Tenant TENANT = new Tenant(Requests.TENANT);
+
+    private final SendingTurns turns;
+    private final PublicationDispatcher frozen;
+
+    LapsedSendingTest(
+            SendingTurns turns,
+            Publications publications,
+            PublishGate gate,
+            OutgoingPublicationReader reader,
+            ChannelSenderSelector senders,
+            Transactions transactions,
+            Clock clock) {
+        this.turns = turns;
+        this.frozen =
+                new PublicationDispatcher(
+                        publications,
+                        gate,
+                        new CallWindow(Duration.ZERO),
+                        reader,
+                        senders,
+                        transactions,
+                        clock);
+    }
+
+    @Test
+    void a_call_that_comes_too_late_is_not_made_and_the_gate_is_asked_again() {
+        WireMockServer hook =
+                new WireMockServer(
+                        WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+        hook.start();
+        try {
+            hook.stubFor(post("/hook").willReturn(aResponse().withStatus(204)));
+            String account = webhookAccount("WEBSITE", "http://127.0.0.1:" + hook.port() + "/hook");
+            String content = approvedContent(activeCampaign("EDUCATION"));
+            Turn turn = claimed(content, account);
+            PublicationId id = turn.of().id();
+            assertThat(frozen.send(id, 1, TENANT)).isFalse();
+            awaited(id.value().toString(), "CLAIMED");
+            hook.verify(0, postRequestedFor(urlEqualTo("/hook")));
+
+            turns.end(turn);
+            turns.queue(id, 1, TENANT);
+            awaited(id.value().toString(), "UNCONFIRMED");
+            hook.verify(1, postRequestedFor(urlEqualTo("/hook")));
+        } finally {
+            hook.stop();
+        }
+    }
+
+    /// Claimed, and kept from the queue.
+    private Turn claimed(String content, String account) {
+        Instant due = Instant.now().plusSeconds(2);
+        PublicationId id = new PublicationId(UUID.fromString(scheduled(content, account, due)));
+        Turn turn =
+                turns.take(
+                                new WaitingPublication(
+                                        id, 1, TENANT, UUID.fromString(account), null, false))
+                        .orElseThrow();
+        awaited(id.value().toString(), "CLAIMED");
+        return turn;
+    }
+}
