@@ -75,7 +75,7 @@ public class MatchedMentionStore {
         List<ReadMention> read =
                 batch.stream()
                         .map(mention ->
-                                new ReadMention(
+                                ReadMention.of(
                                         mention.keyed(secret), reader.read(mention.content())))
                         .toList();
         List<Mention> keyed = read.stream().map(ReadMention::mention).toList();

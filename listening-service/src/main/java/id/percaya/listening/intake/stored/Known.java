@@ -7,7 +7,6 @@ import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.ReadMention;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
-import id.percaya.listening.intake.mention.TextKey;
 import id.percaya.listening.intake.understood.Opinions;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Known(UUID id, Identity identity, Values values, @Nullable Instant observedAt) {
 
     /// @param address canonical
-    /// @param textKey see [TextKey]
+    /// @param textKey see [ReadMention]
     record Identity(
             Source source,
             @Nullable String externalId,
@@ -28,7 +27,8 @@ record Known(UUID id, Identity identity, Values values, @Nullable Instant observ
             @Nullable Long textKey,
             Instant publishedAt) {
 
-        static Identity of(Mention mention) {
+        static Identity of(ReadMention read) {
+            Mention mention = read.mention();
             Origin origin = mention.origin();
             Link link = origin.link();
             return new Identity(
@@ -36,7 +36,7 @@ record Known(UUID id, Identity identity, Values values, @Nullable Instant observ
                     origin.externalId(),
                     link == null ? null : link.canonical(),
                     mention.author().key(),
-                    TextKey.of(mention.content()),
+                    read.textKey(),
                     mention.publishedAt());
         }
 
@@ -80,21 +80,20 @@ record Known(UUID id, Identity identity, Values values, @Nullable Instant observ
     }
 
     static Known of(UUID id, ReadMention read) {
-        Mention mention = read.mention();
-        return of(id, mention, read.understood().sentiment());
+        return of(id, read, read.understood().sentiment());
     }
 
     /// @param model the mood that the model read; null if it was not read
-    static Known of(UUID id, Mention mention, @Nullable Sentiment model) {
+    private static Known of(UUID id, ReadMention read, @Nullable Sentiment model) {
         return new Known(
                 id,
-                Identity.of(mention),
-                Values.of(mention, model),
-                mention.particulars().observedAt());
+                Identity.of(read),
+                Values.of(read.mention(), model),
+                read.mention().particulars().observedAt());
     }
 
     /// This mention after a repeat. An older repeat changes no value.
-    Known refreshed(Mention repeat) {
+    Known refreshed(ReadMention repeat) {
         Known other = of(id, repeat, null);
         boolean older = isOlder(other);
         return new Known(

@@ -60,7 +60,7 @@ public class MentionStore {
             Instant collectedAt,
             Connection connection)
             throws SQLException {
-        List<Identity> wanted = mentions.stream().map(read -> Identity.of(read.mention())).toList();
+        List<Identity> wanted = mentions.stream().map(Identity::of).toList();
         KnownMentions known = stored.read(tenant, wanted, connection);
         Batch batch = new Batch(known, erased.among(tenant, wanted, connection), basis);
         List<SavedMention> saved = new ArrayList<>();
@@ -125,7 +125,7 @@ public class MentionStore {
                 return new SavedMention(id, Effect.NEW, false);
             }
             Known before = same.get();
-            Known after = before.refreshed(read.mention());
+            Known after = before.refreshed(read);
             if (!after.equals(before)) {
                 put(after);
             }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// lists, since each member has 32 bands: some 800 bytes a member in all.
 final class Shelf {
 
-    private static final Duration SPAN = Duration.ofDays(3);
+    private static final long SPAN_SECONDS = Duration.ofDays(3).toSeconds();
     private static final int END = -1;
     private static final int FEWEST_CHAINS = 1 << 10;
 
@@ -66,8 +66,10 @@ final class Shelf {
     }
 
     private static boolean isNear(First first, First text) {
-        Duration apart = Duration.between(first.publishedAt(), text.publishedAt()).abs();
-        return apart.compareTo(SPAN) <= 0 && first.signature().isNear(text.signature());
+        long apart =
+                Math.abs(
+                        first.publishedAt().getEpochSecond() - text.publishedAt().getEpochSecond());
+        return apart <= SPAN_SECONDS && first.signature().isNear(text.signature());
     }
 
     private static int[] empty(int chains) {

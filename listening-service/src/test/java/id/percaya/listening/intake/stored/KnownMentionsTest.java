@@ -10,13 +10,16 @@ import id.percaya.listening.intake.mention.MentionContent;
 import id.percaya.listening.intake.mention.Metrics;
 import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.Particulars;
+import id.percaya.listening.intake.mention.ReadMention;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Source;
 import id.percaya.listening.intake.stored.Known.Identity;
+import id.percaya.listening.intake.understood.Understood;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,7 +98,7 @@ class KnownMentionsTest {
 
     @Test
     void an_older_export_changes_nothing() {
-        Known known = Known.of(new UUID(0, 1), mention("a", POST, "Bagus", 10), null);
+        Known known = Known.of(new UUID(0, 1), mention("a", POST, "Bagus", 10));
         assertThat(known.refreshed(mention("a", POST, "Bagus", 4)).values())
                 .isEqualTo(known.values());
         assertThat(known.refreshed(mention("a", POST, "Bagus", 11)).values())
@@ -104,7 +107,7 @@ class KnownMentionsTest {
 
     @Test
     void where_the_source_says_when_it_counted_that_decides() {
-        Known known = Known.of(new UUID(0, 1), observed(10, AT), null);
+        Known known = Known.of(new UUID(0, 1), observed(10, AT));
         assertThat(known.refreshed(observed(12, AT.minusSeconds(1))).values())
                 .isEqualTo(known.values());
         Known newer = known.refreshed(observed(8, AT.plusSeconds(1)));
@@ -114,51 +117,57 @@ class KnownMentionsTest {
 
     private static Known stored(
             long id, @Nullable String externalId, @Nullable String url, String text) {
-        return Known.of(new UUID(0, id), mention(externalId, url, text, 3), null);
+        return Known.of(new UUID(0, id), mention(externalId, url, text, 3));
     }
 
     private static Identity identity(@Nullable String externalId, String url, String text) {
         return Identity.of(mention(externalId, url, text, 3));
     }
 
-    private static Mention observed(long likes, Instant at) {
-        Mention mention = mention("a", POST, "Bagus", likes);
-        return new Mention(
-                mention.origin(),
-                AT,
-                mention.content(),
-                mention.author(),
-                mention.kind(),
-                mention.metrics(),
-                mention.sentiment(),
-                new Particulars(at, null, null, null));
+    private static ReadMention observed(long likes, Instant at) {
+        Mention mention = mention("a", POST, "Bagus", likes).mention();
+        return read(
+                new Mention(
+                        mention.origin(),
+                        AT,
+                        mention.content(),
+                        mention.author(),
+                        mention.kind(),
+                        mention.metrics(),
+                        mention.sentiment(),
+                        new Particulars(at, null, null, null)));
     }
 
-    private static Mention mention(
+    private static ReadMention read(Mention mention) {
+        return ReadMention.of(mention, new Understood(null, null, Set.of(), Set.of(), "1"));
+    }
+
+    private static ReadMention mention(
             @Nullable String externalId, @Nullable String url, String text, long likes) {
         return mention(externalId, url, text, AT, likes);
     }
 
-    private static Mention mention(
+    private static ReadMention mention(
             @Nullable String externalId, @Nullable String url, String text, Instant at) {
         return mention(externalId, url, text, at, 3);
     }
 
-    private static Mention mention(
+    private static ReadMention mention(
             @Nullable String externalId,
             @Nullable String url,
             String text,
             Instant at,
             long likes) {
         Link link = url == null ? null : Link.of(url);
-        return new Mention(
-                new Origin(Source.INSTAGRAM, externalId, link),
-                at,
-                new MentionContent(null, "", text),
-                Author.of(Source.INSTAGRAM, "contoh", 100L),
-                Kind.POST,
-                new Metrics(likes, null, null, null, null),
-                Sentiment.UNKNOWN,
-                Particulars.NONE);
+        return read(
+                new Mention(
+                        new Origin(Source.INSTAGRAM, externalId, link),
+                        at,
+                        new MentionContent(null, "", text),
+                        Author.of(Source.INSTAGRAM, "contoh", 100L),
+                        Kind.POST,
+                        new Metrics(likes, null, null, null, null),
+                        Sentiment.UNKNOWN,
+                        Particulars.NONE));
     }
 }

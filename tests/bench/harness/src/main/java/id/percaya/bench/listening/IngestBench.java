@@ -18,24 +18,27 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Sends mentions as a file and by request, with 1,000 monitors, language, sentiment, personal data
-/// and sameness. The limit is a bare `COPY` of the same rows into the same tables.
+/// Sends mentions as a file, by request and on a topic, with 1,000 monitors, language, sentiment,
+/// personal data and sameness. The limit is a bare `COPY` of the same rows into the same tables.
 final class IngestBench {
 
     private static final int BATCH = 500;
     private static final int CLIENTS = 4;
 
     private final ListeningStack stack;
+    private final TopicBench topic;
     private final Database database;
     private final int mentions;
     private final int rounds;
     private final RandomTexts random = new RandomTexts();
     private final List<Measurement> files = new ArrayList<>();
     private final List<Measurement> requests = new ArrayList<>();
+    private final List<Measurement> records = new ArrayList<>();
     private final List<Measurement> copies = new ArrayList<>();
 
-    IngestBench(ListeningStack stack, Database database, boolean quick) {
+    IngestBench(ListeningStack stack, TopicBench topic, Database database, boolean quick) {
         this.stack = stack;
+        this.topic = topic;
         this.database = database;
         this.mentions = quick ? 20_000 : 100_000;
         this.rounds = quick ? 2 : 3;
@@ -49,12 +52,14 @@ final class IngestBench {
             files.add(file(mentions));
             copies.add(copy());
             requests.add(request());
+            records.add(topic.send(random.lines(mentions)));
         }
         double limit = Measurement.median(copies).rate();
         return List.of(
                 Row.of("ingest", "copy", 1, mentions, copies, 1.0),
                 row("file", 1, mentions, files, limit),
-                row("request", CLIENTS, BATCH, requests, limit));
+                row("request", CLIENTS, BATCH, requests, limit),
+                row("topic", 1, BATCH, records, limit));
     }
 
     private static Row row(

@@ -4,6 +4,8 @@ import id.percaya.bench.Database;
 import id.percaya.bench.Machine;
 import id.percaya.bench.Report;
 import id.percaya.bench.Row;
+import id.percaya.local.StandaloneBroker;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,19 +47,29 @@ public final class ListeningBench {
 
     private void runService(List<String> wanted) throws Exception {
         Path repository = Path.of(System.getProperty("percaya.bench")).resolve("../..").normalize();
+        Path log = Files.createTempDirectory("percaya-bench-kafka");
         try (Database database = Database.start();
-                ListeningStack stack = ListeningStack.start(repository, database)) {
-            Machine.facts(database).forEach(IO::println);
-            stack.watch(1_000);
-            if (wanted.contains("ingest")) {
-                rows.addAll(new IngestBench(stack, database, quick).rows());
+                StandaloneBroker broker = StandaloneBroker.start(repository, log)) {
+            TopicBench.create(broker.account());
+            try (ListeningStack stack =
+                    ListeningStack.start(repository, database, broker.account())) {
+                run(wanted, database, stack, new TopicBench(broker.account(), database));
             }
-            if (wanted.contains("alerts")) {
-                rows.add(new AlertBench(stack, quick ? 20 : 100).row());
-            }
-            if (wanted.contains("million")) {
-                rows.addAll(new MillionBench(stack, quick ? 100_000 : 1_000_000).rows());
-            }
+        }
+    }
+
+    private void run(List<String> wanted, Database database, ListeningStack stack, TopicBench topic)
+            throws Exception {
+        Machine.facts(database).forEach(IO::println);
+        stack.watch(1_000);
+        if (wanted.contains("ingest")) {
+            rows.addAll(new IngestBench(stack, topic, database, quick).rows());
+        }
+        if (wanted.contains("alerts")) {
+            rows.add(new AlertBench(stack, quick ? 20 : 100).row());
+        }
+        if (wanted.contains("million")) {
+            rows.addAll(new MillionBench(stack, quick ? 100_000 : 1_000_000).rows());
         }
     }
 }

@@ -22,14 +22,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// listening-service on its own database, without Kafka: changes of counts are recorded, as ever,
-/// and wait for the broker.
+/// listening-service on its own database. It hears the topics of a broker, but counts nothing:
+/// changes of counts are recorded, as ever, and wait.
 final class ListeningStack implements AutoCloseable {
 
     static final String DATABASE = "listening";
@@ -46,7 +47,8 @@ final class ListeningStack implements AutoCloseable {
         this.token = token;
     }
 
-    static ListeningStack start(Path repository, Database database)
+    /// @param account settings of a Kafka client that may read the topics
+    static ListeningStack start(Path repository, Database database, Map<String, Object> account)
             throws IOException, InterruptedException, SQLException, GeneralSecurityException {
         database.create(DATABASE, "percaya_owner");
         database.execute("grant pg_read_all_stats to percaya_worker");
@@ -59,6 +61,10 @@ final class ListeningStack implements AutoCloseable {
         settings.put("PERCAYA_SEALING_ERASURE_LOG", files.resolve("erasures.jsonl").toString());
         settings.put("PERCAYA_IMPORTS_DIRECTORY", files.resolve("imports").toString());
         settings.put("PERCAYA_COUNTING_ENABLED", "false");
+        account.forEach((name, value) ->
+                settings.put(
+                        "KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'),
+                        value.toString()));
         return new ListeningStack(
                 Server.start(
                         repository.resolve("listening-service/target/quarkus-app"),
