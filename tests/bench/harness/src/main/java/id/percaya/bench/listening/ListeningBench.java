@@ -50,7 +50,6 @@ public final class ListeningBench {
         Path log = Files.createTempDirectory("percaya-bench-kafka");
         try (Database database = Database.start();
                 StandaloneBroker broker = StandaloneBroker.start(repository, log)) {
-            TopicBench.create(broker.account());
             try (ListeningStack stack =
                     ListeningStack.start(repository, database, broker.account())) {
                 run(wanted, database, stack, new TopicBench(broker.account(), database));

@@ -14,21 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// Sends mentions on the topic of a tenant's partners, and waits until all of them are stored.
+/// Sends mentions on the topic of a tenant's partners, which the broker has, and waits until all of
+/// them are stored.
 final class TopicBench {
 
-    static final String TOPIC = "percaya.partners." + IdentityProvider.TENANT + ".mentions";
+    private static final String TOPIC = "percaya.partners." + IdentityProvider.TENANT + ".mentions";
 
-    private static final int PARTITIONS = 12;
     private static final long LONGEST_NANOS = 600_000_000_000L;
 
     private final Map<String, Object> account;
@@ -38,14 +35,6 @@ final class TopicBench {
     TopicBench(Map<String, Object> account, Database database) {
         this.account = account;
         this.database = database;
-    }
-
-    /// The topic must be there before the service looks which topics there are.
-    static void create(Map<String, Object> account)
-            throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(account)) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1))).all().get();
-        }
     }
 
     Measurement send(List<String> mentions) throws SQLException, IOException, InterruptedException {
