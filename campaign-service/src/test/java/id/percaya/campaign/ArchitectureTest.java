@@ -30,9 +30,11 @@ class ArchitectureTest {
                             "consentstatus.ConsentGrantViews",
                             "consentstatus.ConsentPermission",
                             "consentstatus.UnprocessedConsentEnds",
+                            "halt.Exemptions",
                             "halt.HaltEvent",
                             "halt.HaltCause",
                             "halt.HaltInForce",
+                            "halt.HaltTargets",
                             "halt.HaltViews",
                             "recovery.RecoveryGates")
                     .chapter(

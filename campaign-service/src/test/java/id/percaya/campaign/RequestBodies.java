@@ -234,4 +234,28 @@ public final class RequestBodies {
             return new HaltBody(null, facility, null, null, null, reason);
         }
     }
+
+    public record ExemptionsBody(List<String> contents, List<String> kinds) {}
+
+    /// A halt of a campaign or of a channel.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NarrowHaltBody(
+            @Nullable Boolean all,
+            @Nullable String campaign,
+            @Nullable String channel,
+            @Nullable ExemptionsBody exemptions) {
+
+        public static NarrowHaltBody ofCampaign(String campaign) {
+            return new NarrowHaltBody(null, campaign, null, null);
+        }
+
+        public static NarrowHaltBody ofChannel(String channel) {
+            return new NarrowHaltBody(null, null, channel, null);
+        }
+
+        public NarrowHaltBody exempting(List<String> contents, String... kinds) {
+            return new NarrowHaltBody(
+                    all, campaign, channel, new ExemptionsBody(contents, List.of(kinds)));
+        }
+    }
 }

@@ -24,15 +24,9 @@ class HaltAnnouncements implements Announces<HaltEvent> {
         return Optional.of(
                 switch (recorded.event()) {
                     case HaltImposed imposed ->
-                            new Announcement(
-                                    "halt.imposed.v1",
-                                    HaltAnnounced.of(
-                                            imposed.scope(), imposed.cause(), imposed.crisisId()));
+                            new Announcement("halt.imposed.v1", HaltAnnounced.of(imposed));
                     case HaltLifted lifted ->
-                            new Announcement(
-                                    "halt.lifted.v1",
-                                    HaltAnnounced.of(
-                                            lifted.scope(), lifted.cause(), lifted.crisisId()));
+                            new Announcement("halt.lifted.v1", HaltAnnounced.of(lifted));
                 });
     }
 }

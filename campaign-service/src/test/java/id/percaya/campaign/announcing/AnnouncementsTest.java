@@ -8,9 +8,12 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.HaltReference;
+import id.percaya.campaign.Kind;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.Exemptions;
 import id.percaya.campaign.permission.halt.HaltCause;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
@@ -96,7 +99,12 @@ class AnnouncementsTest {
                 told(
                         HALTS,
                         new HaltImposed(
-                                SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, "rahasia", NOON),
+                                SCOPE,
+                                HaltCause.CRISIS_DECLARED,
+                                Plans.CRISIS,
+                                "rahasia",
+                                NOON,
+                                null),
                         "halt.imposed.v1"),
                 told(
                         HALTS,
@@ -189,6 +197,24 @@ class AnnouncementsTest {
         assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
                 .isEqualTo(sample);
         assertThat(schema(type).validate(sample)).isEmpty();
+    }
+
+    /// Beside the sample of an earlier release, which names neither.
+    @Test
+    void a_halt_of_a_campaign_names_it_with_its_exemptions() throws IOException {
+        HaltImposed imposed =
+                new HaltImposed(
+                        new Scope(null, null, null, null, CAMPAIGN, Channel.X),
+                        HaltCause.DECISION,
+                        null,
+                        "rahasia",
+                        NOON,
+                        new Exemptions(Set.of(CAMPAIGN), Set.of(Kind.ARTICLE)));
+        ObjectNode sample = sample("halt.imposed.v1-of-a-campaign");
+        Announcement announcement = HALTS.announcement(recorded(imposed)).orElseThrow();
+        assertThat(TolerantJson.mapper().<JsonNode>valueToTree(announcement.data()))
+                .isEqualTo(sample);
+        assertThat(schema("halt.imposed.v1").validate(sample)).isEmpty();
     }
 
     private static <E> Arguments told(Announces<E> announces, E event, String type) {

@@ -13,8 +13,20 @@ public sealed interface HaltCommand {
             HaltCause cause,
             @Nullable UUID crisisId,
             @Nullable String reason,
+            Exemptions exemptions,
             Instant at)
-            implements HaltCommand {}
+            implements HaltCommand {
+
+        /// Without exemptions.
+        public ImposeHalt(
+                Scope scope,
+                HaltCause cause,
+                @Nullable UUID crisisId,
+                @Nullable String reason,
+                Instant at) {
+            this(scope, cause, crisisId, reason, Exemptions.NONE, at);
+        }
+    }
 
     record LiftHalt(Instant at) implements HaltCommand {}
 }

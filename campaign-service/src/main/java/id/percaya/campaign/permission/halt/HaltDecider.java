@@ -33,17 +33,21 @@ public final class HaltDecider implements Decider<HaltCommand, Halt, HaltEvent> 
 
     private static List<HaltEvent> impose(ImposeHalt command, Halt halt) {
         return switch (halt) {
-            case Absent _ ->
-                    List.of(
-                            new HaltImposed(
-                                    command.scope(),
-                                    command.cause(),
-                                    command.crisisId(),
-                                    command.reason(),
-                                    command.at()));
+            case Absent _ -> List.of(imposed(command));
             case InForce _ -> List.of();
             case Lifted _ -> throw new Refused(ALREADY_LIFTED);
         };
+    }
+
+    private static HaltImposed imposed(ImposeHalt command) {
+        Exemptions exemptions = command.exemptions();
+        return new HaltImposed(
+                command.scope(),
+                command.cause(),
+                command.crisisId(),
+                command.reason(),
+                command.at(),
+                exemptions.equals(Exemptions.NONE) ? null : exemptions);
     }
 
     private static List<HaltEvent> lift(LiftHalt command, Halt halt) {
@@ -58,7 +62,7 @@ public final class HaltDecider implements Decider<HaltCommand, Halt, HaltEvent> 
     @Override
     public Halt evolve(Halt halt, HaltEvent event) {
         return switch (event) {
-            case HaltImposed(var scope, var cause, var crisisId, _, _) ->
+            case HaltImposed(var scope, var cause, var crisisId, _, _, _) ->
                     new InForce(scope, cause, crisisId);
             case HaltLifted _ -> new Lifted();
         };

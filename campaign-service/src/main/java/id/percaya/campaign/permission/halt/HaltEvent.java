@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HaltEvent {
 
     /// @param reason a person's own words
+    /// @param exemptions null if there are none
     @EventName("halt-imposed")
     record HaltImposed(
             Scope scope,
             HaltCause cause,
             @Nullable UUID crisisId,
             @Nullable String reason,
-            Instant imposedAt)
-            implements HaltEvent {}
+            Instant imposedAt,
+            @Nullable Exemptions exemptions)
+            implements HaltEvent {
+
+        public Exemptions exempt() {
+            return exemptions == null ? Exemptions.NONE : exemptions;
+        }
+    }
 
     @EventName("halt-lifted")
     record HaltLifted(Scope scope, HaltCause cause, @Nullable UUID crisisId, Instant liftedAt)

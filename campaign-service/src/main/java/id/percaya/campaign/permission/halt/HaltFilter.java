@@ -1,5 +1,6 @@
 package id.percaya.campaign.permission.halt;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Code;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -39,4 +40,12 @@ final class HaltFilter {
     @Parameter(description = "Only halts that name this topic.")
     @QueryParam("topic")
     @Pattern(regexp = Code.PATTERN) @Size(max = Code.LENGTH) @Nullable String topic;
+
+    @Parameter(description = "Only halts that name this campaign.")
+    @QueryParam("campaign")
+    @Nullable UUID campaign;
+
+    @Parameter(description = "Only halts that name one of these channels.")
+    @QueryParam("channel")
+    @Size(max = 50) @Nullable List<Channel> channel;
 }

@@ -5,6 +5,7 @@ import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
 import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -16,7 +17,8 @@ import java.sql.SQLException;
 class HaltProjection implements Projection<HaltEvent> {
 
     private static final String IMPOSED =
-            "state, facility, procedure, practitioner, topic, cause, crisis_id, reason, imposed_at";
+            "state, facility, procedure, practitioner, topic, campaign, channel, cause, crisis_id,"
+                    + " reason, imposed_at, exemptions";
 
     @Override
     public EventTypes<HaltEvent> types() {
@@ -27,7 +29,9 @@ class HaltProjection implements Projection<HaltEvent> {
     public void on(Recorded<HaltEvent> recorded, Connection connection) throws SQLException {
         ViewRow row = new ViewRow("halt", recorded, connection);
         switch (recorded.event()) {
-            case HaltImposed imposed ->
+            case HaltImposed imposed -> {
+                Exemptions exemptions = imposed.exemptions();
+                boolean _ =
                     row.insert(
                             IMPOSED,
                             HaltState.IN_FORCE,
@@ -35,10 +39,14 @@ class HaltProjection implements Projection<HaltEvent> {
                             imposed.scope().procedure(),
                             imposed.scope().practitioner(),
                             imposed.scope().topic(),
+                            imposed.scope().campaign(),
+                            imposed.scope().channel(),
                             imposed.cause(),
                             imposed.crisisId(),
                             imposed.reason(),
-                            imposed.imposedAt());
+                            imposed.imposedAt(),
+                            exemptions == null ? null : Sql.json(exemptions));
+            }
             case HaltLifted lifted ->
                     row.set("state = ?, lifted_at = ?", HaltState.LIFTED, lifted.liftedAt());
         }

@@ -2,11 +2,15 @@ package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.permission.CallWindow;
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
+import id.percaya.eventstore.Version;
 import id.percaya.kit.live.ShowsChangesOf;
+import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.problem.Problem.Violation;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
+import id.percaya.kit.rest.RequestContext;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,12 +40,19 @@ class HaltResource {
 
     private final Halts halts;
     private final HaltViews views;
+    private final HaltTargets targets;
     private final CallWindow calls;
     private final Endpoint endpoint;
 
-    HaltResource(Halts halts, HaltViews views, CallWindow calls, Endpoint endpoint) {
+    HaltResource(
+            Halts halts,
+            HaltViews views,
+            HaltTargets targets,
+            CallWindow calls,
+            Endpoint endpoint) {
         this.halts = halts;
         this.views = views;
+        this.targets = targets;
         this.calls = calls;
         this.endpoint = endpoint;
     }
@@ -58,10 +70,18 @@ class HaltResource {
                 endpoint.create(
                         id.value(),
                         body,
-                        request -> halts.handle(id, body.command(request.at()), request.context()),
+                        request -> impose(id, body, request),
                         () -> views.details(id.value()));
         calls.awaitClosed();
         return imposed;
+    }
+
+    private Version impose(HaltId id, ImposeHaltRequest body, RequestContext request) {
+        List<Violation> faults = body.faults(targets, request.tenant());
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return halts.handle(id, body.command(request.at()), request.context());
     }
 
     @POST

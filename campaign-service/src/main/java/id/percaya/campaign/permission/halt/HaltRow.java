@@ -1,5 +1,6 @@
 package id.percaya.campaign.permission.halt;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -11,7 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 /// Read only; [HaltProjection] writes it.
 @Entity
@@ -30,6 +33,13 @@ class HaltRow extends PanacheEntityBase {
     String procedure;
     String practitioner;
     String topic;
+    UUID campaign;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Exemptions exemptions;
 
     @Enumerated(EnumType.STRING)
     HaltCause cause;
@@ -40,11 +50,15 @@ class HaltRow extends PanacheEntityBase {
     Instant liftedAt;
 
     Scope scope() {
-        return new Scope(facility, procedure, practitioner, topic);
+        return new Scope(facility, procedure, practitioner, topic, campaign, channel);
+    }
+
+    private Exemptions exempt() {
+        return exemptions == null ? Exemptions.NONE : exemptions;
     }
 
     HaltInForce inForce() {
-        return new HaltInForce(new HaltReference(id, crisisId), scope());
+        return new HaltInForce(new HaltReference(id, crisisId), scope(), exempt());
     }
 
     HaltDetails details() {
@@ -57,7 +71,10 @@ class HaltRow extends PanacheEntityBase {
                 procedure,
                 practitioner,
                 topic,
-                HaltDetails.EXEMPT,
+                campaign,
+                channel,
+                HaltDetails.exempt(exempt()),
+                exemptions,
                 cause,
                 crisisId,
                 reason,

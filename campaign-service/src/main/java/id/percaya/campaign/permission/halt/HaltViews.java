@@ -33,6 +33,8 @@ public class HaltViews {
                 .equal("procedure", filter.procedure)
                 .equal("practitioner", filter.practitioner)
                 .equal("topic", filter.topic)
+                .equal("campaign", filter.campaign)
+                .in("channel", filter.channel)
                 .within("imposedAt", imposed)
                 .descending("imposedAt", "id");
     }

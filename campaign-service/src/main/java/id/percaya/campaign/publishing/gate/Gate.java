@@ -57,7 +57,7 @@ public final class Gate {
         Set<HoldReason> objections = objections(content, channel, facts, at);
         return objections.isEmpty()
                 ? new Passed(evidence(content, channel, facts, at))
-                : new Objected(new Hold(objections, halts(content, facts)));
+                : new Objected(new Hold(objections, halts(content, channel, facts)));
     }
 
     /// All reasons not to publish it at this instant, apart from the due time.
@@ -73,7 +73,7 @@ public final class Gate {
         if (!facts.accountOpen()) {
             objections.add(ACCOUNT_CLOSED);
         }
-        if (!halts(content, facts).isEmpty()) {
+        if (!halts(content, channel, facts).isEmpty()) {
             objections.add(HALTED);
         }
         if (!allPermitted(content, channel, facts, at)) {
@@ -88,13 +88,10 @@ public final class Gate {
         return objections;
     }
 
-    /// A halt silences campaigns so that crisis statements are heard; it never holds a statement.
-    private static Set<HaltReference> halts(ContentVersion content, PublicationFacts facts) {
-        if (content.statement() != null) {
-            return Set.of();
-        }
+    private static Set<HaltReference> halts(
+            ContentVersion content, Channel channel, PublicationFacts facts) {
         return facts.halts().stream()
-                .filter(halt -> halt.scope().covers(content.about()))
+                .filter(halt -> halt.covers(content, channel))
                 .map(HaltInForce::halt)
                 .collect(Collectors.toSet());
     }

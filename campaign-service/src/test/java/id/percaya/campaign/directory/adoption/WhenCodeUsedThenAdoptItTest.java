@@ -124,7 +124,7 @@ class WhenCodeUsedThenAdoptItTest {
     }
 
     private static HaltImposed halt(Scope scope) {
-        return new HaltImposed(scope, HaltCause.DECISION, null, null, LONG_AGO);
+        return new HaltImposed(scope, HaltCause.DECISION, null, null, LONG_AGO, null);
     }
 
     private Recorded<Object> recorded(Object event, Instant at) {

@@ -15,7 +15,7 @@ class HaltDeciderTest {
     private static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
     private static final Scope SCOPE = Scope.ofFacility("melati-kemang");
     private static final HaltImposed IMPOSED =
-            new HaltImposed(SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, null, NOON);
+            new HaltImposed(SCOPE, HaltCause.CRISIS_DECLARED, Plans.CRISIS, null, NOON, null);
 
     @Test
     void every_command_in_every_state() {

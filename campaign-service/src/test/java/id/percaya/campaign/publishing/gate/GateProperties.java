@@ -16,11 +16,13 @@ import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Grant;
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Identifiability;
+import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
+import id.percaya.campaign.permission.halt.Exemptions;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
@@ -73,8 +75,23 @@ class GateProperties {
                             differs(halt.facility(), ABOUT.facility())
                                     || differs(halt.procedure(), "liposuction")
                                     || differs(halt.practitioner(), "dr-r")
-                                    || differs(halt.topic(), "safety"));
+                                    || differs(halt.topic(), "safety")
+                                    || differs(halt.campaign(), STORY.piece().campaignId())
+                                    || differs(halt.channel(), Channel.INSTAGRAM));
         }
+    }
+
+    @Example
+    void an_exempt_content_or_kind_passes() {
+        ContentVersion story = STORY.piece();
+        assertThat(isCovered(new Exemptions(Set.of(story.contentId()), Set.of()))).isFalse();
+        assertThat(isCovered(new Exemptions(Set.of(), Set.of(story.kind())))).isFalse();
+        assertThat(isCovered(new Exemptions(Set.of(CONSENT), Set.of(Kind.ARTICLE)))).isTrue();
+    }
+
+    private static boolean isCovered(Exemptions exemptions) {
+        return new HaltInForce(HALT, Scope.ALL, exemptions)
+                .covers(STORY.piece(), Channel.INSTAGRAM);
     }
 
     @Property
@@ -167,7 +184,7 @@ class GateProperties {
                 .isEqualTo(inTime && approved && facts.campaignActive() && facts.accountOpen());
     }
 
-    private static boolean differs(@Nullable String named, String own) {
+    private static <T> boolean differs(@Nullable T named, @Nullable T own) {
         return named != null && !named.equals(own);
     }
 
@@ -200,12 +217,14 @@ class GateProperties {
                         maybe("melati-kemang", "melati-bogor"),
                         maybe("liposuction", "botox"),
                         maybe("dr-r", "dr-s"),
-                        maybe("safety", "price"))
+                        maybe("safety", "price"),
+                        maybe(STORY.piece().campaignId(), CONSENT),
+                        maybe(Channel.INSTAGRAM, Channel.X))
                 .as(Scope::new)
                 .map(scope -> new HaltInForce(HALT, scope));
     }
 
-    private static Arbitrary<@Nullable String> maybe(String own, String other) {
+    private static <T> Arbitrary<@Nullable T> maybe(T own, T other) {
         return Arbitraries.of(own, other).injectNull(0.5);
     }
 

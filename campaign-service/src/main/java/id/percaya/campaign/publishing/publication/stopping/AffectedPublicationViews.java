@@ -1,6 +1,8 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.halt.Exemptions;
+import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,10 @@ public class AffectedPublicationViews {
                and (?::text is null or procedures @> to_jsonb(?::text))
                and (?::text is null or practitioners @> to_jsonb(?::text))
                and (?::text is null or topics @> to_jsonb(?::text))
+               and (?::uuid is null or campaign_id = ?::uuid)
+               and (?::text is null or channel = ?)
+               and not content_id::text = any (string_to_array(?, ','))
+               and not kind = any (string_to_array(?, ','))
              order by due_at, id
             """;
     private static final String SHOWING =
@@ -42,8 +50,10 @@ public class AffectedPublicationViews {
         this.requests = requests;
     }
 
-    /// The scheduled and held publications in the scope of a halt, without crisis statements.
-    public List<PublicationId> scheduledIn(Scope scope) {
+    /// The scheduled and held publications that a halt covers.
+    public List<PublicationId> scheduledUnder(HaltImposed halt) {
+        Scope scope = halt.scope();
+        Exemptions exempt = halt.exempt();
         return ids(
                 SCHEDULED_IN_SCOPE,
                 scope.facility(),
@@ -53,7 +63,21 @@ public class AffectedPublicationViews {
                 scope.practitioner(),
                 scope.practitioner(),
                 scope.topic(),
-                scope.topic());
+                scope.topic(),
+                text(scope.campaign()),
+                text(scope.campaign()),
+                text(scope.channel()),
+                text(scope.channel()),
+                listed(exempt.contents()),
+                listed(exempt.kinds()));
+    }
+
+    private static String listed(Set<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /// The publications that show this person now or will.

@@ -1,7 +1,6 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
 import id.percaya.campaign.HaltReference;
-import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
@@ -62,8 +61,7 @@ class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
         CommandContext context = CommandContext.of(recorded);
         HaltReference halt = new HaltReference(recorded.stream().id(), imposed.crisisId());
         HoldPublication command = new HoldPublication(Hold.by(halt), clock.instant());
-        Scope scope = imposed.scope();
-        for (PublicationId id : transactions.call(tenant, () -> affected.scheduledIn(scope))) {
+        for (PublicationId id : transactions.call(tenant, () -> affected.scheduledUnder(imposed))) {
             transactions.retrying(tenant, () -> publications.handle(id, command, context));
         }
     }

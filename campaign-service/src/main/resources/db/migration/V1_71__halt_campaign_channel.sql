@@ -1,0 +1,2 @@
+alter table halt add column campaign uuid;
+alter table halt add column channel text;

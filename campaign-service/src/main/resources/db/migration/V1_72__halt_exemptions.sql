@@ -1,0 +1,1 @@
+alter table halt add column exemptions jsonb;
