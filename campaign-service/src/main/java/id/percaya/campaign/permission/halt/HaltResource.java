@@ -89,7 +89,9 @@ class HaltResource {
     @RolesAllowed("crisis-lead")
     @Operation(
             summary = "Lift a halt",
-            description = "Publishes nothing. A person must release each publication that it held.")
+            description =
+                    "Publishes nothing. `GET /v1/halts/{id}/held` lists the publications that it held. A"
+                            + " person must affirm or cancel each of them.")
     public RestResponse<HaltDetails> liftHalt(@RestPath UUID id) {
         return endpoint.command(
                 request ->

@@ -17,6 +17,11 @@ public class HaltViews {
                 .toList();
     }
 
+    /// @throws NotFound when the tenant has no such halt
+    public int version(UUID id) {
+        return details(id).version();
+    }
+
     HaltDetails details(UUID id) {
         return HaltRow.<HaltRow>findByIdOptional(id)
                 .map(HaltRow::details)

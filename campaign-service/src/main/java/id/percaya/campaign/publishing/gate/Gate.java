@@ -54,10 +54,18 @@ public final class Gate {
         if (at.isAfter(window.end())) {
             return new TooLate(Duration.between(window.dueAt(), at));
         }
-        Set<HoldReason> objections = objections(content, channel, facts, at);
-        return objections.isEmpty()
+        Hold hold = hold(content, channel, facts, at);
+        return hold.reasons().isEmpty()
                 ? new Passed(evidence(content, channel, facts, at))
-                : new Objected(new Hold(objections, halts(content, channel, facts)));
+                : new Objected(hold);
+    }
+
+    /// All that forbids publishing it at this instant, apart from the due time. Without reasons if
+    /// nothing does.
+    public static Hold hold(
+            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
+        return new Hold(
+                objections(content, channel, facts, at), halts(content, channel, facts));
     }
 
     /// All reasons not to publish it at this instant, apart from the due time.

@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.publication;
 import id.percaya.campaign.permission.CallWindow.Permission;
 import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.publishing.gate.Gate;
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReleasePublication;
@@ -76,6 +77,11 @@ public class PublishGate {
         PublicationTarget target = booking(id, context).target();
         return publications.handle(
                 id, new ReleasePublication(facts.read(target, context.tenant()), at), context);
+    }
+
+    /// All that forbids publishing it at this instant, apart from its time.
+    public Hold holding(PublicationTarget target, Instant at, Tenant tenant) {
+        return Gate.hold(target.piece(), target.channel(), facts.read(target, tenant), at);
     }
 
     /// Whether everyone shown permits it at this instant, as far as this service knows.

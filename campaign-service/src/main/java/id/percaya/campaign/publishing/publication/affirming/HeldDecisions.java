@@ -1,0 +1,116 @@
+package id.percaya.campaign.publishing.publication.affirming;
+
+import id.percaya.campaign.HaltReference;
+import id.percaya.campaign.permission.halt.HaltViews;
+import id.percaya.campaign.publishing.publication.Publication.Held;
+import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.PublishGate;
+import id.percaya.campaign.publishing.publication.affirming.HeldOutcome.Outcome;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.LostRace;
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/// Carries out a person's decision on publications that a halt held. Each has a transaction of its
+/// own: one that writes holds back every subscription until it ends, and 500 releases would do so
+/// for seconds. Whoever repeats a request that broke off finds the ones already decided NOT_HELD.
+@ApplicationScoped
+class HeldDecisions {
+
+    private final HaltViews halts;
+    private final Publications publications;
+    private final PublishGate gate;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    HeldDecisions(
+            HaltViews halts,
+            Publications publications,
+            PublishGate gate,
+            Transactions transactions,
+            Clock clock) {
+        this.halts = halts;
+        this.publications = publications;
+        this.gate = gate;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Releases each one that nothing forbids any more.
+    HeldOutcomes affirm(UUID halt, DecideHeldRequest body, CommandContext context) {
+        return each(
+                halt,
+                body,
+                context,
+                Outcome.RELEASED,
+                (id, each) -> gate.release(id, clock.instant(), each));
+    }
+
+    HeldOutcomes cancel(UUID halt, DecideHeldRequest body, CommandContext context) {
+        return each(
+                halt,
+                body,
+                context,
+                Outcome.CANCELLED,
+                (id, each) -> publications.handle(id, new CancelPublication(), each));
+    }
+
+    /// `If-Match` would speak of the halt, not of the publications.
+    private HeldOutcomes each(
+            UUID halt,
+            DecideHeldRequest body,
+            CommandContext context,
+            Outcome done,
+            BiFunction<PublicationId, CommandContext, Version> decision) {
+        int version = halts.version(halt);
+        CommandContext single = CommandContext.of(context.metadata());
+        List<HeldOutcome> outcomes =
+                body.publications().stream()
+                        .distinct()
+                        .map(id -> one(halt, new PublicationId(id), single, done, decision))
+                        .toList();
+        return new HeldOutcomes(halt, version, outcomes);
+    }
+
+    private HeldOutcome one(
+            UUID halt,
+            PublicationId id,
+            CommandContext context,
+            Outcome done,
+            BiFunction<PublicationId, CommandContext, Version> decision) {
+        try {
+            return transactions.retrying(
+                    context.tenant(),
+                    () -> {
+                        if (!isHeldBy(halt, id, context)) {
+                            return new HeldOutcome(id.value(), Outcome.NOT_HELD, List.of());
+                        }
+                        Version _ = decision.apply(id, context);
+                        return new HeldOutcome(id.value(), done, List.of());
+                    });
+        } catch (Refused refused) {
+            return refused(id, refused.reasons().stream().map(Refused.Reason::name).toList());
+        } catch (LostRace _) {
+            return refused(id, List.of("TOO_MANY_WRITERS"));
+        }
+    }
+
+    private static HeldOutcome refused(PublicationId id, List<String> reasons) {
+        return new HeldOutcome(id.value(), Outcome.REFUSED, reasons);
+    }
+
+    private boolean isHeldBy(UUID halt, PublicationId id, CommandContext context) {
+        return publications.state(id, context.tenant()) instanceof Held held
+                && held.hold().halts().stream()
+                        .map(HaltReference::haltId)
+                        .anyMatch(halt::equals);
+    }
+}
