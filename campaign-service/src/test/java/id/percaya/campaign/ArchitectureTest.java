@@ -21,6 +21,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CHAPTERS =
             ChapterRules.of("id.percaya.campaign")
+                    .chapter("naming", "CodeNames", "NameList", "NamedCodes", "StemmedText")
                     .chapter(
                             "permission",
                             "CallWindow",
@@ -51,7 +52,9 @@ class ArchitectureTest {
                             "content.Content",
                             "content.Manuscript",
                             "content.CampaignContext",
-                            "content.StatementText")
+                            "content.StatementText",
+                            "wording.ContentWords",
+                            "wording.NamedHaltCodes")
                     .chapter(
                             "publishing",
                             "gate.ConsentReference",

@@ -25,6 +25,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.eventstore.EventTypes;
@@ -78,6 +79,7 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
                                     "publication.retraction-failed.v1",
                                     new RetractionFailedAnnounced(failed.failedAt())));
             case PublicationCancelled _,
+                    SuspicionDismissed _,
                     PublicationClaimed _,
                     SendingStarted _,
                     SendingLapsed _,

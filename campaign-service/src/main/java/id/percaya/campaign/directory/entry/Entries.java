@@ -3,6 +3,7 @@ package id.percaya.campaign.directory.entry;
 import id.percaya.campaign.directory.entry.EntryCommand.AdoptCode;
 import id.percaya.campaign.directory.entry.EntryCommand.RegisterEntry;
 import id.percaya.campaign.directory.entry.EntryCommand.RetireEntry;
+import id.percaya.campaign.permission.GateLock;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
@@ -19,9 +20,11 @@ public class Entries {
     private final CommandHandler<EntryCommand, Entry, EntryEvent> handler;
     private final EntryLock lock;
     private final EntryViews views;
+    private final GateLock gate;
 
-    Entries(EventStore store, EntryLock lock, EntryViews views) {
+    Entries(EventStore store, EntryLock lock, EntryViews views, GateLock gate) {
         this.store = store;
+        this.gate = gate;
         handler = new CommandHandler<>(new EntryDecider(), EntryEvent.TYPES, store);
         this.lock = lock;
         this.views = views;
@@ -53,7 +56,11 @@ public class Entries {
                         context.metadata());
     }
 
+    /// A new synonym may bring a text under a halt that it escaped before. So it has a definite
+    /// place before or after each claim. An import has none, because a file of thousands would keep
+    /// claims waiting for as long; its names count from the next judgement.
     Version register(EntryKey key, Description description, CommandContext context) {
+        gate.lockExclusive(context.tenant());
         EntryFacts facts = hold(key.kind(), context.tenant());
         EntryFaults.requireNone(EntryFaults.between(key.code(), description, facts));
         return handle(key, new RegisterEntry(key, description), context);

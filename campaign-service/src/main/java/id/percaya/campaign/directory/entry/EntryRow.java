@@ -1,5 +1,6 @@
 package id.percaya.campaign.directory.entry;
 
+import id.percaya.campaign.naming.NameList;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.EntryStatus;
 import id.percaya.kit.directory.KnownEntry;
@@ -65,6 +66,13 @@ class EntryRow extends PanacheEntityBase {
 
     EntryFacts.Fact fact() {
         return new EntryFacts.Fact(status, description);
+    }
+
+    /// The code's own words too: people choose codes that say something.
+    void addNamesTo(NameList names) {
+        names.add(code, code);
+        names.add(code, name);
+        description.synonyms().forEach(synonym -> names.add(code, synonym));
     }
 
     Candidate candidate() {

@@ -9,6 +9,7 @@ import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_ALTE
 import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_COMES_FROM_CRISIS;
 import static id.percaya.campaign.planning.content.ContentRefusal.WITHDRAWN;
 
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.planning.content.Content.Absent;
 import id.percaya.campaign.planning.content.Content.Adopted;
 import id.percaya.campaign.planning.content.Content.Approved;
@@ -45,7 +46,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
         return switch (command) {
             case DraftContent draft -> draft(draft, content);
             case ReviseContent revise -> revise(revise, content);
-            case SubmitContent _ -> submit(content);
+            case SubmitContent submit -> submit(submit, content);
             case ReviewContent review -> review(review, content);
             case WithdrawContent _ -> withdraw(content);
             case AdoptStatement adopt -> adopt(adopt, content);
@@ -76,10 +77,10 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
         };
     }
 
-    private static List<ContentEvent> submit(Content content) {
+    private static List<ContentEvent> submit(SubmitContent command, Content content) {
         return switch (content) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft(AuthoredContent authored) -> submitted(authored);
+            case Draft(AuthoredContent authored) -> submitted(authored, command.named());
             case InReview _ -> List.of();
             case ChangesRequested _ -> throw new Refused(CHANGES_REQUESTED);
             case Approved _, Adopted _ -> throw new Refused(ALREADY_APPROVED);
@@ -87,9 +88,12 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
         };
     }
 
-    private static List<ContentEvent> submitted(AuthoredContent authored) {
+    /// A name without a tag is no refusal: the author knows better, and the gate asks a person.
+    private static List<ContentEvent> submitted(AuthoredContent authored, NamedCodes named) {
         SubmissionRules.requireAllowed(authored);
-        return List.of(new ContentSubmitted(authored.sha256()));
+        NamedCodes untagged = authored.manuscript().untagged(named);
+        return List.of(
+                new ContentSubmitted(authored.sha256(), untagged.isEmpty() ? null : untagged));
     }
 
     private static List<ContentEvent> review(ReviewContent command, Content content) {

@@ -40,6 +40,8 @@ record ContentDetails(
         @Nullable Purpose purpose,
         String contentSha256,
         List<GivenVerdict> verdicts,
+        @Schema(description = "Remarks on the submitted version; empty before that.", maxItems = 10_000)
+                List<ContentFinding> findings,
         ContentVersion.@Nullable Statement statement,
         @Nullable String author,
         Instant draftedAt)

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
 import java.util.UUID;
@@ -16,8 +17,15 @@ public sealed interface ContentEvent {
     @EventName("content-revised")
     record ContentRevised(Manuscript manuscript, String author) implements ContentEvent {}
 
+    /// @param untagged the codes that the text names without a tag; null if there are none
     @EventName("content-submitted")
-    record ContentSubmitted(String sha256) implements ContentEvent {}
+    record ContentSubmitted(String sha256, @Nullable NamedCodes untagged) implements ContentEvent {
+
+        /// Nothing is named without a tag.
+        ContentSubmitted(String sha256) {
+            this(sha256, null);
+        }
+    }
 
     @EventName("content-reviewed")
     record ContentReviewed(

@@ -29,7 +29,7 @@ final class ContentEvolution {
                     new Draft(new AuthoredContent(campaign, manuscript, Set.of(author)));
             case ContentRevised(Manuscript manuscript, String author) ->
                     new Draft(revised(authored(content), manuscript, author));
-            case ContentSubmitted(String sha256) ->
+            case ContentSubmitted(String sha256, _) ->
                     new InReview(authored(content), sha256, Set.of());
             case ContentReviewed reviewed -> reviewed(content, reviewed);
             case ContentApproved(_, String sha256) -> new Approved(authored(content), sha256);

@@ -28,7 +28,8 @@ class ContentProjection implements Projection<ContentEvent> {
 
     private static final String CREATED =
             "state, campaign_id, facility, manuscript, sha256, statement, author, drafted_at";
-    private static final String REVISED = "manuscript = ?, sha256 = '', verdicts = '[]', state = ?";
+    private static final String REVISED = "manuscript = ?, sha256 = '', verdicts = '[]', findings = '[]',"
+                    + " state = ?";
 
     @Override
     public EventTypes<ContentEvent> types() {
@@ -63,8 +64,12 @@ class ContentProjection implements Projection<ContentEvent> {
                             recorded.at());
             case ContentRevised(Manuscript manuscript, _) ->
                     row.set(REVISED, Sql.json(manuscript), DRAFT);
-            case ContentSubmitted(String sha256) ->
-                    row.set("sha256 = ?, state = ?", sha256, IN_REVIEW);
+            case ContentSubmitted submitted ->
+                    row.set(
+                            "sha256 = ?, state = ?, findings = ?",
+                            submitted.sha256(),
+                            IN_REVIEW,
+                            Sql.json(ContentFinding.untagged(submitted.untagged())));
             case ContentReviewed reviewed -> {
                 ContentState state =
                         switch (reviewed.verdict()) {

@@ -1,7 +1,6 @@
 package id.percaya.campaign.planning.content;
 
 import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
-import id.percaya.campaign.planning.content.ContentCommand.SubmitContent;
 import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
 import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.live.ShowsChangesOf;
@@ -94,9 +93,12 @@ class ContentResource {
             summary = "Submit a content for review",
             description =
                     "Refused with TESTIMONY_FORBIDDEN when a patient speaks in advertising or"
-                            + " publication (Permenkes 1787/2010).")
+                            + " publication (Permenkes 1787/2010). A procedure, practitioner or topic of the"
+                            + " directory that the text names without a tag is a finding.")
     public RestResponse<ContentDetails> submitContent(@RestPath UUID id) {
-        return command(id, new SubmitContent());
+        return endpoint.command(
+                request -> contents.submit(new ContentId(id), request.context()),
+                () -> views.details(id));
     }
 
     @POST

@@ -42,6 +42,9 @@ class ContentRow extends PanacheEntityBase {
     List<ContentDetails.GivenVerdict> verdicts;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    List<ContentFinding> findings;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     ContentVersion.Statement statement;
 
     ContentDetails details() {
@@ -61,6 +64,7 @@ class ContentRow extends PanacheEntityBase {
                 manuscript.purpose(),
                 hash(),
                 verdicts,
+                findings,
                 statement,
                 author,
                 draftedAt);

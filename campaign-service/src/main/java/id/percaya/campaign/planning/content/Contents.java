@@ -1,5 +1,7 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.naming.CodeNames;
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
@@ -24,9 +26,11 @@ public class Contents {
     private final CommandHandler<ContentCommand, Content, ContentEvent> handler;
     private final EventStore store;
     private final GateLock lock;
+    private final CodeNames names;
 
-    Contents(EventStore store, GateLock lock) {
+    Contents(EventStore store, GateLock lock, CodeNames names) {
         this.store = store;
+        this.names = names;
         this.lock = lock;
         handler = new CommandHandler<>(decider, ContentEvent.TYPES, store);
     }
@@ -39,6 +43,21 @@ public class Contents {
             case DraftContent _, SubmitContent _, ReviewContent _, AdoptStatement _ -> {}
         }
         return handler.handle(id.stream(), command, context);
+    }
+
+    /// Submits it with the names of the directory that its text has.
+    Version submit(ContentId id, CommandContext context) {
+        NamedCodes named =
+                switch (state(id, context.tenant())) {
+                    case Content.Draft(AuthoredContent authored) ->
+                            names.namedIn(authored.manuscript().words());
+                    case Content.Absent _,
+                            Content.Revisable _,
+                            Content.Adopted _,
+                            Content.Withdrawn _ ->
+                            NamedCodes.NONE;
+                };
+        return handle(id, new SubmitContent(named), context);
     }
 
     public Content state(ContentId id, Tenant tenant) {

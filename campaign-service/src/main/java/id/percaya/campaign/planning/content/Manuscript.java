@@ -4,6 +4,8 @@ import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.naming.NamedCodes;
+import id.percaya.campaign.naming.StemmedText;
 import id.percaya.eventstore.Sorted;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,16 @@ public record Manuscript(
         practitioners = Sorted.set(practitioners);
         topics = Sorted.set(topics);
         subjects = List.copyOf(subjects);
+    }
+
+    /// All that it says, to find names in it.
+    public StemmedText words() {
+        return StemmedText.of(List.of(title, body));
+    }
+
+    /// The names of the directory in its text that it is not tagged with.
+    NamedCodes untagged(NamedCodes named) {
+        return named.without(procedures, practitioners, topics);
     }
 
     /// A testimonial, or any other kind of content that quotes a person.

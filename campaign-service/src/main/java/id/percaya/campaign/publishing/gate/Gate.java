@@ -6,6 +6,7 @@ import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_END_UNPROCE
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_NOT_PERMITTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
+import static id.percaya.campaign.publishing.gate.HoldReason.HALT_SUSPECTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
 
 import id.percaya.campaign.Channel;
@@ -65,7 +66,11 @@ public final class Gate {
     public static Hold hold(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
         return new Hold(
-                objections(content, channel, facts, at), halts(content, channel, facts));
+                objections(content, channel, facts, at),
+                Stream.concat(
+                                halts(content, channel, facts).stream(),
+                                suspecting(content, channel, facts).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /// All reasons not to publish it at this instant, apart from the due time.
@@ -84,6 +89,9 @@ public final class Gate {
         if (!halts(content, channel, facts).isEmpty()) {
             objections.add(HALTED);
         }
+        if (!suspecting(content, channel, facts).isEmpty()) {
+            objections.add(HALT_SUSPECTED);
+        }
         if (!allPermitted(content, channel, facts, at)) {
             objections.add(CONSENT_NOT_PERMITTED);
         }
@@ -101,6 +109,17 @@ public final class Gate {
         return facts.halts().stream()
                 .filter(halt -> halt.covers(content, channel))
                 .map(HaltInForce::halt)
+                .collect(Collectors.toSet());
+    }
+
+    /// The halts that the content seems to be about by its text, without a tag. Those that a person
+    /// found it not to be about are not among them.
+    public static Set<HaltReference> suspecting(
+            ContentVersion content, Channel channel, PublicationFacts facts) {
+        return facts.halts().stream()
+                .filter(halt -> halt.suspects(content, channel, facts.named()))
+                .map(HaltInForce::halt)
+                .filter(halt -> !facts.unrelatedHalts().contains(halt.haltId()))
                 .collect(Collectors.toSet());
     }
 

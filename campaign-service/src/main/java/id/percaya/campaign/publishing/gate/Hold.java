@@ -7,8 +7,9 @@ import java.util.TreeSet;
 
 /// All that holds a publication.
 ///
-/// @param halts the halts that cover it, when [HoldReason#HALTED] is a reason; empty for holds that
-///   were recorded before halts were named
+/// @param halts the halts that cover it, when [HoldReason#HALTED] is a reason, and those that it seems
+///   to be about, when [HoldReason#HALT_SUSPECTED] is one; empty for holds that were recorded before
+///   halts were named
 public record Hold(Set<HoldReason> reasons, Set<HaltReference> halts) {
 
     public Hold {
@@ -22,6 +23,10 @@ public record Hold(Set<HoldReason> reasons, Set<HaltReference> halts) {
 
     public static Hold by(HaltReference halt) {
         return new Hold(Set.of(HoldReason.HALTED), Set.of(halt));
+    }
+
+    public static Hold suspectedBy(HaltReference halt) {
+        return new Hold(Set.of(HoldReason.HALT_SUSPECTED), Set.of(halt));
     }
 
     public boolean includes(Hold other) {

@@ -10,6 +10,8 @@ public enum HoldReason implements Refused.Reason {
     ACCOUNT_CLOSED,
     /// A halt in force covers it.
     HALTED,
+    /// Its text names what a halt in force names, and it is not tagged with it. A person decides.
+    HALT_SUSPECTED,
     /// A person shown does not permit this use, or no longer does.
     CONSENT_NOT_PERMITTED,
     /// Consents may have been withdrawn in the last seconds without this service knowing yet.

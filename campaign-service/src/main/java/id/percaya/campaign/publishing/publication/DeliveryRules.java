@@ -89,7 +89,11 @@ final class DeliveryRules {
         PublicationTarget target = scheduled.target();
         Instant at = command.at();
         return switch (Gate.judge(
-                target.piece(), target.channel(), scheduled.window(), command.facts(), at)) {
+                target.piece(),
+                target.channel(),
+                scheduled.window(),
+                scheduled.seen(command.facts()),
+                at)) {
             case NotYetDue _ -> throw new IllegalStateException("it was claimed before it was due");
             case TooLate(var lateBy) -> new PublicationMissed(target, lateBy, at);
             case Objected(var hold) -> PublicationHeld.of(target, hold, at);

@@ -32,6 +32,11 @@ public sealed interface PublicationCommand {
 
     record ReleasePublication(PublicationFacts facts, Instant at) implements Scheduling {}
 
+    /// A person has read it: it is not about what this halt names. Releases it, unless something
+    /// else forbids it.
+    record DismissSuspicion(UUID haltId, PublicationFacts facts, Instant at)
+            implements Scheduling {}
+
     /// @param grace null to keep the current one
     record ReschedulePublication(Instant dueAt, @Nullable Duration grace, Instant at)
             implements Scheduling {}

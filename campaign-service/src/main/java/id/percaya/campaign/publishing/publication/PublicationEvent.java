@@ -55,6 +55,13 @@ public sealed interface PublicationEvent {
     record PublicationReleased(PublicationTarget booking, Window window, Instant releasedAt)
             implements PublicationEvent {}
 
+    /// A person found that it is not about what a halt names, although its text has the name.
+    ///
+    /// @param contentSha256 the version that the person read
+    @EventName("suspicion-dismissed")
+    record SuspicionDismissed(UUID haltId, String contentSha256, Instant dismissedAt)
+            implements PublicationEvent {}
+
     @EventName("publication-rescheduled")
     record PublicationRescheduled(PublicationTarget booking, Window window)
             implements PublicationEvent {}

@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication;
 
+import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.Publication.AcceptedPending;
 import id.percaya.campaign.publishing.publication.Publication.Cancelled;
@@ -29,7 +30,8 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
-import java.util.List;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
+import java.util.UUID;
 
 /// The state that follows from a state and an event.
 final class PublicationEvolution {
@@ -39,9 +41,10 @@ final class PublicationEvolution {
     static Publication of(Publication before, PublicationEvent event) {
         return switch (event) {
             case PublicationScheduled(PublicationTarget target, Window window) ->
-                    new Scheduled(new ScheduledPublication(target, window, 0, List.of()));
+                    new Scheduled(new ScheduledPublication(target, window));
             case PublicationHeld held -> new Held(scheduled(before), held.hold());
             case PublicationReleased _ -> new Scheduled(scheduled(before));
+            case SuspicionDismissed dismissed -> dismissed(before, dismissed.haltId());
             case PublicationRescheduled(_, Window window) ->
                     new Scheduled(scheduled(before).at(window));
             case PublicationMissed _ -> new Missed(scheduled(before));
@@ -58,6 +61,13 @@ final class PublicationEvolution {
             case PublicationRetracted _ -> new Retracted(scheduled(before));
             case RetractionFailed _ -> new Publication.RetractionFailed(scheduled(before));
         };
+    }
+
+    private static Publication dismissed(Publication before, UUID halt) {
+        ScheduledPublication scheduled = scheduled(before).unrelatedTo(halt);
+        return before instanceof Held(_, Hold hold)
+                ? new Held(scheduled, hold)
+                : new Scheduled(scheduled);
     }
 
     private static ScheduledPublication scheduled(Publication publication) {

@@ -13,6 +13,9 @@ public enum PublicationRefusal implements Refused.Reason {
     DUE_IN_THE_PAST,
     HELD,
     NOT_HELD,
+    /// This halt is not in force, or does not suspect it: it covers it, or has nothing to do with
+    /// it.
+    NOT_SUSPECTED,
     /// It was sent, or may have been.
     ALREADY_CLAIMED,
     /// The channel rejected it for good. Schedule another publication.

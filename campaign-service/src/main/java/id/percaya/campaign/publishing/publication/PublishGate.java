@@ -5,6 +5,7 @@ import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.publishing.gate.Gate;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReleasePublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
@@ -79,9 +80,22 @@ public class PublishGate {
                 id, new ReleasePublication(facts.read(target, context.tenant()), at), context);
     }
 
+    /// Records that it is not about what this halt names. It needs no lock either.
+    public Version dismissSuspicion(
+            PublicationId id, UUID halt, Instant at, CommandContext context) {
+        PublicationTarget target = booking(id, context).target();
+        return publications.handle(
+                id, new DismissSuspicion(halt, facts.read(target, context.tenant()), at), context);
+    }
+
     /// All that forbids publishing it at this instant, apart from its time.
-    public Hold holding(PublicationTarget target, Instant at, Tenant tenant) {
-        return Gate.hold(target.piece(), target.channel(), facts.read(target, tenant), at);
+    public Hold holding(ScheduledPublication scheduled, Instant at, Tenant tenant) {
+        PublicationTarget target = scheduled.target();
+        return Gate.hold(
+                target.piece(),
+                target.channel(),
+                scheduled.seen(facts.read(target, tenant)),
+                at);
     }
 
     /// Whether everyone shown permits it at this instant, as far as this service knows.

@@ -28,6 +28,7 @@ import id.percaya.campaign.publishing.publication.Publication.Scheduled;
 import id.percaya.campaign.publishing.publication.Publication.Unpublished;
 import id.percaya.campaign.publishing.publication.Publication.Upcoming;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReleasePublication;
@@ -57,6 +58,7 @@ final class SchedulingRules {
             case PassGate pass -> pass(pass, publication);
             case HoldPublication hold -> hold(hold, publication);
             case ReleasePublication release -> release(release, publication);
+            case DismissSuspicion dismiss -> SuspicionRules.dismiss(dismiss, publication);
             case ReschedulePublication reschedule -> reschedule(reschedule, publication);
             case CancelPublication _ -> cancel(publication);
         };
@@ -87,7 +89,11 @@ final class SchedulingRules {
         PublicationTarget target = scheduled.target();
         Instant at = command.at();
         return switch (Gate.judge(
-                target.piece(), target.channel(), scheduled.window(), command.facts(), at)) {
+                target.piece(),
+                target.channel(),
+                scheduled.window(),
+                scheduled.seen(command.facts()),
+                at)) {
             case NotYetDue _ -> List.of();
             case TooLate(var lateBy) -> List.of(new PublicationMissed(target, lateBy, at));
             case Objected(var hold) -> List.of(PublicationHeld.of(target, hold, at));
@@ -126,7 +132,11 @@ final class SchedulingRules {
             ScheduledPublication scheduled, ReleasePublication command) {
         PublicationTarget target = scheduled.target();
         Set<HoldReason> objections =
-                Gate.objections(target.piece(), target.channel(), command.facts(), command.at());
+                Gate.objections(
+                        target.piece(),
+                        target.channel(),
+                        scheduled.seen(command.facts()),
+                        command.at());
         if (!objections.isEmpty()) {
             throw new Refused(List.copyOf(objections));
         }

@@ -17,6 +17,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
@@ -52,6 +53,7 @@ class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEv
             case PublicationRescheduled(_, Window window) -> set(window, recorded);
             case PublicationReleased(_, Window window, _) -> set(window, recorded);
             case PublicationHeld _,
+                    SuspicionDismissed _,
                     PublicationMissed _,
                     PublicationCancelled _,
                     PublicationClaimed _,

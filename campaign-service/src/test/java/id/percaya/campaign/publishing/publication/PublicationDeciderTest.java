@@ -3,6 +3,8 @@ package id.percaya.campaign.publishing.publication;
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_NOT_PERMITTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
+import static id.percaya.campaign.publishing.gate.HoldReason.HALT_SUSPECTED;
+import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.CLEAR;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.NOON;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.STORY;
@@ -12,6 +14,7 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.percaya.campaign.HaltReference;
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
@@ -20,6 +23,7 @@ import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.SendingEvidence;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmRetracted;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DenyPublication;
@@ -51,6 +55,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.net.URI;
@@ -133,6 +138,7 @@ class PublicationDeciderTest {
                 .when(new ReleasePublication(CLEAR, NOON))
                 .when(new ReschedulePublication(NOON, null, NOON))
                 .when(new CancelPublication())
+                .when(new DismissSuspicion(HALT.haltId(), CLEAR, NOON))
                 .when("by another attempt", new StartSending(1, ANOTHER, CLEAR, NOON))
                 .when("of this attempt", new LapseSending(MINE, NOON))
                 .when(new RefuseSending(1, new SendingOutcome.Unavailable("host"), NOON))
@@ -147,22 +153,22 @@ class PublicationDeciderTest {
                 .when("failed", new RecordRetraction("503", NOON))
                 .then(
                         """
-                        state            | SchedulePublication  | PassGate           | HoldPublication | ReleasePublication  | ReschedulePublication  | CancelPublication
-                        Absent           | PublicationScheduled | -                  | -               | NOT_SCHEDULED       | NOT_SCHEDULED          | NOT_SCHEDULED
-                        Scheduled        | -                    | PublicationClaimed | PublicationHeld | -                   | PublicationRescheduled | PublicationCancelled
-                        Held             | -                    | -                  | PublicationHeld | PublicationReleased | HELD                   | PublicationCancelled
-                        Missed           | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled
-                        Cancelled        | -                    | -                  | -               | NOT_HELD            | CANCELLED              | -
-                        Claimed          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                        Sending          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                        AcceptedPending  | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                        Unconfirmed      | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                        Failed for now   | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled
-                        Failed for good  | -                    | -                  | -               | NOT_HELD            | FAILED_FOR_GOOD        | PublicationCancelled
-                        Published        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                        Retracting       | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                        Retracted        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
-                        RetractionFailed | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED
+                        state            | SchedulePublication  | PassGate           | HoldPublication | ReleasePublication  | ReschedulePublication  | CancelPublication     | DismissSuspicion
+                        Absent           | PublicationScheduled | -                  | -               | NOT_SCHEDULED       | NOT_SCHEDULED          | NOT_SCHEDULED         | NOT_SCHEDULED
+                        Scheduled        | -                    | PublicationClaimed | PublicationHeld | -                   | PublicationRescheduled | PublicationCancelled  | NOT_SUSPECTED
+                        Held             | -                    | -                  | PublicationHeld | PublicationReleased | HELD                   | PublicationCancelled  | NOT_SUSPECTED
+                        Missed           | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled  | NOT_HELD
+                        Cancelled        | -                    | -                  | -               | NOT_HELD            | CANCELLED              | -                     | NOT_HELD
+                        Claimed          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        Sending          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        AcceptedPending  | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        Unconfirmed      | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        Failed for now   | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled  | NOT_HELD
+                        Failed for good  | -                    | -                  | -               | NOT_HELD            | FAILED_FOR_GOOD        | PublicationCancelled  | NOT_HELD
+                        Published        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        Retracting       | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        Retracted        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        RetractionFailed | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         """,
                         """
                         state            | StartSending by another attempt | LapseSending of this attempt | RefuseSending         | RecordOutcome of this attempt | ConfirmPublication   | DenyPublication
@@ -200,6 +206,63 @@ class PublicationDeciderTest {
                         Retracted        | -                  | -                 | -                    | -
                         RetractionFailed | RetractionStarted  | RetractionStarted | PublicationRetracted | -
                         """);
+    }
+
+    @Test
+    void a_publication_that_names_what_is_halted_is_held_until_a_person_dismisses_it() {
+        PublicationHeld suspected = PublicationHeld.of(STORY, Hold.suspectedBy(HALT), NOON);
+        SuspicionDismissed dismissed =
+                new SuspicionDismissed(HALT.haltId(), PublicationFixtures.SHA, NOON);
+        given(SCHEDULED).when(new PassGate(suspecting(HALT), NOON)).then(suspected);
+        given(SCHEDULED, CLAIMED)
+                .when(new StartSending(1, MINE, suspecting(HALT), NOON))
+                .then(suspected);
+        given(SCHEDULED, suspected)
+                .when(new ReleasePublication(suspecting(HALT), NOON))
+                .thenRefused(HALT_SUSPECTED);
+        given(SCHEDULED, suspected)
+                .when(new DismissSuspicion(HALT.haltId(), suspecting(HALT), NOON))
+                .then(dismissed, new PublicationReleased(STORY, WINDOW, NOON));
+        given(SCHEDULED, suspected, dismissed, new PublicationReleased(STORY, WINDOW, NOON))
+                .when(new PassGate(suspecting(HALT), NOON))
+                .then(CLAIMED);
+        HaltReference another = new HaltReference(new UUID(8, 8), null);
+        given(SCHEDULED, suspected, dismissed, new PublicationReleased(STORY, WINDOW, NOON))
+                .when(new PassGate(suspecting(another), NOON))
+                .then(PublicationHeld.of(STORY, Hold.suspectedBy(another), NOON));
+    }
+
+    @Test
+    void a_dismissed_suspicion_leaves_the_other_reasons() {
+        PublicationFacts facts = suspecting(HALT);
+        PublicationFacts unapproved =
+                new PublicationFacts(
+                                null,
+                                true,
+                                true,
+                                facts.halts(),
+                                facts.consents(),
+                                facts.consentsAsOf(),
+                                false)
+                        .naming(facts.named());
+        given(SCHEDULED, PublicationHeld.of(STORY, Hold.suspectedBy(HALT), NOON))
+                .when(new DismissSuspicion(HALT.haltId(), unapproved, NOON))
+                .then(
+                        new SuspicionDismissed(HALT.haltId(), PublicationFixtures.SHA, NOON),
+                        PublicationHeld.of(STORY, Hold.because(NOT_APPROVED), NOON));
+    }
+
+    /// The text has a name of botox, and the story is not tagged with it.
+    private static PublicationFacts suspecting(HaltReference halt) {
+        return new PublicationFacts(
+                        CLEAR.approvedSha256(),
+                        true,
+                        true,
+                        List.of(new HaltInForce(halt, new Scope(null, "botox", null, null))),
+                        CLEAR.consents(),
+                        CLEAR.consentsAsOf(),
+                        false)
+                .naming(NamedCodes.of("botox", null, null));
     }
 
     @Test

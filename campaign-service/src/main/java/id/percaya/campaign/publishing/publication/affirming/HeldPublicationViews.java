@@ -77,7 +77,7 @@ class HeldPublicationViews {
         return publications.state(id, tenant) instanceof Held held
                 ? Stream.of(
                         HeldPublication.of(
-                                id, held, gate.holding(held.scheduled().target(), now, tenant)))
+                                id, held, gate.holding(held.scheduled(), now, tenant)))
                 : Stream.empty();
     }
 

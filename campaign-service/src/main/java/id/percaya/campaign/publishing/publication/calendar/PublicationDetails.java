@@ -41,7 +41,7 @@ record PublicationDetails(
         Set<HoldReason> reasons,
         @Schema(
                         description =
-                                "The halts that hold it, when a reason is HALTED. Empty for a hold"
+                                "The halts that hold it, when a reason is HALTED or HALT_SUSPECTED. Empty for a hold"
                                         + " of an earlier release.")
                 List<HoldingHalt> halts,
         @Nullable String why,

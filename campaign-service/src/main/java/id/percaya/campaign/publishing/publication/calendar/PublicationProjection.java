@@ -29,6 +29,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
@@ -61,6 +62,7 @@ class PublicationProjection implements Projection<PublicationEvent> {
             case PublicationScheduled scheduled -> NewPublicationRow.insert(scheduled, row);
             case PublicationHeld held ->
                     row.set(HELD, Sql.json(held.reasons()), Sql.json(held.hold().halts()));
+            case SuspicionDismissed _ -> row.advance();
             case PublicationReleased _ -> row.set(CHANGED, SCHEDULED, null);
             case PublicationRescheduled(_, var window) ->
                     row.set(RESCHEDULED, window.dueAt(), window.grace().toString());

@@ -80,7 +80,7 @@ class PublicationResource {
     @Operation(
             summary = "Release a held publication",
             description =
-                    "Refused with every reason that still holds it: HALTED, CONSENT_NOT_PERMITTED,"
+                    "Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
                             + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
@@ -88,6 +88,26 @@ class PublicationResource {
                 publication,
                 null,
                 request -> gate.release(publication, request.at(), request.context()));
+    }
+
+    @POST
+    @Path("{id}/dismiss-suspicion")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            summary = "Dismiss the suspicion of a halt",
+            description =
+                    "For a person who has read it: it is not about what the halt names, although its text has"
+                            + " the name without the tag (HALT_SUSPECTED). Releases it, unless something else holds"
+                            + " it. Refused with NOT_SUSPECTED for a halt that covers it or does not suspect it.")
+    public RestResponse<PublicationDetails> dismissPublicationSuspicion(
+            @RestPath UUID id, @Valid @NotNull DismissSuspicionRequest body) {
+        PublicationId publication = new PublicationId(id);
+        return responses.changed(
+                publication,
+                body,
+                request ->
+                        gate.dismissSuspicion(
+                                publication, body.haltId(), request.at(), request.context()));
     }
 
     @POST

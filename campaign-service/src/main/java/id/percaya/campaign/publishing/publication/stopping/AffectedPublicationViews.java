@@ -5,14 +5,16 @@ import id.percaya.campaign.permission.halt.Exemptions;
 import id.percaya.campaign.permission.halt.HaltEvent.HaltImposed;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
+import id.percaya.kit.directory.CodeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -22,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AffectedPublicationViews {
 
+    /// For each code, the contents that count as tagged with it.
     private static final String SCHEDULED_IN_SCOPE =
             """
             select id from publication
              where state in ('SCHEDULED', 'HELD') and statement_id is null
                and (?::text is null or facility = ?)
-               and (?::text is null or procedures @> to_jsonb(?::text))
-               and (?::text is null or practitioners @> to_jsonb(?::text))
-               and (?::text is null or topics @> to_jsonb(?::text))
+               and (?::text is null or procedures @> to_jsonb(?::text)
+                    or content_id::text = any (string_to_array(?, ',')))
+               and (?::text is null or practitioners @> to_jsonb(?::text)
+                    or content_id::text = any (string_to_array(?, ',')))
+               and (?::text is null or topics @> to_jsonb(?::text)
+                    or content_id::text = any (string_to_array(?, ',')))
                and (?::uuid is null or campaign_id = ?::uuid)
                and (?::text is null or channel = ?)
                and not content_id::text = any (string_to_array(?, ','))
@@ -52,6 +58,14 @@ public class AffectedPublicationViews {
 
     /// The scheduled and held publications that a halt covers.
     public List<PublicationId> scheduledUnder(HaltImposed halt) {
+        return scheduledUnder(halt, Map.of());
+    }
+
+    /// As before, where contents count as tagged with what they name.
+    ///
+    /// @param naming for each kind of code, the contents that name the halt's code of this kind
+    public List<PublicationId> scheduledUnder(
+            HaltImposed halt, Map<CodeKind, List<UUID>> naming) {
         Scope scope = halt.scope();
         Exemptions exempt = halt.exempt();
         return ids(
@@ -60,10 +74,13 @@ public class AffectedPublicationViews {
                 scope.facility(),
                 scope.procedure(),
                 scope.procedure(),
+                listed(naming.getOrDefault(CodeKind.PROCEDURE, List.of())),
                 scope.practitioner(),
                 scope.practitioner(),
+                listed(naming.getOrDefault(CodeKind.PRACTITIONER, List.of())),
                 scope.topic(),
                 scope.topic(),
+                listed(naming.getOrDefault(CodeKind.TOPIC, List.of())),
                 text(scope.campaign()),
                 text(scope.campaign()),
                 text(scope.channel()),
@@ -72,7 +89,7 @@ public class AffectedPublicationViews {
                 listed(exempt.kinds()));
     }
 
-    private static String listed(Set<?> values) {
+    private static String listed(Collection<?> values) {
         return values.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 

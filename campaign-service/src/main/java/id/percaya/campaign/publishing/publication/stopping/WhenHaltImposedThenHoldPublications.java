@@ -16,6 +16,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 
 /// Holds publications at once, so that people see what a halt affects. The gate would hold them
 /// anyway.
@@ -24,16 +25,19 @@ class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
 
     private final Publications publications;
     private final AffectedPublicationViews affected;
+    private final SuspectedPublications suspected;
     private final Transactions transactions;
     private final Clock clock;
 
     WhenHaltImposedThenHoldPublications(
             Publications publications,
             AffectedPublicationViews affected,
+            SuspectedPublications suspected,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;
         this.affected = affected;
+        this.suspected = suspected;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -58,11 +62,23 @@ class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
 
     private void hold(HaltImposed imposed, Recorded<HaltEvent> recorded) {
         Tenant tenant = recorded.metadata().tenant();
-        CommandContext context = CommandContext.of(recorded);
         HaltReference halt = new HaltReference(recorded.stream().id(), imposed.crisisId());
-        HoldPublication command = new HoldPublication(Hold.by(halt), clock.instant());
-        for (PublicationId id : transactions.call(tenant, () -> affected.scheduledUnder(imposed))) {
-            transactions.retrying(tenant, () -> publications.handle(id, command, context));
+        hold(
+                transactions.call(tenant, () -> affected.scheduledUnder(imposed)),
+                Hold.by(halt),
+                recorded);
+        hold(
+                transactions.call(tenant, () -> suspected.under(imposed)),
+                Hold.suspectedBy(halt),
+                recorded);
+    }
+
+    private void hold(List<PublicationId> ids, Hold hold, Recorded<HaltEvent> recorded) {
+        CommandContext context = CommandContext.of(recorded);
+        HoldPublication command = new HoldPublication(hold, clock.instant());
+        for (PublicationId id : ids) {
+            transactions.retrying(
+                    context.tenant(), () -> publications.handle(id, command, context));
         }
     }
 }

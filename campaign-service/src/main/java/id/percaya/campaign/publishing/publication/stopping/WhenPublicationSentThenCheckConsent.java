@@ -18,6 +18,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.campaign.publishing.publication.Publications;
@@ -73,6 +74,7 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
                     PublicationRescheduled _,
                     PublicationReleased _,
                     PublicationHeld _,
+                    SuspicionDismissed _,
                     PublicationMissed _,
                     PublicationCancelled _,
                     PublicationClaimed _,
