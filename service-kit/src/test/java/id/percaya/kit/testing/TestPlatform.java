@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         // as ServiceMain does
         var _ = System.setProperty("vertx.disableURIValidation", "true");
         try {
-            EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres started =
+                    EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
             postgres = started;
             return settings(started);
         } catch (IOException failed) {
