@@ -72,10 +72,14 @@ public final class CampaignSteps {
                         seen -> seen.text("state").equals(state));
     }
 
-    /// Waits until the publication is published. If it is held because the consent view is stale, a
-    /// person releases it as soon as the view is fresh again.
     Answer awaitPublished(String id) {
-        return Waiting.forOutcome("the publication PUBLISHED")
+        return awaitPassed(id, "PUBLISHED");
+    }
+
+    /// Waits until the publication has passed the gate and has the expected state. If it is held
+    /// because the consent view is stale, a person releases it as soon as the view is fresh again.
+    public Answer awaitPassed(String id, String state) {
+        return Waiting.forOutcome("the publication " + state)
                 .until(
                         () -> {
                             Answer seen =
@@ -84,7 +88,7 @@ public final class CampaignSteps {
                                             .ok();
                             return isHeldForStaleConsents(seen) ? release(id) : seen;
                         },
-                        seen -> seen.text("state").equals("PUBLISHED"));
+                        seen -> seen.text("state").equals(state));
     }
 
     private static boolean isHeldForStaleConsents(Answer publication) {
