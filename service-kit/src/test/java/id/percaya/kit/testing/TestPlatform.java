@@ -25,6 +25,17 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> ROLES = List.of("owner", "request", "worker");
 
+    /// A service answers 503 after a few seconds without its database. Beside other modules the
+    /// database of a test may pause as long.
+    private static final Map<String, String> PATIENCE =
+            Map.of(
+                    "quarkus.datasource.jdbc.acquisition-timeout", "60S",
+                    "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "60",
+                    "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "60",
+                    "quarkus.datasource.worker.jdbc.acquisition-timeout", "60S",
+                    "quarkus.datasource.worker.jdbc.additional-jdbc-properties.socketTimeout",
+                            "60");
+
     private @Nullable EmbeddedPostgres postgres;
 
     @Override
@@ -72,6 +83,7 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "percaya.database.url",
                 "jdbc:postgresql://127.0.0.1:%d/percaya".formatted(postgres.getPort()));
+        settings.putAll(PATIENCE);
         settings.putAll(sealing());
         settings.put("percaya.cursor-secret", UUID.randomUUID().toString());
         settings.put(
