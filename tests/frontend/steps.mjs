@@ -86,17 +86,23 @@ try {
       const stop = new AbortController();
       const changes = window.session.changes(crisis, stop.signal);
       const next = changes.next();
-      await new Promise((open) => setTimeout(open, 500));
-      const begun = performance.now();
-      const body = { facility: "melati-kemang", summary: "Heard at once" };
-      const { id } = await window.session.post(`${crisis}/v1/cases`, body, crypto.randomUUID());
-      const { value: change } = await next;
+      const made = [];
+      let begun;
+      let found;
+      while (!found) {
+        // the first ones may come before the stream is open
+        begun = performance.now();
+        const body = { facility: "melati-kemang", summary: "Heard at once" };
+        made.push((await window.session.post(`${crisis}/v1/cases`, body, crypto.randomUUID())).id);
+        found = await Promise.race([next, new Promise((later) => setTimeout(later, 2000))]);
+      }
+      const { value: change } = found;
       const after = Math.round(performance.now() - begun);
       const read = await window.session.get(`${crisis}/v1/cases/${change.id}`);
       stop.abort();
-      return { id, change, after, summary: read.body.summary };
+      return { made, change, after, summary: read.body.summary };
     }, CRISIS);
-    assert.equal(heard.change.id, heard.id);
+    assert.ok(heard.made.includes(heard.change.id));
     assert.equal(heard.change.type, "case");
     assert.equal(heard.summary, "Heard at once");
     return `${heard.after} ms after the request`;

@@ -8,6 +8,7 @@ import id.percaya.campaign.RequestBodies.CampaignBody;
 import id.percaya.campaign.RequestBodies.ConfirmationBody;
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.PublicationBody;
+import id.percaya.campaign.RequestBodies.RescheduleBody;
 import id.percaya.campaign.RequestBodies.ReviewBody;
 import id.percaya.kit.testing.Tokens;
 import io.restassured.RestAssured;
@@ -24,7 +25,7 @@ public final class Requests {
     public static final String TENANT = "klinik-melati";
     public static final String OTHER_TENANT = "rs-harapan";
 
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private Requests() {}
 
@@ -107,6 +108,14 @@ public final class Requests {
                 sari(),
                 "/v1/publications",
                 PublicationBody.of(contentId, accountId, dueAt).withGrace("PT10M"));
+    }
+
+    /// Brings a scheduled publication forward.
+    public static void dueNow(String publicationId) {
+        sari().body(RescheduleBody.of(Instant.now()))
+                .post("/v1/publications/" + publicationId + "/reschedule")
+                .then()
+                .statusCode(200);
     }
 
     /// Tells the link under which a person has posted the publication.

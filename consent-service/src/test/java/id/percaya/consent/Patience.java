@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /// Polls until a condition holds, for at most 30 seconds.
 public final class Patience {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private Patience() {}
 

@@ -118,7 +118,7 @@ public final class Requests {
     /// Repeats the assertion until it holds.
     public static void eventually(ThrowingRunnable assertion) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(assertion);
     }

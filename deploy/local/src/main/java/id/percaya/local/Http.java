@@ -33,7 +33,7 @@ final class Http {
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             return CLIENT.send(
-                    request.timeout(Duration.ofSeconds(10)).build(),
+                    request.timeout(Duration.ofSeconds(30)).build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -43,7 +43,7 @@ class DataFolderTest {
         Process left = new ProcessBuilder("sleep", "600").start();
         PidFile.of(data(), "crisis").write(left.toHandle());
         try (DataFolder _ = DataFolder.take(settings())) {
-            assertThat(left.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(left.waitFor(1, TimeUnit.MINUTES)).isTrue();
         }
         assertThat(PidFile.all(data())).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -71,9 +72,11 @@ class PostgresTest {
             execute(owner, "create table kept as select 'here' as what");
         }
         ProcessHandle server = PidFile.of(data, Postgres.NAME).process().orElseThrow();
+        List<ProcessHandle> orphans = server.descendants().toList();
         server.destroyForcibly();
-        assertThat(postgres.death().get(10, TimeUnit.SECONDS)).hasMessageContaining("PostgreSQL");
+        assertThat(postgres.death().get(1, TimeUnit.MINUTES)).hasMessageContaining("PostgreSQL");
         postgres.stop();
+        orphans.forEach(orphan -> orphan.onExit().orTimeout(1, TimeUnit.MINUTES).join());
         postgres = new Postgres(settings, secrets);
         postgres.start();
         try (Connection owner = connect(url, "owner")) {

@@ -15,13 +15,14 @@ import java.util.function.Consumer;
 /// Records the events that it receives, after running an action of the test.
 public final class RecordingSubscription<E> implements Subscription<E> {
 
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     private final EventTypes<E> types;
     private Consumer<Recorded<E>> first;
     private Runnable leading = () -> {};
     private int shards = 1;
     private final AtomicInteger led = new AtomicInteger();
+    private final AtomicInteger batches = new AtomicInteger();
     private final List<Recorded<E>> heard = new CopyOnWriteArrayList<>();
     private final List<Instant> caughtUp = new CopyOnWriteArrayList<>();
 
@@ -75,6 +76,17 @@ public final class RecordingSubscription<E> implements Subscription<E> {
     }
 
     @Override
+    public void on(List<Recorded<E>> batch) {
+        batches.incrementAndGet();
+        Subscription.super.on(batch);
+    }
+
+    /// The number of batches whose delivery has begun.
+    public int batches() {
+        return batches.get();
+    }
+
+    @Override
     public void on(Recorded<E> recorded) {
         first.accept(recorded);
         heard.add(recorded);
@@ -97,8 +109,12 @@ public final class RecordingSubscription<E> implements Subscription<E> {
         return heard.stream().map(event -> ((PulseTaken) event.event()).beats()).toList();
     }
 
+    /// At least that long: a single park may end early.
     public static void pause(int milliseconds) {
-        LockSupport.parkNanos(milliseconds * 1_000_000L);
+        long end = System.nanoTime() + milliseconds * 1_000_000L;
+        for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     public static void await(BooleanSupplier condition) {

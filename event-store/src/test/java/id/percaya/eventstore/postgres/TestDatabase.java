@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -91,6 +92,7 @@ public final class TestDatabase implements AutoCloseable {
             try {
                 EmbeddedPostgres started =
                         EmbeddedPostgres.builder()
+                                .setPGStartupWait(Duration.ofMinutes(1))
                                 .setServerConfig("fsync", "on")
                                 .setServerConfig("synchronous_commit", "on")
                                 .setServerConfig("max_connections", "100")

@@ -101,7 +101,7 @@ class SealingTest {
         sealing().holdOffErasure(Clinic.MELATI, subject);
         held.countDown();
         try {
-            assertThat(go.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(go.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -56,6 +57,7 @@ class GuardTest {
         }
         given().get("/v1/beds").then().statusCode(401);
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() ->
                         assertThat(measuredPaths())
                                 .contains("/v1/beds")

@@ -49,7 +49,7 @@ class HttpTwoFloodTest {
     @AfterEach
     void others_are_served_and_no_place_is_lost() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(requests.inProgress()).isZero());
         given().auth().oauth2(TOKEN).get("/v1/beds").then().statusCode(200);
     }

@@ -103,10 +103,10 @@ class HttpTwoTest {
                                     .send(Buffer.buffer(body(spaces))))
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(10, SECONDS)
+                    .get(60, SECONDS)
                     .statusCode();
         } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get(10, SECONDS);
+            vertx.close().toCompletionStage().toCompletableFuture().get(60, SECONDS);
         }
     }
 }

@@ -152,6 +152,6 @@ class ChainTest {
     }
 
     private static void eventually(ThrowingRunnable check) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(check);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(check);
     }
 }

@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.kit.testing.Horizon;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.Tokens;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +34,10 @@ class ChangesTest {
 
     @Inject ChangeRoles roles;
 
+    @Inject
+    @DataSource("worker")
+    javax.sql.DataSource worker;
+
     private SseClient open(String token, @Nullable String lastEventId)
             throws IOException, InterruptedException {
         return new SseClient(address, token, lastEventId);
@@ -43,16 +49,19 @@ class ChangesTest {
         return client;
     }
 
-    private static String makeBed(String tenant) {
-        return given().auth()
-                .oauth2(Tokens.of(ROLE, tenant))
-                .contentType("application/json")
-                .body("{\"ward\":\"melati\"}")
-                .post("/v1/beds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+    private String makeBed(String tenant) {
+        String bed =
+                given().auth()
+                        .oauth2(Tokens.of(ROLE, tenant))
+                        .contentType("application/json")
+                        .body("{\"ward\":\"melati\"}")
+                        .post("/v1/beds")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        Horizon.awaitPassed(worker);
+        return bed;
     }
 
     private static void take(String bed) {
@@ -150,7 +159,8 @@ class ChangesTest {
             assertThat(fifth.header("retry-after")).isEqualTo("2");
         }
         open.removeLast().close();
-        org.awaitility.Awaitility.await()
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> {
                     makeBed(TENANT);
                     SseClient again = open(token, null);
@@ -160,6 +170,7 @@ class ChangesTest {
         open.forEach(SseClient::close);
     }
 
+    /// Long before the fifteen seconds after which the server would try to write to it.
     @Test
     void a_connection_that_is_lost_frees_its_stream_at_once() throws Exception {
         String token = Tokens.of("medical-reviewer", TENANT);
@@ -170,7 +181,7 @@ class ChangesTest {
             }
             open.forEach(SseClient::close);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(3))
+                    .atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> {
                         try (SseClient again = open(token, null)) {
                             assertThat(again.status()).isEqualTo(200);
@@ -192,7 +203,7 @@ class ChangesTest {
 
     @Test
     void a_stream_ends_with_its_token() throws Exception {
-        try (SseClient client = open(Tokens.expiringIn(5, ROLE, TENANT), null)) {
+        try (SseClient client = open(Tokens.expiringIn(10, ROLE, TENANT), null)) {
             assertThat(client.status()).isEqualTo(200);
             assertThat(next(client).name()).isEqualTo("end");
             assertThat(client.isTornOff()).isFalse();

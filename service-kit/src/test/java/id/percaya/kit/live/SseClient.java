@@ -32,7 +32,7 @@ final class SseClient implements AutoCloseable {
     }
 
     private static final Event END = new Event("end", "", "");
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpResponse<InputStream> response;

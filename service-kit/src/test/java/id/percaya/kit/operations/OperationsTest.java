@@ -328,7 +328,7 @@ class OperationsTest {
     void what_is_parked_and_what_holds_the_log_back_are_measured() throws SQLException {
         park(3, 4);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> {
                     assertThat(gauge("percaya.subscription.parked.streams")).isEqualTo(1);
                     assertThat(gauge("percaya.subscription.parked.events")).isEqualTo(2);

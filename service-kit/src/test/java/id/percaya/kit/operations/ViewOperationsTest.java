@@ -8,6 +8,7 @@ import id.percaya.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,7 @@ class ViewOperationsTest {
                 .statusCode(202)
                 .body("view", equalTo("wards"));
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() ->
                         operator()
                                 .get(VIEWS)

@@ -78,6 +78,7 @@ class PeopleTest {
         seen.forget(new Tenant(tenant), sari);
         call(token("Sari", now.minusSeconds(40)));
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .during(Duration.ofMillis(300))
                 .untilAsserted(() -> person(sari).body("displayName", equalTo("Sari Dewi")));
     }
@@ -102,6 +103,7 @@ class PeopleTest {
         enter(sari, "\"0\"", "Sari Dewi, S.Kom.").statusCode(200).body("version", equalTo(1));
         call(token("Sari", Instant.now()));
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .during(Duration.ofMillis(300))
                 .untilAsserted(() ->
                         person(sari)
@@ -161,6 +163,7 @@ class PeopleTest {
         remove().statusCode(404);
         call(before);
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .during(Duration.ofMillis(300))
                 .untilAsserted(() -> person(sari).statusCode(404));
 
@@ -328,6 +331,6 @@ class PeopleTest {
     }
 
     private static void eventually(ThrowingRunnable check) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(check);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(check);
     }
 }

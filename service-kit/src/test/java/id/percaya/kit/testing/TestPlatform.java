@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,17 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> ROLES = List.of("owner", "request", "worker");
 
+    /// A service answers 503 after a few seconds without its database. Beside other modules the
+    /// database of a test may pause as long.
+    private static final Map<String, String> PATIENCE =
+            Map.of(
+                    "quarkus.datasource.jdbc.acquisition-timeout", "60S",
+                    "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "60",
+                    "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "60",
+                    "quarkus.datasource.worker.jdbc.acquisition-timeout", "60S",
+                    "quarkus.datasource.worker.jdbc.additional-jdbc-properties.socketTimeout",
+                            "60");
+
     private @Nullable EmbeddedPostgres postgres;
 
     @Override
@@ -31,7 +43,8 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         // as ServiceMain does
         var _ = System.setProperty("vertx.disableURIValidation", "true");
         try {
-            EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres started =
+                    EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
             postgres = started;
             return settings(started);
         } catch (IOException failed) {
@@ -70,6 +83,7 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "percaya.database.url",
                 "jdbc:postgresql://127.0.0.1:%d/percaya".formatted(postgres.getPort()));
+        settings.putAll(PATIENCE);
         settings.putAll(sealing());
         settings.put("percaya.cursor-secret", UUID.randomUUID().toString());
         settings.put(

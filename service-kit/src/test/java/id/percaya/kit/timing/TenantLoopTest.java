@@ -25,6 +25,7 @@ class TenantLoopTest {
         loop.start();
         try {
             Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> {
                         assertThat(worked.stream().filter(OTHER::equals)).hasSizeGreaterThan(2);
                         assertThat(worked.stream().filter(FAILING::equals)).hasSizeGreaterThan(2);

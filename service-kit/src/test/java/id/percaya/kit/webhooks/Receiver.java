@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 /// A partner's server: keeps each request and answers as it was told.
 final class Receiver implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 60;
 
     record Call(
             String path, String id, String timestamp, String signature, String type, String body) {

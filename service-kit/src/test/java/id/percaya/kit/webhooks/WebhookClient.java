@@ -78,6 +78,6 @@ final class WebhookClient {
     }
 
     static void eventually(Callable<Boolean> condition) {
-        Awaitility.await().atMost(15, TimeUnit.SECONDS).until(condition);
+        Awaitility.await().atMost(1, TimeUnit.MINUTES).until(condition);
     }
 }

@@ -3,6 +3,7 @@ package id.percaya.drills;
 import id.percaya.drills.load.Attempt;
 import id.percaya.drills.load.Journal;
 import id.percaya.drills.load.LoadGenerator;
+import id.percaya.drills.oracle.AnswerLimits;
 import id.percaya.drills.oracle.DrillRecording;
 import id.percaya.drills.oracle.Finding;
 import id.percaya.drills.oracle.Oracle;
@@ -16,7 +17,7 @@ import java.util.Map;
 /// checks the rules.
 ///
 /// @param afterwards time of further load after the fault
-record DrillRun(DrillEnvironment environment, Duration afterwards) {
+record DrillRun(DrillEnvironment environment, Duration afterwards, AnswerLimits limits) {
 
     private static final Duration BEFORE = Duration.ofSeconds(2);
     private static final Duration WARM_UP_LIMIT = Duration.ofSeconds(60);
@@ -56,7 +57,8 @@ record DrillRun(DrillEnvironment environment, Duration afterwards) {
             recording.faultEnded();
             Thread.sleep(afterwards);
         }
-        Map<Rule, Finding> findings = new Oracle(recording, drill.tolerance()).examine(seen);
+        Map<Rule, Finding> findings =
+                new Oracle(recording, drill.tolerance(), limits).examine(seen);
         int commands = recording.journal().done().size();
         return new Result(drill, findings, commands, Duration.between(from, Instant.now()));
     }

@@ -14,6 +14,7 @@ import id.percaya.drills.fault.PostgresRestarted;
 import id.percaya.drills.fault.RecordsRepeated;
 import id.percaya.drills.fault.RollingRestart;
 import id.percaya.drills.fault.ServiceKilled;
+import id.percaya.drills.oracle.AnswerLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,7 +83,7 @@ public final class Drills {
         List<Result> results = new ArrayList<>();
         try (DrillEnvironment environment =
                 DrillEnvironment.prepare(repository, Files.createTempDirectory(target, "data"))) {
-            DrillRun run = new DrillRun(environment, afterwards);
+            DrillRun run = new DrillRun(environment, afterwards, AnswerLimits.usual());
             run.warmUp();
             for (Drill drill : drills) {
                 System.out.printf("%s: %s%n", drill.name(), drill.fault());

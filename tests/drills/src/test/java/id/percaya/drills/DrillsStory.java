@@ -3,6 +3,7 @@ package id.percaya.drills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.drills.DrillRun.Result;
+import id.percaya.drills.oracle.AnswerLimits;
 import id.percaya.drills.oracle.Finding;
 import id.percaya.drills.oracle.Rule;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class DrillsStory {
 
     private final List<Result> results = new ArrayList<>();
     private final DrillEnvironment environment = environment();
-    private final DrillRun run = new DrillRun(environment, AFTERWARDS);
+    private final DrillRun run = new DrillRun(environment, AFTERWARDS, AnswerLimits.beside());
 
     static List<Drill> drills() {
         return Drills.selected();

@@ -47,7 +47,7 @@ class FaultProxyTest {
     @Test
     void a_blackhole_drops_all_bytes() {
         proxy.set(new NetworkFault.Blackhole());
-        assertThatThrownBy(() -> answerTo("halo")).isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(() -> answerTo("halo", 2)).isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
@@ -69,9 +69,13 @@ class FaultProxyTest {
     }
 
     private String answerTo(String word) throws IOException {
+        return answerTo(word, 60);
+    }
+
+    private String answerTo(String word, int seconds) throws IOException {
         byte[] sent = word.getBytes(StandardCharsets.UTF_8);
         try (Socket socket = new Socket(HOST, proxy.port())) {
-            socket.setSoTimeout(2000);
+            socket.setSoTimeout(seconds * 1000);
             socket.getOutputStream().write(sent);
             return new String(
                     socket.getInputStream().readNBytes(sent.length), StandardCharsets.UTF_8);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record BusClient(Map<String, Object> settings) {
 
     private static final String ALLOWED_URLS = "org.apache.kafka.sasl.oauthbearer.allowed.urls";
-    private static final int TIMEOUT_MS = 10_000;
+    private static final int TIMEOUT_MS = 30_000;
 
     /// A client of the identity provider, which logs in with its secret.
     static BusClient of(Platform platform, String client) {
@@ -118,7 +118,7 @@ record BusClient(Map<String, Object> settings) {
         return attempt(() -> {
             try (KafkaConsumer<String, String> consumer = consumer(Map.of("group.id", group))) {
                 consumer.subscribe(List.of(topic));
-                for (int polls = 0; polls < 20 && consumer.assignment().isEmpty(); polls++) {
+                for (int polls = 0; polls < 120 && consumer.assignment().isEmpty(); polls++) {
                     consumer.poll(Duration.ofMillis(500));
                 }
                 if (consumer.assignment().isEmpty()) {

@@ -71,11 +71,11 @@ class ClinicCaseStory {
     @ParameterizedTest
     @ValueSource(strings = {"campaign", "listening", "crisis", "consent"})
     void announcements_are_events_in_stream_order(String service) {
+        List<ConsumerRecord<String, byte[]>> announced = announced(service);
         Set<String> events =
                 Set.copyOf(
                         new ServiceDatabase(platform.jdbcUrl(service))
                                 .column("select event_id from es.event"));
-        List<ConsumerRecord<String, byte[]>> announced = announced(service);
         assertThat(announced).extracting(ClinicCaseStory::id).isSubsetOf(events);
         assertThat(new AnnouncementOrder(announced).violations()).isEmpty();
     }
@@ -98,8 +98,10 @@ class ClinicCaseStory {
         "campaign, publication-retracted"
     })
     void every_public_event_is_announced(String service, String event) {
-        List<String> events = new ServiceDatabase(platform.jdbcUrl(service)).idsOf(event);
-        assertThat(events).isNotEmpty();
+        ServiceDatabase database = new ServiceDatabase(platform.jdbcUrl(service));
+        List<String> events =
+                Waiting.forOutcome("the event " + event)
+                        .until(() -> database.idsOf(event), found -> !found.isEmpty());
         Waiting.forOutcome("the announcement of " + events)
                 .until(
                         () -> announced(service).stream().map(ClinicCaseStory::id).toList(),
@@ -151,11 +153,15 @@ class ClinicCaseStory {
                                         + " 'publication-retracted'"
                                         + " and tenant_id = '%s'".formatted(ServiceDatabase.CLINIC))
                         .getFirst();
+        ServiceDatabase consent = new ServiceDatabase(platform.jdbcUrl("consent"));
+        String placement =
+                "select type from es.event where stream_id = '%s' order by version"
+                        .formatted(retracted);
         assertThat(
-                        new ServiceDatabase(platform.jdbcUrl("consent"))
-                                .column(
-                                        "select type from es.event where stream_id = '%s' order by version"
-                                                .formatted(retracted)))
+                        Waiting.forOutcome("the acknowledgement")
+                                .until(
+                                        () -> consent.column(placement),
+                                        types -> types.contains("takedown-acknowledged")))
                 .doesNotHaveDuplicates()
                 .startsWith("placement-recorded")
                 .endsWith("takedown-acknowledged");

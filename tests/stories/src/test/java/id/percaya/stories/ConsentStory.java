@@ -42,7 +42,7 @@ class ConsentStory {
     void an_expired_consent_holds_the_publication() {
         String subject = hospital.registerPerson();
         String planned = hospital.schedule(Hospital.showing(subject), Duration.ofHours(1));
-        hospital.giveConsent(subject, Duration.ofSeconds(10));
+        hospital.giveConsent(subject, Duration.ofSeconds(20));
         hospital.campaignSteps().awaitState(planned, "HELD");
         assertThat(hospital.campaignSteps().release(planned).codes())
                 .contains("CONSENT_NOT_PERMITTED");

@@ -153,7 +153,7 @@ final class Hospital {
 
     /// Confirms that a person has posted the publication.
     void confirmPosted(String publication) {
-        campaignSteps.awaitState(publication, "ACCEPTED_PENDING");
+        campaignSteps.awaitPassed(publication, "ACCEPTED_PENDING");
         staff.communications()
                 .post(
                         "campaign",

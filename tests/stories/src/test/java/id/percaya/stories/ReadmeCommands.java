@@ -98,6 +98,7 @@ final class ReadmeCommands {
         bash.environment().put("PATH", folder.resolve("bin") + ":" + path);
         bash.environment().put("CURL", "/usr/bin/curl");
         bash.environment().put("http_proxy", proxy);
+        bash.environment().put("PATIENCE", "120");
         bash.environment().put("PORTS", folder.resolve("ports").toString());
         bash.environment().put("ASKED", folder.resolve("asked").toString());
         return bash.directory(ROOT.toFile())

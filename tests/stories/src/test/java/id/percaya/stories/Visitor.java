@@ -19,7 +19,7 @@ import java.util.Properties;
 record Visitor(Platform platform) {
 
     static final String CLIENT = "visitor";
-    static final Duration LIFESPAN = Duration.ofSeconds(10);
+    static final Duration LIFESPAN = Duration.ofSeconds(20);
 
     private static final String SECRET = "visitor";
     private static final String JSON = "application/json";

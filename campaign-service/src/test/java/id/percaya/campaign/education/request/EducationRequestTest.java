@@ -200,7 +200,7 @@ class EducationRequestTest {
     }
 
     private void awaitAnswered() {
-        Instant until = Instant.now().plusSeconds(20);
+        Instant until = Instant.now().plusSeconds(60);
         while (!"ANSWERED".equals(requests().extract().path("items[0].state"))) {
             assertThat(Instant.now()).isBefore(until);
             LockSupport.parkNanos(50_000_000L);

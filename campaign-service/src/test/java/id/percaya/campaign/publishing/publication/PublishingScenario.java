@@ -157,7 +157,7 @@ public class PublishingScenario {
 
     /// Waits until the queue has brought it to the gate again, if it was claimed.
     public void awaitSent(Stage stage, PublicationId id) throws InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (state(stage, id) instanceof Publication.InDelivery) {
             assertThat(System.nanoTime()).as("it is not sent").isLessThan(until);
             Thread.sleep(Duration.ofMillis(20));

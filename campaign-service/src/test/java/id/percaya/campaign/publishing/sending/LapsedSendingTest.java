@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static id.percaya.campaign.Requests.activeCampaign;
 import static id.percaya.campaign.Requests.approvedContent;
 import static id.percaya.campaign.Requests.awaited;
+import static id.percaya.campaign.Requests.dueNow;
 import static id.percaya.campaign.Requests.scheduled;
 import static id.percaya.campaign.Requests.webhookAccount;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,15 +86,17 @@ class LapsedSendingTest {
         }
     }
 
-    /// Claimed, and kept from the queue.
+    /// Claimed, and kept from the queue. It becomes due when its turn is taken.
     private Turn claimed(String content, String account) {
-        Instant due = Instant.now().plusSeconds(2);
-        PublicationId id = new PublicationId(UUID.fromString(scheduled(content, account, due)));
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        PublicationId id =
+                new PublicationId(UUID.fromString(scheduled(content, account, tomorrow)));
         Turn turn =
                 turns.take(
                                 new WaitingPublication(
                                         id, 1, TENANT, UUID.fromString(account), null, false))
                         .orElseThrow();
+        dueNow(id.value().toString());
         awaited(id.value().toString(), "CLAIMED");
         return turn;
     }

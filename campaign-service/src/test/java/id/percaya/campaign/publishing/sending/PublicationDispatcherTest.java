@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class PublicationDispatcherTest {
 
+    /// The first attempt lasts until the second has come; less than the time-out.
+    private static final int SLOW_MS = 15_000;
+
     private static final Tenant TENANT = new Tenant(Requests.TENANT);
 
     private final WireMockServer hook =
@@ -69,7 +72,7 @@ class PublicationDispatcherTest {
 
     @Test
     void a_second_attempt_sends_nothing_and_records_an_unclear_outcome() {
-        hook.stubFor(post("/hook").willReturn(aResponse().withStatus(503).withFixedDelay(700)));
+        hook.stubFor(post("/hook").willReturn(aResponse().withStatus(503).withFixedDelay(SLOW_MS)));
         String id = due();
         awaited(id, "SENDING");
 

@@ -49,6 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookSenderTest {
 
     private static final String KEY = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private static final int SLOW_MS = 60_000;
     private static final UUID ID = UUID.fromString("0198c0de-0000-7000-8000-00000000abcd");
     private static final Clock NOON = Clock.fixed(PublicationFixtures.NOON, ZoneOffset.UTC);
 
@@ -138,8 +139,9 @@ class WebhookSenderTest {
 
     @Test
     void no_answer_in_time_is_an_unclear_outcome() {
-        answers(aResponse().withStatus(200).withFixedDelay(3000));
-        assertThat(published(hurried(), shipment(hook()))).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+        answers(aResponse().withStatus(200).withFixedDelay(SLOW_MS));
+        assertThat(published(hurried(), shipment(hook())))
+                .isEqualTo(new SendingOutcome.Unclear("no answer in time"));
     }
 
     @Test
@@ -148,8 +150,9 @@ class WebhookSenderTest {
                 aResponse()
                         .withStatus(200)
                         .withBody("x".repeat(100))
-                        .withChunkedDribbleDelay(50, 5000));
-        assertThat(published(hurried(), shipment(hook()))).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+                        .withChunkedDribbleDelay(50, SLOW_MS));
+        assertThat(published(hurried(), shipment(hook())))
+                .isEqualTo(new SendingOutcome.Unclear("no answer in time"));
     }
 
     @Test
@@ -249,8 +252,7 @@ class WebhookSenderTest {
     }
 
     private static WebhookSender sender(Set<String> trusted) {
-        return new WebhookSender(
-                new Settings(Optional.of(trusted), Duration.ofSeconds(20)), NOON);
+        return new WebhookSender(new Settings(Optional.of(trusted), Duration.ofSeconds(20)), NOON);
     }
 
     private static WebhookSender hurried() {

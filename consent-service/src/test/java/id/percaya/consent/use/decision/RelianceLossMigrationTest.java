@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ class RelianceLossMigrationTest {
 
     @Test
     void carries_losses_and_erasures_over() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start()) {
             execute(
                     postgres.getPostgresDatabase(),
                     "create role percaya_owner login",

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 
 /// Creates the topics: one per service, its dead letter topic, those for and of the partners of
 /// each tenant, and the compacted topics of consent states, watermarks and the directory.
@@ -61,7 +60,7 @@ public final class Topics implements AutoCloseable {
         return Admin.create(settings);
     }
 
-    /// Creates the missing topics; returns false while the broker does not answer.
+    /// Creates the missing topics; returns false until the broker lists them all.
     public boolean present() {
         try {
             Set<String> present = admin.listTopics().names().get(5, TimeUnit.SECONDS);
@@ -71,9 +70,7 @@ public final class Topics implements AutoCloseable {
                     .all()
                     .get(5, TimeUnit.SECONDS);
             return missing.isEmpty();
-        } catch (ExecutionException failed) {
-            return failed.getCause() instanceof TopicExistsException;
-        } catch (TimeoutException _) {
+        } catch (ExecutionException | TimeoutException _) {
             return false;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

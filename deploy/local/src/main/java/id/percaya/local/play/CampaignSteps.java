@@ -1,14 +1,20 @@
 package id.percaya.local.play;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Routine steps in campaign-service: drafting, review by others, scheduling.
 public final class CampaignSteps {
 
     private static final String CAMPAIGN = "campaign";
+
+    /// Reasons that go away when campaign-service has heard what was announced.
+    private static final Set<String> UNHEARD =
+            Set.of("CONSENT_VIEW_STALE", "CONSENT_NOT_PERMITTED");
 
     private final Staff staff;
 
@@ -72,24 +78,30 @@ public final class CampaignSteps {
                         seen -> seen.text("state").equals(state));
     }
 
-    /// Waits until the publication is published. If it is held because the consent view is stale, a
-    /// person releases it as soon as the view is fresh again.
     Answer awaitPublished(String id) {
-        return Waiting.forOutcome("the publication PUBLISHED")
+        return awaitPassed(id, "PUBLISHED");
+    }
+
+    /// Waits until the publication has passed the gate and has the expected state. If it is held
+    /// because its consents have not been heard yet, or not lately, a person releases it as soon as
+    /// they have.
+    public Answer awaitPassed(String id, String state) {
+        return Waiting.forOutcome("the publication " + state)
                 .until(
                         () -> {
                             Answer seen =
                                     staff.communications()
                                             .get(CAMPAIGN, "/publications/" + id)
                                             .ok();
-                            return isHeldForStaleConsents(seen) ? release(id) : seen;
+                            return isHeldForUnheardConsents(seen) ? release(id) : seen;
                         },
-                        seen -> seen.text("state").equals("PUBLISHED"));
+                        seen -> seen.text("state").equals(state));
     }
 
-    private static boolean isHeldForStaleConsents(Answer publication) {
-        JsonNode reasons = publication.body().path("reasons");
-        return reasons.size() == 1 && reasons.path(0).asText().equals("CONSENT_VIEW_STALE");
+    private static boolean isHeldForUnheardConsents(Answer publication) {
+        List<String> reasons = new ArrayList<>();
+        publication.body().path("reasons").forEach(reason -> reasons.add(reason.asText()));
+        return !reasons.isEmpty() && UNHEARD.containsAll(reasons);
     }
 
     public Answer release(String publication) {

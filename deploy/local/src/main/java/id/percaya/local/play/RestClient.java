@@ -19,7 +19,7 @@ import java.time.Instant;
 /// leaves the outcome unknown; the same `Idempotency-Key` makes the retry safe.
 public final class RestClient {
 
-    private static final Duration RETRY_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration RETRY_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(400);
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 

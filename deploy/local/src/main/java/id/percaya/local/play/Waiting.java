@@ -11,7 +11,7 @@ import org.awaitility.core.ConditionFactory;
 public final class Waiting {
 
     /// Long enough for an announcement to take effect in another service, even across its restart.
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private Waiting() {}
 

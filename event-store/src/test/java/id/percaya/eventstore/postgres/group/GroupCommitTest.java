@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -202,9 +203,19 @@ class GroupCommitTest {
         }
     }
 
+    private static <T> Callable<T> startedWith(CountDownLatch together, Callable<T> work) {
+        return () -> {
+            together.countDown();
+            together.await();
+            return work.call();
+        };
+    }
+
     private static <T> List<Future<T>> atOnce(List<Callable<T>> work) throws InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
-            return threads.invokeAll(work);
+            CountDownLatch together = new CountDownLatch(work.size());
+            return threads.invokeAll(
+                    work.stream().map(each -> startedWith(together, each)).toList());
         }
     }
 }

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,8 +48,12 @@ class ArchiveTest {
     private final StreamId shut = PulseStore.newStream();
     private final StreamId open = PulseStore.newStream();
 
+    /// The common pool has a single thread on two cores.
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
     @AfterEach
     void close() {
+        threads.close();
         ward.close();
     }
 
@@ -163,23 +169,26 @@ class ArchiveTest {
         CountDownLatch appended = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         CompletableFuture<Version> writer =
-                CompletableFuture.supplyAsync(() ->
-                        ward.transactions()
-                                .call(
-                                        PulseStore.MELATI,
-                                        () -> {
-                                            Version version =
-                                                    ward.append(
-                                                            shut,
-                                                            new Version(1),
-                                                            new PulseTaken(61));
-                                            appended.countDown();
-                                            await(go);
-                                            return version;
-                                        }));
+                CompletableFuture.supplyAsync(
+                        () ->
+                                ward.transactions()
+                                        .call(
+                                                PulseStore.MELATI,
+                                                () -> {
+                                                    Version version =
+                                                            ward.append(
+                                                                    shut,
+                                                                    new Version(1),
+                                                                    new PulseTaken(61));
+                                                    appended.countDown();
+                                                    await(go);
+                                                    return version;
+                                                }),
+                        threads);
         await(appended);
-        CompletableFuture<Integer> moved = CompletableFuture.supplyAsync(this::archive);
+        CompletableFuture<Integer> moved = CompletableFuture.supplyAsync(this::archive, threads);
         TimeUnit.MILLISECONDS.sleep(200);
+        assertThat(moved).isNotDone();
         go.countDown();
 
         assertThat(writer.get()).isEqualTo(new Version(2));
@@ -197,7 +206,9 @@ class ArchiveTest {
         try (Connection worker = ward.database().worker().getConnection()) {
             worker.setAutoCommit(false);
             assertThat(number(worker, move)).isEqualTo(1);
-            writer = CompletableFuture.supplyAsync(() -> append(shut, 1, new PulseTaken(61)));
+            writer =
+                    CompletableFuture.supplyAsync(
+                            () -> append(shut, 1, new PulseTaken(61)), threads);
             TimeUnit.MILLISECONDS.sleep(200);
             assertThat(writer).isNotDone();
             worker.commit();
@@ -205,7 +216,7 @@ class ArchiveTest {
         }
 
         assertThat(writer)
-                .failsWithin(Duration.ofSeconds(10))
+                .failsWithin(Duration.ofMinutes(1))
                 .withThrowableThat()
                 .withCauseInstanceOf(LostRace.class);
         assertThat(ward.read(shut)).hasSize(1);
@@ -375,7 +386,7 @@ class ArchiveTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

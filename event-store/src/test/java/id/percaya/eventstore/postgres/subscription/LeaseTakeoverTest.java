@@ -7,7 +7,6 @@ import id.percaya.eventstore.StreamId;
 import id.percaya.eventstore.postgres.PulseProjection;
 import id.percaya.eventstore.postgres.PulseStore;
 import id.percaya.eventstore.postgres.RecordingSubscription;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +101,7 @@ class LeaseTakeoverTest {
         assertThat(pulses.shown()).containsExactly(61, 62, 63);
     }
 
-    /// Long before the ten seconds of the lease are over.
+    /// The lease is given back, so that nobody waits until its ten seconds are over.
     @Test
     void a_closed_node_hands_over_within_a_second() {
         RecordingSubscription<Object> one = RecordingSubscription.ofAll();
@@ -115,9 +114,8 @@ class LeaseTakeoverTest {
         ward.take(stream, 62);
 
         first.close();
-        long closed = System.nanoTime();
+        assertThat(ward.ask("select owner from es.subscription")).doesNotContain("one");
         await(() -> ward.ask("select owner from es.subscription").contains("two"));
-        assertThat(Duration.ofNanos(System.nanoTime() - closed)).isLessThan(Duration.ofSeconds(2));
         ward.take(stream, 63);
         await(() -> two.beats().contains(63));
         assertThat(one.heard().size() + two.heard().size()).isEqualTo(3);

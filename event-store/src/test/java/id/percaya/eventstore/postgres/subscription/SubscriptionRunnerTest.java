@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +207,7 @@ class SubscriptionRunnerTest {
 
     private static boolean hearsNothing(RecordingSubscription<?> ear) {
         int before = ear.heard().size();
-        LockSupport.parkNanos(500_000_000);
+        RecordingSubscription.pause(500);
         return ear.heard().size() == before;
     }
 

@@ -164,7 +164,7 @@ class RuleEvaluationTest {
         sendMentions(tenant, burst("a", 6, now));
         eventually(() -> alerts().body("items", hasSize(1)));
         String alert = alerts().extract().path("items[0].id");
-        snooze(alert, Instant.now().plusSeconds(2)).statusCode(200);
+        snooze(alert, Instant.now().plusSeconds(10)).statusCode(200);
         eventually(() -> alerts().body("items[0].state", equalTo("OPEN")));
         analyst(tenant).post("/v1/alerts/" + alert + "/resolve").then().statusCode(200);
         snooze(alert, Instant.now().plusSeconds(60))

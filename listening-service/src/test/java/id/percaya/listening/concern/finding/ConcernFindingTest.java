@@ -72,6 +72,7 @@ class ConcernFindingTest {
 
         sendMentions(tenant, worries("late", 2));
         eventually(() -> concerns().body("items[0].mentions", equalTo(10)));
+        eventually(() -> assertThat(waiting()).isZero());
         String seen = concerns().extract().asString();
         List<String> windows = windows(monitor);
         countAgain(monitor);
@@ -130,6 +131,7 @@ class ConcernFindingTest {
 
         sendMentions(tenant, Stream.concat(usual(-1), both(14)));
         eventually(() -> concerns().body("items[0].state", equalTo("MERGED")));
+        eventually(() -> assertThat(waiting()).isZero());
         concerns()
                 .body("items[0].id", equalTo(younger))
                 .body("items[0].mergedInto", equalTo(older))
@@ -161,6 +163,7 @@ class ConcernFindingTest {
 
         sendMentions(tenant, Stream.concat(usual(-1), both(14)));
         eventually(() -> concerns().body("items[1].state", equalTo("MERGED")));
+        eventually(() -> assertThat(waiting()).isZero());
         concerns()
                 .body("items[0].state", equalTo("CONFIRMED"))
                 .body("items[0].mentions", equalTo(30))

@@ -54,7 +54,7 @@ class HourSummaryTest {
         assertThat(first.shareOfVoice()).isEqualTo(0.75);
         assertThat(first.shareOfVoiceN()).isEqualTo(4);
         assertThat(first.formulaVersion()).isEqualTo(2);
-        assertThat(last(rival).shareOfVoice()).isEqualTo(0.25);
+        eventually(() -> assertThat(last(rival).shareOfVoice()).isEqualTo(0.25));
 
         int summaries = summaries(own).size();
         summarising.summarise(new Tenant(tenant));

@@ -15,11 +15,16 @@ public final class Fetching {
     public static final int LARGEST = 100_000;
 
     public static PublicHttp http() {
-        FetchSettings settings = new Settings();
+        return http(Duration.ofMinutes(1));
+    }
+
+    /// @param timeout of a whole call
+    static PublicHttp http(Duration timeout) {
+        FetchSettings settings = new Settings(timeout);
         return new PublicHttp(new PinnedCall(VERTX, settings), settings);
     }
 
-    private record Settings() implements FetchSettings {
+    private record Settings(Duration timeout) implements FetchSettings {
         @Override
         public Optional<Set<String>> trustedHosts() {
             return Optional.of(Set.of("localhost"));
@@ -27,17 +32,12 @@ public final class Fetching {
 
         @Override
         public Duration connectTimeout() {
-            return Duration.ofSeconds(1);
+            return Duration.ofSeconds(20);
         }
 
         @Override
         public Duration readTimeout() {
-            return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(5);
+            return Duration.ofSeconds(30);
         }
 
         @Override

@@ -104,7 +104,7 @@ final class Stub {
 
                 @Override
                 public Duration listenFor() {
-                    return Duration.ofSeconds(3);
+                    return Duration.ofSeconds(10);
                 }
             };
         }

@@ -283,12 +283,14 @@ class SourcePollTest {
     }
 
     @Test
-    void a_paused_source_is_not_polled() throws InterruptedException {
+    void a_paused_source_is_not_polled() throws Exception {
         serve(rss(item("1", "Antre")));
         String source = activeSource();
+        eventually(() -> source(source).body("lastSuccessAt", notNullValue()));
         command(source, "pause").statusCode(200);
         eventually(() -> source(source).body("state", equalTo("PAUSED")));
         int before = SERVER.findAll(getRequestedFor(urlEqualTo(path))).size();
+        due(source);
         Thread.sleep(500);
         assertThat(SERVER.findAll(getRequestedFor(urlEqualTo(path)))).hasSize(before);
     }

@@ -75,7 +75,7 @@ class ErasedWithoutHistoryTest {
         stored();
         expire();
         sql.write(tenant, "update mention set work_state = 'RESPONDED'");
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> expiry.run(new Tenant(tenant)));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> expiry.run(new Tenant(tenant)));
     }
 
     private void assertUntouched(String id) {

@@ -253,7 +253,7 @@ class DeadLettersTest {
     void open_letters_are_measured() {
         dies(Records.of(TYPE, ward, 1));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> {
                     Gauge gauge =
                             registry.find("percaya.inbox.dead.letters").tag("type", TYPE).gauge();

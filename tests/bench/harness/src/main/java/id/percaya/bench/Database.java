@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -35,7 +36,8 @@ public final class Database implements AutoCloseable {
 
     /// @throws IllegalStateException if the server does not flush commits to disk
     public static Database start() throws IOException, SQLException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        EmbeddedPostgres.Builder builder =
+                EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1));
         DURABLE.forEach(builder::setServerConfig);
         SIZED.forEach(builder::setServerConfig);
         Database database = new Database(builder.start());

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 /// Sends a command and retries it with the same key while its outcome is unknown.
 public final class CommandSender {
 
-    /// Longer than the response limit of the rules, so that slow responses are recorded.
-    private static final Duration TIMEOUT = Duration.ofSeconds(12);
+    /// Longer than the response limits of the rules, so that slow responses are recorded.
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,7 +29,7 @@ public final class CommandSender {
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
+                    .connectTimeout(Duration.ofSeconds(20))
                     .build();
     private final PlatformAccess access;
     private final Journal journal;

@@ -1,7 +1,6 @@
 package id.percaya.drills.oracle;
 
 import id.percaya.drills.load.Attempt;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,31 +9,32 @@ import java.util.Optional;
 /// C7 and C8: the responses during the fault and the time to recover.
 final class AnswerRules {
 
-    private static final Duration RESPONSE_LIMIT = Duration.ofSeconds(6);
-    private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(30);
-
     private final List<Attempt> attempts;
     private final List<ReadProbes.ProbeResult> probes;
     private final Fault fault;
     private final Tolerance tolerance;
+    private final AnswerLimits limits;
 
     AnswerRules(
             List<Attempt> attempts,
             List<ReadProbes.ProbeResult> probes,
             Fault fault,
-            Tolerance tolerance) {
+            Tolerance tolerance,
+            AnswerLimits limits) {
         this.attempts = attempts;
         this.probes = probes;
         this.fault = fault;
         this.tolerance = tolerance;
+        this.limits = limits;
     }
 
-    static AnswerRules of(DrillRecording recording, Tolerance tolerance) {
+    static AnswerRules of(DrillRecording recording, Tolerance tolerance, AnswerLimits limits) {
         return new AnswerRules(
                 recording.journal().attempts(),
                 recording.readers().results(),
                 new Fault(recording.faultStart(), recording.faultEnd()),
-                tolerance);
+                tolerance,
+                limits);
     }
 
     record Fault(Instant start, Instant end) {}
@@ -58,8 +58,11 @@ final class AnswerRules {
                         .filter(attempt -> !attempt.end().isBefore(fault.end()))
                         .map(Attempt::end)
                         .min(Instant::compareTo);
-        if (recovered.isEmpty() || recovered.get().isAfter(fault.end().plus(RECOVERY_LIMIT))) {
-            return List.of(service + " answered no command within 30 s of the healing");
+        if (recovered.isEmpty() || recovered.get().isAfter(fault.end().plus(limits.recovery()))) {
+            return List.of(
+                    service
+                            + " answered no command within %d s of the healing"
+                                    .formatted(limits.recovery().toSeconds()));
         }
         return own.stream()
                 .filter(attempt -> !isAcceptable(attempt, service, recovered.get()))
@@ -68,7 +71,7 @@ final class AnswerRules {
     }
 
     private boolean isAcceptable(Attempt attempt, String service, Instant recovered) {
-        boolean hangs = attempt.took().compareTo(RESPONSE_LIMIT) > 0;
+        boolean hangs = attempt.took().compareTo(limits.response()) > 0;
         boolean during = attempt.end().isAfter(fault.start()) && attempt.at().isBefore(recovered);
         boolean fails = attempt.status() == 0 || attempt.status() >= 500;
         return !hangs && (!fails || (during && isTolerated(attempt, service)));
@@ -83,6 +86,15 @@ final class AnswerRules {
                 && tolerance.refusing().contains(service);
     }
 
+    /// A probe that hangs is judged when its time is up, not when it ends after all.
+    private Instant endOrLimit(ReadProbes.ProbeResult probe) {
+        return hangs(probe) ? probe.at().plus(limits.response()) : probe.end();
+    }
+
+    private boolean hangs(ReadProbes.ProbeResult probe) {
+        return probe.took().compareTo(limits.response()) > 0;
+    }
+
     /// Considers running services only.
     Finding unaffectedReadsSucceed() {
         return Finding.of(
@@ -90,8 +102,8 @@ final class AnswerRules {
                         .filter(probe -> tolerance.answering().contains(probe.probe()))
                         .filter(probe -> !tolerance.silent().contains(probe.service()))
                         .filter(probe -> probe.at().isAfter(fault.start()))
-                        .filter(probe -> probe.end().isBefore(fault.end()))
-                        .filter(probe -> probe.status() != 200)
+                        .filter(probe -> endOrLimit(probe).isBefore(fault.end()))
+                        .filter(probe -> probe.status() != 200 || hangs(probe))
                         .map(ReadProbes.ProbeResult::words)
                         .toList());
     }

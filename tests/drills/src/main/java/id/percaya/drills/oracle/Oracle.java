@@ -11,18 +11,20 @@ import java.util.function.Supplier;
 /// Checks a recording against every rule.
 public final class Oracle {
 
-    private static final Duration SETTLE_LIMIT = Duration.ofSeconds(60);
+    private static final Duration SETTLE_LIMIT = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DrillRecording recording;
     private final Tolerance tolerance;
+    private final AnswerLimits limits;
 
-    public Oracle(DrillRecording recording, Tolerance tolerance) {
+    public Oracle(DrillRecording recording, Tolerance tolerance, AnswerLimits limits) {
         this.recording = recording;
         this.tolerance = tolerance;
+        this.limits = limits;
     }
 
-    /// Call it when no more commands are sent. It waits up to a minute for asynchronous effects and
+    /// Call it when no more commands are sent. It waits some minutes for asynchronous effects and
     /// closes the recording.
     ///
     /// @param seen failures that the drill itself has observed; they count for C2
@@ -51,7 +53,7 @@ public final class Oracle {
         findings.put(Rule.C1, logs.everySuccessHasItsEvents());
         findings.put(Rule.C2, logs.atMostOneEffectPerKey(seen));
         findings.put(Rule.C3, logs.orderHolds(recording.brokenStreams(), recording.seen()));
-        AnswerRules answers = AnswerRules.of(recording, tolerance);
+        AnswerRules answers = AnswerRules.of(recording, tolerance, limits);
         findings.put(Rule.C7, answers.responsesAreAcceptable());
         findings.put(Rule.C8, answers.unaffectedReadsSucceed());
         return findings;

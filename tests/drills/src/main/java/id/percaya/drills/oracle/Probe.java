@@ -12,7 +12,8 @@ public enum Probe {
     OPENAPI,
     LIVENESS;
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(6);
+    /// Longer than the response limits of the rules, so that slow responses are recorded.
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /// A list of each service that the auditor may read.
     private static final Map<String, String> LISTS =

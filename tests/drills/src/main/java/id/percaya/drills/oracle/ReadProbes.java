@@ -20,7 +20,7 @@ public final class ReadProbes implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
+                    .connectTimeout(Duration.ofSeconds(20))
                     .build();
     private final Platform platform;
     private final Queue<ProbeResult> results = new ConcurrentLinkedQueue<>();
@@ -33,8 +33,13 @@ public final class ReadProbes implements AutoCloseable {
     /// @param status 0 if no response came
     record ProbeResult(String service, Probe probe, Instant at, Instant end, int status) {
 
+        Duration took() {
+            return Duration.between(at, end);
+        }
+
         String words() {
-            return "%s of %s: %d at %s".formatted(probe, service, status, at);
+            return "%s of %s: %d after %d ms at %s"
+                    .formatted(probe, service, status, took().toMillis(), at);
         }
     }
 

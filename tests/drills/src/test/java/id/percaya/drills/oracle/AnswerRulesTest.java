@@ -66,7 +66,8 @@ class AnswerRulesTest {
     }
 
     private Finding answered() {
-        return new AnswerRules(attempts, List.of(), FAULT, Tolerance.noDatabase())
+        return new AnswerRules(
+                        attempts, List.of(), FAULT, Tolerance.noDatabase(), AnswerLimits.usual())
                 .responsesAreAcceptable();
     }
 

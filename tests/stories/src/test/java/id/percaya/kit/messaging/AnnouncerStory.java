@@ -72,7 +72,7 @@ class AnnouncerStory {
             awaitAll(log, topic);
             assertThat(second.leaseCount()).isEqualTo(1);
             assertThat(topic.versions().values()).containsOnly(List.of(1, 2));
-            topic.assertTrue(watermarks.watermarks(), log.committed());
+            topic.assertTrue(watermarks.awaitWatermarks(), log.committed());
         }
         assertThat(log.parked()).isZero();
     }
@@ -94,7 +94,7 @@ class AnnouncerStory {
 
             awaitAll(log, topic);
             topic.versions().values().forEach(AnnouncerStory::assertNoneSkipped);
-            topic.assertTrue(watermarks.watermarks(), log.committed());
+            topic.assertTrue(watermarks.awaitWatermarks(), log.committed());
             assertThat(first.leaseCount() + second.leaseCount()).isGreaterThan(1);
         }
         assertThat(log.parked()).isZero();

@@ -63,6 +63,11 @@ final class Topic implements AutoCloseable {
         return versions;
     }
 
+    /// As [#watermarks], once there are any.
+    List<AnnouncementRecords.Watermark> awaitWatermarks() {
+        return Waiting.forOutcome("a watermark").until(this::watermarks, all -> !all.isEmpty());
+    }
+
     /// The watermarks on this topic so far, in order.
     List<AnnouncementRecords.Watermark> watermarks() throws IOException {
         consumer.poll(Duration.ofSeconds(2)).forEach(records::add);
@@ -83,7 +88,7 @@ final class Topic implements AutoCloseable {
     void assertTrue(
             List<AnnouncementRecords.Watermark> watermarks, Map<String, Instant> committed) {
         assertThat(watermarks).isNotEmpty();
-        read();
+        readToEnd();
         Set<String> places = new HashSet<>();
         records.forEach(record -> places.add(record.partition() + "@" + record.offset()));
         for (AnnouncementRecords.Watermark watermark : watermarks) {
@@ -95,6 +100,16 @@ final class Topic implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private void readToEnd() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        Waiting.forOutcome("the end of the topic")
+                .until(() -> {
+                    read();
+                    return ends.entrySet().stream()
+                            .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                });
     }
 
     private Set<String> below(List<Long> offsets) {

@@ -87,7 +87,7 @@ class WatermarkStory {
             }
             try (Topic grown = new Topic(brokers(), TOPIC)) {
                 Waiting.forOutcome("all announcements").until(grown::read, log.versions()::equals);
-                grown.assertTrue(marks.watermarks(), log.committed());
+                grown.assertTrue(marks.awaitWatermarks(), log.committed());
             }
         }
     }
@@ -110,6 +110,7 @@ class WatermarkStory {
                     .get();
             HeardTopic after =
                     Waiting.forOutcome("the new partition")
+                            .ignoreException(KafkaException.class)
                             .until(
                                     () -> topics.heard("percaya.ward"),
                                     heard -> heard.processed().size() == 25);

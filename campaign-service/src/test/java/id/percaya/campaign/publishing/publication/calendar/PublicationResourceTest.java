@@ -9,6 +9,7 @@ import static id.percaya.campaign.Requests.awaited;
 import static id.percaya.campaign.Requests.command;
 import static id.percaya.campaign.Requests.confirm;
 import static id.percaya.campaign.Requests.created;
+import static id.percaya.campaign.Requests.dueNow;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.sari;
 import static id.percaya.campaign.Requests.scheduled;
@@ -128,7 +129,7 @@ class PublicationResourceTest {
     @Test
     void a_revision_holds_the_publication_of_the_old_version() {
         String content = article();
-        String id = scheduled(content, manualAccount("X"), Instant.now().plusSeconds(2));
+        String id = scheduled(content, manualAccount("X"), tomorrow());
         String etag = sari().get("/v1/contents/" + content).header("ETag");
         sari().header("If-Match", etag)
                 .body(RevisionBody.article())
@@ -137,6 +138,7 @@ class PublicationResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("verdicts.size()", equalTo(0));
+        dueNow(id);
 
         awaited(id, "HELD").body("reasons", contains("NOT_APPROVED"));
     }
