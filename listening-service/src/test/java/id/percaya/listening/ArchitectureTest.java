@@ -61,7 +61,7 @@ class ArchitectureTest {
                             "source.HaltReason",
                             "source.SourceEvent",
                             "source.SourceKind")
-                    .chapter("formulas", "NonSocialReach", "Share", "SocialReach")
+                    .chapter("formulas", "NonSocialReach", "ReachSum", "Share", "SocialReach")
                     .chapter("counting", "stored.CountedBins")
                     .chapter(
                             "matching",

@@ -45,8 +45,8 @@ public record Figures(
     static Figures of(
             SentimentCounts counts,
             DecidedCounts sentimentBy,
-            double reachSocial,
-            double reachNonSocial,
+            long reachSocial,
+            long reachNonSocial,
             long authors,
             long stories) {
         return new Figures(
@@ -57,8 +57,8 @@ public record Figures(
                 counts.negative(),
                 counts.unknown(),
                 sentimentBy,
-                Math.round(reachSocial),
-                Math.round(reachNonSocial),
+                reachSocial,
+                reachNonSocial,
                 counts.netSentiment(),
                 counts.netSentimentAll(),
                 authors,

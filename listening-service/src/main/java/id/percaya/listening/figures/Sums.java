@@ -1,6 +1,7 @@
 package id.percaya.listening.figures;
 
 import id.percaya.listening.formulas.NonSocialReach;
+import id.percaya.listening.formulas.ReachSum;
 import id.percaya.listening.formulas.SocialReach;
 import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.site.Visits;
@@ -15,8 +16,8 @@ final class Sums {
 
     private final Map<Sentiment, Long> counts = new EnumMap<>(Sentiment.class);
     private final Map<DecidedBy, Long> decided = new EnumMap<>(DecidedBy.class);
-    private double social;
-    private double nonSocial;
+    private final ReachSum social = new ReachSum();
+    private final ReachSum nonSocial = new ReachSum();
     private long authors;
     private long stories;
 
@@ -29,13 +30,13 @@ final class Sums {
             case "BY" -> decided.put(DecidedBy.valueOf(row.getString(3)), value);
             case "STORIES" -> stories = value;
             case "AUTHORS" -> authors = value;
-            case "ACCOUNT" -> social += SocialReach.of(value);
+            case "ACCOUNT" -> social.add(SocialReach.of(value));
             default ->
-                    nonSocial +=
+                    nonSocial.add(
                             NonSocialReach.of(
                                     isAbsent
                                             ? NonSocialReach.ASSUMED
-                                            : new Visits(value, row.getDouble(5)));
+                                            : new Visits(value, row.getDouble(5))));
         }
     }
 
@@ -51,6 +52,7 @@ final class Sums {
                         decided.getOrDefault(DecidedBy.MODEL, 0L),
                         decided.getOrDefault(DecidedBy.SOURCE, 0L),
                         decided.getOrDefault(DecidedBy.PERSON, 0L));
-        return Figures.of(sentiments, by, social, nonSocial, authors, stories);
+        return Figures.of(
+                sentiments, by, social.rounded(), nonSocial.rounded(), authors, stories);
     }
 }
