@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// SQL of tests, in a transaction of a tenant: what REST does not show, and rows that are made
 /// older than they are.
@@ -38,7 +39,7 @@ public class TenantSql {
                 });
     }
 
-    public void write(String tenant, String sql, Object... values) {
+    public void write(String tenant, String sql, @Nullable Object... values) {
         int _ =
                 transactions.call(
                         new Tenant(tenant),

@@ -17,6 +17,12 @@ record Counting(List<UUID> monitors, Instant from, Instant to, Grouping grouping
         return new Counting(monitors, selection.from(), selection.to(), grouping);
     }
 
+    /// Rows of days have its parts, see [id.percaya.listening.figures.day.FigureDays].
+    boolean isOfDays() {
+        return monitors.isEmpty()
+                && (grouping.equals(Grouping.NONE) || grouping.equals(Grouping.DAYS));
+    }
+
     boolean isByMonitor() {
         return grouping.equals(Grouping.MONITORS);
     }

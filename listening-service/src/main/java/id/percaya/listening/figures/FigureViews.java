@@ -1,6 +1,8 @@
 package id.percaya.listening.figures;
 
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
+import id.percaya.listening.figures.day.CountedDays;
+import id.percaya.listening.figures.day.FigureDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
@@ -62,9 +64,11 @@ public class FigureViews {
             """;
 
     private final DataSource requests;
+    private final FigureDays days;
 
-    FigureViews(DataSource requests) {
+    FigureViews(DataSource requests, FigureDays days) {
         this.requests = requests;
+        this.days = days;
     }
 
     public Figures of(MentionSelection selection) {
@@ -86,6 +90,15 @@ public class FigureViews {
     }
 
     CountedGroups of(Counting counting) {
+        if (!counting.isOfDays()) {
+            return counted(counting);
+        }
+        CountedDays counted = days.of(counting.from(), counting.to());
+        return CountedGroups.of(counted, counting.grouping().equals(Grouping.DAYS));
+    }
+
+    /// Without the rows of days.
+    CountedGroups counted(Counting counting) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement statement = prepared(counting, connection);
                 ResultSet row = statement.executeQuery()) {

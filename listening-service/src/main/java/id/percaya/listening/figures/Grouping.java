@@ -19,6 +19,8 @@ public record Grouping(String key, String join) {
 
     static final Grouping NONE = new Grouping("null", "where false");
 
+    static final Grouping DAYS = new Grouping("c.day::text", "");
+
     /// By the monitors that were asked for.
     static final Grouping MONITORS =
             new Grouping(
@@ -37,7 +39,7 @@ public record Grouping(String key, String join) {
                     new Grouping(
                             "to_char(c.published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24\":00:00Z\"')",
                             "");
-            case DAY -> new Grouping("c.day::text", "");
+            case DAY -> DAYS;
             case SOURCE -> new Grouping("c.source", "");
             case TOPIC -> new Grouping("g.key", MATCHES.formatted("o.id::text", "TOPIC"));
             case FACILITY -> new Grouping("g.key", MATCHES.formatted("o.facility", "OWN"));

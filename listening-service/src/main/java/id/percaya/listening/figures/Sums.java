@@ -1,5 +1,7 @@
 package id.percaya.listening.figures;
 
+import id.percaya.listening.figures.day.DistinctHashes;
+import id.percaya.listening.figures.day.FigureDay;
 import id.percaya.listening.formulas.NonSocialReach;
 import id.percaya.listening.formulas.ReachSum;
 import id.percaya.listening.formulas.SocialReach;
@@ -11,13 +13,15 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Adds up the counted rows of one group.
+/// Adds up the counted rows of one group, or its days.
 final class Sums {
 
     private final Map<Sentiment, Long> counts = new EnumMap<>(Sentiment.class);
     private final Map<DecidedBy, Long> decided = new EnumMap<>(DecidedBy.class);
     private final ReachSum social = new ReachSum();
     private final ReachSum nonSocial = new ReachSum();
+    private final DistinctHashes authorsOfDays = new DistinctHashes();
+    private final DistinctHashes storiesOfDays = new DistinctHashes();
     private long authors;
     private long stories;
 
@@ -40,6 +44,18 @@ final class Sums {
         }
     }
 
+    /// @param visits of the domains that have some stated
+    void add(FigureDay day, Map<String, Visits> visits) {
+        day.sentiments().forEach((sentiment, count) -> counts.merge(sentiment, count, Long::sum));
+        day.origins().forEach((by, count) -> decided.merge(by, count, Long::sum));
+        social.add(day.reachSocial());
+        day.domains().stream()
+                .map(domain -> visits.getOrDefault(domain, NonSocialReach.ASSUMED))
+                .forEach(each -> nonSocial.add(NonSocialReach.of(each)));
+        authorsOfDays.add(day.authors());
+        storiesOfDays.add(day.stories());
+    }
+
     Figures figures() {
         SentimentCounts sentiments =
                 new SentimentCounts(
@@ -53,6 +69,11 @@ final class Sums {
                         decided.getOrDefault(DecidedBy.SOURCE, 0L),
                         decided.getOrDefault(DecidedBy.PERSON, 0L));
         return Figures.of(
-                sentiments, by, social.rounded(), nonSocial.rounded(), authors, stories);
+                sentiments,
+                by,
+                social.rounded(),
+                nonSocial.rounded(),
+                authors + authorsOfDays.count(),
+                stories + storiesOfDays.count());
     }
 }
