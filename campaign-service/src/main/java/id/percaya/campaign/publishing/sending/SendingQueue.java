@@ -13,8 +13,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Sends what the gate has claimed. Each publication is sent on its own thread as soon as there is
-/// a place for it, so that nothing waits for the slowest of others.
+/// Sends what the gate has claimed, and asks for the removal of what is retracted. Each publication
+/// has its own thread as soon as there is a place for it, so that nothing waits for the slowest of
+/// others.
 @ApplicationScoped
 class SendingQueue {
 
@@ -63,6 +64,12 @@ class SendingQueue {
         wake.release();
     }
 
+    /// @param since the version at which the retraction was started
+    void addRemoval(PublicationId id, int since, Tenant tenant) {
+        turns.queue(id, -since, tenant);
+        wake.release();
+    }
+
     private void run() {
         while (!stopping) {
             try {
@@ -81,7 +88,7 @@ class SendingQueue {
     }
 
     private void turn() {
-        for (WaitingPublication waiting : turns.waiting()) {
+        for (WaitingPublication waiting : turns.waiting(places.full())) {
             if (!stopping && places.enter(waiting)) {
                 Thread _ = Thread.ofVirtual().name("sending").start(() -> send(waiting));
             }
@@ -107,7 +114,7 @@ class SendingQueue {
         WaitingPublication waiting = turn.of();
         boolean done = false;
         try {
-            done = dispatcher.send(waiting.id(), waiting.claim(), waiting.tenant());
+            done = act(waiting);
         } finally {
             if (done) {
                 turns.end(turn);
@@ -115,6 +122,14 @@ class SendingQueue {
                 turns.later(turn);
             }
         }
+    }
+
+    private boolean act(WaitingPublication waiting) {
+        if (waiting.isRemoval()) {
+            dispatcher.takeDown(waiting.id(), -waiting.claim(), waiting.tenant());
+            return true;
+        }
+        return dispatcher.send(waiting.id(), waiting.claim(), waiting.tenant());
     }
 
     /// Without its message, which may quote a text.
