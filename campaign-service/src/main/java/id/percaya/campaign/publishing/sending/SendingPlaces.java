@@ -17,7 +17,7 @@ class SendingPlaces {
 
     private record Group(Kind kind, String id) {}
 
-    /// Whose places are taken.
+    /// The groups whose places are taken.
     record Full(List<String> hosts, List<String> accounts, List<String> tenants) {}
 
     private enum Kind {

@@ -26,8 +26,10 @@ class SendingQueue {
 
     private static final Duration LAST_PAUSE = Duration.ofMillis(50);
 
-    /// A look at a long queue costs milliseconds.
     private static final Duration AT_LEAST = Duration.ofMillis(10);
+
+    /// A look at a long queue costs milliseconds, so the pause after it is so many times longer.
+    private static final int PAUSE_PER_LOOK = 4;
 
     private final SendingTurns turns;
     private final SendingPlaces places;
@@ -72,19 +74,27 @@ class SendingQueue {
 
     private void run() {
         while (!stopping) {
+            long began = System.nanoTime();
             try {
                 turn();
             } catch (RuntimeException | Error failed) { // an end of the loop would be for good
                 warn(failed);
             }
+            Duration look = Duration.ofNanos(System.nanoTime() - began);
             try {
                 var _ = wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-                Thread.sleep(AT_LEAST);
+                Thread.sleep(afterLook(look));
                 wake.drainPermits();
             } catch (InterruptedException _) {
                 return;
             }
         }
+    }
+
+    private Duration afterLook(Duration took) {
+        Duration longer = took.multipliedBy(PAUSE_PER_LOOK);
+        Duration least = longer.compareTo(AT_LEAST) < 0 ? AT_LEAST : longer;
+        return least.compareTo(pause) < 0 ? least : pause;
     }
 
     private void turn() {

@@ -77,7 +77,7 @@ enum Move {
     SCHEDULE(3) {
         @Override
         void play(World world, Random random) {
-            world.run(() -> world.schedule(slot(world, random), random));
+            world.run(() -> world.planning.schedule(slot(world, random), random));
         }
     },
     HALT(9) {
@@ -87,9 +87,11 @@ enum Move {
             Scope scope =
                     switch (random.nextInt(4)) {
                         case 0 -> Scope.ALL;
-                        case 1 -> Scope.ofFacility(World.FACILITY);
-                        case 2 -> new Scope(null, World.PROCEDURES.get(0), null, null);
-                        default -> new Scope(World.FACILITY, World.PROCEDURES.get(1), null, null);
+                        case 1 -> Scope.ofFacility(Planning.FACILITY);
+                        case 2 -> new Scope(null, Planning.PROCEDURES.get(0), null, null);
+                        default ->
+                                new Scope(
+                                        Planning.FACILITY, Planning.PROCEDURES.get(1), null, null);
                     };
             world.halts.add(id);
             world.run(() -> world.impose(id, scope, world.clock.instant()));
@@ -121,14 +123,14 @@ enum Move {
             world.consentChanged = true;
             HearConsentRestricted heard =
                     new HearConsentRestricted(
-                            world.patient, 2, List.of(world.grant(Channel.FACEBOOK)));
+                            world.patient, 2, List.of(world.planning.grant(Channel.FACEBOOK)));
             world.within(() -> world.gateways.consents().handle(consent, heard, world.context()));
         }
     },
     GIVE_CONSENT(3) {
         @Override
         void play(World world, Random random) {
-            world.run(world::giveConsent);
+            world.run(world.planning::giveConsent);
         }
     },
     REVISE_CONTENT(3) {
@@ -137,7 +139,8 @@ enum Move {
             Slot slot = slot(world, random);
             slot.revised = true;
             ReviseContent command =
-                    new ReviseContent(world.manuscript(slot, "Lagi " + Ids.next()), "sari");
+                    new ReviseContent(
+                            world.planning.manuscript(slot, "Lagi " + Ids.next()), "sari");
             world.within(
                     () -> world.gateways.contents().handle(slot.content, command, world.context()));
         }
@@ -147,7 +150,7 @@ enum Move {
         void play(World world, Random random) {
             Slot slot = slot(world, random);
             if (slot.revised) {
-                world.run(() -> world.approve(slot));
+                world.run(() -> world.planning.approve(slot));
             }
         }
     },
@@ -174,7 +177,7 @@ enum Move {
         @Override
         void play(World world, Random random) {
             Slot slot = slot(world, random);
-            world.run(() -> world.activate(slot));
+            world.run(() -> world.planning.activate(slot));
         }
     },
     COMPLETE_CAMPAIGN(1) {
