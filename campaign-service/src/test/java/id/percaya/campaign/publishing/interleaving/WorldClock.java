@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// Stands still until somebody sets it. Each thread may keep on reading an instant of before.
+/// Stands still until somebody sets it. Each thread may keep on reading an instant of before; it
+/// deals with one world at a time.
 final class WorldClock extends Clock {
 
-    private final ThreadLocal<@Nullable Instant> remembered = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Instant> REMEMBERED = new ThreadLocal<>();
+
     private volatile Instant now;
 
     WorldClock(Instant now) {
@@ -22,16 +24,16 @@ final class WorldClock extends Clock {
 
     /// As somebody who looks at the clock first and waits for the lock then.
     void remember() {
-        remembered.set(now);
+        REMEMBERED.set(now);
     }
 
     void forget() {
-        remembered.remove();
+        REMEMBERED.remove();
     }
 
     @Override
     public Instant instant() {
-        Instant before = remembered.get();
+        Instant before = REMEMBERED.get();
         return before == null ? now : before;
     }
 
