@@ -65,7 +65,7 @@ final class ServiceEnvironment {
         variables.put("PERCAYA_WEB_ORIGINS", ports.webOrigin());
         variables.put("PERCAYA_CURSOR_SECRET", secrets.of("cursor"));
         variables.put("PERCAYA_WEBHOOK_SECRET", secrets.webhook());
-        variables.put("PERCAYA_WEBHOOK_ALLOWED_HOSTS", Ports.HOST);
+        variables.put("PERCAYA_WEBHOOK_ALLOWED_HOSTS", Ports.HOST + ",localhost");
         return variables;
     }
 

@@ -32,6 +32,7 @@ public class TimerScheduler {
 
     private final Transactions transactions;
     private final Scheduler scheduler;
+    private final TimerAlarm alarm;
 
     TimerScheduler(
             @DataSource("worker") javax.sql.DataSource worker,
@@ -47,6 +48,7 @@ public class TimerScheduler {
                         .pollingInterval(POLLING)
                         .serializer(new JacksonSerializer())
                         .build();
+        this.alarm = new TimerAlarm(worker, POLLING, scheduler::triggerCheckForDueExecutions);
     }
 
     /// The stored form of a deadline.
@@ -74,6 +76,7 @@ public class TimerScheduler {
                         .scheduledTo(deadline.at()));
         if (!deadline.at().isAfter(Instant.now().plus(POLLING))) {
             scheduler.triggerCheckForDueExecutions();
+            alarm.wake();
         }
     }
 
@@ -90,9 +93,11 @@ public class TimerScheduler {
 
     void start(@Observes StartupEvent event) {
         scheduler.start();
+        alarm.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
+        alarm.stop();
         scheduler.stop();
     }
 

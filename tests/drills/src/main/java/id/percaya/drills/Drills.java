@@ -15,6 +15,7 @@ import id.percaya.drills.fault.RecordsRepeated;
 import id.percaya.drills.fault.RollingRestart;
 import id.percaya.drills.fault.ServiceKilled;
 import id.percaya.drills.oracle.AnswerLimits;
+import id.percaya.drills.publishing.HaltUnderLoad;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,8 @@ public final class Drills {
                 new OffsetsReset("campaign"),
                 new RecordsRepeated(6),
                 new ManyWriters(16, 10),
-                new ListeningRebalance(Duration.ofSeconds(20), Duration.ofSeconds(60)));
+                new ListeningRebalance(Duration.ofSeconds(20), Duration.ofSeconds(60)),
+                new HaltUnderLoad(1_000, Duration.ofSeconds(60), 4, Duration.ofSeconds(60)));
     }
 
     /// The selection that every build runs.
@@ -57,7 +59,8 @@ public final class Drills {
                 new PostgresKilled(Duration.ofSeconds(2)),
                 new CommitAnswersLost(Duration.ofSeconds(5)),
                 new RecordsRepeated(3),
-                new ManyWriters(8, 3));
+                new ManyWriters(8, 3),
+                new HaltUnderLoad(100, Duration.ofSeconds(10), 1, Duration.ofSeconds(5)));
     }
 
     /// @param arguments names of drills; none means all

@@ -43,6 +43,17 @@ public class Publications {
                 .findFirst();
     }
 
+    /// Empty unless it is being taken down since this version.
+    public Optional<CommandContext> retraction(PublicationId id, int version, Tenant tenant) {
+        if (!(state(id, tenant) instanceof Publication.Retracting)) {
+            return Optional.empty();
+        }
+        return store.read(tenant, id.stream(), PublicationEvent.TYPES).stream()
+                .filter(recorded -> recorded.version().value() == version)
+                .map(CommandContext::of)
+                .findFirst();
+    }
+
     private static boolean isClaim(PublicationEvent event, int number) {
         return event instanceof PublicationClaimed claimed && claimed.claim() == number;
     }

@@ -3,7 +3,6 @@ package id.percaya.campaign.publishing.sending;
 import id.percaya.campaign.permission.CallWindow;
 import id.percaya.campaign.permission.CallWindow.Permission;
 import id.percaya.campaign.publishing.publication.Claim;
-import id.percaya.campaign.publishing.publication.Publication;
 import id.percaya.campaign.publishing.publication.PublicationCommand;
 import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
@@ -140,13 +139,18 @@ public class PublicationDispatcher {
     }
 
     /// Asks the channel to take it down. Nothing is recorded when a person must do that.
-    public void takeDown(PublicationId id, CommandContext context) {
-        Tenant tenant = context.tenant();
-        if (!transactions.call(tenant, () -> isRetracting(id, tenant))) {
-            return;
-        }
+    ///
+    /// @param since the version at which the retraction was started
+    public void takeDown(PublicationId id, int since, Tenant tenant) {
+        transactions
+                .call(tenant, () -> publications.retraction(id, since, tenant))
+                .ifPresent(context -> takeDown(id, context));
+    }
+
+    private void takeDown(PublicationId id, CommandContext context) {
         Optional<Removal> removal =
-                outgoing(id, tenant).flatMap(outgoing -> sender(outgoing).remove(outgoing));
+                outgoing(id, context.tenant())
+                        .flatMap(outgoing -> sender(outgoing).remove(outgoing));
         removal.ifPresent(done -> handle(id, record(done), context));
     }
 
@@ -161,10 +165,6 @@ public class PublicationDispatcher {
                     case Removal.NotRemoved(String why) -> why;
                 };
         return new RecordRetraction(failure, clock.instant());
-    }
-
-    private boolean isRetracting(PublicationId id, Tenant tenant) {
-        return publications.state(id, tenant) instanceof Publication.Retracting;
     }
 
     private Optional<OutgoingPublication> outgoing(PublicationId id, Tenant tenant) {

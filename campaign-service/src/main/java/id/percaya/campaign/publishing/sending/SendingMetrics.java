@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Measures the queue: `percaya_sending_backlog` is the number of queued claims whose outcome is
-/// not known, `percaya_sending_oldest_seconds` the time since the oldest of them was queued, and
-/// `percaya_sending_in_flight` the number that this process is sending. While the sender is paused,
-/// the subscription's own figures tell what waits.
+/// Measures the queue: `percaya_sending_backlog` is the number of queued claims and removals whose
+/// outcome is not known, `percaya_sending_oldest_seconds` the time since the oldest of them was
+/// queued, and `percaya_sending_in_flight` the number that this process is sending. While the
+/// sender is paused, the subscription's own figures tell what waits.
 @ApplicationScoped
 class SendingMetrics implements Sampled {
 

@@ -17,6 +17,9 @@ class SendingPlaces {
 
     private record Group(Kind kind, String id) {}
 
+    /// The groups whose places are taken.
+    record Full(List<String> hosts, List<String> accounts, List<String> tenants) {}
+
     private enum Kind {
         ALL,
         TENANT,
@@ -44,6 +47,19 @@ class SendingPlaces {
         }
     }
 
+    /// The hosts, accounts and tenants that have no place for anything but a crisis statement.
+    synchronized Full full() {
+        return new Full(full(Kind.HOST), full(Kind.ACCOUNT), full(Kind.TENANT));
+    }
+
+    private List<String> full(Kind kind) {
+        return taken.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .filter(entry -> entry.getValue() >= usual(places(kind)))
+                .map(entry -> entry.getKey().id())
+                .toList();
+    }
+
     synchronized int taken() {
         return count(new Group(Kind.ALL, ""));
     }
@@ -53,14 +69,21 @@ class SendingPlaces {
     }
 
     private int bound(Group group, WaitingPublication waiting) {
-        int places =
-                switch (group.kind()) {
-                    case ALL -> settings.most();
-                    case TENANT -> settings.perTenant();
-                    case HOST -> settings.perHost();
-                    case ACCOUNT -> settings.perAccount();
-                };
-        return waiting.statement() ? places : places - places / 4;
+        int places = places(group.kind());
+        return waiting.statement() ? places : usual(places);
+    }
+
+    private int places(Kind kind) {
+        return switch (kind) {
+            case ALL -> settings.most();
+            case TENANT -> settings.perTenant();
+            case HOST -> settings.perHost();
+            case ACCOUNT -> settings.perAccount();
+        };
+    }
+
+    private static int usual(int places) {
+        return places - places / 4;
     }
 
     private static List<Group> groups(WaitingPublication waiting) {

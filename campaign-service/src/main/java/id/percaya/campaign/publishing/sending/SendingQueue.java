@@ -13,8 +13,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Sends what the gate has claimed. Each publication is sent on its own thread as soon as there is
-/// a place for it, so that nothing waits for the slowest of others.
+/// Sends what the gate has claimed, and asks for the removal of what is retracted. Each publication
+/// has its own thread as soon as there is a place for it, so that nothing waits for the slowest of
+/// others.
 @ApplicationScoped
 class SendingQueue {
 
@@ -25,8 +26,10 @@ class SendingQueue {
 
     private static final Duration LAST_PAUSE = Duration.ofMillis(50);
 
-    /// A look at a long queue costs milliseconds.
     private static final Duration AT_LEAST = Duration.ofMillis(10);
+
+    /// A look at a long queue costs milliseconds, so the pause after it is so many times longer.
+    private static final int PAUSE_PER_LOOK = 4;
 
     private final SendingTurns turns;
     private final SendingPlaces places;
@@ -63,16 +66,24 @@ class SendingQueue {
         wake.release();
     }
 
+    /// @param since the version at which the retraction was started
+    void addRemoval(PublicationId id, int since, Tenant tenant) {
+        turns.queue(id, -since, tenant);
+        wake.release();
+    }
+
     private void run() {
         while (!stopping) {
+            long began = System.nanoTime();
             try {
                 turn();
             } catch (RuntimeException | Error failed) { // an end of the loop would be for good
                 warn(failed);
             }
+            Duration look = Duration.ofNanos(System.nanoTime() - began);
             try {
                 var _ = wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-                Thread.sleep(AT_LEAST);
+                Thread.sleep(afterLook(look));
                 wake.drainPermits();
             } catch (InterruptedException _) {
                 return;
@@ -80,8 +91,14 @@ class SendingQueue {
         }
     }
 
+    private Duration afterLook(Duration took) {
+        Duration longer = took.multipliedBy(PAUSE_PER_LOOK);
+        Duration least = longer.compareTo(AT_LEAST) < 0 ? AT_LEAST : longer;
+        return least.compareTo(pause) < 0 ? least : pause;
+    }
+
     private void turn() {
-        for (WaitingPublication waiting : turns.waiting()) {
+        for (WaitingPublication waiting : turns.waiting(places.full())) {
             if (!stopping && places.enter(waiting)) {
                 Thread _ = Thread.ofVirtual().name("sending").start(() -> send(waiting));
             }
@@ -107,7 +124,7 @@ class SendingQueue {
         WaitingPublication waiting = turn.of();
         boolean done = false;
         try {
-            done = dispatcher.send(waiting.id(), waiting.claim(), waiting.tenant());
+            done = act(waiting);
         } finally {
             if (done) {
                 turns.end(turn);
@@ -115,6 +132,14 @@ class SendingQueue {
                 turns.later(turn);
             }
         }
+    }
+
+    private boolean act(WaitingPublication waiting) {
+        if (waiting.isRemoval()) {
+            dispatcher.takeDown(waiting.id(), -waiting.claim(), waiting.tenant());
+            return true;
+        }
+        return dispatcher.send(waiting.id(), waiting.claim(), waiting.tenant());
     }
 
     /// Without its message, which may quote a text.

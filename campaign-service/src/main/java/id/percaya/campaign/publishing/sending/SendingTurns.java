@@ -6,15 +6,12 @@ import id.percaya.eventstore.postgres.jdbc.Jdbc;
 import id.percaya.kit.eventlog.EventStoreWiring;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Which publication is whose turn to send. A turn ends with its time, so that another process
 /// takes over what a dead one left.
@@ -31,25 +28,40 @@ class SendingTurns {
             returning claim
             """;
 
-    /// The next ones of each account, crisis statements first; none while an operator has paused
-    /// the sender.
+    /// The next ones of each account and of each host in turn, crisis statements first and then
+    /// removals; none while an operator has paused the subscription that queued it. What has no
+    /// place now is left out: else many accounts behind one dead host would hide all others.
     private static final String WAITING =
             """
-            select w.id, w.claim, w.tenant_id, w.account_id, a.webhook_url, w.statement
-              from (
-                select p.id, t.claim, p.tenant_id, p.account_id, p.due_at,
-                       p.statement_id is not null as statement,
-                       row_number() over (
-                         partition by p.account_id
-                         order by p.statement_id is null, p.due_at, p.id) as place
-                  from sending_turn t join publication p on p.id = t.publication_id
-                 where t.until <= clock_timestamp()
-                   and not exists (
-                     select from es.subscription
-                      where name = 'publication-sender' and status = 'paused')) w
-              left join channel_account a on a.id = w.account_id
-             where w.place <= ?
-             order by not w.statement, w.place, w.due_at, w.id
+            with waiting as (
+              select p.id, t.claim, p.tenant_id, p.account_id, p.due_at,
+                     p.statement_id is not null as statement,
+                     lower(substring(a.webhook_url from '^[^:]+://(\\[[^]]*\\]|[^/:?#]*)')) as host
+                from sending_turn t
+                join publication p on p.id = t.publication_id
+                left join channel_account a on a.id = p.account_id
+               where t.until <= clock_timestamp()
+                 and not exists (
+                   select from es.subscription
+                    where status = 'paused'
+                      and name = case when t.claim < 0
+                                 then 'publication-retractor' else 'publication-sender' end)),
+            placed as (
+              select *, row_number() over (
+                       partition by account_id
+                       order by not statement, claim > 0, due_at, id) as place
+                from waiting
+               where statement
+                  or (account_id::text <> all (?) and tenant_id <> all (?)
+                      and (host is null or host <> all (?))))
+            select id, claim, tenant_id, account_id, host, statement
+              from placed
+             where place <= ?
+             order by not statement,
+                      row_number() over (
+                        partition by coalesce(host, account_id::text)
+                        order by not statement, place, due_at, id),
+                      due_at, id
              limit ?
             """;
 
@@ -105,8 +117,17 @@ class SendingTurns {
         var _ = change(QUEUE, id.value(), claim, tenant.id());
     }
 
-    List<WaitingPublication> waiting() {
-        return Jdbc.list(worker, SendingTurns::read, WAITING, settings.perAccount(), MOST_AT_ONCE);
+    /// @param full whose publications and removals have no place now
+    List<WaitingPublication> waiting(SendingPlaces.Full full) {
+        return Jdbc.list(
+                worker,
+                SendingTurns::read,
+                WAITING,
+                full.accounts().toArray(String[]::new),
+                full.tenants().toArray(String[]::new),
+                full.hosts().toArray(String[]::new),
+                settings.perAccount(),
+                MOST_AT_ONCE);
     }
 
     /// @return empty if another process has the turn
@@ -149,11 +170,7 @@ class SendingTurns {
                 row.getInt("claim"),
                 new Tenant(row.getString("tenant_id")),
                 row.getObject("account_id", UUID.class),
-                host(row.getString("webhook_url")),
+                row.getString("host"),
                 row.getBoolean("statement"));
-    }
-
-    private static @Nullable String host(@Nullable String url) {
-        return url == null ? null : URI.create(url).getHost().toLowerCase(Locale.ROOT);
     }
 }

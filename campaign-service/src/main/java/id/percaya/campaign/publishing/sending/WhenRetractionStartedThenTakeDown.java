@@ -3,22 +3,20 @@ package id.percaya.campaign.publishing.sending;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationId;
-import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
-/// Asks channels that can take a publication down. Otherwise the publication waits for a person to
-/// confirm that it is gone.
+/// Queues each removal, and so never waits for a channel that can take a publication down. Other
+/// publications wait for a person to confirm that they are gone.
 @ApplicationScoped
 class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent> {
 
-    private final PublicationDispatcher dispatcher;
+    private final SendingQueue queue;
 
-    WhenRetractionStartedThenTakeDown(PublicationDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    WhenRetractionStartedThenTakeDown(SendingQueue queue) {
+        this.queue = queue;
     }
 
     @Override
@@ -34,13 +32,10 @@ class WhenRetractionStartedThenTakeDown implements Subscription<PublicationEvent
     @Override
     public void on(Recorded<PublicationEvent> recorded) {
         if (recorded.event() instanceof RetractionStarted) {
-            dispatcher.takeDown(
-                    new PublicationId(recorded.stream().id()), CommandContext.of(recorded));
+            queue.addRemoval(
+                    new PublicationId(recorded.stream().id()),
+                    Math.toIntExact(recorded.version().value()),
+                    recorded.metadata().tenant());
         }
-    }
-
-    @Override
-    public void on(List<Recorded<PublicationEvent>> batch) {
-        ConcurrentBatch.forEach(batch, this::on);
     }
 }

@@ -1,0 +1,181 @@
+package id.percaya.campaign.publishing.interleaving;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads a world's log in its order and says where a claim or a start of sending stands after a
+/// fact that forbids it and before the one that permits it again. It knows the stored events and
+/// nothing of the gate.
+final class LogOracle {
+
+    /// A halt of this facility, which has none, tells to when the world's clock was set.
+    static final String CLOCK = "the-clock";
+
+    private static final Duration STALE = Duration.ofSeconds(5);
+
+    private final Instant consentsAsOf;
+    private final Set<String> activeCampaigns = new HashSet<>();
+    private final Set<String> openAccounts = new HashSet<>();
+    private final Map<String, String> approved = new HashMap<>();
+    private final Map<String, JsonNode> halts = new HashMap<>();
+    private final Map<String, JsonNode> consents = new HashMap<>();
+    private final Map<String, LoggedPublication> publications = new HashMap<>();
+    private final Map<String, JsonNode> everyHalt = new HashMap<>();
+    private final Set<String> attempts = new HashSet<>();
+    private final List<String> broken = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private Instant clock = Instant.MIN;
+
+    LogOracle(Instant consentsAsOf) {
+        this.consentsAsOf = consentsAsOf;
+    }
+
+    void read(List<LogEntry> log) {
+        for (int i = 0; i < log.size(); i++) {
+            LogEntry entry = log.get(i);
+            counts.merge(entry.type(), 1, Integer::sum);
+            for (String why : follow(entry)) {
+                broken.add(why + " at " + i + ": " + entry + excerpt(log, i));
+            }
+        }
+    }
+
+    List<String> broken() {
+        return broken;
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    /// Each call has a start of its own, comes no later than the window allows, and none came while
+    /// somebody could rely on a halt.
+    void check(Journal journal, Duration window) {
+        Set<String> called = new HashSet<>();
+        for (Journal.Call call : journal.calls()) {
+            String attempt = call.attempt().toString();
+            if (!attempts.contains(attempt) || !called.add(attempt)) {
+                broken.add("a call without a start of its own: " + call);
+            }
+            if (call.began() - call.permitted() > window.toNanos()) {
+                broken.add(
+                        "a call "
+                                + (call.began() - call.permitted()) / 1_000
+                                + " us after its start");
+            }
+            LoggedPublication publication = publication(call.publication());
+            everyHalt.forEach((halt, scope) -> {
+                if (publication.isCovered(scope) && journal.isReliedOn(halt, call)) {
+                    broken.add("a call began after the answer of halt " + halt + ": " + call);
+                }
+            });
+        }
+    }
+
+    private List<String> follow(LogEntry entry) {
+        JsonNode data = entry.data();
+        String id = entry.stream();
+        switch (entry.type()) {
+            case "campaign-activated" -> activeCampaigns.add(id);
+            case "campaign-paused", "campaign-completed", "campaign-cancelled" ->
+                    activeCampaigns.remove(id);
+            case "account-registered" -> openAccounts.add(id);
+            case "account-closed" -> openAccounts.remove(id);
+            case "content-approved" -> approved.put(id, data.path("sha256").asText());
+            case "content-revised", "content-withdrawn" -> approved.remove(id);
+            case "halt-imposed" -> impose(id, data);
+            case "halt-lifted" -> halts.remove(id);
+            case "consent-heard", "consent-restriction-heard" -> consents.put(id, data);
+            case "consent-withdrawal-heard", "consent-expiry-heard", "consent-end-heard" ->
+                    consents.remove(id);
+            case "publication-scheduled" -> publications.put(id, new LoggedPublication(data));
+            case "publication-claimed" -> {
+                return judged(id, "SCHEDULED", data.path("claimedAt"));
+            }
+            case "sending-started" -> {
+                attempts.add(data.path("attempt").asText());
+                return judged(id, "CLAIMED", data.path("startedAt"));
+            }
+            default -> {}
+        }
+        if (publications.containsKey(id)) {
+            publication(id).follow(entry.type(), data);
+        }
+        return List.of();
+    }
+
+    private void impose(String id, JsonNode data) {
+        if (data.path("scope").path("facility").asText().equals(CLOCK)) {
+            clock = Instant.parse(data.path("imposedAt").asText());
+            return;
+        }
+        halts.put(id, data.path("scope"));
+        everyHalt.put(id, data.path("scope"));
+    }
+
+    /// All that stands against it here; then it counts as done.
+    private List<String> judged(String id, String state, JsonNode at) {
+        LoggedPublication publication = publication(id);
+        Instant now = clock.isBefore(publication.dueAt()) ? publication.dueAt() : clock;
+        List<String> against = new ArrayList<>();
+        if (!publication.state().equals(state)) {
+            against.add("it is " + publication.state());
+        }
+        if (!now.equals(Instant.parse(at.asText()))) {
+            against.add("it is " + now + " and not " + at.asText());
+        }
+        if (now.isAfter(publication.end())) {
+            against.add("its grace is over");
+        }
+        if (!activeCampaigns.contains(publication.campaign())) {
+            against.add("its campaign is not active");
+        }
+        if (!openAccounts.contains(publication.account())) {
+            against.add("its account is closed");
+        }
+        if (!publication.sha256().equals(approved.get(publication.content()))) {
+            against.add("its version is not approved");
+        }
+        if (halts.values().stream().anyMatch(publication::isCovered)) {
+            against.add("it is halted");
+        }
+        if (publication.showsSomebody()) {
+            if (!now.isBefore(consentsAsOf.plus(STALE))) {
+                against.add("the consents are not fresh");
+            }
+            if (!publication.isPermitted(consents.values(), now)) {
+                against.add("nobody permits it");
+            }
+        }
+        publication.follow(state.equals("CLAIMED") ? "sending-started" : "publication-claimed", at);
+        return against;
+    }
+
+    private LoggedPublication publication(String id) {
+        LoggedPublication publication = publications.get(id);
+        if (publication == null) {
+            throw new IllegalStateException("never scheduled: " + id);
+        }
+        return publication;
+    }
+
+    private static String excerpt(List<LogEntry> log, int at) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = Math.max(0, at - 8); i < Math.min(log.size(), at + 3); i++) {
+            lines.append("\n      ")
+                    .append(i)
+                    .append(' ')
+                    .append(log.get(i).type())
+                    .append(' ')
+                    .append(log.get(i).stream());
+        }
+        return lines.toString();
+    }
+}
