@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
@@ -32,19 +33,25 @@ class BookingHandler {
     private final Contents contents;
     private final ChannelAccounts accounts;
     private final NeighbouringBookings neighbours;
+    private final GateLock lock;
 
     BookingHandler(
             Publications publications,
             Contents contents,
             ChannelAccounts accounts,
-            NeighbouringBookings neighbours) {
+            NeighbouringBookings neighbours,
+            GateLock lock) {
         this.publications = publications;
         this.contents = contents;
         this.accounts = accounts;
         this.neighbours = neighbours;
+        this.lock = lock;
     }
 
+    /// The gate lock puts it in one order with the facts that forbid it: either it sees the fact, or
+    /// the fact's reaction sees it.
     Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext request) {
+        lock.lockShared(request.tenant());
         ContentVersion content = approved(new ContentId(body.contentId()), request);
         Profile account = open(body.accountId(), request);
         PublicationTarget target =
@@ -63,6 +70,7 @@ class BookingHandler {
     /// The rules of the publication come first: what cannot be rescheduled is no duplicate.
     Version reschedule(
             PublicationId id, ReschedulePublicationRequest body, RequestContext request) {
+        lock.lockShared(request.tenant());
         PublicationTarget target =
                 publications
                         .state(id, request.tenant())

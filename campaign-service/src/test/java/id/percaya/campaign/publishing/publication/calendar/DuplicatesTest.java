@@ -62,7 +62,7 @@ class DuplicatesTest {
     @Test
     void a_day_later_or_on_another_account_it_may_be_said_again() {
         created(sari(), "/v1/publications", body(DUE));
-        created(sari(), "/v1/publications", body(DUE.plus(Duration.ofHours(24))));
+        created(sari(), "/v1/publications", body(DUE.plus(Duration.ofDays(1))));
         created(
                 sari(),
                 "/v1/publications",
@@ -98,7 +98,7 @@ class DuplicatesTest {
     @Test
     void rescheduling_checks_too() {
         String first = created(sari(), "/v1/publications", body(DUE));
-        String later = created(sari(), "/v1/publications", body(DUE.plus(Duration.ofHours(48))));
+        String later = created(sari(), "/v1/publications", body(DUE.plus(Duration.ofDays(2))));
         ValidatableResponse moved = reschedule(later, DUE.plus(HOUR));
         refused(moved, "DUPLICATE");
         moved.body("inTheWay", equalTo(first));

@@ -19,14 +19,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.HaltBody;
+import id.percaya.campaign.RequestBodies.PublicationBody;
 import id.percaya.campaign.RequestBodies.RescheduleBody;
 import id.percaya.campaign.RequestBodies.RevisionBody;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +93,31 @@ class StopAtOnceTest {
                         "stopTold.roles",
                         contains("communications", "crisis-lead", "privacy-officer"))
                 .body("stopTold.person", notNullValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTENT_WITHDRAWN", "ACCOUNT_CLOSED"})
+    void a_booking_beside_the_fact_is_refused_or_held(Fact fact) throws Exception {
+        List<Future<Response>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                answers.add(threads.submit(this::book));
+            }
+            record(fact);
+        }
+        for (Future<Response> answer : answers) {
+            if (answer.get().statusCode() == 201) {
+                awaited(answer.get().path("id"), "HELD").body("reasons", hasItem(fact.reason));
+            } else {
+                answer.get().then().statusCode(409);
+            }
+        }
+    }
+
+    private Response book() {
+        return sari().body(
+                        PublicationBody.of(content, account, tomorrow()).allowingDuplicate("uji"))
+                .post("/v1/publications");
     }
 
     @Test
