@@ -65,15 +65,15 @@ class PublicationFactsReader {
         List<HaltInForce> inForce = halts.inForce();
         ChannelAccount account = accounts.state(new AccountId(target.accountId()), tenant);
         return new PublicationFacts(
-                approvedSha256(content, tenant),
-                isActive(content.campaignId(), tenant),
-                account instanceof ChannelAccount.Open,
-                inForce,
-                permissions.ofSubjects(
-                        content.subjects().stream()
-                                .map(Subject::subjectId)
-                                .collect(Collectors.toSet())),
-                consentsAsOf,
+                        approvedSha256(content, tenant),
+                        isActive(content.campaignId(), tenant),
+                        account instanceof ChannelAccount.Open,
+                        inForce,
+                        permissions.ofSubjects(
+                                content.subjects().stream()
+                                        .map(Subject::subjectId)
+                                        .collect(Collectors.toSet())),
+                        consentsAsOf,
                         !content.subjects().isEmpty() && unprocessed.any())
                 .naming(named.in(content, target.channel(), inForce, tenant))
                 .within(account instanceof ChannelAccount.Open(_, var hours) ? hours : null);

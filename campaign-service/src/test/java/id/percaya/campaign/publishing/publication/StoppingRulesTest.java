@@ -165,15 +165,8 @@ class StoppingRulesTest {
 
     /// Noon in UTC is seven in the evening in Jakarta.
     private static PublicationFacts quiet() {
-        return new PublicationFacts(
-                CLEAR.approvedSha256(),
-                true,
-                true,
-                List.of(),
-                CLEAR.consents(),
-                CLEAR.consentsAsOf(),
-                        false)
-                .within(new PublishingHours(
+        return CLEAR.within(
+                new PublishingHours(
                         ZoneId.of("Asia/Jakarta"),
                         LocalTime.of(18, 0),
                         LocalTime.of(6, 0),
