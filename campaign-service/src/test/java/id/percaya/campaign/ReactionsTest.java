@@ -154,7 +154,7 @@ class ReactionsTest {
         receivedTwice("consent.given.v1", consent, ConsentGiven.of(patient, Grant.of("PHOTO")));
         String there = scheduled(story, account, Instant.now());
         awaited(there, "ACCEPTED_PENDING");
-        confirm(there, "https://instagram.example/p/1").statusCode(200);
+        confirm(there, "https://instagram.com/p/" + there).statusCode(200);
         String later = scheduled(story, account, Instant.now().plus(Duration.ofMinutes(30)));
 
         Record withdrawn = EventBodies.consentEnded("withdrawn", patient);

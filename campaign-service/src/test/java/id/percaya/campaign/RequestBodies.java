@@ -193,16 +193,27 @@ public final class RequestBodies {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PublicationBody(
-            String contentId, String accountId, String dueAt, @Nullable String grace) {
+            String contentId,
+            String accountId,
+            String dueAt,
+            @Nullable String grace,
+            @Nullable AllowDuplicateBody allowDuplicate) {
 
         public static PublicationBody of(String content, String account, Instant dueAt) {
-            return new PublicationBody(content, account, dueAt.toString(), null);
+            return new PublicationBody(content, account, dueAt.toString(), null, null);
         }
 
         public PublicationBody withGrace(String duration) {
-            return new PublicationBody(contentId, accountId, dueAt, duration);
+            return new PublicationBody(contentId, accountId, dueAt, duration, allowDuplicate);
+        }
+
+        public PublicationBody allowingDuplicate(String reason) {
+            return new PublicationBody(
+                    contentId, accountId, dueAt, grace, new AllowDuplicateBody(reason));
         }
     }
+
+    public record AllowDuplicateBody(String reason) {}
 
     public record RescheduleBody(String dueAt) {
 

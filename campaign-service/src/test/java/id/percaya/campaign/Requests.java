@@ -103,11 +103,14 @@ public final class Requests {
         return created(as("tenant-admin"), "/v1/channel-accounts", account);
     }
 
+    /// Even if another publication on the account says the same.
     public static String scheduled(String contentId, String accountId, Instant dueAt) {
         return created(
                 sari(),
                 "/v1/publications",
-                PublicationBody.of(contentId, accountId, dueAt).withGrace("PT10M"));
+                PublicationBody.of(contentId, accountId, dueAt)
+                        .withGrace("PT10M")
+                        .allowingDuplicate("uji"));
     }
 
     /// Brings a scheduled publication forward.

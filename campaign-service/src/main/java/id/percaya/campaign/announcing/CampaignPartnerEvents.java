@@ -21,6 +21,8 @@ class CampaignPartnerEvents implements PartnerEvents {
                 step("missed"),
                 step("failed"),
                 step("unconfirmed"),
+                stop("stop-asked"),
+                stop("published-despite-stop"),
                 step("retracted"),
                 PartnerEvent.of(
                         "publication.published.v1",
@@ -37,6 +39,20 @@ class CampaignPartnerEvents implements PartnerEvents {
                         "publishedAt",
                         "url"),
                 PartnerEvent.of("publication.retraction-failed.v1", PUBLICATION));
+    }
+
+    /// Also without the crisis, which the reasons of the stop would give away.
+    private static PartnerEvent stop(String verb) {
+        return PartnerEvent.of(
+                "publication." + verb + ".v1",
+                PUBLICATION,
+                "contentId",
+                "campaignId",
+                "statementId",
+                "facility",
+                "channel",
+                "kind",
+                "state");
     }
 
     private static PartnerEvent step(String verb) {

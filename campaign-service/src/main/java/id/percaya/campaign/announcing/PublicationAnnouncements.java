@@ -21,10 +21,12 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -48,9 +50,9 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
     @Override
     public Optional<Announcement> announcement(Recorded<PublicationEvent> recorded) {
         return switch (recorded.event()) {
-            case PublicationScheduled(PublicationTarget target, _) ->
+            case PublicationScheduled(PublicationTarget target, _, _) ->
                     announce("scheduled", target, SCHEDULED);
-            case PublicationRescheduled(PublicationTarget target, _) ->
+            case PublicationRescheduled(PublicationTarget target, _, _) ->
                     announce("scheduled", target, SCHEDULED);
             case PublicationReleased(PublicationTarget target, _, _) ->
                     announce("released", target, SCHEDULED);
@@ -60,6 +62,14 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
                                     "publication.held.v1",
                                     PublicationAnnounced.of(held.booking(), HELD)
                                             .withReasons(held.reasons())));
+            case StopAsked asked ->
+                    Optional.of(
+                            new Announcement("publication.stop-asked.v1", StopAnnounced.of(asked)));
+            case PublishedDespiteStop breach ->
+                    Optional.of(
+                            new Announcement(
+                                    "publication.published-despite-stop.v1",
+                                    StopAnnounced.of(breach)));
             case PublicationPublished published ->
                     Optional.of(
                             new Announcement(

@@ -34,8 +34,11 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
 import id.percaya.campaign.publishing.publication.PublicationFixtures;
+import id.percaya.campaign.publishing.publication.StopRecipients;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Position;
 import id.percaya.eventstore.Recorded;
@@ -117,7 +120,7 @@ class AnnouncementsTest {
                 told(
                         PUBLICATIONS,
                         new PublicationScheduled(
-                                PublicationFixtures.STORY, PublicationFixtures.WINDOW),
+                                PublicationFixtures.STORY, PublicationFixtures.WINDOW, null),
                         "publication.scheduled.v1"),
                 told(
                         PUBLICATIONS,
@@ -140,6 +143,27 @@ class AnnouncementsTest {
                                 URI.create("https://x.example/1"),
                                 NOON),
                         "publication.published.v1"),
+                told(
+                        PUBLICATIONS,
+                        new StopAsked(
+                                PublicationFixtures.STORY,
+                                PublicationFixtures.RELIED,
+                                Set.of(HoldReason.HALTED, HoldReason.CONSENT_NOT_PERMITTED),
+                                Set.of(new HaltReference(new UUID(7, 7), Plans.CRISIS)),
+                                StopRecipients.with("sari"),
+                                NOON),
+                        "publication.stop-asked.v1"),
+                told(
+                        PUBLICATIONS,
+                        new PublishedDespiteStop(
+                                PublicationFixtures.STORY,
+                                PublicationFixtures.RELIED,
+                                Set.of(HoldReason.HALTED, HoldReason.CONSENT_NOT_PERMITTED),
+                                Set.of(new HaltReference(new UUID(7, 7), Plans.CRISIS)),
+                                URI.create("https://instagram.com/p/1"),
+                                NOON,
+                                NOON.plusSeconds(60)),
+                        "publication.published-despite-stop.v1"),
                 told(
                         PUBLICATIONS,
                         new PublicationUnconfirmed(

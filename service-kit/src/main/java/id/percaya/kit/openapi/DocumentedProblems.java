@@ -102,6 +102,7 @@ final class DocumentedProblems {
                 .addProperty("code", code())
                 .addProperty("traceId", text(32).pattern("^[0-9a-f]{32}$"))
                 .addProperty("reasons", list(code()))
+                .addProperty("inTheWay", text(36).format("uuid"))
                 .addProperty("violations", list(reference(VIOLATION)))
                 .required(List.of("type", "title", "status", "code"));
     }

@@ -39,7 +39,8 @@ public final class CommandProblems {
     private static Problem refused(Refused refused) {
         List<String> reasons = refused.reasons().stream().map(Refused.Reason::name).toList();
         return Problem.of(409, reasons.getFirst(), "Refused: " + words(reasons) + ".")
-                .withReasons(refused.reasons());
+                .withReasons(refused.reasons())
+                .withInTheWay(refused.inTheWay().orElse(null));
     }
 
     private static Problem invalid(Invalid invalid) {

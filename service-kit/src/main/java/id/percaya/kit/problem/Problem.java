@@ -6,6 +6,7 @@ import id.percaya.eventstore.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type `/problems/<code>`, lower-case
 /// @param code UPPER_SNAKE and stable, for programs
 /// @param reasons every reason of a refusal; the first is `code`
+/// @param inTheWay the id of another thing that is in the way of a refused command
 /// @param violations the invalid fields of the request
 /// @param keys of the sentences of its reasons in [ProblemTexts], as `<Enum>.<CODE>`
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,6 +29,7 @@ public record Problem(
         String code,
         @Nullable String traceId,
         List<String> reasons,
+        @Nullable UUID inTheWay,
         List<Violation> violations,
         @JsonIgnore List<String> keys) {
 
@@ -76,6 +79,7 @@ public record Problem(
                 code,
                 null,
                 List.of(),
+                null,
                 List.of(),
                 List.of());
     }
@@ -90,24 +94,60 @@ public record Problem(
                 code,
                 traceId,
                 all.stream().map(Refused.Reason::name).toList(),
+                inTheWay,
                 violations,
                 all.stream().map(Problem::key).toList());
     }
 
+    Problem withInTheWay(@Nullable UUID other) {
+        return new Problem(
+                type,
+                title,
+                status,
+                detail,
+                instance,
+                code,
+                traceId,
+                reasons,
+                other,
+                violations,
+                keys);
+    }
+
     public Problem withViolations(List<Violation> all) {
         return new Problem(
-                type, title, status, detail, instance, code, traceId, reasons, all, keys);
+                type, title, status, detail, instance, code, traceId, reasons, inTheWay, all, keys);
     }
 
     /// The same problem with the path and trace of a request.
     public Problem at(String path, @Nullable String trace) {
         return new Problem(
-                type, title, status, detail, path, code, trace, reasons, violations, keys);
+                type,
+                title,
+                status,
+                detail,
+                path,
+                code,
+                trace,
+                reasons,
+                inTheWay,
+                violations,
+                keys);
     }
 
     Problem withTexts(String other, @Nullable String text, List<Violation> translated) {
         return new Problem(
-                type, other, status, text, instance, code, traceId, reasons, translated, keys);
+                type,
+                other,
+                status,
+                text,
+                instance,
+                code,
+                traceId,
+                reasons,
+                inTheWay,
+                translated,
+                keys);
     }
 
     private static String key(Refused.Reason reason) {

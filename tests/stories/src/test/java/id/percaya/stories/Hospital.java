@@ -158,7 +158,7 @@ final class Hospital {
                 .post(
                         "campaign",
                         "/publications/" + publication + "/confirm",
-                        Map.of("url", "https://instagram.example/p/" + publication))
+                        Map.of("url", "https://www.instagram.com/p/" + publication))
                 .ok();
     }
 }

@@ -113,7 +113,7 @@ class CampaignResource {
     @RolesAllowed("communications")
     @Operation(
             summary = "Pause a campaign",
-            description = "Publications that become due during the pause are held.")
+            description = "Its publications are held at once.")
     public RestResponse<CampaignDetails> pauseCampaign(@RestPath UUID id) {
         return command(id, _ -> new PauseCampaign());
     }

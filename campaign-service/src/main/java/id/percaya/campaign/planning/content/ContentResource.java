@@ -71,8 +71,7 @@ class ContentResource {
     @Operation(
             summary = "Replace a content with a new version",
             description =
-                    "Discards all verdicts. Publications of the old version are held when they become"
-                            + " due.")
+                    "Discards all verdicts. Publications of the old version are held at once.")
     @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<ContentDetails> reviseContent(
             @RestPath UUID id, @Valid @NotNull ReviseContentRequest body) {

@@ -10,5 +10,7 @@ public sealed interface ChannelAccountCommand {
     record RegisterAccount(Profile profile, Predicate<URI> webhooks)
             implements ChannelAccountCommand {}
 
+    record SetHours(PublishingHours hours) implements ChannelAccountCommand {}
+
     record CloseAccount() implements ChannelAccountCommand {}
 }

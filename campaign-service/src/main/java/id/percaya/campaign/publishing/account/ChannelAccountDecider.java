@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.account;
 
+import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.ALREADY_CLOSED;
 import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.ALREADY_REGISTERED;
 import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.NOT_REGISTERED;
 import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.WEBHOOK_URL_MISSING;
@@ -11,7 +12,9 @@ import id.percaya.campaign.publishing.account.ChannelAccount.Closed;
 import id.percaya.campaign.publishing.account.ChannelAccount.Open;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.SetHours;
 import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountClosed;
+import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountHoursSet;
 import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountRegistered;
 import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
@@ -31,6 +34,7 @@ public final class ChannelAccountDecider
     public List<ChannelAccountEvent> decide(ChannelAccountCommand command, ChannelAccount account) {
         return switch (command) {
             case RegisterAccount register -> register(register, account);
+            case SetHours set -> setHours(set, account);
             case CloseAccount _ -> close(account);
         };
     }
@@ -63,6 +67,15 @@ public final class ChannelAccountDecider
         return new AccountRegistered(command.profile());
     }
 
+    private static List<ChannelAccountEvent> setHours(SetHours command, ChannelAccount account) {
+        return switch (account) {
+            case Absent _ -> throw new Refused(NOT_REGISTERED);
+            case Open(_, PublishingHours hours) when command.hours().equals(hours) -> List.of();
+            case Open _ -> List.of(new AccountHoursSet(command.hours()));
+            case Closed _ -> throw new Refused(ALREADY_CLOSED);
+        };
+    }
+
     private static List<ChannelAccountEvent> close(ChannelAccount account) {
         return switch (account) {
             case Absent _ -> throw new Refused(NOT_REGISTERED);
@@ -74,7 +87,11 @@ public final class ChannelAccountDecider
     @Override
     public ChannelAccount evolve(ChannelAccount account, ChannelAccountEvent event) {
         return switch (event) {
-            case AccountRegistered(Profile profile) -> new Open(profile);
+            case AccountRegistered(Profile profile) -> new Open(profile, null);
+            case AccountHoursSet(PublishingHours hours) ->
+                    account instanceof Open(Profile profile, _)
+                            ? new Open(profile, hours)
+                            : account;
             case AccountClosed _ -> new Closed();
         };
     }

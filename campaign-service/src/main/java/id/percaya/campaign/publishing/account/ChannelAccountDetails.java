@@ -19,5 +19,6 @@ record ChannelAccountDetails(
         String handle,
         Delivery delivery,
         @Nullable String webhookUrl,
+        @Nullable HoursDetails hours,
         Instant registeredAt)
         implements Versioned {}

@@ -9,6 +9,10 @@ public sealed interface ChannelAccountEvent {
     @EventName("account-registered")
     record AccountRegistered(Profile profile) implements ChannelAccountEvent {}
 
+    /// Replaces the hours set before.
+    @EventName("account-hours-set")
+    record AccountHoursSet(PublishingHours hours) implements ChannelAccountEvent {}
+
     @EventName("account-closed")
     record AccountClosed() implements ChannelAccountEvent {}
 

@@ -1,10 +1,12 @@
 package id.percaya.campaign.publishing.account;
 
 import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountClosed;
+import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountHoursSet;
 import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountRegistered;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
+import id.percaya.kit.view.Sql;
 import id.percaya.kit.view.ViewRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -33,6 +35,8 @@ class ChannelAccountProjection implements Projection<ChannelAccountEvent> {
                             profile.delivery(),
                             profile.webhookUrl() == null ? null : profile.webhookUrl().toString(),
                             recorded.at());
+            case AccountHoursSet(PublishingHours hours) ->
+                    row.set("hours = ?", Sql.json(HoursDetails.of(hours)));
             case AccountClosed _ -> row.set("state = ?", ChannelAccountState.CLOSED);
         }
     }

@@ -4,6 +4,7 @@ import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
 import id.percaya.kit.egress.WebhookAddresses;
 import id.percaya.kit.live.ShowsChangesOf;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,11 +72,30 @@ class ChannelAccountResource {
     }
 
     @POST
+    @Path("{id}/set-hours")
+    @RolesAllowed({"tenant-admin", "communications"})
+    @Operation(
+            summary = "Set the publishing hours of a channel account",
+            description =
+                    "Replaces the hours set before. A publication that is due outside them is held"
+                            + " with QUIET_HOURS and never moved. Crisis statements are published at"
+                            + " any hour.")
+    @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
+    public RestResponse<ChannelAccountDetails> setChannelAccountHours(
+            @RestPath UUID id, @Valid @NotNull SetHoursRequest body) {
+        return endpoint.command(
+                body,
+                request -> accounts.handle(new AccountId(id), body.command(), request.context()),
+                () -> views.details(id));
+    }
+
+    @POST
     @Path("{id}/close")
     @RolesAllowed({"tenant-admin", "communications"})
     @Operation(
             summary = "Close a channel account",
-            description = "Publications that become due on it are held.")
+            description = "Its publications are held at once, and who has one in hand is asked not to"
+                            + " post it.")
     public RestResponse<ChannelAccountDetails> closeChannelAccount(@RestPath UUID id) {
         return endpoint.command(
                 request ->

@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 /// Read only; [ChannelAccountProjection] writes it.
 @Entity
@@ -34,10 +36,14 @@ class ChannelAccountRow extends PanacheEntityBase {
     Delivery delivery;
 
     String webhookUrl;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    HoursDetails hours;
+
     Instant registeredAt;
 
     ChannelAccountDetails details() {
         return new ChannelAccountDetails(
-                id, version, state, channel, handle, delivery, webhookUrl, registeredAt);
+                id, version, state, channel, handle, delivery, webhookUrl, hours, registeredAt);
     }
 }

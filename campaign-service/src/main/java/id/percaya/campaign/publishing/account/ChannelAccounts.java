@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.account;
 import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.SetHours;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
 import id.percaya.eventstore.EventStore;
@@ -25,10 +26,11 @@ public class ChannelAccounts {
                 new CommandHandler<>(new ChannelAccountDecider(), ChannelAccountEvent.TYPES, store);
     }
 
-    /// Closing takes the gate lock: the log then tells which calls to the channel came before it.
+    /// Closing and setting hours take the gate lock: the log then tells which calls to the channel
+    /// came before it.
     public Version handle(AccountId id, ChannelAccountCommand command, CommandContext context) {
         switch (command) {
-            case CloseAccount _ -> lock.lockExclusive(context.tenant());
+            case CloseAccount _, SetHours _ -> lock.lockExclusive(context.tenant());
             case RegisterAccount _ -> {}
         }
         return handler.handle(id.stream(), command, context);

@@ -8,16 +8,19 @@ import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALT_SUSPECTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
+import static id.percaya.campaign.publishing.gate.HoldReason.QUIET_HOURS;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.HaltReference;
+import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.Use;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.permission.halt.HaltInForce;
+import id.percaya.campaign.publishing.account.PublishingHours;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Objected;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
@@ -29,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,7 +105,26 @@ public final class Gate {
         if (!content.subjects().isEmpty() && facts.consentEndUnprocessed()) {
             objections.add(CONSENT_END_UNPROCESSED);
         }
+        if (isQuiet(content, facts, at)) {
+            objections.add(QUIET_HOURS);
+        }
         return objections;
+    }
+
+    /// Whether the account publishes nothing at this instant. A crisis statement waits for no hour.
+    public static boolean isQuiet(ContentVersion content, PublicationFacts facts, Instant at) {
+        PublishingHours hours = facts.hours();
+        return content.kind() != Kind.STATEMENT && hours != null && !hours.permit(at);
+    }
+
+    /// All that objects to it for longer than a moment. Left out is what only the instant of
+    /// sending can tell.
+    public static Hold standing(
+            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
+        Hold hold = hold(content, channel, facts, at);
+        Set<HoldReason> lasting = new TreeSet<>(hold.reasons());
+        lasting.removeAll(HoldReason.MOMENTARY);
+        return new Hold(lasting, hold.halts());
     }
 
     private static Set<HaltReference> halts(

@@ -1,6 +1,8 @@
 package id.percaya.campaign.publishing.gate;
 
 import id.percaya.eventstore.Refused;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// The reasons to hold a publication. Releasing it is refused with the same reasons.
 public enum HoldReason implements Refused.Reason {
@@ -18,5 +20,10 @@ public enum HoldReason implements Refused.Reason {
     CONSENT_VIEW_STALE,
     /// The withdrawal or another end of a consent could not be processed, and an operator has not
     /// decided about it yet. It may be about a person shown.
-    CONSENT_END_UNPROCESSED
+    CONSENT_END_UNPROCESSED,
+    /// The account publishes nothing on this day or at this hour.
+    QUIET_HOURS;
+
+    /// Known at the instant of sending only.
+    static final Set<HoldReason> MOMENTARY = EnumSet.of(CONSENT_VIEW_STALE, QUIET_HOURS);
 }

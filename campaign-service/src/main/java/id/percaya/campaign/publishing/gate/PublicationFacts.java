@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.gate;
 import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.permission.halt.HaltInForce;
+import id.percaya.campaign.publishing.account.PublishingHours;
 import id.percaya.eventstore.Sorted;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consents each grant in force of the people shown
 /// @param consentsAsOf everything that consent-service recorded before this instant is included;
 ///   null when that is unknown
+/// @param hours the days and hours of the account; null if it may publish at any time
 /// @param consentEndUnprocessed whether the end of a consent of the tenant is a dead letter
 /// @param named the codes of halts in force that the content's text names without a tag
 /// @param unrelatedHalts the halts that a person found the publication not to be about
@@ -31,9 +33,10 @@ public record PublicationFacts(
         @Nullable Instant consentsAsOf,
         boolean consentEndUnprocessed,
         NamedCodes named,
-        Set<UUID> unrelatedHalts) {
+        Set<UUID> unrelatedHalts,
+        @Nullable PublishingHours hours) {
 
-    /// Without names in its text.
+    /// Without names in its text, on an account that may publish at any time.
     public PublicationFacts(
             @Nullable String approvedSha256,
             boolean campaignActive,
@@ -51,19 +54,26 @@ public record PublicationFacts(
                 consentsAsOf,
                 consentEndUnprocessed,
                 NamedCodes.NONE,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /// The same facts, where a person found the publication not to be about what these halts name.
     public PublicationFacts unrelatedTo(Set<UUID> halts) {
-        return with(named, halts);
+        return with(named, halts, hours);
     }
 
     public PublicationFacts naming(NamedCodes codes) {
-        return with(codes, unrelatedHalts);
+        return with(codes, unrelatedHalts, hours);
     }
 
-    private PublicationFacts with(NamedCodes codes, Set<UUID> unrelated) {
+    /// The same facts, on an account that publishes at these hours.
+    public PublicationFacts within(@Nullable PublishingHours other) {
+        return with(named, unrelatedHalts, other);
+    }
+
+    private PublicationFacts with(
+            NamedCodes codes, Set<UUID> unrelated, @Nullable PublishingHours other) {
         return new PublicationFacts(
                 approvedSha256,
                 campaignActive,
@@ -73,7 +83,8 @@ public record PublicationFacts(
                 consentsAsOf,
                 consentEndUnprocessed,
                 codes,
-                unrelated);
+                unrelated,
+                other);
     }
 
     public PublicationFacts {

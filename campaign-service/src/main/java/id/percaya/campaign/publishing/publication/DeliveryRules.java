@@ -20,6 +20,7 @@ import id.percaya.campaign.publishing.publication.Publication.Missed;
 import id.percaya.campaign.publishing.publication.Publication.Published;
 import id.percaya.campaign.publishing.publication.Publication.RetractionFailed;
 import id.percaya.campaign.publishing.publication.Publication.Sending;
+import id.percaya.campaign.publishing.publication.Publication.StopAsked;
 import id.percaya.campaign.publishing.publication.Publication.TakenDown;
 import id.percaya.campaign.publishing.publication.Publication.Unclaimed;
 import id.percaya.campaign.publishing.publication.Publication.Unconfirmed;
@@ -36,6 +37,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationHe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMissed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationPublished;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.SendingOutcome.HandedOver;
@@ -150,6 +152,10 @@ final class DeliveryRules {
     private static List<PublicationEvent> confirm(
             ConfirmPublication command, Publication publication) {
         return switch (publication) {
+            case StopAsked stop ->
+                    List.of(
+                            published(stop.scheduled(), command.url(), command.at()),
+                            breach(stop, command));
             case AwaitingConfirmation awaiting ->
                     List.of(published(awaiting.scheduled(), command.url(), command.at()));
             case Published _ -> List.of();
@@ -157,6 +163,17 @@ final class DeliveryRules {
             case Unclaimed _, InDelivery _, RetractionFailed _, TakenDown _ ->
                     throw new Refused(NOT_PENDING);
         };
+    }
+
+    private static PublishedDespiteStop breach(StopAsked stop, ConfirmPublication command) {
+        return new PublishedDespiteStop(
+                stop.scheduled().target(),
+                stop.scheduled().consents(),
+                stop.hold().reasons(),
+                StoppingRules.orNull(stop.hold().halts()),
+                command.url(),
+                stop.askedAt(),
+                command.at());
     }
 
     private static PublicationPublished published(

@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication;
 
 import id.percaya.campaign.publishing.gate.Hold;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,6 +58,12 @@ public sealed interface Publication {
 
     /// A person was given it to post by hand.
     record AcceptedPending(ScheduledPublication scheduled) implements AwaitingConfirmation {}
+
+    /// A person was given it to post by hand and then asked not to.
+    ///
+    /// @param askedAt the first time
+    record StopAsked(ScheduledPublication scheduled, Hold hold, Instant askedAt)
+            implements AwaitingConfirmation {}
 
     /// The channel gave no clear answer. Sending again could publish it twice.
     record Unconfirmed(ScheduledPublication scheduled) implements AwaitingConfirmation {}

@@ -1,11 +1,14 @@
 package id.percaya.campaign.publishing.publication;
 
 import id.percaya.campaign.publishing.gate.Hold;
+import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
+import id.percaya.eventstore.Sorted;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,12 @@ public sealed interface PublicationCommand {
     /// Taking it down again.
     sealed interface Retracting extends PublicationCommand {}
 
-    record SchedulePublication(PublicationTarget target, Window window, Instant at)
+    /// Before it is public: a fact may forbid it by now.
+    sealed interface Stopping extends PublicationCommand {}
+
+    /// @param terms null for a crisis statement
+    record SchedulePublication(
+            PublicationTarget target, Window window, @Nullable BookingTerms terms, Instant at)
             implements Scheduling {}
 
     /// The due time has come: claim it, hold it or mark it missed.
@@ -38,7 +46,8 @@ public sealed interface PublicationCommand {
             implements Scheduling {}
 
     /// @param grace null to keep the current one
-    record ReschedulePublication(Instant dueAt, @Nullable Duration grace, Instant at)
+    record ReschedulePublication(
+            Instant dueAt, @Nullable Duration grace, @Nullable BookingTerms terms, Instant at)
             implements Scheduling {}
 
     record CancelPublication() implements Scheduling {}
@@ -68,8 +77,20 @@ public sealed interface PublicationCommand {
 
     record RetractPublication(Instant at) implements Retracting {}
 
-    /// A person shown no longer permits it: hold it or take it down, depending on its state.
-    record StopUse(Instant at) implements Retracting {}
+    /// A fact may forbid it by now: hold it, or ask the person who has it in hand to stop.
+    ///
+    /// @param because it is stopped if one of these reasons stands, and then for all that stand
+    record ReconsiderPublication(
+            Set<HoldReason> because, PublicationFacts facts, StopRecipients told, Instant at)
+            implements Stopping {
+        public ReconsiderPublication {
+            because = Sorted.set(because);
+        }
+    }
+
+    /// A person shown no longer permits it: hold it, ask the person who has it in hand to stop, or
+    /// take it down, depending on its state.
+    record StopUse(StopRecipients told, Instant at) implements Retracting {}
 
     record ConfirmRetracted(Instant at) implements Retracting {}
 

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// announcement needs no further read.
 public sealed interface PublicationEvent {
 
+    /// @param terms null for crisis statements, and for events that were recorded before terms were
     @EventName("publication-scheduled")
-    record PublicationScheduled(PublicationTarget booking, Window window)
+    record PublicationScheduled(
+            PublicationTarget booking, Window window, @Nullable BookingTerms terms)
             implements PublicationEvent {}
 
     /// @param halts the halts among the reasons; null if there is none, and for events that were
@@ -62,8 +64,10 @@ public sealed interface PublicationEvent {
     record SuspicionDismissed(UUID haltId, String contentSha256, Instant dismissedAt)
             implements PublicationEvent {}
 
+    /// @param terms null for events that were recorded before terms were
     @EventName("publication-rescheduled")
-    record PublicationRescheduled(PublicationTarget booking, Window window)
+    record PublicationRescheduled(
+            PublicationTarget booking, Window window, @Nullable BookingTerms terms)
             implements PublicationEvent {}
 
     @EventName("publication-missed")
@@ -91,6 +95,57 @@ public sealed interface PublicationEvent {
 
     @EventName("publication-accepted")
     record PublicationAccepted(Instant acceptedAt) implements PublicationEvent {}
+
+    /// A fact forbids what a person has in hand by now, and the person was asked not to post it.
+    /// Recorded again when another reason comes.
+    ///
+    /// @param consents the consents that the claim relied on
+    /// @param halts the halts among the reasons; null if there is none
+    @EventName("stop-asked")
+    record StopAsked(
+            PublicationTarget booking,
+            List<ConsentReference> consents,
+            Set<HoldReason> reasons,
+            @Nullable Set<HaltReference> halts,
+            StopRecipients told,
+            Instant askedAt)
+            implements PublicationEvent {
+        public StopAsked {
+            consents = List.copyOf(consents);
+            reasons = Sorted.set(reasons);
+            halts = halts == null ? null : Sorted.set(halts);
+        }
+
+        public Hold hold() {
+            return new Hold(reasons, halts == null ? Set.of() : halts);
+        }
+    }
+
+    /// A breach: it was posted although its stop had been asked. It stands beside the published
+    /// event.
+    ///
+    /// @param consents the consents that the claim relied on
+    /// @param halts the halts among the reasons of the stop; null if there was none
+    @EventName("published-despite-stop")
+    record PublishedDespiteStop(
+            PublicationTarget booking,
+            List<ConsentReference> consents,
+            Set<HoldReason> reasons,
+            @Nullable Set<HaltReference> halts,
+            @Nullable URI url,
+            Instant stopAskedAt,
+            Instant publishedAt)
+            implements PublicationEvent {
+        public PublishedDespiteStop {
+            consents = List.copyOf(consents);
+            reasons = Sorted.set(reasons);
+            halts = halts == null ? null : Sorted.set(halts);
+        }
+
+        public Hold hold() {
+            return new Hold(reasons, halts == null ? Set.of() : halts);
+        }
+    }
 
     /// @param consents the consents that the claim relied on
     @EventName(value = "publication-published", version = 2)

@@ -26,11 +26,13 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
+import java.time.Instant;
 import java.util.UUID;
 
 /// The state that follows from a state and an event.
@@ -40,12 +42,12 @@ final class PublicationEvolution {
 
     static Publication of(Publication before, PublicationEvent event) {
         return switch (event) {
-            case PublicationScheduled(PublicationTarget target, Window window) ->
+            case PublicationScheduled(PublicationTarget target, Window window, _) ->
                     new Scheduled(new ScheduledPublication(target, window));
             case PublicationHeld held -> new Held(scheduled(before), held.hold());
             case PublicationReleased _ -> new Scheduled(scheduled(before));
             case SuspicionDismissed dismissed -> dismissed(before, dismissed.haltId());
-            case PublicationRescheduled(_, Window window) ->
+            case PublicationRescheduled(_, Window window, _) ->
                     new Scheduled(scheduled(before).at(window));
             case PublicationMissed _ -> new Missed(scheduled(before));
             case PublicationCancelled _ -> new Cancelled(scheduled(before));
@@ -54,6 +56,10 @@ final class PublicationEvolution {
             case SendingStarted started -> new Sending(scheduled(before), started.attempt());
             case SendingLapsed _ -> new Claimed(scheduled(before));
             case PublicationAccepted _ -> new AcceptedPending(scheduled(before));
+            case PublicationEvent.StopAsked asked ->
+                    new Publication.StopAsked(
+                            scheduled(before), asked.hold(), since(before, asked));
+            case PublishedDespiteStop _ -> new Published(scheduled(before));
             case PublicationPublished _ -> new Published(scheduled(before));
             case PublicationUnconfirmed _ -> new Unconfirmed(scheduled(before));
             case PublicationFailed failed -> new Failed(scheduled(before), failed.retryable());
@@ -68,6 +74,13 @@ final class PublicationEvolution {
         return before instanceof Held(_, Hold hold)
                 ? new Held(scheduled, hold)
                 : new Scheduled(scheduled);
+    }
+
+    /// A further reason does not make the stop a later one.
+    private static Instant since(Publication before, PublicationEvent.StopAsked asked) {
+        return before instanceof Publication.StopAsked(_, _, Instant first)
+                ? first
+                : asked.askedAt();
     }
 
     private static ScheduledPublication scheduled(Publication publication) {

@@ -63,18 +63,20 @@ class PublicationFactsReader {
         ContentVersion content = target.piece();
         Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
         List<HaltInForce> inForce = halts.inForce();
+        ChannelAccount account = accounts.state(new AccountId(target.accountId()), tenant);
         return new PublicationFacts(
-                approvedSha256(content, tenant),
-                isActive(content.campaignId(), tenant),
-                isOpen(target.accountId(), tenant),
-                inForce,
-                permissions.ofSubjects(
-                        content.subjects().stream()
-                                .map(Subject::subjectId)
-                                .collect(Collectors.toSet())),
-                consentsAsOf,
+                        approvedSha256(content, tenant),
+                        isActive(content.campaignId(), tenant),
+                        account instanceof ChannelAccount.Open,
+                        inForce,
+                        permissions.ofSubjects(
+                                content.subjects().stream()
+                                        .map(Subject::subjectId)
+                                        .collect(Collectors.toSet())),
+                        consentsAsOf,
                         !content.subjects().isEmpty() && unprocessed.any())
-                .naming(named.in(content, target.channel(), inForce, tenant));
+                .naming(named.in(content, target.channel(), inForce, tenant))
+                .within(account instanceof ChannelAccount.Open(_, var hours) ? hours : null);
     }
 
     private @Nullable String approvedSha256(ContentVersion content, Tenant tenant) {
@@ -88,9 +90,5 @@ class PublicationFactsReader {
     private boolean isActive(@Nullable UUID campaignId, Tenant tenant) {
         return campaignId == null
                 || campaigns.state(new CampaignId(campaignId), tenant) instanceof Campaign.Active;
-    }
-
-    private boolean isOpen(UUID accountId, Tenant tenant) {
-        return accounts.state(new AccountId(accountId), tenant) instanceof ChannelAccount.Open;
     }
 }

@@ -23,6 +23,10 @@ public enum PublicationRefusal implements Refused.Reason {
     CANCELLED,
     /// Nothing waits to be confirmed.
     NOT_PENDING,
+    /// Another publication on this account, near in time, says the same.
+    DUPLICATE,
+    /// Another publication has this link.
+    LINK_TAKEN,
     NOT_PUBLISHED,
     NOT_RETRACTING
 }

@@ -9,6 +9,7 @@ public enum PublicationState {
     CLAIMED,
     SENDING,
     ACCEPTED_PENDING,
+    STOP_ASKED,
     PUBLISHED,
     UNCONFIRMED,
     FAILED,

@@ -1,8 +1,12 @@
 package id.percaya.campaign.publishing.publication;
 
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationReleased;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRescheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
@@ -16,14 +20,16 @@ public class Publications {
 
     private final CommandHandler<PublicationCommand, Publication, PublicationEvent> handler;
     private final EventStore store;
+    private final PublicLinks links;
 
-    Publications(EventStore store) {
+    Publications(EventStore store, PublicLinks links) {
         this.store = store;
+        this.links = links;
         handler = new CommandHandler<>(new PublicationDecider(), PublicationEvent.TYPES, store);
     }
 
     public Version handle(PublicationId id, PublicationCommand command, CommandContext context) {
-        return handler.handle(id.stream(), command, context);
+        return handler.handle(id.stream(), links.distinct(id, command, context.tenant()), context);
     }
 
     public Publication state(PublicationId id, Tenant tenant) {
@@ -52,6 +58,24 @@ public class Publications {
                 .filter(recorded -> recorded.version().value() == version)
                 .map(CommandContext::of)
                 .findFirst();
+    }
+
+    /// Those to tell that it is not to be posted. The person who booked, rescheduled or released it
+    /// last has it in hand.
+    public StopRecipients recipients(PublicationId id, Tenant tenant) {
+        return store.read(tenant, id.stream(), PublicationEvent.TYPES).stream()
+                .filter(recorded -> isBooking(recorded.event()))
+                .map(recorded -> recorded.metadata().actor())
+                .filter(actor -> !actor.equals(EventMetadata.PERCAYA))
+                .reduce((_, later) -> later)
+                .map(StopRecipients::with)
+                .orElseGet(() -> StopRecipients.with(null));
+    }
+
+    private static boolean isBooking(PublicationEvent event) {
+        return event instanceof PublicationScheduled
+                || event instanceof PublicationRescheduled
+                || event instanceof PublicationReleased;
     }
 
     private static boolean isClaim(PublicationEvent event, int number) {

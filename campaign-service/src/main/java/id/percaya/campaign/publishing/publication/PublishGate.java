@@ -7,6 +7,7 @@ import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
+import id.percaya.campaign.publishing.publication.PublicationCommand.ReconsiderPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReleasePublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
 import id.percaya.eventstore.CommandContext;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Brings a publication before the gate, with all the facts, in one transaction. It reads the clock
@@ -96,6 +98,23 @@ public class PublishGate {
                 target.channel(),
                 scheduled.seen(facts.read(target, tenant)),
                 at);
+    }
+
+    /// Holds it, or asks the person who has it in hand to stop, if one of these reasons stands now.
+    /// The shared gate lock makes sure that the facts read are those of the log: a fact that was
+    /// reversed since holds nothing.
+    public Version reconsider(PublicationId id, Set<HoldReason> because, CommandContext context) {
+        Tenant tenant = context.tenant();
+        lock.lockShared(tenant);
+        PublicationTarget target = booking(id, context).target();
+        return publications.handle(
+                id,
+                new ReconsiderPublication(
+                        because,
+                        facts.read(target, tenant),
+                        publications.recipients(id, tenant),
+                        clock.instant()),
+                context);
     }
 
     /// Whether everyone shown permits it at this instant, as far as this service knows.

@@ -7,12 +7,14 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.NOT_
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.Publication.Absent;
+import id.percaya.campaign.publishing.publication.Publication.AcceptedPending;
 import id.percaya.campaign.publishing.publication.Publication.AwaitingConfirmation;
 import id.percaya.campaign.publishing.publication.Publication.InDelivery;
 import id.percaya.campaign.publishing.publication.Publication.Published;
 import id.percaya.campaign.publishing.publication.Publication.Retracted;
 import id.percaya.campaign.publishing.publication.Publication.Retracting;
 import id.percaya.campaign.publishing.publication.Publication.RetractionFailed;
+import id.percaya.campaign.publishing.publication.Publication.StopAsked;
 import id.percaya.campaign.publishing.publication.Publication.TakenDown;
 import id.percaya.campaign.publishing.publication.Publication.Unclaimed;
 import id.percaya.campaign.publishing.publication.Publication.Unpublished;
@@ -64,6 +66,12 @@ final class RetractionRules {
                             new HoldPublication(
                                     Hold.because(HoldReason.CONSENT_NOT_PERMITTED), command.at()),
                             publication);
+            case AcceptedPending _, StopAsked _ ->
+                    StoppingRules.ask(
+                            publication,
+                            Hold.because(HoldReason.CONSENT_NOT_PERMITTED),
+                            command.told(),
+                            command.at());
             case Visible _ -> List.of(new RetractionStarted(command.at()));
             case Absent _, Unpublished _, InDelivery _, TakenDown _ -> List.of();
         };

@@ -69,7 +69,9 @@ final class SchedulingRules {
         return switch (publication) {
             case Absent _ -> {
                 requireNotOver(command.window(), command.at());
-                yield List.of(new PublicationScheduled(command.target(), command.window()));
+                yield List.of(
+                        new PublicationScheduled(
+                                command.target(), command.window(), command.terms()));
             }
             case Existing existing when existing.scheduled().target().equals(command.target()) ->
                     List.of();
@@ -137,10 +139,22 @@ final class SchedulingRules {
                         target.channel(),
                         scheduled.seen(command.facts()),
                         command.at());
+        objections.remove(HoldReason.QUIET_HOURS);
+        if (isQuietWhenDue(scheduled, command)) {
+            objections.add(HoldReason.QUIET_HOURS);
+        }
         if (!objections.isEmpty()) {
             throw new Refused(List.copyOf(objections));
         }
         return List.of(new PublicationReleased(target, scheduled.window(), command.at()));
+    }
+
+    /// A person may release it at night if it is due in the morning.
+    private static boolean isQuietWhenDue(
+            ScheduledPublication scheduled, ReleasePublication command) {
+        Instant due = scheduled.window().dueAt();
+        Instant at = due.isAfter(command.at()) ? due : command.at();
+        return Gate.isQuiet(scheduled.target().piece(), command.facts(), at);
     }
 
     private static List<PublicationEvent> reschedule(
@@ -163,7 +177,7 @@ final class SchedulingRules {
         var grace = command.grace() == null ? scheduled.window().grace() : command.grace();
         Window window = new Window(command.dueAt(), grace);
         requireNotOver(window, command.at());
-        return List.of(new PublicationRescheduled(scheduled.target(), window));
+        return List.of(new PublicationRescheduled(scheduled.target(), window, command.terms()));
     }
 
     private static void requireNotOver(Window window, Instant at) {

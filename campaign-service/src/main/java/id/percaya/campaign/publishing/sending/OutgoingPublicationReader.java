@@ -35,7 +35,7 @@ public class OutgoingPublicationReader {
         ScheduledPublication scheduled = publication.existing().orElseThrow();
         PublicationTarget target = scheduled.target();
         return switch (accounts.state(new AccountId(target.accountId()), tenant)) {
-            case ChannelAccount.Open(var profile) ->
+            case ChannelAccount.Open(var profile, _) ->
                     contents.approvedText(
                                     target.piece().contentSha256(),
                                     new ContentId(target.piece().contentId()),

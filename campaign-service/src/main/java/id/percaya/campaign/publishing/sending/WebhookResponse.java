@@ -2,6 +2,8 @@ package id.percaya.campaign.publishing.sending;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.publishing.account.ChannelLinks;
 import id.percaya.campaign.publishing.publication.SendingOutcome;
 import id.percaya.campaign.publishing.publication.SendingOutcome.Posted;
 import id.percaya.campaign.publishing.publication.SendingOutcome.Rejected;
@@ -13,8 +15,8 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 
-/// The answer to a webhook call. The other side is not trusted: a link is used only if it is a
-/// plain http or https URL.
+/// The answer to a webhook call. The other side is not trusted: a link is used only if it fits the
+/// channel, as a link that a person confirms must.
 record WebhookResponse(int status, String body) {
 
     private static final int LONGEST_LINK = 2000;
@@ -30,9 +32,10 @@ record WebhookResponse(int status, String body) {
     private static final Set<Integer> UNCLEAR = Set.of(408, 409);
 
     /// Redirects are not followed, because the signature is meant for the registered address only.
-    SendingOutcome outcome() {
+    SendingOutcome outcome(Channel channel) {
         if (isSuccess()) {
-            return link().<SendingOutcome>map(Posted::new)
+            return link(channel)
+                    .<SendingOutcome>map(Posted::new)
                     .orElseGet(() -> new Unclear("answered " + status + " without a link"));
         }
         if (TRY_LATER.contains(status)) {
@@ -48,19 +51,20 @@ record WebhookResponse(int status, String body) {
         return status / 100 == SUCCESS;
     }
 
-    private Optional<URI> link() {
+    private Optional<URI> link(Channel channel) {
         try {
             JsonNode url = TolerantJson.mapper().readTree(body).path("url");
             return url.isTextual() && url.asText().length() <= LONGEST_LINK
-                    ? web(new URI(url.asText()))
+                    ? web(new URI(url.asText()), channel)
                     : Optional.empty();
         } catch (JsonProcessingException | URISyntaxException unusable) {
             return Optional.empty();
         }
     }
 
-    private static Optional<URI> web(URI url) {
-        boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-        return web && url.getHost() != null ? Optional.of(url) : Optional.empty();
+    private static Optional<URI> web(URI url, Channel channel) {
+        return ChannelLinks.fits(channel, url)
+                ? Optional.of(ChannelLinks.normalised(url))
+                : Optional.empty();
     }
 }

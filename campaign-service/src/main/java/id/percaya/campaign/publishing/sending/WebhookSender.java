@@ -74,7 +74,8 @@ class WebhookSender implements ChannelSender {
                                 "publish",
                                 outgoing));
         return switch (exchange) {
-            case Exchange.Answered(WebhookResponse answer) -> answer.outcome();
+            case Exchange.Answered(WebhookResponse answer) ->
+                    answer.outcome(outgoing.account().channel());
             case Exchange.NoAnswer(SendingOutcome outcome) -> outcome;
         };
     }

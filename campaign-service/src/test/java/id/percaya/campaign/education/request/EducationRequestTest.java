@@ -195,7 +195,7 @@ class EducationRequestTest {
     private static String published(String content) {
         String publication = scheduled(content, manualAccount("INSTAGRAM"), Instant.now());
         awaited(publication, "ACCEPTED_PENDING");
-        confirm(publication, "https://instagram.example/p/" + publication).statusCode(200);
+        confirm(publication, "https://instagram.com/p/" + publication).statusCode(200);
         return publication;
     }
 

@@ -7,12 +7,18 @@ import static id.percaya.campaign.publishing.account.ChannelAccountRefusal.WEBHO
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount;
 import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAccount;
+import id.percaya.campaign.publishing.account.ChannelAccountCommand.SetHours;
 import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountClosed;
+import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountHoursSet;
 import id.percaya.campaign.publishing.account.ChannelAccountEvent.AccountRegistered;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import id.percaya.kit.egress.WebhookAddresses;
 import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,13 @@ class ChannelAccountDeciderTest {
     private static final Profile INSTAGRAM =
             new Profile(Channel.INSTAGRAM, "@klinik.melati", Delivery.MANUAL, null);
     private static final AccountRegistered REGISTERED = new AccountRegistered(INSTAGRAM);
+
+    private static final PublishingHours NIGHTS =
+            new PublishingHours(
+                    ZoneId.of("Asia/Jakarta"),
+                    LocalTime.of(21, 0),
+                    LocalTime.of(6, 0),
+                    EnumSet.allOf(DayOfWeek.class));
 
     @Test
     void every_command_in_every_state() {
@@ -33,14 +46,20 @@ class ChannelAccountDeciderTest {
                 .given(REGISTERED)
                 .given(REGISTERED, new AccountClosed())
                 .when(register(INSTAGRAM))
+                .when(new SetHours(NIGHTS))
                 .when(new CloseAccount())
                 .then(
                         """
-                        state  | RegisterAccount    | CloseAccount
-                        Absent | AccountRegistered  | NOT_REGISTERED
-                        Open   | ALREADY_REGISTERED | AccountClosed
-                        Closed | ALREADY_REGISTERED | -
+                        state  | RegisterAccount    | SetHours        | CloseAccount
+                        Absent | AccountRegistered  | NOT_REGISTERED  | NOT_REGISTERED
+                        Open   | ALREADY_REGISTERED | AccountHoursSet | AccountClosed
+                        Closed | ALREADY_REGISTERED | ALREADY_CLOSED  | -
                         """);
+    }
+
+    @Test
+    void the_same_hours_twice_change_nothing() {
+        given(REGISTERED, new AccountHoursSet(NIGHTS)).when(new SetHours(NIGHTS)).thenNothing();
     }
 
     @Test

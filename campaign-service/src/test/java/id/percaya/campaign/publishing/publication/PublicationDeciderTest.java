@@ -14,8 +14,8 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.percaya.campaign.HaltReference;
-import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.Hold;
@@ -23,13 +23,14 @@ import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.SendingEvidence;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
-import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmRetracted;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DenyPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
+import id.percaya.campaign.publishing.publication.PublicationCommand.ReconsiderPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordRetraction;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RefuseSending;
@@ -55,6 +56,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
@@ -74,16 +76,22 @@ class PublicationDeciderTest {
 
     private static final UUID MINE = UUID.fromString("0198c0de-0000-4000-8000-000000000001");
     private static final UUID ANOTHER = UUID.fromString("0198c0de-0000-4000-8000-000000000002");
-    private static final URI LINK = URI.create("https://instagram.example/p/1");
+    private static final URI LINK = URI.create("https://instagram.com/p/1");
     private static final ClaimEvidence EVIDENCE =
             new ClaimEvidence(
                     PublicationFixtures.SHA, PublicationFixtures.RELIED, NOON.minusSeconds(1));
 
-    private static final PublicationScheduled SCHEDULED = new PublicationScheduled(STORY, WINDOW);
+    private static final PublicationScheduled SCHEDULED =
+            new PublicationScheduled(STORY, WINDOW, null);
     private static final HaltReference HALT = new HaltReference(new UUID(7, 7), new UUID(9, 9));
     private static final PublicationHeld HELD = PublicationHeld.of(STORY, Hold.by(HALT), NOON);
     private static final PublicationClaimed CLAIMED = new PublicationClaimed(1, EVIDENCE, NOON);
     private static final SendingStarted SENDING = started(MINE, 0);
+    private static final PublicationAccepted ACCEPTED = new PublicationAccepted(NOON);
+    private static final StopRecipients TOLD = StopRecipients.with("sari");
+    private static final StopAsked STOP =
+            new StopAsked(
+                    STORY, PublicationFixtures.RELIED, Set.of(HALTED), Set.of(HALT), TOLD, NOON);
     private static final PublicationPublished PUBLISHED =
             new PublicationPublished(STORY, PublicationFixtures.RELIED, LINK, NOON);
     private static final RetractionStarted RETRACTING = new RetractionStarted(NOON);
@@ -99,6 +107,7 @@ class PublicationDeciderTest {
                 .given(SCHEDULED, CLAIMED)
                 .given(SCHEDULED, CLAIMED, SENDING)
                 .given(SCHEDULED, CLAIMED, SENDING, new PublicationAccepted(NOON))
+                .given(SCHEDULED, CLAIMED, SENDING, ACCEPTED, STOP)
                 .given(
                         SCHEDULED,
                         CLAIMED,
@@ -132,11 +141,11 @@ class PublicationDeciderTest {
                         PUBLISHED,
                         RETRACTING,
                         new RetractionFailed("503", NOON))
-                .when(new SchedulePublication(STORY, WINDOW, NOON))
+                .when(new SchedulePublication(STORY, WINDOW, null, NOON))
                 .when(new PassGate(CLEAR, NOON))
                 .when(new HoldPublication(Hold.because(CONSENT_NOT_PERMITTED), NOON))
                 .when(new ReleasePublication(CLEAR, NOON))
-                .when(new ReschedulePublication(NOON, null, NOON))
+                .when(new ReschedulePublication(NOON, null, null, NOON))
                 .when(new CancelPublication())
                 .when(new DismissSuspicion(HALT.haltId(), CLEAR, NOON))
                 .when("by another attempt", new StartSending(1, ANOTHER, CLEAR, NOON))
@@ -148,7 +157,8 @@ class PublicationDeciderTest {
                 .when(new ConfirmPublication(LINK, NOON))
                 .when(new DenyPublication(NOON))
                 .when(new RetractPublication(NOON))
-                .when(new StopUse(NOON))
+                .when(new StopUse(TOLD, NOON))
+                .when("halted", reconsidered(halted()))
                 .when(new ConfirmRetracted(NOON))
                 .when("failed", new RecordRetraction("503", NOON))
                 .then(
@@ -162,6 +172,7 @@ class PublicationDeciderTest {
                         Claimed          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         Sending          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         AcceptedPending  | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        StopAsked        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         Unconfirmed      | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         Failed for now   | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled  | NOT_HELD
                         Failed for good  | -                    | -                  | -               | NOT_HELD            | FAILED_FOR_GOOD        | PublicationCancelled  | NOT_HELD
@@ -180,6 +191,7 @@ class PublicationDeciderTest {
                         Claimed          | SendingStarted                  | -                            | PublicationFailed      | -                             | NOT_PENDING          | NOT_PENDING
                         Sending          | PublicationUnconfirmed          | SendingLapsed                | PublicationUnconfirmed | PublicationPublished          | NOT_PENDING          | NOT_PENDING
                         AcceptedPending  | -                               | -                            | -                      | -                             | PublicationPublished | PublicationFailed
+                        StopAsked        | -                               | -                            | -                      | -                             | PublicationPublished PublishedDespiteStop | PublicationFailed
                         Unconfirmed      | -                               | -                            | -                      | PublicationPublished          | PublicationPublished | PublicationFailed
                         Failed for now   | -                               | -                            | -                      | -                             | NOT_PENDING          | -
                         Failed for good  | -                               | -                            | -                      | -                             | NOT_PENDING          | -
@@ -189,22 +201,23 @@ class PublicationDeciderTest {
                         RetractionFailed | -                               | -                            | -                      | -                             | NOT_PENDING          | NOT_PENDING
                         """,
                         """
-                        state            | RetractPublication | StopUse           | ConfirmRetracted     | RecordRetraction failed
-                        Absent           | NOT_SCHEDULED      | -                 | NOT_SCHEDULED        | -
-                        Scheduled        | NOT_PUBLISHED      | PublicationHeld   | NOT_RETRACTING       | -
-                        Held             | NOT_PUBLISHED      | PublicationHeld   | NOT_RETRACTING       | -
-                        Missed           | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
-                        Cancelled        | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
-                        Claimed          | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
-                        Sending          | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
-                        AcceptedPending  | RetractionStarted  | RetractionStarted | NOT_RETRACTING       | -
-                        Unconfirmed      | RetractionStarted  | RetractionStarted | NOT_RETRACTING       | -
-                        Failed for now   | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
-                        Failed for good  | NOT_PUBLISHED      | -                 | NOT_RETRACTING       | -
-                        Published        | RetractionStarted  | RetractionStarted | NOT_RETRACTING       | -
-                        Retracting       | -                  | -                 | PublicationRetracted | RetractionFailed
-                        Retracted        | -                  | -                 | -                    | -
-                        RetractionFailed | RetractionStarted  | RetractionStarted | PublicationRetracted | -
+                        state            | RetractPublication | StopUse           | ReconsiderPublication halted | ConfirmRetracted     | RecordRetraction failed
+                        Absent           | NOT_SCHEDULED      | -                 | -                            | NOT_SCHEDULED        | -
+                        Scheduled        | NOT_PUBLISHED      | PublicationHeld   | PublicationHeld              | NOT_RETRACTING       | -
+                        Held             | NOT_PUBLISHED      | PublicationHeld   | -                            | NOT_RETRACTING       | -
+                        Missed           | NOT_PUBLISHED      | -                 | -                            | NOT_RETRACTING       | -
+                        Cancelled        | NOT_PUBLISHED      | -                 | -                            | NOT_RETRACTING       | -
+                        Claimed          | NOT_PUBLISHED      | -                 | -                            | NOT_RETRACTING       | -
+                        Sending          | NOT_PUBLISHED      | -                 | -                            | NOT_RETRACTING       | -
+                        AcceptedPending  | RetractionStarted  | StopAsked         | StopAsked                    | NOT_RETRACTING       | -
+                        StopAsked        | RetractionStarted  | StopAsked         | -                            | NOT_RETRACTING       | -
+                        Unconfirmed      | RetractionStarted  | RetractionStarted | -                            | NOT_RETRACTING       | -
+                        Failed for now   | NOT_PUBLISHED      | -                 | -                            | NOT_RETRACTING       | -
+                        Failed for good  | NOT_PUBLISHED      | -                 | -                            | NOT_RETRACTING       | -
+                        Published        | RetractionStarted  | RetractionStarted | -                            | NOT_RETRACTING       | -
+                        Retracting       | -                  | -                 | -                            | PublicationRetracted | RetractionFailed
+                        Retracted        | -                  | -                 | -                            | -                    | -
+                        RetractionFailed | RetractionStarted  | RetractionStarted | -                            | PublicationRetracted | -
                         """);
     }
 
@@ -353,7 +366,7 @@ class PublicationDeciderTest {
                         CLAIMED,
                         SENDING,
                         new PublicationFailed(STORY, true, "503", NOON),
-                        new PublicationRescheduled(STORY, WINDOW))
+                        new PublicationRescheduled(STORY, WINDOW, null))
                 .when(new PassGate(CLEAR, NOON))
                 .then(new PublicationClaimed(2, EVIDENCE, NOON));
     }
@@ -365,7 +378,7 @@ class PublicationDeciderTest {
                         CLAIMED,
                         SENDING,
                         new PublicationFailed(STORY, true, "503", NOON),
-                        new PublicationRescheduled(STORY, WINDOW),
+                        new PublicationRescheduled(STORY, WINDOW, null),
                         new PublicationClaimed(2, EVIDENCE, NOON))
                 .when(new StartSending(1, ANOTHER, CLEAR, NOON))
                 .thenNothing();
@@ -450,9 +463,10 @@ class PublicationDeciderTest {
     @Test
     void a_window_that_is_over_is_refused() {
         Instant over = WINDOW.end().plusMillis(1);
-        given().when(new SchedulePublication(STORY, WINDOW, over)).thenRefused(DUE_IN_THE_PAST);
+        given().when(new SchedulePublication(STORY, WINDOW, null, over))
+                .thenRefused(DUE_IN_THE_PAST);
         given(SCHEDULED)
-                .when(new ReschedulePublication(NOON, null, over))
+                .when(new ReschedulePublication(NOON, null, null, over))
                 .thenRefused(DUE_IN_THE_PAST);
     }
 
@@ -463,8 +477,13 @@ class PublicationDeciderTest {
                         new SchedulePublication(
                                 PublicationFixtures.STATEMENT,
                                 new Window(NOON, Duration.ZERO),
+                                null,
                                 NOON))
                 .thenRefused(ALREADY_SCHEDULED);
+    }
+
+    private static ReconsiderPublication reconsidered(PublicationFacts facts) {
+        return new ReconsiderPublication(Set.of(HALTED), facts, TOLD, NOON);
     }
 
     private static PublicationFacts halted() {

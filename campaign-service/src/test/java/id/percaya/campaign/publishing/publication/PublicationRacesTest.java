@@ -10,6 +10,7 @@ import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
+import id.percaya.campaign.publishing.publication.due.PublicationDueTimer;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventStore;
@@ -64,9 +65,9 @@ class PublicationRacesTest {
     }
 
     @Test
-    void a_publication_handed_to_a_person_is_retracted() {
+    void a_person_who_was_handed_a_publication_is_asked_to_stop() {
         sent(new SendingOutcome.HandedOver());
-        awaited(id.value().toString(), "RETRACTING");
+        awaited(id.value().toString(), "STOP_ASKED");
     }
 
     @Test
@@ -82,6 +83,7 @@ class PublicationRacesTest {
                         new SchedulePublication(
                                 PublicationFixtures.STORY,
                                 PublicationFixtures.WINDOW,
+                                null,
                                 PublicationFixtures.NOON)));
         Deadline due = new Deadline(TENANT, id.value(), PublicationFixtures.NOON, Ids.next(), "v1");
         transactions.retrying(
@@ -105,6 +107,7 @@ class PublicationRacesTest {
                         new SchedulePublication(
                                 PublicationFixtures.STORY,
                                 new Window(due, PublicationFixtures.WINDOW.grace()),
+                                null,
                                 due)));
         transactions.retrying(TENANT, () -> gate.pass(id, due, context()));
         halt.join();
@@ -144,6 +147,7 @@ class PublicationRacesTest {
                         new SchedulePublication(
                                 PublicationFixtures.STORY,
                                 PublicationFixtures.WINDOW,
+                                null,
                                 PublicationFixtures.NOON),
                         new PassGate(PublicationFixtures.CLEAR, PublicationFixtures.NOON),
                         new StartSending(

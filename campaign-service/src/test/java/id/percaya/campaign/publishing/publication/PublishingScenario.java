@@ -279,6 +279,7 @@ public class PublishingScenario {
                 new SchedulePublication(
                         new PublicationTarget(content, stage.account().value(), Channel.INSTAGRAM),
                         new Window(stage.dueAt(), Duration.ofMinutes(10)),
+                        null,
                         Instant.now());
         run(stage, () -> publications.handle(id, command, stage.context()));
     }

@@ -183,6 +183,8 @@ class WebhookSenderTest {
                 "[1]",
                 "{\"url\": 7}",
                 "{\"url\": \"javascript:alert(1)\"}",
+                "{\"url\": \"http://melati.example/1\"}",
+                "{\"url\": \"https://127.0.0.1/1\"}",
                 "<p>"
             })
     void an_answer_without_a_link_is_an_unclear_outcome(String body) {

@@ -8,6 +8,10 @@ import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.messaging.receiving.Inbox;
 import id.percaya.kit.testing.Records;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +37,17 @@ public class PublicationMessages {
         heard("publication.unconfirmed.v1", id, sequence, told("UNCONFIRMED", subject, consents));
     }
 
+    /// As campaign-service's sample has it, but about this person and consent.
+    public void sample(String type, UUID id, int sequence, UUID subject, UUID consent) {
+        String json = Samples.read(type);
+        heard(
+                type,
+                id,
+                sequence,
+                json.replace(Samples.SUBJECT, subject.toString())
+                        .replace(Samples.CONSENT, consent.toString()));
+    }
+
     public void retracted(UUID id, int sequence, UUID subject, UUID... consents) {
         heard("publication.retracted.v1", id, sequence, told("RETRACTED", subject, consents));
     }
@@ -51,6 +66,23 @@ public class PublicationMessages {
 
     public void heard(String type, UUID id, int sequence, String json) {
         inbox.take(Records.batch(Records.of(type, id, sequence, TENANT, json)));
+    }
+
+    /// The samples that campaign-service is held to.
+    private static final class Samples {
+
+        private static final Path FOLDER =
+                Path.of("../campaign-service/src/test/resources/golden/announcements");
+        private static final String SUBJECT = "0198c0de-0000-7000-8000-0000000000a1";
+        private static final String CONSENT = "0198c0de-0000-7000-8000-0000000000e1";
+
+        private static String read(String type) {
+            try {
+                return Files.readString(FOLDER.resolve(type + ".json"));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
     }
 
     /// Contains fields unknown here, as a later release may send.

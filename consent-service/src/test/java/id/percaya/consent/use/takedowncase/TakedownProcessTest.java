@@ -44,6 +44,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(TestPlatform.class)
 class TakedownProcessTest {
 
+    private static final String STOP_ASKED = "publication.stop-asked.v1";
+    private static final String DESPITE_STOP = "publication.published-despite-stop.v1";
+
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     private final ConsentLog log;
@@ -217,6 +220,52 @@ class TakedownProcessTest {
         campaign.failed(publication, 6, subject);
 
         awaited(withdrawal(consent), "COMPLETED");
+    }
+
+    @Test
+    void a_use_despite_a_stop_is_recorded_and_ordered_down() {
+        withdraw(now);
+        awaited(withdrawal(consent), "COMPLETED");
+        campaign.sample(DESPITE_STOP, publication, 6, subject, consent);
+
+        awaited(placement(publication), "TAKEDOWN_ORDERED")
+                .body("url", equalTo("https://instagram.com/p/1"))
+                .body("orders.consentId", contains(consent.toString()));
+        awaited(withdrawal(consent), "STOPPING");
+        assertThat(history(placement(publication)))
+                .containsExactly("placement-recorded", "takedown-ordered");
+    }
+
+    @Test
+    void a_use_despite_a_stop_is_recorded_once_beside_its_publication() {
+        campaign.published(publication, 5, subject, consent);
+        campaign.sample(DESPITE_STOP, publication, 6, subject, consent);
+
+        assertThat(history(placement(publication))).containsExactly("placement-recorded");
+    }
+
+    @Test
+    void what_a_person_has_in_hand_counts_until_they_deny_it_if_a_consent_was_the_reason() {
+        withdraw(now);
+        awaited(withdrawal(consent), "COMPLETED");
+        campaign.sample(STOP_ASKED, publication, 5, subject, consent);
+        awaited(placement(publication), "TAKEDOWN_ORDERED");
+        awaited(withdrawal(consent), "STOPPING");
+        campaign.failed(publication, 6, subject);
+
+        awaited(withdrawal(consent), "COMPLETED");
+    }
+
+    @Test
+    void a_stop_for_another_reason_is_no_use() {
+        campaign.heard(
+                STOP_ASKED,
+                publication,
+                5,
+                PublicationMessages.told("STOP_ASKED", subject, consent)
+                        .replaceFirst("\\{", "{\"reasons\": [\"HALTED\"], "));
+
+        officer().get(placement(publication)).then().statusCode(404);
     }
 
     @Test

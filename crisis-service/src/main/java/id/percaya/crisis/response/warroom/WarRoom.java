@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param posture absent until the crisis is assessed
 /// @param clocks earliest deadline first
 /// @param holds the publications that campaign-service holds because of the crisis
+/// @param stops the publications that somebody had in hand when a halt of the crisis came
 @Schema(
         name = "WarRoom",
         requiredProperties = {
@@ -49,7 +50,8 @@ import org.jspecify.annotations.Nullable;
             "credentialChecks",
             "correctiveActions",
             "recoveryGate",
-            "holds"
+            "holds",
+            "stops"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WarRoom(
@@ -75,5 +77,6 @@ record WarRoom(
         @Nullable InvestigationDetails investigation,
         List<CorrectiveActionDetails> correctiveActions,
         RecoveryGateDetails recoveryGate,
-        List<Hold> holds)
+        List<Hold> holds,
+        List<PublicationStop> stops)
         implements Versioned {}

@@ -20,13 +20,14 @@ class WarRoomViews {
     private final CrisisViews crises;
     private final Parts parts;
     private final RecoveryGateViews gates;
-    private final HoldViews holds;
+    private final Publications publications;
 
-    WarRoomViews(CrisisViews crises, Parts parts, RecoveryGateViews gates, HoldViews holds) {
+    WarRoomViews(
+            CrisisViews crises, Parts parts, RecoveryGateViews gates, Publications publications) {
         this.crises = crises;
         this.parts = parts;
         this.gates = gates;
-        this.holds = holds;
+        this.publications = publications;
     }
 
     WarRoom of(UUID id) {
@@ -54,8 +55,13 @@ class WarRoomViews {
                 parts.investigations().ofCrisis(id).orElse(null),
                 parts.actions().ofCrisis(id),
                 gates.details(id, crisis.severity(), crisis.drill()),
-                holds.ofCrisis(id));
+                publications.holds().ofCrisis(id),
+                publications.stops().ofCrisis(id));
     }
+
+    /// The views of what campaign-service reports.
+    @Singleton
+    record Publications(HoldViews holds, PublicationStopViews stops) {}
 
     /// The views of the aggregates that refer to a crisis.
     @Singleton

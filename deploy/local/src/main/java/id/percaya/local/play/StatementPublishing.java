@@ -7,9 +7,6 @@ import java.util.Map;
 /// the other. crisis-service records both.
 final class StatementPublishing {
 
-    private static final Map<String, Object> POSTED =
-            Map.of("url", "https://facebook.example/klinik.melati/pernyataan-1");
-
     private final Staff staff;
     private final ProgressReport report;
 
@@ -36,10 +33,13 @@ final class StatementPublishing {
                                 staff.communications()
                                         .get("campaign", "/publications?state=ACCEPTED_PENDING"),
                         pending -> pending.item("statementId", statement));
-        String confirm = "/publications/" + waiting.path("id").asText() + "/confirm";
+        String id = waiting.path("id").asText();
+        String confirm = "/publications/" + id + "/confirm";
+        Map<String, Object> posted =
+                Map.of("url", "https://www.facebook.com/klinik.melati/posts/" + id);
         report.step(
                 "a person posts the statement on Facebook and confirms",
-                () -> staff.communications().post("campaign", confirm, POSTED).ok(),
+                () -> staff.communications().post("campaign", confirm, posted).ok(),
                 seen -> "Posted on Facebook by hand and confirmed: " + seen.text("state"));
     }
 

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The clinic's webhook endpoint, which campaign-service calls to publish. It accepts signed calls
@@ -74,7 +75,7 @@ public final class Website implements AutoCloseable {
 
     /// Answers with the address of the post, by which campaign-service knows that it is published.
     private void answer(HttpExchange call) throws IOException {
-        String answer = "{\"url\":\"https://melati.example/kabar/" + received.size() + "\"}";
+        String answer = "{\"url\":\"https://melati.example/kabar/" + UUID.randomUUID() + "\"}";
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         call.sendResponseHeaders(OK, bytes.length);
         call.getResponseBody().write(bytes);

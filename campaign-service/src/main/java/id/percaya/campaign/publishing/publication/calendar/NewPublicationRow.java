@@ -2,6 +2,8 @@ package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.publishing.publication.BookingTerms;
+import id.percaya.campaign.publishing.publication.BookingTerms.WallTime;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -15,7 +17,7 @@ final class NewPublicationRow {
     private static final String COLUMNS =
             "state, content_id, content_sha256, campaign_id, statement_id, crisis_id, kind, facility,"
                     + " procedures, practitioners, topics, subject_ids, account_id, channel, due_at,"
-                    + " grace";
+                    + " grace, text_sha256, due_wall_time, zone";
 
     private NewPublicationRow() {}
 
@@ -23,6 +25,8 @@ final class NewPublicationRow {
         PublicationTarget target = scheduled.booking();
         ContentVersion content = target.piece();
         ContentVersion.Statement statement = content.statement();
+        BookingTerms terms = scheduled.terms();
+        WallTime wallTime = terms == null ? null : terms.wallTime();
         row.insert(
                 COLUMNS,
                 PublicationState.SCHEDULED,
@@ -40,6 +44,9 @@ final class NewPublicationRow {
                 target.accountId(),
                 target.channel(),
                 scheduled.window().dueAt(),
-                scheduled.window().grace().toString());
+                scheduled.window().grace().toString(),
+                terms == null ? null : terms.textSha256(),
+                wallTime == null ? null : wallTime.at().toString(),
+                wallTime == null ? null : wallTime.zone().getId());
     }
 }

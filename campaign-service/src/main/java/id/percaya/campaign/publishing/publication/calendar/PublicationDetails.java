@@ -5,6 +5,7 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.campaign.publishing.publication.StopRecipients;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param grace the grace period in ISO 8601
 /// @param reasons the reasons that hold it
+/// @param stopAskedAt first told that it is not to be posted, though a person had it in hand
+/// @param warnings in the answer to a booking only
 /// @param why the cause of a failure or of an unclear outcome
 @Schema(name = "Publication")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +40,8 @@ record PublicationDetails(
         UUID accountId,
         Channel channel,
         Instant dueAt,
+        @Nullable String dueWallTime,
+        @Nullable String zone,
         String grace,
         Set<HoldReason> reasons,
         @Schema(
@@ -44,10 +49,40 @@ record PublicationDetails(
                                 "The halts that hold it, when a reason is HALTED or HALT_SUSPECTED. Empty for a hold"
                                         + " of an earlier release.")
                 List<HoldingHalt> halts,
+        @Nullable Instant stopAskedAt,
+        @Nullable Told stopTold,
+        boolean publishedDespiteStop,
         @Nullable String why,
         @Nullable String url,
-        @Nullable Instant publishedAt)
+        @Nullable Instant publishedAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
         implements Versioned {
+
+    @Schema(name = "BookingWarning")
+    record Warning(
+            @Schema(description = "SAME_MINUTE: another one is booked for the same minute.")
+                    String code,
+            @Schema(description = "The other publication on the account.") UUID publicationId) {
+
+        static Warning sameMinute(UUID other) {
+            return new Warning("SAME_MINUTE", other);
+        }
+    }
+
+    @Schema(name = "StopRecipients")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Told(
+            @Schema(description = "Everyone in these roles.") Set<String> roles,
+            @Schema(
+                            description =
+                                    "The person who has it in hand: whoever booked, rescheduled or"
+                                            + " released it last. Absent if no person did.")
+                    @Nullable String person) {
+
+        static Told of(StopRecipients told) {
+            return new Told(told.roles(), told.person());
+        }
+    }
 
     @Schema(name = "HoldingHalt")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,6 +12,7 @@ import static id.percaya.campaign.publishing.publication.PublicationState.SCHEDU
 import static id.percaya.campaign.publishing.publication.PublicationState.SENDING;
 import static id.percaya.campaign.publishing.publication.PublicationState.UNCONFIRMED;
 
+import id.percaya.campaign.publishing.publication.BookingTerms.WallTime;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
@@ -25,10 +26,12 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
@@ -45,10 +48,15 @@ class PublicationProjection implements Projection<PublicationEvent> {
 
     private static final String CHANGED = "state = ?, why = ?, reasons = '[]', halts = '[]'";
     private static final String HELD = "state = 'HELD', reasons = ?, halts = ?";
+    private static final String STOP =
+            "state = 'STOP_ASKED', reasons = ?, halts = ?,"
+                    + " stop_asked_at = coalesce(stop_asked_at, ?), stop_told = ?";
     private static final String RESCHEDULED =
-            "state = 'SCHEDULED', why = null, due_at = ?, grace = ?";
+            "state = 'SCHEDULED', why = null, due_at = ?, grace = ?, due_wall_time = ?,"
+                    + " zone = ?, stop_asked_at = null, stop_told = null";
     private static final String PUBLISHED =
-            "state = 'PUBLISHED', why = null, url = ?, published_at = ?";
+            "state = 'PUBLISHED', why = null, reasons = '[]', halts = '[]', url = ?,"
+                    + " published_at = ?";
 
     @Override
     public EventTypes<PublicationEvent> types() {
@@ -64,14 +72,29 @@ class PublicationProjection implements Projection<PublicationEvent> {
                     row.set(HELD, Sql.json(held.reasons()), Sql.json(held.hold().halts()));
             case SuspicionDismissed _ -> row.advance();
             case PublicationReleased _ -> row.set(CHANGED, SCHEDULED, null);
-            case PublicationRescheduled(_, var window) ->
-                    row.set(RESCHEDULED, window.dueAt(), window.grace().toString());
+            case PublicationRescheduled(_, var window, var terms) -> {
+                WallTime wallTime = terms == null ? null : terms.wallTime();
+                row.set(
+                        RESCHEDULED,
+                        window.dueAt(),
+                        window.grace().toString(),
+                        wallTime == null ? null : wallTime.at().toString(),
+                        wallTime == null ? null : wallTime.zone().getId());
+            }
             case PublicationMissed _ -> row.set(CHANGED, MISSED, null);
             case PublicationCancelled _ -> row.set(CHANGED, CANCELLED, null);
             case PublicationClaimed _ -> row.set(CHANGED, CLAIMED, null);
             case SendingStarted _ -> row.set(CHANGED, SENDING, null);
             case SendingLapsed _ -> row.set(CHANGED, CLAIMED, null);
             case PublicationAccepted _ -> row.set(CHANGED, ACCEPTED_PENDING, null);
+            case StopAsked asked ->
+                    row.set(
+                            STOP,
+                            Sql.json(asked.reasons()),
+                            Sql.json(asked.hold().halts()),
+                            asked.askedAt(),
+                            Sql.json(asked.told()));
+            case PublishedDespiteStop _ -> row.set("despite_stop = true");
             case PublicationPublished(_, _, var url, var at) ->
                     row.set(PUBLISHED, url == null ? null : url.toString(), at);
             case PublicationUnconfirmed unconfirmed ->

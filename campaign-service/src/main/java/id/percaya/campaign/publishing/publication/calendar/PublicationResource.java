@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.publishing.publication.PublicationCommand;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmRetracted;
@@ -35,17 +36,17 @@ import org.jspecify.annotations.Nullable;
 class PublicationResource {
 
     private final Publications publications;
-    private final SchedulePublicationHandler schedules;
+    private final BookingHandler bookings;
     private final PublishGate gate;
     private final PublicationResponses responses;
 
     PublicationResource(
             Publications publications,
-            SchedulePublicationHandler schedules,
+            BookingHandler bookings,
             PublishGate gate,
             PublicationResponses responses) {
         this.publications = publications;
-        this.schedules = schedules;
+        this.bookings = bookings;
         this.gate = gate;
         this.responses = responses;
     }
@@ -56,11 +57,13 @@ class PublicationResource {
             summary = "Schedule a publication",
             description =
                     "Takes the approved version of the content; without one it is refused with"
-                            + " CONTENT_NOT_APPROVED. The publish gate decides again when it is due.")
+                            + " CONTENT_NOT_APPROVED. Another publication on the account that says"
+                            + " the same within 24 hours is refused with DUPLICATE and its id in"
+                            + " `inTheWay`. The publish gate decides again when it is due.")
     public RestResponse<PublicationDetails> schedulePublication(
             @Valid @NotNull SchedulePublicationRequest body) {
         PublicationId id = new PublicationId(Ids.next());
-        return responses.created(id, body, request -> schedules.schedule(id, body, request));
+        return responses.created(id, body, request -> bookings.schedule(id, body, request));
     }
 
     @POST
@@ -68,10 +71,14 @@ class PublicationResource {
     @RolesAllowed("communications")
     @Operation(
             summary = "Reschedule a publication",
-            description = "Also after it was missed, or failed in a way that may be retried.")
+            description =
+                    "Also after it was missed, or failed in a way that may be retried. DUPLICATE as"
+                            + " for a new one.")
     public RestResponse<PublicationDetails> reschedulePublication(
             @RestPath UUID id, @Valid @NotNull ReschedulePublicationRequest body) {
-        return command(id, body, request -> body.command(request.at()));
+        PublicationId publication = new PublicationId(id);
+        return responses.rebooked(
+                publication, body, request -> bookings.reschedule(publication, body, request));
     }
 
     @POST
@@ -81,7 +88,7 @@ class PublicationResource {
             summary = "Release a held publication",
             description =
                     "Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
-                            + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
+                            + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED, QUIET_HOURS.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(
@@ -126,10 +133,13 @@ class PublicationResource {
     @Operation(
             summary = "Confirm that a publication is public",
             description =
-                    "For the person who posted it, or who found it online after an unclear outcome.")
+                    "For the person who posted it, or who found it online after an unclear outcome."
+                            + " Possible after STOP_ASKED too; it is then a breach, on record and"
+                            + " announced. The link is https and one of the channel's own, and"
+                            + " no other publication has it: LINK_TAKEN.")
     public RestResponse<PublicationDetails> confirmPublication(
             @RestPath UUID id, @Valid @NotNull ConfirmPublicationRequest body) {
-        return command(id, body, request -> body.command(request.at()));
+        return command(id, body, request -> body.command(channel(id, request), request.at()));
     }
 
     @POST
@@ -137,7 +147,8 @@ class PublicationResource {
     @RolesAllowed("communications")
     @Operation(
             summary = "Report that a publication is not public",
-            description = "For a person who has made sure. It may then be rescheduled.")
+            description =
+                    "For a person who has made sure, also after STOP_ASKED. It may then be rescheduled.")
     public RestResponse<PublicationDetails> denyPublication(@RestPath UUID id) {
         return command(id, null, request -> new DenyPublication(request.at()));
     }
@@ -161,6 +172,14 @@ class PublicationResource {
             description = "For the person who took it down or made sure that it is gone.")
     public RestResponse<PublicationDetails> confirmPublicationRetracted(@RestPath UUID id) {
         return command(id, null, request -> new ConfirmRetracted(request.at()));
+    }
+
+    private @Nullable Channel channel(UUID id, RequestContext request) {
+        return publications
+                .state(new PublicationId(id), request.tenant())
+                .existing()
+                .map(scheduled -> scheduled.target().channel())
+                .orElse(null);
     }
 
     private RestResponse<PublicationDetails> command(

@@ -23,7 +23,12 @@ class PublicationResponses {
 
     RestResponse<PublicationDetails> created(
             PublicationId id, Object body, Function<RequestContext, Version> command) {
-        return endpoint.create(id.value(), body, command, () -> views.details(id.value()));
+        return endpoint.create(id.value(), body, command, () -> views.booked(id.value()));
+    }
+
+    RestResponse<PublicationDetails> rebooked(
+            PublicationId id, Object body, Function<RequestContext, Version> command) {
+        return endpoint.command(body, command, () -> views.booked(id.value()));
     }
 
     RestResponse<PublicationDetails> changed(

@@ -4,7 +4,10 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationState;
+import id.percaya.campaign.publishing.publication.StopRecipients;
 import id.percaya.campaign.publishing.publication.calendar.PublicationDetails.HoldingHalt;
+import id.percaya.campaign.publishing.publication.calendar.PublicationDetails.Told;
+import id.percaya.campaign.publishing.publication.calendar.PublicationDetails.Warning;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -62,6 +65,8 @@ class PublicationRow extends PanacheEntityBase {
     Channel channel;
 
     Instant dueAt;
+    String dueWallTime;
+    String zone;
     String grace;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -70,11 +75,21 @@ class PublicationRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<HoldingHalt> halts;
 
+    Instant stopAskedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    StopRecipients stopTold;
+
+    boolean despiteStop;
     String why;
     String url;
     Instant publishedAt;
 
     PublicationDetails details() {
+        return details(List.of());
+    }
+
+    PublicationDetails details(List<Warning> warnings) {
         return new PublicationDetails(
                 id,
                 version,
@@ -90,11 +105,17 @@ class PublicationRow extends PanacheEntityBase {
                 accountId,
                 channel,
                 dueAt,
+                dueWallTime,
+                zone,
                 grace,
                 reasons,
                 halts,
+                stopAskedAt,
+                stopTold == null ? null : Told.of(stopTold),
+                despiteStop,
                 why,
                 url,
-                publishedAt);
+                publishedAt,
+                warnings);
     }
 }

@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
+import id.percaya.campaign.publishing.publication.calendar.PublicationDetails.Warning;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.DueOrder;
 import id.percaya.kit.view.RowQuery;
@@ -11,10 +12,27 @@ import java.util.UUID;
 @ApplicationScoped
 class PublicationViews {
 
+    private final NeighbouringBookings neighbours;
+
+    PublicationViews(NeighbouringBookings neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    /// The answer to a booking: with a warning for each other one in the same minute.
+    PublicationDetails booked(UUID id) {
+        PublicationRow row = row(id);
+        return row.details(
+                neighbours.inTheMinute(id, row.accountId, row.dueAt).stream()
+                        .map(Warning::sameMinute)
+                        .toList());
+    }
+
     PublicationDetails details(UUID id) {
-        return PublicationRow.<PublicationRow>findByIdOptional(id)
-                .map(PublicationRow::details)
-                .orElseThrow(NotFound::new);
+        return row(id).details();
+    }
+
+    private static PublicationRow row(UUID id) {
+        return PublicationRow.<PublicationRow>findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
     RowQuery<?, PublicationDetails> list(CalendarFilter filter, TimeSpan due, DueOrder sort) {

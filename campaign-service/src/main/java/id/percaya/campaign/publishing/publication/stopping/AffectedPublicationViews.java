@@ -20,15 +20,16 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the publications that a halt or the end of a consent affects.
+/// Finds the publications that a fact affects.
 @ApplicationScoped
-public class AffectedPublicationViews {
+class AffectedPublicationViews {
 
     /// For each code, the contents that count as tagged with it.
     private static final String SCHEDULED_IN_SCOPE =
             """
             select id from publication
-             where state in ('SCHEDULED', 'HELD') and statement_id is null
+             where state in ('SCHEDULED', 'HELD', 'ACCEPTED_PENDING', 'STOP_ASKED')
+               and statement_id is null
                and (?::text is null or facility = ?)
                and (?::text is null or procedures @> to_jsonb(?::text)
                     or content_id::text = any (string_to_array(?, ',')))
@@ -40,6 +41,13 @@ public class AffectedPublicationViews {
                and (?::text is null or channel = ?)
                and not content_id::text = any (string_to_array(?, ','))
                and not kind = any (string_to_array(?, ','))
+             order by due_at, id
+            """;
+    private static final String STOPPABLE =
+            """
+            select id from publication
+             where state in ('SCHEDULED', 'HELD', 'ACCEPTED_PENDING', 'STOP_ASKED')
+               and %s = ?::uuid
              order by due_at, id
             """;
     private static final String SHOWING =
@@ -56,15 +64,15 @@ public class AffectedPublicationViews {
         this.requests = requests;
     }
 
-    /// The scheduled and held publications that a halt covers.
-    public List<PublicationId> scheduledUnder(HaltImposed halt) {
+    /// The publications that a halt covers and that are not public yet.
+    List<PublicationId> scheduledUnder(HaltImposed halt) {
         return scheduledUnder(halt, Map.of());
     }
 
     /// As before, where contents count as tagged with what they name.
     ///
     /// @param naming for each kind of code, the contents that name the halt's code of this kind
-    public List<PublicationId> scheduledUnder(
+    List<PublicationId> scheduledUnder(
             HaltImposed halt, Map<CodeKind, List<UUID>> naming) {
         Scope scope = halt.scope();
         Exemptions exempt = halt.exempt();
@@ -97,8 +105,23 @@ public class AffectedPublicationViews {
         return value == null ? null : value.toString();
     }
 
+    /// The publications of this content that are not public yet.
+    List<PublicationId> stoppableOfContent(UUID contentId) {
+        return ids(STOPPABLE.formatted("content_id"), contentId.toString());
+    }
+
+    /// The publications of this campaign that are not public yet.
+    List<PublicationId> stoppableOfCampaign(UUID campaignId) {
+        return ids(STOPPABLE.formatted("campaign_id"), campaignId.toString());
+    }
+
+    /// The publications on this account that are not public yet.
+    List<PublicationId> stoppableOnAccount(UUID accountId) {
+        return ids(STOPPABLE.formatted("account_id"), accountId.toString());
+    }
+
     /// The publications that show this person now or will.
-    public List<PublicationId> showing(UUID subjectId) {
+    List<PublicationId> showing(UUID subjectId) {
         return ids(SHOWING, subjectId.toString());
     }
 

@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
+import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
@@ -11,6 +12,7 @@ import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.UUID;
 
 /// Holds or takes down each publication that shows a person without permission. A publication that
@@ -44,8 +46,10 @@ class UnpermittedUseStopper {
         }
     }
 
-    /// A publication that is not due yet is judged as of its due time.
+    /// First what is not public yet, with every reason that stands, under the gate lock. A
+    /// publication that is not due yet is judged as of its due time.
     private Version stop(PublicationId id, CommandContext context) {
+        var _ = gate.reconsider(id, EnumSet.of(HoldReason.CONSENT_NOT_PERMITTED), context);
         Instant now = clock.instant();
         ScheduledPublication scheduled =
                 publications.state(id, context.tenant()).existing().orElseThrow();
@@ -53,6 +57,9 @@ class UnpermittedUseStopper {
         Instant at = due.isAfter(now) ? due : now;
         return gate.isPermitted(scheduled.target(), at, context.tenant())
                 ? Version.NONE
-                : publications.handle(id, new StopUse(now), context);
+                : publications.handle(
+                        id,
+                        new StopUse(publications.recipients(id, context.tenant()), now),
+                        context);
     }
 }

@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.publication.stopping;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.StopRecipients;
 import id.percaya.kit.messaging.ReceivedEvent;
 import id.percaya.kit.messaging.receiving.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +29,8 @@ class WhenTakedownOrderedThenStopUse implements Reaction {
 
     @Override
     public void on(ReceivedEvent received) {
-        publications.handle(
-                new PublicationId(received.subject()),
-                new StopUse(clock.instant()),
-                received.context());
+        PublicationId id = new PublicationId(received.subject());
+        StopRecipients told = publications.recipients(id, received.tenant());
+        publications.handle(id, new StopUse(told, clock.instant()), received.context());
     }
 }

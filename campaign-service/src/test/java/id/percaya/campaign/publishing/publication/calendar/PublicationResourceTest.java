@@ -55,10 +55,10 @@ class PublicationResourceTest {
         String id = scheduled(article(), manualAccount("INSTAGRAM"), Instant.now());
 
         awaited(id, "ACCEPTED_PENDING");
-        confirm(id, "https://instagram.example/p/1")
+        confirm(id, "https://instagram.com/p/" + id)
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
-                .body("url", equalTo("https://instagram.example/p/1"));
+                .body("url", equalTo("https://instagram.com/p/" + id));
         sari().get("/v1/publications/" + id + "/history")
                 .then()
                 .statusCode(200)

@@ -180,7 +180,7 @@ class TakedownReactionsTest {
     private String published(String story) {
         String id = scheduled(story, account(), Instant.now());
         awaited(id, "ACCEPTED_PENDING");
-        confirm(id, "https://instagram.example/p/1").statusCode(200);
+        confirm(id, "https://instagram.com/p/" + id).statusCode(200);
         awaitChecked();
         return id;
     }

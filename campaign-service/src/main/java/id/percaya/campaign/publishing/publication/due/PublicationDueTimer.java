@@ -1,12 +1,14 @@
-package id.percaya.campaign.publishing.publication;
+package id.percaya.campaign.publishing.publication.due;
 
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublishGate;
 import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Brings a publication before the gate when it is due. A late timer finds it missed.
 @ApplicationScoped
-class PublicationDueTimer implements Timer {
+public class PublicationDueTimer implements Timer {
 
     static final String NAME = "publication-due";
 

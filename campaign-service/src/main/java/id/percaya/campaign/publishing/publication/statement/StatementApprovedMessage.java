@@ -1,4 +1,4 @@
-package id.percaya.campaign.publishing.publication;
+package id.percaya.campaign.publishing.publication.statement;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.planning.content.StatementText;

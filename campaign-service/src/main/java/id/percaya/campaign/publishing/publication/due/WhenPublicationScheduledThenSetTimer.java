@@ -1,6 +1,7 @@
-package id.percaya.campaign.publishing.publication;
+package id.percaya.campaign.publishing.publication.due;
 
 import id.percaya.campaign.publishing.gate.Window;
+import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationCancelled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationClaimed;
@@ -13,10 +14,12 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
@@ -49,8 +52,8 @@ class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEv
     @Override
     public void on(Recorded<PublicationEvent> recorded) {
         switch (recorded.event()) {
-            case PublicationScheduled(_, Window window) -> set(window, recorded);
-            case PublicationRescheduled(_, Window window) -> set(window, recorded);
+            case PublicationScheduled(_, Window window, _) -> set(window, recorded);
+            case PublicationRescheduled(_, Window window, _) -> set(window, recorded);
             case PublicationReleased(_, Window window, _) -> set(window, recorded);
             case PublicationHeld _,
                     SuspicionDismissed _,
@@ -60,6 +63,8 @@ class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEv
                     SendingStarted _,
                     SendingLapsed _,
                     PublicationAccepted _,
+                    StopAsked _,
+                    PublishedDespiteStop _,
                     PublicationPublished _,
                     PublicationUnconfirmed _,
                     PublicationFailed _,

@@ -1,4 +1,4 @@
-package id.percaya.campaign.publishing.publication;
+package id.percaya.campaign.publishing.publication.statement;
 
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
@@ -8,6 +8,9 @@ import id.percaya.campaign.planning.content.StatementText;
 import id.percaya.campaign.publishing.account.ChannelAccountViews;
 import id.percaya.campaign.publishing.account.ChannelAccountViews.OnChannel;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
+import id.percaya.campaign.publishing.publication.Publications;
 import id.percaya.kit.messaging.ReceivedEvent;
 import id.percaya.kit.messaging.receiving.Reaction;
 import id.percaya.kit.tenancy.Ids;
@@ -55,7 +58,7 @@ class WhenStatementApprovedThenPublishStatement implements Reaction {
                     new PublicationTarget(content, account.id().value(), account.channel());
             publications.handle(
                     publicationId(received, account),
-                    new SchedulePublication(target, approved.window(now), now),
+                    new SchedulePublication(target, approved.window(now), null, now),
                     received.context());
         }
     }

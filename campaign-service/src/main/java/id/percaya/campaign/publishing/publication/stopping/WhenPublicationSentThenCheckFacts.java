@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication.stopping;
 
+import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
@@ -14,10 +15,12 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRe
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRetracted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationUnconfirmed;
+import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFailed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -33,19 +36,21 @@ import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.function.BiFunction;
 
-/// Checks the consents again once a publication has been sent. A withdrawal that arrived during the
-/// sending found nothing to take down; now the publication is public, may be, or is with a person
-/// who posts it.
+/// Checks the facts again once a publication has been sent. A fact that arrived during the sending
+/// found nothing to stop. When a person has it in hand by now, this person is asked to stop; when
+/// it is public or may be, the end of a consent takes it down.
 @ApplicationScoped
-class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEvent> {
+class WhenPublicationSentThenCheckFacts implements Subscription<PublicationEvent> {
 
     private final Publications publications;
     private final PublishGate gate;
     private final Transactions transactions;
     private final Clock clock;
 
-    WhenPublicationSentThenCheckConsent(
+    WhenPublicationSentThenCheckFacts(
             Publications publications, PublishGate gate, Transactions transactions, Clock clock) {
         this.publications = publications;
         this.gate = gate;
@@ -66,10 +71,8 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
     @Override
     public void on(Recorded<PublicationEvent> recorded) {
         switch (recorded.event()) {
-            case PublicationAccepted _, PublicationUnconfirmed _, PublicationPublished _ ->
-                    transactions.retrying(
-                            recorded.metadata().tenant(),
-                            () -> check(new PublicationId(recorded.stream().id()), recorded));
+            case PublicationAccepted _ -> run(recorded, this::reconsider);
+            case PublicationUnconfirmed _, PublicationPublished _ -> run(recorded, this::check);
             case PublicationScheduled _,
                     PublicationRescheduled _,
                     PublicationReleased _,
@@ -81,10 +84,23 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
                     SendingStarted _,
                     SendingLapsed _,
                     PublicationFailed _,
+                    StopAsked _,
+                    PublishedDespiteStop _,
                     RetractionStarted _,
                     PublicationRetracted _,
                     RetractionFailed _ -> {}
         }
+    }
+
+    private void run(
+            Recorded<PublicationEvent> recorded,
+            BiFunction<PublicationId, Recorded<PublicationEvent>, Version> check) {
+        PublicationId id = new PublicationId(recorded.stream().id());
+        transactions.retrying(recorded.metadata().tenant(), () -> check.apply(id, recorded));
+    }
+
+    private Version reconsider(PublicationId id, Recorded<PublicationEvent> recorded) {
+        return gate.reconsider(id, EnumSet.allOf(HoldReason.class), CommandContext.of(recorded));
     }
 
     private Version check(PublicationId id, Recorded<PublicationEvent> recorded) {
@@ -94,6 +110,9 @@ class WhenPublicationSentThenCheckConsent implements Subscription<PublicationEve
         if (target.piece().subjects().isEmpty() || gate.isPermitted(target, now, tenant)) {
             return recorded.version();
         }
-        return publications.handle(id, new StopUse(now), CommandContext.of(recorded));
+        return publications.handle(
+                id,
+                new StopUse(publications.recipients(id, tenant), now),
+                CommandContext.of(recorded));
     }
 }

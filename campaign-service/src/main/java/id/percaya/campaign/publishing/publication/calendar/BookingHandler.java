@@ -1,0 +1,147 @@
+package id.percaya.campaign.publishing.publication.calendar;
+
+import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.permission.GateLock;
+import id.percaya.campaign.planning.content.Content;
+import id.percaya.campaign.planning.content.ContentId;
+import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.publishing.account.AccountId;
+import id.percaya.campaign.publishing.account.ChannelAccount;
+import id.percaya.campaign.publishing.account.ChannelAccounts;
+import id.percaya.campaign.publishing.account.Profile;
+import id.percaya.campaign.publishing.publication.BookingTerms;
+import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublicationRefusal;
+import id.percaya.campaign.publishing.publication.PublicationTarget;
+import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.eventstore.Refused;
+import id.percaya.eventstore.Version;
+import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.rest.RequestContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Schedules the approved version of a content on an open account, and gives it another time. A
+/// second publication that says the same is refused unless a person gives a reason.
+@ApplicationScoped
+class BookingHandler {
+
+    private final Publications publications;
+    private final Contents contents;
+    private final ChannelAccounts accounts;
+    private final NeighbouringBookings neighbours;
+    private final GateLock lock;
+
+    BookingHandler(
+            Publications publications,
+            Contents contents,
+            ChannelAccounts accounts,
+            NeighbouringBookings neighbours,
+            GateLock lock) {
+        this.publications = publications;
+        this.contents = contents;
+        this.accounts = accounts;
+        this.neighbours = neighbours;
+        this.lock = lock;
+    }
+
+    /// The gate lock puts it in one order with the facts that forbid it: either it sees the fact, or
+    /// the fact's reaction sees it.
+    Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext request) {
+        lock.lockShared(request.tenant());
+        ContentVersion content = approved(new ContentId(body.contentId()), request);
+        Profile account = open(body.accountId(), request);
+        PublicationTarget target =
+                new PublicationTarget(content, body.accountId(), account.channel());
+        Booked booked = book(id, target, body.due(), body.allowDuplicate(), request);
+        Version version =
+                publications.handle(
+                        id,
+                        new SchedulePublication(
+                                target, body.window(), booked.terms(), request.at()),
+                        request.context());
+        booked.requireAllowed();
+        return version;
+    }
+
+    /// The rules of the publication come first: what cannot be rescheduled is no duplicate.
+    Version reschedule(
+            PublicationId id, ReschedulePublicationRequest body, RequestContext request) {
+        lock.lockShared(request.tenant());
+        PublicationTarget target =
+                publications
+                        .state(id, request.tenant())
+                        .existing()
+                        .orElseThrow(() -> new Refused(PublicationRefusal.NOT_SCHEDULED))
+                        .target();
+        Booked booked = book(id, target, body.due(), body.allowDuplicate(), request);
+        Version version =
+                publications.handle(
+                        id, body.command(booked.terms(), request.at()), request.context());
+        booked.requireAllowed();
+        return version;
+    }
+
+    private Booked book(
+            PublicationId id,
+            PublicationTarget target,
+            DueTime due,
+            @Nullable AllowDuplicateRequest allowed,
+            RequestContext request) {
+        neighbours.lock(target.accountId());
+        String sha256 = target.piece().contentSha256();
+        ContentId content = new ContentId(target.piece().contentId());
+        String text =
+                contents.approvedText(sha256, content, request.tenant())
+                        .map(TextFingerprint::of)
+                        .orElseThrow();
+        return new Booked(
+                text, neighbours.duplicate(id, target, text, due.instant()), allowed, due);
+    }
+
+    /// @param duplicate the other publication that says the same, if there is one
+    private record Booked(
+            String textSha256,
+            Optional<UUID> duplicate,
+            @Nullable AllowDuplicateRequest allowed,
+            DueTime due) {
+
+        BookingTerms terms() {
+            return new BookingTerms(
+                    textSha256,
+                    duplicate.map(other -> allowed == null ? null : allowed.of(other)).orElse(null),
+                    due.wallTime());
+        }
+
+        void requireAllowed() {
+            if (allowed == null && duplicate.isPresent()) {
+                throw new Refused(PublicationRefusal.DUPLICATE, duplicate.get());
+            }
+        }
+    }
+
+    private ContentVersion approved(ContentId id, RequestContext request) {
+        Content content = contents.state(id, request.tenant());
+        if (content instanceof Content.Absent) {
+            throw new Invalid(
+                    "/contentId", "UNKNOWN_CONTENT", "no content of your organisation has this id");
+        }
+        return content.approvedVersion(id)
+                .orElseThrow(() -> new Refused(PublicationRefusal.CONTENT_NOT_APPROVED));
+    }
+
+    private Profile open(UUID accountId, RequestContext request) {
+        return switch (accounts.state(new AccountId(accountId), request.tenant())) {
+            case ChannelAccount.Open(Profile profile, _) -> profile;
+            case ChannelAccount.Closed _ -> throw new Refused(PublicationRefusal.ACCOUNT_NOT_OPEN);
+            case ChannelAccount.Absent _ ->
+                    throw new Invalid(
+                            "/accountId",
+                            "UNKNOWN_ACCOUNT",
+                            "no channel account of your organisation has this id");
+        };
+    }
+}

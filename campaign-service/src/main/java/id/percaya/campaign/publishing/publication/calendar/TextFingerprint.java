@@ -1,0 +1,43 @@
+package id.percaya.campaign.publishing.publication.calendar;
+
+import id.percaya.campaign.planning.content.Manuscript;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Two texts have the same fingerprint if they differ at most in case, accents' composition, white
+/// space, punctuation, symbols and invisible characters. A text of symbols only is taken as it is.
+final class TextFingerprint {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+    private TextFingerprint() {}
+
+    /// SHA-256 in lower-case hex.
+    static String of(Manuscript manuscript) {
+        String text = manuscript.title() + '\n' + manuscript.body();
+        String words = normalised(text);
+        return sha256(words.isEmpty() ? text : words);
+    }
+
+    private static String normalised(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String visible = INVISIBLE.matcher(composed).replaceAll("");
+        String folded = visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

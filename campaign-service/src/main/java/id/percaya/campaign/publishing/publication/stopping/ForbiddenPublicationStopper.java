@@ -1,0 +1,36 @@
+package id.percaya.campaign.publishing.publication.stopping;
+
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublishGate;
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.Recorded;
+import id.percaya.eventstore.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Stops at once what a fact forbids, so that people see it: holds what waits for its time, and
+/// asks those who have one in hand. The gate would hold what is due anyway.
+@ApplicationScoped
+class ForbiddenPublicationStopper {
+
+    private final PublishGate gate;
+    private final Transactions transactions;
+
+    ForbiddenPublicationStopper(PublishGate gate, Transactions transactions) {
+        this.gate = gate;
+        this.transactions = transactions;
+    }
+
+    /// @param reason the reason that the fact is, unless it was reversed since
+    /// @param affected finds the publications in a transaction of the tenant
+    void stop(HoldReason reason, Supplier<List<PublicationId>> affected, Recorded<?> fact) {
+        CommandContext context = CommandContext.of(fact);
+        for (PublicationId id : transactions.call(context.tenant(), affected)) {
+            transactions.retrying(
+                    context.tenant(), () -> gate.reconsider(id, Set.of(reason), context));
+        }
+    }
+}
