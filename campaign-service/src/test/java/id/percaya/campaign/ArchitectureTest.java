@@ -44,7 +44,7 @@ class ArchitectureTest {
                             "campaign.CampaignId",
                             "campaign.CampaignEvent",
                             "campaign.Campaign",
-                            "campaign.Plan",
+                            "campaign.plan.Plan",
                             "content.Contents",
                             "content.ContentId",
                             "content.ContentCommand",

@@ -200,7 +200,7 @@ class ListsTest {
                         "Pulih 100% di Café",
                         "RECOVERY",
                         "melati-bogor",
-                        new PeriodBody("2027-05-01", "2027-05-31"),
+                        new PeriodBody("2026-01-01", "2099-12-31"),
                         new ObjectiveBody("net-sentiment", -0.42, 0.1, "2027-06-30"),
                         UUID.fromString(CRISIS),
                         null,

@@ -32,7 +32,7 @@ public final class RequestBodies {
                     "Ayo periksa",
                     regulatoryClass,
                     "melati-kemang",
-                    new PeriodBody("2027-05-01", "2027-05-31"),
+                    new PeriodBody("2026-01-01", "2099-12-31"),
                     new ObjectiveBody("net-sentiment", -0.42, 0.1, "2027-06-30"),
                     null,
                     null,

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import java.util.Optional;
 
 /// The states of a campaign, in groups that the rules treat alike.

@@ -1,5 +1,7 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
+
 /// The commands to a campaign.
 public sealed interface CampaignCommand {
 

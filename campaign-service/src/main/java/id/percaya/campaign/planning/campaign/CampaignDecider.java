@@ -14,6 +14,7 @@ import static id.percaya.campaign.planning.campaign.CampaignRefusal.NOT_SUBMITTE
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.RECOVERY_GATE_CLOSED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.SELF_APPROVAL;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.planning.campaign.Campaign.Absent;
 import id.percaya.campaign.planning.campaign.Campaign.Active;
 import id.percaya.campaign.planning.campaign.Campaign.Approved;

@@ -1,5 +1,8 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Period;
+import id.percaya.campaign.planning.campaign.plan.Objective;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.kit.directory.CodeKind;
@@ -27,6 +30,7 @@ record CampaignDetails(
         @Nullable String tagline,
         List<String> keyMessages,
         List<String> segments,
+        @Nullable String zone,
         String author,
         @Nullable String approver,
         Instant draftedAt)
@@ -53,6 +57,7 @@ record CampaignDetails(
                 plan.tagline(),
                 plan.keyMessages(),
                 plan.segments(),
+                plan.zone(),
                 author,
                 approver,
                 draftedAt);

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;

@@ -8,6 +8,7 @@ import static id.percaya.campaign.planning.campaign.CampaignState.DRAFT;
 import static id.percaya.campaign.planning.campaign.CampaignState.IN_REVIEW;
 import static id.percaya.campaign.planning.campaign.CampaignState.PAUSED;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignActivated;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignApproved;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCancelled;

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,8 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Period;
+import id.percaya.campaign.planning.campaign.plan.Objective;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.Code;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.kit.directory.CodeKind;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
         examples =
                 """
                 {"title": "Ayo periksa", "regulatoryClass": "EDUCATION", "facility": "melati-kemang",
-                 "period": {"from": "2027-05-01", "until": "2027-05-31"},
+                 "period": {"from": "2026-01-01", "until": "2027-12-31"},
                  "objective": {"metric": "net-sentiment", "baseline": -0.42, "target": 0.1,
                                "by": "2027-06-30"},
                  "keyMessages": ["Periksa setahun sekali"], "segments": ["lansia"]}
@@ -43,7 +46,14 @@ record DraftCampaignRequest(
                 @Nullable UUID crisisId,
         @Nullable @Size(max = 200) String tagline,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 500) String> keyMessages,
-        @Schema(description = "The audience, in your own words.") @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> segments) {
+        @Schema(description = "The audience, in your own words.") @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> segments,
+        @Schema(
+                        description =
+                                "The zone of the period's days. Asia/Jakarta by default.",
+                        enumeration = {"Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"})
+                @Nullable @Size(max = 40) @Pattern(regexp = ZONES) String zone) {
+
+    private static final String ZONES = "Asia/(Jakarta|Makassar|Jayapura)";
 
     @Schema(name = "CampaignPeriod", description = "The days on which it runs, both included.")
     record Days(@NotNull LocalDate from, @NotNull LocalDate until) {}
@@ -68,6 +78,7 @@ record DraftCampaignRequest(
                 crisisId,
                 tagline,
                 Objects.requireNonNullElse(keyMessages, List.of()),
-                Objects.requireNonNullElse(segments, List.of()));
+                Objects.requireNonNullElse(segments, List.of()),
+                Objects.requireNonNullElse(zone, Plan.DEFAULT_ZONE));
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// the gate lock keeps halts and withdrawals out.
 ///
 /// @param approvedSha256 the hash of the content's approved version; null when none is approved
-/// @param campaignActive true for a crisis statement, which has no campaign
 /// @param halts the tenant's halts in force
 /// @param consents each grant in force of the people shown
 /// @param consentsAsOf everything that consent-service recorded before this instant is included;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unrelatedHalts the halts that a person found the publication not to be about
 public record PublicationFacts(
         @Nullable String approvedSha256,
-        boolean campaignActive,
+        CampaignFacts campaign,
         boolean accountOpen,
         List<HaltInForce> halts,
         List<ConsentPermission> consents,
@@ -36,7 +35,7 @@ public record PublicationFacts(
     /// Without names in its text.
     public PublicationFacts(
             @Nullable String approvedSha256,
-            boolean campaignActive,
+            CampaignFacts campaign,
             boolean accountOpen,
             List<HaltInForce> halts,
             List<ConsentPermission> consents,
@@ -44,7 +43,7 @@ public record PublicationFacts(
             boolean consentEndUnprocessed) {
         this(
                 approvedSha256,
-                campaignActive,
+                campaign,
                 accountOpen,
                 halts,
                 consents,
@@ -66,7 +65,7 @@ public record PublicationFacts(
     private PublicationFacts with(NamedCodes codes, Set<UUID> unrelated) {
         return new PublicationFacts(
                 approvedSha256,
-                campaignActive,
+                campaign,
                 accountOpen,
                 halts,
                 consents,

@@ -6,9 +6,6 @@ import id.percaya.campaign.permission.consentstatus.ConsentGrantViews;
 import id.percaya.campaign.permission.consentstatus.UnprocessedConsentEnds;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.permission.halt.HaltViews;
-import id.percaya.campaign.planning.campaign.Campaign;
-import id.percaya.campaign.planning.campaign.CampaignId;
-import id.percaya.campaign.planning.campaign.Campaigns;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
 import id.percaya.campaign.planning.wording.NamedHaltCodes;
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublicationFactsReader {
 
-    private final Campaigns campaigns;
+    private final CampaignFactsReader campaigns;
     private final Contents contents;
     private final ChannelAccounts accounts;
     private final HaltViews halts;
@@ -39,7 +36,7 @@ class PublicationFactsReader {
     private final Watermarks watermarks;
 
     PublicationFactsReader(
-            Campaigns campaigns,
+            CampaignFactsReader campaigns,
             Contents contents,
             ChannelAccounts accounts,
             HaltViews halts,
@@ -65,7 +62,7 @@ class PublicationFactsReader {
         List<HaltInForce> inForce = halts.inForce();
         return new PublicationFacts(
                 approvedSha256(content, tenant),
-                isActive(content.campaignId(), tenant),
+                campaigns.read(content.campaignId(), tenant),
                 isOpen(target.accountId(), tenant),
                 inForce,
                 permissions.ofSubjects(
@@ -83,11 +80,6 @@ class PublicationFactsReader {
                 .approvedVersion(id)
                 .map(ContentVersion::contentSha256)
                 .orElse(null);
-    }
-
-    private boolean isActive(@Nullable UUID campaignId, Tenant tenant) {
-        return campaignId == null
-                || campaigns.state(new CampaignId(campaignId), tenant) instanceof Campaign.Active;
     }
 
     private boolean isOpen(UUID accountId, Tenant tenant) {

@@ -135,6 +135,7 @@ final class SchedulingRules {
                 Gate.objections(
                         target.piece(),
                         target.channel(),
+                        scheduled.window(),
                         scheduled.seen(command.facts()),
                         command.at());
         if (!objections.isEmpty()) {

@@ -50,6 +50,7 @@ final class SuspicionRules {
                 Gate.hold(
                         target.piece(),
                         target.channel(),
+                        scheduled.window(),
                         scheduled.unrelatedTo(command.haltId()).seen(command.facts()),
                         at);
         return List.of(

@@ -7,6 +7,7 @@ import static id.percaya.campaign.planning.campaign.CampaignRefusal.CRISIS_NOT_E
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.RECOVERY_GATE_CLOSED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.SELF_APPROVAL;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ActivateCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;

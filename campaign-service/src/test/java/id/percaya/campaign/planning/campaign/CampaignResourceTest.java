@@ -35,7 +35,7 @@ class CampaignResourceTest {
                 .header("ETag", startsWith("\"1."))
                 .body("state", equalTo("DRAFT"))
                 .body("objective.target", equalTo(0.1f))
-                .body("period.until", equalTo("2027-05-31"))
+                .body("period.until", equalTo("2099-12-31"))
                 .body("tagline", equalTo("Sehat"));
     }
 

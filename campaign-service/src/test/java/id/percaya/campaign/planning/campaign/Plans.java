@@ -1,5 +1,8 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Period;
+import id.percaya.campaign.planning.campaign.plan.Objective;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.RegulatoryClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +22,7 @@ public final class Plans {
                 "Ayo periksa tekanan darah",
                 regulatoryClass,
                 "melati-kemang",
-                new Period(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 31)),
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2099, 12, 31)),
                 new Objective(
                         "net-sentiment",
                         new BigDecimal("-0.42"),
@@ -28,6 +31,7 @@ public final class Plans {
                 crisisId,
                 "Sehat bersama",
                 List.of("Periksa setahun sekali"),
-                List.of("lansia"));
+                List.of("lansia"),
+                "Asia/Jakarta");
     }
 }

@@ -238,7 +238,7 @@ class PublicationDeciderTest {
         PublicationFacts unapproved =
                 new PublicationFacts(
                                 null,
-                                true,
+                                CLEAR.campaign(),
                                 true,
                                 facts.halts(),
                                 facts.consents(),
@@ -256,7 +256,7 @@ class PublicationDeciderTest {
     private static PublicationFacts suspecting(HaltReference halt) {
         return new PublicationFacts(
                         CLEAR.approvedSha256(),
-                        true,
+                        CLEAR.campaign(),
                         true,
                         List.of(new HaltInForce(halt, new Scope(null, "botox", null, null))),
                         CLEAR.consents(),
@@ -474,7 +474,7 @@ class PublicationDeciderTest {
     private static PublicationFacts halted(String facility) {
         return new PublicationFacts(
                 CLEAR.approvedSha256(),
-                true,
+                CLEAR.campaign(),
                 true,
                 List.of(new HaltInForce(HALT, Scope.ofFacility(facility))),
                 CLEAR.consents(),

@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication;
 
+import id.percaya.campaign.publishing.gate.CampaignFacts;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentTags;
 import id.percaya.campaign.ContentVersion;
@@ -56,11 +57,15 @@ public final class PublicationFixtures {
                     NOON.minus(Duration.ofDays(1)),
                     NOON.plus(Duration.ofDays(1)));
 
+    public static final CampaignFacts RUNNING =
+            new CampaignFacts(
+                    true, NOON.minus(Duration.ofDays(1)), NOON.plus(Duration.ofDays(1)));
+
     /// Facts that let the story pass.
     public static final PublicationFacts CLEAR =
             new PublicationFacts(
                     SHA,
-                    true,
+                    RUNNING,
                     true,
                     List.of(),
                     List.of(new ConsentPermission(CONSENT, 3, RANI.subjectId(), GRANT)),

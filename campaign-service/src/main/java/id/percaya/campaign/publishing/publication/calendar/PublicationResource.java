@@ -56,7 +56,8 @@ class PublicationResource {
             summary = "Schedule a publication",
             description =
                     "Takes the approved version of the content; without one it is refused with"
-                            + " CONTENT_NOT_APPROVED. The publish gate decides again when it is due.")
+                            + " CONTENT_NOT_APPROVED, and outside its campaign's period with"
+                            + " OUTSIDE_CAMPAIGN_PERIOD. The publish gate decides again when it is due.")
     public RestResponse<PublicationDetails> schedulePublication(
             @Valid @NotNull SchedulePublicationRequest body) {
         PublicationId id = new PublicationId(Ids.next());
@@ -71,7 +72,9 @@ class PublicationResource {
             description = "Also after it was missed, or failed in a way that may be retried.")
     public RestResponse<PublicationDetails> reschedulePublication(
             @RestPath UUID id, @Valid @NotNull ReschedulePublicationRequest body) {
-        return command(id, body, request -> body.command(request.at()));
+        PublicationId publication = new PublicationId(id);
+        return responses.changed(
+                publication, body, request -> schedules.reschedule(publication, body, request));
     }
 
     @POST
@@ -81,7 +84,8 @@ class PublicationResource {
             summary = "Release a held publication",
             description =
                     "Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
-                            + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
+                            + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE,"
+                            + " OUTSIDE_CAMPAIGN_PERIOD, ACCOUNT_CLOSED.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(
