@@ -44,6 +44,7 @@ class ArchitectureTest {
                             "campaign.CampaignId",
                             "campaign.CampaignEvent",
                             "campaign.Campaign",
+                            "campaign.PlanVersion",
                             "campaign.plan.Plan",
                             "content.Contents",
                             "content.ContentId",

@@ -81,7 +81,7 @@ final class Hospital {
                 "period",
                 Map.of("from", today.toString(), "until", end),
                 "objective",
-                Map.of("metric", "reach", "baseline", 1, "target", 2, "by", end));
+                Map.of("metric", "REACH", "baseline", 1, "target", 2, "by", end));
     }
 
     /// Schedules approved content and returns the id of the publication.

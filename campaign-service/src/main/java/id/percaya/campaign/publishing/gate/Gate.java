@@ -62,8 +62,8 @@ public final class Gate {
                 : new Objected(hold);
     }
 
-    /// All that forbids publishing it in this window, as far as it is known at this instant. Without
-    /// reasons if nothing does.
+    /// All that forbids publishing it in this window, as far as it is known at this instant.
+    /// Without reasons if nothing does.
     public static Hold hold(
             ContentVersion content,
             Channel channel,
@@ -127,7 +127,10 @@ public final class Gate {
     private static Set<HaltReference> halts(
             ContentVersion content, Channel channel, PublicationFacts facts) {
         return facts.halts().stream()
-                .filter(halt -> halt.covers(content, channel))
+                .filter(halt ->
+                        facts.campaign()
+                                .everywhere(content)
+                                .anyMatch(each -> halt.covers(each, channel)))
                 .map(HaltInForce::halt)
                 .collect(Collectors.toSet());
     }
@@ -164,7 +167,8 @@ public final class Gate {
                         .sorted(Comparator.comparing(ConsentReference::consentId))
                         .toList();
         Instant asOf = content.subjects().isEmpty() ? null : facts.consentsAsOf();
-        return new ClaimEvidence(content.contentSha256(), consents, asOf);
+        return new ClaimEvidence(
+                content.contentSha256(), consents, asOf, facts.campaign().planVersion());
     }
 
     private static Stream<Shown> shownPeople(ContentVersion content, Channel channel) {

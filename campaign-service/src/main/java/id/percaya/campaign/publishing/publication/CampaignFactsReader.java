@@ -3,6 +3,8 @@ package id.percaya.campaign.publishing.publication;
 import id.percaya.campaign.planning.campaign.Campaign;
 import id.percaya.campaign.planning.campaign.CampaignId;
 import id.percaya.campaign.planning.campaign.Campaigns;
+import id.percaya.campaign.planning.campaign.PlanVersion;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.publishing.gate.CampaignFacts;
 import id.percaya.eventstore.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +30,14 @@ public class CampaignFactsReader {
 
     private static CampaignFacts facts(Campaign campaign) {
         boolean active = campaign instanceof Campaign.Active;
-        return campaign.planned()
-                .map(plan -> new CampaignFacts(active, plan.begins(), plan.ends()))
+        return campaign.standingPlan()
+                .map(standing -> facts(active, standing))
                 .orElse(CampaignFacts.UNKNOWN);
+    }
+
+    private static CampaignFacts facts(boolean active, PlanVersion standing) {
+        Plan plan = standing.plan();
+        return new CampaignFacts(
+                active, standing.number(), plan.otherFacilities(), plan.begins(), plan.ends());
     }
 }

@@ -64,6 +64,7 @@ class GateProperties {
             assertThat(facts.approvedSha256()).isEqualTo(SHA);
             assertThat(evidence.approvedSha256()).isEqualTo(SHA);
             assertThat(facts.campaign().active()).isTrue();
+            assertThat(evidence.campaignPlanVersion()).isEqualTo(facts.campaign().planVersion());
             assertThat(List.of(facts.campaign().begins(), at, facts.campaign().ends())).isSorted();
             assertThat(at).isNotEqualTo(facts.campaign().ends());
             assertThat(facts.accountOpen()).isTrue();
@@ -77,7 +78,10 @@ class GateProperties {
             assertThat(facts.halts())
                     .extracting(HaltInForce::scope)
                     .allMatch(halt ->
-                            differs(halt.facility(), ABOUT.facility())
+                            (differs(halt.facility(), ABOUT.facility())
+                                            && !facts.campaign()
+                                                    .otherFacilities()
+                                                    .contains(halt.facility()))
                                     || differs(halt.procedure(), "liposuction")
                                     || differs(halt.practitioner(), "dr-r")
                                     || differs(halt.topic(), "safety")
@@ -115,9 +119,7 @@ class GateProperties {
         HaltInForce halt = new HaltInForce(HALT, botox);
         HaltInForce exempting =
                 new HaltInForce(
-                        HALT,
-                        botox,
-                        new Exemptions(Set.of(STORY.piece().contentId()), Set.of()));
+                        HALT, botox, new Exemptions(Set.of(STORY.piece().contentId()), Set.of()));
         assertThat(halt.suspects(STATEMENT.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();
         assertThat(halt.missingIn(STATEMENT.piece(), Channel.INSTAGRAM)).isEqualTo(NamedCodes.NONE);
         assertThat(exempting.suspects(STORY.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();
@@ -250,8 +252,11 @@ class GateProperties {
     private static Arbitrary<CampaignFacts> campaigns() {
         return Combinators.combine(
                         mostly(true, false),
+                        Arbitraries.integers().between(1, 9),
+                        mostly(Set.<String>of(), Set.of("melati-bogor")),
                         Arbitraries.of(RUNNING.begins(), NOON, NOON.plusSeconds(60)),
-                        Arbitraries.of(RUNNING.ends(), NOON.plusSeconds(120), NOON.plusSeconds(180)))
+                        Arbitraries.of(
+                                RUNNING.ends(), NOON.plusSeconds(120), NOON.plusSeconds(180)))
                 .as(CampaignFacts::new);
     }
 

@@ -25,6 +25,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.eventstore.testing.Given;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class CampaignPeriodTest {
     private static final PublicationScheduled SCHEDULED = new PublicationScheduled(STORY, WINDOW);
     private static final PublicationHeld OUTSIDE =
             PublicationHeld.of(STORY, Hold.because(OUTSIDE_CAMPAIGN_PERIOD), NOON);
-    private static final ClaimEvidence EVIDENCE = new ClaimEvidence("5f".repeat(32), List.of(), null);
+    private static final ClaimEvidence EVIDENCE =
+            new ClaimEvidence("5f".repeat(32), List.of(), null, 3);
 
     @Test
     void outside_its_campaigns_period_a_due_publication_is_held() {
@@ -58,7 +60,9 @@ class CampaignPeriodTest {
                 .when(new PassGate(facts, NOON))
                 .then(
                         new PublicationClaimed(
-                                1, new ClaimEvidence("5f".repeat(32), List.of(), null), NOON));
+                                1,
+                                new ClaimEvidence("5f".repeat(32), List.of(), null, null),
+                                NOON));
     }
 
     @Test
@@ -80,7 +84,7 @@ class CampaignPeriodTest {
     }
 
     private static PublicationFacts running(@Nullable Instant begins, @Nullable Instant ends) {
-        return with(new CampaignFacts(true, begins, ends));
+        return with(new CampaignFacts(true, 3, Set.of(), begins, ends));
     }
 
     private static PublicationFacts with(CampaignFacts campaign) {

@@ -14,8 +14,8 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.percaya.campaign.HaltReference;
-import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.Hold;
@@ -23,10 +23,10 @@ import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.SendingEvidence;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
-import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmRetracted;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DenyPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
@@ -77,7 +77,7 @@ class PublicationDeciderTest {
     private static final URI LINK = URI.create("https://instagram.example/p/1");
     private static final ClaimEvidence EVIDENCE =
             new ClaimEvidence(
-                    PublicationFixtures.SHA, PublicationFixtures.RELIED, NOON.minusSeconds(1));
+                    PublicationFixtures.SHA, PublicationFixtures.RELIED, NOON.minusSeconds(1), 3);
 
     private static final PublicationScheduled SCHEDULED = new PublicationScheduled(STORY, WINDOW);
     private static final HaltReference HALT = new HaltReference(new UUID(7, 7), new UUID(9, 9));
@@ -432,7 +432,8 @@ class PublicationDeciderTest {
                         PublicationFixtures.SHA,
                         PublicationFixtures.RELIED,
                         NOON.minusSeconds(1),
-                        halts);
+                        halts,
+                        3);
         return new SendingStarted(attempt, evidence, NOON);
     }
 

@@ -1,6 +1,5 @@
 package id.percaya.campaign.publishing.publication;
 
-import id.percaya.campaign.publishing.gate.CampaignFacts;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentTags;
 import id.percaya.campaign.ContentVersion;
@@ -13,6 +12,7 @@ import id.percaya.campaign.Subject;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.planning.campaign.Plans;
 import id.percaya.campaign.planning.content.Manuscripts;
+import id.percaya.campaign.publishing.gate.CampaignFacts;
 import id.percaya.campaign.publishing.gate.ConsentReference;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
@@ -59,7 +59,11 @@ public final class PublicationFixtures {
 
     public static final CampaignFacts RUNNING =
             new CampaignFacts(
-                    true, NOON.minus(Duration.ofDays(1)), NOON.plus(Duration.ofDays(1)));
+                    true,
+                    3,
+                    Set.of(),
+                    NOON.minus(Duration.ofDays(1)),
+                    NOON.plus(Duration.ofDays(1)));
 
     /// Facts that let the story pass.
     public static final PublicationFacts CLEAR =

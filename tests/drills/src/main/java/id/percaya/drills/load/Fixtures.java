@@ -54,7 +54,7 @@ final class Fixtures {
                   "regulatoryClass": "EDUCATION",
                   "facility": "%2$s",
                   "period": {"from": "%3$s", "until": "%4$s"},
-                  "objective": {"metric": "reach", "baseline": 1, "target": 2, "by": "%4$s"}
+                  "objective": {"metric": "REACH", "baseline": 1, "target": 2, "by": "%4$s"}
                 }
                 """
                         .formatted(mark, FACILITY, today, today.plusDays(30)));

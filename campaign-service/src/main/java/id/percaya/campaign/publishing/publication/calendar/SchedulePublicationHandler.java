@@ -1,8 +1,5 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
-import id.percaya.campaign.publishing.publication.CampaignFactsReader;
-import id.percaya.campaign.publishing.gate.HoldReason;
-import java.time.Instant;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentId;
@@ -11,6 +8,8 @@ import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
 import id.percaya.campaign.publishing.account.Profile;
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.CampaignFactsReader;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationRefusal;
@@ -21,6 +20,7 @@ import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.Invalid;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /// Schedules the approved version of a content on an open account, within its campaign's period.
