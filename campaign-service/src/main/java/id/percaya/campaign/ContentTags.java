@@ -15,6 +15,11 @@ public record ContentTags(
         topics = Sorted.set(topics);
     }
 
+    /// The same subjects at another facility.
+    public ContentTags at(String other) {
+        return new ContentTags(other, procedures, practitioners, topics);
+    }
+
     /// About the facility as a whole and nothing narrower.
     public static ContentTags facility(String facility) {
         return new ContentTags(facility, Set.of(), Set.of(), Set.of());

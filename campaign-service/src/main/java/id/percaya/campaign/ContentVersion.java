@@ -25,6 +25,19 @@ public record ContentVersion(
         subjects = List.copyOf(subjects);
     }
 
+    /// The same content, as if it spoke for another facility.
+    public ContentVersion at(String facility) {
+        return new ContentVersion(
+                contentId,
+                contentSha256,
+                campaignId,
+                kind,
+                about.at(facility),
+                subjects,
+                purpose,
+                statement);
+    }
+
     /// A crisis statement that crisis-service approved.
     public record Statement(UUID statementId, UUID crisisId) {}
 }

@@ -10,8 +10,6 @@ import id.percaya.campaign.RequestBodies.AccountBody;
 import id.percaya.campaign.RequestBodies.CampaignBody;
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.HaltBody;
-import id.percaya.campaign.RequestBodies.ObjectiveBody;
-import id.percaya.campaign.RequestBodies.PeriodBody;
 import id.percaya.campaign.RequestBodies.PublicationBody;
 import id.percaya.campaign.RequestBodies.ReviewBody;
 import id.percaya.kit.testing.Listing;
@@ -196,16 +194,8 @@ class ListsTest {
         make(
                 "new",
                 "campaigns",
-                new CampaignBody(
-                        "Pulih 100% di Café",
-                        "RECOVERY",
-                        "melati-bogor",
-                        new PeriodBody("2027-05-01", "2027-05-31"),
-                        new ObjectiveBody("net-sentiment", -0.42, 0.1, "2027-06-30"),
-                        UUID.fromString(CRISIS),
-                        null,
-                        List.of("Periksa setahun sekali"),
-                        List.of("lansia")));
+                CampaignBody.of(
+                        "Pulih 100% di Café", "RECOVERY", "melati-bogor", UUID.fromString(CRISIS)));
         String content =
                 make(
                         "new",

@@ -16,69 +16,133 @@ public final class RequestBodies {
     public record ObjectiveBody(String metric, double baseline, double target, String by) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TaglineBody(String text, @Nullable String placement, @Nullable String match) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MessageBody(String text, @Nullable String proof, @Nullable List<String> claims) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AgesBody(int from, @Nullable Integer until) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SegmentBody(
+            String name,
+            @Nullable AgesBody ageBand,
+            @Nullable String need,
+            @Nullable List<String> channels,
+            @Nullable String languageLevel,
+            @Nullable String tone) {
+
+        public static SegmentBody of(String name, int youngest, @Nullable Integer oldest) {
+            return new SegmentBody(
+                    name,
+                    new AgesBody(youngest, oldest),
+                    "Tahu kapan harus berobat",
+                    List.of("FACEBOOK"),
+                    "A",
+                    "hormat");
+        }
+    }
+
+    public record MemberBody(String person, String role) {}
+
+    public record CloneBody(PeriodBody period) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CampaignBody(
             String title,
             String regulatoryClass,
             String facility,
+            @Nullable List<String> otherFacilities,
             PeriodBody period,
+            @Nullable String zone,
             ObjectiveBody objective,
             @Nullable UUID crisisId,
-            @Nullable String tagline,
-            List<String> keyMessages,
-            List<String> segments) {
+            @Nullable TaglineBody tagline,
+            List<MessageBody> keyMessages,
+            List<SegmentBody> segments,
+            @Nullable List<MemberBody> team) {
 
         public static CampaignBody of(String regulatoryClass) {
+            return of("Ayo periksa", regulatoryClass, "melati-kemang", null);
+        }
+
+        public static CampaignBody of(
+                String title, String regulatoryClass, String facility, @Nullable UUID crisis) {
             return new CampaignBody(
-                    "Ayo periksa",
+                    title,
                     regulatoryClass,
-                    "melati-kemang",
-                    new PeriodBody("2027-05-01", "2027-05-31"),
-                    new ObjectiveBody("net-sentiment", -0.42, 0.1, "2027-06-30"),
+                    facility,
                     null,
+                    new PeriodBody("2026-01-01", "2099-12-31"),
                     null,
-                    List.of("Periksa setahun sekali"),
-                    List.of("lansia"));
+                    new ObjectiveBody("NET_SENTIMENT", -0.42, 0.1, "2027-06-30"),
+                    crisis,
+                    null,
+                    List.of(new MessageBody("Periksa setahun sekali", null, null)),
+                    List.of(SegmentBody.of("Lansia", 60, null)),
+                    null);
         }
 
         public CampaignBody withCrisis(UUID crisis) {
-            return new CampaignBody(
-                    title,
-                    regulatoryClass,
-                    facility,
-                    period,
-                    objective,
-                    crisis,
-                    tagline,
-                    keyMessages,
-                    segments);
+            return of(title, regulatoryClass, facility, crisis);
         }
 
-        public CampaignBody withTagline(String words) {
-            return new CampaignBody(
-                    title,
-                    regulatoryClass,
-                    facility,
-                    period,
-                    objective,
-                    crisisId,
-                    words,
-                    keyMessages,
-                    segments);
+        public CampaignBody at(String other) {
+            return of(title, regulatoryClass, other, crisisId);
         }
 
         public CampaignBody withPeriod(String from, String until) {
+            return with(new PeriodBody(from, until), objective);
+        }
+
+        public CampaignBody withMetric(String metric) {
+            return with(
+                    period,
+                    new ObjectiveBody(
+                            metric, objective.baseline(), objective.target(), objective.by()));
+        }
+
+        private CampaignBody with(PeriodBody days, ObjectiveBody goal) {
             return new CampaignBody(
                     title,
                     regulatoryClass,
                     facility,
-                    new PeriodBody(from, until),
-                    objective,
+                    otherFacilities,
+                    days,
+                    zone,
+                    goal,
                     crisisId,
                     tagline,
                     keyMessages,
-                    segments);
+                    segments,
+                    team);
+        }
+
+        /// With everything that a plan may say besides what it must say.
+        public CampaignBody filled(
+                String otherFacility, List<SegmentBody> groups, List<MemberBody> people) {
+            return new CampaignBody(
+                    title,
+                    regulatoryClass,
+                    facility,
+                    List.of(otherFacility),
+                    period,
+                    "Asia/Makassar",
+                    objective,
+                    crisisId,
+                    new TaglineBody("Sehat bersama", "END", null),
+                    List.of(
+                            new MessageBody(
+                                    "Periksa setahun sekali",
+                                    "Anjuran Kementerian Kesehatan",
+                                    List.of("Hipertensi sering tanpa gejala"))),
+                    groups,
+                    people);
         }
     }
+
+    public record AmendmentApproval(int planVersion) {}
 
     /// A person whom the content shows.
     @JsonInclude(JsonInclude.Include.NON_NULL)

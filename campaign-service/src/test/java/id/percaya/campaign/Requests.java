@@ -59,7 +59,11 @@ public final class Requests {
 
     /// An active campaign, approved by another person than its author.
     public static String activeCampaign(String regulatoryClass) {
-        String id = created(sari(), "/v1/campaigns", CampaignBody.of(regulatoryClass));
+        return activeCampaign(CampaignBody.of(regulatoryClass));
+    }
+
+    public static String activeCampaign(CampaignBody plan) {
+        String id = created(sari(), "/v1/campaigns", plan);
         command(sari(), "/v1/campaigns/" + id + "/submit").statusCode(200);
         command(as("tenant-admin"), "/v1/campaigns/" + id + "/approve").statusCode(200);
         command(sari(), "/v1/campaigns/" + id + "/activate").statusCode(200);

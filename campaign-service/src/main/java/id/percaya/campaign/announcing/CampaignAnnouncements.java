@@ -2,12 +2,16 @@ package id.percaya.campaign.announcing;
 
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.campaign.planning.campaign.CampaignEvent;
+import id.percaya.campaign.planning.campaign.CampaignEvent.AmendmentProposed;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignActivated;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignAmended;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignApproved;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignArchived;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCancelled;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCompleted;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignDrafted;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignPaused;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignRevised;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignSubmitted;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
@@ -36,7 +40,14 @@ class CampaignAnnouncements implements Announces<CampaignEvent> {
                     announce("paused", paused.facility(), paused.regulatoryClass());
             case CampaignCompleted completed ->
                     announce("completed", completed.facility(), completed.regulatoryClass());
-            case CampaignDrafted _, CampaignSubmitted _, CampaignCancelled _ -> Optional.empty();
+            case CampaignDrafted _,
+                    CampaignRevised _,
+                    CampaignSubmitted _,
+                    AmendmentProposed _,
+                    CampaignAmended _,
+                    CampaignCancelled _,
+                    CampaignArchived _ ->
+                    Optional.empty();
         };
     }
 

@@ -270,7 +270,7 @@ class AnnouncementsTest {
     @Test
     void a_draft_is_not_announced() {
         CampaignEvent drafted =
-                new CampaignEvent.CampaignDrafted(Plans.of(RECOVERY, Plans.CRISIS), "sari");
+                new CampaignEvent.CampaignDrafted(Plans.of(RECOVERY, Plans.CRISIS), "sari", null);
         assertThat(CAMPAIGNS.announcement(recorded(drafted))).isEmpty();
     }
 

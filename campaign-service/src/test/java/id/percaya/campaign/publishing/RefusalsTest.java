@@ -102,6 +102,15 @@ class RefusalsTest {
         }
 
         @Test
+        void cannot_be_due_outside_its_campaigns_period() {
+            Instant afterIt = Instant.parse("2099-12-31T17:00:00Z");
+            refused(schedule(afterIt), "OUTSIDE_CAMPAIGN_PERIOD");
+            refused(
+                    reschedule(scheduled(content, account, tomorrow()), afterIt),
+                    "OUTSIDE_CAMPAIGN_PERIOD");
+        }
+
+        @Test
         void that_was_sent_can_neither_be_rescheduled_nor_cancelled() {
             String id = scheduled(content, account, Instant.now());
             awaited(id, "ACCEPTED_PENDING");

@@ -69,7 +69,8 @@ final class Hospital {
     }
 
     private Map<String, Object> plan() {
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String end = today.plusDays(30).toString();
         return Map.of(
                 "title",
                 "Kampanye " + facility,
@@ -78,9 +79,9 @@ final class Hospital {
                 "facility",
                 facility,
                 "period",
-                Map.of("from", today, "until", today),
+                Map.of("from", today.toString(), "until", end),
                 "objective",
-                Map.of("metric", "reach", "baseline", 1, "target", 2, "by", today));
+                Map.of("metric", "REACH", "baseline", 1, "target", 2, "by", end));
     }
 
     /// Schedules approved content and returns the id of the publication.

@@ -5,11 +5,10 @@ import static id.percaya.campaign.planning.campaign.CampaignRefusal.ALREADY_APPR
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.ALREADY_DRAFTED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.ALREADY_ENDED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.ALREADY_SUBMITTED;
-import static id.percaya.campaign.planning.campaign.CampaignRefusal.CRISIS_MISSING;
-import static id.percaya.campaign.planning.campaign.CampaignRefusal.CRISIS_NOT_EXPECTED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.NOT_ACTIVE;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.NOT_APPROVED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.NOT_DRAFTED;
+import static id.percaya.campaign.planning.campaign.CampaignRefusal.NOT_ENDED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.NOT_SUBMITTED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.RECOVERY_GATE_CLOSED;
 import static id.percaya.campaign.planning.campaign.CampaignRefusal.SELF_APPROVAL;
@@ -17,6 +16,7 @@ import static id.percaya.campaign.planning.campaign.CampaignRefusal.SELF_APPROVA
 import id.percaya.campaign.planning.campaign.Campaign.Absent;
 import id.percaya.campaign.planning.campaign.Campaign.Active;
 import id.percaya.campaign.planning.campaign.Campaign.Approved;
+import id.percaya.campaign.planning.campaign.Campaign.Archived;
 import id.percaya.campaign.planning.campaign.Campaign.Cancelled;
 import id.percaya.campaign.planning.campaign.Campaign.Cleared;
 import id.percaya.campaign.planning.campaign.Campaign.Completed;
@@ -27,19 +27,25 @@ import id.percaya.campaign.planning.campaign.Campaign.InReview;
 import id.percaya.campaign.planning.campaign.Campaign.Paused;
 import id.percaya.campaign.planning.campaign.Campaign.Unapproved;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ActivateCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.AmendCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveAmendment;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ArchiveCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ReviseCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignActivated;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignApproved;
+import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignArchived;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCancelled;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignCompleted;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignDrafted;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignPaused;
 import id.percaya.campaign.planning.campaign.CampaignEvent.CampaignSubmitted;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
 import java.util.List;
@@ -62,26 +68,23 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
             case PauseCampaign _ -> pause(campaign);
             case CompleteCampaign _ -> complete(campaign);
             case CancelCampaign _ -> cancel(campaign);
+            case ArchiveCampaign _ -> archive(campaign);
+            case ReviseCampaign revise -> PlanRules.revise(revise, campaign);
+            case AmendCampaign amend -> PlanRules.amend(amend, campaign);
+            case ApproveAmendment approve -> PlanRules.approveAmendment(approve, campaign);
         };
     }
 
     private static List<CampaignEvent> draft(DraftCampaign command, Campaign campaign) {
         return switch (campaign) {
-            case Absent _ -> List.of(drafted(command));
+            case Absent _ -> {
+                PlanRules.requireFittingCrisis(command.plan());
+                yield List.of(
+                        new CampaignDrafted(
+                                command.plan(), command.author(), command.clonedFrom()));
+            }
             case Existing _ -> throw new Refused(ALREADY_DRAFTED);
         };
-    }
-
-    private static CampaignDrafted drafted(DraftCampaign command) {
-        boolean recovery = command.plan().regulatoryClass() == RECOVERY;
-        boolean crisisNamed = command.plan().crisisId() != null;
-        if (recovery && !crisisNamed) {
-            throw new Refused(CRISIS_MISSING);
-        }
-        if (crisisNamed && !recovery) {
-            throw new Refused(CRISIS_NOT_EXPECTED);
-        }
-        return new CampaignDrafted(command.plan(), command.author());
     }
 
     private static List<CampaignEvent> submit(Campaign campaign) {
@@ -98,15 +101,16 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
         return switch (campaign) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
             case Draft _ -> throw new Refused(NOT_SUBMITTED);
-            case InReview(_, String author) when author.equals(command.approver()) ->
+            case InReview review when review.authors().contains(command.approver()) ->
                     throw new Refused(SELF_APPROVAL);
-            case InReview(Plan plan, _) ->
-                    List.of(
-                            new CampaignApproved(
-                                    plan.facility(), plan.regulatoryClass(), command.approver()));
+            case InReview review -> List.of(approved(review.plan(), command.approver()));
             case Cleared _ -> throw new Refused(ALREADY_APPROVED);
             case Ended _ -> throw new Refused(ALREADY_ENDED);
         };
+    }
+
+    private static CampaignApproved approved(Plan plan, String approver) {
+        return new CampaignApproved(plan.facility(), plan.regulatoryClass(), approver);
     }
 
     private static List<CampaignEvent> activate(ActivateCampaign command, Campaign campaign) {
@@ -130,11 +134,14 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
         return switch (campaign) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
             case Unapproved _, Approved _ -> throw new Refused(NOT_ACTIVE);
-            case Active(Plan plan) ->
-                    List.of(new CampaignPaused(plan.facility(), plan.regulatoryClass()));
+            case Active active -> List.of(paused(active.plan()));
             case Paused _ -> List.of();
             case Ended _ -> throw new Refused(ALREADY_ENDED);
         };
+    }
+
+    private static CampaignPaused paused(Plan plan) {
+        return new CampaignPaused(plan.facility(), plan.regulatoryClass());
     }
 
     private static List<CampaignEvent> complete(Campaign campaign) {
@@ -143,7 +150,7 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
             case Unapproved _, Approved _ -> throw new Refused(NOT_ACTIVE);
             case Cleared cleared -> completed(cleared.plan());
             case Completed _ -> List.of();
-            case Cancelled _ -> throw new Refused(ALREADY_ENDED);
+            case Cancelled _, Archived _ -> throw new Refused(ALREADY_ENDED);
         };
     }
 
@@ -155,32 +162,22 @@ public final class CampaignDecider implements Decider<CampaignCommand, Campaign,
         return switch (campaign) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
             case Unapproved _, Cleared _ -> List.of(new CampaignCancelled());
-            case Completed _ -> throw new Refused(ALREADY_ENDED);
+            case Completed _, Archived _ -> throw new Refused(ALREADY_ENDED);
             case Cancelled _ -> List.of();
+        };
+    }
+
+    private static List<CampaignEvent> archive(Campaign campaign) {
+        return switch (campaign) {
+            case Absent _ -> throw new Refused(NOT_DRAFTED);
+            case Unapproved _, Cleared _ -> throw new Refused(NOT_ENDED);
+            case Completed _, Cancelled _ -> List.of(new CampaignArchived());
+            case Archived _ -> List.of();
         };
     }
 
     @Override
     public Campaign evolve(Campaign campaign, CampaignEvent event) {
-        return switch (event) {
-            case CampaignDrafted(Plan plan, String author) -> new Draft(plan, author);
-            case CampaignSubmitted _ -> inReview(campaign);
-            case CampaignApproved _ -> new Approved(plan(campaign));
-            case CampaignActivated _ -> new Active(plan(campaign));
-            case CampaignPaused _ -> new Paused(plan(campaign));
-            case CampaignCompleted _ -> new Completed(plan(campaign));
-            case CampaignCancelled _ -> new Cancelled(plan(campaign));
-        };
-    }
-
-    private static InReview inReview(Campaign campaign) {
-        if (campaign instanceof Draft(Plan plan, String author)) {
-            return new InReview(plan, author);
-        }
-        throw new IllegalStateException("campaign-submitted follows no draft");
-    }
-
-    private static Plan plan(Campaign campaign) {
-        return campaign.planned().orElseThrow();
+        return CampaignEvolution.of(campaign, event);
     }
 }

@@ -19,5 +19,17 @@ public enum CampaignRefusal implements Refused.Reason {
     /// The crisis has not opened its recovery gate yet.
     RECOVERY_GATE_CLOSED,
     NOT_ACTIVE,
-    ALREADY_ENDED
+    ALREADY_ENDED,
+    /// Only what was completed or cancelled can be archived.
+    NOT_ENDED,
+    /// Contents rely on the class, so it stays.
+    CLASS_FIXED,
+    /// Contents rely on the facility, so it stays.
+    FACILITY_FIXED,
+    /// The crisis of a recovery campaign stays.
+    CRISIS_FIXED,
+    /// No amendment waits for an approval.
+    NO_AMENDMENT,
+    /// Another amendment waits than the one that was read.
+    AMENDMENT_CHANGED
 }

@@ -1,9 +1,9 @@
 package id.percaya.campaign.planning.campaign;
 
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ArchiveCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
-import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
 import id.percaya.kit.live.ShowsChangesOf;
@@ -12,12 +12,10 @@ import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
 import id.percaya.kit.rest.PageRequest;
 import id.percaya.kit.rest.RequestContext;
-import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,25 +45,6 @@ class CampaignResource {
         this.campaigns = campaigns;
         this.views = views;
         this.endpoint = endpoint;
-    }
-
-    @POST
-    @RolesAllowed("communications")
-    @Operation(
-            summary = "Draft a campaign",
-            description =
-                    "A RECOVERY campaign must name the crisis it recovers from; no other may.")
-    public RestResponse<CampaignDetails> draftCampaign(@Valid @NotNull DraftCampaignRequest body) {
-        CampaignId id = new CampaignId(Ids.next());
-        return endpoint.create(
-                id.value(),
-                body,
-                request ->
-                        campaigns.handle(
-                                id,
-                                new DraftCampaign(body.plan(), request.actor()),
-                                request.context()),
-                () -> views.details(id.value()));
     }
 
     @POST
@@ -136,6 +115,16 @@ class CampaignResource {
             description = "None of its contents is published any more.")
     public RestResponse<CampaignDetails> cancelCampaign(@RestPath UUID id) {
         return command(id, _ -> new CancelCampaign());
+    }
+
+    @POST
+    @Path("{id}/archive")
+    @RolesAllowed("communications")
+    @Operation(
+            summary = "Archive a campaign",
+            description = "Possible once it was completed or cancelled.")
+    public RestResponse<CampaignDetails> archiveCampaign(@RestPath UUID id) {
+        return command(id, _ -> new ArchiveCampaign());
     }
 
     @GET

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.campaign;
 
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// Read only; [CampaignProjection] writes it.
 @Entity
@@ -34,7 +36,21 @@ class CampaignRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Plan plan;
 
-    CampaignDetails details() {
-        return CampaignDetails.of(id, version, state, author, approver, draftedAt, plan);
+    int planVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Plan amendedPlan;
+
+    @Nullable Integer amendedVersion;
+    @Nullable String amendedBy;
+    @Nullable Instant amendedAt;
+
+    @Nullable AmendmentDetails amendment() {
+        return amendedPlan == null
+                        || amendedVersion == null
+                        || amendedBy == null
+                        || amendedAt == null
+                ? null
+                : new AmendmentDetails(amendedVersion, amendedPlan, amendedBy, amendedAt);
     }
 }

@@ -8,5 +8,6 @@ public enum CampaignState {
     ACTIVE,
     PAUSED,
     COMPLETED,
-    CANCELLED
+    CANCELLED,
+    ARCHIVED
 }

@@ -3,11 +3,15 @@ package id.percaya.campaign.planning.campaign;
 import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.permission.recovery.RecoveryGates;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ActivateCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.AmendCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveAmendment;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ArchiveCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.PauseCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ReviseCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.CommandHandler;
@@ -32,13 +36,19 @@ public class Campaigns {
         this.lock = lock;
     }
 
-    /// A command that ends a campaign's activity takes the gate lock: the log then tells which
-    /// calls to a channel came before it.
+    /// A command that ends a campaign's activity, or gives it a plan with another period, takes the
+    /// gate lock: the log then tells which calls to a channel came before it.
     public Version handle(CampaignId id, CampaignCommand command, CommandContext context) {
         switch (command) {
-            case PauseCampaign _, CompleteCampaign _, CancelCampaign _ ->
+            case PauseCampaign _, CompleteCampaign _, CancelCampaign _, ApproveAmendment _ ->
                     lock.lockExclusive(context.tenant());
-            case DraftCampaign _, SubmitCampaign _, ApproveCampaign _, ActivateCampaign _ -> {}
+            case DraftCampaign _,
+                    ReviseCampaign _,
+                    SubmitCampaign _,
+                    ApproveCampaign _,
+                    ActivateCampaign _,
+                    AmendCampaign _,
+                    ArchiveCampaign _ -> {}
         }
         return handler.handle(id.stream(), command, context);
     }

@@ -3,7 +3,7 @@ package id.percaya.campaign.planning.content;
 import id.percaya.campaign.planning.campaign.Campaign;
 import id.percaya.campaign.planning.campaign.CampaignId;
 import id.percaya.campaign.planning.campaign.Campaigns;
-import id.percaya.campaign.planning.campaign.Plan;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.Invalid;

@@ -8,6 +8,7 @@ import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALT_SUSPECTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
+import static id.percaya.campaign.publishing.gate.HoldReason.OUTSIDE_CAMPAIGN_PERIOD;
 import static id.percaya.campaign.publishing.gate.HoldReason.QUIET_HOURS;
 
 import id.percaya.campaign.Channel;
@@ -59,32 +60,51 @@ public final class Gate {
         if (at.isAfter(window.end())) {
             return new TooLate(Duration.between(window.dueAt(), at));
         }
-        Hold hold = hold(content, channel, facts, at);
+        Hold hold = hold(content, channel, window, facts, at);
         return hold.reasons().isEmpty()
                 ? new Passed(evidence(content, channel, facts, at))
                 : new Objected(hold);
     }
 
-    /// All that forbids publishing it at this instant, apart from the due time. Without reasons if
-    /// nothing does.
+    /// All that forbids publishing it in this window, as far as it is known at this instant.
+    /// Without reasons if nothing does.
     public static Hold hold(
-            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
+            ContentVersion content,
+            Channel channel,
+            Window window,
+            PublicationFacts facts,
+            Instant at) {
         return new Hold(
-                objections(content, channel, facts, at),
+                objections(content, channel, window, facts, at),
                 Stream.concat(
                                 halts(content, channel, facts).stream(),
                                 suspecting(content, channel, facts).stream())
                         .collect(Collectors.toSet()));
     }
 
-    /// All reasons not to publish it at this instant, apart from the due time.
+    /// All reasons not to publish it in this window, as far as they are known at this instant. What
+    /// is not due yet is published at its due time, so its campaign's period must include that.
+    public static Set<HoldReason> objections(
+            ContentVersion content,
+            Channel channel,
+            Window window,
+            PublicationFacts facts,
+            Instant at) {
+        Set<HoldReason> objections = objections(content, channel, facts, at);
+        if (!facts.campaign().runsAt(at.isBefore(window.dueAt()) ? window.dueAt() : at)) {
+            objections.add(OUTSIDE_CAMPAIGN_PERIOD);
+        }
+        return objections;
+    }
+
+    /// All reasons not to publish it at this instant, apart from those about its time.
     public static Set<HoldReason> objections(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
         Set<HoldReason> objections = EnumSet.noneOf(HoldReason.class);
         if (!content.contentSha256().equals(facts.approvedSha256())) {
             objections.add(NOT_APPROVED);
         }
-        if (!facts.campaignActive()) {
+        if (!facts.campaign().active()) {
             objections.add(CAMPAIGN_NOT_ACTIVE);
         }
         if (!facts.accountOpen()) {
@@ -130,7 +150,10 @@ public final class Gate {
     private static Set<HaltReference> halts(
             ContentVersion content, Channel channel, PublicationFacts facts) {
         return facts.halts().stream()
-                .filter(halt -> halt.covers(content, channel))
+                .filter(halt ->
+                        facts.campaign()
+                                .everywhere(content)
+                                .anyMatch(each -> halt.covers(each, channel)))
                 .map(HaltInForce::halt)
                 .collect(Collectors.toSet());
     }
@@ -167,7 +190,8 @@ public final class Gate {
                         .sorted(Comparator.comparing(ConsentReference::consentId))
                         .toList();
         Instant asOf = content.subjects().isEmpty() ? null : facts.consentsAsOf();
-        return new ClaimEvidence(content.contentSha256(), consents, asOf);
+        return new ClaimEvidence(
+                content.contentSha256(), consents, asOf, facts.campaign().planVersion());
     }
 
     private static Stream<Shown> shownPeople(ContentVersion content, Channel channel) {

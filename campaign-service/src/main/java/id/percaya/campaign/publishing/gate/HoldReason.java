@@ -9,6 +9,8 @@ public enum HoldReason implements Refused.Reason {
     /// The scheduled version is not the approved one.
     NOT_APPROVED,
     CAMPAIGN_NOT_ACTIVE,
+    /// The instant is not on a day of its campaign's period.
+    OUTSIDE_CAMPAIGN_PERIOD,
     ACCOUNT_CLOSED,
     /// A halt in force covers it.
     HALTED,

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// the gate lock keeps halts and withdrawals out.
 ///
 /// @param approvedSha256 the hash of the content's approved version; null when none is approved
-/// @param campaignActive true for a crisis statement, which has no campaign
 /// @param halts the tenant's halts in force
 /// @param consents each grant in force of the people shown
 /// @param consentsAsOf everything that consent-service recorded before this instant is included;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unrelatedHalts the halts that a person found the publication not to be about
 public record PublicationFacts(
         @Nullable String approvedSha256,
-        boolean campaignActive,
+        CampaignFacts campaign,
         boolean accountOpen,
         List<HaltInForce> halts,
         List<ConsentPermission> consents,
@@ -39,7 +38,7 @@ public record PublicationFacts(
     /// Without names in its text, on an account that may publish at any time.
     public PublicationFacts(
             @Nullable String approvedSha256,
-            boolean campaignActive,
+            CampaignFacts campaign,
             boolean accountOpen,
             List<HaltInForce> halts,
             List<ConsentPermission> consents,
@@ -47,7 +46,7 @@ public record PublicationFacts(
             boolean consentEndUnprocessed) {
         this(
                 approvedSha256,
-                campaignActive,
+                campaign,
                 accountOpen,
                 halts,
                 consents,
@@ -76,7 +75,7 @@ public record PublicationFacts(
             NamedCodes codes, Set<UUID> unrelated, @Nullable PublishingHours other) {
         return new PublicationFacts(
                 approvedSha256,
-                campaignActive,
+                campaign,
                 accountOpen,
                 halts,
                 consents,

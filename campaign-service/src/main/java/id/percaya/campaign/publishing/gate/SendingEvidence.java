@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param consents the consents that permit it, ordered by id; empty when nobody is shown
 /// @param consentsAsOf how current the consents were; null when nobody is shown
 /// @param haltsInForce how many halts of the tenant were in force, none of which covers it
+/// @param campaignPlanVersion the version of the campaign's plan that stood; null without a
+///   campaign, and for evidence that was stored before plans had versions
 public record SendingEvidence(
         String approvedSha256,
         List<ConsentReference> consents,
         @Nullable Instant consentsAsOf,
-        int haltsInForce) {
+        int haltsInForce,
+        @Nullable Integer campaignPlanVersion) {
 
     public SendingEvidence {
         consents = List.copyOf(consents);
@@ -25,6 +28,7 @@ public record SendingEvidence(
                 judged.approvedSha256(),
                 judged.consents(),
                 judged.consentsAsOf(),
-                facts.halts().size());
+                facts.halts().size(),
+                judged.campaignPlanVersion());
     }
 }

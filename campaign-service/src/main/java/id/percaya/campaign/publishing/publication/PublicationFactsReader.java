@@ -6,9 +6,6 @@ import id.percaya.campaign.permission.consentstatus.ConsentGrantViews;
 import id.percaya.campaign.permission.consentstatus.UnprocessedConsentEnds;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.permission.halt.HaltViews;
-import id.percaya.campaign.planning.campaign.Campaign;
-import id.percaya.campaign.planning.campaign.CampaignId;
-import id.percaya.campaign.planning.campaign.Campaigns;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
 import id.percaya.campaign.planning.wording.NamedHaltCodes;
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublicationFactsReader {
 
-    private final Campaigns campaigns;
+    private final CampaignFactsReader campaigns;
     private final Contents contents;
     private final ChannelAccounts accounts;
     private final HaltViews halts;
@@ -39,7 +36,7 @@ class PublicationFactsReader {
     private final Watermarks watermarks;
 
     PublicationFactsReader(
-            Campaigns campaigns,
+            CampaignFactsReader campaigns,
             Contents contents,
             ChannelAccounts accounts,
             HaltViews halts,
@@ -66,7 +63,7 @@ class PublicationFactsReader {
         ChannelAccount account = accounts.state(new AccountId(target.accountId()), tenant);
         return new PublicationFacts(
                         approvedSha256(content, tenant),
-                        isActive(content.campaignId(), tenant),
+                        campaigns.read(content.campaignId(), tenant),
                         account instanceof ChannelAccount.Open,
                         inForce,
                         permissions.ofSubjects(
@@ -85,10 +82,5 @@ class PublicationFactsReader {
                 .approvedVersion(id)
                 .map(ContentVersion::contentSha256)
                 .orElse(null);
-    }
-
-    private boolean isActive(@Nullable UUID campaignId, Tenant tenant) {
-        return campaignId == null
-                || campaigns.state(new CampaignId(campaignId), tenant) instanceof Campaign.Active;
     }
 }

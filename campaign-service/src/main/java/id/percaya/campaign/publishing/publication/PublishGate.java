@@ -90,12 +90,13 @@ public class PublishGate {
                 id, new DismissSuspicion(halt, facts.read(target, context.tenant()), at), context);
     }
 
-    /// All that forbids publishing it at this instant, apart from its time.
+    /// All that forbids publishing it when it is due, as far as it is known at this instant.
     public Hold holding(ScheduledPublication scheduled, Instant at, Tenant tenant) {
         PublicationTarget target = scheduled.target();
         return Gate.hold(
                 target.piece(),
                 target.channel(),
+                scheduled.window(),
                 scheduled.seen(facts.read(target, tenant)),
                 at);
     }

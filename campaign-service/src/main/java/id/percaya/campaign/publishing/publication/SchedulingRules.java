@@ -137,6 +137,7 @@ final class SchedulingRules {
                 Gate.objections(
                         target.piece(),
                         target.channel(),
+                        scheduled.window(),
                         scheduled.seen(command.facts()),
                         command.at());
         objections.remove(HoldReason.QUIET_HOURS);

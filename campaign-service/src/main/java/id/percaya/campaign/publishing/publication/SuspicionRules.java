@@ -50,6 +50,7 @@ final class SuspicionRules {
                 Gate.hold(
                         target.piece(),
                         target.channel(),
+                        scheduled.window(),
                         scheduled.unrelatedTo(command.haltId()).seen(command.facts()),
                         at);
         return List.of(
@@ -63,10 +64,7 @@ final class SuspicionRules {
             ScheduledPublication scheduled, DismissSuspicion command) {
         PublicationTarget target = scheduled.target();
         boolean suspected =
-                Gate.suspecting(
-                                target.piece(),
-                                target.channel(),
-                                scheduled.seen(command.facts()))
+                Gate.suspecting(target.piece(), target.channel(), scheduled.seen(command.facts()))
                         .stream()
                         .map(HaltReference::haltId)
                         .anyMatch(command.haltId()::equals);

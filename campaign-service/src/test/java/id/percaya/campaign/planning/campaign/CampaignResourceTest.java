@@ -27,16 +27,15 @@ class CampaignResourceTest {
 
     @Test
     void a_draft_is_shown_with_its_plan() {
-        String id =
-                created(sari(), "/v1/campaigns", CampaignBody.of("EDUCATION").withTagline("Sehat"));
+        String id = created(sari(), "/v1/campaigns", CampaignBody.of("EDUCATION"));
         sari().get("/v1/campaigns/" + id)
                 .then()
                 .statusCode(200)
                 .header("ETag", startsWith("\"1."))
                 .body("state", equalTo("DRAFT"))
                 .body("objective.target", equalTo(0.1f))
-                .body("period.until", equalTo("2027-05-31"))
-                .body("tagline", equalTo("Sehat"));
+                .body("period.until", equalTo("2099-12-31"))
+                .body("zone", equalTo("Asia/Jakarta"));
     }
 
     @Test

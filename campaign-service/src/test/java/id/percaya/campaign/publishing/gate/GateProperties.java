@@ -5,6 +5,7 @@ import static id.percaya.campaign.publishing.publication.PublicationFixtures.CON
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.GRANT;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.NOON;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.RANI;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.RUNNING;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.SHA;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.STATEMENT;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.STORY;
@@ -62,7 +63,10 @@ class GateProperties {
         if (judge(STORY.piece(), facts, at) instanceof Passed(ClaimEvidence evidence)) {
             assertThat(facts.approvedSha256()).isEqualTo(SHA);
             assertThat(evidence.approvedSha256()).isEqualTo(SHA);
-            assertThat(facts.campaignActive()).isTrue();
+            assertThat(facts.campaign().active()).isTrue();
+            assertThat(evidence.campaignPlanVersion()).isEqualTo(facts.campaign().planVersion());
+            assertThat(List.of(facts.campaign().begins(), at, facts.campaign().ends())).isSorted();
+            assertThat(at).isNotEqualTo(facts.campaign().ends());
             assertThat(facts.accountOpen()).isTrue();
         }
     }
@@ -74,7 +78,10 @@ class GateProperties {
             assertThat(facts.halts())
                     .extracting(HaltInForce::scope)
                     .allMatch(halt ->
-                            differs(halt.facility(), ABOUT.facility())
+                            (differs(halt.facility(), ABOUT.facility())
+                                            && !facts.campaign()
+                                                    .otherFacilities()
+                                                    .contains(halt.facility()))
                                     || differs(halt.procedure(), "liposuction")
                                     || differs(halt.practitioner(), "dr-r")
                                     || differs(halt.topic(), "safety")
@@ -112,9 +119,7 @@ class GateProperties {
         HaltInForce halt = new HaltInForce(HALT, botox);
         HaltInForce exempting =
                 new HaltInForce(
-                        HALT,
-                        botox,
-                        new Exemptions(Set.of(STORY.piece().contentId()), Set.of()));
+                        HALT, botox, new Exemptions(Set.of(STORY.piece().contentId()), Set.of()));
         assertThat(halt.suspects(STATEMENT.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();
         assertThat(halt.missingIn(STATEMENT.piece(), Channel.INSTAGRAM)).isEqualTo(NamedCodes.NONE);
         assertThat(exempting.suspects(STORY.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();
@@ -171,7 +176,7 @@ class GateProperties {
         PublicationFacts facts =
                 new PublicationFacts(
                         SHA,
-                        true,
+                        RUNNING,
                         true,
                         List.of(),
                         List.of(new ConsentPermission(CONSENT, 3, RANI.subjectId(), grant)),
@@ -208,11 +213,12 @@ class GateProperties {
 
     @Property
     void a_crisis_statement_passes_halts_and_needs_no_consent(
-            @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
+            @ForAll("conditions") PublicationFacts any, @ForAll("instants") Instant at) {
+        PublicationFacts facts = withoutCampaign(any);
         boolean inTime = !at.isBefore(WINDOW.dueAt()) && !at.isAfter(WINDOW.end());
         boolean approved = SHA.equals(facts.approvedSha256());
         assertThat(judge(STATEMENT.piece(), facts, at) instanceof Passed)
-                .isEqualTo(inTime && approved && facts.campaignActive() && facts.accountOpen());
+                .isEqualTo(inTime && approved && facts.accountOpen());
     }
 
     private static <T> boolean differs(@Nullable T named, @Nullable T own) {
@@ -234,13 +240,35 @@ class GateProperties {
     Arbitrary<PublicationFacts> conditions() {
         return Combinators.combine(
                         mostly(SHA, "other"),
-                        mostly(true, false),
+                        campaigns(),
                         mostly(true, false),
                         halts().list().ofMaxSize(2),
                         permissions().list().ofMaxSize(3),
                         Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds),
                         mostly(false, true))
                 .as(PublicationFacts::new);
+    }
+
+    private static Arbitrary<CampaignFacts> campaigns() {
+        return Combinators.combine(
+                        mostly(true, false),
+                        Arbitraries.integers().between(1, 9),
+                        mostly(Set.<String>of(), Set.of("melati-bogor")),
+                        Arbitraries.of(RUNNING.begins(), NOON, NOON.plusSeconds(60)),
+                        Arbitraries.of(
+                                RUNNING.ends(), NOON.plusSeconds(120), NOON.plusSeconds(180)))
+                .as(CampaignFacts::new);
+    }
+
+    private static PublicationFacts withoutCampaign(PublicationFacts facts) {
+        return new PublicationFacts(
+                facts.approvedSha256(),
+                CampaignFacts.NO_CAMPAIGN,
+                facts.accountOpen(),
+                facts.halts(),
+                facts.consents(),
+                facts.consentsAsOf(),
+                facts.consentEndUnprocessed());
     }
 
     private static Arbitrary<HaltInForce> halts() {

@@ -65,6 +65,7 @@ class ForbiddingFactsRaceTest {
                         new Forbidding("campaign-paused", PublishingScenario::pauseCampaign),
                         new Forbidding("campaign-completed", PublishingScenario::completeCampaign),
                         new Forbidding("campaign-cancelled", PublishingScenario::cancelCampaign),
+                        new Forbidding("campaign-amended", PublishingScenario::amendCampaign),
                         new Forbidding("account-closed", PublishingScenario::closeAccount))
                 .map(fact -> Named.of(fact.event(), fact));
     }

@@ -79,7 +79,7 @@ class PublicationDeciderTest {
     private static final URI LINK = URI.create("https://instagram.com/p/1");
     private static final ClaimEvidence EVIDENCE =
             new ClaimEvidence(
-                    PublicationFixtures.SHA, PublicationFixtures.RELIED, NOON.minusSeconds(1));
+                    PublicationFixtures.SHA, PublicationFixtures.RELIED, NOON.minusSeconds(1), 3);
 
     private static final PublicationScheduled SCHEDULED =
             new PublicationScheduled(STORY, WINDOW, null);
@@ -251,7 +251,7 @@ class PublicationDeciderTest {
         PublicationFacts unapproved =
                 new PublicationFacts(
                                 null,
-                                true,
+                                CLEAR.campaign(),
                                 true,
                                 facts.halts(),
                                 facts.consents(),
@@ -269,7 +269,7 @@ class PublicationDeciderTest {
     private static PublicationFacts suspecting(HaltReference halt) {
         return new PublicationFacts(
                         CLEAR.approvedSha256(),
-                        true,
+                        CLEAR.campaign(),
                         true,
                         List.of(new HaltInForce(halt, new Scope(null, "botox", null, null))),
                         CLEAR.consents(),
@@ -445,7 +445,8 @@ class PublicationDeciderTest {
                         PublicationFixtures.SHA,
                         PublicationFixtures.RELIED,
                         NOON.minusSeconds(1),
-                        halts);
+                        halts,
+                        3);
         return new SendingStarted(attempt, evidence, NOON);
     }
 
@@ -493,7 +494,7 @@ class PublicationDeciderTest {
     private static PublicationFacts halted(String facility) {
         return new PublicationFacts(
                 CLEAR.approvedSha256(),
-                true,
+                CLEAR.campaign(),
                 true,
                 List.of(new HaltInForce(HALT, Scope.ofFacility(facility))),
                 CLEAR.consents(),

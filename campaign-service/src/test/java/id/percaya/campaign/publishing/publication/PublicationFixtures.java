@@ -12,6 +12,7 @@ import id.percaya.campaign.Subject;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.planning.campaign.Plans;
 import id.percaya.campaign.planning.content.Manuscripts;
+import id.percaya.campaign.publishing.gate.CampaignFacts;
 import id.percaya.campaign.publishing.gate.ConsentReference;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
@@ -56,11 +57,19 @@ public final class PublicationFixtures {
                     NOON.minus(Duration.ofDays(1)),
                     NOON.plus(Duration.ofDays(1)));
 
+    public static final CampaignFacts RUNNING =
+            new CampaignFacts(
+                    true,
+                    3,
+                    Set.of(),
+                    NOON.minus(Duration.ofDays(1)),
+                    NOON.plus(Duration.ofDays(1)));
+
     /// Facts that let the story pass.
     public static final PublicationFacts CLEAR =
             new PublicationFacts(
                     SHA,
-                    true,
+                    RUNNING,
                     true,
                     List.of(),
                     List.of(new ConsentPermission(CONSENT, 3, RANI.subjectId(), GRANT)),

@@ -21,6 +21,8 @@ import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
 import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.permission.halt.Halts;
+import id.percaya.campaign.planning.campaign.CampaignCommand.AmendCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveAmendment;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CompleteCampaign;
@@ -30,6 +32,7 @@ import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
 import id.percaya.campaign.planning.campaign.CampaignId;
 import id.percaya.campaign.planning.campaign.Campaigns;
 import id.percaya.campaign.planning.campaign.Plans;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.planning.content.CampaignContext;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
@@ -60,6 +63,7 @@ import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -201,6 +205,16 @@ public class PublishingScenario {
         run(stage, () -> campaigns.handle(stage.campaign(), new CancelCampaign(), stage.context()));
     }
 
+    /// Somebody else approves a period that is over, so that nothing is due in it.
+    public void amendCampaign(Stage stage) {
+        Plan over =
+                Plans.until(Plans.of(RegulatoryClass.EDUCATION, null), LocalDate.of(2026, 1, 1));
+        CampaignId id = stage.campaign();
+        run(stage, () -> campaigns.handle(id, new AmendCampaign(over, AUTHOR), stage.context()));
+        ApproveAmendment approve = new ApproveAmendment(2, "budi");
+        run(stage, () -> campaigns.handle(id, approve, stage.context()));
+    }
+
     public void closeAccount(Stage stage) {
         run(stage, () -> accounts.handle(stage.account(), new CloseAccount(), stage.context()));
     }
@@ -222,7 +236,8 @@ public class PublishingScenario {
 
     private void activateCampaign(Stage stage) {
         CampaignId id = stage.campaign();
-        DraftCampaign draft = new DraftCampaign(Plans.of(RegulatoryClass.EDUCATION, null), AUTHOR);
+        DraftCampaign draft =
+                new DraftCampaign(Plans.of(RegulatoryClass.EDUCATION, null), AUTHOR, null);
         run(stage, () -> campaigns.handle(id, draft, stage.context()));
         run(stage, () -> campaigns.handle(id, new SubmitCampaign(), stage.context()));
         run(stage, () -> campaigns.handle(id, new ApproveCampaign("budi"), stage.context()));

@@ -38,10 +38,11 @@ final class Clinic {
           "regulatoryClass": "EDUCATION",
           "facility": "%1$s",
           "period": {"from": "%2$s", "until": "%3$s"},
-          "objective": {"metric": "engagement-rate", "baseline": 2.1, "target": 3.0, "by": "%3$s"},
-          "tagline": "Tanya dulu, tenang kemudian",
-          "keyMessages": ["Setiap tindakan punya risiko; tanyakan sebelum setuju."],
-          "segments": ["Dewasa muda di Instagram", "Lansia di Facebook, bahasa sederhana"]
+          "objective": {"metric": "ENGAGEMENT_BY_REACH", "baseline": 2.1, "target": 3.0, "by": "%3$s"},
+          "tagline": {"text": "Tanya dulu, tenang kemudian"},
+          "keyMessages": [{"text": "Setiap tindakan punya risiko; tanyakan sebelum setuju."}],
+          "segments": [{"name": "Dewasa muda", "channels": ["INSTAGRAM"]},
+                       {"name": "Lansia", "ageBand": {"from": 60}, "channels": ["FACEBOOK"], "languageLevel": "A"}]
         }
         """
                 .formatted(FACILITY, today, today.plusDays(60));
@@ -56,9 +57,9 @@ final class Clinic {
           "facility": "%1$s",
           "crisisId": "%2$s",
           "period": {"from": "%3$s", "until": "%4$s"},
-          "objective": {"metric": "net-sentiment", "baseline": -0.89, "target": 0.2, "by": "%4$s"},
-          "keyMessages": ["Tidak ada tindakan tanpa kewenangan klinis yang berlaku."],
-          "segments": ["Pasien dan keluarga di Instagram"]
+          "objective": {"metric": "NET_SENTIMENT", "baseline": -0.89, "target": 0.2, "by": "%4$s"},
+          "keyMessages": [{"text": "Tidak ada tindakan tanpa kewenangan klinis yang berlaku."}],
+          "segments": [{"name": "Pasien dan keluarga", "channels": ["INSTAGRAM"]}]
         }
         """
                 .formatted(FACILITY, crisis, today, today.plusDays(90));

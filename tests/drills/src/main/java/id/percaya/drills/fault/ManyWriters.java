@@ -86,7 +86,7 @@ public record ManyWriters(int writers, int rounds) implements Drill {
                 {
                   "title": "Kampanye latihan", "regulatoryClass": "EDUCATION", "facility": "harapan-latihan",
                   "period": {"from": "2026-01-01", "until": "2026-12-31"},
-                  "objective": {"metric": "reach", "baseline": 1, "target": 2, "by": "2026-12-31"}
+                  "objective": {"metric": "REACH", "baseline": 1, "target": 2, "by": "2026-12-31"}
                 }
                 """;
         String campaign = author.post("campaign", "/campaigns", plan).ok().id();

@@ -46,18 +46,18 @@ final class Fixtures {
     }
 
     static RequestBody plan(UUID mark) {
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return RequestBody.json(
                 """
                 {
                   "title": "Kampanye %1$s",
                   "regulatoryClass": "EDUCATION",
                   "facility": "%2$s",
-                  "period": {"from": "%3$s", "until": "%3$s"},
-                  "objective": {"metric": "reach", "baseline": 1, "target": 2, "by": "%3$s"}
+                  "period": {"from": "%3$s", "until": "%4$s"},
+                  "objective": {"metric": "REACH", "baseline": 1, "target": 2, "by": "%4$s"}
                 }
                 """
-                        .formatted(mark, FACILITY, today));
+                        .formatted(mark, FACILITY, today, today.plusDays(30)));
     }
 
     static RequestBody monitor(UUID mark) {

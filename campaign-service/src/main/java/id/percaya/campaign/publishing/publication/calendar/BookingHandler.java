@@ -9,7 +9,9 @@ import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
 import id.percaya.campaign.publishing.account.Profile;
+import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.BookingTerms;
+import id.percaya.campaign.publishing.publication.CampaignFactsReader;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationRefusal;
@@ -24,14 +26,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Schedules the approved version of a content on an open account, and gives it another time. A
-/// second publication that says the same is refused unless a person gives a reason.
+/// Schedules the approved version of a content on an open account within its campaign's period, and
+/// gives it another time. A second publication that says the same is refused unless a person gives a reason.
 @ApplicationScoped
 class BookingHandler {
 
     private final Publications publications;
     private final Contents contents;
     private final ChannelAccounts accounts;
+    private final CampaignFactsReader campaigns;
     private final NeighbouringBookings neighbours;
     private final GateLock lock;
 
@@ -39,11 +42,13 @@ class BookingHandler {
             Publications publications,
             Contents contents,
             ChannelAccounts accounts,
+            CampaignFactsReader campaigns,
             NeighbouringBookings neighbours,
             GateLock lock) {
         this.publications = publications;
         this.contents = contents;
         this.accounts = accounts;
+        this.campaigns = campaigns;
         this.neighbours = neighbours;
         this.lock = lock;
     }
@@ -54,6 +59,7 @@ class BookingHandler {
         lock.lockShared(request.tenant());
         ContentVersion content = approved(new ContentId(body.contentId()), request);
         Profile account = open(body.accountId(), request);
+        requireInPeriod(content, body.due(), request);
         PublicationTarget target =
                 new PublicationTarget(content, body.accountId(), account.channel());
         Booked booked = book(id, target, body.due(), body.allowDuplicate(), request);
@@ -77,12 +83,20 @@ class BookingHandler {
                         .existing()
                         .orElseThrow(() -> new Refused(PublicationRefusal.NOT_SCHEDULED))
                         .target();
+        requireInPeriod(target.piece(), body.due(), request);
         Booked booked = book(id, target, body.due(), body.allowDuplicate(), request);
         Version version =
                 publications.handle(
                         id, body.command(booked.terms(), request.at()), request.context());
         booked.requireAllowed();
         return version;
+    }
+
+    /// The gate asks again when it is due, because a plan can be amended.
+    private void requireInPeriod(ContentVersion content, DueTime due, RequestContext request) {
+        if (!campaigns.read(content.campaignId(), request.tenant()).runsAt(due.instant())) {
+            throw new Refused(HoldReason.OUTSIDE_CAMPAIGN_PERIOD);
+        }
     }
 
     private Booked book(

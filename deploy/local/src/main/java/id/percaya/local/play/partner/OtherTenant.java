@@ -77,6 +77,6 @@ final class OtherTenant {
                         "until",
                         LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()),
                 "objective",
-                Map.of("metric", "reach", "baseline", 1, "target", 2, "by", today));
+                Map.of("metric", "REACH", "baseline", 1, "target", 2, "by", today));
     }
 }

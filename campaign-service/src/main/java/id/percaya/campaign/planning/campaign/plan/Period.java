@@ -1,4 +1,4 @@
-package id.percaya.campaign.planning.campaign;
+package id.percaya.campaign.planning.campaign.plan;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,15 @@
+package id.percaya.campaign.planning.campaign.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A message that the contents shall bring across.
+///
+/// @param proof the reason to believe it
+/// @param claims the medical statements that it rests on
+public record KeyMessage(String text, @Nullable String proof, List<String> claims) {
+
+    public KeyMessage {
+        claims = List.copyOf(claims);
+    }
+}
