@@ -16,7 +16,7 @@ final class LinkPattern {
     private static final String SPACES =
             "\\x09-\\x0D\\x20\\x85\\xA0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
 
-    /// What may stand before a link.
+    /// The characters that may stand before a link, or the start of a word.
     static final String BEFORE = "(?:[^a-z0-9@＠$#＃" + INVALID + "]|^)";
 
     static final String TOP_LEVEL_DOMAIN =

@@ -8,6 +8,7 @@ import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALT_SUSPECTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
+import static id.percaya.campaign.publishing.gate.HoldReason.TOO_LONG;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
@@ -100,6 +101,9 @@ public final class Gate {
         }
         if (!content.subjects().isEmpty() && facts.consentEndUnprocessed()) {
             objections.add(CONSENT_END_UNPROCESSED);
+        }
+        if (facts.tooLong()) {
+            objections.add(TOO_LONG);
         }
         return objections;
     }

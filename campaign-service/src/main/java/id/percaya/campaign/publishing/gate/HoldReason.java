@@ -18,5 +18,7 @@ public enum HoldReason implements Refused.Reason {
     CONSENT_VIEW_STALE,
     /// The withdrawal or another end of a consent could not be processed, and an operator has not
     /// decided about it yet. It may be about a person shown.
-    CONSENT_END_UNPROCESSED
+    CONSENT_END_UNPROCESSED,
+    /// Its text is longer than the channel takes. It is never cut.
+    TOO_LONG
 }

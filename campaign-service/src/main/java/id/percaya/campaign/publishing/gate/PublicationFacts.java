@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consentEndUnprocessed whether the end of a consent of the tenant is a dead letter
 /// @param named the codes of halts in force that the content's text names without a tag
 /// @param unrelatedHalts the halts that a person found the publication not to be about
+/// @param tooLong whether its text is longer than the channel takes
 public record PublicationFacts(
         @Nullable String approvedSha256,
         boolean campaignActive,
@@ -31,7 +32,8 @@ public record PublicationFacts(
         @Nullable Instant consentsAsOf,
         boolean consentEndUnprocessed,
         NamedCodes named,
-        Set<UUID> unrelatedHalts) {
+        Set<UUID> unrelatedHalts,
+        boolean tooLong) {
 
     /// Without names in its text.
     public PublicationFacts(
@@ -51,19 +53,26 @@ public record PublicationFacts(
                 consentsAsOf,
                 consentEndUnprocessed,
                 NamedCodes.NONE,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     /// The same facts, where a person found the publication not to be about what these halts name.
     public PublicationFacts unrelatedTo(Set<UUID> halts) {
-        return with(named, halts);
+        return with(named, halts, tooLong);
     }
 
     public PublicationFacts naming(NamedCodes codes) {
-        return with(codes, unrelatedHalts);
+        return with(codes, unrelatedHalts, tooLong);
     }
 
-    private PublicationFacts with(NamedCodes codes, Set<UUID> unrelated) {
+    /// The same facts for a text that is, or is not, longer than the channel takes.
+    public PublicationFacts tooLong(boolean longer) {
+        return with(named, unrelatedHalts, longer);
+    }
+
+    private PublicationFacts with(
+            NamedCodes codes, Set<UUID> unrelated, boolean longer) {
         return new PublicationFacts(
                 approvedSha256,
                 campaignActive,
@@ -73,7 +82,8 @@ public record PublicationFacts(
                 consentsAsOf,
                 consentEndUnprocessed,
                 codes,
-                unrelated);
+                unrelated,
+                longer);
     }
 
     public PublicationFacts {

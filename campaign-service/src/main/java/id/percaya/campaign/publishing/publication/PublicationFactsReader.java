@@ -9,9 +9,11 @@ import id.percaya.campaign.permission.halt.HaltViews;
 import id.percaya.campaign.planning.campaign.Campaign;
 import id.percaya.campaign.planning.campaign.CampaignId;
 import id.percaya.campaign.planning.campaign.Campaigns;
+import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
 import id.percaya.campaign.planning.wording.NamedHaltCodes;
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
@@ -21,6 +23,7 @@ import id.percaya.kit.messaging.watermark.Watermarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +66,11 @@ class PublicationFactsReader {
         ContentVersion content = target.piece();
         Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
         List<HaltInForce> inForce = halts.inForce();
+        ContentId id = new ContentId(content.contentId());
+        Content current = contents.state(id, tenant);
+        Optional<Rendition> rendition = current.approvedRendition(target.channel());
         return new PublicationFacts(
-                approvedSha256(content, tenant),
+                approvedSha256(current, id, target, rendition),
                 isActive(content.campaignId(), tenant),
                 isOpen(target.accountId(), tenant),
                 inForce,
@@ -74,13 +80,21 @@ class PublicationFactsReader {
                                 .collect(Collectors.toSet())),
                 consentsAsOf,
                         !content.subjects().isEmpty() && unprocessed.any())
-                .naming(named.in(content, target.channel(), inForce, tenant));
+                .naming(named.in(content, target.channel(), inForce, tenant))
+                .tooLong(rendition.filter(words -> !words.fits()).isPresent());
     }
 
-    private @Nullable String approvedSha256(ContentVersion content, Tenant tenant) {
-        ContentId id = new ContentId(content.contentId());
-        return contents.state(id, tenant)
-                .approvedVersion(id)
+    /// A version whose words on this channel are not those that were scheduled is another one.
+    private static @Nullable String approvedSha256(
+            Content content,
+            ContentId id,
+            PublicationTarget target,
+            Optional<Rendition> rendition) {
+        return content.approvedVersion(id)
+                .filter(_ ->
+                        rendition
+                                .filter(words -> target.isBoundTo(words.sha256()))
+                                .isPresent())
                 .map(ContentVersion::contentSha256)
                 .orElse(null);
     }

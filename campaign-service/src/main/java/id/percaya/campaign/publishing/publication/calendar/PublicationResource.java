@@ -56,7 +56,8 @@ class PublicationResource {
             summary = "Schedule a publication",
             description =
                     "Takes the approved version of the content; without one it is refused with"
-                            + " CONTENT_NOT_APPROVED. The publish gate decides again when it is due.")
+                            + " CONTENT_NOT_APPROVED, and with TEXT_TOO_LONG if the account's channel"
+                            + " takes no text of this length. The publish gate decides again when it is due.")
     public RestResponse<PublicationDetails> schedulePublication(
             @Valid @NotNull SchedulePublicationRequest body) {
         PublicationId id = new PublicationId(Ids.next());
@@ -81,7 +82,8 @@ class PublicationResource {
             summary = "Release a held publication",
             description =
                     "Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
-                            + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED.")
+                            + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE, ACCOUNT_CLOSED,"
+                            + " TOO_LONG.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(

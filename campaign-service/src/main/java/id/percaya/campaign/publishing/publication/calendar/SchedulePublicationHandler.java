@@ -1,9 +1,11 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
@@ -36,18 +38,31 @@ class SchedulePublicationHandler {
     }
 
     Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext request) {
-        ContentVersion content = approved(new ContentId(body.contentId()), request);
+        ContentId contentId = new ContentId(body.contentId());
+        Content content = contents.state(contentId, request.tenant());
+        ContentVersion version = approved(content, contentId);
         Profile account = open(body.accountId(), request);
         PublicationTarget target =
-                new PublicationTarget(content, body.accountId(), account.channel());
+                new PublicationTarget(
+                        version,
+                        body.accountId(),
+                        account.channel(),
+                        fitting(content, account.channel()).sha256());
         return publications.handle(
                 id,
                 new SchedulePublication(target, body.window(), request.at()),
                 request.context());
     }
 
-    private ContentVersion approved(ContentId id, RequestContext request) {
-        Content content = contents.state(id, request.tenant());
+    private static Rendition fitting(Content content, Channel channel) {
+        Rendition rendition = content.approvedRendition(channel).orElseThrow();
+        if (!rendition.fits()) {
+            throw new Refused(PublicationRefusal.TEXT_TOO_LONG);
+        }
+        return rendition;
+    }
+
+    private static ContentVersion approved(Content content, ContentId id) {
         if (content instanceof Content.Absent) {
             throw new Invalid(
                     "/contentId", "UNKNOWN_CONTENT", "no content of your organisation has this id");
