@@ -52,8 +52,10 @@ class ArchitectureTest {
                             "content.ContentEvent",
                             "content.Content",
                             "content.Manuscript",
+                            "content.OpenChannels",
                             "content.CampaignContext",
                             "content.StatementText",
+                            "rendition.Rendition",
                             "wording.ContentWords",
                             "wording.NamedHaltCodes")
                     .chapter(

@@ -93,6 +93,18 @@ public final class EventBodies {
                     FIRST_OF_MAY,
                     FIRST_OF_MAY.plusSeconds(7200));
         }
+
+        public StatementApproved on(String... named) {
+            return new StatementApproved(
+                    crisisId,
+                    facility,
+                    language,
+                    text,
+                    textSha256,
+                    List.of(named),
+                    approvedAt,
+                    nextUpdateAt);
+        }
     }
 
     record Asset(String sha256) {}

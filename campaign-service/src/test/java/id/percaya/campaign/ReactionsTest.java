@@ -21,6 +21,7 @@ import id.percaya.campaign.EventBodies.Grant;
 import id.percaya.campaign.EventBodies.RecoveryGateOpened;
 import id.percaya.campaign.EventBodies.StatementApproved;
 import id.percaya.campaign.EventBodies.Suspension;
+import id.percaya.campaign.RequestBodies.AccountBody;
 import id.percaya.campaign.RequestBodies.CampaignBody;
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.SubjectBody;
@@ -29,6 +30,7 @@ import id.percaya.kit.testing.Listing;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,6 +124,35 @@ class ReactionsTest {
                         .extract()
                         .path("items.id");
         awaited(ids.getFirst(), "ACCEPTED_PENDING");
+    }
+
+    @Test
+    void a_statement_that_a_channel_would_have_to_cut_is_held_there_at_once() {
+        String tenant = "rs-ditinjau";
+        String x = created(as("tenant-admin", tenant), "/v1/channel-accounts", AccountBody.manual("X"));
+        String site =
+                created(as("tenant-admin", tenant), "/v1/channel-accounts", AccountBody.manual("WEBSITE"));
+        UUID crisis = Ids.next();
+        StatementApproved statement =
+                StatementApproved.of(crisis, facility(), "Kami berduka. ".repeat(30)).on("X", "WEBSITE");
+        UUID id = Ids.next();
+        received.take(tenant, "statement.approved.v1", id, 1, statement);
+
+        JsonPath shown =
+                as("crisis-lead", tenant)
+                        .queryParam("crisisId", crisis)
+                        .get("/v1/publications")
+                        .then()
+                        .extract()
+                        .jsonPath();
+        assertThat(shown.getList("items.find { it.accountId == '" + x + "' }.reasons"))
+                .containsExactly("TOO_LONG");
+        assertThat(shown.getList("items.find { it.accountId == '" + site + "' }.reasons")).isEmpty();
+
+        String held = shown.getString("items.find { it.accountId == '" + x + "' }.id");
+        command(as("crisis-lead", tenant), "/v1/publications/" + held + "/release")
+                .statusCode(409)
+                .body("code", equalTo("TOO_LONG"));
     }
 
     @Test

@@ -7,5 +7,10 @@ public enum Channel {
     X,
     TIKTOK,
     YOUTUBE,
-    WEBSITE
+    WEBSITE,
+    THREADS,
+    MASTODON,
+    BLUESKY,
+    LINKEDIN,
+    WHATSAPP_CHANNEL
 }

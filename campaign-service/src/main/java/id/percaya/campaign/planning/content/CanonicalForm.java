@@ -1,27 +1,28 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Subject;
-import java.io.ByteArrayOutputStream;
+import id.percaya.campaign.planning.rendition.CanonicalLines;
+import id.percaya.campaign.planning.rendition.Variant;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 
 /// The bytes that a reviewer approves. Two contents have the same form exactly when they say and
-/// show the same.
+/// show the same, on each channel.
 ///
-/// Each value is written as its name, a space, its length in UTF-8 bytes, a colon, the bytes and a
-/// line feed, so no text can imitate another field. The first line is `percaya-content 1:1`. Then
-/// follow `facility`, `kind`, `title`, `body` and `purpose` (empty when nobody is shown), then each
-/// `procedure`, `practitioner` and `topic` in alphabetical order. Each `subject` follows in the
-/// order of the ids, with its `medium` lines in alphabetical order and its `identifiability` unless
-/// that is IDENTIFIABLE. Text is not normalised.
+/// The lines are those of [CanonicalLines]. The first one is `percaya-content 1:1`, or
+/// `percaya-content 1:2` for a content with variants; without them the forms are the same, so the
+/// hashes of earlier contents stay. Then follow `facility`, `kind`, `title`, `body` and `purpose`
+/// (empty when nobody is shown), then each `procedure`, `practitioner` and `topic` in alphabetical
+/// order. Each `subject` follows in the order of the ids, with its `medium` lines in alphabetical
+/// order and its `identifiability` unless that is IDENTIFIABLE. Last comes each `variant` by its
+/// channel in alphabetical order, with its `text` and `link`, if it has them, and its `hashtag`
+/// lines in their own order.
 final class CanonicalForm {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final CanonicalLines lines = new CanonicalLines();
 
     private CanonicalForm() {}
 
@@ -38,7 +39,7 @@ final class CanonicalForm {
 
     static byte[] of(String facility, Manuscript manuscript) {
         CanonicalForm form = new CanonicalForm();
-        form.write("percaya-content", "1");
+        form.write("percaya-content", manuscript.variants() == null ? "1" : "2");
         form.write("facility", facility);
         form.write("kind", manuscript.kind().name());
         form.write("title", manuscript.title());
@@ -50,7 +51,10 @@ final class CanonicalForm {
         manuscript.subjects().stream()
                 .sorted(Comparator.comparing(subject -> subject.subjectId().toString()))
                 .forEach(form::write);
-        return form.bytes.toByteArray();
+        manuscript.variedChannels().stream()
+                .sorted(Comparator.comparing(Channel::name))
+                .forEach(channel -> form.write(channel, manuscript.variant(channel).orElseThrow()));
+        return form.lines.bytes();
     }
 
     private void write(Subject subject) {
@@ -61,22 +65,26 @@ final class CanonicalForm {
         }
     }
 
+    private void write(Channel channel, Variant variant) {
+        write("variant", channel.name());
+        if (variant.text() != null) {
+            write("text", variant.text());
+        }
+        if (variant.link() != null) {
+            write("link", variant.link());
+        }
+        variant.hashtags().forEach(hashtag -> write("hashtag", hashtag));
+    }
+
     private void writeAll(String name, Collection<String> values) {
         values.stream().sorted().forEach(value -> write(name, value));
     }
 
     private void write(String name, String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        bytes.writeBytes((name + " " + utf8.length + ":").getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(utf8);
-        bytes.write('\n');
+        lines.write(name, value);
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CanonicalLines.sha256(bytes);
     }
 }

@@ -1,6 +1,8 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.planning.rendition.Rendition;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,17 @@ public sealed interface Content {
     record Adopted(StatementText statement) implements Content {}
 
     record Withdrawn() implements Content {}
+
+    /// The words of the version that may be published, as this channel gets them.
+    default Optional<Rendition> approvedRendition(Channel channel) {
+        return switch (this) {
+            case Approved(AuthoredContent authored, _) ->
+                    Optional.of(authored.manuscript().rendition(channel));
+            case Adopted(StatementText statement) ->
+                    Optional.of(statement.manuscript().rendition(channel));
+            case Absent _, Revisable _, Withdrawn _ -> Optional.empty();
+        };
+    }
 
     /// The version that may be published, if there is one.
     default Optional<ContentVersion> approvedVersion(ContentId id) {

@@ -91,6 +91,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
     /// A name without a tag is no refusal: the author knows better, and the gate asks a person.
     private static List<ContentEvent> submitted(AuthoredContent authored, NamedCodes named) {
         SubmissionRules.requireAllowed(authored);
+        SubmissionRules.requireFitting(authored.manuscript());
         NamedCodes untagged = authored.manuscript().untagged(named);
         return List.of(
                 new ContentSubmitted(authored.sha256(), untagged.isEmpty() ? null : untagged));

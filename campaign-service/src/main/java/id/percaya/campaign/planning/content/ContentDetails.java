@@ -1,15 +1,18 @@
 package id.percaya.campaign.planning.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.planning.rendition.Variant;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +41,11 @@ record ContentDetails(
         @DirectoryCode(CodeKind.TOPIC) Set<String> topics,
         List<Subject> subjects,
         @Nullable Purpose purpose,
+        @Schema(description = "The parts that differ on some channels, by channel; absent if none does.")
+                @Nullable Map<Channel, Variant> variants,
+        @Schema(description = "Texts that a channel would refuse, and variants that nobody will see.",
+                        maxItems = 22)
+                List<VariantFinding> variantFindings,
         String contentSha256,
         List<GivenVerdict> verdicts,
         @Schema(description = "Remarks on the submitted version; empty before that.", maxItems = 10_000)

@@ -14,6 +14,8 @@ public enum ContentRefusal implements Refused.Reason {
     SUBJECT_MISSING,
     /// Permenkes 1787/2010 art. 5 bans patients' testimony in advertising and publication.
     TESTIMONY_FORBIDDEN,
+    /// The text for a channel is longer than the channel takes.
+    VARIANT_TOO_LONG,
     NOT_SUBMITTED,
     ALREADY_APPROVED,
     CHANGES_REQUESTED,

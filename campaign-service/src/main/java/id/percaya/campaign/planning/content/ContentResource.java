@@ -92,8 +92,10 @@ class ContentResource {
             summary = "Submit a content for review",
             description =
                     "Refused with TESTIMONY_FORBIDDEN when a patient speaks in advertising or"
-                            + " publication (Permenkes 1787/2010). A procedure, practitioner or topic of the"
-                            + " directory that the text names without a tag is a finding.")
+                            + " publication (Permenkes 1787/2010), and with VARIANT_TOO_LONG when"
+                            + " the text for a channel is longer than the channel takes. A"
+                            + " procedure, practitioner or topic of the directory that the text"
+                            + " names without a tag is a finding.")
     public RestResponse<ContentDetails> submitContent(@RestPath UUID id) {
         return endpoint.command(
                 request -> contents.submit(new ContentId(id), request.context()),
@@ -150,6 +152,26 @@ class ContentResource {
             description = "Its current version with its hash and its verdicts.")
     public RestResponse<ContentDetails> getContent(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
+    }
+
+    @GET
+    @Path("{id}/renditions")
+    @RolesAllowed({
+        "communications",
+        "medical-reviewer",
+        "legal-reviewer",
+        "crisis-lead",
+        "privacy-officer",
+        "auditor"
+    })
+    @Operation(
+            summary = "Show the renditions of a content",
+            description =
+                    "For each channel: the text that its accounts would get of the current version,"
+                            + " the hash of that, and its length as the channel counts it. A text"
+                            + " that no variant gives is derived from the content.")
+    public RestResponse<ContentRenditions> getContentRenditions(@RestPath UUID id) {
+        return endpoint.read(() -> views.renditions(id));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,7 +49,7 @@ class ContentRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     ContentVersion.Statement statement;
 
-    ContentDetails details() {
+    ContentDetails details(Set<Channel> open) {
         return new ContentDetails(
                 id,
                 version,
@@ -62,12 +64,18 @@ class ContentRow extends PanacheEntityBase {
                 manuscript.topics(),
                 manuscript.subjects(),
                 manuscript.purpose(),
+                manuscript.variants(),
+                VariantFinding.of(manuscript, open),
                 hash(),
                 verdicts,
                 findings,
                 statement,
                 author,
                 draftedAt);
+    }
+
+    ContentRenditions renditions() {
+        return ContentRenditions.of(id, version, hash(), manuscript);
     }
 
     /// Computed for a draft, whose hash is stored only when it is submitted.

@@ -10,16 +10,28 @@ import java.util.UUID;
 @ApplicationScoped
 class ContentViews {
 
+    private final OpenChannels accounts;
+
+    ContentViews(OpenChannels accounts) {
+        this.accounts = accounts;
+    }
+
     ContentDetails details(UUID id) {
-        return ContentRow.<ContentRow>findByIdOptional(id)
-                .map(ContentRow::details)
-                .orElseThrow(NotFound::new);
+        return row(id).details(accounts.channels());
+    }
+
+    ContentRenditions renditions(UUID id) {
+        return row(id).renditions();
+    }
+
+    private static ContentRow row(UUID id) {
+        return ContentRow.<ContentRow>findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
     /// Newest first.
     RowQuery<?, ContentDetails> list(ContentFilter filter, TimeSpan drafted) {
         RowQuery<ContentRow, ContentDetails> query =
-                RowQuery.of(ContentRow.class, ContentRow::details)
+                RowQuery.of(ContentRow.class, (ContentRow row) -> row.details(accounts.channels()))
                         .in("state", filter.state)
                         .equal("campaignId", filter.campaignId)
                         .in("manuscript.kind", filter.kind)

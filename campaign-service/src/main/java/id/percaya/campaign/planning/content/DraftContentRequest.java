@@ -1,8 +1,10 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Code;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
+import id.percaya.campaign.planning.rendition.VariantRequest;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
 import jakarta.validation.Valid;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,11 +45,26 @@ record DraftContentRequest(
                         description =
                                 "The reason for showing people, in the terms of the consents. Required when a"
                                         + " person is shown.")
-                @Nullable Purpose purpose) {
+                @Nullable Purpose purpose,
+        @Schema(
+                        description =
+                                "The parts that differ on some channels, by channel. A text that is longer"
+                                        + " than its channel takes cannot be submitted.",
+                        maxProperties = 11)
+                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest>
+                        variants) {
 
     Manuscript manuscript() {
         return new ReviseContentRequest(
-                        kind, title, body, procedures, practitioners, topics, subjects, purpose)
+                        kind,
+                        title,
+                        body,
+                        procedures,
+                        practitioners,
+                        topics,
+                        subjects,
+                        purpose,
+                        variants)
                 .manuscript();
     }
 }

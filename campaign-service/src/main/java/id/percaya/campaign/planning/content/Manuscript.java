@@ -1,19 +1,29 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.naming.StemmedText;
+import id.percaya.campaign.planning.rendition.Rendition;
+import id.percaya.campaign.planning.rendition.Variant;
 import id.percaya.eventstore.Sorted;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that one version of a content says and shows.
 ///
 /// @param purpose the reason for showing people; null when nobody is shown
+/// @param variants what differs on some channels; null for none, and for events that were recorded
+///   before there were variants
 public record Manuscript(
         Kind kind,
         String title,
@@ -22,18 +32,48 @@ public record Manuscript(
         Set<String> practitioners,
         Set<String> topics,
         List<Subject> subjects,
-        @Nullable Purpose purpose) {
+        @Nullable Purpose purpose,
+        @Nullable Map<Channel, Variant> variants) {
 
     public Manuscript {
         procedures = Sorted.set(procedures);
         practitioners = Sorted.set(practitioners);
         topics = Sorted.set(topics);
         subjects = List.copyOf(subjects);
+        variants =
+                variants == null || variants.isEmpty()
+                        ? null
+                        : Collections.unmodifiableMap(new EnumMap<>(variants));
     }
 
-    /// All that it says, to find names in it.
+    /// The same words on every channel.
+    public static Manuscript alike(
+            Kind kind,
+            String title,
+            String body,
+            Set<String> procedures,
+            Set<String> practitioners,
+            Set<String> topics,
+            List<Subject> subjects,
+            @Nullable Purpose purpose) {
+        return new Manuscript(
+                kind, title, body, procedures, practitioners, topics, subjects, purpose, null);
+    }
+
+    /// All that it says on any channel, to find names in it.
     public StemmedText words() {
-        return StemmedText.of(List.of(title, body));
+        return StemmedText.of(
+                Stream.concat(Stream.of(title, body), variedWords()).toList());
+    }
+
+    private Stream<String> variedWords() {
+        return variants == null
+                ? Stream.empty()
+                : variants.values().stream()
+                        .flatMap(variant ->
+                                Stream.concat(
+                                        Stream.ofNullable(variant.text()),
+                                        variant.hashtags().stream()));
     }
 
     /// The names of the directory in its text that it is not tagged with.
@@ -45,5 +85,18 @@ public record Manuscript(
     boolean isTestimony() {
         return kind == Kind.TESTIMONIAL
                 || subjects.stream().anyMatch(subject -> subject.media().contains(Medium.WORDS));
+    }
+
+    /// The words that this channel gets.
+    public Rendition rendition(Channel channel) {
+        return Rendition.of(channel, title, body, variant(channel).orElse(null));
+    }
+
+    Optional<Variant> variant(Channel channel) {
+        return variants == null ? Optional.empty() : Optional.ofNullable(variants.get(channel));
+    }
+
+    Set<Channel> variedChannels() {
+        return variants == null ? Set.of() : variants.keySet();
     }
 }

@@ -1,8 +1,11 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Code;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
+import id.percaya.campaign.planning.rendition.Variant;
+import id.percaya.campaign.planning.rendition.VariantRequest;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
 import jakarta.validation.Valid;
@@ -10,7 +13,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +47,14 @@ record ReviseContentRequest(
                         description =
                                 "The reason for showing people, in the terms of the consents. Required when a"
                                         + " person is shown.")
-                @Nullable Purpose purpose) {
+                @Nullable Purpose purpose,
+        @Schema(
+                        description =
+                                "The parts that differ on some channels, by channel. A text that is longer"
+                                        + " than its channel takes cannot be submitted.",
+                        maxProperties = 11)
+                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest>
+                        variants) {
 
     Manuscript manuscript() {
         return new Manuscript(
@@ -53,6 +65,16 @@ record ReviseContentRequest(
                 Objects.requireNonNullElse(practitioners, Set.of()),
                 Objects.requireNonNullElse(topics, Set.of()),
                 subjects == null ? List.of() : subjects.stream().map(ShownPerson::subject).toList(),
-                purpose);
+                purpose,
+                written());
+    }
+
+    private @Nullable Map<Channel, Variant> written() {
+        if (variants == null) {
+            return null;
+        }
+        Map<Channel, Variant> written = new EnumMap<>(Channel.class);
+        variants.forEach((channel, variant) -> written.put(channel, variant.variant()));
+        return written;
     }
 }

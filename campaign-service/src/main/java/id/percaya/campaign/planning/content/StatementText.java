@@ -25,7 +25,7 @@ public record StatementText(
 
     /// Lets a statement be shown and sent like any other content. A statement has no title.
     public Manuscript manuscript() {
-        return new Manuscript(
+        return Manuscript.alike(
                 Kind.STATEMENT, "", text, Set.of(), Set.of(), Set.of(), List.of(), null);
     }
 

@@ -4,8 +4,10 @@ import static id.percaya.campaign.planning.content.ContentRefusal.PURPOSE_MISSIN
 import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_COMES_FROM_CRISIS;
 import static id.percaya.campaign.planning.content.ContentRefusal.SUBJECT_MISSING;
 import static id.percaya.campaign.planning.content.ContentRefusal.TESTIMONY_FORBIDDEN;
+import static id.percaya.campaign.planning.content.ContentRefusal.VARIANT_TOO_LONG;
 
 import id.percaya.campaign.Kind;
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.eventstore.Refused;
 
 /// The requirements that a content must meet before anyone reviews it.
@@ -22,6 +24,18 @@ final class SubmissionRules {
         }
         if (manuscript.kind() == Kind.TESTIMONIAL && manuscript.subjects().isEmpty()) {
             throw new Refused(SUBJECT_MISSING);
+        }
+    }
+
+    /// A text that was written for a channel must fit there. The content's own text is not measured:
+    /// nobody knows yet on which channels it will be published.
+    static void requireFitting(Manuscript manuscript) {
+        boolean fits =
+                manuscript.variedChannels().stream()
+                        .map(manuscript::rendition)
+                        .allMatch(Rendition::fits);
+        if (!fits) {
+            throw new Refused(VARIANT_TOO_LONG);
         }
     }
 

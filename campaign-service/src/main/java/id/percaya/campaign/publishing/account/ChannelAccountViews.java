@@ -1,16 +1,25 @@
 package id.percaya.campaign.publishing.account;
 
 import id.percaya.campaign.Channel;
+import id.percaya.campaign.planning.content.OpenChannels;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Reads the channel accounts of the current tenant.
 @ApplicationScoped
-public class ChannelAccountViews {
+public class ChannelAccountViews implements OpenChannels {
+
+    @Override
+    public Set<Channel> channels() {
+        return ChannelAccountRow.<ChannelAccountRow>find("state", ChannelAccountState.OPEN).stream()
+                .map(row -> row.channel)
+                .collect(Collectors.toSet());
+    }
 
     /// The open accounts on these channels, ordered by id.
     public List<OnChannel> open(Set<Channel> channels) {

@@ -10,6 +10,7 @@ import static id.percaya.campaign.publishing.gate.HoldReason.HALT_SUSPECTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
 import static id.percaya.campaign.publishing.gate.HoldReason.OUTSIDE_CAMPAIGN_PERIOD;
 import static id.percaya.campaign.publishing.gate.HoldReason.QUIET_HOURS;
+import static id.percaya.campaign.publishing.gate.HoldReason.TOO_LONG;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
@@ -127,6 +128,9 @@ public final class Gate {
         }
         if (isQuiet(content, facts, at)) {
             objections.add(QUIET_HOURS);
+        }
+        if (facts.tooLong()) {
+            objections.add(TOO_LONG);
         }
         return objections;
     }

@@ -24,7 +24,9 @@ public enum HoldReason implements Refused.Reason {
     /// decided about it yet. It may be about a person shown.
     CONSENT_END_UNPROCESSED,
     /// The account publishes nothing on this day or at this hour.
-    QUIET_HOURS;
+    QUIET_HOURS,
+    /// Its text is longer than the channel takes. It is never cut.
+    TOO_LONG;
 
     /// Known at the instant of sending only.
     static final Set<HoldReason> MOMENTARY = EnumSet.of(CONSENT_VIEW_STALE, QUIET_HOURS);

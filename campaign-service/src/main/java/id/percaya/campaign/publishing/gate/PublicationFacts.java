@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consentEndUnprocessed whether the end of a consent of the tenant is a dead letter
 /// @param named the codes of halts in force that the content's text names without a tag
 /// @param unrelatedHalts the halts that a person found the publication not to be about
+/// @param tooLong whether its text is longer than the channel takes
 public record PublicationFacts(
         @Nullable String approvedSha256,
         CampaignFacts campaign,
@@ -33,7 +34,8 @@ public record PublicationFacts(
         boolean consentEndUnprocessed,
         NamedCodes named,
         Set<UUID> unrelatedHalts,
-        @Nullable PublishingHours hours) {
+        @Nullable PublishingHours hours,
+        boolean tooLong) {
 
     /// Without names in its text, on an account that may publish at any time.
     public PublicationFacts(
@@ -54,25 +56,34 @@ public record PublicationFacts(
                 consentEndUnprocessed,
                 NamedCodes.NONE,
                 Set.of(),
-                null);
+                null,
+                false);
     }
 
     /// The same facts, where a person found the publication not to be about what these halts name.
     public PublicationFacts unrelatedTo(Set<UUID> halts) {
-        return with(named, halts, hours);
+        return with(named, halts, hours, tooLong);
     }
 
     public PublicationFacts naming(NamedCodes codes) {
-        return with(codes, unrelatedHalts, hours);
+        return with(codes, unrelatedHalts, hours, tooLong);
     }
 
     /// The same facts, on an account that publishes at these hours.
     public PublicationFacts within(@Nullable PublishingHours other) {
-        return with(named, unrelatedHalts, other);
+        return with(named, unrelatedHalts, other, tooLong);
+    }
+
+    /// The same facts for a text that is, or is not, longer than the channel takes.
+    public PublicationFacts tooLong(boolean longer) {
+        return with(named, unrelatedHalts, hours, longer);
     }
 
     private PublicationFacts with(
-            NamedCodes codes, Set<UUID> unrelated, @Nullable PublishingHours other) {
+            NamedCodes codes,
+            Set<UUID> unrelated,
+            @Nullable PublishingHours other,
+            boolean longer) {
         return new PublicationFacts(
                 approvedSha256,
                 campaign,
@@ -83,7 +94,8 @@ public record PublicationFacts(
                 consentEndUnprocessed,
                 codes,
                 unrelated,
-                other);
+                other,
+                longer);
     }
 
     public PublicationFacts {

@@ -6,9 +6,11 @@ import id.percaya.campaign.permission.consentstatus.ConsentGrantViews;
 import id.percaya.campaign.permission.consentstatus.UnprocessedConsentEnds;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.permission.halt.HaltViews;
+import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
 import id.percaya.campaign.planning.wording.NamedHaltCodes;
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
@@ -18,6 +20,7 @@ import id.percaya.kit.messaging.watermark.Watermarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +63,12 @@ class PublicationFactsReader {
         ContentVersion content = target.piece();
         Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
         List<HaltInForce> inForce = halts.inForce();
+        ContentId id = new ContentId(content.contentId());
+        Content current = contents.state(id, tenant);
+        Optional<Rendition> rendition = current.approvedRendition(target.channel());
         ChannelAccount account = accounts.state(new AccountId(target.accountId()), tenant);
         return new PublicationFacts(
-                        approvedSha256(content, tenant),
+                        approvedSha256(current, id, target, rendition),
                         campaigns.read(content.campaignId(), tenant),
                         account instanceof ChannelAccount.Open,
                         inForce,
@@ -73,13 +79,21 @@ class PublicationFactsReader {
                         consentsAsOf,
                         !content.subjects().isEmpty() && unprocessed.any())
                 .naming(named.in(content, target.channel(), inForce, tenant))
-                .within(account instanceof ChannelAccount.Open(_, var hours) ? hours : null);
+                .within(account instanceof ChannelAccount.Open(_, var hours) ? hours : null)
+                .tooLong(rendition.filter(words -> !words.fits()).isPresent());
     }
 
-    private @Nullable String approvedSha256(ContentVersion content, Tenant tenant) {
-        ContentId id = new ContentId(content.contentId());
-        return contents.state(id, tenant)
-                .approvedVersion(id)
+    /// A version whose words on this channel are not those that were scheduled is another one.
+    private static @Nullable String approvedSha256(
+            Content content,
+            ContentId id,
+            PublicationTarget target,
+            Optional<Rendition> rendition) {
+        return content.approvedVersion(id)
+                .filter(_ ->
+                        rendition
+                                .filter(words -> target.isBoundTo(words.sha256()))
+                                .isPresent())
                 .map(ContentVersion::contentSha256)
                 .orElse(null);
     }

@@ -9,6 +9,8 @@ public enum PublicationRefusal implements Refused.Reason {
     /// Only an approved content can be scheduled.
     CONTENT_NOT_APPROVED,
     ACCOUNT_NOT_OPEN,
+    /// The channel of the account takes no text of this length.
+    TEXT_TOO_LONG,
     /// The window is over, so it would be missed at once.
     DUE_IN_THE_PAST,
     HELD,

@@ -3,7 +3,24 @@ package id.percaya.campaign.publishing.publication;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The content and the account of a publication. They never change: another version needs another
 /// publication.
-public record PublicationTarget(ContentVersion piece, UUID accountId, Channel channel) {}
+///
+/// @param renditionSha256 the hash of the words that the account gets; null for a crisis statement,
+///   whose own hash covers them, and for publications that were scheduled before there were
+///   renditions
+public record PublicationTarget(
+        ContentVersion piece, UUID accountId, Channel channel, @Nullable String renditionSha256) {
+
+    /// A target whose content has the same words on every channel.
+    public static PublicationTarget of(ContentVersion piece, UUID accountId, Channel channel) {
+        return new PublicationTarget(piece, accountId, channel, null);
+    }
+
+    /// True unless it is bound to other words than these.
+    public boolean isBoundTo(String sha256) {
+        return renditionSha256 == null || renditionSha256.equals(sha256);
+    }
+}

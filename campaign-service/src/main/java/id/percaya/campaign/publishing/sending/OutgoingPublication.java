@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.sending;
 
 import id.percaya.campaign.planning.content.Manuscript;
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.publishing.account.Profile;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import java.util.UUID;
@@ -13,4 +14,10 @@ public record OutgoingPublication(
         int claim,
         PublicationTarget target,
         Profile account,
-        Manuscript manuscript) {}
+        Manuscript manuscript) {
+
+    /// The words for this channel.
+    Rendition rendition() {
+        return manuscript.rendition(target.channel());
+    }
+}

@@ -2,6 +2,7 @@ package id.percaya.campaign.publishing.sending;
 
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
@@ -29,7 +30,8 @@ public class OutgoingPublicationReader {
         this.accounts = accounts;
     }
 
-    /// @return empty when the account is closed, so that nothing can be sent
+    /// @return empty when the account is closed or the words are not those that were scheduled, so that
+    ///   nothing can be sent
     public Optional<OutgoingPublication> read(PublicationId id, Tenant tenant) {
         Publication publication = publications.state(id, tenant);
         ScheduledPublication scheduled = publication.existing().orElseThrow();
@@ -40,6 +42,9 @@ public class OutgoingPublicationReader {
                                     target.piece().contentSha256(),
                                     new ContentId(target.piece().contentId()),
                                     tenant)
+                            .filter(manuscript ->
+                                    target.isBoundTo(
+                                            manuscript.rendition(target.channel()).sha256()))
                             .map(manuscript ->
                                     new OutgoingPublication(
                                             id.value(),
@@ -49,5 +54,21 @@ public class OutgoingPublicationReader {
                                             manuscript));
             case ChannelAccount.Absent _, ChannelAccount.Closed _ -> Optional.empty();
         };
+    }
+
+    /// The words that the account gets; empty if there is no such publication.
+    Optional<Rendition> rendition(PublicationId id, Tenant tenant) {
+        return publications
+                .state(id, tenant)
+                .existing()
+                .map(ScheduledPublication::target)
+                .flatMap(target -> words(target, tenant));
+    }
+
+    private Optional<Rendition> words(PublicationTarget target, Tenant tenant) {
+        ContentId content = new ContentId(target.piece().contentId());
+        return contents.approvedText(target.piece().contentSha256(), content, tenant)
+                .map(manuscript -> manuscript.rendition(target.channel()))
+                .filter(rendition -> target.isBoundTo(rendition.sha256()));
     }
 }

@@ -72,12 +72,23 @@ record WebhookPayload(
             @Schema(description = "The account to post with.") String handle,
             Kind kind,
             @Schema(description = "The title of the approved content.") String title,
-            @Schema(description = "The approved text.") String body,
+            @Schema(
+                            description =
+                                    "The text for this channel, with its link and its hashtags: post"
+                                            + " exactly this.")
+                    String body,
             @Schema(
                             description = "SHA-256 of the approved content, in hexadecimal.",
                             pattern = "^[0-9a-f]{64}$",
                             maxLength = 64)
-                    String contentSha256) {}
+                    String contentSha256,
+            @Schema(
+                            description =
+                                    "SHA-256 of the content's rendition for this channel, in"
+                                            + " hexadecimal.",
+                            pattern = "^[0-9a-f]{64}$",
+                            maxLength = 64)
+                    String renditionSha256) {}
 
     static WebhookPayload of(String type, OutgoingPublication outgoing, Instant now) {
         return new WebhookPayload(
@@ -89,8 +100,9 @@ record WebhookPayload(
                         outgoing.account().handle(),
                         outgoing.manuscript().kind(),
                         outgoing.manuscript().title(),
-                        outgoing.manuscript().body(),
-                        outgoing.target().piece().contentSha256()));
+                        outgoing.rendition().text(),
+                        outgoing.target().piece().contentSha256(),
+                        outgoing.rendition().sha256()));
     }
 
     String json() {

@@ -2,13 +2,16 @@ package id.percaya.campaign.planning.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.planning.rendition.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +38,7 @@ class CanonicalFormProperties {
     @Example
     void the_form_is_as_documented() {
         Manuscript story =
-                new Manuscript(
+                Manuscript.alike(
                         Kind.SHORT_VIDEO,
                         "Pulih",
                         "Saya bisa é",
@@ -71,10 +74,35 @@ class CanonicalFormProperties {
         assertThat(form(Identifiability.MASKED)).endsWith("identifiability 6:MASKED\n");
     }
 
+    @Example
+    void variants_are_written_in_form_2() {
+        Manuscript varied =
+                Manuscripts.article(
+                        "Naik.",
+                        Map.of(
+                                Channel.X,
+                                new Variant("Cek!", List.of("tensi", "sehat"), "https://a.id"),
+                                Channel.BLUESKY,
+                                new Variant(null, List.of(), null)));
+
+        assertThat(new String(CanonicalForm.of("melati", varied), StandardCharsets.UTF_8))
+                .startsWith("percaya-content 1:2\nfacility 6:melati\n")
+                .endsWith(
+                        """
+                        topic 12:hypertension
+                        variant 7:BLUESKY
+                        variant 1:X
+                        text 4:Cek!
+                        link 12:https://a.id
+                        hashtag 5:tensi
+                        hashtag 5:sehat
+                        """);
+    }
+
     private static String form(@Nullable Identifiability identifiability) {
         Subject subject = new Subject(Manuscripts.RANI, Set.of(Medium.PHOTO), identifiability);
         Manuscript story =
-                new Manuscript(
+                Manuscript.alike(
                         Kind.SHORT_VIDEO,
                         "Pulih",
                         "",
@@ -96,8 +124,9 @@ class CanonicalFormProperties {
                         text,
                         codes,
                         codes,
-                        codes)
-                .as((kind, title, body, procedures, practitioners, topics) ->
+                        codes,
+                        variants())
+                .as((kind, title, body, procedures, practitioners, topics, variants) ->
                         new Manuscript(
                                 kind,
                                 title,
@@ -106,6 +135,17 @@ class CanonicalFormProperties {
                                 practitioners,
                                 topics,
                                 List.of(),
-                                null));
+                                null,
+                                variants));
+    }
+
+    private static Arbitrary<Map<Channel, Variant>> variants() {
+        Arbitrary<Variant> variant =
+                Combinators.combine(
+                                Arbitraries.of(TEXTS).injectNull(0.3),
+                                Arbitraries.of("a", "b").list().ofMaxSize(2),
+                                Arbitraries.of("https://a", "https://b").injectNull(0.5))
+                        .as(Variant::new);
+        return Arbitraries.maps(Arbitraries.of(Channel.X, Channel.THREADS), variant).ofMaxSize(2);
     }
 }

@@ -7,12 +7,14 @@ import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_ALTE
 import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_COMES_FROM_CRISIS;
 import static id.percaya.campaign.planning.content.ContentRefusal.SUBJECT_MISSING;
 import static id.percaya.campaign.planning.content.ContentRefusal.TESTIMONY_FORBIDDEN;
+import static id.percaya.campaign.planning.content.ContentRefusal.VARIANT_TOO_LONG;
 import static id.percaya.campaign.planning.content.Step.LEGAL;
 import static id.percaya.campaign.planning.content.Step.MEDICAL;
 import static id.percaya.campaign.planning.content.Verdict.APPROVE;
 import static id.percaya.campaign.planning.content.Verdict.REQUEST_CHANGES;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.RegulatoryClass;
@@ -98,6 +100,35 @@ class ContentDeciderTest {
     }
 
     @Test
+    void a_text_that_is_too_long_for_its_channel_is_refused_at_submission() {
+        given(varied(Channel.X, "a".repeat(281))).when(new SubmitContent()).thenRefused(VARIANT_TOO_LONG);
+    }
+
+    @Test
+    void the_own_text_may_be_longer_than_some_channel_takes() {
+        Manuscript article = Manuscripts.article("a".repeat(20_000));
+        given(new ContentDrafted(setting(RegulatoryClass.EDUCATION), article, SARI))
+                .when(new SubmitContent())
+                .then(new ContentSubmitted(CanonicalForm.sha256("melati-kemang", article)));
+    }
+
+    @Test
+    void the_hash_covers_the_text_for_each_channel() {
+        given(varied(Channel.X, "Cek tensi."))
+                .when(new SubmitContent())
+                .then(
+                        new ContentSubmitted(
+                                CanonicalForm.sha256(
+                                        "melati-kemang",
+                                        Manuscripts.varied(Channel.X, "Cek tensi."))));
+    }
+
+    private static ContentDrafted varied(Channel channel, String text) {
+        return new ContentDrafted(
+                setting(RegulatoryClass.EDUCATION), Manuscripts.varied(channel, text), SARI);
+    }
+
+    @Test
     void a_verdict_on_another_version_is_refused() {
         given(DRAFTED, SUBMITTED)
                 .when(review(MEDICAL, CanonicalForm.sha256("melati-kemang", REVISED), "dewi"))
@@ -169,7 +200,7 @@ class ContentDeciderTest {
     @Test
     void a_testimonial_needs_its_patient() {
         Manuscript nobody =
-                new Manuscript(
+                Manuscript.alike(
                         Kind.TESTIMONIAL, "t", "b", Set.of(), Set.of(), Set.of(), List.of(), null);
         given().when(drafting(RegulatoryClass.RECOVERY, nobody)).thenRefused(SUBJECT_MISSING);
     }
@@ -177,7 +208,7 @@ class ContentDeciderTest {
     @Test
     void a_statement_cannot_be_drafted_here() {
         Manuscript statement =
-                new Manuscript(
+                Manuscript.alike(
                         Kind.STATEMENT, "t", "b", Set.of(), Set.of(), Set.of(), List.of(), null);
         given().when(drafting(RegulatoryClass.CRISIS, statement))
                 .thenRefused(STATEMENT_COMES_FROM_CRISIS);
@@ -200,7 +231,7 @@ class ContentDeciderTest {
     }
 
     private static Manuscript withoutPurpose(Manuscript of) {
-        return new Manuscript(
+        return Manuscript.alike(
                 of.kind(),
                 of.title(),
                 of.body(),

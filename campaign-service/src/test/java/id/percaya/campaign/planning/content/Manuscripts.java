@@ -1,10 +1,13 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.planning.rendition.Variant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,7 +19,7 @@ public final class Manuscripts {
     private Manuscripts() {}
 
     public static Manuscript article(String body) {
-        return new Manuscript(
+        return Manuscript.alike(
                 Kind.ARTICLE,
                 "Mengenal hipertensi",
                 body,
@@ -27,8 +30,27 @@ public final class Manuscripts {
                 null);
     }
 
-    public static Manuscript showing(Kind kind, Medium... media) {
+    /// An article with another text on one channel.
+    public static Manuscript varied(Channel channel, String text) {
+        return article("Tekanan darah naik.", Map.of(channel, new Variant(text, List.of(), null)));
+    }
+
+    static Manuscript article(String body, Map<Channel, Variant> variants) {
+        Manuscript plain = article(body);
         return new Manuscript(
+                plain.kind(),
+                plain.title(),
+                plain.body(),
+                plain.procedures(),
+                plain.practitioners(),
+                plain.topics(),
+                plain.subjects(),
+                plain.purpose(),
+                variants);
+    }
+
+    public static Manuscript showing(Kind kind, Medium... media) {
+        return Manuscript.alike(
                 kind,
                 "Cerita pulih",
                 "Saya sudah berjalan lagi.",

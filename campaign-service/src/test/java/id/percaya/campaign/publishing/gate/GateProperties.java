@@ -72,6 +72,14 @@ class GateProperties {
     }
 
     @Property
+    void nothing_passes_that_its_channel_would_have_to_cut(
+            @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
+        if (judge(STORY.piece(), facts, at) instanceof Passed) {
+            assertThat(facts.tooLong()).isFalse();
+        }
+    }
+
+    @Property
     void no_campaign_content_passes_a_halt_that_covers_it(
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed) {
@@ -218,7 +226,7 @@ class GateProperties {
         boolean inTime = !at.isBefore(WINDOW.dueAt()) && !at.isAfter(WINDOW.end());
         boolean approved = SHA.equals(facts.approvedSha256());
         assertThat(judge(STATEMENT.piece(), facts, at) instanceof Passed)
-                .isEqualTo(inTime && approved && facts.accountOpen());
+                .isEqualTo(inTime && approved && facts.accountOpen() && !facts.tooLong());
     }
 
     private static <T> boolean differs(@Nullable T named, @Nullable T own) {
@@ -245,8 +253,12 @@ class GateProperties {
                         halts().list().ofMaxSize(2),
                         permissions().list().ofMaxSize(3),
                         Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds),
+                        mostly(false, true),
                         mostly(false, true))
-                .as(PublicationFacts::new);
+                .as((sha256, active, open, halts, consents, asOf, unprocessed, tooLong) ->
+                        new PublicationFacts(
+                                        sha256, active, open, halts, consents, asOf, unprocessed)
+                                .tooLong(tooLong));
     }
 
     private static Arbitrary<CampaignFacts> campaigns() {

@@ -79,7 +79,7 @@ public final class PublicationFixtures {
     private PublicationFixtures() {}
 
     private static PublicationTarget booking(ContentVersion content) {
-        return new PublicationTarget(
+        return PublicationTarget.of(
                 content,
                 UUID.fromString("0198c0de-0000-7000-8000-0000000000b1"),
                 Channel.INSTAGRAM);

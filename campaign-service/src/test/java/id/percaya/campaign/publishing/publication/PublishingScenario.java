@@ -253,7 +253,7 @@ public class PublishingScenario {
     }
 
     private static Manuscript manuscript(Stage stage, String text) {
-        return new Manuscript(
+        return Manuscript.alike(
                 Kind.SHORT_VIDEO,
                 "Pulih",
                 text,
@@ -292,7 +292,7 @@ public class PublishingScenario {
     private void schedule(Stage stage, ContentVersion content, PublicationId id) {
         SchedulePublication command =
                 new SchedulePublication(
-                        new PublicationTarget(content, stage.account().value(), Channel.INSTAGRAM),
+                        PublicationTarget.of(content, stage.account().value(), Channel.INSTAGRAM),
                         new Window(stage.dueAt(), Duration.ofMinutes(10)),
                         null,
                         Instant.now());

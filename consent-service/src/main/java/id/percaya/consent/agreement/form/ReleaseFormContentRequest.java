@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ReleaseFormContentRequest(
         @NotNull @Size(min = 1, max = 3) Set<@NotNull Purpose> purposes,
         @NotNull @Size(min = 1, max = 5) Set<@NotNull Medium> media,
-        @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
+        @NotNull @Size(min = 1, max = 11) Set<@NotNull Channel> channels,
         @Schema(description = "The age from which a child must agree too; 12 by default.")
                 @Nullable @Min(1) @Max(18) Integer assentAge,
         @NotNull @Valid ControllerRequest controller,

@@ -23,6 +23,8 @@ import id.percaya.consent.use.decision.Obligation.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionTest {
 
@@ -70,6 +72,15 @@ class DecisionTest {
                     .containsExactly(DecisionReason.NO_CONSENT);
             assertThat(photo.medium(Medium.VIDEO).decide(given).reasons())
                     .containsExactly(DecisionReason.NO_CONSENT);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Channel.class)
+        void a_channel_that_no_grant_names_is_not_consented_to(Channel channel) {
+            Decision.Outcome expected = channel == Channel.INSTAGRAM ? PERMIT : DENY;
+
+            assertThat(photo.channel(channel).decide(consent(1).build()).outcome())
+                    .isEqualTo(expected);
         }
 
         @Test

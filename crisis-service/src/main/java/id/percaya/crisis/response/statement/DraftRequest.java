@@ -34,7 +34,7 @@ record DraftRequest(
                                 @NotNull @Pattern(regexp = "[A-Z][A-Z_]*") @Size(max = 40) String,
                                 @NotNull @Size(max = 1000) String>
                         elements,
-        @NotNull @Size(min = 1, max = 6) Set<@NotNull Channel> channels,
+        @NotNull @Size(min = 1, max = 11) Set<@NotNull Channel> channels,
         @Schema(
                         description =
                                 "When the next update is promised. It must be in the future on submission and approval.")

@@ -1,10 +1,12 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
@@ -55,17 +57,21 @@ class BookingHandler {
 
     /// The gate lock puts it in one order with the facts that forbid it: either it sees the fact, or
     /// the fact's reaction sees it.
-    Version schedule(PublicationId id, SchedulePublicationRequest body, RequestContext request) {
+    Version schedule(
+            PublicationId publication, SchedulePublicationRequest body, RequestContext request) {
         lock.lockShared(request.tenant());
-        ContentVersion content = approved(new ContentId(body.contentId()), request);
-        Profile account = open(body.accountId(), request);
-        requireInPeriod(content, body.due(), request);
+        ContentId id = new ContentId(body.contentId());
+        Content content = contents.state(id, request.tenant());
+        ContentVersion approved = approved(content, id);
+        Channel channel = open(body.accountId(), request).channel();
+        requireInPeriod(approved, body.due(), request);
         PublicationTarget target =
-                new PublicationTarget(content, body.accountId(), account.channel());
-        Booked booked = book(id, target, body.due(), body.allowDuplicate(), request);
+                new PublicationTarget(
+                        approved, body.accountId(), channel, fitting(content, channel).sha256());
+        Booked booked = book(publication, target, body.due(), body.allowDuplicate(), request);
         Version version =
                 publications.handle(
-                        id,
+                        publication,
                         new SchedulePublication(
                                 target, body.window(), booked.terms(), request.at()),
                         request.context());
@@ -110,6 +116,7 @@ class BookingHandler {
         ContentId content = new ContentId(target.piece().contentId());
         String text =
                 contents.approvedText(sha256, content, request.tenant())
+                        .map(manuscript -> manuscript.rendition(target.channel()))
                         .map(TextFingerprint::of)
                         .orElseThrow();
         return new Booked(
@@ -137,8 +144,15 @@ class BookingHandler {
         }
     }
 
-    private ContentVersion approved(ContentId id, RequestContext request) {
-        Content content = contents.state(id, request.tenant());
+    private static Rendition fitting(Content content, Channel channel) {
+        Rendition rendition = content.approvedRendition(channel).orElseThrow();
+        if (!rendition.fits()) {
+            throw new Refused(PublicationRefusal.TEXT_TOO_LONG);
+        }
+        return rendition;
+    }
+
+    private static ContentVersion approved(Content content, ContentId id) {
         if (content instanceof Content.Absent) {
             throw new Invalid(
                     "/contentId", "UNKNOWN_CONTENT", "no content of your organisation has this id");

@@ -57,8 +57,9 @@ class PublicationResource {
             summary = "Schedule a publication",
             description =
                     "Takes the approved version of the content; without one it is refused with"
-                            + " CONTENT_NOT_APPROVED, and outside its campaign's period with"
-                            + " OUTSIDE_CAMPAIGN_PERIOD. Another publication on the account that says"
+                            + " CONTENT_NOT_APPROVED, outside its campaign's period with"
+                            + " OUTSIDE_CAMPAIGN_PERIOD, and with TEXT_TOO_LONG if the account's channel"
+                            + " takes no text of this length. Another publication on the account that says"
                             + " the same within 24 hours is refused with DUPLICATE and its id in"
                             + " `inTheWay`. The publish gate decides again when it is due.")
     public RestResponse<PublicationDetails> schedulePublication(
@@ -90,7 +91,7 @@ class PublicationResource {
             description =
                     "Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
                             + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE,"
-                            + " OUTSIDE_CAMPAIGN_PERIOD, ACCOUNT_CLOSED, QUIET_HOURS.")
+                            + " OUTSIDE_CAMPAIGN_PERIOD, ACCOUNT_CLOSED, QUIET_HOURS, TOO_LONG.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(

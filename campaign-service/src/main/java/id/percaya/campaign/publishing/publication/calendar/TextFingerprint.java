@@ -1,6 +1,6 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
-import id.percaya.campaign.planning.content.Manuscript;
+import id.percaya.campaign.planning.rendition.Rendition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,8 +19,8 @@ final class TextFingerprint {
     private TextFingerprint() {}
 
     /// SHA-256 in lower-case hex.
-    static String of(Manuscript manuscript) {
-        String text = manuscript.title() + '\n' + manuscript.body();
+    static String of(Rendition rendition) {
+        String text = rendition.title() + '\n' + rendition.text();
         String words = normalised(text);
         return sha256(words.isEmpty() ? text : words);
     }

@@ -7,6 +7,9 @@ import id.percaya.campaign.planning.content.Contents;
 import id.percaya.campaign.planning.content.StatementText;
 import id.percaya.campaign.publishing.account.ChannelAccountViews;
 import id.percaya.campaign.publishing.account.ChannelAccountViews.OnChannel;
+import id.percaya.campaign.publishing.gate.Hold;
+import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -19,7 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /// Publishes a crisis statement at once, on each open account of the tenant on the channels that
-/// the statement names. Halts do not hold it.
+/// the statement names. Halts do not hold it. Where it is longer than the channel takes, it is held at
+/// once and never cut: people must say it in fewer words.
 @ApplicationScoped
 class WhenStatementApprovedThenPublishStatement implements Reaction {
 
@@ -55,11 +59,17 @@ class WhenStatementApprovedThenPublishStatement implements Reaction {
         Instant now = clock.instant();
         for (OnChannel account : open) {
             PublicationTarget target =
-                    new PublicationTarget(content, account.id().value(), account.channel());
+                    PublicationTarget.of(content, account.id().value(), account.channel());
             publications.handle(
                     publicationId(received, account),
                     new SchedulePublication(target, approved.window(now), null, now),
                     received.context());
+            if (!statement.manuscript().rendition(account.channel()).fits()) {
+                publications.handle(
+                        publicationId(received, account),
+                        new HoldPublication(Hold.because(HoldReason.TOO_LONG), now),
+                        received.context());
+            }
         }
     }
 
