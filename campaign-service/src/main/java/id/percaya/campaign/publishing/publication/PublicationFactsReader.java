@@ -64,15 +64,15 @@ class PublicationFactsReader {
         Instant consentsAsOf = watermarks.asOf("consent").orElse(null);
         List<HaltInForce> inForce = halts.inForce();
         return new PublicationFacts(
-                approvedSha256(content, tenant),
-                isActive(content.campaignId(), tenant),
-                isOpen(target.accountId(), tenant),
-                inForce,
-                permissions.ofSubjects(
-                        content.subjects().stream()
-                                .map(Subject::subjectId)
-                                .collect(Collectors.toSet())),
-                consentsAsOf,
+                        approvedSha256(content, tenant),
+                        isActive(content.campaignId(), tenant),
+                        isOpen(target.accountId(), tenant),
+                        inForce,
+                        permissions.ofSubjects(
+                                content.subjects().stream()
+                                        .map(Subject::subjectId)
+                                        .collect(Collectors.toSet())),
+                        consentsAsOf,
                         !content.subjects().isEmpty() && unprocessed.any())
                 .naming(named.in(content, target.channel(), inForce, tenant));
     }

@@ -92,10 +92,7 @@ public class PublishGate {
     public Hold holding(ScheduledPublication scheduled, Instant at, Tenant tenant) {
         PublicationTarget target = scheduled.target();
         return Gate.hold(
-                target.piece(),
-                target.channel(),
-                scheduled.seen(facts.read(target, tenant)),
-                at);
+                target.piece(), target.channel(), scheduled.seen(facts.read(target, tenant)), at);
     }
 
     /// Whether everyone shown permits it at this instant, as far as this service knows.

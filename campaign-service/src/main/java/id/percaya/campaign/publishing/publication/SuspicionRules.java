@@ -63,10 +63,7 @@ final class SuspicionRules {
             ScheduledPublication scheduled, DismissSuspicion command) {
         PublicationTarget target = scheduled.target();
         boolean suspected =
-                Gate.suspecting(
-                                target.piece(),
-                                target.channel(),
-                                scheduled.seen(command.facts()))
+                Gate.suspecting(target.piece(), target.channel(), scheduled.seen(command.facts()))
                         .stream()
                         .map(HaltReference::haltId)
                         .anyMatch(command.haltId()::equals);

@@ -141,8 +141,8 @@ class WebhookSender implements ChannelSender {
                 : outgoing.publicationId() + "-" + purpose;
     }
 
-    /// One clock covers the whole exchange. A timeout of the request would be a second one that ends
-    /// with the response headers, and that names the same silence otherwise when it wins.
+    /// One clock covers the whole exchange. A timeout of the request would be a second one that
+    /// ends with the response headers, and that names the same silence otherwise when it wins.
     private Exchange exchange(HttpRequest request) {
         CompletableFuture<HttpResponse<String>> sending =
                 http.sendAsync(

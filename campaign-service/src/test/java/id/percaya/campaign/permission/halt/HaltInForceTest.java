@@ -50,9 +50,7 @@ class HaltInForceTest {
         HaltInForce halt = new HaltInForce(HALT, botox);
         HaltInForce exempting =
                 new HaltInForce(
-                        HALT,
-                        botox,
-                        new Exemptions(Set.of(STORY.piece().contentId()), Set.of()));
+                        HALT, botox, new Exemptions(Set.of(STORY.piece().contentId()), Set.of()));
         assertThat(halt.suspects(STATEMENT.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();
         assertThat(halt.missingIn(STATEMENT.piece(), Channel.INSTAGRAM)).isEqualTo(NamedCodes.NONE);
         assertThat(exempting.suspects(STORY.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();

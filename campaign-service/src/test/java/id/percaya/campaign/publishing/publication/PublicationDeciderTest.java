@@ -14,8 +14,8 @@ import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.percaya.campaign.HaltReference;
-import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.Hold;
@@ -23,10 +23,10 @@ import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.SendingEvidence;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
-import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmRetracted;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DenyPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;

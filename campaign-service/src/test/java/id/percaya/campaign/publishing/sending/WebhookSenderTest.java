@@ -139,7 +139,8 @@ class WebhookSenderTest {
     @Test
     void no_answer_in_time_is_an_unclear_outcome() {
         answers(aResponse().withStatus(200).withFixedDelay(3000));
-        assertThat(published(hurried(), shipment(hook()))).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+        assertThat(published(hurried(), shipment(hook())))
+                .isEqualTo(new SendingOutcome.Unclear("no answer in time"));
     }
 
     @Test
@@ -149,7 +150,8 @@ class WebhookSenderTest {
                         .withStatus(200)
                         .withBody("x".repeat(100))
                         .withChunkedDribbleDelay(50, 5000));
-        assertThat(published(hurried(), shipment(hook()))).isEqualTo(new SendingOutcome.Unclear("no answer in time"));
+        assertThat(published(hurried(), shipment(hook())))
+                .isEqualTo(new SendingOutcome.Unclear("no answer in time"));
     }
 
     @Test
@@ -249,8 +251,7 @@ class WebhookSenderTest {
     }
 
     private static WebhookSender sender(Set<String> trusted) {
-        return new WebhookSender(
-                new Settings(Optional.of(trusted), Duration.ofSeconds(20)), NOON);
+        return new WebhookSender(new Settings(Optional.of(trusted), Duration.ofSeconds(20)), NOON);
     }
 
     private static WebhookSender hurried() {

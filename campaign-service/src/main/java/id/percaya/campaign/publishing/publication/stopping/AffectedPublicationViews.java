@@ -42,6 +42,7 @@ public class AffectedPublicationViews {
                and not kind = any (string_to_array(?, ','))
              order by due_at, id
             """;
+
     private static final String SHOWING =
             """
             select id from publication
@@ -64,8 +65,7 @@ public class AffectedPublicationViews {
     /// As before, where contents count as tagged with what they name.
     ///
     /// @param naming for each kind of code, the contents that name the halt's code of this kind
-    public List<PublicationId> scheduledUnder(
-            HaltImposed halt, Map<CodeKind, List<UUID>> naming) {
+    public List<PublicationId> scheduledUnder(HaltImposed halt, Map<CodeKind, List<UUID>> naming) {
         Scope scope = halt.scope();
         Exemptions exempt = halt.exempt();
         return ids(
