@@ -21,8 +21,7 @@ class ScopeTest {
                 .hasToString(
                         "Scope[facility=melati-kemang, procedure=null, practitioner=dr-r, topic=null]");
         assertThat(Scope.ALL)
-                .hasToString(
-                        "Scope[facility=null, procedure=null, practitioner=null, topic=null]");
+                .hasToString("Scope[facility=null, procedure=null, practitioner=null, topic=null]");
     }
 
     @Test

@@ -10,7 +10,8 @@ import id.percaya.campaign.permission.halt.HaltEvent.HaltLifted;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `halt.imposed.v1` and `halt.lifted.v1`. A halt that names nothing reaches everything of the tenant.
+/// `halt.imposed.v1` and `halt.lifted.v1`. A halt that names nothing reaches everything of the
+/// tenant.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HaltAnnounced(
         @Nullable String facility,
@@ -31,7 +32,11 @@ record HaltAnnounced(
         return of(lifted.scope(), lifted.cause(), lifted.crisisId(), null);
     }
 
-    private static HaltAnnounced of(Scope scope, HaltCause cause, @Nullable UUID crisisId, @Nullable Exemptions exemptions) {
+    private static HaltAnnounced of(
+            Scope scope,
+            HaltCause cause,
+            @Nullable UUID crisisId,
+            @Nullable Exemptions exemptions) {
         return new HaltAnnounced(
                 scope.facility(),
                 scope.procedure(),

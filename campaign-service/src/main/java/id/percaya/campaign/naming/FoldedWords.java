@@ -14,8 +14,7 @@ final class FoldedWords {
     static List<String> of(String text) {
         // without marks before it is normalised: the time for that grows with the square of a run
         String plain = Normalizer.normalize(withoutMarks(text), Normalizer.Form.NFKD);
-        String folded =
-                withoutMarks(plain).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = withoutMarks(plain).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         folded.codePoints()

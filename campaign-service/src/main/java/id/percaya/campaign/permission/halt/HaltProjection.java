@@ -32,20 +32,20 @@ class HaltProjection implements Projection<HaltEvent> {
             case HaltImposed imposed -> {
                 Exemptions exemptions = imposed.exemptions();
                 boolean _ =
-                    row.insert(
-                            IMPOSED,
-                            HaltState.IN_FORCE,
-                            imposed.scope().facility(),
-                            imposed.scope().procedure(),
-                            imposed.scope().practitioner(),
-                            imposed.scope().topic(),
-                            imposed.scope().campaign(),
-                            imposed.scope().channel(),
-                            imposed.cause(),
-                            imposed.crisisId(),
-                            imposed.reason(),
-                            imposed.imposedAt(),
-                            exemptions == null ? null : Sql.json(exemptions));
+                        row.insert(
+                                IMPOSED,
+                                HaltState.IN_FORCE,
+                                imposed.scope().facility(),
+                                imposed.scope().procedure(),
+                                imposed.scope().practitioner(),
+                                imposed.scope().topic(),
+                                imposed.scope().campaign(),
+                                imposed.scope().channel(),
+                                imposed.cause(),
+                                imposed.crisisId(),
+                                imposed.reason(),
+                                imposed.imposedAt(),
+                                exemptions == null ? null : Sql.json(exemptions));
             }
             case HaltLifted lifted ->
                     row.set("state = ?, lifted_at = ?", HaltState.LIFTED, lifted.liftedAt());

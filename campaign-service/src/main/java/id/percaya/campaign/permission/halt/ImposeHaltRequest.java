@@ -2,6 +2,7 @@ package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Code;
+import id.percaya.campaign.Kind;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
 import id.percaya.eventstore.Sorted;
@@ -9,7 +10,6 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.problem.Problem.Violation;
-import id.percaya.campaign.Kind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -44,7 +44,8 @@ record ImposeHaltRequest(
                 @Nullable @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String topic,
         @Schema(description = "Holds publications of this campaign only.") @Nullable UUID campaign,
         @Schema(description = "Holds publications on this channel only.") @Nullable Channel channel,
-        @Schema(description = "Absent if there are none besides crisis statements.") @Nullable @Valid Exempting exemptions,
+        @Schema(description = "Absent if there are none besides crisis statements.")
+                @Nullable @Valid Exempting exemptions,
         @Nullable UUID crisisId,
         @Nullable @Size(max = 500) String reason) {
 
@@ -52,10 +53,8 @@ record ImposeHaltRequest(
             name = "Exempting",
             description = "The contents in the scope that the halt does not hold.")
     record Exempting(
-            @Schema(description = "Single contents.")
-                    @Nullable @Size(max = 200) List<@NotNull UUID> contents,
-            @Schema(description = "All contents of these kinds.")
-                    @Nullable @Size(max = 20) Set<@NotNull Kind> kinds) {
+            @Schema(description = "Single contents.") @Nullable @Size(max = 200) List<@NotNull UUID> contents,
+            @Schema(description = "All contents of these kinds.") @Nullable @Size(max = 20) Set<@NotNull Kind> kinds) {
 
         List<UUID> contentIds() {
             return Objects.requireNonNullElse(contents, List.of());

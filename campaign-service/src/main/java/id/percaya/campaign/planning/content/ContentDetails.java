@@ -48,7 +48,9 @@ record ContentDetails(
                 List<VariantFinding> variantFindings,
         String contentSha256,
         List<GivenVerdict> verdicts,
-        @Schema(description = "Remarks on the submitted version; empty before that.", maxItems = 10_000)
+        @Schema(
+                        description = "Remarks on the submitted version; empty before that.",
+                        maxItems = 10_000)
                 List<ContentFinding> findings,
         ContentVersion.@Nullable Statement statement,
         @Nullable String author,

@@ -38,7 +38,6 @@ record ContentFinding(
 
     private static Stream<ContentFinding> of(CodeKind kind, NamedCodes untagged) {
         return untagged.of(kind).stream()
-                .map(code ->
-                        new ContentFinding(Severity.WARN, Code.UNTAGGED_NAME, kind, code));
+                .map(code -> new ContentFinding(Severity.WARN, Code.UNTAGGED_NAME, kind, code));
     }
 }

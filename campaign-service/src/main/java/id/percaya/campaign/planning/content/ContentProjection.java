@@ -28,8 +28,8 @@ class ContentProjection implements Projection<ContentEvent> {
 
     private static final String CREATED =
             "state, campaign_id, facility, manuscript, sha256, statement, author, drafted_at";
-    private static final String REVISED = "manuscript = ?, sha256 = '', verdicts = '[]', findings = '[]',"
-                    + " state = ?";
+    private static final String REVISED =
+            "manuscript = ?, sha256 = '', verdicts = '[]', findings = '[]'," + " state = ?";
 
     @Override
     public EventTypes<ContentEvent> types() {

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 
 /// All that holds a publication.
 ///
-/// @param halts the halts that cover it, when [HoldReason#HALTED] is a reason, and those that it seems
-///   to be about, when [HoldReason#HALT_SUSPECTED] is one; empty for holds that were recorded before
-///   halts were named
+/// @param halts the halts that cover it, when [HoldReason#HALTED] is a reason, and those that it
+///   seems to be about, when [HoldReason#HALT_SUSPECTED] is one; empty for holds that were recorded
+///   before halts were named
 public record Hold(Set<HoldReason> reasons, Set<HaltReference> halts) {
 
     public Hold {

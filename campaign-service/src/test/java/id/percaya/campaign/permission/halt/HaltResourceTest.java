@@ -60,10 +60,7 @@ class HaltResourceTest {
         awaited(scheduled(content, manualAccount("YOUTUBE"), Instant.now()), "HELD")
                 .body("reasons", contains("HALTED"));
         awaited(scheduled(content, manualAccount("TIKTOK"), Instant.now()), "ACCEPTED_PENDING");
-        as("auditor")
-                .get("/v1/halts?channel=YOUTUBE")
-                .then()
-                .body("items.id", contains(halt));
+        as("auditor").get("/v1/halts?channel=YOUTUBE").then().body("items.id", contains(halt));
         as("auditor").get("/v1/halts?channel=X").then().body("items.id", not(hasItem(halt)));
     }
 
@@ -83,10 +80,7 @@ class HaltResourceTest {
         awaited(held, "HELD").body("halts.haltId", contains(halt));
         String other = approvedContent(activeCampaign("EDUCATION"));
         awaited(scheduled(other, manualAccount("X"), Instant.now()), "ACCEPTED_PENDING");
-        as("auditor")
-                .get("/v1/halts?campaign=" + campaign)
-                .then()
-                .body("items.id", contains(halt));
+        as("auditor").get("/v1/halts?campaign=" + campaign).then().body("items.id", contains(halt));
     }
 
     @Test
@@ -144,8 +138,12 @@ class HaltResourceTest {
     @Test
     void all_faults_of_a_halt_are_told_at_once() {
         String unknown = UUID.randomUUID().toString();
-        impose(new NarrowHaltBody(
-                        true, unknown, "X", new ExemptionsBody(List.of(unknown), List.of())))
+        impose(
+                        new NarrowHaltBody(
+                                true,
+                                unknown,
+                                "X",
+                                new ExemptionsBody(List.of(unknown), List.of())))
                 .statusCode(422)
                 .body(
                         "violations.code",

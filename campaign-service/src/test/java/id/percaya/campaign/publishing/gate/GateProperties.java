@@ -17,14 +17,11 @@ import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Grant;
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Identifiability;
-import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.Subject;
-import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
-import id.percaya.campaign.permission.halt.Exemptions;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
@@ -47,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 class GateProperties {
 
     private static final HaltReference HALT = new HaltReference(new UUID(7, 7), null);
-    private static final NamedCodes BOTOX = NamedCodes.of("botox", null, null);
 
     @Property
     void nothing_passes_before_it_is_due_or_after_its_grace(
@@ -96,46 +92,6 @@ class GateProperties {
                                     || differs(halt.campaign(), STORY.piece().campaignId())
                                     || differs(halt.channel(), Channel.INSTAGRAM));
         }
-    }
-
-    @Example
-    void an_exempt_content_or_kind_passes() {
-        ContentVersion story = STORY.piece();
-        assertThat(isCovered(new Exemptions(Set.of(story.contentId()), Set.of()))).isFalse();
-        assertThat(isCovered(new Exemptions(Set.of(), Set.of(story.kind())))).isFalse();
-        assertThat(isCovered(new Exemptions(Set.of(CONSENT), Set.of(Kind.ARTICLE)))).isTrue();
-    }
-
-    private static boolean isCovered(Exemptions exemptions) {
-        return new HaltInForce(HALT, Scope.ALL, exemptions)
-                .covers(STORY.piece(), Channel.INSTAGRAM);
-    }
-
-    @Example
-    void a_halt_suspects_content_that_names_its_code_where_all_else_matches() {
-        assertThat(suspects(new Scope(null, "botox", null, null))).isTrue();
-        assertThat(suspects(new Scope("melati-kemang", "botox", "dr-r", null))).isTrue();
-        assertThat(suspects(new Scope("melati-bogor", "botox", null, null))).isFalse();
-        assertThat(suspects(new Scope(null, "botox", null, null, null, Channel.X))).isFalse();
-        assertThat(suspects(new Scope(null, "filler", null, null))).isFalse();
-        assertThat(suspects(new Scope(null, "liposuction", null, null))).as("covered").isFalse();
-    }
-
-    @Example
-    void no_halt_suspects_a_statement_or_an_exempt_content() {
-        Scope botox = new Scope(null, "botox", null, null);
-        HaltInForce halt = new HaltInForce(HALT, botox);
-        HaltInForce exempting =
-                new HaltInForce(
-                        HALT, botox, new Exemptions(Set.of(STORY.piece().contentId()), Set.of()));
-        assertThat(halt.suspects(STATEMENT.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();
-        assertThat(halt.missingIn(STATEMENT.piece(), Channel.INSTAGRAM)).isEqualTo(NamedCodes.NONE);
-        assertThat(exempting.suspects(STORY.piece(), Channel.INSTAGRAM, BOTOX)).isFalse();
-        assertThat(halt.missingIn(STORY.piece(), Channel.INSTAGRAM)).isEqualTo(BOTOX);
-    }
-
-    private static boolean suspects(Scope scope) {
-        return new HaltInForce(HALT, scope).suspects(STORY.piece(), Channel.INSTAGRAM, BOTOX);
     }
 
     @Property

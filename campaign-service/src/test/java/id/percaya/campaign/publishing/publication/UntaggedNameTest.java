@@ -41,7 +41,8 @@ class UntaggedNameTest {
         clinic.awaited(clinic.scheduled(content, Instant.now()), "HELD")
                 .body("reasons", contains("HALT_SUSPECTED"))
                 .body("halts.haltId", contains(halt));
-        refused(clinic.command("communications", "publications/" + later + "/release"),
+        refused(
+                clinic.command("communications", "publications/" + later + "/release"),
                 "HALT_SUSPECTED");
     }
 
@@ -49,9 +50,7 @@ class UntaggedNameTest {
     void names_and_synonyms_are_those_of_the_directory() {
         String content = clinic.approved("Promo LIPO", "Hanya hari ini.");
         directory
-                .register(
-                        "procedures/p-12",
-                        EntryBody.of("Sedot lemak", "liposuction", "lipo"))
+                .register("procedures/p-12", EntryBody.of("Sedot lemak", "liposuction", "lipo"))
                 .statusCode(200);
         String halt = clinic.halt(HaltBody.ofProcedure("p-12"));
 
@@ -118,9 +117,7 @@ class UntaggedNameTest {
 
     @Test
     void names_without_tags_are_findings_of_the_submission() {
-        directory
-                .register("procedures/liposuction", EntryBody.of("Sedot lemak"))
-                .statusCode(200);
+        directory.register("procedures/liposuction", EntryBody.of("Sedot lemak")).statusCode(200);
         directory.register("practitioners/dr-r", EntryBody.of("dr. Rina")).statusCode(200);
         directory.register("topics/safety", EntryBody.of("Keselamatan")).statusCode(200);
         directory.retire("topics/safety").statusCode(200);
@@ -143,9 +140,7 @@ class UntaggedNameTest {
         String content = clinic.approved("Sedot lemak", "Tanya jawab.");
         String publication = clinic.scheduled(content, tomorrow());
         String halt = clinic.halt(HaltBody.ofProcedure("sedot-lemak"));
-        new TenantSteps("rs-lain")
-                .dismiss("crisis-lead", publication, halt)
-                .statusCode(404);
+        new TenantSteps("rs-lain").dismiss("crisis-lead", publication, halt).statusCode(404);
     }
 
     private static Instant tomorrow() {

@@ -109,8 +109,6 @@ class HeldDecisions {
 
     private boolean isHeldBy(UUID halt, PublicationId id, CommandContext context) {
         return publications.state(id, context.tenant()) instanceof Held held
-                && held.hold().halts().stream()
-                        .map(HaltReference::haltId)
-                        .anyMatch(halt::equals);
+                && held.hold().halts().stream().map(HaltReference::haltId).anyMatch(halt::equals);
     }
 }

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record HeldOutcome(
         UUID publicationId,
         Outcome outcome,
-        @Schema(
-                        description = "All reasons of a refusal; empty otherwise.",
-                        maxItems = 20)
+        @Schema(description = "All reasons of a refusal; empty otherwise.", maxItems = 20)
                 List<String> reasons) {
 
     @Schema(

@@ -12,7 +12,8 @@ record HeldOutcomes(
         @Schema(description = "The halt.") UUID haltId,
         @Schema(description = "The version of the halt, which this does not change.") int version,
         @Schema(
-                        description = "The outcome for each publication, in the order of the request.",
+                        description =
+                                "The outcome for each publication, in the order of the request.",
                         maxItems = DecideHeldRequest.MOST)
                 List<HeldOutcome> outcomes)
         implements Versioned {}

@@ -76,18 +76,17 @@ class HeldPublicationViews {
         Instant now = clock.instant();
         return publications.state(id, tenant) instanceof Held held
                 ? Stream.of(
-                        HeldPublication.of(
-                                id, held, gate.holding(held.scheduled(), now, tenant)))
+                        HeldPublication.of(id, held, gate.holding(held.scheduled(), now, tenant)))
                 : Stream.empty();
     }
 
     private List<PublicationId> ids(UUID halt, String after, int limit) {
-        String[] key = after.split(" ");
+        int blank = after.indexOf(' ');
         try (Connection connection = requests.getConnection();
                 PreparedStatement statement = connection.prepareStatement(HELD_BY)) {
             statement.setString(1, halt.toString());
-            statement.setString(2, key[0]);
-            statement.setString(3, key[1]);
+            statement.setString(2, after.substring(0, blank));
+            statement.setString(3, after.substring(blank + 1));
             statement.setInt(4, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 List<PublicationId> ids = new ArrayList<>();

@@ -50,6 +50,7 @@ class AffectedPublicationViews {
                and %s = ?::uuid
              order by due_at, id
             """;
+
     private static final String SHOWING =
             """
             select id from publication
@@ -72,8 +73,7 @@ class AffectedPublicationViews {
     /// As before, where contents count as tagged with what they name.
     ///
     /// @param naming for each kind of code, the contents that name the halt's code of this kind
-    List<PublicationId> scheduledUnder(
-            HaltImposed halt, Map<CodeKind, List<UUID>> naming) {
+    List<PublicationId> scheduledUnder(HaltImposed halt, Map<CodeKind, List<UUID>> naming) {
         Scope scope = halt.scope();
         Exemptions exempt = halt.exempt();
         return ids(
