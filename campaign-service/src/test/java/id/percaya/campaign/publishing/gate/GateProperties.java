@@ -240,18 +240,31 @@ class GateProperties {
     }
 
     private static Arbitrary<HaltInForce> halts() {
-        return Combinators.combine(
-                        maybe("melati-kemang", "melati-bogor"),
-                        maybe("liposuction", "botox"),
-                        maybe("dr-r", "dr-s"),
-                        maybe("safety", "price"),
-                        maybe(STORY.piece().campaignId(), CONSENT),
-                        maybe(Channel.INSTAGRAM, Channel.X))
-                .as(Scope::new)
+        Arbitrary<Scope> codes =
+                Combinators.combine(
+                                maybe("melati-kemang", "melati-bogor"),
+                                maybe("liposuction", "botox"),
+                                maybe("dr-r", "dr-s"),
+                                maybe("safety", "price"))
+                        .as(Scope::new);
+        Arbitrary<Integer> choices = Arbitraries.integers().between(0, 2);
+        return Combinators.combine(codes, choices, choices)
+                .as(GateProperties::scope)
                 .map(scope -> new HaltInForce(HALT, scope));
     }
 
-    private static <T> Arbitrary<@Nullable T> maybe(T own, T other) {
+    /// @param campaign 0 for the story's, 1 for another, 2 for none; like the channel
+    private static Scope scope(Scope codes, int campaign, int channel) {
+        return new Scope(
+                codes.facility(),
+                codes.procedure(),
+                codes.practitioner(),
+                codes.topic(),
+                campaign == 0 ? STORY.piece().campaignId() : campaign == 1 ? CONSENT : null,
+                channel == 0 ? Channel.INSTAGRAM : channel == 1 ? Channel.X : null);
+    }
+
+    private static Arbitrary<@Nullable String> maybe(String own, String other) {
         return Arbitraries.of(own, other).injectNull(0.5);
     }
 
