@@ -131,12 +131,12 @@ public final class PublishingBench {
 
     /// All are due at one instant.
     private Measurement burst(int count) throws Exception {
-        Instant due = Instant.now().plusSeconds(10 + count / 40).truncatedTo(ChronoUnit.SECONDS);
+        Instant due = Instant.now().plusSeconds(20 + count / 15).truncatedTo(ChronoUnit.SECONDS);
         return measured(calendar.book(count, _ -> due), count, _ -> due);
     }
 
     private Measurement steady(int count) throws Exception {
-        Instant first = Instant.now().plusSeconds(10 + count / 40).truncatedTo(ChronoUnit.SECONDS);
+        Instant first = Instant.now().plusSeconds(20 + count / 15).truncatedTo(ChronoUnit.SECONDS);
         IntFunction<Instant> due =
                 number -> first.plus(Duration.ofMillis(1_000L * number / STEADY));
         return measured(calendar.book(count, due), count, due);
