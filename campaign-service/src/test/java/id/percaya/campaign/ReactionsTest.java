@@ -129,12 +129,20 @@ class ReactionsTest {
     @Test
     void a_statement_that_a_channel_would_have_to_cut_is_held_there_at_once() {
         String tenant = "rs-ditinjau";
-        String x = created(as("tenant-admin", tenant), "/v1/channel-accounts", AccountBody.manual("X"));
+        String x =
+                created(
+                        as("tenant-admin", tenant),
+                        "/v1/channel-accounts",
+                        AccountBody.manual("X"));
         String site =
-                created(as("tenant-admin", tenant), "/v1/channel-accounts", AccountBody.manual("WEBSITE"));
+                created(
+                        as("tenant-admin", tenant),
+                        "/v1/channel-accounts",
+                        AccountBody.manual("WEBSITE"));
         UUID crisis = Ids.next();
         StatementApproved statement =
-                StatementApproved.of(crisis, facility(), "Kami berduka. ".repeat(30)).on("X", "WEBSITE");
+                StatementApproved.of(crisis, facility(), "Kami berduka. ".repeat(30))
+                        .on("X", "WEBSITE");
         UUID id = Ids.next();
         received.take(tenant, "statement.approved.v1", id, 1, statement);
 
@@ -147,7 +155,8 @@ class ReactionsTest {
                         .jsonPath();
         assertThat(shown.getList("items.find { it.accountId == '" + x + "' }.reasons"))
                 .containsExactly("TOO_LONG");
-        assertThat(shown.getList("items.find { it.accountId == '" + site + "' }.reasons")).isEmpty();
+        assertThat(shown.getList("items.find { it.accountId == '" + site + "' }.reasons"))
+                .isEmpty();
 
         String held = shown.getString("items.find { it.accountId == '" + x + "' }.id");
         command(as("crisis-lead", tenant), "/v1/publications/" + held + "/release")

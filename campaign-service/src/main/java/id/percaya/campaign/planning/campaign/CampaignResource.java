@@ -90,9 +90,7 @@ class CampaignResource {
     @POST
     @Path("{id}/pause")
     @RolesAllowed("communications")
-    @Operation(
-            summary = "Pause a campaign",
-            description = "Its publications are held at once.")
+    @Operation(summary = "Pause a campaign", description = "Its publications are held at once.")
     public RestResponse<CampaignDetails> pauseCampaign(@RestPath UUID id) {
         return command(id, _ -> new PauseCampaign());
     }

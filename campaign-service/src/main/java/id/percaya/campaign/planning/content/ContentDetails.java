@@ -41,9 +41,13 @@ record ContentDetails(
         @DirectoryCode(CodeKind.TOPIC) Set<String> topics,
         List<Subject> subjects,
         @Nullable Purpose purpose,
-        @Schema(description = "The parts that differ on some channels, by channel; absent if none does.")
+        @Schema(
+                        description =
+                                "The parts that differ on some channels, by channel; absent if none does.")
                 @Nullable Map<Channel, Variant> variants,
-        @Schema(description = "Texts that a channel would refuse, and variants that nobody will see.",
+        @Schema(
+                        description =
+                                "Texts that a channel would refuse, and variants that nobody will see.",
                         maxItems = 22)
                 List<VariantFinding> variantFindings,
         String contentSha256,

@@ -51,8 +51,7 @@ record DraftContentRequest(
                                 "The parts that differ on some channels, by channel. A text that is longer"
                                         + " than its channel takes cannot be submitted.",
                         maxProperties = 11)
-                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest>
-                        variants) {
+                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest> variants) {
 
     Manuscript manuscript() {
         return new ReviseContentRequest(

@@ -62,8 +62,7 @@ public record Manuscript(
 
     /// All that it says on any channel, to find names in it.
     public StemmedText words() {
-        return StemmedText.of(
-                Stream.concat(Stream.of(title, body), variedWords()).toList());
+        return StemmedText.of(Stream.concat(Stream.of(title, body), variedWords()).toList());
     }
 
     private Stream<String> variedWords() {

@@ -27,8 +27,8 @@ final class SubmissionRules {
         }
     }
 
-    /// A text that was written for a channel must fit there. The content's own text is not measured:
-    /// nobody knows yet on which channels it will be published.
+    /// A text that was written for a channel must fit there. The content's own text is not
+    /// measured: nobody knows yet on which channels it will be published.
     static void requireFitting(Manuscript manuscript) {
         boolean fits =
                 manuscript.variedChannels().stream()

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "VariantFinding")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VariantFinding(
-        @Schema(description = "The field of the content that it is about (RFC 6901).", maxLength = 100)
+        @Schema(
+                        description = "The field of the content that it is about (RFC 6901).",
+                        maxLength = 100)
                 String pointer,
         Code code,
         @Schema(description = "The channel whose variant it is about.") Channel channel,
@@ -36,8 +38,7 @@ record VariantFinding(
     static List<VariantFinding> of(Manuscript manuscript, Set<Channel> open) {
         return manuscript.variedChannels().stream()
                 .flatMap(channel ->
-                        Stream.concat(
-                                tooLong(manuscript, channel), withoutAccount(channel, open)))
+                        Stream.concat(tooLong(manuscript, channel), withoutAccount(channel, open)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package id.percaya.campaign.planning.length;
 
-/// A text that lets a regular expression look at only so many characters. The platforms' expressions
-/// for links backtrack, and on a hostile text they would do so for hours.
+/// A text that lets a regular expression look at only so many characters. The platforms'
+/// expressions for links backtrack, and on a hostile text they would do so for hours.
 final class BoundedText implements CharSequence {
 
     private final String text;

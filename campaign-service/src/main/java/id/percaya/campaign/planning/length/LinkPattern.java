@@ -2,8 +2,9 @@ package id.percaya.campaign.planning.length;
 
 import com.twitter.twittertext.TldLists;
 
-/// Parts of the regular expressions for links of X and Mastodon, which both go back to twitter-text.
-/// Loops that need no backtracking are possessive here, and a host has at most 127 labels.
+/// Parts of the regular expressions for links of X and Mastodon, which both go back to
+/// twitter-text. Loops that need no backtracking are possessive here, and a host has at most 127
+/// labels.
 final class LinkPattern {
 
     static final String LATIN_ACCENTS =
@@ -11,8 +12,7 @@ final class LinkPattern {
                     + "\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff";
 
     private static final String INVALID = "\\uFFFE\\uFEFF\\uFFFF";
-    private static final String DIRECTIONAL =
-            "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069";
+    private static final String DIRECTIONAL = "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069";
     private static final String SPACES =
             "\\x09-\\x0D\\x20\\x85\\xA0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
 

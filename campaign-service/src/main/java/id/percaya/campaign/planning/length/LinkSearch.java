@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds links in a text in bounded time. Blanks end every link, so each word is searched by itself.
-/// A word of more than 4,200 characters has no links (the platforms take no link of more than
-/// 4,096), and a search that takes too many steps ends with the links found until then.
+/// Finds links in a text in bounded time. Blanks end every link, so each word is searched by
+/// itself. A word of more than 4,200 characters has no links (the platforms take no link of more
+/// than 4,096), and a search that takes too many steps ends with the links found until then.
 final class LinkSearch {
 
     private static final Pattern WORD = Pattern.compile("[^ \\t\\n\\x0B\\f\\r]+");

@@ -18,7 +18,9 @@ final class MastodonLinks {
     private static final String PATH_END_CHARACTER =
             "[^\\p{IsWhite_Space}()?!*\"'「」<>;:=,.$%\\[\\]~&|@]";
     private static final String TWITTER_PATH_CHARACTER =
-            "[a-z\\p{IsCyrillic}0-9!*';:=+,.$/%#\\[\\]\\p{Pd}_~&|@" + LinkPattern.LATIN_ACCENTS + "]";
+            "[a-z\\p{IsCyrillic}0-9!*';:=+,.$/%#\\[\\]\\p{Pd}_~&|@"
+                    + LinkPattern.LATIN_ACCENTS
+                    + "]";
     private static final String QUERY_CHARACTERS_BEYOND_ASCII =
             "\\u00A0-\\uD7FF\\uE000-\\uFDCF\\uFDF0-\\uFFEF\\x{10000}-\\x{1FFFD}\\x{20000}-\\x{2FFFD}"
                     + "\\x{30000}-\\x{3FFFD}\\x{E1000}-\\x{EFFFD}\\x{F0000}-\\x{FFFFD}"

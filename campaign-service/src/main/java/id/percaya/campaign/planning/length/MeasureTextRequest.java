@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "MeasureText",
         description = "A text to be measured.",
-        examples = """
+        examples =
+                """
                 {"text": "Tekanan darah tinggi sering tanpa gejala. https://klinikmelati.co.id/tensi"}
                 """)
 record MeasureTextRequest(

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TextLength(
         @Schema(description = "The length, as the platform counts it.", minimum = "0") int length,
-        @Schema(description = "The highest length that the platform takes; absent if it names none.")
+        @Schema(
+                        description =
+                                "The highest length that the platform takes; absent if it names none.")
                 @Nullable Integer limit,
         @Schema(
                         description =

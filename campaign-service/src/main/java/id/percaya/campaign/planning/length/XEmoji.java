@@ -16,9 +16,9 @@ final class XEmoji {
     private static final String JOINER = "\\u200D";
     private static final String SKIN_TONE = "[\\x{1F3FB}-\\x{1F3FF}]";
 
-    /// Sequences of Emoji 12 and later: of a gender-neutral person, of people who hold hands, stand,
-    /// kneel or are deaf, of people with a cane or a wheelchair, the service dog, and the transgender
-    /// flag.
+    /// Sequences of Emoji 12 and later: of a gender-neutral person, of people who hold hands,
+    /// stand, kneel or are deaf, of people with a cane or a wheelchair, the service dog, and the
+    /// transgender flag.
     private static final Pattern LATER_SEQUENCE =
             Pattern.compile(
                     "(?:\\x{1F9D1}|[\\x{1F9CD}-\\x{1F9CF}]).*J.*|.*J\\x{1F91D}.*|.*J[\\x{1F9AF}\\x{1F9BA}\\x{1F9BC}\\x{1F9BD}\\u26A7].*"
@@ -47,7 +47,8 @@ final class XEmoji {
 
     private static void add(MatchResult emoji, List<Span> found) {
         String text = emoji.group();
-        Matcher parts = LATER_SEQUENCE.matcher(text).matches() ? PART.matcher(text) : ALL.matcher(text);
+        Matcher parts =
+                LATER_SEQUENCE.matcher(text).matches() ? PART.matcher(text) : ALL.matcher(text);
         while (parts.find()) {
             if (!LATER_PAIR.matcher(parts.group()).matches()) {
                 found.add(new Span(emoji.start() + parts.start(), emoji.start() + parts.end()));

@@ -1,7 +1,6 @@
 package id.percaya.campaign.planning.rendition;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -16,9 +15,7 @@ public record VariantRequest(
         @Schema(description = "Instead of the content's text.")
                 @Nullable @Size(max = 20_000) @Pattern(regexp = NOT_BLANK) String text,
         @Schema(description = "Without the sign, in the order in which they are to stand.")
-                @Nullable @Size(max = 30) List<
-                                @NotBlank @Size(max = 100) @Pattern(regexp = HASHTAG) String>
-                        hashtags,
+                @Nullable @Size(max = 30) List<@NotBlank @Size(max = 100) @Pattern(regexp = HASHTAG) String> hashtags,
         @Schema(description = "Stands after the text.")
                 @Nullable @Size(max = 2000) @Pattern(regexp = LINK) String link) {
 

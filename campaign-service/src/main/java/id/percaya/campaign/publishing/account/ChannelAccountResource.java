@@ -94,7 +94,8 @@ class ChannelAccountResource {
     @RolesAllowed({"tenant-admin", "communications"})
     @Operation(
             summary = "Close a channel account",
-            description = "Its publications are held at once, and who has one in hand is asked not to"
+            description =
+                    "Its publications are held at once, and who has one in hand is asked not to"
                             + " post it.")
     public RestResponse<ChannelAccountDetails> closeChannelAccount(@RestPath UUID id) {
         return endpoint.command(

@@ -15,8 +15,8 @@ public final class ChannelLinks {
     private ChannelLinks() {}
 
     /// Whether this can be the public link of a post on the channel: https, without user name, port
-    /// or fragment, under one of the channel's hosts. A website may have any public host; it is not
-    /// resolved, because nobody calls it.
+    /// or fragment, under one of the channel's hosts. A website and a Mastodon server may have any
+    /// public host; it is not resolved, because nobody calls it.
     public static boolean fits(Channel channel, URI link) {
         return "https".equalsIgnoreCase(link.getScheme())
                 && link.getPort() == -1
@@ -39,7 +39,11 @@ public final class ChannelLinks {
             case X -> Set.of("x.com", "twitter.com");
             case TIKTOK -> Set.of("tiktok.com");
             case YOUTUBE -> Set.of("youtube.com", "youtu.be");
-            case WEBSITE -> Set.of();
+            case THREADS -> Set.of("threads.net", "threads.com");
+            case BLUESKY -> Set.of("bsky.app");
+            case LINKEDIN -> Set.of("linkedin.com", "lnkd.in");
+            case WHATSAPP_CHANNEL -> Set.of("whatsapp.com");
+            case MASTODON, WEBSITE -> Set.of();
         };
     }
 

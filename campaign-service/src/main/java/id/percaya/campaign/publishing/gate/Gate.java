@@ -144,8 +144,12 @@ public final class Gate {
     /// All that objects to it for longer than a moment. Left out is what only the instant of
     /// sending can tell.
     public static Hold standing(
-            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
-        Hold hold = hold(content, channel, facts, at);
+            ContentVersion content,
+            Channel channel,
+            Window window,
+            PublicationFacts facts,
+            Instant at) {
+        Hold hold = hold(content, channel, window, facts, at);
         Set<HoldReason> lasting = new TreeSet<>(hold.reasons());
         lasting.removeAll(HoldReason.MOMENTARY);
         return new Hold(lasting, hold.halts());

@@ -9,8 +9,8 @@ import id.percaya.campaign.permission.halt.HaltViews;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
-import id.percaya.campaign.planning.wording.NamedHaltCodes;
 import id.percaya.campaign.planning.rendition.Rendition;
+import id.percaya.campaign.planning.wording.NamedHaltCodes;
 import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
@@ -21,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +90,7 @@ class PublicationFactsReader {
             Optional<Rendition> rendition) {
         return content.approvedVersion(id)
                 .filter(_ ->
-                        rendition
-                                .filter(words -> target.isBoundTo(words.sha256()))
-                                .isPresent())
+                        rendition.filter(words -> target.isBoundTo(words.sha256())).isPresent())
                 .map(ContentVersion::contentSha256)
                 .orElse(null);
     }

@@ -70,7 +70,11 @@ final class StoppingRules {
         Instant at = due.isAfter(command.at()) ? due : command.at();
         PublicationTarget target = scheduled.target();
         return Gate.standing(
-                target.piece(), target.channel(), scheduled.seen(command.facts()), at);
+                target.piece(),
+                target.channel(),
+                scheduled.window(),
+                scheduled.seen(command.facts()),
+                at);
     }
 
     /// Asks the person who has it in hand not to post it. The same reasons are not told twice.

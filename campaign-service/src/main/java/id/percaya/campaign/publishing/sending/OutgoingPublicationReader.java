@@ -30,8 +30,8 @@ public class OutgoingPublicationReader {
         this.accounts = accounts;
     }
 
-    /// @return empty when the account is closed or the words are not those that were scheduled, so that
-    ///   nothing can be sent
+    /// @return empty when the account is closed or the words are not those that were scheduled, so
+    ///   that nothing can be sent
     public Optional<OutgoingPublication> read(PublicationId id, Tenant tenant) {
         Publication publication = publications.state(id, tenant);
         ScheduledPublication scheduled = publication.existing().orElseThrow();

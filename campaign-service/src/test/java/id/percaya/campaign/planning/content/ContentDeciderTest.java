@@ -101,7 +101,9 @@ class ContentDeciderTest {
 
     @Test
     void a_text_that_is_too_long_for_its_channel_is_refused_at_submission() {
-        given(varied(Channel.X, "a".repeat(281))).when(new SubmitContent()).thenRefused(VARIANT_TOO_LONG);
+        given(varied(Channel.X, "a".repeat(281)))
+                .when(new SubmitContent())
+                .thenRefused(VARIANT_TOO_LONG);
     }
 
     @Test

@@ -208,8 +208,7 @@ class ContentVariantsTest {
     }
 
     private static String campaign(String tenant) {
-        return created(
-                at(tenant, "communications"), "/v1/campaigns", CampaignBody.of("EDUCATION"));
+        return created(at(tenant, "communications"), "/v1/campaigns", CampaignBody.of("EDUCATION"));
     }
 
     private static String account(String tenant, String channel) {

@@ -57,7 +57,8 @@ class HostileTextTest {
     void twenty_thousand_emoji_have_a_length() {
         Map<Channel, TextLength> lengths = TextLengths.of("👨‍👩‍👧‍👦".repeat(20_000));
 
-        assertThat(lengths.get(Channel.X)).isEqualTo(new TextLength(40_000, 280, null, null, false));
+        assertThat(lengths.get(Channel.X))
+                .isEqualTo(new TextLength(40_000, 280, null, null, false));
         assertThat(lengths.get(Channel.BLUESKY))
                 .isEqualTo(new TextLength(20_000, 300, 500_000, 3000, false));
     }
@@ -67,8 +68,7 @@ class HostileTextTest {
         Map<Channel, TextLength> lengths = TextLengths.of("a\uD83D");
 
         assertThat(lengths.get(Channel.X)).isEqualTo(new TextLength(3, 280, null, null, true));
-        assertThat(lengths.get(Channel.BLUESKY))
-                .isEqualTo(new TextLength(2, 300, 4, 3000, true));
+        assertThat(lengths.get(Channel.BLUESKY)).isEqualTo(new TextLength(2, 300, 4, 3000, true));
         assertThat(lengths.get(Channel.TIKTOK).length()).isEqualTo(2);
     }
 

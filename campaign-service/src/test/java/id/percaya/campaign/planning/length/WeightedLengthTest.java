@@ -33,9 +33,7 @@ class WeightedLengthTest {
         SoftAssertions each = new SoftAssertions();
         for (String line : Files.readAllLines(COUNTED)) {
             Counted counted = Counted.of(line);
-            each.assertThat(WeightedLength.of(counted.text))
-                    .as(line)
-                    .isEqualTo(counted.length);
+            each.assertThat(WeightedLength.of(counted.text)).as(line).isEqualTo(counted.length);
         }
         each.assertAll();
     }

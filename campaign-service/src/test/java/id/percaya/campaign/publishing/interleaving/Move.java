@@ -65,7 +65,8 @@ enum Move {
             handle(
                     world,
                     publication(world, random),
-                    new ReschedulePublication(world.due(), Duration.ofMinutes(15), world.due()));
+                    new ReschedulePublication(
+                            world.due(), Duration.ofMinutes(15), null, world.due()));
         }
     },
     CANCEL(3) {

@@ -79,11 +79,12 @@ final class Planning {
         PublicationId id = new PublicationId(Ids.next());
         SchedulePublication command =
                 new SchedulePublication(
-                        new PublicationTarget(
+                        PublicationTarget.of(
                                 Objects.requireNonNull(slot.approved),
                                 world.accounts[by.nextInt(world.accounts.length)].value(),
                                 Channel.INSTAGRAM),
                         new Window(world.due(), GRACES.get(by.nextInt(GRACES.size()))),
+                        null,
                         world.due().minus(Duration.ofHours(2)));
         var _ = world.gateways.publications().handle(id, command, world.context());
         slot.publications.add(id);
@@ -98,7 +99,8 @@ final class Planning {
     }
 
     void begin(Slot slot) {
-        DraftCampaign draft = new DraftCampaign(Plans.of(RegulatoryClass.EDUCATION, null), AUTHOR);
+        DraftCampaign draft =
+                new DraftCampaign(Plans.of(RegulatoryClass.EDUCATION, null), AUTHOR, null);
         var campaigns = world.gateways.campaigns();
         var _ = campaigns.handle(slot.campaign, draft, world.context());
         var _ = campaigns.handle(slot.campaign, new SubmitCampaign(), world.context());
@@ -142,7 +144,7 @@ final class Planning {
     }
 
     Manuscript manuscript(Slot slot, String text) {
-        return new Manuscript(
+        return Manuscript.alike(
                 Kind.SHORT_VIDEO,
                 "Pulih",
                 text,

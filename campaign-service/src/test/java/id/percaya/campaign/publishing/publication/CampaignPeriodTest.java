@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 class CampaignPeriodTest {
 
     private static final UUID ATTEMPT = UUID.fromString("0198c0de-0000-7000-8000-00000000000a");
-    private static final PublicationScheduled SCHEDULED = new PublicationScheduled(STORY, WINDOW);
+    private static final PublicationScheduled SCHEDULED =
+            new PublicationScheduled(STORY, WINDOW, null);
     private static final PublicationHeld OUTSIDE =
             PublicationHeld.of(STORY, Hold.because(OUTSIDE_CAMPAIGN_PERIOD), NOON);
     private static final ClaimEvidence EVIDENCE =
@@ -56,7 +57,7 @@ class CampaignPeriodTest {
     @Test
     void a_crisis_statement_has_no_campaign_and_so_no_period() {
         PublicationFacts facts = with(CampaignFacts.NO_CAMPAIGN);
-        given(new PublicationScheduled(STATEMENT, WINDOW))
+        given(new PublicationScheduled(STATEMENT, WINDOW, null))
                 .when(new PassGate(facts, NOON))
                 .then(
                         new PublicationClaimed(

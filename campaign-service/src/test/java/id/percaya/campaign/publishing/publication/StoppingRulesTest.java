@@ -15,6 +15,7 @@ import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.account.PublishingHours;
+import id.percaya.campaign.publishing.gate.CampaignFacts;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
@@ -58,7 +59,8 @@ class StoppingRulesTest {
                     new ClaimEvidence(
                             PublicationFixtures.SHA,
                             PublicationFixtures.RELIED,
-                            NOON.minusSeconds(1)),
+                            NOON.minusSeconds(1),
+                            PublicationFixtures.RUNNING.planVersion()),
                     NOON);
     private static final SendingStarted SENDING = new SendingStarted(new UUID(1, 1), null, NOON);
     private static final PublicationAccepted ACCEPTED = new PublicationAccepted(NOON);
@@ -67,7 +69,14 @@ class StoppingRulesTest {
     @Test
     void a_fact_holds_what_is_scheduled_at_once_with_every_reason() {
         PublicationFacts facts =
-                new PublicationFacts(null, false, false, halted().halts(), List.of(), NOON, false);
+                new PublicationFacts(
+                        null,
+                        CampaignFacts.UNKNOWN,
+                        false,
+                        halted().halts(),
+                        List.of(),
+                        NOON,
+                        false);
         given(SCHEDULED)
                 .when(new ReconsiderPublication(Set.of(ACCOUNT_CLOSED), facts, TOLD, EARLY))
                 .then(
@@ -159,7 +168,11 @@ class StoppingRulesTest {
                 .then(
                         new PublicationClaimed(
                                 1,
-                                new ClaimEvidence(PublicationFixtures.SHA, List.of(), null),
+                                new ClaimEvidence(
+                                        PublicationFixtures.SHA,
+                                        List.of(),
+                                        null,
+                                        PublicationFixtures.RUNNING.planVersion()),
                                 NOON));
     }
 
@@ -185,7 +198,7 @@ class StoppingRulesTest {
     private static PublicationFacts halted() {
         return new PublicationFacts(
                 CLEAR.approvedSha256(),
-                true,
+                PublicationFixtures.RUNNING,
                 true,
                 List.of(new HaltInForce(HALT, Scope.ofFacility("melati-kemang"))),
                 CLEAR.consents(),

@@ -29,7 +29,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Schedules the approved version of a content on an open account within its campaign's period, and
-/// gives it another time. A second publication that says the same is refused unless a person gives a reason.
+/// gives it another time. A second publication that says the same is refused unless a person gives
+/// a reason.
 @ApplicationScoped
 class BookingHandler {
 
@@ -55,8 +56,8 @@ class BookingHandler {
         this.lock = lock;
     }
 
-    /// The gate lock puts it in one order with the facts that forbid it: either it sees the fact, or
-    /// the fact's reaction sees it.
+    /// The gate lock puts it in one order with the facts that forbid it: either it sees the fact,
+    /// or the fact's reaction sees it.
     Version schedule(
             PublicationId publication, SchedulePublicationRequest body, RequestContext request) {
         lock.lockShared(request.tenant());

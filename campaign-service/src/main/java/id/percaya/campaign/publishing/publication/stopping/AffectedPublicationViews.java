@@ -43,6 +43,7 @@ class AffectedPublicationViews {
                and not kind = any (string_to_array(?, ','))
              order by due_at, id
             """;
+
     private static final String STOPPABLE =
             """
             select id from publication

@@ -27,10 +27,14 @@ class ForbiddenPublicationStopper {
     /// @param reason the reason that the fact is, unless it was reversed since
     /// @param affected finds the publications in a transaction of the tenant
     void stop(HoldReason reason, Supplier<List<PublicationId>> affected, Recorded<?> fact) {
+        stop(Set.of(reason), affected, fact);
+    }
+
+    /// @param reasons the reasons that the fact may be, unless it was reversed since
+    void stop(Set<HoldReason> reasons, Supplier<List<PublicationId>> affected, Recorded<?> fact) {
         CommandContext context = CommandContext.of(fact);
         for (PublicationId id : transactions.call(context.tenant(), affected)) {
-            transactions.retrying(
-                    context.tenant(), () -> gate.reconsider(id, Set.of(reason), context));
+            transactions.retrying(context.tenant(), () -> gate.reconsider(id, reasons, context));
         }
     }
 }

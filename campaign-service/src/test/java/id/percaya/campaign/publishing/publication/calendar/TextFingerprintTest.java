@@ -2,10 +2,8 @@ package id.percaya.campaign.publishing.publication.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.campaign.Kind;
-import id.percaya.campaign.planning.content.Manuscript;
-import java.util.List;
-import java.util.Set;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.planning.rendition.Rendition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +37,6 @@ class TextFingerprintTest {
     }
 
     private static String fingerprint(String body) {
-        return TextFingerprint.of(
-                new Manuscript(
-                        Kind.ARTICLE, "", body, Set.of(), Set.of(), Set.of(), List.of(), null));
+        return TextFingerprint.of(Rendition.of(Channel.INSTAGRAM, "", body, null));
     }
 }
