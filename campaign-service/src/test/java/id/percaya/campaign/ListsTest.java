@@ -98,7 +98,7 @@ class ListsTest {
                     publications     | sort=DUE                                           | old new
                     publications     | sort=NEWEST                                        | new old
                     publications     | state=CANCELLED                                    | new
-                    publications     | state=CANCELLED&state=SCHEDULED                    | old new
+                    publications     | state=CANCELLED&state=SCHEDULED&state=HELD         | old new
                     publications     | contentId={old contents}                           | old new
                     publications     | contentId={new contents}                           |
                     publications     | campaignId={old campaigns}                         | old new

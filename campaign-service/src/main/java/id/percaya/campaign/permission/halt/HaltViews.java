@@ -1,5 +1,7 @@
 package id.percaya.campaign.permission.halt;
 
+import id.percaya.eventstore.CommandContext;
+import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
 import id.percaya.kit.view.TimeSpan;
@@ -20,6 +22,14 @@ public class HaltViews {
     /// @throws NotFound when the tenant has no such halt
     public int version(UUID id) {
         return details(id).version();
+    }
+
+    /// @throws NotFound when the tenant has no such halt
+    /// @throws id.percaya.eventstore.StaleVersion when the sender expects another version
+    public int expectedVersion(UUID id, CommandContext context) {
+        int version = version(id);
+        context.requireExpected(new HaltId(id).stream(), new Version(version));
+        return version;
     }
 
     HaltDetails details(UUID id) {

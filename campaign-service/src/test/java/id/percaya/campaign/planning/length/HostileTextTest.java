@@ -69,7 +69,7 @@ class HostileTextTest {
 
         assertThat(lengths.get(Channel.X)).isEqualTo(new TextLength(3, 280, null, null, true));
         assertThat(lengths.get(Channel.BLUESKY)).isEqualTo(new TextLength(2, 300, 4, 3000, true));
-        assertThat(lengths.get(Channel.TIKTOK).length()).isEqualTo(2);
+        assertThat(lengths.get(Channel.TIKTOK)).extracting(TextLength::length).isEqualTo(2);
     }
 
     @Test

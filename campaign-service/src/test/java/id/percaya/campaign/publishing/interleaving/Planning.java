@@ -136,11 +136,13 @@ final class Planning {
                 var _ = contents.handle(slot.content, verdict, world.context());
             }
         }
-        slot.approved =
-                contents.state(slot.content, world.tenant)
-                        .approvedVersion(slot.content)
-                        .orElseThrow();
-        slot.revised = false;
+        // empty if another thread has revised it meanwhile
+        contents.state(slot.content, world.tenant)
+                .approvedVersion(slot.content)
+                .ifPresent(approved -> {
+                    slot.approved = approved;
+                    slot.revised = false;
+                });
     }
 
     Manuscript manuscript(Slot slot, String text) {

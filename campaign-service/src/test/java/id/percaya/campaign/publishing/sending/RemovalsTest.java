@@ -46,9 +46,10 @@ class RemovalsTest {
                             .willReturn(
                                     aResponse()
                                             .withStatus(200)
+                                            .withTransformers("response-template")
                                             .withBody(
                                                     new PublishedAnswer(
-                                                                    "https://melati.example/berita")
+                                                                    "https://melati.example/{{request.headers.Idempotency-Key}}")
                                                             .json())));
             hook.stubFor(
                     post(path)

@@ -44,6 +44,11 @@ class HeldDecisions {
         this.clock = clock;
     }
 
+    /// Without a decision.
+    HeldOutcomes none(UUID halt) {
+        return new HeldOutcomes(halt, halts.version(halt), List.of());
+    }
+
     /// Releases each one that nothing forbids any more.
     HeldOutcomes affirm(UUID halt, DecideHeldRequest body, CommandContext context) {
         return each(
@@ -63,14 +68,14 @@ class HeldDecisions {
                 (id, each) -> publications.handle(id, new CancelPublication(), each));
     }
 
-    /// `If-Match` would speak of the halt, not of the publications.
+    /// `If-Match` speaks of the halt: whoever saw it in force does not decide about a lifted one.
     private HeldOutcomes each(
             UUID halt,
             DecideHeldRequest body,
             CommandContext context,
             Outcome done,
             BiFunction<PublicationId, CommandContext, Version> decision) {
-        int version = halts.version(halt);
+        int version = halts.expectedVersion(halt, context);
         CommandContext single = CommandContext.of(context.metadata());
         List<HeldOutcome> outcomes =
                 body.publications().stream()

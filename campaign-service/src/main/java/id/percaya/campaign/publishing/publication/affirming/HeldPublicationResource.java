@@ -69,7 +69,7 @@ class HeldPublicationResource {
                             + " force. Each has an outcome of its own: one that is refused costs no other.")
     public RestResponse<HeldOutcomes> affirmHeldPublications(
             @RestPath UUID id, @Valid @NotNull DecideHeldRequest body) {
-        return decided(body, context -> decisions.affirm(id, body, context));
+        return decided(id, body, context -> decisions.affirm(id, body, context));
     }
 
     @POST
@@ -80,11 +80,11 @@ class HeldPublicationResource {
             description = "Each has an outcome of its own, also while the halt is in force.")
     public RestResponse<HeldOutcomes> cancelHeldPublications(
             @RestPath UUID id, @Valid @NotNull DecideHeldRequest body) {
-        return decided(body, context -> decisions.cancel(id, body, context));
+        return decided(id, body, context -> decisions.cancel(id, body, context));
     }
 
     private RestResponse<HeldOutcomes> decided(
-            DecideHeldRequest body, Function<CommandContext, HeldOutcomes> decision) {
+            UUID halt, DecideHeldRequest body, Function<CommandContext, HeldOutcomes> decision) {
         AtomicReference<@Nullable HeldOutcomes> outcomes = new AtomicReference<>();
         return endpoint.command(
                 body,
@@ -93,6 +93,6 @@ class HeldPublicationResource {
                     outcomes.set(decided);
                     return new Version(decided.version());
                 },
-                () -> Objects.requireNonNull(outcomes.get()));
+                () -> Objects.requireNonNullElseGet(outcomes.get(), () -> decisions.none(halt)));
     }
 }

@@ -55,7 +55,7 @@ record PublicationDetails(
         @Nullable String why,
         @Nullable String url,
         @Nullable Instant publishedAt,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
+        List<Warning> warnings)
         implements Versioned {
 
     @Schema(name = "BookingWarning")

@@ -9,8 +9,8 @@ import static id.percaya.campaign.Requests.refused;
 import static id.percaya.campaign.Requests.sari;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.campaign.RequestBodies.PublicationBody;
 import id.percaya.campaign.RequestBodies.RescheduleBody;
@@ -115,7 +115,7 @@ class DuplicatesTest {
                 .body("warnings.publicationId", contains(first));
         schedule(body(DUE.plusSeconds(50)).allowingDuplicate("uji"))
                 .statusCode(201)
-                .body("warnings", nullValue());
+                .body("warnings", empty());
     }
 
     @Test

@@ -9,7 +9,6 @@ import static id.percaya.campaign.Requests.awaited;
 import static id.percaya.campaign.Requests.command;
 import static id.percaya.campaign.Requests.confirm;
 import static id.percaya.campaign.Requests.created;
-import static id.percaya.campaign.Requests.dueNow;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.sari;
 import static id.percaya.campaign.Requests.scheduled;
@@ -138,7 +137,6 @@ class PublicationResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("verdicts.size()", equalTo(0));
-        dueNow(id);
 
         awaited(id, "HELD").body("reasons", contains("NOT_APPROVED"));
     }
