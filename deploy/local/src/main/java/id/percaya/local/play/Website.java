@@ -75,7 +75,7 @@ public final class Website implements AutoCloseable {
 
     /// Answers with the address of the post, by which campaign-service knows that it is published.
     private void answer(HttpExchange call) throws IOException {
-        String answer = "{\"url\":\"https://melati.example/kabar/" + UUID.randomUUID() + "\"}";
+        String answer = "{\"url\":\"https://www.instagram.com/p/" + UUID.randomUUID() + "\"}";
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         call.sendResponseHeaders(OK, bytes.length);
         call.getResponseBody().write(bytes);
