@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
@@ -33,7 +34,7 @@ public record Manuscript(
         Set<String> topics,
         List<Subject> subjects,
         @Nullable Purpose purpose,
-        @Nullable Map<Channel, Variant> variants) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<Channel, Variant> variants) {
 
     public Manuscript {
         procedures = Sorted.set(procedures);

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.campaign.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// carries none, so the plan gives it.
 ///
 /// @param ownMetric the metric in own words, for [Metric#OTHER]; null otherwise
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Objective(
         Metric metric,
         @Nullable String ownMetric,

@@ -44,7 +44,9 @@ final class TopicBench {
             UUID last = last(connection);
             long start = System.nanoTime();
             for (int number = 0; number < mentions.size(); number++) {
-                producer.send(record(Integer.toString(number % 1_000), mentions.get(number)));
+                var _ =
+                        producer.send(
+                                record(Integer.toString(number % 1_000), mentions.get(number)));
             }
             producer.flush();
             while (stored(connection, last) < mentions.size()) {
