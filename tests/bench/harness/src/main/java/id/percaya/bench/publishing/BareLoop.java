@@ -19,12 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// The same HTTP calls and nothing else: as many at a time as the service may make.
 record BareLoop(HttpClient http, List<String> urls, int atOnce) {
 
-    private static final String BODY =
-            """
-            {"type": "publication.requested.v1", "timestamp": "2026-11-29T00:00:00Z", "data": {"publicationId": "%d",
-             "channel": "WEBSITE", "handle": "melati.example", "kind": "ARTICLE", "title": "%s", "body": "%s"}}
-            """;
-
     Measurement run(int calls) throws InterruptedException, ExecutionException {
         AtomicInteger next = new AtomicInteger();
         List<Callable<List<Long>>> loops = new ArrayList<>();
@@ -53,14 +47,19 @@ record BareLoop(HttpClient http, List<String> urls, int atOnce) {
                     HttpRequest.newBuilder(URI.create(urls.get(number % urls.size())))
                             .header("Content-Type", "application/json")
                             .header("Idempotency-Key", "bare-" + number)
-                            .POST(
-                                    BodyPublishers.ofString(
-                                            BODY.formatted(
-                                                    number, "x".repeat(30), "x".repeat(250))))
+                            .POST(BodyPublishers.ofString(body(number)))
                             .build();
             var _ = http.send(request, BodyHandlers.ofString());
             latencies.add(System.nanoTime() - start);
         }
         return latencies;
+    }
+
+    private static String body(int number) {
+        return """
+        {"type": "publication.requested.v1", "timestamp": "2026-11-29T00:00:00Z", "data": {"publicationId": "%d",
+         "channel": "WEBSITE", "handle": "melati.example", "kind": "ARTICLE", "title": "%s", "body": "%s"}}
+        """
+                .formatted(number, "x".repeat(30), "x".repeat(250));
     }
 }
