@@ -19,7 +19,7 @@ public record VariantRequest(
         @Schema(description = "Stands after the text.")
                 @Nullable @Size(max = 2000) @Pattern(regexp = LINK) String link) {
 
-    static final String NOT_BLANK = "(?s).*\\S.*";
+    static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
     static final String HASHTAG = "[\\p{L}\\p{M}\\p{N}_]+";
     static final String LINK = "https://\\S+";
 
