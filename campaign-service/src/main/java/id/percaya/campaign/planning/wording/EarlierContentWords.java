@@ -63,19 +63,24 @@ class EarlierContentWords {
     /// The next start finds what a failure leaves.
     private void fill() {
         for (String name : tenants) {
-            try {
-                fill(new Tenant(name));
-            } catch (RuntimeException failed) {
-                LOG.warn(
-                        "contents of an earlier release are without their words until the next start");
-                LOG.debug("contents without words", failed);
-            }
+            Tenant tenant = new Tenant(name);
+            tried(() -> fill(tenant));
         }
     }
 
     private void fill(Tenant tenant) {
         for (UUID id : transactions.call(tenant, this::without)) {
-            transactions.retrying(tenant, () -> write(new ContentId(id), tenant));
+            tried(() -> transactions.retrying(tenant, () -> write(new ContentId(id), tenant)));
+        }
+    }
+
+    /// One content that cannot be read does not keep the others from their words.
+    private static void tried(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("a content of an earlier release is without its words until the next start");
+            LOG.debug("content without words", failed);
         }
     }
 

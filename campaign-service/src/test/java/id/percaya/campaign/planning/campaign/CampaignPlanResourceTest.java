@@ -110,10 +110,10 @@ class CampaignPlanResourceTest {
     }
 
     @Test
-    void a_publication_outside_the_amended_period_is_held() {
+    void a_publication_outside_the_amended_period_is_held_at_once() {
         String campaign = activeCampaign("EDUCATION");
         String content = approvedContent(campaign);
-        String id = scheduled(content, manualAccount("X"), Instant.now().plusSeconds(3));
+        String id = scheduled(content, manualAccount("X"), Instant.now().plusSeconds(3600));
         changed(sari(), campaign, "amend", SHORTER).statusCode(200);
         approve(as("tenant-admin"), campaign, 2).statusCode(200);
 

@@ -20,6 +20,12 @@ class ChannelLinksTest {
         "X, https://x.com/melati/status/1",
         "TIKTOK, https://vt.tiktok.com/abc",
         "YOUTUBE, https://youtu.be/abc",
+        "THREADS, https://www.threads.net/@melati/post/1",
+        "THREADS, https://www.threads.com/@melati/post/1",
+        "BLUESKY, https://bsky.app/profile/melati.example/post/1",
+        "LINKEDIN, https://www.linkedin.com/posts/melati_1",
+        "WHATSAPP_CHANNEL, https://www.whatsapp.com/channel/1/2",
+        "MASTODON, https://sosial.melati.example/@klinik/1",
         "WEBSITE, https://melati.example/kabar/1"
     })
     void a_link_of_the_channel_fits(Channel channel, URI link) {
@@ -36,6 +42,11 @@ class ChannelLinksTest {
         "INSTAGRAM, https://instagram.com:8443/p/1",
         "INSTAGRAM, https://x.com/p/1",
         "X, https://netflix.com/1",
+        "THREADS, https://notthreads.net/1",
+        "BLUESKY, https://bsky.app.evil.example/1",
+        "LINKEDIN, https://x.com/1",
+        "WHATSAPP_CHANNEL, https://wa.example/1",
+        "MASTODON, https://localhost/@klinik/1",
         "WEBSITE, https://localhost/x",
         "WEBSITE, https://melati.local/x",
         "WEBSITE, https://10.0.0.1/x",
