@@ -1,0 +1,9 @@
+package id.percaya.campaign.media;
+
+/// The kind of a media file.
+public enum MediaKind {
+    PICTURE,
+    VIDEO,
+    /// Subtitles of a video, as WebVTT.
+    SUBTITLES
+}
