@@ -28,8 +28,13 @@ public sealed interface PublicationCommand {
     sealed interface Stopping extends PublicationCommand {}
 
     /// @param terms null for a crisis statement
+    /// @param facts the facts of the gate; null for a crisis statement, which no halt covers
     record SchedulePublication(
-            PublicationTarget target, Window window, @Nullable BookingTerms terms, Instant at)
+            PublicationTarget target,
+            Window window,
+            @Nullable BookingTerms terms,
+            @Nullable PublicationFacts facts,
+            Instant at)
             implements Scheduling {}
 
     /// The due time has come: claim it, hold it or mark it missed.
@@ -47,7 +52,11 @@ public sealed interface PublicationCommand {
 
     /// @param grace null to keep the current one
     record ReschedulePublication(
-            Instant dueAt, @Nullable Duration grace, @Nullable BookingTerms terms, Instant at)
+            Instant dueAt,
+            @Nullable Duration grace,
+            @Nullable BookingTerms terms,
+            PublicationFacts facts,
+            Instant at)
             implements Scheduling {}
 
     record CancelPublication() implements Scheduling {}

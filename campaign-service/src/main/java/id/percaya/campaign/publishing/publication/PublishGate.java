@@ -5,6 +5,7 @@ import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.publishing.gate.Gate;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.publication.PublicationCommand.DismissSuspicion;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReconsiderPublication;
@@ -88,6 +89,11 @@ public class PublishGate {
         PublicationTarget target = booking(id, context).target();
         return publications.handle(
                 id, new DismissSuspicion(halt, facts.read(target, context.tenant()), at), context);
+    }
+
+    /// The facts that the gate would judge by, as far as they are known at this instant.
+    public PublicationFacts facts(PublicationTarget target, Tenant tenant) {
+        return facts.read(target, tenant);
     }
 
     /// All that forbids publishing it when it is due, as far as it is known at this instant.

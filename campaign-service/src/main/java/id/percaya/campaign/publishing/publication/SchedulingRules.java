@@ -16,6 +16,7 @@ import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
 import id.percaya.campaign.publishing.gate.Judgement.Objected;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
+import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.gate.Window;
 import id.percaya.campaign.publishing.publication.Publication.Absent;
 import id.percaya.campaign.publishing.publication.Publication.Cancelled;
@@ -44,7 +45,9 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.eventstore.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The rules until a publication is claimed: its time, the reasons to hold it, and the gate.
 final class SchedulingRules {
@@ -69,9 +72,10 @@ final class SchedulingRules {
         return switch (publication) {
             case Absent _ -> {
                 requireNotOver(command.window(), command.at());
-                yield List.of(
+                yield booked(
                         new PublicationScheduled(
-                                command.target(), command.window(), command.terms()));
+                                command.target(), command.window(), command.terms()),
+                        haltedAtOnce(command));
             }
             case Existing existing when existing.scheduled().target().equals(command.target()) ->
                     List.of();
@@ -178,7 +182,32 @@ final class SchedulingRules {
         var grace = command.grace() == null ? scheduled.window().grace() : command.grace();
         Window window = new Window(command.dueAt(), grace);
         requireNotOver(window, command.at());
-        return List.of(new PublicationRescheduled(scheduled.target(), window, command.terms()));
+        return booked(
+                new PublicationRescheduled(scheduled.target(), window, command.terms()),
+                haltedAtOnce(
+                        scheduled.target(), window, scheduled.seen(command.facts()), command.at()));
+    }
+
+    private static List<PublicationEvent> booked(
+            PublicationEvent booking, Optional<PublicationHeld> held) {
+        return Stream.concat(Stream.of(booking), held.stream()).toList();
+    }
+
+    private static Optional<PublicationHeld> haltedAtOnce(SchedulePublication command) {
+        return command.facts() == null
+                ? Optional.empty()
+                : haltedAtOnce(command.target(), command.window(), command.facts(), command.at());
+    }
+
+    /// A halt in force holds what is booked under it without waiting for the due time. What else is
+    /// missing, a consent or the start of the campaign, may come until then.
+    private static Optional<PublicationHeld> haltedAtOnce(
+            PublicationTarget target, Window window, PublicationFacts facts, Instant at) {
+        Instant due = window.dueAt().isAfter(at) ? window.dueAt() : at;
+        Hold hold = Gate.standing(target.piece(), target.channel(), window, facts, due);
+        return hold.halts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(PublicationHeld.of(target, hold, at));
     }
 
     private static void requireNotOver(Window window, Instant at) {

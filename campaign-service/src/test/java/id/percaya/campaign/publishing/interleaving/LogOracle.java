@@ -3,6 +3,8 @@ package id.percaya.campaign.publishing.interleaving;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,8 @@ final class LogOracle {
     private static final Duration STALE = Duration.ofSeconds(5);
 
     private final Instant consentsAsOf;
+    private final Map<String, JsonNode> plans = new HashMap<>();
+    private final Map<String, JsonNode> amendments = new HashMap<>();
     private final Set<String> activeCampaigns = new HashSet<>();
     private final Set<String> openAccounts = new HashSet<>();
     private final Map<String, String> approved = new HashMap<>();
@@ -71,8 +75,8 @@ final class LogOracle {
                                 + " us after its start");
             }
             LoggedPublication publication = publication(call.publication());
-            everyHalt.forEach((halt, scope) -> {
-                if (publication.isCovered(scope) && journal.isReliedOn(halt, call)) {
+            everyHalt.forEach((halt, imposed) -> {
+                if (publication.isCovered(imposed) && journal.isReliedOn(halt, call)) {
                     broken.add("a call began after the answer of halt " + halt + ": " + call);
                 }
             });
@@ -83,6 +87,9 @@ final class LogOracle {
         JsonNode data = entry.data();
         String id = entry.stream();
         switch (entry.type()) {
+            case "campaign-drafted" -> plans.put(id, data.path("plan"));
+            case "campaign-amendment-proposed" -> amendments.put(id, data.path("plan"));
+            case "campaign-amended" -> plans.put(id, amendments.get(id));
             case "campaign-activated" -> activeCampaigns.add(id);
             case "campaign-paused", "campaign-completed", "campaign-cancelled" ->
                     activeCampaigns.remove(id);
@@ -116,8 +123,8 @@ final class LogOracle {
             clock = Instant.parse(data.path("imposedAt").asText());
             return;
         }
-        halts.put(id, data.path("scope"));
-        everyHalt.put(id, data.path("scope"));
+        halts.put(id, data);
+        everyHalt.put(id, data);
     }
 
     /// All that stands against it here; then it counts as done.
@@ -136,6 +143,9 @@ final class LogOracle {
         }
         if (!activeCampaigns.contains(publication.campaign())) {
             against.add("its campaign is not active");
+        }
+        if (!isInPeriod(plans.get(publication.campaign()), now)) {
+            against.add("its campaign's period is over");
         }
         if (!openAccounts.contains(publication.account())) {
             against.add("its account is closed");
@@ -156,6 +166,13 @@ final class LogOracle {
         }
         publication.follow(state.equals("CLAIMED") ? "sending-started" : "publication-claimed", at);
         return against;
+    }
+
+    private static boolean isInPeriod(JsonNode plan, Instant now) {
+        LocalDate day = now.atZone(ZoneId.of(plan.path("zone").asText())).toLocalDate();
+        JsonNode period = plan.path("period");
+        return !day.isBefore(LocalDate.parse(period.path("from").asText()))
+                && !day.isAfter(LocalDate.parse(period.path("until").asText()));
     }
 
     private LoggedPublication publication(String id) {

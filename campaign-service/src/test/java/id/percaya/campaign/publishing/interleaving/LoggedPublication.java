@@ -70,12 +70,25 @@ final class LoggedPublication {
         return !piece().path("subjects").isEmpty();
     }
 
-    boolean isCovered(JsonNode scope) {
+    /// @param halt the stored event
+    boolean isCovered(JsonNode halt) {
         JsonNode about = piece().path("about");
-        return (!scope.has("facility") || scope.path("facility").equals(about.path("facility")))
+        JsonNode scope = halt.path("scope");
+        return says(scope, "facility", about.path("facility"))
                 && (!scope.has("procedure")
-                        || StreamSupport.stream(about.path("procedures").spliterator(), false)
-                                .anyMatch(scope.path("procedure")::equals));
+                        || has(about.path("procedures"), scope.path("procedure")))
+                && says(scope, "campaign", piece().path("campaignId"))
+                && says(scope, "channel", booking.path("channel"))
+                && !has(halt.path("exemptions").path("contents"), piece().path("contentId"))
+                && !has(halt.path("exemptions").path("kinds"), piece().path("kind"));
+    }
+
+    private static boolean says(JsonNode scope, String name, JsonNode value) {
+        return !scope.has(name) || scope.path(name).equals(value);
+    }
+
+    private static boolean has(JsonNode values, JsonNode value) {
+        return StreamSupport.stream(values.spliterator(), false).anyMatch(value::equals);
     }
 
     /// Each person in each medium by some consent.

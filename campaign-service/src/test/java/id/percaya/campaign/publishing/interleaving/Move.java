@@ -1,10 +1,12 @@
 package id.percaya.campaign.publishing.interleaving;
 
 import id.percaya.campaign.Channel;
+import id.percaya.campaign.Kind;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.consentstatus.ConsentId;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentRestricted;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentWithdrawn;
+import id.percaya.campaign.permission.halt.Exemptions;
 import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.planning.campaign.CampaignCommand;
 import id.percaya.campaign.planning.campaign.CampaignCommand.CancelCampaign;
@@ -17,11 +19,14 @@ import id.percaya.campaign.publishing.account.ChannelAccountCommand.CloseAccount
 import id.percaya.campaign.publishing.publication.PublicationCommand;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReschedulePublication;
+import id.percaya.campaign.publishing.publication.PublicationFixtures;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.kit.tenancy.Ids;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /// All that may happen in a world, each with its weight.
 enum Move {
@@ -66,7 +71,11 @@ enum Move {
                     world,
                     publication(world, random),
                     new ReschedulePublication(
-                            world.due(), Duration.ofMinutes(15), null, world.due()));
+                            world.due(),
+                            Duration.ofMinutes(15),
+                            null,
+                            PublicationFixtures.CLEAR,
+                            world.due()));
         }
     },
     CANCEL(3) {
@@ -85,17 +94,10 @@ enum Move {
         @Override
         void play(World world, Random random) {
             HaltId id = new HaltId(Ids.next());
-            Scope scope =
-                    switch (random.nextInt(4)) {
-                        case 0 -> Scope.ALL;
-                        case 1 -> Scope.ofFacility(Planning.FACILITY);
-                        case 2 -> new Scope(null, Planning.PROCEDURES.get(0), null, null);
-                        default ->
-                                new Scope(
-                                        Planning.FACILITY, Planning.PROCEDURES.get(1), null, null);
-                    };
+            Scope scope = scope(world, random);
+            Exemptions exemptions = exemptions(world, random);
             world.halts.add(id);
-            world.run(() -> world.impose(id, scope, world.clock.instant()));
+            world.run(() -> world.impose(id, scope, exemptions, world.clock.instant()));
             if (!world.gateways.without().contains(Protection.HALT_WAITS_FOR_WINDOW)) {
                 GateInterleavingsTest.HALTS_WAIT.awaitClosed();
             }
@@ -181,6 +183,18 @@ enum Move {
             world.run(() -> world.planning.activate(slot));
         }
     },
+    END_PERIOD(2) {
+        @Override
+        void play(World world, Random random) {
+            amend(world, slot(world, random), Planning.DAY_BEFORE);
+        }
+    },
+    EXTEND_PERIOD(1) {
+        @Override
+        void play(World world, Random random) {
+            amend(world, slot(world, random), Planning.LAST_DAY);
+        }
+    },
     COMPLETE_CAMPAIGN(1) {
         @Override
         void play(World world, Random random) {
@@ -239,6 +253,31 @@ enum Move {
 
     private static Slot slot(World world, Random random) {
         return world.slots[random.nextInt(world.slots.length)];
+    }
+
+    private static void amend(World world, Slot slot, LocalDate until) {
+        world.run(() -> world.planning.propose(slot, until));
+        world.run(() -> world.planning.approveAmendment(slot));
+    }
+
+    private static Scope scope(World world, Random random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> Scope.ALL;
+            case 1 -> Scope.ofFacility(Planning.FACILITY);
+            case 2 -> new Scope(null, Planning.PROCEDURES.get(0), null, null);
+            case 3 -> new Scope(Planning.FACILITY, Planning.PROCEDURES.get(1), null, null);
+            case 4 -> new Scope(null, null, null, null, slot(world, random).campaign.value(), null);
+            case 5 -> new Scope(null, null, null, null, null, Channel.INSTAGRAM);
+            default -> new Scope(null, null, null, null, null, Channel.FACEBOOK);
+        };
+    }
+
+    private static Exemptions exemptions(World world, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Exemptions(Set.of(slot(world, random).content.value()), Set.of());
+            case 1 -> new Exemptions(Set.of(), Set.of(Kind.ARTICLE));
+            default -> Exemptions.NONE;
+        };
     }
 
     private static PublicationId publication(World world, Random random) {

@@ -10,10 +10,14 @@ import id.percaya.campaign.RegulatoryClass;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.permission.consentstatus.ConsentId;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentGiven;
+import id.percaya.campaign.planning.campaign.Campaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.AmendCampaign;
+import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveAmendment;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.DraftCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.SubmitCampaign;
 import id.percaya.campaign.planning.campaign.Plans;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.planning.content.CampaignContext;
 import id.percaya.campaign.planning.content.Content;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
@@ -33,6 +37,7 @@ import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.kit.egress.WebhookAddresses;
 import id.percaya.kit.tenancy.Ids;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -44,6 +49,11 @@ final class Planning {
 
     static final String FACILITY = "melati-kemang";
     static final List<String> PROCEDURES = List.of("physio", "liposuction");
+
+    /// A day that is over, and one that will not come.
+    static final LocalDate DAY_BEFORE = LocalDate.of(2026, 2, 1);
+
+    static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private static final String AUTHOR = "sari";
     private static final List<Duration> GRACES =
@@ -85,6 +95,7 @@ final class Planning {
                                 Channel.INSTAGRAM),
                         new Window(world.due(), GRACES.get(by.nextInt(GRACES.size()))),
                         null,
+                        null,
                         world.due().minus(Duration.ofHours(2)));
         var _ = world.gateways.publications().handle(id, command, world.context());
         slot.publications.add(id);
@@ -122,6 +133,26 @@ final class Planning {
     void activate(Slot slot) {
         var _ = world.gateways.campaigns().activate(slot.campaign, world.context());
         slot.paused = false;
+    }
+
+    /// Proposes another last day for the campaign, if it is not over.
+    void propose(Slot slot, LocalDate until) {
+        var campaigns = world.gateways.campaigns();
+        Plan plan = campaigns.state(slot.campaign, world.tenant).planned().orElseThrow();
+        AmendCampaign amend = new AmendCampaign(Plans.until(plan, until), AUTHOR);
+        var _ = campaigns.handle(slot.campaign, amend, world.context());
+        slot.amended = true;
+    }
+
+    /// Approves what is proposed, if anything is. Taking the gate lock, it begins a transaction.
+    void approveAmendment(Slot slot) {
+        var campaigns = world.gateways.campaigns();
+        if (campaigns.state(slot.campaign, world.tenant) instanceof Campaign.Cleared cleared
+                && cleared.amendment() != null) {
+            int proposed = cleared.amendment().proposed().number();
+            ApproveAmendment approve = new ApproveAmendment(proposed, "budi");
+            var _ = campaigns.handle(slot.campaign, approve, world.context());
+        }
     }
 
     void approve(Slot slot) {

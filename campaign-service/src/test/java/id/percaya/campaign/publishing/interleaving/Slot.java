@@ -18,6 +18,7 @@ final class Slot {
     final List<PublicationId> publications = new CopyOnWriteArrayList<>();
     volatile @Nullable ContentVersion approved;
     volatile boolean paused;
+    volatile boolean amended;
     volatile boolean revised;
     volatile boolean over;
 

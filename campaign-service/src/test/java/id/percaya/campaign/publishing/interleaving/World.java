@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.interleaving;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.permission.consentstatus.ConsentId;
+import id.percaya.campaign.permission.halt.Exemptions;
 import id.percaya.campaign.permission.halt.HaltCause;
 import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
@@ -106,12 +107,12 @@ final class World {
     }
 
     void impose(HaltId id, Scope scope, Instant at) {
-        var _ =
-                gateways.halts()
-                        .handle(
-                                id,
-                                new ImposeHalt(scope, HaltCause.DECISION, null, null, at),
-                                context());
+        impose(id, scope, Exemptions.NONE, at);
+    }
+
+    void impose(HaltId id, Scope scope, Exemptions exemptions, Instant at) {
+        ImposeHalt command = new ImposeHalt(scope, HaltCause.DECISION, null, null, exemptions, at);
+        var _ = gateways.halts().handle(id, command, context());
     }
 
     void lift(HaltId id) {
@@ -157,6 +158,11 @@ final class World {
         }
         if (slot.paused) {
             planning.activate(slot);
+        }
+        if (slot.amended) {
+            planning.propose(slot, Planning.LAST_DAY);
+            planning.approveAmendment(slot);
+            slot.amended = false;
         }
         while (slot.publications.size() < READY) {
             planning.schedule(slot, random);

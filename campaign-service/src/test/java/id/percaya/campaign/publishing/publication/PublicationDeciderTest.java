@@ -141,11 +141,11 @@ class PublicationDeciderTest {
                         PUBLISHED,
                         RETRACTING,
                         new RetractionFailed("503", NOON))
-                .when(new SchedulePublication(STORY, WINDOW, null, NOON))
+                .when(new SchedulePublication(STORY, WINDOW, null, CLEAR, NOON))
                 .when(new PassGate(CLEAR, NOON))
                 .when(new HoldPublication(Hold.because(CONSENT_NOT_PERMITTED), NOON))
                 .when(new ReleasePublication(CLEAR, NOON))
-                .when(new ReschedulePublication(NOON, null, null, NOON))
+                .when(new ReschedulePublication(NOON, null, null, CLEAR, NOON))
                 .when(new CancelPublication())
                 .when(new DismissSuspicion(HALT.haltId(), CLEAR, NOON))
                 .when("by another attempt", new StartSending(1, ANOTHER, CLEAR, NOON))
@@ -464,11 +464,26 @@ class PublicationDeciderTest {
     @Test
     void a_window_that_is_over_is_refused() {
         Instant over = WINDOW.end().plusMillis(1);
-        given().when(new SchedulePublication(STORY, WINDOW, null, over))
+        given().when(new SchedulePublication(STORY, WINDOW, null, CLEAR, over))
                 .thenRefused(DUE_IN_THE_PAST);
         given(SCHEDULED)
-                .when(new ReschedulePublication(NOON, null, null, over))
+                .when(new ReschedulePublication(NOON, null, null, CLEAR, over))
                 .thenRefused(DUE_IN_THE_PAST);
+    }
+
+    @Test
+    void what_a_halt_covers_is_held_when_it_is_booked() {
+        given().when(new SchedulePublication(STORY, WINDOW, null, halted(), NOON))
+                .then(SCHEDULED, HELD);
+        given(SCHEDULED, missed())
+                .when(new ReschedulePublication(NOON, null, null, halted(), NOON))
+                .then(new PublicationRescheduled(STORY, WINDOW, null), HELD);
+    }
+
+    @Test
+    void what_no_halt_covers_is_booked_though_something_else_is_missing() {
+        given().when(new SchedulePublication(STORY, WINDOW, null, halted("melati-depok"), NOON))
+                .then(SCHEDULED);
     }
 
     @Test
@@ -478,6 +493,7 @@ class PublicationDeciderTest {
                         new SchedulePublication(
                                 PublicationFixtures.STATEMENT,
                                 new Window(NOON, Duration.ZERO),
+                                null,
                                 null,
                                 NOON))
                 .thenRefused(ALREADY_SCHEDULED);

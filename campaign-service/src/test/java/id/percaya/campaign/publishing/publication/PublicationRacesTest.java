@@ -84,6 +84,7 @@ class PublicationRacesTest {
                                 PublicationFixtures.STORY,
                                 PublicationFixtures.WINDOW,
                                 null,
+                                null,
                                 PublicationFixtures.NOON)));
         Deadline due = new Deadline(TENANT, id.value(), PublicationFixtures.NOON, Ids.next(), "v1");
         transactions.retrying(
@@ -107,6 +108,7 @@ class PublicationRacesTest {
                         new SchedulePublication(
                                 PublicationFixtures.STORY,
                                 new Window(due, PublicationFixtures.WINDOW.grace()),
+                                null,
                                 null,
                                 due)));
         transactions.retrying(TENANT, () -> gate.pass(id, due, context()));
@@ -147,6 +149,7 @@ class PublicationRacesTest {
                         new SchedulePublication(
                                 PublicationFixtures.STORY,
                                 PublicationFixtures.WINDOW,
+                                null,
                                 null,
                                 PublicationFixtures.NOON),
                         new PassGate(PublicationFixtures.CLEAR, PublicationFixtures.NOON),

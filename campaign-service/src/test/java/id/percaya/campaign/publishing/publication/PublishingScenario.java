@@ -295,6 +295,7 @@ public class PublishingScenario {
                         PublicationTarget.of(content, stage.account().value(), Channel.INSTAGRAM),
                         new Window(stage.dueAt(), Duration.ofMinutes(10)),
                         null,
+                        null,
                         Instant.now());
         run(stage, () -> publications.handle(id, command, stage.context()));
     }

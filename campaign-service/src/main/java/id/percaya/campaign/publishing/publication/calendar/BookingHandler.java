@@ -19,6 +19,7 @@ import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationRefusal;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.campaign.publishing.publication.Publications;
+import id.percaya.campaign.publishing.publication.PublishGate;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.Invalid;
@@ -39,6 +40,7 @@ class BookingHandler {
     private final ChannelAccounts accounts;
     private final CampaignFactsReader campaigns;
     private final NeighbouringBookings neighbours;
+    private final PublishGate gate;
     private final GateLock lock;
 
     BookingHandler(
@@ -47,17 +49,19 @@ class BookingHandler {
             ChannelAccounts accounts,
             CampaignFactsReader campaigns,
             NeighbouringBookings neighbours,
+            PublishGate gate,
             GateLock lock) {
         this.publications = publications;
         this.contents = contents;
         this.accounts = accounts;
         this.campaigns = campaigns;
         this.neighbours = neighbours;
+        this.gate = gate;
         this.lock = lock;
     }
 
     /// The gate lock puts it in one order with the facts that forbid it: either it sees the fact,
-    /// or the fact's reaction sees it.
+    /// or the fact's reaction sees it. What a halt covers is held at once.
     Version schedule(
             PublicationId publication, SchedulePublicationRequest body, RequestContext request) {
         lock.lockShared(request.tenant());
@@ -74,7 +78,11 @@ class BookingHandler {
                 publications.handle(
                         publication,
                         new SchedulePublication(
-                                target, body.window(), booked.terms(), request.at()),
+                                target,
+                                body.window(),
+                                booked.terms(),
+                                gate.facts(target, request.tenant()),
+                                request.at()),
                         request.context());
         booked.requireAllowed();
         return version;
@@ -94,7 +102,10 @@ class BookingHandler {
         Booked booked = book(id, target, body.due(), body.allowDuplicate(), request);
         Version version =
                 publications.handle(
-                        id, body.command(booked.terms(), request.at()), request.context());
+                        id,
+                        body.command(
+                                booked.terms(), gate.facts(target, request.tenant()), request.at()),
+                        request.context());
         booked.requireAllowed();
         return version;
     }

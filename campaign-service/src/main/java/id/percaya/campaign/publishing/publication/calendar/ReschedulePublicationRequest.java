@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
 import id.percaya.campaign.publishing.account.Zones;
+import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.publication.BookingTerms;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReschedulePublication;
 import jakarta.validation.Valid;
@@ -43,11 +44,12 @@ record ReschedulePublicationRequest(
         return DueTime.of(dueAt, zone == null ? null : ZoneId.of(zone));
     }
 
-    ReschedulePublication command(BookingTerms terms, Instant at) {
+    ReschedulePublication command(BookingTerms terms, PublicationFacts facts, Instant at) {
         return new ReschedulePublication(
                 due().instant(),
                 grace == null ? null : GracePeriod.requireInRange(grace),
                 terms,
+                facts,
                 at);
     }
 }

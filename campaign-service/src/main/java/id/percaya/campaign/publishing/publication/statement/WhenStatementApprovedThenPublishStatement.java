@@ -62,7 +62,7 @@ class WhenStatementApprovedThenPublishStatement implements Reaction {
                     PublicationTarget.of(content, account.id().value(), account.channel());
             publications.handle(
                     publicationId(received, account),
-                    new SchedulePublication(target, approved.window(now), null, now),
+                    new SchedulePublication(target, approved.window(now), null, null, now),
                     received.context());
             if (!statement.manuscript().rendition(account.channel()).fits()) {
                 publications.handle(
