@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -96,7 +97,7 @@ class StopAtOnceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CONTENT_WITHDRAWN", "ACCOUNT_CLOSED"})
+    @EnumSource(names = {"HALT_IMPOSED", "CONTENT_WITHDRAWN", "ACCOUNT_CLOSED"})
     void a_booking_beside_the_fact_is_refused_or_held(Fact fact) throws Exception {
         List<Future<Response>> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -112,6 +113,16 @@ class StopAtOnceTest {
                 answer.get().then().statusCode(409);
             }
         }
+    }
+
+    @Test
+    void what_is_booked_under_a_halt_is_held_in_the_answer() {
+        record(Fact.HALT_IMPOSED);
+        book().then()
+                .statusCode(201)
+                .body("state", equalTo("HELD"))
+                .body("reasons", contains("HALTED"))
+                .body("halts", hasSize(1));
     }
 
     private Response book() {
