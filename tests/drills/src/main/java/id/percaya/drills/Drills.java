@@ -59,7 +59,8 @@ public final class Drills {
                 new PostgresKilled(Duration.ofSeconds(2)),
                 new CommitAnswersLost(Duration.ofSeconds(5)),
                 new RecordsRepeated(3),
-                new ManyWriters(8, 3));
+                new ManyWriters(8, 3),
+                new HaltUnderLoad(100, Duration.ofSeconds(10), 1, Duration.ofSeconds(5)));
     }
 
     /// @param arguments names of drills; none means all
