@@ -7,7 +7,8 @@ import java.util.Set;
 /// One use that a consent permits, with its limits and its period.
 ///
 /// @param identifiability the furthest that the person may be recognisable
-/// @param assets hashes of the contents it is limited to, in lower-case hex; empty for any content
+/// @param assets hashes of what it is limited to, in lower-case hex: contents, renditions, pictures
+///   or videos; empty for any
 /// @param territory where it may be shown: ISO 3166-1 alpha-2, or [#WORLD]
 /// @param from the first instant at which the use is permitted
 /// @param until the first instant at which it is no longer permitted
@@ -36,7 +37,7 @@ public record Grant(
                 && channel == use.channel()
                 && medium == use.medium()
                 && identifiability.covers(use.identifiability())
-                && (assets.isEmpty() || assets.contains(use.contentSha256()))
+                && (assets.isEmpty() || use.isOneOf(assets))
                 && (territory.equals(WORLD) || territory.equals(HOME));
     }
 

@@ -39,7 +39,21 @@ class ArchitectureTest {
                             "halt.HaltViews",
                             "recovery.RecoveryGates")
                     .chapter(
+                            "media",
+                            "MediaFacts",
+                            "MediaFinding",
+                            "MediaKind",
+                            "MediaLinks",
+                            "MediaReader",
+                            "MediaType",
+                            "MediaUses",
+                            "NamedMedia")
+                    .chapter(
                             "planning",
+                            "attachment.AttachMediumRequest",
+                            "attachment.AttachedMedium",
+                            "attachment.Shows",
+                            "attachment.StoredFile",
                             "campaign.Campaigns",
                             "campaign.CampaignId",
                             "campaign.CampaignEvent",
@@ -56,6 +70,7 @@ class ArchitectureTest {
                             "content.CampaignContext",
                             "content.StatementText",
                             "rendition.Rendition",
+                            "rendition.RenditionMedium",
                             "wording.ContentWords",
                             "wording.NamedHaltCodes")
                     .chapter(

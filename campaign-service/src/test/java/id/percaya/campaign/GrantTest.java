@@ -30,7 +30,9 @@ class GrantTest {
                         channel,
                         Medium.PHOTO,
                         Identifiability.IDENTIFIABLE,
-                        "0".repeat(64));
+                        "0".repeat(64),
+                        null,
+                        Set.of());
 
         assertThat(grant.permits(use, MAY)).isEqualTo(channel == Channel.INSTAGRAM);
     }

@@ -13,13 +13,15 @@ import java.util.Comparator;
 /// show the same, on each channel.
 ///
 /// The lines are those of [CanonicalLines]. The first one is `percaya-content 1:1`, or
-/// `percaya-content 1:2` for a content with variants; without them the forms are the same, so the
-/// hashes of earlier contents stay. Then follow `facility`, `kind`, `title`, `body` and `purpose`
-/// (empty when nobody is shown), then each `procedure`, `practitioner` and `topic` in alphabetical
-/// order. Each `subject` follows in the order of the ids, with its `medium` lines in alphabetical
-/// order and its `identifiability` unless that is IDENTIFIABLE. Last comes each `variant` by its
-/// channel in alphabetical order, with its `text` and `link`, if it has them, and its `hashtag`
-/// lines in their own order.
+/// `percaya-content 1:2` for a content with variants or media; without them the forms are the same,
+/// so the hashes of earlier contents stay. Then follow `facility`, `kind`, `title`, `body` and
+/// `purpose` (empty when nobody is shown), then each `procedure`, `practitioner` and `topic` in
+/// alphabetical order. Each `subject` follows in the order of the ids, with its `medium` lines in
+/// alphabetical order and its `identifiability` unless that is IDENTIFIABLE. Then the lines of
+/// [MediaLines] follow, if it has media. Last comes each `variant` by its channel in alphabetical
+/// order, with its `text` and `link`, if it has them, and its `hashtag` lines in their own order;
+/// then, if it has them, `order` with the hash of each medium, `cover` with that of the picture,
+/// and `disclosure`.
 final class CanonicalForm {
 
     private final CanonicalLines lines = new CanonicalLines();
@@ -39,7 +41,8 @@ final class CanonicalForm {
 
     static byte[] of(String facility, Manuscript manuscript) {
         CanonicalForm form = new CanonicalForm();
-        form.write("percaya-content", manuscript.variants() == null ? "1" : "2");
+        boolean plain = manuscript.variants() == null && manuscript.media() == null;
+        form.write("percaya-content", plain ? "1" : "2");
         form.write("facility", facility);
         form.write("kind", manuscript.kind().name());
         form.write("title", manuscript.title());
@@ -51,9 +54,15 @@ final class CanonicalForm {
         manuscript.subjects().stream()
                 .sorted(Comparator.comparing(subject -> subject.subjectId().toString()))
                 .forEach(form::write);
+        MediaLines media = new MediaLines(manuscript.attached(), form.lines);
+        media.write();
         manuscript.variedChannels().stream()
                 .sorted(Comparator.comparing(Channel::name))
-                .forEach(channel -> form.write(channel, manuscript.variant(channel).orElseThrow()));
+                .forEach(channel -> {
+                    Variant variant = manuscript.variant(channel).orElseThrow();
+                    form.write(channel, variant);
+                    media.write(variant);
+                });
         return form.lines.bytes();
     }
 

@@ -32,13 +32,16 @@ public sealed interface Content {
 
     record Withdrawn() implements Content {}
 
-    /// The words of the version that may be published, as this channel gets them.
+    /// The version that may be published, as this channel gets it.
     default Optional<Rendition> approvedRendition(Channel channel) {
+        return approvedManuscript().map(manuscript -> manuscript.rendition(channel));
+    }
+
+    /// The text and the media of the version that may be published.
+    default Optional<Manuscript> approvedManuscript() {
         return switch (this) {
-            case Approved(AuthoredContent authored, _) ->
-                    Optional.of(authored.manuscript().rendition(channel));
-            case Adopted(StatementText statement) ->
-                    Optional.of(statement.manuscript().rendition(channel));
+            case Approved(AuthoredContent authored, _) -> Optional.of(authored.manuscript());
+            case Adopted(StatementText statement) -> Optional.of(statement.manuscript());
             case Absent _, Revisable _, Withdrawn _ -> Optional.empty();
         };
     }

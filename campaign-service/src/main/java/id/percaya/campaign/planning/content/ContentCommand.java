@@ -1,6 +1,9 @@
 package id.percaya.campaign.planning.content;
 
 import id.percaya.campaign.naming.NamedCodes;
+import id.percaya.eventstore.Sorted;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The commands to a content.
@@ -21,9 +24,30 @@ public sealed interface ContentCommand {
     }
 
     /// @param sha256 the hash of the version that the reviewer has read
+    /// @param affirmed the media that the reviewer looked at and that show whom they are said to
     record ReviewContent(
-            Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer)
-            implements ContentCommand {}
+            Step step,
+            Verdict verdict,
+            String sha256,
+            @Nullable String comment,
+            String reviewer,
+            Set<UUID> affirmed)
+            implements ContentCommand {
+
+        public ReviewContent {
+            affirmed = Sorted.set(affirmed);
+        }
+
+        /// On a version without media.
+        public ReviewContent(
+                Step step,
+                Verdict verdict,
+                String sha256,
+                @Nullable String comment,
+                String reviewer) {
+            this(step, verdict, sha256, comment, reviewer, Set.of());
+        }
+    }
 
     record WithdrawContent() implements ContentCommand {}
 

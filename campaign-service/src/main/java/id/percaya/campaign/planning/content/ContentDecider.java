@@ -92,6 +92,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
     private static List<ContentEvent> submitted(AuthoredContent authored, NamedCodes named) {
         SubmissionRules.requireAllowed(authored);
         SubmissionRules.requireFitting(authored.manuscript());
+        ShowsRules.requireAllowed(authored.manuscript());
         NamedCodes untagged = authored.manuscript().untagged(named);
         return List.of(
                 new ContentSubmitted(authored.sha256(), untagged.isEmpty() ? null : untagged));

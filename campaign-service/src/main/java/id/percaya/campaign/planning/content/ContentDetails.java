@@ -6,6 +6,8 @@ import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.planning.attachment.AttachMediumRequest;
+import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.rendition.Variant;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
@@ -50,6 +52,16 @@ record ContentDetails(
                                 "Texts that a channel would refuse, and variants that nobody will see.",
                         maxItems = 22)
                 List<VariantFinding> variantFindings,
+        @Schema(
+                        description =
+                                "The pictures and videos, in the order of a post; absent for none.",
+                        maxItems = AttachMediumRequest.MOST_MEDIA)
+                @Nullable List<AttachedMedium> media,
+        @Schema(
+                        description =
+                                "Remarks on the media, and on the channels that would refuse them.",
+                        maxItems = 1000)
+                List<ContentMediaFinding> mediaFindings,
         String contentSha256,
         List<GivenVerdict> verdicts,
         @Schema(
@@ -64,5 +76,15 @@ record ContentDetails(
     @Schema(name = "GivenVerdict")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GivenVerdict(
-            Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer) {}
+            Step step,
+            Verdict verdict,
+            String sha256,
+            @Nullable String comment,
+            String reviewer,
+            @Schema(
+                            description =
+                                    "The pictures and videos that the reviewer looked at; absent for"
+                                            + " none.",
+                            maxItems = AttachMediumRequest.MOST_MEDIA)
+                    @Nullable Set<UUID> affirmedMedia) {}
 }

@@ -1,8 +1,11 @@
 package id.percaya.campaign.planning.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
+import id.percaya.eventstore.Sorted;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,35 @@ public sealed interface ContentEvent {
         }
     }
 
+    /// @param affirmedMedia the media that the reviewer looked at and that show whom they are said
+    ///   to; null for none, and for events that were recorded before there were media
     @EventName("content-reviewed")
     record ContentReviewed(
-            Step step, Verdict verdict, String sha256, @Nullable String comment, String reviewer)
-            implements ContentEvent {}
+            Step step,
+            Verdict verdict,
+            String sha256,
+            @Nullable String comment,
+            String reviewer,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Set<UUID> affirmedMedia)
+            implements ContentEvent {
+
+        public ContentReviewed {
+            affirmedMedia =
+                    affirmedMedia == null || affirmedMedia.isEmpty()
+                            ? null
+                            : Sorted.set(affirmedMedia);
+        }
+
+        /// On a version without media.
+        ContentReviewed(
+                Step step,
+                Verdict verdict,
+                String sha256,
+                @Nullable String comment,
+                String reviewer) {
+            this(step, verdict, sha256, comment, reviewer, null);
+        }
+    }
 
     @EventName("content-approved")
     record ContentApproved(UUID campaignId, String sha256) implements ContentEvent {}

@@ -16,6 +16,10 @@ public enum ContentRefusal implements Refused.Reason {
     TESTIMONY_FORBIDDEN,
     /// The text for a channel is longer than the channel takes.
     VARIANT_TOO_LONG,
+    /// A medium shows a subject whom the content does not name with that medium.
+    SUBJECT_NOT_NAMED,
+    /// A medium shows recognisable people, and it is not said whose consent permits that.
+    PEOPLE_WITHOUT_CONSENT,
     NOT_SUBMITTED,
     ALREADY_APPROVED,
     CHANGES_REQUESTED,
@@ -23,6 +27,8 @@ public enum ContentRefusal implements Refused.Reason {
     NOT_THIS_VERSION,
     /// Nobody may review a content that they wrote a version of.
     SELF_APPROVAL,
+    /// The approval leaves out a picture or a video of the version.
+    SHOWS_NOT_AFFIRMED,
     WITHDRAWN,
     /// The statement's text does not match the approved hash.
     STATEMENT_ALTERED

@@ -1,6 +1,5 @@
 package id.percaya.campaign.planning.content;
 
-import id.percaya.campaign.planning.content.ContentCommand.ReviseContent;
 import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
 import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.live.ShowsChangesOf;
@@ -38,14 +37,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ContentResource {
 
     private final Contents contents;
-    private final DraftContentHandler drafts;
+    private final ManuscriptHandler manuscripts;
     private final ContentViews views;
     private final Endpoint endpoint;
 
     ContentResource(
-            Contents contents, DraftContentHandler drafts, ContentViews views, Endpoint endpoint) {
+            Contents contents,
+            ManuscriptHandler manuscripts,
+            ContentViews views,
+            Endpoint endpoint) {
         this.contents = contents;
-        this.drafts = drafts;
+        this.manuscripts = manuscripts;
         this.views = views;
         this.endpoint = endpoint;
     }
@@ -55,13 +57,16 @@ class ContentResource {
     @Operation(
             summary = "Draft a content",
             description =
-                    "For a campaign. Crisis statements cannot be drafted here; crisis-service sends them.")
+                    "For a campaign. Crisis statements cannot be drafted here; crisis-service sends"
+                            + " them. Pictures and videos are stored first, with POST /v1/media; for"
+                            + " each the author declares whom it shows, because there is no face"
+                            + " recognition.")
     public RestResponse<ContentDetails> draftContent(@Valid @NotNull DraftContentRequest body) {
         ContentId id = new ContentId(Ids.next());
         return endpoint.create(
                 id.value(),
                 body,
-                request -> drafts.draft(id, body, request),
+                request -> manuscripts.draft(id, body, request),
                 () -> views.details(id.value()));
     }
 
@@ -78,10 +83,7 @@ class ContentResource {
         return endpoint.command(
                 body,
                 request ->
-                        contents.handle(
-                                new ContentId(id),
-                                new ReviseContent(body.manuscript(), request.actor()),
-                                request.context()),
+                        manuscripts.revise(new ContentId(id), body, request),
                 () -> views.details(id));
     }
 
@@ -93,9 +95,13 @@ class ContentResource {
             description =
                     "Refused with TESTIMONY_FORBIDDEN when a patient speaks in advertising or"
                             + " publication (Permenkes 1787/2010), and with VARIANT_TOO_LONG when"
-                            + " the text for a channel is longer than the channel takes. A"
-                            + " procedure, practitioner or topic of the directory that the text"
-                            + " names without a tag is a finding.")
+                            + " the text for a channel is longer than the channel takes."
+                            + " SUBJECT_NOT_NAMED: a medium shows a subject whom the content does"
+                            + " not name with PHOTO or VIDEO. PEOPLE_WITHOUT_CONSENT: a medium shows"
+                            + " recognisable people without such a subject or a practitioner, and"
+                            + " not in a public place without a person in focus. A procedure,"
+                            + " practitioner or topic of the directory that the text names without"
+                            + " a tag is a finding.")
     public RestResponse<ContentDetails> submitContent(@RestPath UUID id) {
         return endpoint.command(
                 request -> contents.submit(new ContentId(id), request.context()),
@@ -111,7 +117,11 @@ class ContentResource {
                     "The step MEDICAL requires the role medical-reviewer, and LEGAL requires"
                             + " legal-reviewer. The hash must be that of the version in review:"
                             + " NOT_THIS_VERSION. Authors may not review their content:"
-                            + " SELF_APPROVAL.")
+                            + " SELF_APPROVAL. An approval affirms that each picture and video shows"
+                            + " whom its author says, by naming all of them: SHOWS_NOT_AFFIRMED, with"
+                            + " the first that is missing. Nothing is found by face recognition, so"
+                            + " the reviewer must have looked. By the legal reviewer's approval a"
+                            + " public place without a person in focus is affirmed.")
     public RestResponse<ContentDetails> reviewContent(
             @RestPath UUID id, @Valid @NotNull ReviewContentRequest body) {
         return endpoint.command(
@@ -167,9 +177,10 @@ class ContentResource {
     @Operation(
             summary = "Show the renditions of a content",
             description =
-                    "For each channel: the text that its accounts would get of the current version,"
-                            + " the hash of that, and its length as the channel counts it. A text"
-                            + " that no variant gives is derived from the content.")
+                    "For each channel: the text and the media that its accounts would get of the"
+                            + " current version, the hash of that, and the length of the text as the"
+                            + " channel counts it. A part that no variant gives is derived from the"
+                            + " content.")
     public RestResponse<ContentRenditions> getContentRenditions(@RestPath UUID id) {
         return endpoint.read(() -> views.renditions(id));
     }

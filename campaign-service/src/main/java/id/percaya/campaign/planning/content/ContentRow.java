@@ -2,6 +2,7 @@ package id.percaya.campaign.planning.content;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.media.MediaFacts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -49,7 +51,9 @@ class ContentRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     ContentVersion.Statement statement;
 
-    ContentDetails details(Set<Channel> open) {
+    /// @param open the channels with an open account
+    /// @param files the facts of its media that can still be read
+    ContentDetails details(Set<Channel> open, Map<UUID, MediaFacts> files) {
         return new ContentDetails(
                 id,
                 version,
@@ -66,6 +70,8 @@ class ContentRow extends PanacheEntityBase {
                 manuscript.purpose(),
                 manuscript.variants(),
                 VariantFinding.of(manuscript, open),
+                manuscript.media(),
+                new MediaRemarks(manuscript, files).on(open),
                 hash(),
                 verdicts,
                 findings,

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.media.MediaReader;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
 import id.percaya.kit.view.TimeSpan;
@@ -11,13 +12,19 @@ import java.util.UUID;
 class ContentViews {
 
     private final OpenChannels accounts;
+    private final MediaReader media;
 
-    ContentViews(OpenChannels accounts) {
+    ContentViews(OpenChannels accounts, MediaReader media) {
         this.accounts = accounts;
+        this.media = media;
     }
 
     ContentDetails details(UUID id) {
-        return row(id).details(accounts.channels());
+        return details(row(id));
+    }
+
+    private ContentDetails details(ContentRow row) {
+        return row.details(accounts.channels(), media.facts(row.manuscript.fileIds()));
     }
 
     ContentRenditions renditions(UUID id) {
@@ -31,7 +38,7 @@ class ContentViews {
     /// Newest first.
     RowQuery<?, ContentDetails> list(ContentFilter filter, TimeSpan drafted) {
         RowQuery<ContentRow, ContentDetails> query =
-                RowQuery.of(ContentRow.class, (ContentRow row) -> row.details(accounts.channels()))
+                RowQuery.of(ContentRow.class, this::details)
                         .in("state", filter.state)
                         .equal("campaignId", filter.campaignId)
                         .in("manuscript.kind", filter.kind)

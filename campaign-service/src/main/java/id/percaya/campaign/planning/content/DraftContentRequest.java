@@ -4,6 +4,7 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Code;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
+import id.percaya.campaign.planning.attachment.AttachMediumRequest;
 import id.percaya.campaign.planning.rendition.VariantRequest;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
@@ -51,19 +52,22 @@ record DraftContentRequest(
                                 "The parts that differ on some channels, by channel. A text that is longer"
                                         + " than its channel takes cannot be submitted.",
                         maxProperties = 11)
-                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest> variants) {
+                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest> variants,
+        @Schema(description = "The pictures and videos, in the order of a post.")
+                @Nullable @Size(max = AttachMediumRequest.MOST_MEDIA) List<@NotNull @Valid AttachMediumRequest> media) {
 
-    Manuscript manuscript() {
+    /// The same, but for the campaign.
+    ReviseContentRequest version() {
         return new ReviseContentRequest(
-                        kind,
-                        title,
-                        body,
-                        procedures,
-                        practitioners,
-                        topics,
-                        subjects,
-                        purpose,
-                        variants)
-                .manuscript();
+                kind,
+                title,
+                body,
+                procedures,
+                practitioners,
+                topics,
+                subjects,
+                purpose,
+                variants,
+                media);
     }
 }

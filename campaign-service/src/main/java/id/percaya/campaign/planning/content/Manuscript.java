@@ -8,6 +8,9 @@ import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.naming.StemmedText;
+import id.percaya.campaign.planning.attachment.AttachedMedium;
+import id.percaya.campaign.planning.attachment.StoredFile;
+import id.percaya.campaign.planning.rendition.BaseContent;
 import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.planning.rendition.Variant;
 import id.percaya.eventstore.Sorted;
@@ -17,6 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param purpose the reason for showing people; null when nobody is shown
 /// @param variants what differs on some channels; null for none, and for events that were recorded
 ///   before there were variants
+/// @param media the pictures and videos, in the order of a post; null for none, and for events that
+///   were recorded before there were media
 public record Manuscript(
         Kind kind,
         String title,
@@ -34,7 +43,8 @@ public record Manuscript(
         Set<String> topics,
         List<Subject> subjects,
         @Nullable Purpose purpose,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<Channel, Variant> variants) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<Channel, Variant> variants,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AttachedMedium> media) {
 
     public Manuscript {
         procedures = Sorted.set(procedures);
@@ -45,6 +55,7 @@ public record Manuscript(
                 variants == null || variants.isEmpty()
                         ? null
                         : Collections.unmodifiableMap(new EnumMap<>(variants));
+        media = media == null || media.isEmpty() ? null : List.copyOf(media);
     }
 
     /// The same words on every channel.
@@ -58,12 +69,19 @@ public record Manuscript(
             List<Subject> subjects,
             @Nullable Purpose purpose) {
         return new Manuscript(
-                kind, title, body, procedures, practitioners, topics, subjects, purpose, null);
+                kind, title, body, procedures, practitioners, topics, subjects, purpose, null, null);
     }
 
     /// All that it says on any channel, to find names in it.
     public StemmedText words() {
-        return StemmedText.of(Stream.concat(Stream.of(title, body), variedWords()).toList());
+        return StemmedText.of(
+                Stream.of(Stream.of(title, body), variedWords(), altTexts())
+                        .flatMap(Function.identity())
+                        .toList());
+    }
+
+    private Stream<String> altTexts() {
+        return attached().stream().flatMap(medium -> Stream.ofNullable(medium.altText()));
     }
 
     private Stream<String> variedWords() {
@@ -71,9 +89,11 @@ public record Manuscript(
                 ? Stream.empty()
                 : variants.values().stream()
                         .flatMap(variant ->
-                                Stream.concat(
-                                        Stream.ofNullable(variant.text()),
-                                        variant.hashtags().stream()));
+                                Stream.of(
+                                                Stream.ofNullable(variant.text()),
+                                                variant.hashtags().stream(),
+                                                Stream.ofNullable(variant.disclosure()))
+                                        .flatMap(Function.identity()));
     }
 
     /// The names of the directory in its text that it is not tagged with.
@@ -87,9 +107,41 @@ public record Manuscript(
                 || subjects.stream().anyMatch(subject -> subject.media().contains(Medium.WORDS));
     }
 
-    /// The words that this channel gets.
+    /// The post that this channel gets.
     public Rendition rendition(Channel channel) {
-        return Rendition.of(channel, title, body, variant(channel).orElse(null));
+        return Rendition.of(
+                channel,
+                new BaseContent(title, body, attached()),
+                variant(channel).orElse(null));
+    }
+
+    /// Its pictures and videos, in the order of a post.
+    public List<AttachedMedium> attached() {
+        return media == null ? List.of() : media;
+    }
+
+    /// The medium with this file, unless it has none.
+    public Optional<AttachedMedium> medium(UUID mediaId) {
+        return attached().stream().filter(each -> each.mediaId().equals(mediaId)).findFirst();
+    }
+
+    /// Whether a medium of this form shows the subject.
+    boolean shows(UUID subject, Medium form) {
+        return attached().stream()
+                .anyMatch(medium -> medium.shownAs() == form && medium.isOf(subject));
+    }
+
+    /// All files that it consists of, with covers and subtitles.
+    Set<UUID> fileIds() {
+        return attached().stream()
+                .flatMap(AttachedMedium::files)
+                .map(StoredFile::mediaId)
+                .collect(Collectors.toSet());
+    }
+
+    /// The files that a reviewer must have looked at.
+    SortedSet<UUID> mediaIds() {
+        return Sorted.set(attached().stream().map(AttachedMedium::mediaId).toList());
     }
 
     Optional<Variant> variant(Channel channel) {

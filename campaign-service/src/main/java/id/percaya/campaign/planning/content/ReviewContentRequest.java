@@ -1,9 +1,13 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.planning.attachment.AttachMediumRequest;
 import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,20 @@ record ReviewContentRequest(
         @NotNull Verdict verdict,
         @Schema(description = "The hash of the version that the reviewer read.")
                 @NotNull @Size(max = 64) @Pattern(regexp = "[0-9a-f]{64}") String contentSha256,
-        @Nullable @Size(max = 2000) String comment) {
+        @Nullable @Size(max = 2000) String comment,
+        @Schema(
+                        description =
+                                "The pictures and videos that the reviewer looked at and that show"
+                                        + " whom the author says. An approval names all of them.")
+                @Nullable @Size(max = AttachMediumRequest.MOST_MEDIA) Set<@NotNull UUID> affirmedMedia) {
 
     ReviewContent command(String reviewer) {
-        return new ReviewContent(step, verdict, contentSha256, comment, reviewer);
+        return new ReviewContent(
+                step,
+                verdict,
+                contentSha256,
+                comment,
+                reviewer,
+                Objects.requireNonNullElse(affirmedMedia, Set.of()));
     }
 }

@@ -2,6 +2,7 @@ package id.percaya.campaign.planning.content;
 
 import static id.percaya.campaign.planning.content.ContentRefusal.NOT_THIS_VERSION;
 import static id.percaya.campaign.planning.content.ContentRefusal.SELF_APPROVAL;
+import static id.percaya.campaign.planning.content.ContentRefusal.SHOWS_NOT_AFFIRMED;
 
 import id.percaya.campaign.planning.content.Content.InReview;
 import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
@@ -11,6 +12,8 @@ import id.percaya.eventstore.Refused;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.UUID;
 
 /// The rules for a verdict on a content in review.
 final class ReviewRules {
@@ -24,10 +27,29 @@ final class ReviewRules {
         if (content.authored().authors().contains(command.reviewer())) {
             throw new Refused(SELF_APPROVAL);
         }
+        SortedSet<UUID> media = content.authored().manuscript().mediaIds();
+        if (!media.containsAll(command.affirmed())) {
+            throw new Refused(NOT_THIS_VERSION);
+        }
         return switch (command.verdict()) {
             case REQUEST_CHANGES -> List.of(reviewed(command));
-            case APPROVE -> approved(content, command);
+            case APPROVE -> {
+                requireAffirmed(media, command.affirmed());
+                yield approved(content, command);
+            }
         };
+    }
+
+    /// Whom a picture shows decides whose consent is asked for, so somebody else than the author
+    /// must have looked at each. A public place is affirmed by the legal reviewer, whose approval
+    /// every content needs.
+    private static void requireAffirmed(SortedSet<UUID> media, Set<UUID> affirmed) {
+        media.stream()
+                .filter(medium -> !affirmed.contains(medium))
+                .findFirst()
+                .ifPresent(medium -> {
+                    throw new Refused(SHOWS_NOT_AFFIRMED, medium);
+                });
     }
 
     private static List<ContentEvent> approved(InReview content, ReviewContent command) {
@@ -50,6 +72,7 @@ final class ReviewRules {
                 command.verdict(),
                 command.sha256(),
                 command.comment(),
-                command.reviewer());
+                command.reviewer(),
+                command.affirmed());
     }
 }

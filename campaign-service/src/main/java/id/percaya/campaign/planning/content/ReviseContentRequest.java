@@ -4,6 +4,8 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Code;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Purpose;
+import id.percaya.campaign.planning.attachment.AttachMediumRequest;
+import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.rendition.Variant;
 import id.percaya.campaign.planning.rendition.VariantRequest;
 import id.percaya.kit.directory.CodeKind;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +57,12 @@ record ReviseContentRequest(
                                 "The parts that differ on some channels, by channel. A text that is longer"
                                         + " than its channel takes cannot be submitted.",
                         maxProperties = 11)
-                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest> variants) {
+                @Nullable @Size(max = 11) Map<@NotNull Channel, @NotNull @Valid VariantRequest> variants,
+        @Schema(description = "The pictures and videos, in the order of a post.")
+                @Nullable @Size(max = AttachMediumRequest.MOST_MEDIA) List<@NotNull @Valid AttachMediumRequest> media) {
 
-    Manuscript manuscript() {
+    /// @param attached the media that it names, looked up
+    Manuscript manuscript(List<AttachedMedium> attached) {
         return new Manuscript(
                 kind,
                 title,
@@ -65,7 +72,15 @@ record ReviseContentRequest(
                 Objects.requireNonNullElse(topics, Set.of()),
                 subjects == null ? List.of() : subjects.stream().map(ShownPerson::subject).toList(),
                 purpose,
-                written());
+                written(),
+                attached);
+    }
+
+    /// The media that it names, whether or not they exist.
+    Set<UUID> namedMedia() {
+        return media == null
+                ? Set.of()
+                : media.stream().map(AttachMediumRequest::mediaId).collect(Collectors.toSet());
     }
 
     private @Nullable Map<Channel, Variant> written() {

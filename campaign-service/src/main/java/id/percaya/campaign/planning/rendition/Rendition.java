@@ -1,30 +1,52 @@
 package id.percaya.campaign.planning.rendition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
+import id.percaya.campaign.planning.attachment.AttachMediumRequest;
+import id.percaya.campaign.planning.attachment.StoredFile;
 import id.percaya.campaign.planning.length.TextLength;
 import id.percaya.campaign.planning.length.TextLengths;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The words that one channel gets of a content.
+/// The post that one channel gets of a content.
 ///
-/// @param text with the link and the hashtags in their places
+/// @param text with the disclosure, the link and the hashtags in their places
 /// @param derived whether the text is the content's own, because no variant gives another
-/// @param sha256 of the canonical lines `percaya-rendition` (its form, 1), `channel`, `title` and
-///   `text`, in lower-case hex
+/// @param derivedParts the parts that no variant gives
+/// @param cover null for none
+/// @param sha256 of the lines of [RenditionLines], in lower-case hex
 @Schema(name = "Rendition")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rendition(
         @Schema(description = "The channel that gets it.") Channel channel,
         @Schema(description = "The title, where the channel has one.", maxLength = 200)
                 String title,
         @Schema(
                         description =
-                                "The text as it is sent: the link after the text, then the"
-                                        + " hashtags.",
+                                "The text as it is sent: the disclosure before the text, the link"
+                                        + " after it, then the hashtags.",
                         maxLength = 30_000)
                 String text,
         @Schema(description = "True if the text is the content's own, and no variant's.")
                 boolean derived,
+        @Schema(description = "The parts that no variant gives, so they are derived.", maxItems = 3)
+                Set<RenditionPart> derivedParts,
+        @Schema(
+                        description = "The media, in the order of the post.",
+                        maxItems = AttachMediumRequest.MOST_MEDIA)
+                List<RenditionMedium> media,
+        @Schema(description = "The picture that stands for a video; absent for none.")
+                @Nullable RenditionMedium cover,
+        @Schema(
+                        description = "Says that somebody paid for it; absent if nobody did.",
+                        maxLength = 200)
+                @Nullable String disclosure,
+        @Schema(description = "The switches of the channel to set with it.", maxItems = 1)
+                Set<RenditionFlag> flags,
         @Schema(
                         description =
                                 "SHA-256 of the rendition, in lower-case hexadecimal. A publication"
@@ -35,18 +57,31 @@ public record Rendition(
         @Schema(description = "The length of the text, as the channel counts it.")
                 TextLength length) {
 
-    private static final String APART = "\n\n";
-
+    /// Without media.
     public static Rendition of(
             Channel channel, String title, String body, @Nullable Variant variant) {
-        boolean derived = variant == null || variant.text() == null;
-        String text = variant == null ? body : placed(variant, body);
+        return of(channel, new BaseContent(title, body, List.of()), variant);
+    }
+
+    public static Rendition of(Channel channel, BaseContent base, @Nullable Variant variant) {
+        Derivation derivation = new Derivation(channel, base, variant);
+        String text = derivation.text();
+        List<RenditionMedium> media = derivation.media();
+        RenditionMedium cover = derivation.cover();
         return new Rendition(
                 channel,
-                title,
+                base.title(),
                 text,
-                derived,
-                hash(channel, title, text),
+                derivation.parts().contains(RenditionPart.TEXT),
+                derivation.parts(),
+                media,
+                cover,
+                derivation.disclosure(),
+                derivation.flags(),
+                new RenditionLines(channel, base.title(), text)
+                        .with(media, cover)
+                        .disclosing(derivation.disclosure(), derivation.flags())
+                        .sha256(),
                 TextLengths.of(text, channel));
     }
 
@@ -54,23 +89,23 @@ public record Rendition(
         return length.fits();
     }
 
-    private static String placed(Variant variant, String body) {
-        StringBuilder text = new StringBuilder(variant.text() == null ? body : variant.text());
-        if (variant.link() != null) {
-            text.append(APART).append(variant.link());
-        }
-        if (!variant.hashtags().isEmpty()) {
-            text.append(APART).append('#').append(String.join(" #", variant.hashtags()));
-        }
-        return text.toString();
+    /// Whether the channel takes these media in one post.
+    public boolean mediaFit() {
+        return ChannelMedia.fit(media.stream().map(RenditionMedium::type).toList(), channel);
     }
 
-    private static String hash(Channel channel, String title, String text) {
-        CanonicalLines lines = new CanonicalLines();
-        lines.write("percaya-rendition", "1");
-        lines.write("channel", channel.name());
-        lines.write("title", title);
-        lines.write("text", text);
-        return CanonicalLines.sha256(lines.bytes());
+    /// Whether the channel takes no post without media, and this one has none.
+    public boolean lacksMedia() {
+        return media.isEmpty() && ChannelMedia.areRequired(channel);
+    }
+
+    /// The pictures and videos that the public sees, with the cover.
+    public Stream<RenditionMedium> visible() {
+        return Stream.concat(media.stream(), Stream.ofNullable(cover));
+    }
+
+    /// All files that it consists of.
+    public Stream<StoredFile> files() {
+        return visible().flatMap(RenditionMedium::files);
     }
 }

@@ -7,6 +7,8 @@ import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_NOT_PERMITT
 import static id.percaya.campaign.publishing.gate.HoldReason.CONSENT_VIEW_STALE;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALTED;
 import static id.percaya.campaign.publishing.gate.HoldReason.HALT_SUSPECTED;
+import static id.percaya.campaign.publishing.gate.HoldReason.MEDIA_GONE;
+import static id.percaya.campaign.publishing.gate.HoldReason.MEDIA_UNFIT;
 import static id.percaya.campaign.publishing.gate.HoldReason.NOT_APPROVED;
 import static id.percaya.campaign.publishing.gate.HoldReason.OUTSIDE_CAMPAIGN_PERIOD;
 import static id.percaya.campaign.publishing.gate.HoldReason.QUIET_HOURS;
@@ -16,7 +18,6 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Kind;
-import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.Use;
@@ -129,10 +130,20 @@ public final class Gate {
         if (isQuiet(content, facts, at)) {
             objections.add(QUIET_HOURS);
         }
-        if (facts.tooLong()) {
+        addObjectionsToPost(facts.post(), objections);
+        return objections;
+    }
+
+    private static void addObjectionsToPost(PostFacts post, Set<HoldReason> objections) {
+        if (post.tooLong()) {
             objections.add(TOO_LONG);
         }
-        return objections;
+        if (post.mediaGone()) {
+            objections.add(MEDIA_GONE);
+        }
+        if (post.mediaUnfit()) {
+            objections.add(MEDIA_UNFIT);
+        }
     }
 
     /// Whether the account publishes nothing at this instant. A crisis statement waits for no hour.
@@ -183,14 +194,14 @@ public final class Gate {
 
     private static boolean allPermitted(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
-        return shownPeople(content, channel)
+        return shownPeople(content, channel, facts.post())
                 .allMatch(shown -> permission(shown, facts, at).isPresent());
     }
 
     private static ClaimEvidence evidence(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
         List<ConsentReference> consents =
-                shownPeople(content, channel)
+                shownPeople(content, channel, facts.post())
                         .flatMap(shown -> permission(shown, facts, at).stream())
                         .map(permission ->
                                 new ConsentReference(permission.consentId(), permission.version()))
@@ -202,22 +213,31 @@ public final class Gate {
                 content.contentSha256(), consents, asOf, facts.campaign().planVersion());
     }
 
-    private static Stream<Shown> shownPeople(ContentVersion content, Channel channel) {
+    private static Stream<Shown> shownPeople(
+            ContentVersion content, Channel channel, PostFacts post) {
         return content.subjects().stream()
-                .flatMap(subject ->
-                        subject.media().stream()
-                                .map(medium ->
-                                        new Shown(
-                                                subject.subjectId(),
-                                                use(content, subject, medium, channel))));
+                .flatMap(subject -> shown(subject, content, channel, post));
     }
 
-    private static @Nullable Use use(
-            ContentVersion content, Subject subject, Medium medium, Channel channel) {
+    private static Stream<Shown> shown(
+            Subject subject, ContentVersion content, Channel channel, PostFacts post) {
+        UUID id = subject.subjectId();
         Purpose purpose = content.purpose();
-        return purpose == null
-                ? null
-                : new Use(purpose, channel, medium, subject.shownAs(), content.contentSha256());
+        if (purpose == null) {
+            return subject.media().stream().map(_ -> new Shown(id, null));
+        }
+        return subject.media().stream()
+                .map(medium ->
+                        new Shown(
+                                id,
+                                new Use(
+                                        purpose,
+                                        channel,
+                                        medium,
+                                        subject.shownAs(),
+                                        content.contentSha256(),
+                                        post.sha256(),
+                                        post.showing(id, medium))));
     }
 
     private static Optional<ConsentPermission> permission(

@@ -26,7 +26,11 @@ public enum HoldReason implements Refused.Reason {
     /// The account publishes nothing on this day or at this hour.
     QUIET_HOURS,
     /// Its text is longer than the channel takes. It is never cut.
-    TOO_LONG;
+    TOO_LONG,
+    /// A file of it was removed or erased.
+    MEDIA_GONE,
+    /// The channel takes no post with these media together.
+    MEDIA_UNFIT;
 
     /// Known at the instant of sending only.
     static final Set<HoldReason> MOMENTARY = EnumSet.of(CONSENT_VIEW_STALE, QUIET_HOURS);

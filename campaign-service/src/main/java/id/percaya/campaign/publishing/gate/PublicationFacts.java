@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consentEndUnprocessed whether the end of a consent of the tenant is a dead letter
 /// @param named the codes of halts in force that the content's text names without a tag
 /// @param unrelatedHalts the halts that a person found the publication not to be about
-/// @param tooLong whether its text is longer than the channel takes
+/// @param post the facts of the post itself
 public record PublicationFacts(
         @Nullable String approvedSha256,
         CampaignFacts campaign,
@@ -35,7 +35,7 @@ public record PublicationFacts(
         NamedCodes named,
         Set<UUID> unrelatedHalts,
         @Nullable PublishingHours hours,
-        boolean tooLong) {
+        PostFacts post) {
 
     /// Without names in its text, on an account that may publish at any time.
     public PublicationFacts(
@@ -57,33 +57,38 @@ public record PublicationFacts(
                 NamedCodes.NONE,
                 Set.of(),
                 null,
-                false);
+                PostFacts.TEXT);
     }
 
     /// The same facts, where a person found the publication not to be about what these halts name.
     public PublicationFacts unrelatedTo(Set<UUID> halts) {
-        return with(named, halts, hours, tooLong);
+        return with(named, halts, hours, post);
     }
 
     public PublicationFacts naming(NamedCodes codes) {
-        return with(codes, unrelatedHalts, hours, tooLong);
+        return with(codes, unrelatedHalts, hours, post);
     }
 
     /// The same facts, on an account that publishes at these hours.
     public PublicationFacts within(@Nullable PublishingHours other) {
-        return with(named, unrelatedHalts, other, tooLong);
+        return with(named, unrelatedHalts, other, post);
     }
 
     /// The same facts for a text that is, or is not, longer than the channel takes.
     public PublicationFacts tooLong(boolean longer) {
-        return with(named, unrelatedHalts, hours, longer);
+        return of(post.tooLong(longer));
+    }
+
+    /// The same facts of another post.
+    public PublicationFacts of(PostFacts other) {
+        return with(named, unrelatedHalts, hours, other);
     }
 
     private PublicationFacts with(
             NamedCodes codes,
             Set<UUID> unrelated,
             @Nullable PublishingHours other,
-            boolean longer) {
+            PostFacts posted) {
         return new PublicationFacts(
                 approvedSha256,
                 campaign,
@@ -95,7 +100,7 @@ public record PublicationFacts(
                 codes,
                 unrelated,
                 other,
-                longer);
+                posted);
     }
 
     public PublicationFacts {

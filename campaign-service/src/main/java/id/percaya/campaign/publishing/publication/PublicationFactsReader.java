@@ -36,6 +36,7 @@ class PublicationFactsReader {
     private final ConsentGrantViews permissions;
     private final UnprocessedConsentEnds unprocessed;
     private final Watermarks watermarks;
+    private final PostFactsReader posts;
 
     PublicationFactsReader(
             CampaignFactsReader campaigns,
@@ -45,7 +46,8 @@ class PublicationFactsReader {
             NamedHaltCodes named,
             ConsentGrantViews permissions,
             UnprocessedConsentEnds unprocessed,
-            Watermarks watermarks) {
+            Watermarks watermarks,
+            PostFactsReader posts) {
         this.campaigns = campaigns;
         this.contents = contents;
         this.accounts = accounts;
@@ -54,6 +56,7 @@ class PublicationFactsReader {
         this.permissions = permissions;
         this.unprocessed = unprocessed;
         this.watermarks = watermarks;
+        this.posts = posts;
     }
 
     /// Reads the watermark before the consents and the dead letters, so that these are at least as
@@ -79,7 +82,7 @@ class PublicationFactsReader {
                         !content.subjects().isEmpty() && unprocessed.any())
                 .naming(named.in(content, target.channel(), inForce, tenant))
                 .within(account instanceof ChannelAccount.Open(_, var hours) ? hours : null)
-                .tooLong(rendition.filter(words -> !words.fits()).isPresent());
+                .of(posts.read(target, current, tenant));
     }
 
     /// A version whose words on this channel are not those that were scheduled is another one.

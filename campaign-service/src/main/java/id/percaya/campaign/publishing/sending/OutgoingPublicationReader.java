@@ -22,12 +22,17 @@ public class OutgoingPublicationReader {
     private final Publications publications;
     private final Contents contents;
     private final ChannelAccounts accounts;
+    private final OutgoingMediaReader media;
 
     OutgoingPublicationReader(
-            Publications publications, Contents contents, ChannelAccounts accounts) {
+            Publications publications,
+            Contents contents,
+            ChannelAccounts accounts,
+            OutgoingMediaReader media) {
         this.publications = publications;
         this.contents = contents;
         this.accounts = accounts;
+        this.media = media;
     }
 
     /// @return empty when the account is closed or the words are not those that were scheduled, so
@@ -51,12 +56,15 @@ public class OutgoingPublicationReader {
                                             scheduled.claims(),
                                             target,
                                             profile,
-                                            manuscript));
+                                            manuscript,
+                                            media.of(
+                                                    manuscript.rendition(target.channel()),
+                                                    tenant)));
             case ChannelAccount.Absent _, ChannelAccount.Closed _ -> Optional.empty();
         };
     }
 
-    /// The words that the account gets; empty if there is no such publication.
+    /// The post that the account gets; empty if there is no such publication.
     Optional<Rendition> rendition(PublicationId id, Tenant tenant) {
         return publications
                 .state(id, tenant)

@@ -48,7 +48,9 @@ class PublicationRenditionResource {
     @Operation(
             summary = "Show what a publication's account gets",
             description =
-                    "The text to post, byte for byte. A person who posts by hand takes it from here.")
+                    "The text to post, byte for byte, and the media in their order, each with the path"
+                            + " of its file and its alt text. A person who posts by hand takes them"
+                            + " from here.")
     public RestResponse<Rendition> getPublicationRendition(@RestPath UUID id) {
         return endpoint.answer(() ->
                 outgoing.rendition(new PublicationId(id), caller.tenant())

@@ -1,14 +1,18 @@
 package id.percaya.campaign.publishing.sending;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
+import id.percaya.campaign.planning.attachment.AttachMediumRequest;
 import id.percaya.kit.json.TolerantJson;
 import id.percaya.kit.openapi.OpenApiFilter;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The body of a webhook call.
 ///
@@ -65,7 +69,7 @@ record WebhookPayload(
 
     /// @param handle the account to publish on
     /// @param contentSha256 the hash of the approved version
-    @Schema(description = "The publication and its text.")
+    @Schema(description = "The publication, its text and its media.")
     record RequestedPublication(
             UUID publicationId,
             Channel channel,
@@ -74,9 +78,22 @@ record WebhookPayload(
             @Schema(description = "The title of the approved content.") String title,
             @Schema(
                             description =
-                                    "The text for this channel, with its link and its hashtags: post"
-                                            + " exactly this.")
+                                    "The text for this channel, with its disclosure, its link and its"
+                                            + " hashtags: post exactly this.")
                     String body,
+            @Schema(
+                            description =
+                                    "The pictures and videos to post, in this order, and the cover;"
+                                            + " absent for none.",
+                            maxItems = AttachMediumRequest.MOST_MEDIA + 1)
+                    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutgoingMedium> media,
+            @Schema(
+                            description =
+                                    "Says that somebody paid for it. It stands at the start of the"
+                                            + " text; where the channel has a switch for paid posts,"
+                                            + " set it. Absent if nobody paid.",
+                            maxLength = 200)
+                    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
             @Schema(
                             description = "SHA-256 of the approved content, in hexadecimal.",
                             pattern = "^[0-9a-f]{64}$",
@@ -101,6 +118,8 @@ record WebhookPayload(
                         outgoing.manuscript().kind(),
                         outgoing.manuscript().title(),
                         outgoing.rendition().text(),
+                        type.equals(PUBLICATION_REQUESTED) ? outgoing.media() : List.of(),
+                        outgoing.rendition().disclosure(),
                         outgoing.target().piece().contentSha256(),
                         outgoing.rendition().sha256()));
     }

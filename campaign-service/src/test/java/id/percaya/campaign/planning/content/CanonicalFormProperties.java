@@ -136,7 +136,8 @@ class CanonicalFormProperties {
                                 topics,
                                 List.of(),
                                 null,
-                                variants));
+                                variants,
+                                null));
     }
 
     private static Arbitrary<Map<Channel, Variant>> variants() {

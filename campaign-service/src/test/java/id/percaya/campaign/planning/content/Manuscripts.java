@@ -46,7 +46,8 @@ public final class Manuscripts {
                 plain.topics(),
                 plain.subjects(),
                 plain.purpose(),
-                variants);
+                variants,
+                null);
     }
 
     public static Manuscript showing(Kind kind, Medium... media) {

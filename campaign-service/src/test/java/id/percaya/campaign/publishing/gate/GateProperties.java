@@ -71,7 +71,7 @@ class GateProperties {
     void nothing_passes_that_its_channel_would_have_to_cut(
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed) {
-            assertThat(facts.tooLong()).isFalse();
+            assertThat(facts.post().tooLong()).isFalse();
         }
     }
 
@@ -182,7 +182,7 @@ class GateProperties {
         boolean inTime = !at.isBefore(WINDOW.dueAt()) && !at.isAfter(WINDOW.end());
         boolean approved = SHA.equals(facts.approvedSha256());
         assertThat(judge(STATEMENT.piece(), facts, at) instanceof Passed)
-                .isEqualTo(inTime && approved && facts.accountOpen() && !facts.tooLong());
+                .isEqualTo(inTime && approved && facts.accountOpen() && !facts.post().tooLong());
     }
 
     private static <T> boolean differs(@Nullable T named, @Nullable T own) {

@@ -250,7 +250,7 @@ class WebhookSenderTest {
         Profile account =
                 new Profile(Channel.WEBSITE, "melati.example", Delivery.WEBHOOK, URI.create(url));
         return new OutgoingPublication(
-                ID, 1, PublicationFixtures.STORY, account, Manuscripts.article("Naik."));
+                ID, 1, PublicationFixtures.STORY, account, Manuscripts.article("Naik."), List.of());
     }
 
     private static WebhookSender sender(Set<String> trusted) {

@@ -161,6 +161,9 @@ class BookingHandler {
         if (!rendition.fits()) {
             throw new Refused(PublicationRefusal.TEXT_TOO_LONG);
         }
+        if (!rendition.mediaFit()) {
+            throw new Refused(PublicationRefusal.MEDIA_UNFIT);
+        }
         return rendition;
     }
 

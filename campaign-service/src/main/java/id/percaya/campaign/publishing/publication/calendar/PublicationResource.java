@@ -58,10 +58,12 @@ class PublicationResource {
             description =
                     "Takes the approved version of the content; without one it is refused with"
                             + " CONTENT_NOT_APPROVED, outside its campaign's period with"
-                            + " OUTSIDE_CAMPAIGN_PERIOD, and with TEXT_TOO_LONG if the account's channel"
-                            + " takes no text of this length. Another publication on the account that says"
-                            + " the same within 24 hours is refused with DUPLICATE and its id in"
-                            + " `inTheWay`. The publish gate decides again when it is due.")
+                            + " OUTSIDE_CAMPAIGN_PERIOD, with TEXT_TOO_LONG if the account's channel"
+                            + " takes no text of this length, and with MEDIA_UNFIT if it takes no post"
+                            + " with these media together. Another publication on the account that"
+                            + " says the same with the same media within 24 hours is refused with"
+                            + " DUPLICATE and its id in `inTheWay`. The publish gate decides again"
+                            + " when it is due.")
     public RestResponse<PublicationDetails> schedulePublication(
             @Valid @NotNull SchedulePublicationRequest body) {
         PublicationId id = new PublicationId(Ids.next());
@@ -91,7 +93,8 @@ class PublicationResource {
             description =
                     "Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
                             + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE,"
-                            + " OUTSIDE_CAMPAIGN_PERIOD, ACCOUNT_CLOSED, QUIET_HOURS, TOO_LONG.")
+                            + " OUTSIDE_CAMPAIGN_PERIOD, ACCOUNT_CLOSED, QUIET_HOURS, TOO_LONG, MEDIA_GONE,"
+                            + " MEDIA_UNFIT.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(

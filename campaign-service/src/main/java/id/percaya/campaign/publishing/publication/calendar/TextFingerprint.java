@@ -8,9 +8,11 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Two texts have the same fingerprint if they differ at most in case, accents' composition, white
-/// space, punctuation, symbols and invisible characters. A text of symbols only is taken as it is.
+/// Two posts have the same fingerprint if they have the same media, in whatever order, and their
+/// texts differ at most in case, accents' composition, white space, punctuation, symbols and
+/// invisible characters. A text of symbols only is taken as it is.
 final class TextFingerprint {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -22,7 +24,15 @@ final class TextFingerprint {
     static String of(Rendition rendition) {
         String text = rendition.title() + '\n' + rendition.text();
         String words = normalised(text);
-        return sha256(words.isEmpty() ? text : words);
+        return sha256((words.isEmpty() ? text : words) + media(rendition));
+    }
+
+    /// No line of words begins with a line feed, so that media are never words.
+    private static String media(Rendition rendition) {
+        return rendition.media().stream()
+                .map(medium -> "\n" + medium.sha256())
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static String normalised(String text) {

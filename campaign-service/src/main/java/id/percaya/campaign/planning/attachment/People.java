@@ -1,0 +1,14 @@
+package id.percaya.campaign.planning.attachment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Whether a medium shows people.
+@Schema(
+        description =
+                "NONE: no person is in it. UNRECOGNISABLE: people are in it, and nobody can be"
+                        + " recognised. RECOGNISABLE: at least one person can be recognised.")
+public enum People {
+    NONE,
+    UNRECOGNISABLE,
+    RECOGNISABLE
+}

@@ -1,0 +1,60 @@
+package id.percaya.campaign.planning.rendition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.campaign.Channel;
+import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.planning.attachment.AttachMediumRequest;
+import id.percaya.campaign.planning.attachment.AttachedMedium;
+import id.percaya.campaign.planning.attachment.StoredFile;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A picture or a video that a channel gets.
+///
+/// @param download path of the bytes to post by hand
+@Schema(name = "RenditionMedium", description = "A picture or a video that the channel gets.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RenditionMedium(
+        @Schema(description = "The stored file.") UUID mediaId,
+        MediaType type,
+        @Schema(
+                        description = "SHA-256 of the stored bytes, in lower-case hexadecimal.",
+                        pattern = "^[0-9a-f]{64}$",
+                        maxLength = 64)
+                String sha256,
+        @Schema(
+                        description = "For people who cannot see it; absent for a video without one.",
+                        maxLength = AttachMediumRequest.LONGEST_ALT_TEXT)
+                @Nullable String altText,
+        @Schema(description = "Absent for a picture, and for a video without subtitles.")
+                @Nullable StoredFile subtitles,
+        @Schema(
+                        description = "Path of the file to post, as the channel takes it.",
+                        maxLength = 200)
+                String download) {
+
+    /// These take no PNG, so they get the picture as a JPEG.
+    private static final Set<Channel> JPEG_ONLY = EnumSet.of(Channel.INSTAGRAM, Channel.TIKTOK);
+
+    static RenditionMedium of(AttachedMedium medium, Channel channel) {
+        boolean turned = medium.type() == MediaType.PNG && JPEG_ONLY.contains(channel);
+        return new RenditionMedium(
+                medium.mediaId(),
+                medium.type(),
+                medium.sha256(),
+                medium.altText(),
+                medium.subtitles(),
+                "/v1/media/%s/%s"
+                        .formatted(medium.mediaId(), turned ? "renditions/" + channel : "content"));
+    }
+
+    /// The files that it consists of, with their hashes.
+    Stream<StoredFile> files() {
+        return Stream.concat(
+                Stream.of(new StoredFile(mediaId, sha256)), Stream.ofNullable(subtitles));
+    }
+}
