@@ -3,6 +3,8 @@ package id.percaya.campaign.publishing.sending;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.notMatching;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -47,6 +49,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookSenderTest {
+
+    private static final OutgoingMedium COVER =
+            new OutgoingMedium(
+                    URI.create("https://m.example/a"),
+                    "5f".repeat(32),
+                    "image/jpeg",
+                    1080,
+                    1080,
+                    "Tensi",
+                    null,
+                    true);
+
 
     private static final String KEY = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     private static final int SLOW_MS = 60_000;
@@ -93,6 +107,41 @@ class WebhookSenderTest {
                         .withRequestBody(matchingJsonPath("$.data.body", equalTo("Naik."))));
         LoggedRequest request = other.findAll(postRequestedFor(anyUrl())).getFirst();
         assertThat(request.getHeader("Webhook-Signature")).isEqualTo(signature(request));
+    }
+
+    @Test
+    void the_request_has_the_media_with_addresses_to_fetch_them_and_the_removal_has_none() {
+        answers(aResponse().withStatus(200));
+        OutgoingPublication post = shipment(hook(), List.of(COVER));
+
+        var _ = published(sender(Set.of("127.0.0.1")), post);
+        other.verify(
+                1,
+                postRequestedFor(urlEqualTo("/hook"))
+                        .withRequestBody(
+                                matchingJsonPath(
+                                        "$.data.media[0].url", equalTo("https://m.example/a")))
+                        .withRequestBody(
+                                matchingJsonPath("$.data.media[0].altText", equalTo("Tensi")))
+                        .withRequestBody(matchingJsonPath("$.data.media[0].cover", equalTo("true")))
+                        .withRequestBody(
+                                matchingJsonPath("$.data.media[0].width", equalTo("1080"))));
+
+        var _ = sender(Set.of("127.0.0.1")).remove(post);
+        other.verify(
+                1,
+                postRequestedFor(urlEqualTo("/hook"))
+                        .withRequestBody(matchingJsonPath("$.type", containing("removal")))
+                        .withRequestBody(notMatching(".*m\\.example.*")));
+    }
+
+    @Test
+    void a_request_without_media_is_as_it_was() {
+        answers(aResponse().withStatus(200));
+        var _ = publish();
+
+        LoggedRequest request = other.findAll(postRequestedFor(anyUrl())).getFirst();
+        assertThat(request.getBodyAsString()).doesNotContain("media", "disclosure");
     }
 
     @Test
@@ -247,10 +296,14 @@ class WebhookSenderTest {
     }
 
     private static OutgoingPublication shipment(String url) {
+        return shipment(url, List.of());
+    }
+
+    private static OutgoingPublication shipment(String url, List<OutgoingMedium> media) {
         Profile account =
                 new Profile(Channel.WEBSITE, "melati.example", Delivery.WEBHOOK, URI.create(url));
         return new OutgoingPublication(
-                ID, 1, PublicationFixtures.STORY, account, Manuscripts.article("Naik."), List.of());
+                ID, 1, PublicationFixtures.STORY, account, Manuscripts.article("Naik."), media);
     }
 
     private static WebhookSender sender(Set<String> trusted) {

@@ -3,7 +3,13 @@ package id.percaya.campaign.publishing.publication.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.campaign.Channel;
-import id.percaya.campaign.planning.rendition.Rendition;
+import id.percaya.campaign.Kind;
+import id.percaya.campaign.planning.attachment.AttachedMedium;
+import id.percaya.campaign.planning.attachment.Shows;
+import id.percaya.campaign.planning.content.Manuscript;
+import id.percaya.campaign.planning.content.ShownMedia;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +42,38 @@ class TextFingerprintTest {
         assertThat(fingerprint("\u2764")).isNotEqualTo(fingerprint("\u2728"));
     }
 
-    private static String fingerprint(String body) {
-        return TextFingerprint.of(Rendition.of(Channel.INSTAGRAM, "", body, null));
+    @Test
+    void the_same_words_with_other_media_are_another_post() {
+        AttachedMedium one = ShownMedia.picture(ShownMedia.PICTURE, Shows.NOBODY);
+        AttachedMedium other = ShownMedia.picture(ShownMedia.OTHER, Shows.NOBODY);
+
+        assertThat(fingerprint(TEXT, one)).isNotEqualTo(fingerprint(TEXT));
+        assertThat(fingerprint(TEXT, one)).isNotEqualTo(fingerprint(TEXT, other));
+        assertThat(fingerprint(TEXT, one, other)).isNotEqualTo(fingerprint(TEXT, one));
+    }
+
+    @Test
+    void the_same_media_in_another_order_are_a_near_duplicate() {
+        AttachedMedium one = ShownMedia.picture(ShownMedia.PICTURE, Shows.NOBODY);
+        AttachedMedium other = ShownMedia.picture(ShownMedia.OTHER, Shows.NOBODY);
+
+        assertThat(fingerprint("Cek TENSI, gratis di Depok", other, one))
+                .isEqualTo(fingerprint(TEXT, one, other));
+    }
+
+    private static String fingerprint(String body, AttachedMedium... media) {
+        Manuscript post =
+                new Manuscript(
+                        Kind.ARTICLE,
+                        "",
+                        body,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(media));
+        return TextFingerprint.of(post.rendition(Channel.INSTAGRAM));
     }
 }
