@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "campaign.Campaign",
                             "campaign.PlanVersion",
                             "campaign.plan.Plan",
+                            "campaign.plan.Segment",
                             "content.Contents",
                             "content.ContentId",
                             "content.ContentCommand",

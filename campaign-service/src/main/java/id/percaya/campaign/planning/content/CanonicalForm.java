@@ -8,6 +8,7 @@ import id.percaya.campaign.planning.rendition.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.TreeMap;
 
 /// The bytes that a reviewer approves. Two contents have the same form exactly when they say and
 /// show the same, on each channel.
@@ -21,7 +22,8 @@ import java.util.Comparator;
 /// [MediaLines] follow, if it has media. Last comes each `variant` by its channel in alphabetical
 /// order, with its `text` and `link`, if it has them, and its `hashtag` lines in their own order;
 /// then, if it has them, `order` with the hash of each medium, `cover` with that of the picture,
-/// and `disclosure`.
+/// and `disclosure`. Each `segment` of it follows by its name in alphabetical order, with the same
+/// lines.
 final class CanonicalForm {
 
     private final CanonicalLines lines = new CanonicalLines();
@@ -59,9 +61,8 @@ final class CanonicalForm {
         manuscript.variedChannels().stream()
                 .sorted(Comparator.comparing(Channel::name))
                 .forEach(channel -> {
-                    Variant variant = manuscript.variant(channel).orElseThrow();
-                    form.write(channel, variant);
-                    media.write(variant);
+                    form.write("variant", channel.name());
+                    form.write(manuscript.variant(channel).orElseThrow(), media);
                 });
         return form.lines.bytes();
     }
@@ -74,8 +75,7 @@ final class CanonicalForm {
         }
     }
 
-    private void write(Channel channel, Variant variant) {
-        write("variant", channel.name());
+    private void write(Variant variant, MediaLines media) {
         if (variant.text() != null) {
             write("text", variant.text());
         }
@@ -83,6 +83,14 @@ final class CanonicalForm {
             write("link", variant.link());
         }
         variant.hashtags().forEach(hashtag -> write("hashtag", hashtag));
+        media.write(variant);
+        if (variant.segments() != null) {
+            new TreeMap<>(variant.segments())
+                    .forEach((name, segment) -> {
+                        write("segment", name);
+                        write(segment, media);
+                    });
+        }
     }
 
     private void writeAll(String name, Collection<String> values) {

@@ -5,6 +5,7 @@ import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.planning.rendition.Rendition;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The states of a content, in groups that the rules treat alike.
 public sealed interface Content {
@@ -33,8 +34,10 @@ public sealed interface Content {
     record Withdrawn() implements Content {}
 
     /// The version that may be published, as this channel gets it.
-    default Optional<Rendition> approvedRendition(Channel channel) {
-        return approvedManuscript().map(manuscript -> manuscript.rendition(channel));
+    ///
+    /// @param segment the segment of the campaign that it is for; null for everybody
+    default Optional<Rendition> approvedRendition(Channel channel, @Nullable String segment) {
+        return approvedManuscript().map(manuscript -> manuscript.rendition(channel, segment));
     }
 
     /// The text and the media of the version that may be published.

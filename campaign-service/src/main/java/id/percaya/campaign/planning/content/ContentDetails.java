@@ -50,7 +50,7 @@ record ContentDetails(
         @Schema(
                         description =
                                 "Texts that a channel would refuse, and variants that nobody will see.",
-                        maxItems = 22)
+                        maxItems = 242)
                 List<VariantFinding> variantFindings,
         @Schema(
                         description =

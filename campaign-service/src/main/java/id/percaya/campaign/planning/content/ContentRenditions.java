@@ -14,7 +14,12 @@ record ContentRenditions(
         UUID id,
         int version,
         String contentSha256,
-        @Schema(description = "One for each channel.", maxItems = 11) List<Rendition> renditions)
+        @Schema(
+                        description =
+                                "One for each channel, and one for each segment that gets another post"
+                                        + " there.",
+                        maxItems = 231)
+                List<Rendition> renditions)
         implements Versioned {
 
     static ContentRenditions of(UUID id, int version, String sha256, Manuscript manuscript) {
@@ -22,6 +27,6 @@ record ContentRenditions(
                 id,
                 version,
                 sha256,
-                Arrays.stream(Channel.values()).map(manuscript::rendition).toList());
+                Arrays.stream(Channel.values()).flatMap(manuscript::renditions).toList());
     }
 }

@@ -87,13 +87,7 @@ public record Manuscript(
     private Stream<String> variedWords() {
         return variants == null
                 ? Stream.empty()
-                : variants.values().stream()
-                        .flatMap(variant ->
-                                Stream.of(
-                                                Stream.ofNullable(variant.text()),
-                                                variant.hashtags().stream(),
-                                                Stream.ofNullable(variant.disclosure()))
-                                        .flatMap(Function.identity()));
+                : variants.values().stream().flatMap(Variant::words);
     }
 
     /// The names of the directory in its text that it is not tagged with.
@@ -109,10 +103,27 @@ public record Manuscript(
 
     /// The post that this channel gets.
     public Rendition rendition(Channel channel) {
-        return Rendition.of(
-                channel,
-                new BaseContent(title, body, attached()),
-                variant(channel).orElse(null));
+        return Rendition.of(channel, base(), variant(channel).orElse(null));
+    }
+
+    /// The post that this channel gets for a segment of the campaign; for everybody if it is null.
+    public Rendition rendition(Channel channel, @Nullable String segment) {
+        return segment == null
+                ? rendition(channel)
+                : Rendition.of(channel, base(), variant(channel).orElse(null), segment);
+    }
+
+    /// The posts of this channel: for everybody, and for each segment that gets another one.
+    Stream<Rendition> renditions(Channel channel) {
+        return Stream.concat(
+                Stream.of(rendition(channel)),
+                variant(channel).stream()
+                        .flatMap(Variant::segmentNames)
+                        .map(segment -> rendition(channel, segment)));
+    }
+
+    private BaseContent base() {
+        return new BaseContent(title, body, attached());
     }
 
     /// Its pictures and videos, in the order of a post.

@@ -32,7 +32,7 @@ final class SubmissionRules {
     static void requireFitting(Manuscript manuscript) {
         boolean fits =
                 manuscript.variedChannels().stream()
-                        .map(manuscript::rendition)
+                        .flatMap(manuscript::renditions)
                         .allMatch(Rendition::fits);
         if (!fits) {
             throw new Refused(VARIANT_TOO_LONG);

@@ -2,6 +2,7 @@ package id.percaya.campaign.planning.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
+import id.percaya.campaign.planning.rendition.Rendition;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record VariantFinding(
         @Schema(
                         description = "The field of the content that it is about (RFC 6901).",
-                        maxLength = 100)
+                        maxLength = 300)
                 String pointer,
         Code code,
         @Schema(description = "The channel whose variant it is about.") Channel channel,
@@ -43,15 +44,24 @@ record VariantFinding(
     }
 
     private static Stream<VariantFinding> tooLong(Manuscript manuscript, Channel channel) {
-        return Stream.of(manuscript.rendition(channel))
+        return manuscript
+                .renditions(channel)
                 .filter(rendition -> !rendition.fits())
                 .map(rendition ->
                         new VariantFinding(
-                                "/variants/" + channel + "/text",
+                                pointer(rendition) + "/text",
                                 Code.VARIANT_TOO_LONG,
                                 channel,
                                 rendition.length().length(),
                                 rendition.length().limit()));
+    }
+
+    private static String pointer(Rendition rendition) {
+        String variant = "/variants/" + rendition.channel();
+        String segment = rendition.segment();
+        return segment == null
+                ? variant
+                : variant + "/segments/" + segment.replace("~", "~0").replace("/", "~1");
     }
 
     private static Stream<VariantFinding> withoutAccount(Channel channel, Set<Channel> open) {

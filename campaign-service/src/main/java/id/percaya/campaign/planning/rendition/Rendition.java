@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The post that one channel gets of a content.
 ///
+/// @param segment the segment of the campaign that it is for; null for everybody. It is no part of
+///   the hash, because it is no part of the post.
 /// @param text with the disclosure, the link and the hashtags in their places
 /// @param derived whether the text is the content's own, because no variant gives another
 /// @param derivedParts the parts that no variant gives
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rendition(
         @Schema(description = "The channel that gets it.") Channel channel,
+        @Schema(
+                        description = "The segment that it is for; absent if it is for everybody.",
+                        maxLength = 100)
+                @Nullable String segment,
         @Schema(description = "The title, where the channel has one.", maxLength = 200)
                 String title,
         @Schema(
@@ -70,6 +76,7 @@ public record Rendition(
         RenditionMedium cover = derivation.cover();
         return new Rendition(
                 channel,
+                null,
                 base.title(),
                 text,
                 derivation.parts().contains(RenditionPart.TEXT),
@@ -83,6 +90,31 @@ public record Rendition(
                         .disclosing(derivation.disclosure(), derivation.flags())
                         .sha256(),
                 TextLengths.of(text, channel));
+    }
+
+    /// The same channel's post for one segment.
+    ///
+    /// @param variant that of the channel
+    public static Rendition of(
+            Channel channel, BaseContent base, @Nullable Variant variant, String segment) {
+        return of(channel, base, variant == null ? null : variant.forSegment(segment))
+                .named(segment);
+    }
+
+    private Rendition named(String name) {
+        return new Rendition(
+                channel,
+                name,
+                title,
+                text,
+                derived,
+                derivedParts,
+                media,
+                cover,
+                disclosure,
+                flags,
+                sha256,
+                length);
     }
 
     public boolean fits() {

@@ -1,9 +1,12 @@
 package id.percaya.campaign.planning.rendition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.percaya.eventstore.Sorted;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a content that differ on one channel.
@@ -15,22 +18,73 @@ import org.jspecify.annotations.Nullable;
 ///   order
 /// @param cover the picture that stands for a video; null for none
 /// @param disclosure says that somebody paid for it; null if nobody did
+/// @param segments the parts that differ again for some segments of the campaign, by their names;
+///   null for none. These have no segments of their own.
 public record Variant(
         @Nullable String text,
         List<String> hashtags,
         @Nullable String link,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UUID> order,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID cover,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Variant> segments) {
 
     /// Events omit what is null, and so may a reader of an older version.
     public Variant {
         hashtags = List.copyOf(Objects.requireNonNullElse(hashtags, List.of()));
         order = order == null || order.isEmpty() ? null : List.copyOf(order);
+        segments = segments == null || segments.isEmpty() ? null : Sorted.map(segments);
     }
 
     /// With the content's media, and paid by nobody.
     public Variant(@Nullable String text, List<String> hashtags, @Nullable String link) {
         this(text, hashtags, link, null, null, null);
+    }
+
+    /// The same for each segment.
+    public Variant(
+            @Nullable String text,
+            List<String> hashtags,
+            @Nullable String link,
+            @Nullable List<UUID> order,
+            @Nullable UUID cover,
+            @Nullable String disclosure) {
+        this(text, hashtags, link, order, cover, disclosure, null);
+    }
+
+    /// What this segment does not give is that of the channel.
+    Variant forSegment(String name) {
+        Variant own = segments == null ? null : segments.get(name);
+        return own == null
+                ? this
+                : new Variant(
+                        either(own.text, text),
+                        own.hashtags.isEmpty() ? hashtags : own.hashtags,
+                        either(own.link, link),
+                        own.order == null ? order : own.order,
+                        own.cover == null ? cover : own.cover,
+                        either(own.disclosure, disclosure));
+    }
+
+    /// The names of the segments that differ.
+    public Stream<String> segmentNames() {
+        return segments == null ? Stream.empty() : segments.keySet().stream();
+    }
+
+    /// All that it says, for any segment.
+    public Stream<String> words() {
+        Stream<String> own =
+                Stream.of(
+                                Stream.ofNullable(text),
+                                hashtags.stream(),
+                                Stream.ofNullable(disclosure))
+                        .flatMap(each -> each);
+        return segments == null
+                ? own
+                : Stream.concat(own, segments.values().stream().flatMap(Variant::words));
+    }
+
+    private static @Nullable String either(@Nullable String own, @Nullable String other) {
+        return own == null ? other : own;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Checks that variants name media of their content only.
 ///
@@ -27,11 +28,33 @@ public record VariantMedia(Set<UUID> named, List<AttachedMedium> attached) {
     }
 
     private void add(VariantRequest variant, String pointer, List<Violation> faults) {
-        if (variant.order() != null) {
-            addOrder(variant.order(), pointer + "/order/", faults);
+        add(variant.order(), variant.cover(), pointer, faults);
+        if (variant.segments() != null) {
+            variant.segments()
+                    .forEach((name, segment) ->
+                            add(
+                                    segment.order(),
+                                    segment.cover(),
+                                    pointer + "/segments/" + escaped(name),
+                                    faults));
         }
-        if (variant.cover() != null) {
-            addCover(variant.cover(), pointer + "/cover", faults);
+    }
+
+    /// As a step of a JSON pointer (RFC 6901).
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private void add(
+            @Nullable List<UUID> order,
+            @Nullable UUID cover,
+            String pointer,
+            List<Violation> faults) {
+        if (order != null) {
+            addOrder(order, pointer + "/order/", faults);
+        }
+        if (cover != null) {
+            addCover(cover, pointer + "/cover", faults);
         }
     }
 

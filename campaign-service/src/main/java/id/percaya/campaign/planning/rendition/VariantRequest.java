@@ -1,12 +1,15 @@
 package id.percaya.campaign.planning.rendition;
 
 import id.percaya.campaign.planning.attachment.AttachMediumRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,17 @@ public record VariantRequest(
                         description =
                                 "Says that somebody paid for it, for example `Kerja sama berbayar"
                                         + " dengan PT Sehat`. It stands at the start of the text.")
-                @Nullable @Size(max = 200) @Pattern(regexp = NOT_BLANK) String disclosure) {
+                @Nullable @Size(max = 200) @Pattern(regexp = NOT_BLANK) String disclosure,
+        @Schema(
+                        description =
+                                "The parts that differ again for some segments of the campaign, by the"
+                                        + " segment's name.",
+                        maxProperties = MOST_SEGMENTS)
+                @Nullable @Size(max = MOST_SEGMENTS) Map<
+                        @NotBlank @Size(max = 100) String, @NotNull @Valid SegmentVariantRequest>
+                        segments) {
+
+    static final int MOST_SEGMENTS = 20;
 
     static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
     static final String HASHTAG = "[\\p{L}\\p{M}\\p{N}_]+";
@@ -48,6 +61,16 @@ public record VariantRequest(
                 link,
                 order,
                 cover,
-                disclosure);
+                disclosure,
+                forSegments());
+    }
+
+    private @Nullable Map<String, Variant> forSegments() {
+        if (segments == null) {
+            return null;
+        }
+        Map<String, Variant> written = new TreeMap<>();
+        segments.forEach((name, segment) -> written.put(name, segment.variant()));
+        return written;
     }
 }

@@ -1,6 +1,5 @@
 package id.percaya.campaign.publishing.publication;
 
-import id.percaya.campaign.Channel;
 import id.percaya.campaign.media.MediaFacts;
 import id.percaya.campaign.media.MediaReader;
 import id.percaya.campaign.planning.attachment.AttachedMedium;
@@ -55,8 +54,7 @@ class PostFactsReader {
     }
 
     private PostFacts facts(Manuscript manuscript, PublicationTarget target) {
-        Channel channel = target.channel();
-        Rendition rendition = manuscript.rendition(channel);
+        Rendition rendition = target.rendition(manuscript);
         return new PostFacts(
                 target.renditionSha256(),
                 !rendition.fits(),

@@ -67,7 +67,7 @@ class PublicationFactsReader {
         List<HaltInForce> inForce = halts.inForce();
         ContentId id = new ContentId(content.contentId());
         Content current = contents.state(id, tenant);
-        Optional<Rendition> rendition = current.approvedRendition(target.channel());
+        Optional<Rendition> rendition = current.approvedManuscript().map(target::rendition);
         ChannelAccount account = accounts.state(new AccountId(target.accountId()), tenant);
         return new PublicationFacts(
                         approvedSha256(current, id, target, rendition),

@@ -1,7 +1,10 @@
 package id.percaya.campaign.publishing.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
+import id.percaya.campaign.planning.content.Manuscript;
+import id.percaya.campaign.planning.rendition.Rendition;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// @param renditionSha256 the hash of the words that the account gets; null for a crisis statement,
 ///   whose own hash covers them, and for publications that were scheduled before there were
 ///   renditions
+/// @param segment the segment of the campaign that it is for; null for everybody
 public record PublicationTarget(
-        ContentVersion piece, UUID accountId, Channel channel, @Nullable String renditionSha256) {
+        ContentVersion piece,
+        UUID accountId,
+        Channel channel,
+        @Nullable String renditionSha256,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String segment) {
 
     /// A target whose content has the same words on every channel.
     public static PublicationTarget of(ContentVersion piece, UUID accountId, Channel channel) {
-        return new PublicationTarget(piece, accountId, channel, null);
+        return new PublicationTarget(piece, accountId, channel, null, null);
+    }
+
+    /// The post of this version that the account gets.
+    public Rendition rendition(Manuscript manuscript) {
+        return manuscript.rendition(channel, segment);
     }
 
     /// True unless it is bound to other words than these.

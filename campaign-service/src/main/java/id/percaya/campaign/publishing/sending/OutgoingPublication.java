@@ -25,6 +25,6 @@ public record OutgoingPublication(
 
     /// The post for this channel.
     Rendition rendition() {
-        return manuscript.rendition(target.channel());
+        return target.rendition(manuscript);
     }
 }

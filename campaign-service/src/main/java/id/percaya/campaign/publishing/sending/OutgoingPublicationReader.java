@@ -49,7 +49,7 @@ public class OutgoingPublicationReader {
                                     tenant)
                             .filter(manuscript ->
                                     target.isBoundTo(
-                                            manuscript.rendition(target.channel()).sha256()))
+                                            target.rendition(manuscript).sha256()))
                             .map(manuscript ->
                                     new OutgoingPublication(
                                             id.value(),
@@ -57,9 +57,7 @@ public class OutgoingPublicationReader {
                                             target,
                                             profile,
                                             manuscript,
-                                            media.of(
-                                                    manuscript.rendition(target.channel()),
-                                                    tenant)));
+                                            media.of(target.rendition(manuscript), tenant)));
             case ChannelAccount.Absent _, ChannelAccount.Closed _ -> Optional.empty();
         };
     }
@@ -76,7 +74,7 @@ public class OutgoingPublicationReader {
     private Optional<Rendition> words(PublicationTarget target, Tenant tenant) {
         ContentId content = new ContentId(target.piece().contentId());
         return contents.approvedText(target.piece().contentSha256(), content, tenant)
-                .map(manuscript -> manuscript.rendition(target.channel()))
+                .map(target::rendition)
                 .filter(rendition -> target.isBoundTo(rendition.sha256()));
     }
 }

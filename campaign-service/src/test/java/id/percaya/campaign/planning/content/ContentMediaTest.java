@@ -1,8 +1,13 @@
 package id.percaya.campaign.planning.content;
 
+import static id.percaya.campaign.Requests.activeCampaign;
 import static id.percaya.campaign.Requests.as;
+import static id.percaya.campaign.Requests.awaited;
 import static id.percaya.campaign.Requests.command;
 import static id.percaya.campaign.Requests.created;
+import static id.percaya.campaign.Requests.dueNow;
+import static id.percaya.campaign.Requests.manualAccount;
+import static id.percaya.campaign.Requests.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -18,6 +23,7 @@ import id.percaya.campaign.RequestBodies.CampaignBody;
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.PublicationBody;
 import id.percaya.campaign.RequestBodies.SubjectBody;
+import id.percaya.campaign.Requests;
 import id.percaya.campaign.media.KnownMedia;
 import id.percaya.campaign.media.MediaType;
 import id.percaya.kit.json.TolerantJson;
@@ -289,29 +295,97 @@ class ContentMediaTest {
     }
 
     @Test
-    void a_publication_whose_picture_is_gone_is_not_released() {
-        String tenant = "rs-hilang";
-        UUID picture = KnownMedia.picture(tenant);
-        String content = approved(tenant, MediumBody.of(picture));
-        String account = account(tenant, "FACEBOOK");
-        String id = schedule(tenant, content, account).statusCode(201).extract().path("id");
-        at(tenant, "auditor")
+    void a_publication_whose_picture_is_gone_is_held_when_it_is_due() {
+        UUID picture = KnownMedia.picture(Requests.TENANT);
+        String content = approvedShowing(picture);
+        String id =
+                scheduled(content, manualAccount("FACEBOOK"), Instant.now().plusSeconds(3600));
+        as("auditor")
                 .get("/v1/publications/" + id + "/rendition")
                 .then()
                 .statusCode(200)
                 .body("media[0].altText", equalTo("Alat ukur tensi"));
 
         KnownMedia.forget(picture);
+        dueNow(id);
 
-        at(tenant, "auditor")
+        awaited(id, "HELD").body("reasons", contains("MEDIA_GONE"));
+        command(as("crisis-lead"), "/v1/publications/" + id + "/release")
+                .statusCode(409)
+                .body("code", equalTo("MEDIA_GONE"));
+        as("auditor")
                 .get("/v1/contents/" + content)
                 .then()
                 .body("mediaFindings.code", hasItem("MEDIUM_GONE"));
-        command(at(tenant, "communications"), "/v1/contents/" + content + "/withdraw")
-                .statusCode(200);
-        ValidatableResponse released =
-                command(at(tenant, "crisis-lead"), "/v1/publications/" + id + "/release");
-        assertThat(released.extract().jsonPath().getList("reasons")).contains("MEDIA_GONE");
+    }
+
+    @Test
+    void a_publication_for_a_segment_gets_the_segments_post() {
+        String tenant = "rs-segmen";
+        Map<String, Object> variants =
+                Map.of(
+                        "FACEBOOK",
+                        Map.of(
+                                "text",
+                                "Cek tensi!",
+                                "segments",
+                                Map.of("Lansia", Map.of("text", "Bapak, Ibu, mari cek tensi."))));
+        String content = approved(tenant, body(tenant, variants), List.of());
+        String account = account(tenant, "FACEBOOK");
+
+        segmented(tenant, content, account, "Gen Z")
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_SEGMENT"));
+        String id =
+                segmented(tenant, content, account, "Lansia")
+                        .statusCode(201)
+                        .body("segment", equalTo("Lansia"))
+                        .extract()
+                        .path("id");
+        at(tenant, "auditor")
+                .get("/v1/publications/" + id + "/rendition")
+                .then()
+                .statusCode(200)
+                .body("segment", equalTo("Lansia"))
+                .body("text", equalTo("Bapak, Ibu, mari cek tensi."));
+        at(tenant, "auditor")
+                .get("/v1/contents/" + content + "/renditions")
+                .then()
+                .body("renditions.segment", hasItem("Lansia"));
+    }
+
+    @Test
+    void a_segments_variant_names_media_of_its_content_only() {
+        Map<String, Object> variants =
+                Map.of(
+                        "X",
+                        Map.of(
+                                "segments",
+                                Map.of("Ibu/Anak", Map.of("cover", UUID.randomUUID()))));
+        at("rs-segmen", "communications")
+                .body(body("rs-segmen", variants))
+                .post("/v1/contents")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/variants/X/segments/Ibu~1Anak/cover"));
+    }
+
+    private static ValidatableResponse segmented(
+            String tenant, String content, String account, String segment) {
+        PublicationBody plain =
+                PublicationBody.of(content, account, Instant.now().plusSeconds(3600));
+        ObjectNode body = TolerantJson.mapper().valueToTree(plain);
+        return at(tenant, "communications")
+                .body(body.put("forSegment", segment))
+                .post("/v1/publications")
+                .then();
+    }
+
+    private static String approvedShowing(UUID picture) {
+        ObjectNode content =
+                TolerantJson.mapper().valueToTree(ContentBody.of(activeCampaign("EDUCATION")));
+        content.set("media", TolerantJson.mapper().valueToTree(List.of(MediumBody.of(picture))));
+        return approved(Requests.TENANT, content, List.of(picture));
     }
 
     private static ValidatableResponse schedule(String tenant, String content, String account) {
@@ -322,11 +396,22 @@ class ContentMediaTest {
     }
 
     private static String approved(String tenant, MediumBody... media) {
-        String id = drafted(tenant, media).extract().path("id");
+        List<UUID> all = Stream.of(media).map(MediumBody::mediaId).toList();
+        return approved(tenant, body(tenant, Map.of(), media), all);
+    }
+
+    private static String approved(String tenant, ObjectNode content, List<UUID> media) {
+        String id =
+                at(tenant, "communications")
+                        .body(content)
+                        .post("/v1/contents")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
         String sha256 = submitted(tenant, id);
-        List<UUID> all = List.of(media).stream().map(MediumBody::mediaId).toList();
         for (String step : List.of("MEDICAL", "LEGAL")) {
-            review(tenant, id, new AffirmingBody(step, "APPROVE", sha256, all)).statusCode(200);
+            review(tenant, id, new AffirmingBody(step, "APPROVE", sha256, media)).statusCode(200);
         }
         return id;
     }
@@ -362,7 +447,7 @@ class ContentMediaTest {
     }
 
     private static ObjectNode body(
-            String tenant, Map<String, VariantBody> variants, MediumBody... media) {
+            String tenant, Map<String, ?> variants, MediumBody... media) {
         String campaign =
                 created(at(tenant, "communications"), "/v1/campaigns", CampaignBody.of("EDUCATION"));
         ObjectNode content = TolerantJson.mapper().valueToTree(ContentBody.of(campaign));

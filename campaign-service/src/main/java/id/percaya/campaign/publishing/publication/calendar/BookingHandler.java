@@ -70,9 +70,14 @@ class BookingHandler {
         ContentVersion approved = approved(content, id);
         Channel channel = open(body.accountId(), request).channel();
         requireInPeriod(approved, body.due(), request);
+        requireSegment(body.forSegment(), approved, request);
         PublicationTarget target =
                 new PublicationTarget(
-                        approved, body.accountId(), channel, fitting(content, channel).sha256());
+                        approved,
+                        body.accountId(),
+                        channel,
+                        fitting(content, channel, body.forSegment()).sha256(),
+                        body.forSegment());
         Booked booked = book(publication, target, body.due(), body.allowDuplicate(), request);
         Version version =
                 publications.handle(
@@ -117,6 +122,15 @@ class BookingHandler {
         }
     }
 
+    private void requireSegment(
+            @Nullable String segment, ContentVersion content, RequestContext request) {
+        if (segment != null
+                && !campaigns.segments(content.campaignId(), request.tenant()).contains(segment)) {
+            throw new Invalid(
+                    "/forSegment", "UNKNOWN_SEGMENT", "the campaign has no segment of this name");
+        }
+    }
+
     private Booked book(
             PublicationId id,
             PublicationTarget target,
@@ -128,7 +142,7 @@ class BookingHandler {
         ContentId content = new ContentId(target.piece().contentId());
         String text =
                 contents.approvedText(sha256, content, request.tenant())
-                        .map(manuscript -> manuscript.rendition(target.channel()))
+                        .map(target::rendition)
                         .map(TextFingerprint::of)
                         .orElseThrow();
         return new Booked(
@@ -156,8 +170,9 @@ class BookingHandler {
         }
     }
 
-    private static Rendition fitting(Content content, Channel channel) {
-        Rendition rendition = content.approvedRendition(channel).orElseThrow();
+    private static Rendition fitting(
+            Content content, Channel channel, @Nullable String segment) {
+        Rendition rendition = content.approvedRendition(channel, segment).orElseThrow();
         if (!rendition.fits()) {
             throw new Refused(PublicationRefusal.TEXT_TOO_LONG);
         }

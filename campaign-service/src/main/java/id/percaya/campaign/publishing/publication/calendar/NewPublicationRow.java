@@ -17,7 +17,7 @@ final class NewPublicationRow {
     private static final String COLUMNS =
             "state, content_id, content_sha256, campaign_id, statement_id, crisis_id, kind, facility,"
                     + " procedures, practitioners, topics, subject_ids, account_id, channel, due_at,"
-                    + " grace, text_sha256, due_wall_time, zone";
+                    + " grace, text_sha256, due_wall_time, zone, segment";
 
     private NewPublicationRow() {}
 
@@ -47,6 +47,7 @@ final class NewPublicationRow {
                 scheduled.window().grace().toString(),
                 terms == null ? null : terms.textSha256(),
                 wallTime == null ? null : wallTime.at().toString(),
-                wallTime == null ? null : wallTime.zone().getId());
+                wallTime == null ? null : wallTime.zone().getId(),
+                target.segment());
     }
 }

@@ -39,6 +39,8 @@ record PublicationDetails(
         List<UUID> subjectIds,
         UUID accountId,
         Channel channel,
+        @Schema(description = "The segment that it is for; absent for everybody.", maxLength = 100)
+                @Nullable String segment,
         Instant dueAt,
         @Nullable String dueWallTime,
         @Nullable String zone,

@@ -64,6 +64,7 @@ class PublicationRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     Channel channel;
 
+    String segment;
     Instant dueAt;
     String dueWallTime;
     String zone;
@@ -104,6 +105,7 @@ class PublicationRow extends PanacheEntityBase {
                 subjectIds,
                 accountId,
                 channel,
+                segment,
                 dueAt,
                 dueWallTime,
                 zone,

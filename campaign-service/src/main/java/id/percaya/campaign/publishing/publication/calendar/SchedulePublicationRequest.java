@@ -40,7 +40,12 @@ record SchedulePublicationRequest(
                         description =
                                 "Why it may say the same as another publication on the account within"
                                         + " 24 hours. Without it, that is refused with DUPLICATE.")
-                @Nullable @Valid AllowDuplicateRequest allowDuplicate) {
+                @Nullable @Valid AllowDuplicateRequest allowDuplicate,
+        @Schema(
+                        description =
+                                "The segment of the campaign that it is for. It gets the variant for"
+                                        + " this segment where there is one.")
+                @Nullable @Size(min = 1, max = 100) String forSegment) {
 
     private static final Duration DEFAULT_GRACE = Duration.ofMinutes(15);
 
