@@ -1,6 +1,7 @@
 package id.percaya.consent.agreement.evidence;
 
 import id.percaya.eventstore.EventMetadata;
+import id.percaya.kit.file.DownloadStream;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.tenancy.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,11 +1,11 @@
 package id.percaya.consent.agreement.evidence;
 
 import id.percaya.consent.agreement.evidence.EvidenceCommand.ShowEvidence;
-import id.percaya.consent.agreement.evidence.file.SealedFiles;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
+import id.percaya.kit.file.SealedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,13 @@
 package id.percaya.consent.agreement.evidence;
 
-import id.percaya.consent.agreement.evidence.file.SealedFiles;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import id.percaya.eventstore.sealing.Sealing;
+import id.percaya.kit.file.FileSignature;
+import id.percaya.kit.file.LowestRate;
+import id.percaya.kit.file.SealedFiles;
+import id.percaya.kit.file.UploadStream;
 import id.percaya.kit.problem.Invalid;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +37,8 @@ class EvidenceUpload {
     ReceivedFile store(
             Tenant tenant, EvidenceId id, UUID subjectId, String contentType, InputStream in)
             throws IOException {
-        UploadStream body = new UploadStream(in, LIMIT);
-        byte[] start = body.readNBytes(Sniffing.BYTES);
+        UploadStream body = new UploadStream(in, LIMIT, LowestRate.NONE);
+        byte[] start = body.readNBytes(FileSignature.BYTES);
         if (start.length == 0) {
             throw new Invalid("", "EVIDENCE_EMPTY", "The file is empty.");
         }

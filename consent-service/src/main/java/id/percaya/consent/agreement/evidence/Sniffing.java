@@ -7,30 +7,17 @@ import static id.percaya.consent.agreement.evidence.EvidenceType.PDF;
 import static id.percaya.consent.agreement.evidence.EvidenceType.PNG;
 import static id.percaya.consent.agreement.evidence.EvidenceType.WEBM;
 
+import id.percaya.kit.file.FileSignature;
 import id.percaya.kit.problem.ProblemException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Set;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MimeTypeException;
-import org.apache.tika.mime.MimeTypes;
-import org.apache.tika.mime.MimeTypesFactory;
 
-/// Detects a file's type by its first bytes alone. Nothing is decompressed or rendered, so a
-/// malicious file can do no harm. `mp4-and-webm.xml` adds signatures to Tika's own list.
+/// Checks that a file's first bytes are of an accepted type and of the stated one.
 final class Sniffing {
-
-    /// The number of bytes needed to detect the type.
-    static final int BYTES = 64 * 1024;
-
-    private static final MimeTypes MAGIC = magic();
 
     private Sniffing() {}
 
-    /// @param start the first [#BYTES] of the file, or all of a shorter one
+    /// @param start the first [FileSignature#BYTES] of the file, or all of a shorter one
     /// @param contentType the type stated by the client
     /// @throws ProblemException when the type is not allowed, or differs from the stated one
     static EvidenceType typeOf(byte[] start, String contentType) {
@@ -53,7 +40,7 @@ final class Sniffing {
     /// Several types are possible because the start of most MP4 files does not say whether they
     /// contain pictures.
     private static Set<EvidenceType> possible(byte[] start) {
-        return switch (magic(start)) {
+        return switch (FileSignature.mediaType(start)) {
             case "application/pdf" -> EnumSet.of(PDF);
             case "image/jpeg" -> EnumSet.of(JPEG);
             case "image/png" -> EnumSet.of(PNG);
@@ -62,25 +49,6 @@ final class Sniffing {
             case "video/webm" -> EnumSet.of(WEBM);
             default -> EnumSet.noneOf(EvidenceType.class);
         };
-    }
-
-    private static MimeTypes magic() {
-        try (InputStream known = MimeTypes.class.getResourceAsStream("tika-mimetypes.xml");
-                InputStream more = Sniffing.class.getResourceAsStream("mp4-and-webm.xml")) {
-            return MimeTypesFactory.create(known, more);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (MimeTypeException malformed) {
-            throw new IllegalStateException(malformed);
-        }
-    }
-
-    private static String magic(byte[] start) {
-        try {
-            return MAGIC.detect(new ByteArrayInputStream(start), new Metadata()).toString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private static ProblemException unsupported(String detail) {

@@ -1,15 +1,17 @@
-package id.percaya.consent.agreement.evidence.file;
+package id.percaya.consent.agreement.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.percaya.consent.Requests;
-import id.percaya.consent.agreement.evidence.StoredFiles;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.sealing.Erasure;
 import id.percaya.eventstore.sealing.SealingRefusal;
+import id.percaya.kit.file.FileDeadline;
+import id.percaya.kit.file.FileRefusal;
+import id.percaya.kit.file.SealedFiles;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.timing.Deadline;
@@ -31,7 +33,7 @@ class SealedFilesTest {
 
     private final UUID subject = UUID.randomUUID();
     private final UUID file = Ids.next();
-    private final byte[] bytes = new byte[2 * ChunkOutput.SIZE];
+    private final byte[] bytes = new byte[2 * 1024 * 1024];
 
     @Inject SealedFiles files;
     @Inject FileDeadline deadline;

@@ -1,4 +1,4 @@
-package id.percaya.consent.agreement.evidence.file;
+package id.percaya.kit.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -1,10 +1,9 @@
-package id.percaya.consent.agreement.evidence.file;
+package id.percaya.kit.file;
 
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.view.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,29 +14,36 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the tables of encrypted files, within the running transaction.
-@ApplicationScoped
-class FileRows {
+final class FileRows {
 
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private static final String BEGIN =
-            "insert into evidence_files.file (id, tenant_id, subject_id, sealed_key) values (?, ?, ?, ?)";
+            "insert into %s.file (id, tenant_id, subject_id, sealed_key) values (?, ?, ?, ?)";
     private static final String WRITE =
-            "insert into evidence_files.chunk (file_id, tenant_id, ordinal, sealed) values (?, ?, ?, ?)";
+            "insert into %s.chunk (file_id, tenant_id, ordinal, sealed) values (?, ?, ?, ?)";
     private static final String KEEP =
-            "update evidence_files.file set kept = true where id = ? and not kept";
+            "update %s.file set kept = true where id = ? and not kept";
     private static final String DISCARD =
-            "delete from evidence_files.file where id = ? and not kept";
-    private static final String ERASE = "delete from evidence_files.file where subject_id = ?";
-    private static final String KEY =
-            "select sealed_key from evidence_files.file where id = ? and kept";
+            "delete from %s.file where id = ? and not kept";
+    private static final String REMOVE = "delete from %s.file where subject_id = ?";
+    private static final String KEY = "select sealed_key from %s.file where id = ? and kept";
+    private static final String UPLOAD_KEY =
+            "select sealed_key from %s.file where id = ? and not kept";
+    private static final String SIZE =
+            """
+            select ordinal::bigint * ? + octet_length(sealed) from %s.chunk
+             where file_id = ? order by ordinal desc limit 1
+            """;
     private static final String READ =
-            "select sealed from evidence_files.chunk where file_id = ? and ordinal = ?";
+            "select sealed from %s.chunk where file_id = ? and ordinal = ?";
 
     private final DataSource requests;
+    private final FileTables tables;
 
-    FileRows(DataSource requests) {
+    FileRows(DataSource requests, FileTables tables) {
         this.requests = requests;
+        this.tables = tables;
     }
 
     void begin(Tenant tenant, UUID file, UUID subject, String sealedKey) {
@@ -60,12 +66,25 @@ class FileRows {
         int _ = write(DISCARD, file);
     }
 
-    static void erase(UUID subject, Connection connection) throws SQLException {
-        Sql.write(connection, ERASE, subject);
+    void remove(UUID subject) {
+        int _ = write(REMOVE, subject);
+    }
+
+    void erase(UUID subject, Connection connection) throws SQLException {
+        Sql.write(connection, REMOVE.formatted(tables.schema()), subject);
     }
 
     Optional<String> sealedKey(UUID file) {
         return Optional.ofNullable(first(row -> row.getString(1), KEY, file));
+    }
+
+    Optional<String> uploadKey(UUID file) {
+        return Optional.ofNullable(first(row -> row.getString(1), UPLOAD_KEY, file));
+    }
+
+    /// Of the sealed file, in bytes; all chunks but the last are equally long.
+    Optional<Long> size(UUID file) {
+        return Optional.ofNullable(first(row -> row.getLong(1), SIZE, ChunkOutput.SIZE, file));
     }
 
     Optional<byte[]> read(UUID file, int ordinal) {
@@ -74,7 +93,7 @@ class FileRows {
 
     private int write(String sql, Object... values) {
         try (Connection connection = requests.getConnection()) {
-            return Sql.write(connection, sql, values);
+            return Sql.write(connection, sql.formatted(tables.schema()), values);
         } catch (SQLException failed) {
             if (FOREIGN_KEY_VIOLATION.equals(failed.getSQLState())) {
                 throw new Refused(FileRefusal.FILE_GONE);
@@ -89,7 +108,8 @@ class FileRows {
 
     private <T> @Nullable T first(Column<T> column, String sql, Object... values) {
         try (Connection connection = requests.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedStatement statement =
+                        connection.prepareStatement(sql.formatted(tables.schema()))) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

@@ -1,24 +1,22 @@
-package id.percaya.consent.agreement.evidence.file;
+package id.percaya.kit.file;
 
 import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /// Deletes a file that is not kept by its deadline, because the process died during the upload.
-@ApplicationScoped
-class FileDeadline implements Timer {
+public final class FileDeadline implements Timer {
 
-    static final String NAME = "evidence-file-deadline";
-
+    private final FileTables tables;
     private final FileRows rows;
 
-    FileDeadline(FileRows rows) {
+    FileDeadline(FileTables tables, FileRows rows) {
+        this.tables = tables;
         this.rows = rows;
     }
 
     @Override
     public String name() {
-        return NAME;
+        return tables.deadline();
     }
 
     @Override

@@ -1,15 +1,20 @@
-package id.percaya.consent.agreement.evidence.file;
+package id.percaya.kit.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,59 @@ class FileKeyTest {
     @Test
     void another_key_does_not_decrypt() {
         assertThatIOException().isThrownBy(() -> open(FileKey.make(), FILE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, ChunkOutput.SIZE - 60, ChunkOutput.SIZE, 3 * ChunkOutput.SIZE + 4})
+    void any_position_decrypts_to_its_content(long position) throws IOException {
+        ByteBuffer read = ByteBuffer.allocate(100);
+
+        int length = anywhere(chunks()).position(position).read(read);
+
+        int from = (int) position;
+        assertThat(Arrays.copyOf(read.array(), length))
+                .isEqualTo(Arrays.copyOfRange(file, from, from + length));
+    }
+
+    @Test
+    void only_the_chunks_that_are_read_are_fetched() throws IOException {
+        Set<Integer> fetched = new TreeSet<>();
+        SeekableByteChannel opened =
+                anywhere(
+                        new ChunkChannel(
+                                sealedSize(),
+                                ordinal -> {
+                                    fetched.add(ordinal);
+                                    return chunk(ordinal);
+                                }));
+
+        opened.position(2L * ChunkOutput.SIZE + 10).read(ByteBuffer.allocate(10));
+
+        assertThat(fetched).containsExactly(0, 2);
+        assertThat(opened.size()).isEqualTo(file.length);
+    }
+
+    @Test
+    void a_changed_chunk_is_detected_at_any_position() throws IOException {
+        chunks.get(2)[77] ^= 1;
+        SeekableByteChannel opened = anywhere(chunks());
+
+        assertThat(opened.read(ByteBuffer.allocate(10))).isEqualTo(10);
+        assertThatIOException()
+                .isThrownBy(() -> opened.position(2L * ChunkOutput.SIZE).read(
+                        ByteBuffer.allocate(10)));
+    }
+
+    private SeekableByteChannel anywhere(SeekableByteChannel sealed) throws IOException {
+        return key.openingAnywhere(FILE, sealed);
+    }
+
+    private ChunkChannel chunks() {
+        return new ChunkChannel(sealedSize(), this::chunk);
+    }
+
+    private long sealedSize() {
+        return chunks.stream().mapToLong(each -> each.length).sum();
     }
 
     private void seal(byte[] bytes) throws IOException {

@@ -1,4 +1,4 @@
-package id.percaya.consent.agreement.evidence.file;
+package id.percaya.kit.file;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -10,6 +10,8 @@ import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -73,6 +75,20 @@ final class FileKey {
     InputStream opening(UUID file, InputStream sealed) throws IOException {
         try {
             return cipher().newDecryptingStream(sealed, bound(file));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("cannot decrypt a file", failure);
+        }
+    }
+
+    /// Decrypts at any position. A segment is checked when it is read; the first one is read here.
+    ///
+    /// @throws IOException when the file was tampered with
+    SeekableByteChannel openingAnywhere(UUID file, SeekableByteChannel sealed)
+            throws IOException {
+        try {
+            SeekableByteChannel opened = cipher().newSeekableDecryptingChannel(sealed, bound(file));
+            int _ = opened.read(ByteBuffer.allocate(1)); // before, the channel knows no size
+            return opened.position(0);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("cannot decrypt a file", failure);
         }

@@ -1,4 +1,4 @@
-package id.percaya.consent.agreement.evidence;
+package id.percaya.kit.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.InputStream;
 
 /// Closes the connection when a file cannot be read to its end, so that the client neither waits
 /// for the rest nor takes the part for the whole.
-final class DownloadStream extends FilterInputStream {
+public final class DownloadStream extends FilterInputStream {
 
     private final Runnable closeConnection;
 
-    DownloadStream(InputStream file, Runnable closeConnection) {
+    public DownloadStream(InputStream file, Runnable closeConnection) {
         super(file);
         this.closeConnection = closeConnection;
     }

@@ -1,33 +1,34 @@
-package id.percaya.consent.agreement.evidence;
+package id.percaya.kit.file;
 
-import id.percaya.consent.Sha256;
 import id.percaya.kit.problem.ProblemException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Measures and hashes a request body while it is read, and stops at the size limit whatever
-/// `Content-Length` says.
-final class UploadStream extends FilterInputStream {
+/// `Content-Length` says, or when the client sends too slowly.
+public final class UploadStream extends FilterInputStream {
 
     private final long limit;
-    private final MessageDigest digest;
+    private final LowestRate rate;
+    private final MessageDigest digest = sha256();
     private long size;
 
-    UploadStream(InputStream in, long limit) {
+    public UploadStream(InputStream in, long limit, LowestRate rate) {
         super(in);
         this.limit = limit;
-        this.digest = Sha256.digest();
+        this.rate = rate;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
     /// The hash of everything read so far, 64 lower-case hex digits. Call it once.
-    String sha256Hex() {
+    public String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -53,9 +54,17 @@ final class UploadStream extends FilterInputStream {
 
     private int readFromClient(byte[] into, int from, int length) {
         try {
-            return in.read(into, from, length);
+            return rate.measured(() -> in.read(into, from, length));
         } catch (IOException _) {
             throw new ProblemException(400, "BODY_CUT_OFF", "The body is incomplete.");
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }
