@@ -43,11 +43,13 @@ class ArchitectureTest {
                             "MediaFacts",
                             "MediaFinding",
                             "MediaKind",
-                            "MediaLinks",
                             "MediaReader",
                             "MediaType",
                             "MediaUses",
-                            "NamedMedia")
+                            "NamedMedia",
+                            "download.MediaAddresses",
+                            "download.MediaRendition",
+                            "storage.MediaPart")
                     .chapter(
                             "planning",
                             "attachment.AttachMediumRequest",

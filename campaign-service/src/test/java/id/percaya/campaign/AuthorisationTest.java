@@ -6,6 +6,8 @@ import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.scheduled;
 
 import id.percaya.campaign.EventBodies.ConcernConfirmed;
+import id.percaya.campaign.media.MediaRequests;
+import id.percaya.campaign.media.MediaSamples;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.access.AuthorisationMatrix;
 import id.percaya.kit.testing.access.TenantFixtures;
@@ -49,6 +51,7 @@ class AuthorisationTest extends AuthorisationMatrix {
             case "/v1/campaigns" -> activeCampaign("EDUCATION");
             case "/v1/education-requests" -> educationRequest();
             case "/v1/publications" -> publication(made);
+            case "/v1/media" -> MediaRequests.uploaded("image/png", MediaSamples.png(20, 10));
             default -> super.own(collection, made);
         };
     }

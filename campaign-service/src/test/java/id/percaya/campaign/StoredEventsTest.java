@@ -2,6 +2,7 @@ package id.percaya.campaign;
 
 import id.percaya.campaign.directory.entry.EntryEvent;
 import id.percaya.campaign.education.request.EducationRequestEvent;
+import id.percaya.campaign.media.upload.MediaEvent;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusEvent;
 import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.recovery.RecoveryGateEvent;
@@ -32,7 +33,8 @@ class StoredEventsTest {
                                 ConsentStatusEvent.TYPES,
                                 RecoveryGateEvent.TYPES,
                                 EducationRequestEvent.TYPES,
-                                EntryEvent.TYPES));
+                                EntryEvent.TYPES,
+                                MediaEvent.TYPES));
         return GoldenEvents.of(all, Path.of("src/test/resources/golden/events"));
     }
 }

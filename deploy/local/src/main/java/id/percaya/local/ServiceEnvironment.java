@@ -52,6 +52,9 @@ final class ServiceEnvironment {
         if (service == Service.CONSENT) {
             variables.put("PERCAYA_SIGNING_KEYS_FILE", new SigningKeys(settings).file().toString());
         }
+        if (service == Service.CAMPAIGN) {
+            variables.put("PERCAYA_MEDIA_PUBLIC_URL", ports.api(service).toString());
+        }
         if (service == Service.LISTENING) {
             variables.put(
                     "PERCAYA_IMPORTS_DIRECTORY", settings.data().resolve("imports").toString());

@@ -1,0 +1,35 @@
+package id.percaya.campaign.media.download;
+
+import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.upload.StoredPart;
+import id.percaya.eventstore.Tenant;
+import java.util.UUID;
+
+/// A file that a client may have.
+record WantedFile(Tenant tenant, UUID mediaId, StoredPart part) {
+
+    /// A strong ETag: the hash of the bytes.
+    String etag() {
+        return "\"" + part.sha256() + "\"";
+    }
+
+    /// A name without anything that a person wrote.
+    String name() {
+        String suffix =
+                switch (part.part()) {
+                    case ORIGINAL, JPEG -> "";
+                    case THUMBNAIL -> "-thumbnail";
+                };
+        return "media-%s%s.%s".formatted(mediaId, suffix, extension(part.type()));
+    }
+
+    private static String extension(MediaType type) {
+        return switch (type) {
+            case JPEG -> "jpg";
+            case PNG -> "png";
+            case MP4 -> "mp4";
+            case MOV -> "mov";
+            case WEBVTT -> "vtt";
+        };
+    }
+}

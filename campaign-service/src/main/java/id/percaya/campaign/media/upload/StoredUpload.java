@@ -1,0 +1,4 @@
+package id.percaya.campaign.media.upload;
+
+/// An upload whose files are stored and not kept yet.
+record StoredUpload(UploadedFile file, ReceivedMedia media) {}

@@ -1,0 +1,7 @@
+package id.percaya.campaign.media.upload;
+
+/// The facts about the file as the client sent it. Two uploads with the same `Idempotency-Key` must
+/// have equal values.
+///
+/// @param sha256 64 lower-case hex digits
+record UploadedFile(UploadType type, long size, String sha256) {}
