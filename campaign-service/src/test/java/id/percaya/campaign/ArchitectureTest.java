@@ -49,7 +49,9 @@ class ArchitectureTest {
                             "NamedMedia",
                             "download.MediaAddresses",
                             "download.MediaRendition",
-                            "storage.MediaPart")
+                            "storage.MediaPart",
+                            "upload.MediaEvent",
+                            "use.MediaNamings")
                     .chapter(
                             "planning",
                             "attachment.AttachMediumRequest",

@@ -17,6 +17,8 @@ public class MediaNamings {
 
     private static final String NAMED =
             "select from media_use where media_id = ? and ended_at is null limit 1";
+    private static final String CONTENTS =
+            "select distinct content_id from media_use where media_id = ? and ended_at is null";
     private static final String ENDED =
             "select max(ended_at) as ended_at from media_use where media_id = ?";
     private static final String UNERASED =
@@ -35,6 +37,15 @@ public class MediaNamings {
     /// Whether the latest version of a content names it.
     public boolean isNamed(UUID mediaId) {
         return !Jdbc.list(requests, _ -> mediaId, NAMED, mediaId).isEmpty();
+    }
+
+    /// The contents whose latest version names it.
+    public List<UUID> contents(UUID mediaId) {
+        return Jdbc.list(
+                requests,
+                row -> Objects.requireNonNull(row.getObject(1, UUID.class)),
+                CONTENTS,
+                mediaId);
     }
 
     /// When a content last stopped to name it; empty if none ever did.

@@ -3,11 +3,11 @@ package id.percaya.campaign.planning.rendition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.download.MediaRendition;
+import id.percaya.campaign.media.storage.MediaPart;
 import id.percaya.campaign.planning.attachment.AttachMediumRequest;
 import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.attachment.StoredFile;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,11 +37,8 @@ public record RenditionMedium(
                         maxLength = 200)
                 String download) {
 
-    /// These take no PNG, so they get the picture as a JPEG.
-    private static final Set<Channel> JPEG_ONLY = EnumSet.of(Channel.INSTAGRAM, Channel.TIKTOK);
-
     static RenditionMedium of(AttachedMedium medium, Channel channel) {
-        boolean turned = medium.type() == MediaType.PNG && JPEG_ONLY.contains(channel);
+        boolean turned = MediaRendition.of(medium.type(), channel) == MediaPart.JPEG;
         return new RenditionMedium(
                 medium.mediaId(),
                 medium.type(),

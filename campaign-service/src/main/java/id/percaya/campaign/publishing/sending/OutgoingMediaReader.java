@@ -1,14 +1,16 @@
 package id.percaya.campaign.publishing.sending;
 
 import id.percaya.campaign.media.MediaFacts;
-import id.percaya.campaign.media.MediaLinks;
 import id.percaya.campaign.media.MediaReader;
+import id.percaya.campaign.media.download.MediaAddresses;
+import id.percaya.campaign.media.storage.MediaPart;
 import id.percaya.campaign.planning.attachment.StoredFile;
 import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.planning.rendition.RenditionMedium;
 import id.percaya.campaign.publishing.sending.OutgoingMedium.SubtitleFile;
 import id.percaya.eventstore.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 class OutgoingMediaReader {
 
     private final MediaReader media;
-    private final MediaLinks links;
+    private final MediaAddresses addresses;
 
-    OutgoingMediaReader(MediaReader media, MediaLinks links) {
+    OutgoingMediaReader(MediaReader media, MediaAddresses addresses) {
         this.media = media;
-        this.links = links;
+        this.addresses = addresses;
     }
 
     /// In the order of the post; the cover comes last.
@@ -51,7 +53,7 @@ class OutgoingMediaReader {
             RenditionMedium medium, Map<UUID, MediaFacts> facts, boolean cover, Tenant tenant) {
         MediaFacts file = facts.get(medium.mediaId());
         return new OutgoingMedium(
-                links.toFetch(medium.mediaId(), tenant),
+                address(medium.mediaId(), tenant),
                 medium.sha256(),
                 medium.type().contentType(),
                 file == null ? null : file.width(),
@@ -64,6 +66,11 @@ class OutgoingMediaReader {
     private @Nullable SubtitleFile subtitles(@Nullable StoredFile file, Tenant tenant) {
         return file == null
                 ? null
-                : new SubtitleFile(links.toFetch(file.mediaId(), tenant), file.sha256());
+                : new SubtitleFile(address(file.mediaId(), tenant), file.sha256());
+    }
+
+    /// Of the stored bytes, whose hash goes with it. A receiver that needs another format makes it.
+    private URI address(UUID file, Tenant tenant) {
+        return addresses.signed(tenant, file, MediaPart.ORIGINAL);
     }
 }
