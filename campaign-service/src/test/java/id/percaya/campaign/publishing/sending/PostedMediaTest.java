@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class PostedMediaTest {
                 .getList("reasons")
                 .contains("MEDIA_GONE")) {
             assertThat(System.nanoTime()).as("still without the reason").isLessThan(until);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(50_000_000L);
         }
     }
 
