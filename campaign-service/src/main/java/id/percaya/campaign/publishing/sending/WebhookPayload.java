@@ -86,7 +86,7 @@ record WebhookPayload(
                                     "The pictures and videos to post, in this order, and the cover;"
                                             + " absent for none.",
                             maxItems = AttachMediumRequest.MOST_MEDIA + 1)
-                    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutgoingMedium> media,
+                    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OutgoingMedium> media,
             @Schema(
                             description =
                                     "Says that somebody paid for it. It stands at the start of the"
@@ -118,10 +118,18 @@ record WebhookPayload(
                         outgoing.manuscript().kind(),
                         outgoing.manuscript().title(),
                         outgoing.rendition().text(),
-                        type.equals(PUBLICATION_REQUESTED) ? outgoing.media() : List.of(),
+                        media(type, outgoing),
                         outgoing.rendition().disclosure(),
                         outgoing.target().piece().contentSha256(),
                         outgoing.rendition().sha256()));
+    }
+
+    /// A removal needs none.
+    private static @Nullable List<OutgoingMedium> media(
+            String type, OutgoingPublication outgoing) {
+        return outgoing.media().isEmpty() || !type.equals(PUBLICATION_REQUESTED)
+                ? null
+                : outgoing.media();
     }
 
     String json() {

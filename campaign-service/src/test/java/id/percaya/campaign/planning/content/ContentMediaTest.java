@@ -276,6 +276,18 @@ class ContentMediaTest {
     }
 
     @Test
+    void a_person_in_a_picture_whom_the_content_does_not_name_cannot_be_submitted() {
+        String tenant = "rs-tegas";
+        ShowsBody person = new ShowsBody("RECOGNISABLE", List.of(UUID.randomUUID()), null, null);
+        MediumBody named = new MediumBody(KnownMedia.picture(tenant), "Pasien", null, person);
+        String id = drafted(tenant, named).extract().path("id");
+
+        command(at(tenant, "communications"), "/v1/contents/" + id + "/submit")
+                .statusCode(409)
+                .body("code", equalTo("SUBJECT_NOT_NAMED"));
+    }
+
+    @Test
     void more_media_than_a_channel_takes_cannot_be_scheduled_there() {
         String tenant = "rs-muat";
         String x = account(tenant, "X");
