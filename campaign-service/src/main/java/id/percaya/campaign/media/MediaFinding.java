@@ -29,8 +29,9 @@ public record MediaFinding(
                             + " larger than is stored. TURNED_INTO_PNG, TURNED_INTO_JPEG: the"
                             + " picture was stored in another format. NO_POSTER_FRAME: no frame of"
                             + " the video can be decoded here, so a cover is needed."
-                            + " SUBTITLES_MISSING: the video speaks and has no subtitles. The others"
-                            + " name a limit of a channel.")
+                            + " SUBTITLES_MISSING: the video speaks and has no subtitles."
+                            + " INDEX_AT_END: the video starts only when all of it is loaded. The"
+                            + " others name a limit of a channel.")
     public enum Code {
         METADATA_REMOVED,
         ROTATED,
@@ -47,6 +48,9 @@ public record MediaFinding(
         RATIO_TOO_WIDE,
         TOO_SHORT,
         TOO_LONG,
-        CODEC_NOT_ACCEPTED
+        CODEC_NOT_ACCEPTED,
+        TOO_FEW_MEDIA,
+        TOO_MANY_MEDIA,
+        KINDS_MIXED
     }
 }

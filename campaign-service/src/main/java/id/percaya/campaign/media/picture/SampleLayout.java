@@ -8,6 +8,6 @@ enum SampleLayout {
     CMYK,
     /// As above, stored inverted, as Adobe does.
     CMYK_INVERTED,
-    /// YCbCr and black, stored inverted.
+    /// Ink as YCbCr, and black inverted.
     YCCK
 }

@@ -92,7 +92,8 @@ final class SampleRow {
         }
     }
 
-    /// JFIF's YCbCr gives RGB, which is inverted ink; black is inverted as it stands.
+    /// Adobe inverts inks, then turns them into YCbCr as if they were RGB inverted once more. So
+    /// JFIF's formulas give inks. Black is only inverted.
     private void fromYcck(int x) {
         double luma = row[4 * x] & 0xFF;
         double blue = (row[4 * x + 1] & 0xFF) - 128;
@@ -100,7 +101,7 @@ final class SampleRow {
         row[4 * x] = clamped(luma + 1.402 * red);
         row[4 * x + 1] = clamped(luma - 0.344136 * blue - 0.714136 * red);
         row[4 * x + 2] = clamped(luma + 1.772 * blue);
-        invert(x);
+        row[4 * x + 3] = (byte) ~row[4 * x + 3];
     }
 
     private static byte clamped(double value) {

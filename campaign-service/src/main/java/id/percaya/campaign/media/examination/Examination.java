@@ -1,0 +1,121 @@
+package id.percaya.campaign.media.examination;
+
+import static id.percaya.campaign.media.ExaminationRefusal.CONTENT_DIFFERS_FROM_TYPE;
+import static id.percaya.campaign.media.ExaminationRefusal.MEDIA_TYPE_UNSUPPORTED;
+
+import id.percaya.campaign.media.ExaminationRefused;
+import id.percaya.campaign.media.MediaFinding;
+import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.fitting.MediaFitting;
+import id.percaya.campaign.media.fitting.MediaShape;
+import id.percaya.campaign.media.picture.CleanedPicture;
+import id.percaya.campaign.media.picture.PictureFormat;
+import id.percaya.campaign.media.picture.PictureReader;
+import id.percaya.campaign.media.reading.RawFile;
+import id.percaya.campaign.media.subtitle.SubtitleReader;
+import id.percaya.campaign.media.video.ProbedVideo;
+import id.percaya.campaign.media.video.VideoDetails;
+import id.percaya.campaign.media.video.VideoReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Examines an upload before it is kept.
+@ApplicationScoped
+public class Examination {
+
+    private final PictureReader pictures = new PictureReader();
+    private final VideoReader videos = new VideoReader();
+    private final SubtitleReader subtitles = new SubtitleReader();
+
+    /// @param raw the whole upload, at any position
+    /// @param size of the upload, in bytes
+    /// @throws ExaminationRefused when the upload must not be stored
+    /// @throws IOException when `raw` cannot be read
+    public Examined examine(StatedType stated, SeekableByteChannel raw, long size)
+            throws IOException {
+        RawFile file = new RawFile(raw, size);
+        StatedType actual =
+                FileSignature.typeOf(file)
+                        .orElseThrow(
+                                () ->
+                                        new ExaminationRefused(
+                                                MEDIA_TYPE_UNSUPPORTED,
+                                                "The file's first bytes match none of the accepted types."));
+        if (actual != stated) {
+            throw new ExaminationRefused(
+                    CONTENT_DIFFERS_FROM_TYPE,
+                    "The file's first bytes do not match its Content-Type.");
+        }
+        return switch (stated) {
+            case JPEG -> picture(PictureFormat.JPEG, file);
+            case PNG -> picture(PictureFormat.PNG, file);
+            case WEBP -> picture(PictureFormat.WEBP, file);
+            case MP4 -> video(MediaType.MP4, file);
+            case MOV -> video(MediaType.MOV, file);
+            case WEBVTT -> subtitles(file);
+        };
+    }
+
+    private Examined picture(PictureFormat format, RawFile file) throws IOException {
+        CleanedPicture picture = pictures.read(format, file);
+        MediaShape shape =
+                MediaShape.ofPicture(
+                        picture.type(),
+                        picture.bytes().length,
+                        picture.width(),
+                        picture.height());
+        return new Examined(
+                picture.type(),
+                Optional.of(picture.bytes()),
+                picture.width(),
+                picture.height(),
+                null,
+                Optional.of(picture.thumbnail()),
+                joined(picture.findings(), MediaFitting.findings(shape)),
+                null);
+    }
+
+    private Examined video(MediaType type, RawFile file) throws IOException {
+        ProbedVideo video = videos.read(file);
+        VideoDetails details = video.details();
+        MediaShape shape =
+                new MediaShape(
+                        type,
+                        file.size(),
+                        details.width(),
+                        details.height(),
+                        details.duration(),
+                        details.videoCodec(),
+                        details.audioCodec());
+        return new Examined(
+                type,
+                Optional.empty(),
+                details.width(),
+                details.height(),
+                details.duration(),
+                video.poster(),
+                joined(video.findings(), MediaFitting.findings(shape)),
+                details);
+    }
+
+    private Examined subtitles(RawFile file) throws IOException {
+        subtitles.check(file, Optional.empty());
+        return new Examined(
+                MediaType.WEBVTT,
+                Optional.empty(),
+                null,
+                null,
+                null,
+                Optional.empty(),
+                List.of(),
+                null);
+    }
+
+    private static List<MediaFinding> joined(List<MediaFinding> some, List<MediaFinding> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}
