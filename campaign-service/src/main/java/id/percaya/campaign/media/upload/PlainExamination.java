@@ -15,6 +15,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 
 /// Reads the size of a picture only, and stores it anew. To be replaced by the readers of pictures,
@@ -52,10 +53,7 @@ class PlainExamination implements MediaExamination {
     }
 
     private static Examined picture(SeekableByteChannel raw, MediaType type) throws IOException {
-        BufferedImage picture = ImageIO.read(Channels.newInputStream(raw));
-        if (picture == null) {
-            throw new ProblemException(422, "PICTURE_UNREADABLE", "The picture cannot be read.");
-        }
+        BufferedImage picture = read(raw);
         return new Examined(
                 type,
                 Optional.of(type == MediaType.PNG ? written(picture, "png") : jpeg(picture)),
@@ -65,6 +63,19 @@ class PlainExamination implements MediaExamination {
                 Optional.of(jpeg(picture.getScaledInstance(THUMBNAIL, -1, Image.SCALE_FAST))),
                 type == MediaType.PNG ? Optional.of(jpeg(picture)) : Optional.empty(),
                 List.of());
+    }
+
+    private static BufferedImage read(SeekableByteChannel raw) throws IOException {
+        BufferedImage picture;
+        try {
+            picture = ImageIO.read(Channels.newInputStream(raw));
+        } catch (IIOException _) {
+            picture = null;
+        }
+        if (picture == null) {
+            throw new ProblemException(422, "PICTURE_UNREADABLE", "The picture cannot be read.");
+        }
+        return picture;
     }
 
     private static byte[] jpeg(Image picture) {

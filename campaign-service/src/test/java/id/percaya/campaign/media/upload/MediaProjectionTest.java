@@ -38,9 +38,12 @@ class MediaProjectionTest {
     private static final Tenant TENANT = new Tenant(Requests.TENANT);
     private static final EventMetadata CAUSE =
             new EventMetadata(TENANT, "sari", Ids.next(), null, null);
-    private static final Instant MAY = Instant.parse("2026-05-01T00:00:00.123456Z");
-    private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
-    private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
+
+    /// Far ahead, so that no sweep is due.
+    private static final Instant MAY = Instant.parse("2126-05-01T00:00:00.123456Z");
+    private static final Instant JUNE = Instant.parse("2126-06-01T00:00:00Z");
+    private static final Instant JULY = Instant.parse("2126-07-01T00:00:00Z");
+
     private static final List<MediaFinding> FINDINGS =
             List.of(MediaFinding.of(Code.INDEX_AT_END));
     private static final StoredPart THUMBNAIL =
