@@ -49,6 +49,8 @@ class ArchitectureTest {
                             "NamedMedia",
                             "download.MediaAddresses",
                             "download.MediaRendition",
+                            "fitting.MediaFitting",
+                            "fitting.MediaShape",
                             "storage.MediaPart",
                             "upload.MediaEvent",
                             "use.MediaNamings")

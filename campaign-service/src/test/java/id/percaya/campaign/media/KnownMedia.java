@@ -60,6 +60,15 @@ public class KnownMedia implements MediaReader {
         return id;
     }
 
+    /// A picture of 2,000,000 bytes.
+    public static UUID large(String tenant) {
+        UUID id = Ids.next();
+        MediaFacts large =
+                new MediaFacts(id, MediaType.JPEG, sha256(id), 2_000_000, 1080, 1080, null);
+        FILES.put(id, new Known(tenant, large));
+        return id;
+    }
+
     public static void forget(UUID id) {
         FILES.remove(id);
     }

@@ -19,7 +19,10 @@ record ContentMediaFinding(
         Code code,
         @Schema(description = "The channel that it is about; absent if it is about none.")
                 @Nullable Channel channel,
-        @Schema(description = "The channel's own limit that is broken; absent unless MEDIUM_UNFIT.")
+        @Schema(
+                        description =
+                                "The channel's own limit that is broken; absent unless MEDIUM_UNFIT or"
+                                        + " MEDIA_UNFIT.")
                 @Nullable MediaFinding limit) {
 
     @Schema(

@@ -5,6 +5,8 @@ import id.percaya.campaign.Medium;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.media.MediaFacts;
 import id.percaya.campaign.media.MediaKind;
+import id.percaya.campaign.media.fitting.MediaFitting;
+import id.percaya.campaign.media.fitting.MediaShape;
 import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.content.ContentMediaFinding.Code;
 import id.percaya.campaign.planning.rendition.Rendition;
@@ -77,8 +79,27 @@ record MediaRemarks(Manuscript manuscript, Map<UUID, MediaFacts> files) {
         if (rendition.lacksMedia()) {
             return Stream.of(ContentMediaFinding.on(channel, "/media", Code.MEDIA_REQUIRED));
         }
-        return rendition.mediaFit()
-                ? Stream.empty()
-                : Stream.of(ContentMediaFinding.on(channel, "/media", Code.MEDIA_UNFIT));
+        return Stream.concat(
+                rendition.brokenLimits().stream()
+                        .map(limit ->
+                                new ContentMediaFinding(
+                                        "/media", Code.MEDIA_UNFIT, channel, limit)),
+                rendition.media().stream().flatMap(medium -> onFile(medium.mediaId(), channel)));
+    }
+
+    /// A file that is gone has another finding.
+    private Stream<ContentMediaFinding> onFile(UUID mediaId, Channel channel) {
+        MediaFacts file = files.get(mediaId);
+        if (file == null) {
+            return Stream.empty();
+        }
+        List<UUID> order = manuscript.attached().stream().map(AttachedMedium::mediaId).toList();
+        return MediaFitting.findings(MediaShape.of(file), channel).stream()
+                .map(limit ->
+                        new ContentMediaFinding(
+                                "/media/" + order.indexOf(mediaId),
+                                Code.MEDIUM_UNFIT,
+                                channel,
+                                limit));
     }
 }

@@ -1,8 +1,11 @@
 package id.percaya.campaign.planning.rendition;
 
 import id.percaya.campaign.Channel;
-import id.percaya.campaign.media.MediaKind;
+import id.percaya.campaign.media.MediaFinding;
+import id.percaya.campaign.media.MediaFinding.Code;
 import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.fitting.MediaFitting;
+import id.percaya.campaign.media.fitting.MediaShape;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,37 +13,20 @@ import java.util.Set;
 /// The media that a channel takes in one post, by their number and kinds.
 final class ChannelMedia {
 
-    private static final Set<Channel> NEEDING_MEDIA =
-            EnumSet.of(Channel.INSTAGRAM, Channel.TIKTOK, Channel.YOUTUBE);
+    private static final Set<Code> TOGETHER =
+            EnumSet.of(Code.TOO_FEW_MEDIA, Code.TOO_MANY_MEDIA, Code.KINDS_MIXED);
 
     private ChannelMedia() {}
 
-    /// True for no media; [#areRequired] says where a post needs some.
-    static boolean fit(List<MediaType> media, Channel channel) {
-        int pictures = count(media, MediaKind.PICTURE);
-        int videos = count(media, MediaKind.VIDEO);
-        int all = pictures + videos;
-        if (all == 0) {
-            return true;
-        }
-        boolean oneVideo = pictures == 0 && videos == 1;
-        return switch (channel) {
-            case INSTAGRAM -> all <= 10;
-            case THREADS -> all <= 20;
-            case X, BLUESKY -> oneVideo || (videos == 0 && pictures <= 4);
-            case MASTODON -> all <= 4;
-            case TIKTOK -> oneVideo || (videos == 0 && pictures <= 35);
-            case LINKEDIN -> oneVideo || (videos == 0 && pictures <= 20);
-            case YOUTUBE -> oneVideo;
-            case FACEBOOK, WEBSITE, WHATSAPP_CHANNEL -> true;
-        };
+    /// The limits that they break together. Other limits are about single files.
+    static List<MediaFinding> broken(List<MediaType> media, Channel channel) {
+        List<MediaShape> shapes = media.stream().map(ChannelMedia::shape).toList();
+        return MediaFitting.ofAll(shapes, channel).stream()
+                .filter(finding -> TOGETHER.contains(finding.code()))
+                .toList();
     }
 
-    static boolean areRequired(Channel channel) {
-        return NEEDING_MEDIA.contains(channel);
-    }
-
-    private static int count(List<MediaType> media, MediaKind kind) {
-        return (int) media.stream().filter(type -> type.kind() == kind).count();
+    private static MediaShape shape(MediaType type) {
+        return new MediaShape(type, 0, null, null, null, null, null);
     }
 }

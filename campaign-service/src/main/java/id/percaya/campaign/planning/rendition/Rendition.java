@@ -2,6 +2,7 @@ package id.percaya.campaign.planning.rendition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.campaign.Channel;
+import id.percaya.campaign.media.MediaFinding;
 import id.percaya.campaign.planning.attachment.AttachMediumRequest;
 import id.percaya.campaign.planning.attachment.StoredFile;
 import id.percaya.campaign.planning.length.TextLength;
@@ -121,14 +122,19 @@ public record Rendition(
         return length.fits();
     }
 
-    /// Whether the channel takes these media in one post.
+    /// Whether the channel takes these media in one post. Words alone count as taken.
     public boolean mediaFit() {
-        return ChannelMedia.fit(media.stream().map(RenditionMedium::type).toList(), channel);
+        return media.isEmpty() || brokenLimits().isEmpty();
     }
 
     /// Whether the channel takes no post without media, and this one has none.
     public boolean lacksMedia() {
-        return media.isEmpty() && ChannelMedia.areRequired(channel);
+        return media.isEmpty() && !brokenLimits().isEmpty();
+    }
+
+    /// The limits of the channel that the media break together.
+    public List<MediaFinding> brokenLimits() {
+        return ChannelMedia.broken(media.stream().map(RenditionMedium::type).toList(), channel);
     }
 
     /// The pictures and videos that the public sees, with the cover.

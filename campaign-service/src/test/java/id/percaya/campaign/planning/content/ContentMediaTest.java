@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -239,12 +240,23 @@ class ContentMediaTest {
                 .statusCode(201)
                 .body(
                         "mediaFindings.code",
-                        containsInAnyOrder(
-                                "PRACTITIONER_UNTAGGED", "SUBJECT_NOT_SHOWN", "MEDIA_UNFIT"))
+                        hasItems("PRACTITIONER_UNTAGGED", "SUBJECT_NOT_SHOWN", "MEDIA_UNFIT"))
                 .body(
                         "mediaFindings.find { it.code == 'MEDIA_UNFIT' }.channel",
                         equalTo("YOUTUBE"));
         drafted(tenant).body("mediaFindings.code", contains("MEDIA_REQUIRED"));
+    }
+
+    @Test
+    void a_file_that_a_channel_would_refuse_is_a_finding_with_the_channels_limit() {
+        String tenant = "rs-batas";
+        account(tenant, "BLUESKY");
+
+        drafted(tenant, MediumBody.of(KnownMedia.large(tenant)))
+                .body("mediaFindings.code", contains("MEDIUM_UNFIT"))
+                .body("mediaFindings[0].pointer", equalTo("/media/0"))
+                .body("mediaFindings[0].limit.code", equalTo("FILE_TOO_LARGE"))
+                .body("mediaFindings[0].limit.limit", equalTo(1_000_000f));
     }
 
     @Test
