@@ -72,12 +72,17 @@ public record Manuscript(
                 kind, title, body, procedures, practitioners, topics, subjects, purpose, null, null);
     }
 
-    /// All that it says on any channel, to find names in it.
+    /// All that it says on any channel, to find names in it. A practitioner whom a medium shows is
+    /// named by the code: a halt finds the picture without the tag, too.
     public StemmedText words() {
         return StemmedText.of(
-                Stream.of(Stream.of(title, body), variedWords(), altTexts())
+                Stream.of(Stream.of(title, body), variedWords(), altTexts(), shownPractitioners())
                         .flatMap(Function.identity())
                         .toList());
+    }
+
+    private Stream<String> shownPractitioners() {
+        return attached().stream().flatMap(medium -> medium.shows().practitioners().stream());
     }
 
     private Stream<String> altTexts() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.naming.StemmedText;
 import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.attachment.People;
 import id.percaya.campaign.planning.attachment.Shows;
@@ -106,6 +107,13 @@ class MediaLinesTest {
         Manuscript named =
                 varied(null, null, "Kerja sama dengan dokter Budi", alt(PICTURE, "Sedot lemak"));
         assertThat(named.words().words()).contains("sedot").contains("budi");
+    }
+
+    @Test
+    void a_practitioner_whom_a_picture_shows_is_named_in_it() {
+        Shows doctor = new Shows(People.RECOGNISABLE, Set.of(), Set.of("dr-budi"), false);
+        Manuscript shown = ShownMedia.article(List.of(), picture(PICTURE, doctor));
+        assertThat(shown.words().hasAny(Set.of(StemmedText.of(List.of("dr budi"))))).isTrue();
     }
 
     private static AttachedMedium nobody() {

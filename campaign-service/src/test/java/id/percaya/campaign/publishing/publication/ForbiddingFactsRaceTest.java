@@ -66,7 +66,8 @@ class ForbiddingFactsRaceTest {
                         new Forbidding("campaign-completed", PublishingScenario::completeCampaign),
                         new Forbidding("campaign-cancelled", PublishingScenario::cancelCampaign),
                         new Forbidding("campaign-amended", PublishingScenario::amendCampaign),
-                        new Forbidding("account-closed", PublishingScenario::closeAccount))
+                        new Forbidding("account-closed", PublishingScenario::closeAccount),
+                        new Forbidding("media-erased", PublishingScenario::erasePicture))
                 .map(fact -> Named.of(fact.event(), fact));
     }
 

@@ -12,6 +12,13 @@ import id.percaya.campaign.Purpose;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.Subject;
+import id.percaya.campaign.media.KnownMedia;
+import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.upload.MediaCommand.EraseMedia;
+import id.percaya.campaign.media.upload.MediaCommand.ReceiveMedia;
+import id.percaya.campaign.media.upload.MediaId;
+import id.percaya.campaign.media.upload.MediaItems;
+import id.percaya.campaign.media.upload.ReceivedMedia;
 import id.percaya.campaign.permission.consentstatus.ConsentId;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentGiven;
 import id.percaya.campaign.permission.consentstatus.ConsentStatusCommand.HearConsentWithdrawn;
@@ -21,6 +28,7 @@ import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
 import id.percaya.campaign.permission.halt.HaltCommand.LiftHalt;
 import id.percaya.campaign.permission.halt.HaltId;
 import id.percaya.campaign.permission.halt.Halts;
+import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.campaign.CampaignCommand.AmendCampaign;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveAmendment;
 import id.percaya.campaign.planning.campaign.CampaignCommand.ApproveCampaign;
@@ -43,6 +51,7 @@ import id.percaya.campaign.planning.content.ContentCommand.WithdrawContent;
 import id.percaya.campaign.planning.content.ContentId;
 import id.percaya.campaign.planning.content.Contents;
 import id.percaya.campaign.planning.content.Manuscript;
+import id.percaya.campaign.planning.content.ShownMedia;
 import id.percaya.campaign.planning.content.Step;
 import id.percaya.campaign.planning.content.Verdict;
 import id.percaya.campaign.publishing.account.AccountId;
@@ -70,8 +79,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Sets up a tenant with an active campaign, an account and a story that shows one patient. Its
-/// publications are due in an hour, so that no timer interferes.
+/// Sets up a tenant with an active campaign, an account and a story with a picture that shows one
+/// patient. Its publications are due in an hour, so that no timer interferes.
 @ApplicationScoped
 public class PublishingScenario {
 
@@ -84,6 +93,7 @@ public class PublishingScenario {
     private final ConsentStatuses statuses;
     private final Publications publications;
     private final PublishGate gate;
+    private final MediaItems media;
     private final Transactions transactions;
 
     PublishingScenario(
@@ -94,6 +104,7 @@ public class PublishingScenario {
             ConsentStatuses statuses,
             Publications publications,
             PublishGate gate,
+            MediaItems media,
             Transactions transactions) {
         this.campaigns = campaigns;
         this.contents = contents;
@@ -102,6 +113,7 @@ public class PublishingScenario {
         this.statuses = statuses;
         this.publications = publications;
         this.gate = gate;
+        this.media = media;
         this.transactions = transactions;
     }
 
@@ -115,6 +127,11 @@ public class PublishingScenario {
             ContentId content,
             AccountId account,
             List<PublicationId> all) {
+
+        /// The file that the story shows.
+        MediaId picture() {
+            return new MediaId(Ids.derived(content.value(), "picture"));
+        }
 
         CommandContext context() {
             return CommandContext.of(new EventMetadata(tenant, "test", Ids.next(), null, null));
@@ -135,6 +152,7 @@ public class PublishingScenario {
         activateCampaign(stage);
         registerAccount(stage);
         give(stage);
+        receivePicture(stage);
         ContentVersion content = story(stage);
         stage.all().forEach(id -> schedule(stage, content, id));
         return stage;
@@ -189,6 +207,26 @@ public class PublishingScenario {
     public void reviseContent(Stage stage) {
         ReviseContent command = new ReviseContent(manuscript(stage, "Berjalan lagi."), AUTHOR);
         run(stage, () -> contents.handle(stage.content(), command, stage.context()));
+    }
+
+    public void erasePicture(Stage stage) {
+        EraseMedia command = new EraseMedia(Instant.now());
+        run(stage, () -> media.handle(stage.picture(), command, stage.context()));
+    }
+
+    private void receivePicture(Stage stage) {
+        ReceivedMedia picture =
+                new ReceivedMedia(
+                        MediaType.JPEG,
+                        KnownMedia.sha256(stage.picture().value()),
+                        1000,
+                        1080,
+                        1080,
+                        null,
+                        List.of(),
+                        List.of());
+        ReceiveMedia command = new ReceiveMedia(picture, AUTHOR, Instant.now());
+        run(stage, () -> media.handle(stage.picture(), command, stage.context()));
     }
 
     public void pauseCampaign(Stage stage) {
@@ -253,7 +291,10 @@ public class PublishingScenario {
     }
 
     private static Manuscript manuscript(Stage stage, String text) {
-        return Manuscript.alike(
+        AttachedMedium picture =
+                ShownMedia.picture(
+                        stage.picture().value(), ShownMedia.subject(stage.patient()));
+        return new Manuscript(
                 Kind.SHORT_VIDEO,
                 "Pulih",
                 text,
@@ -261,7 +302,9 @@ public class PublishingScenario {
                 Set.of(),
                 Set.of(),
                 List.of(new Subject(stage.patient(), Set.of(Medium.PHOTO), null)),
-                Purpose.EDUCATION);
+                Purpose.EDUCATION,
+                null,
+                List.of(picture));
     }
 
     private ContentVersion story(Stage stage) {
@@ -281,7 +324,14 @@ public class PublishingScenario {
         String sha256 =
                 ((Content.InReview) run(stage, () -> contents.state(id, stage.tenant()))).sha256();
         for (Step step : Step.values()) {
-            ReviewContent review = new ReviewContent(step, Verdict.APPROVE, sha256, null, "dewi");
+            ReviewContent review =
+                    new ReviewContent(
+                            step,
+                            Verdict.APPROVE,
+                            sha256,
+                            null,
+                            "dewi",
+                            Set.of(stage.picture().value()));
             run(stage, () -> contents.handle(id, review, stage.context()));
         }
         return run(stage, () -> contents.state(id, stage.tenant()))
