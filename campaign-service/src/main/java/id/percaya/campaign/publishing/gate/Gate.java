@@ -18,10 +18,6 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.ContentVersion;
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Kind;
-import id.percaya.campaign.Purpose;
-import id.percaya.campaign.Subject;
-import id.percaya.campaign.Use;
-import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.account.PublishingHours;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
@@ -30,13 +26,9 @@ import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +110,7 @@ public final class Gate {
         if (!suspecting(content, channel, facts).isEmpty()) {
             objections.add(HALT_SUSPECTED);
         }
-        if (!allPermitted(content, channel, facts, at)) {
+        if (!new ShownPeople(content, channel, facts).allPermit(at)) {
             objections.add(CONSENT_NOT_PERMITTED);
         }
         if (!content.subjects().isEmpty() && isStale(facts.consentsAsOf(), at)) {
@@ -192,68 +184,13 @@ public final class Gate {
         return asOf == null || !at.isBefore(asOf.plus(STALE));
     }
 
-    private static boolean allPermitted(
-            ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
-        return shownPeople(content, channel, facts.post())
-                .allMatch(shown -> permission(shown, facts, at).isPresent());
-    }
-
     private static ClaimEvidence evidence(
             ContentVersion content, Channel channel, PublicationFacts facts, Instant at) {
-        List<ConsentReference> consents =
-                shownPeople(content, channel, facts.post())
-                        .flatMap(shown -> permission(shown, facts, at).stream())
-                        .map(permission ->
-                                new ConsentReference(permission.consentId(), permission.version()))
-                        .distinct()
-                        .sorted(Comparator.comparing(ConsentReference::consentId))
-                        .toList();
         Instant asOf = content.subjects().isEmpty() ? null : facts.consentsAsOf();
         return new ClaimEvidence(
-                content.contentSha256(), consents, asOf, facts.campaign().planVersion());
+                content.contentSha256(),
+                new ShownPeople(content, channel, facts).consents(at),
+                asOf,
+                facts.campaign().planVersion());
     }
-
-    private static Stream<Shown> shownPeople(
-            ContentVersion content, Channel channel, PostFacts post) {
-        return content.subjects().stream()
-                .flatMap(subject -> shown(subject, content, channel, post));
-    }
-
-    private static Stream<Shown> shown(
-            Subject subject, ContentVersion content, Channel channel, PostFacts post) {
-        UUID id = subject.subjectId();
-        Purpose purpose = content.purpose();
-        if (purpose == null) {
-            return subject.media().stream().map(_ -> new Shown(id, null));
-        }
-        return subject.media().stream()
-                .map(medium ->
-                        new Shown(
-                                id,
-                                new Use(
-                                        purpose,
-                                        channel,
-                                        medium,
-                                        subject.shownAs(),
-                                        content.contentSha256(),
-                                        post.sha256(),
-                                        post.showing(id, medium))));
-    }
-
-    private static Optional<ConsentPermission> permission(
-            Shown shown, PublicationFacts facts, Instant at) {
-        Use use = shown.use();
-        if (use == null) {
-            return Optional.empty();
-        }
-        return facts.consents().stream()
-                .filter(permission -> permission.subjectId().equals(shown.subjectId()))
-                .filter(permission -> permission.grant().permits(use, at))
-                .findFirst();
-    }
-
-    /// One person shown in one way.
-    ///
-    /// @param use null when the content names no purpose, so nothing can permit it
-    private record Shown(UUID subjectId, @Nullable Use use) {}
 }
