@@ -42,9 +42,34 @@ import org.jboss.resteasy.reactive.RestPath;
     "privacy-officer",
     "auditor"
 })
+@APIResponse(
+        responseCode = "206",
+        description = "The range of the file.",
+        content = {
+            @Content(
+                    mediaType = "image/jpeg",
+                    schema =
+                            @Schema(
+                                    type = SchemaType.STRING,
+                                    format = "binary",
+                                    maxLength = 536_870_912)),
+            @Content(mediaType = "image/png"),
+            @Content(mediaType = "video/mp4"),
+            @Content(mediaType = "video/quicktime"),
+            @Content(mediaType = "text/vtt")
+        })
+@APIResponse(responseCode = "304", description = "The client has the file.")
+@APIResponse(
+        responseCode = "410",
+        description = MediaContentResource.GONE,
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+@APIResponse(
+        responseCode = "416",
+        description = "The file has no byte of the range; Content-Range gives its size.",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
 class MediaContentResource {
 
-    private static final String GONE =
+    static final String GONE =
             "MEDIA_REMOVED: it was removed. MEDIA_ERASED: it was erased with a person's data.";
 
     private final MediaDownload downloads;
@@ -79,15 +104,6 @@ class MediaContentResource {
                 @Content(mediaType = "video/quicktime"),
                 @Content(mediaType = "text/vtt")
             })
-    @APIResponse(responseCode = "206", description = "The range of the file.")
-    @APIResponse(
-            responseCode = "410",
-            description = GONE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "416",
-            description = "The file has no byte of the range; Content-Range gives its size.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response getMediaContent(
             @RestPath UUID id,
             @BeanParam DownloadHeaders asked,
@@ -116,10 +132,6 @@ class MediaContentResource {
                                             type = SchemaType.STRING,
                                             format = "binary",
                                             maxLength = 1_048_576)))
-    @APIResponse(
-            responseCode = "410",
-            description = GONE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response getMediaThumbnail(
             @RestPath UUID id,
             @BeanParam DownloadHeaders asked,
@@ -153,10 +165,6 @@ class MediaContentResource {
                 @Content(mediaType = "video/quicktime"),
                 @Content(mediaType = "text/vtt")
             })
-    @APIResponse(
-            responseCode = "410",
-            description = GONE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response getMediaRendition(
             @RestPath UUID id,
             @RestPath Channel channel,

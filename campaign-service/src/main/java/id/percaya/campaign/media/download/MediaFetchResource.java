@@ -1,6 +1,7 @@
 package id.percaya.campaign.media.download;
 
 import id.percaya.kit.problem.NotFound;
+import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,6 +27,27 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path(MediaAddresses.PATH)
 @RunOnVirtualThread
 @Tag(name = "media")
+@APIResponse(
+        responseCode = "206",
+        description = "The range of the file.",
+        content = {
+            @Content(
+                    mediaType = "image/jpeg",
+                    schema =
+                            @Schema(
+                                    type = SchemaType.STRING,
+                                    format = "binary",
+                                    maxLength = 536_870_912)),
+            @Content(mediaType = "image/png"),
+            @Content(mediaType = "video/mp4"),
+            @Content(mediaType = "video/quicktime"),
+            @Content(mediaType = "text/vtt")
+        })
+@APIResponse(responseCode = "304", description = "The client has the file.")
+@APIResponse(
+        responseCode = "416",
+        description = "The file has no byte of the range; Content-Range gives its size.",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
 class MediaFetchResource {
 
     private final MediaAddresses addresses;

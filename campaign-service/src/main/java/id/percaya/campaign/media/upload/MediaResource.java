@@ -4,6 +4,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.TransientFailure;
 import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.live.ShowsChangesOf;
+import id.percaya.kit.problem.Problem;
 import id.percaya.kit.rest.Endpoint;
 import id.percaya.kit.rest.HistoryPage;
 import id.percaya.kit.rest.Page;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,6 +78,10 @@ class MediaResource {
                             + " TOO_LARGE; 415 MEDIA_TYPE_UNSUPPORTED, CONTENT_ENCODING_UNSUPPORTED;"
                             + " 422 CONTENT_DIFFERS_FROM_TYPE, MEDIA_EMPTY; 400 BODY_CUT_OFF; 408"
                             + " UPLOAD_TOO_SLOW.")
+    @APIResponse(
+            responseCode = "408",
+            description = "UPLOAD_TOO_SLOW: the body arrives too slowly.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public RestResponse<MediaDetails> uploadMedia(
             @BeanParam UploadHeaders headers,
             @RequestBody(

@@ -36,13 +36,14 @@ public enum UploadType {
         return named(name).orElseThrow(() -> unsupported("This Content-Type is not accepted."));
     }
 
-    /// Checks the first bytes of a file against this type.
+    /// Checks the first bytes of a file against this type, before the rest of it is received.
+    /// Whether a video is MP4 or MOV is left to its examination.
     ///
     /// @param start the first [FileSignature#BYTES] of the file, or all of a shorter one
     /// @throws ProblemException when they are of no type that is taken, or of another one
     void require(byte[] start) {
         UploadType found = found(start);
-        if (found != this) {
+        if (found != this && !(isVideo() && found.isVideo())) {
             throw new ProblemException(
                     422,
                     "CONTENT_DIFFERS_FROM_TYPE",
@@ -50,11 +51,21 @@ public enum UploadType {
         }
     }
 
+    private boolean isVideo() {
+        return kind == MediaKind.VIDEO;
+    }
+
     private static UploadType found(byte[] start) {
-        String mediaType = FileSignature.mediaType(start);
-        return named(mediaType.equals("video/x-m4v") ? MP4.contentType : mediaType)
-                .orElseThrow(() ->
-                        unsupported("The file's first bytes match none of the accepted types."));
+        return switch (FileSignature.mediaType(start)) {
+            case "image/jpeg" -> JPEG;
+            case "image/png", "image/apng", "image/vnd.mozilla.apng" -> PNG;
+            case "image/webp" -> WEBP;
+            case "video/mp4", "video/x-m4v", "application/mp4", "audio/mp4" -> MP4;
+            case "video/quicktime" -> MOV;
+            case "text/vtt" -> WEBVTT;
+            default ->
+                    throw unsupported("The file's first bytes match none of the accepted types.");
+        };
     }
 
     private static Optional<UploadType> named(String contentType) {
