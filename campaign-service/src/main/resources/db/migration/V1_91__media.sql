@@ -11,6 +11,7 @@ create table media (
   height       int,
   duration_ms  bigint,
   findings     jsonb not null,
+  video        jsonb,
   parts        jsonb not null,
   uploader     text not null,
   uploaded_at  timestamptz not null,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param height in pixels, as shown; null for subtitles
 /// @param duration null unless it is a video
 /// @param thumbnail a small JPEG
-/// @param jpeg the whole picture as JPEG, where it is stored as another type
+/// @param jpeg the whole picture as JPEG, where a channel takes no other type
+/// @param video null unless it is a video
 public record Examined(
         MediaType type,
         Optional<byte[]> cleaned,
@@ -24,4 +25,5 @@ public record Examined(
         @Nullable Duration duration,
         Optional<byte[]> thumbnail,
         Optional<byte[]> jpeg,
-        List<MediaFinding> findings) {}
+        List<MediaFinding> findings,
+        @Nullable VideoFacts video) {}

@@ -34,6 +34,7 @@ public record MediaDetails(
                                 "What was changed in it when it was stored, and why channels would"
                                         + " refuse it.")
                 List<MediaFinding> findings,
+        @Schema(description = "Absent unless it is a video.") @Nullable VideoFacts video,
         @Schema(description = "Subject of the access token of the person who uploaded it.")
                 String uploader,
         @Schema(description = "When it was uploaded.") Instant uploadedAt,

@@ -21,8 +21,8 @@ import java.sql.SQLException;
 class MediaProjection implements Projection<MediaEvent> {
 
     private static final String RECEIVED =
-            "state, kind, type, sha256, size, width, height, duration_ms, findings, parts, uploader,"
-                    + " uploaded_at";
+            "state, kind, type, sha256, size, width, height, duration_ms, findings, video, parts,"
+                    + " uploader, uploaded_at";
 
     @Override
     public EventTypes<MediaEvent> types() {
@@ -59,6 +59,7 @@ class MediaProjection implements Projection<MediaEvent> {
                 media.height(),
                 media.duration() == null ? null : media.duration().toMillis(),
                 Sql.json(media.findings()),
+                media.video() == null ? null : Sql.json(media.video()),
                 Sql.json(media.parts()),
                 received.uploader(),
                 received.receivedAt());

@@ -51,6 +51,9 @@ class MediaRow extends PanacheEntityBase {
     List<MediaFinding> findings;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    VideoFacts video;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     List<StoredPart> parts;
 
     String uploader;
@@ -74,6 +77,7 @@ class MediaRow extends PanacheEntityBase {
                 height,
                 duration(),
                 findings,
+                video,
                 uploader,
                 uploadedAt,
                 removal,

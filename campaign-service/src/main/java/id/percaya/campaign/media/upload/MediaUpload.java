@@ -103,6 +103,7 @@ class MediaUpload {
                 examined.height(),
                 examined.duration(),
                 examined.findings(),
+                examined.video(),
                 parts);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param width in pixels, as shown; null for subtitles
 /// @param height in pixels, as shown; null for subtitles
 /// @param duration null unless it is a video
+/// @param video null unless it is a video
 /// @param parts the files made from it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReceivedMedia(
@@ -26,6 +27,7 @@ public record ReceivedMedia(
         @Nullable Integer height,
         @Nullable Duration duration,
         List<MediaFinding> findings,
+        @Nullable VideoFacts video,
         List<StoredPart> parts) {
 
     public ReceivedMedia {

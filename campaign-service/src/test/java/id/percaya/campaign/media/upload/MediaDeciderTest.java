@@ -19,7 +19,7 @@ class MediaDeciderTest {
     private static final Instant LATER = Instant.parse("2026-12-29T03:00:00Z");
     private static final ReceivedMedia PICTURE =
             new ReceivedMedia(
-                    MediaType.PNG, "a".repeat(64), 2000, 40, 30, null, List.of(), List.of());
+                    MediaType.PNG, "a".repeat(64), 2000, 40, 30, null, List.of(), null, List.of());
     private static final MediaReceived RECEIVED = new MediaReceived(PICTURE, "sari", NOW);
     private static final MediaRemoved REMOVED = new MediaRemoved(MediaRemoval.UNUSED, LATER);
     private static final MediaErased ERASED = new MediaErased(LATER);

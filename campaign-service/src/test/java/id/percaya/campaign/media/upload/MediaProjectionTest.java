@@ -46,6 +46,8 @@ class MediaProjectionTest {
 
     private static final List<MediaFinding> FINDINGS =
             List.of(MediaFinding.of(Code.INDEX_AT_END));
+    private static final VideoFacts VIDEO =
+            new VideoFacts("isom", "avc1", null, 90, 29.97, true);
     private static final StoredPart THUMBNAIL =
             new StoredPart(MediaPart.THUMBNAIL, MediaType.JPEG, 300, "b".repeat(64));
     private static final MediaReceived RECEIVED =
@@ -58,6 +60,7 @@ class MediaProjectionTest {
                             1080,
                             Duration.ofMillis(12_345),
                             FINDINGS,
+                            VIDEO,
                             List.of(THUMBNAIL)),
                     "sari",
                     MAY);
@@ -115,6 +118,7 @@ class MediaProjectionTest {
                 1080,
                 Duration.ofMillis(12_345),
                 FINDINGS,
+                VIDEO,
                 "sari",
                 MAY,
                 removal,
