@@ -24,6 +24,10 @@ class ServiceContractTest extends ServiceContract {
                 "NOT_REGISTERED",
                 "NOT_SCHEDULED",
                 "REQUEST_ABSENT",
+                // given when other uploads take up all turns of the reader for a minute, and by limits
+                // of the readers that those of the upload come before
+                "MEDIA_TOO_LARGE",
+                "PICTURE_READER_BUSY",
                 // given to the reaction that adopts a statement of crisis-service
                 "STATEMENT_ALTERED");
     }

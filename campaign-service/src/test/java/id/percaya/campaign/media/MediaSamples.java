@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -44,53 +43,6 @@ public final class MediaSamples {
         byte[] start = subtitles();
         System.arraycopy(start, 0, file, 0, start.length);
         return file;
-    }
-
-    /// The beginning of an MP4 of five seconds, up to the data of its frames, which then follow.
-    public static byte[] videoOf(long size) {
-        byte[] head = join(type("isom"), box("moov", join(film(), track())));
-        ByteBuffer data = ByteBuffer.allocate(16).putInt(1).put(name("mdat"));
-        return join(head, data.putLong(size - head.length).array());
-    }
-
-    private static byte[] type(String brand) {
-        return box("ftyp", join(name(brand), new byte[4], name(brand)));
-    }
-
-    private static byte[] film() {
-        return box("mvhd", ByteBuffer.allocate(100).putInt(12, 1000).putInt(16, 5000).array());
-    }
-
-    private static byte[] track() {
-        ByteBuffer header = ByteBuffer.allocate(84).putInt(40, 1 << 16).putInt(56, 1 << 16);
-        header.putInt(76, 1080 << 16).putInt(80, 1920 << 16);
-        ByteBuffer timing = ByteBuffer.allocate(24).putInt(12, 1000).putInt(16, 5000);
-        byte[] handler = join(new byte[8], name("vide"), new byte[13]);
-        byte[] entry = box("avc1", new byte[78]);
-        byte[] descriptions = box("stsd", join(new byte[7], new byte[] {1}, entry));
-        byte[] media =
-                join(
-                        box("mdhd", timing.array()),
-                        box("hdlr", handler),
-                        box("minf", box("stbl", descriptions)));
-        return box("trak", join(box("tkhd", header.array()), box("mdia", media)));
-    }
-
-    private static byte[] box(String name, byte[] content) {
-        byte[] size = ByteBuffer.allocate(4).putInt(content.length + 8).array();
-        return join(size, name(name), content);
-    }
-
-    private static byte[] name(String four) {
-        return four.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
-        }
-        return all.toByteArray();
     }
 
     private static byte[] picture(int width, int height, String format) {

@@ -31,7 +31,7 @@ public record MediaDetails(
                 @Nullable Duration duration,
         @Schema(
                         description =
-                                "What was changed in it when it was stored, and why channels would"
+                                "Changes made to it when it was stored, and why channels would"
                                         + " refuse it.")
                 List<MediaFinding> findings,
         @Schema(description = "Absent unless it is a video.") @Nullable VideoFacts video,

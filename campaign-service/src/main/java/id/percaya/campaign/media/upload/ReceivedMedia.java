@@ -35,7 +35,8 @@ public record ReceivedMedia(
         parts = List.copyOf(parts);
     }
 
-    List<MediaPart> allParts() {
+    /// The original among them.
+    public List<MediaPart> allParts() {
         return Stream.concat(
                         Stream.of(MediaPart.ORIGINAL), parts.stream().map(StoredPart::part))
                 .toList();

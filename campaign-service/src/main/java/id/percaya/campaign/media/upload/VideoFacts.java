@@ -21,7 +21,7 @@ public record VideoFacts(
         @Schema(description = "Whether it starts only when all of it is loaded.")
                 boolean indexAtEnd) {
 
-    static VideoFacts of(VideoDetails details) {
+    public static VideoFacts of(VideoDetails details) {
         return new VideoFacts(
                 details.brand(),
                 details.videoCodec(),

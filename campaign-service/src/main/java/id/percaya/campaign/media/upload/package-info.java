@@ -1,6 +1,4 @@
-/// Media as an aggregate: received once, readable until removed or erased. An upload is streamed
-/// into the encrypted store, checked by its first bytes, hashed and examined there; a picture is
-/// stored anew without its metadata. The event that records it confirms its files.
+/// Media as an aggregate: received once, readable until removed or erased.
 @NullMarked
 package id.percaya.campaign.media.upload;
 

@@ -1,4 +1,4 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;

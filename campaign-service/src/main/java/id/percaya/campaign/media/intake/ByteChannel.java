@@ -1,4 +1,4 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;

@@ -1,8 +1,9 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import id.percaya.campaign.media.MediaType;
 import id.percaya.campaign.media.storage.MediaFiles;
 import id.percaya.campaign.media.storage.MediaPart;
+import id.percaya.campaign.media.upload.StoredPart;
 import id.percaya.eventstore.Tenant;
 import java.io.IOException;
 import java.io.OutputStream;

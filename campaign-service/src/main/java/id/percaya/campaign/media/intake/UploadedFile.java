@@ -1,4 +1,4 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 /// The facts about the file as the client sent it. Two uploads with the same `Idempotency-Key` must
 /// have equal values.

@@ -1,4 +1,4 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import id.percaya.campaign.media.ExaminationRefused;
 import id.percaya.campaign.media.MediaType;
@@ -7,6 +7,7 @@ import id.percaya.campaign.media.examination.StatedType;
 import id.percaya.campaign.media.picture.JpegRendition;
 import id.percaya.campaign.media.picture.PictureFormat;
 import id.percaya.campaign.media.reading.RawFile;
+import id.percaya.campaign.media.upload.VideoFacts;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

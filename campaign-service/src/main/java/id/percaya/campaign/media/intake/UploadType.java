@@ -1,4 +1,4 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import id.percaya.campaign.media.MediaKind;
 import id.percaya.kit.file.FileSignature;

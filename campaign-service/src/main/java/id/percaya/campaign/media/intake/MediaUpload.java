@@ -1,10 +1,14 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import id.percaya.campaign.media.MediaSettings;
 import id.percaya.campaign.media.MediaType;
 import id.percaya.campaign.media.storage.MediaFiles;
 import id.percaya.campaign.media.storage.MediaPart;
 import id.percaya.campaign.media.upload.MediaCommand.ReceiveMedia;
+import id.percaya.campaign.media.upload.MediaId;
+import id.percaya.campaign.media.upload.MediaItems;
+import id.percaya.campaign.media.upload.ReceivedMedia;
+import id.percaya.campaign.media.upload.StoredPart;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;

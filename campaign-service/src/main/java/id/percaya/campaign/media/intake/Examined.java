@@ -1,7 +1,8 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import id.percaya.campaign.media.MediaFinding;
 import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.upload.VideoFacts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

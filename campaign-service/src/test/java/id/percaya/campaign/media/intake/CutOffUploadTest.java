@@ -1,6 +1,6 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
-import static id.percaya.campaign.media.upload.UploadWire.CHUNKED;
+import static id.percaya.campaign.media.intake.UploadWire.CHUNKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.campaign.media.MediaSamples;

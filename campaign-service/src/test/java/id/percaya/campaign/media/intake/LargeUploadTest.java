@@ -1,8 +1,9 @@
-package id.percaya.campaign.media.upload;
+package id.percaya.campaign.media.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.percaya.campaign.media.MediaSamples;
+import id.percaya.campaign.media.VideoSamples;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +27,7 @@ class LargeUploadTest {
     @Test
     void the_heap_does_not_grow_with_the_upload() throws IOException {
         long size = (long) SIZE * MEBIBYTE;
-        byte[] head = MediaSamples.videoOf(size);
+        byte[] head = VideoSamples.beginning(size);
         long before = heap();
         long most = 0;
         try (UploadWire wire = UploadWire.begin("video/mp4", "Content-Length: " + size)) {
