@@ -23,8 +23,6 @@ class ServiceContractTest extends ServiceContract {
                 // given to reactions and timers
                 "NOT_DUE",
                 "NOT_RECEIVED",
-                // given only in a race with an erasure or with the deadline of an upload
-                "FILE_GONE",
                 // a request without evidence is invalid: 400
                 "EVIDENCE_MISSING");
     }
