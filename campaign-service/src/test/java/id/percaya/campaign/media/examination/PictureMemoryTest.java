@@ -1,0 +1,64 @@
+package id.percaya.campaign.media.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.percaya.campaign.media.picture.PictureFiles;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The services of `deploy/local` have a heap of 256 MiB for everything.
+class PictureMemoryTest {
+
+    private static final String HEAP = "-Xmx160m";
+
+    @TempDir private Path folder;
+
+    @Test
+    void a_jpeg_of_48_million_pixels_needs_less_than_160_mebibytes() throws Exception {
+        byte[] jpeg = PictureFiles.jpeg(noise(8000, 6000, BufferedImage.TYPE_3BYTE_BGR));
+        assertThat(readIn("JPEG", jpeg)).contains("4000 x 3000");
+    }
+
+    @Test
+    void a_transparent_png_of_12_million_pixels_needs_less_than_160_mebibytes() throws Exception {
+        byte[] png = PictureFiles.png(noise(4000, 3000, BufferedImage.TYPE_4BYTE_ABGR));
+        assertThat(readIn("PNG", png)).contains("4000 x 3000");
+    }
+
+    /// Each row has noise of its own up to a part of it, so that the file stays below 50 MiB.
+    private static BufferedImage noise(int width, int height, int type) {
+        BufferedImage image = new BufferedImage(width, height, type);
+        Random random = new Random(2);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width / 2; x++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        return image;
+    }
+
+    private String readIn(String type, byte[] picture) throws IOException, InterruptedException {
+        Path file = Files.write(folder.resolve("picture"), picture);
+        String classes = System.getProperty("java.class.path");
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                HEAP,
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("surefire.test.class.path", classes),
+                                ReadPicture.class.getName(),
+                                type,
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String output = new String(process.getInputStream().readAllBytes(), "UTF-8");
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
