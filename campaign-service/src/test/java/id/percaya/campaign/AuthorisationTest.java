@@ -2,12 +2,14 @@ package id.percaya.campaign;
 
 import static id.percaya.campaign.Requests.activeCampaign;
 import static id.percaya.campaign.Requests.approvedContent;
+import static id.percaya.campaign.Requests.created;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.scheduled;
 
 import id.percaya.campaign.EventBodies.ConcernConfirmed;
 import id.percaya.campaign.media.MediaRequests;
 import id.percaya.campaign.media.MediaSamples;
+import id.percaya.campaign.planning.content.comment.CommentBodies.CommentBody;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.kit.testing.access.AuthorisationMatrix;
 import id.percaya.kit.testing.access.TenantFixtures;
@@ -49,11 +51,17 @@ class AuthorisationTest extends AuthorisationMatrix {
     protected String own(String collection, TenantFixtures made) {
         return switch (collection) {
             case "/v1/campaigns" -> activeCampaign("EDUCATION");
+            case "/v1/comments" -> comment(made.of("/v1/contents"));
             case "/v1/education-requests" -> educationRequest();
             case "/v1/publications" -> publication(made);
             case "/v1/media" -> MediaRequests.uploaded("image/png", MediaSamples.png(20, 10));
             default -> super.own(collection, made);
         };
+    }
+
+    private static String comment(String content) {
+        String sha256 = Requests.sari().get("/v1/contents/" + content).path("contentSha256");
+        return created(Requests.sari(), "/v1/comments", CommentBody.of(content, sha256));
     }
 
     private String educationRequest() {

@@ -8,6 +8,7 @@ import id.percaya.campaign.permission.halt.HaltEvent;
 import id.percaya.campaign.permission.recovery.RecoveryGateEvent;
 import id.percaya.campaign.planning.campaign.CampaignEvent;
 import id.percaya.campaign.planning.content.ContentEvent;
+import id.percaya.campaign.planning.content.comment.CommentEvent;
 import id.percaya.campaign.publishing.account.ChannelAccountEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.eventstore.EventTypes;
@@ -27,6 +28,7 @@ class StoredEventsTest {
                         List.of(
                                 CampaignEvent.TYPES,
                                 ContentEvent.TYPES,
+                                CommentEvent.TYPES,
                                 ChannelAccountEvent.TYPES,
                                 HaltEvent.TYPES,
                                 PublicationEvent.TYPES,

@@ -14,7 +14,7 @@ public record AuthoredContent(
         authors = Sorted.set(authors);
     }
 
-    String sha256() {
+    public String sha256() {
         return CanonicalForm.sha256(campaign.facility(), manuscript);
     }
 

@@ -68,6 +68,7 @@ record ContentDetails(
                         description = "Remarks on the submitted version; empty before that.",
                         maxItems = 10_000)
                 List<ContentFinding> findings,
+        CommentCounts comments,
         ContentVersion.@Nullable Statement statement,
         @Nullable String author,
         Instant draftedAt)

@@ -38,16 +38,19 @@ class ContentResource {
 
     private final Contents contents;
     private final ManuscriptHandler manuscripts;
+    private final ReviewContentHandler reviews;
     private final ContentViews views;
     private final Endpoint endpoint;
 
     ContentResource(
             Contents contents,
             ManuscriptHandler manuscripts,
+            ReviewContentHandler reviews,
             ContentViews views,
             Endpoint endpoint) {
         this.contents = contents;
         this.manuscripts = manuscripts;
+        this.reviews = reviews;
         this.views = views;
         this.endpoint = endpoint;
     }
@@ -121,15 +124,16 @@ class ContentResource {
                             + " whom its author says, by naming all of them: SHOWS_NOT_AFFIRMED, with"
                             + " the first that is missing. Nothing is found by face recognition, so"
                             + " the reviewer must have looked. By the legal reviewer's approval a"
-                            + " public place without a person in focus is affirmed.")
+                            + " public place without a person in focus is affirmed. An approval is refused with COMMENTS_OPEN, and the"
+                            + " oldest of them in `inTheWay`, while comments on any version are"
+                            + " neither settled nor carried over to this one.")
     public RestResponse<ContentDetails> reviewContent(
             @RestPath UUID id, @Valid @NotNull ReviewContentRequest body) {
         return endpoint.command(
                 body,
                 request -> {
                     requireRole(body.step(), request);
-                    return contents.handle(
-                            new ContentId(id), body.command(request.actor()), request.context());
+                    return reviews.review(new ContentId(id), body, request);
                 },
                 () -> views.details(id));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -51,6 +52,19 @@ class ContentRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     ContentVersion.Statement statement;
 
+    @Formula("(select count(*) from content_comment c where c.content_id = id and c.state = 'OPEN')")
+    int openComments;
+
+    @Formula(
+            "(select count(*) from content_comment c where c.content_id = id"
+                    + " and c.state = 'CARRIED_OVER')")
+    int carriedOverComments;
+
+    @Formula(
+            "(select count(*) from content_comment c where c.content_id = id"
+                    + " and c.state = 'RESOLVED')")
+    int resolvedComments;
+
     /// @param open the channels with an open account
     /// @param files the facts of its media that can still be read
     ContentDetails details(Set<Channel> open, Map<UUID, MediaFacts> files) {
@@ -75,6 +89,7 @@ class ContentRow extends PanacheEntityBase {
                 hash(),
                 verdicts,
                 findings,
+                new CommentCounts(openComments, carriedOverComments, resolvedComments),
                 statement,
                 author,
                 draftedAt);

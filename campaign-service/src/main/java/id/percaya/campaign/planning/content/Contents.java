@@ -17,6 +17,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The command gateway of contents.
 @ApplicationScoped
@@ -45,6 +46,14 @@ public class Contents {
         return handler.handle(id.stream(), command, context);
     }
 
+    /// Revises what stands: no other revision comes between reading it and the new version.
+    public Version revise(
+            ContentId id, Function<Content, Manuscript> revision, CommandContext context) {
+        lock.lockExclusive(context.tenant());
+        Manuscript revised = revision.apply(state(id, context.tenant()));
+        return handle(id, new ReviseContent(revised, context.metadata().actor()), context);
+    }
+
     /// Submits it with the names of the directory that its text has.
     Version submit(ContentId id, CommandContext context) {
         NamedCodes named =
@@ -62,6 +71,29 @@ public class Contents {
 
     public Content state(ContentId id, Tenant tenant) {
         return handler.state(tenant, id.stream());
+    }
+
+    /// What the version with this hash says, be it approved or not, the latest or not.
+    public Optional<Manuscript> version(String sha256, ContentId id, Tenant tenant) {
+        Content content = decider.initial();
+        for (Recorded<ContentEvent> recorded :
+                store.read(tenant, id.stream(), ContentEvent.TYPES)) {
+            content = decider.evolve(content, recorded.event());
+            switch (content) {
+                case Content.Draft(AuthoredContent authored)
+                        when authored.sha256().equals(sha256) -> {
+                    return Optional.of(authored.manuscript());
+                }
+                case Content.Adopted(StatementText text) when text.sha256().equals(sha256) -> {
+                    return Optional.of(text.manuscript());
+                }
+                case Content.Absent _,
+                        Content.Revisable _,
+                        Content.Adopted _,
+                        Content.Withdrawn _ -> {}
+            }
+        }
+        return Optional.empty();
     }
 
     /// The text that was approved under this hash, even if a later version replaced it.

@@ -72,6 +72,22 @@ public record Manuscript(
                 kind, title, body, procedures, practitioners, topics, subjects, purpose, null, null);
     }
 
+    /// The same content in other words.
+    public Manuscript withTexts(
+            String otherTitle, String otherBody, @Nullable Map<Channel, Variant> otherVariants) {
+        return new Manuscript(
+                kind,
+                otherTitle,
+                otherBody,
+                procedures,
+                practitioners,
+                topics,
+                subjects,
+                purpose,
+                otherVariants,
+                media);
+    }
+
     /// All that it says on any channel, to find names in it. A practitioner whom a medium shows is
     /// named by the code: a halt finds the picture without the tag, too.
     public StemmedText words() {

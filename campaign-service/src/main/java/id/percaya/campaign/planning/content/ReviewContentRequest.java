@@ -2,6 +2,8 @@ package id.percaya.campaign.planning.content;
 
 import id.percaya.campaign.planning.attachment.AttachMediumRequest;
 import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,7 +31,15 @@ record ReviewContentRequest(
                         description =
                                 "The pictures and videos that the reviewer looked at and that show"
                                         + " whom the author says. An approval names all of them.")
-                @Nullable @Size(max = AttachMediumRequest.MOST_MEDIA) Set<@NotNull UUID> affirmedMedia) {
+                @Nullable @Size(max = AttachMediumRequest.MOST_MEDIA) Set<@NotNull UUID> affirmedMedia,
+        @Schema(
+                        description =
+                                "Approves beside comments that are not settled. Each is carried over to"
+                                        + " this version with the reason.")
+                @Nullable @Valid CarryOverRequest carryOver) {
+
+    @Schema(name = "CarryOver", description = "Why comments may stay unsettled.")
+    record CarryOverRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     ReviewContent command(String reviewer) {
         return new ReviewContent(
@@ -39,5 +49,9 @@ record ReviewContentRequest(
                 comment,
                 reviewer,
                 Objects.requireNonNullElse(affirmedMedia, Set.of()));
+    }
+
+    @Nullable String carryOverReason() {
+        return carryOver == null ? null : carryOver.reason();
     }
 }
