@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "content.Manuscript",
                             "content.OpenChannels",
                             "content.CampaignContext",
+                            "content.StatementShortForm",
                             "content.StatementText",
                             "rendition.Rendition",
                             "rendition.RenditionMedium",

@@ -71,6 +71,7 @@ public final class EventBodies {
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StatementApproved(
             UUID crisisId,
             String facility,
@@ -79,7 +80,8 @@ public final class EventBodies {
             String textSha256,
             List<String> channels,
             Instant approvedAt,
-            Instant nextUpdateAt) {
+            Instant nextUpdateAt,
+            @Nullable String shortText) {
 
         /// A statement for YouTube and for a channel that this service does not know.
         public static StatementApproved of(UUID crisis, String facility, String text) {
@@ -91,7 +93,8 @@ public final class EventBodies {
                     sha256(text),
                     List.of("YOUTUBE", "HOLOGRAM"),
                     FIRST_OF_MAY,
-                    FIRST_OF_MAY.plusSeconds(7200));
+                    FIRST_OF_MAY.plusSeconds(7200),
+                    null);
         }
 
         public StatementApproved on(String... named) {
@@ -103,7 +106,21 @@ public final class EventBodies {
                     textSha256,
                     List.of(named),
                     approvedAt,
-                    nextUpdateAt);
+                    nextUpdateAt,
+                    shortText);
+        }
+
+        public StatementApproved withShortText(String words) {
+            return new StatementApproved(
+                    crisisId,
+                    facility,
+                    language,
+                    text,
+                    sha256(text + '\u0000' + words),
+                    channels,
+                    approvedAt,
+                    nextUpdateAt,
+                    words);
         }
     }
 

@@ -165,6 +165,71 @@ class ReactionsTest {
     }
 
     @Test
+    void a_channel_that_does_not_take_a_statement_gets_its_short_form() {
+        String tenant = "rs-singkat";
+        String x = accountOf(tenant, "X");
+        String site = accountOf(tenant, "WEBSITE");
+        String whole = "Kami berduka. ".repeat(30);
+        UUID crisis = Ids.next();
+        received.take(
+                tenant,
+                "statement.approved.v1",
+                Ids.next(),
+                1,
+                StatementApproved.of(crisis, facility(), whole)
+                        .on("X", "WEBSITE")
+                        .withShortText("Kami berduka."));
+
+        JsonPath shown = statements(tenant, crisis);
+        assertThat(shown.<List<Object>>getList("items.reasons")).allMatch(List::isEmpty);
+        assertThat(text(tenant, shown, x)).isEqualTo("Kami berduka.");
+        assertThat(text(tenant, shown, site)).isEqualTo(whole);
+        String content = shown.getString("items[0].contentId");
+        as("auditor", tenant)
+                .get("/v1/contents/" + content)
+                .then()
+                .body("variants.keySet()", contains("X"))
+                .body("variants.X.text", equalTo("Kami berduka."));
+    }
+
+    @Test
+    void a_short_form_that_is_too_wholeas_well_is_not_sent() {
+        String tenant = "rs-panjang";
+        accountOf(tenant, "X");
+        UUID crisis = Ids.next();
+        received.take(
+                tenant,
+                "statement.approved.v1",
+                Ids.next(),
+                1,
+                StatementApproved.of(crisis, facility(), "Kami berduka. ".repeat(30))
+                        .on("X")
+                        .withShortText("Kami berduka. ".repeat(25)));
+        assertThat(statements(tenant, crisis).getList("items[0].reasons"))
+                .containsExactly("TOO_LONG");
+    }
+
+    private static String accountOf(String tenant, String channel) {
+        return created(
+                as("tenant-admin", tenant), "/v1/channel-accounts", AccountBody.manual(channel));
+    }
+
+    private static JsonPath statements(String tenant, UUID crisis) {
+        return as("crisis-lead", tenant)
+                .queryParam("crisisId", crisis)
+                .get("/v1/publications")
+                .then()
+                .extract()
+                .jsonPath();
+    }
+
+    /// The words that the account gets.
+    private static String text(String tenant, JsonPath shown, String account) {
+        String id = shown.getString("items.find { it.accountId == '" + account + "' }.id");
+        return as("auditor", tenant).get("/v1/publications/" + id + "/rendition").path("text");
+    }
+
+    @Test
     void a_recovery_campaign_starts_after_its_gate_has_opened() {
         UUID crisis = Ids.next();
         String id =

@@ -17,6 +17,8 @@ class ServiceContractTest extends ServiceContract {
                 "ALREADY_LIFTED",
                 "ALREADY_REGISTERED",
                 "ALREADY_SCHEDULED",
+                "COMMENT_ABSENT",
+                "COMMENT_EXISTS",
                 "MEDIA_ALREADY_RECEIVED",
                 "MEDIA_NOT_RECEIVED",
                 "NOT_DRAFTED",

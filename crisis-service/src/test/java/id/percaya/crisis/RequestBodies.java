@@ -101,7 +101,8 @@ public final class RequestBodies {
             String posture,
             Map<String, String> elements,
             List<String> channels,
-            String nextUpdateAt) {
+            String nextUpdateAt,
+            @Nullable String shortText) {
 
         /// A complete statement.
         public static StatementBody of(String crisis) {
@@ -112,23 +113,37 @@ public final class RequestBodies {
                     ELEMENTS.stream()
                             .collect(Collectors.toMap(code -> code, code -> "Teks " + code)),
                     List.of("INSTAGRAM", "WEBSITE"),
-                    Instant.now().plus(Duration.ofHours(6)).toString());
+                    Instant.now().plus(Duration.ofHours(6)).toString(),
+                    null);
         }
 
         public StatementBody without(String... codes) {
             Map<String, String> fewer = new TreeMap<>(elements);
             List.of(codes).forEach(fewer::remove);
-            return new StatementBody(crisisId, language, posture, fewer, channels, nextUpdateAt);
+            return new StatementBody(
+                    crisisId, language, posture, fewer, channels, nextUpdateAt, shortText);
         }
 
         public StatementBody promising(Instant nextUpdate) {
             return new StatementBody(
-                    crisisId, language, posture, elements, channels, nextUpdate.toString());
+                    crisisId,
+                    language,
+                    posture,
+                    elements,
+                    channels,
+                    nextUpdate.toString(),
+                    shortText);
+        }
+
+        public StatementBody withShortText(String words) {
+            return new StatementBody(
+                    crisisId, language, posture, elements, channels, nextUpdateAt, words);
         }
 
         /// The same wording as a revision, which names no crisis.
         public StatementBody revision() {
-            return new StatementBody(null, language, posture, elements, channels, nextUpdateAt);
+            return new StatementBody(
+                    null, language, posture, elements, channels, nextUpdateAt, shortText);
         }
     }
 

@@ -45,7 +45,8 @@ class StatementAnnouncements implements Announces<StatementEvent> {
                 approved.textSha256(),
                 approved.channels(),
                 approved.approvedAt(),
-                approved.nextUpdateAt());
+                approved.nextUpdateAt(),
+                approved.shortText());
     }
 
     private static StatementPublishedAnnounced announced(StatementPublished published) {

@@ -60,6 +60,7 @@ class AnnouncementsTest {
         "crisis/crisis-declared.v1, crisis.declared.v1",
         "crisis/crisis-closed.v1, crisis.closed.v1",
         "statement/statement-approved.v1, statement.approved.v1",
+        "statement/statement-approved.v1-with-short-text, statement.approved.v1-with-short-text",
         "statement/statement-published.v1, statement.published.v1",
         "statement/statement-published.v1-by-hand, statement.published.v1-by-hand",
         "suspension/suspension-enforced.v1, procedure.suspended.v1",
@@ -129,7 +130,7 @@ class AnnouncementsTest {
     @MethodSource("samples")
     void the_schema_requires_every_field_but_the_optional_ones(String sample) throws IOException {
         ObjectNode data = tree(GOLDEN.resolve("announcements"), sample);
-        List<String> optional = List.of("alertId", "practitioner", "url");
+        List<String> optional = List.of("alertId", "practitioner", "shortText", "url");
         for (String field : data.propertyStream().map(Map.Entry::getKey).toList()) {
             assertThat(schema(sample).validate(data.deepCopy().without(field)).isEmpty())
                     .as(field)

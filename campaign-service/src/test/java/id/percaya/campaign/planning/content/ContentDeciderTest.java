@@ -55,7 +55,8 @@ class ContentDeciderTest {
                     "melati-kemang",
                     "id",
                     "Kami berduka.",
-                    CanonicalForm.sha256("Kami berduka."));
+                    CanonicalForm.sha256("Kami berduka."),
+                    null);
 
     private static final ContentDrafted DRAFTED =
             new ContentDrafted(setting(RegulatoryClass.EDUCATION), MANUSCRIPT, SARI);
@@ -228,7 +229,22 @@ class ContentDeciderTest {
                         "melati-kemang",
                         "id",
                         "Kami tidak berduka.",
-                        STATEMENT.sha256());
+                        STATEMENT.sha256(),
+                        null);
+        given().when(new AdoptStatement(altered)).thenRefused(STATEMENT_ALTERED);
+    }
+
+    @Test
+    void a_short_form_that_was_not_approved_is_refused() {
+        StatementText altered =
+                new StatementText(
+                        STATEMENT.statementId(),
+                        STATEMENT.crisisId(),
+                        "melati-kemang",
+                        "id",
+                        STATEMENT.text(),
+                        STATEMENT.sha256(),
+                        new StatementShortForm("Maaf.", Set.of(Channel.X)));
         given().when(new AdoptStatement(altered)).thenRefused(STATEMENT_ALTERED);
     }
 

@@ -79,6 +79,7 @@ record ApprovalDecision(StatementRules rules) {
                 review.textSha256(),
                 review.wording().channels(),
                 command.at(),
-                review.wording().nextUpdateAt());
+                review.wording().nextUpdateAt(),
+                review.wording().shortText());
     }
 }

@@ -40,10 +40,20 @@ record DraftRequest(
                                 "When the next update is promised. It must be in the future on submission and approval.")
                 @NotNull Instant nextUpdateAt,
         @Schema(description = "Whether anyone may still be at physical risk; defaults to false.")
-                @Nullable Boolean stillAtRisk) {
+                @Nullable Boolean stillAtRisk,
+        @Schema(
+                        description =
+                                "The same in few words, for channels that do not take the whole text. It is"
+                                        + " approved with the text; nothing is ever cut.")
+                @Nullable @Size(max = 1000) @Pattern(regexp = ReviseRequest.NOT_BLANK) String shortText) {
 
     Wording wording() {
         boolean risk = stillAtRisk != null && stillAtRisk;
-        return new Wording(language, posture, elements, channels, nextUpdateAt, risk);
+        return new Wording(
+                language, posture, elements, channels, nextUpdateAt, risk, strippedShortText());
+    }
+
+    private @Nullable String strippedShortText() {
+        return shortText == null ? null : shortText.strip();
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A statement as the API shows it.
 ///
 /// @param text the composed text, present after submission; approvals are bound to its hash
+/// @param shortText the short form, if there is one
 /// @param needed the roles that must approve
 /// @param publications one per channel
 @Schema(
@@ -53,6 +54,7 @@ public record StatementDetails(
         Instant nextUpdateAt,
         boolean stillAtRisk,
         @Nullable String text,
+        @Nullable String shortText,
         @Nullable String textSha256,
         List<ApprovalRole> needed,
         List<Approval> approvals,

@@ -34,6 +34,8 @@ public sealed interface StatementEvent {
             implements StatementEvent {}
 
     /// Follows the last approval that was needed.
+    ///
+    /// @param shortText null for none, and before there were short forms
     @EventName("statement-approved")
     record StatementApproved(
             CrisisReference crisis,
@@ -42,7 +44,8 @@ public sealed interface StatementEvent {
             String textSha256,
             Set<Channel> channels,
             Instant approvedAt,
-            Instant nextUpdateAt)
+            Instant nextUpdateAt,
+            @Nullable String shortText)
             implements StatementEvent {
 
         public StatementApproved {

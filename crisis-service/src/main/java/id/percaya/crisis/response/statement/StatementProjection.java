@@ -25,10 +25,10 @@ class StatementProjection implements Projection<StatementEvent> {
     private static final String DRAFTED =
             "crisis_id, facility, drill, state, language, posture, elements, channels,"
                     + " next_update_at, still_at_risk, needed, approvals, publications,"
-                    + " drafted_at";
+                    + " drafted_at, short_text";
     private static final String REVISED =
             "state = 'DRAFT', language = ?, posture = ?, elements = ?, channels = ?,"
-                    + " next_update_at = ?, still_at_risk = ?, text = null, text_sha256 = null,"
+                    + " next_update_at = ?, still_at_risk = ?, short_text = ?, text = null, text_sha256 = null,"
                     + " needed = ?, approvals = ?";
 
     @Override
@@ -85,7 +85,8 @@ class StatementProjection implements Projection<StatementEvent> {
                 NONE,
                 NONE,
                 NONE,
-                at);
+                at,
+                wording.shortText());
     }
 
     private static void revise(Wording wording, ViewRow row) throws SQLException {
@@ -97,6 +98,7 @@ class StatementProjection implements Projection<StatementEvent> {
                 Sql.json(wording.channels()),
                 wording.nextUpdateAt(),
                 wording.stillAtRisk(),
+                wording.shortText(),
                 NONE,
                 NONE);
     }

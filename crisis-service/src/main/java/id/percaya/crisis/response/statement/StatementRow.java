@@ -47,6 +47,7 @@ class StatementRow extends PanacheEntityBase {
     Instant nextUpdateAt;
     boolean stillAtRisk;
     String text;
+    String shortText;
     String textSha256;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -76,6 +77,7 @@ class StatementRow extends PanacheEntityBase {
                 nextUpdateAt,
                 stillAtRisk,
                 text,
+                shortText,
                 textSha256,
                 needed,
                 approvals,

@@ -41,7 +41,7 @@ record StatementRules(ElementRules elements) {
                 filled.add(text);
             }
         }
-        return new StatementText(String.join("\n\n", filled));
+        return new StatementText(String.join("\n\n", filled), wording.shortText());
     }
 
     private List<String> required(Wording wording, StatementFacts facts) {

@@ -52,6 +52,7 @@ class StatementDeciderTest {
     private static final ElementRules ELEMENTS = ElementRules.load();
     private static final StatementFacts KTD =
             new StatementFacts(Severity.KTD, Set.of(Posture.REBUILD), false);
+    private static final Set<Channel> CHANNELS = Set.of(Channel.INSTAGRAM, Channel.WEBSITE);
     private static final StatementFacts SENTINEL =
             new StatementFacts(Severity.SENTINEL, Set.of(Posture.REBUILD), true);
     private static final Wording WORDING = wording(complete(), Posture.REBUILD);
@@ -71,7 +72,8 @@ class StatementDeciderTest {
                     TEXT.sha256(),
                     Set.of(Channel.INSTAGRAM, Channel.WEBSITE),
                     NOW,
-                    NEXT);
+                    NEXT,
+                    null);
     private static final StatementPublished ON_INSTAGRAM =
             new StatementPublished(CRISIS, Channel.INSTAGRAM, NOW, null);
 
@@ -84,6 +86,43 @@ class StatementDeciderTest {
     };
     private static final Wording SHORTER =
             wording(Map.of("EMPATHY", "Kami berduka."), Posture.INFORM);
+
+    /// By `printf 'Kami berduka.\0Maaf.' | sha256sum`, and without the short form.
+    @Test
+    void the_hash_covers_the_short_form_if_there_is_one() {
+        assertThat(new StatementText("Kami berduka.", "Maaf.").sha256()).isEqualTo("5c1b33ea43f7e6c39ca3279f89ee43076302e1b32eb65fac5c52e9b4618bedcb");
+        assertThat(new StatementText("Kami berduka.", null).sha256()).isEqualTo("019b8dc7905fab0b6ecff16a6f59dd26a99f1bdd599203606a279599dbe6b9c6");
+    }
+
+    @Test
+    void the_short_form_is_approved_with_the_text() {
+        Wording wording = new Wording("id", Posture.REBUILD, complete(), CHANNELS, NEXT, false, "Maaf.");
+        StatementText text = new StatementRules(ELEMENTS).text(wording);
+        StatementEvent[] review = {
+            new StatementDrafted(CRISIS, wording, "author"),
+            new StatementSubmitted(text.value(), text.sha256(), Set.of(MEDICAL))
+        };
+        given(review)
+                .when(
+                        new ApproveStatement(
+                                "doctor", Set.of(MEDICAL), TEXT.sha256(), KTD, NOW))
+                .thenRefused(StatementRefusal.TEXT_CHANGED);
+        given(review)
+                .when(
+                        new ApproveStatement(
+                                "doctor", Set.of(MEDICAL), text.sha256(), KTD, NOW))
+                .then(
+                        new ApprovalGiven(MEDICAL, "doctor", text.sha256()),
+                        new StatementApproved(
+                                CRISIS,
+                                "id",
+                                text.value(),
+                                text.sha256(),
+                                CHANNELS,
+                                NOW,
+                                NEXT,
+                                "Maaf."));
+    }
 
     @Test
     void every_command_in_every_state() {
@@ -202,7 +241,8 @@ class StatementDeciderTest {
                             Map.of("EMPATHY", " ", "PROMOTION", "50 % off", "POEM", "…"),
                             Set.of(Channel.X),
                             NOW,
-                            true);
+                            true,
+                            null);
             given(new StatementDrafted(CRISIS, wrong, "author"))
                     .when(new SubmitStatement(SENTINEL, NOW))
                     .thenRefused(
@@ -360,7 +400,7 @@ class StatementDeciderTest {
 
     private static Wording wording(Map<String, String> elements, Posture posture) {
         Set<Channel> channels = Set.of(Channel.INSTAGRAM, Channel.WEBSITE);
-        return new Wording("id", posture, elements, channels, NEXT, false);
+        return new Wording("id", posture, elements, channels, NEXT, false, null);
     }
 
     private static ElementRefusal missing(String code) {

@@ -53,6 +53,27 @@ class StatementResourceTest {
     }
 
     @Test
+    void a_short_form_is_shown_and_replaced_with_the_wording() {
+        String crisis = declared("KTD");
+        StatementBody body = StatementBody.of(crisis);
+        String statement =
+                id(post(COMMUNICATIONS, "/v1/statements", body.withShortText(" Kami berduka. ")));
+        String path = "/v1/statements/" + statement;
+
+        get(path).body("shortText", equalTo("Kami berduka."));
+        as(COMMUNICATIONS)
+                .header("If-Match", "*")
+                .body(body.revision())
+                .post(path + "/revise")
+                .then()
+                .statusCode(200)
+                .body("shortText", nullValue());
+        post(COMMUNICATIONS, "/v1/statements", body.withShortText(" ")).statusCode(400);
+        post(COMMUNICATIONS, "/v1/statements", body.withShortText("a".repeat(1001)))
+                .statusCode(400);
+    }
+
+    @Test
     void a_revision_needs_if_match_and_voids_the_approvals() {
         String crisis = declared("KTD");
         rebuilding(crisis);

@@ -20,7 +20,7 @@ record ContentDifferences(
         UUID id,
         @Schema(description = "The hash of the old version.", maxLength = 64) String from,
         @Schema(description = "The hash of the new version.", maxLength = 64) String to,
-        @Schema(description = "The kind.") @Nullable ValueChange kind,
+        @Schema(description = "The form of the content.") @Nullable ValueChange kind,
         @Schema(description = "The title, by words.", maxItems = TextDifference.MOST_CHANGES)
                 List<TextChange> title,
         @Schema(description = "The text, by words.", maxItems = TextDifference.MOST_CHANGES)

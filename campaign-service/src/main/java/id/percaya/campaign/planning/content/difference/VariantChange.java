@@ -27,7 +27,7 @@ record VariantChange(
                         description = "The hashtags, one word each, in their order.",
                         maxItems = TextDifference.MOST_CHANGES)
                 @Nullable List<TextChange> hashtags,
-        @Schema(description = "The link.") @Nullable ValueChange link) {
+        @Schema(description = "The address behind the text.") @Nullable ValueChange link) {
 
     private static final Variant NONE = new Variant(null, List.of(), null);
 

@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication.statement;
 
 import id.percaya.campaign.Channel;
+import id.percaya.campaign.planning.content.StatementShortForm;
 import id.percaya.campaign.planning.content.StatementText;
 import id.percaya.campaign.publishing.gate.Window;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// `statement.approved.v1`, reduced to the fields used here.
 ///
 /// @param nextUpdateAt the time for which the statement itself promises the next one
+/// @param shortText for channels that do not take the whole text; null if there is none
 record StatementApprovedMessage(
         UUID crisisId,
         String facility,
@@ -21,12 +23,20 @@ record StatementApprovedMessage(
         String text,
         String textSha256,
         Set<String> channels,
-        @Nullable Instant nextUpdateAt) {
+        @Nullable Instant nextUpdateAt,
+        @Nullable String shortText) {
 
     private static final Duration SHORTEST = Duration.ofHours(1);
 
     StatementText statement(UUID statementId) {
-        return new StatementText(statementId, crisisId, facility, language, text, textSha256);
+        return new StatementText(
+                statementId,
+                crisisId,
+                facility,
+                language,
+                text,
+                textSha256,
+                StatementShortForm.of(shortText, text, knownChannels()));
     }
 
     /// Leaves out channels that this service does not know; none of its accounts is on one.

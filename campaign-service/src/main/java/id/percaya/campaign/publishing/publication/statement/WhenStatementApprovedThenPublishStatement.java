@@ -22,8 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 /// Publishes a crisis statement at once, on each open account of the tenant on the channels that
-/// the statement names. Halts do not hold it. Where it is longer than the channel takes, it is held
-/// at once and never cut: people must say it in fewer words.
+/// the statement names. Halts do not hold it. A channel that does not take the whole text gets the
+/// short form. Where that is missing or too long as well, the statement is held at once and never
+/// cut: people must say it in fewer words.
 @ApplicationScoped
 class WhenStatementApprovedThenPublishStatement implements Reaction {
 

@@ -16,23 +16,45 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.RevisionBody;
+import id.percaya.campaign.Requests;
 import id.percaya.campaign.planning.content.comment.CommentBodies.AnchorBody;
 import id.percaya.campaign.planning.content.comment.CommentBodies.CarryOverBody;
 import id.percaya.campaign.planning.content.comment.CommentBodies.CommentBody;
 import id.percaya.campaign.planning.content.comment.CommentBodies.ReplyBody;
 import id.percaya.campaign.planning.content.comment.CommentBodies.ResolveBody;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.kit.view.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class CommentResourceTest {
+
+    private static final String COPY =
+            """
+            insert into content_comment
+              (id, tenant_id, version, state, content_id, content_sha256, anchor, text, author, written_at)
+            select gen_random_uuid(), tenant_id, version, state, content_id, content_sha256, anchor, text,
+                   author, written_at
+              from content_comment, generate_series(1, ?)
+             where content_id = ?
+            """;
+
+    @Inject DataSource requests;
+    @Inject Transactions transactions;
 
     private String content = "";
     private String sha256 = "";
@@ -162,6 +184,33 @@ class CommentResourceTest {
                 .body("carriedOver.reason", equalTo("Nanti."))
                 .body("carriedOver.toSha256", equalTo(contentSha256()))
                 .body("carriedOver.at", notNullValue());
+    }
+
+    @Test
+    void a_comment_takes_100_replies() {
+        String id = written(onBody());
+        for (int i = 0; i < 100; i++) {
+            post(sari(), id, "reply", new ReplyBody("Ya.")).statusCode(200);
+        }
+        refused(post(sari(), id, "reply", new ReplyBody("Ya.")), "TOO_MANY_REPLIES");
+    }
+
+    /// The others are rows alone: the limit counts the view.
+    @Test
+    void a_content_takes_500_comments() {
+        written(onBody());
+        int copies = transactions.call(new Tenant(Requests.TENANT), () -> copied(498));
+        assertThat(copies).isEqualTo(498);
+        written(onBody());
+        refused(doctor().body(onBody()).post("/v1/comments").then(), "TOO_MANY_COMMENTS");
+    }
+
+    private int copied(int times) {
+        try (Connection connection = requests.getConnection()) {
+            return Sql.write(connection, COPY, times, UUID.fromString(content));
+        } catch (SQLException failed) {
+            throw new DatabaseFailure(failed);
+        }
     }
 
     @Test
