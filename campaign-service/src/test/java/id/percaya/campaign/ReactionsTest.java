@@ -166,7 +166,7 @@ class ReactionsTest {
 
     @Test
     void a_channel_that_does_not_take_a_statement_gets_its_short_form() {
-        String tenant = "rs-singkat";
+        String tenant = "rs-direktori";
         String x = accountOf(tenant, "X");
         String site = accountOf(tenant, "WEBSITE");
         String whole = "Kami berduka. ".repeat(30);
@@ -193,8 +193,8 @@ class ReactionsTest {
     }
 
     @Test
-    void a_short_form_that_is_too_wholeas_well_is_not_sent() {
-        String tenant = "rs-panjang";
+    void a_short_form_that_is_too_long_as_well_is_not_sent() {
+        String tenant = "rs-terhenti";
         accountOf(tenant, "X");
         UUID crisis = Ids.next();
         received.take(

@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
         name = "ContentDifferences",
         description = "A member is absent where both versions have the same.",
         requiredProperties = {"id", "from", "to"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ContentDifferences(
         UUID id,
         @Schema(description = "The hash of the old version.", maxLength = 64) String from,
         @Schema(description = "The hash of the new version.", maxLength = 64) String to,
         @Schema(description = "The form of the content.") @Nullable ValueChange kind,
         @Schema(description = "The title, by words.", maxItems = TextDifference.MOST_CHANGES)
-                List<TextChange> title,
+                @Nullable List<TextChange> title,
         @Schema(description = "The text, by words.", maxItems = TextDifference.MOST_CHANGES)
-                List<TextChange> body,
+                @Nullable List<TextChange> body,
         @Schema(description = "The codes of procedures.") @Nullable SetChange procedures,
         @Schema(description = "The codes of practitioners.") @Nullable SetChange practitioners,
         @Schema(description = "The codes of topics.") @Nullable SetChange topics,
         @Schema(description = "The persons shown.") @Nullable SubjectChange subjects,
         @Schema(description = "The reason for showing persons.") @Nullable ValueChange purpose,
         @Schema(description = "The variants that differ, by channel.", maxProperties = 11)
-                Map<Channel, VariantChange> variants) {
+                @Nullable Map<Channel, VariantChange> variants) {
 
     static ContentDifferences of(
             UUID id, String from, Manuscript old, String to, Manuscript young) {
@@ -47,11 +47,11 @@ record ContentDifferences(
                 sets(old.topics(), young.topics()),
                 SubjectChange.between(old.subjects(), young.subjects()).orElse(null),
                 ValueChange.between(old.purpose(), young.purpose()).orElse(null),
-                VariantChange.between(old.variants(), young.variants()));
+                VariantChange.between(old.variants(), young.variants()).orElse(null));
     }
 
-    private static List<TextChange> changes(String from, String to) {
-        return from.equals(to) ? List.of() : TextDifference.between(from, to);
+    private static @Nullable List<TextChange> changes(String from, String to) {
+        return from.equals(to) ? null : TextDifference.between(from, to);
     }
 
     private static @Nullable SetChange sets(Collection<String> from, Collection<String> to) {

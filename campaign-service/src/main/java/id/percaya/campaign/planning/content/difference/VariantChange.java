@@ -42,7 +42,7 @@ record VariantChange(
         CHANGED
     }
 
-    static Map<Channel, VariantChange> between(
+    static Optional<Map<Channel, VariantChange>> between(
             @Nullable Map<Channel, Variant> from, @Nullable Map<Channel, Variant> to) {
         Map<Channel, Variant> old = Objects.requireNonNullElse(from, Map.of());
         Map<Channel, Variant> young = Objects.requireNonNullElse(to, Map.of());
@@ -51,7 +51,7 @@ record VariantChange(
             between(old.get(channel), young.get(channel))
                     .ifPresent(change -> changes.put(channel, change));
         }
-        return changes;
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes);
     }
 
     private static Optional<VariantChange> between(@Nullable Variant from, @Nullable Variant to) {
