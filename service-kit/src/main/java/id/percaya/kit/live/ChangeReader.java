@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,10 @@ final class ChangeReader implements LogFollower {
     static final class Gone extends Exception {
         @Serial private static final long serialVersionUID = 1L;
     }
+
+    /// Wakes the thread that waits for changes. It is before every position, so it is not sent.
+    private static final Change NOTHING =
+            new Change(Position.START, "", "", new UUID(0, 0), 0, "", Instant.EPOCH);
 
     private static final int FARTHEST_BEHIND = 256;
     private static final int PAGE = 500;
@@ -83,11 +88,12 @@ final class ChangeReader implements LogFollower {
     @Override
     public void close() {
         closed = true;
+        var _ = waiting.offer(NOTHING);
     }
 
     /// The client has closed the connection: nothing is left to wait for.
     void hungUp() {
-        close();
+        closed = true;
         Thread waits = following;
         if (waits != null) {
             waits.interrupt();

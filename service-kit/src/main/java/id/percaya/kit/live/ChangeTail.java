@@ -2,14 +2,17 @@ package id.percaya.kit.live;
 
 import id.percaya.eventstore.Position;
 import id.percaya.kit.eventlog.LogListener;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Reads the log once for all followers of this node, and only while there are any. It is woken by
@@ -23,6 +26,7 @@ public class ChangeTail implements LogListener {
     private static final long AFTER_FAILURE_MILLIS = 1000;
 
     private final ChangeLog log;
+    private final Duration delay;
     private final ReentrantLock lock = new ReentrantLock();
     private final Semaphore woken = new Semaphore(0);
     private final List<LogFollower> followers = new ArrayList<>();
@@ -30,11 +34,16 @@ public class ChangeTail implements LogListener {
     private boolean running;
     private boolean closed;
 
-    ChangeTail(ChangeLog log) {
+    /// @param delay between the order to stop and the stop
+    ChangeTail(
+            ChangeLog log,
+            @ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "0S") Duration delay) {
         this.log = log;
+        this.delay = delay;
     }
 
-    /// Feeds the follower with each change after the returned position.
+    /// Feeds the follower with each change after the returned position. A node that stops closes it
+    /// at once.
     public Position join(LogFollower follower) {
         lock.lock();
         try {
@@ -42,7 +51,9 @@ public class ChangeTail implements LogListener {
                 position = log.end();
             }
             followers.add(follower);
-            if (!running) {
+            if (closed) {
+                follower.close();
+            } else if (!running) {
                 running = true;
                 Thread.ofVirtual().name("changes").start(this::run);
             }
@@ -69,7 +80,26 @@ public class ChangeTail implements LogListener {
         }
     }
 
+    /// Quarkus waits for the requests in progress before it stops, and those of followers would
+    /// not end. New ones are still served during the delay.
+    void prepare(@Observes ShutdownDelayInitiatedEvent event) {
+        Thread _ = Thread.ofVirtual().name("changes-end").start(this::closeAfterDelay);
+    }
+
     void stop(@Observes ShutdownEvent event) {
+        close();
+    }
+
+    private void closeAfterDelay() {
+        try {
+            Thread.sleep(delay);
+            close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void close() {
         lock.lock();
         try {
             closed = true;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -61,8 +63,12 @@ class ChangeReaderTest {
     }
 
     private static ChangeReader reader(StuckLine line) {
+        return reader(line, Clock.systemUTC());
+    }
+
+    private static ChangeReader reader(StuckLine line, Clock clock) {
         return new ChangeReader(
-                "klinik-melati", Set.of("crisis"), NOW.plusSeconds(300), line, Clock.systemUTC());
+                "klinik-melati", Set.of("crisis"), NOW.plusSeconds(300), line, clock);
     }
 
     @Test
@@ -109,5 +115,23 @@ class ChangeReaderTest {
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .send(Optional.of(joined), joined, new ChangeLog(new PGSimpleDataSource()));
         assertThat(patience).containsExactly(Duration.ofSeconds(1));
+    }
+
+    /// Otherwise the reader would wait for the next comment, which this line refuses.
+    @Test
+    void a_reader_that_waits_for_changes_ends_its_response_when_the_node_stops() throws Exception {
+        StuckLine line = new StuckLine();
+        ChangeReader reader = reader(line, Clock.fixed(NOW, ZoneOffset.UTC));
+        Position joined = new Position(7, 1);
+        FutureTask<Void> sending =
+                new FutureTask<>(() -> {
+                    reader.send(Optional.of(joined), joined, new ChangeLog(new PGSimpleDataSource()));
+                    return null;
+                });
+        Thread thread = Thread.ofVirtual().start(sending);
+        Awaitility.await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+        reader.close();
+        assertThat(sending).succeedsWithin(Duration.ofMinutes(1));
+        assertThat(line.cut).isTrue();
     }
 }
