@@ -1,6 +1,7 @@
 package id.percaya.listening.counting.bin;
 
 import id.percaya.kit.messaging.broker.BrokerConnection;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +71,17 @@ class CountingStreams {
         }
     }
 
+    /// First thing, while the rest of the service goes on: another instance counts on meanwhile.
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        Thread _ = Thread.ofVirtual().name("counting-leaves").start(this::close);
+    }
+
     void stop(@Observes ShutdownEvent event) {
+        close();
+    }
+
+    /// Returns when it has left; also when it is leaving already.
+    private void close() {
         if (streams != null) {
             KafkaStreams.CloseOptions leaving =
                     new KafkaStreams.CloseOptions().leaveGroup(true).timeout(STOP);

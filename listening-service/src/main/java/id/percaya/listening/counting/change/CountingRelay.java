@@ -5,17 +5,22 @@ import id.percaya.listening.counting.bin.MonitorKey;
 import id.percaya.listening.counting.bin.Sequence;
 import id.percaya.listening.counting.bin.Sweep;
 import id.percaya.listening.counting.stored.SettledBins;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Sends the changes to the counting topic, on one instance at a time. While the broker is away
 /// they stay in the table, and so do those that are sent, until they are counted.
@@ -29,7 +34,15 @@ class CountingRelay {
     private static final int BINS_A_TURN = 50;
 
     private static final int IDLE_MS = 100;
-    private static final int STAND_BY_MS = 1_000;
+
+    /// How soon the changes go on after another instance has given the lease back.
+    private static final int STAND_BY_MS = 250;
+
+    private static final int AFTER_FAILURE_MS = 1_000;
+
+    /// A turn takes longer only while the broker or the database is away. The lease expires then.
+    private static final Duration LAST_TURN = Duration.ofSeconds(3);
+
     private static final long MARK_NANOS = 1_000_000_000L;
 
     private final RelayLease lease;
@@ -38,7 +51,8 @@ class CountingRelay {
     private final SettledBins settled;
     private final boolean enabled;
     private long marked = System.nanoTime() - MARK_NANOS;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private @Nullable Thread thread;
     private boolean failing;
 
     CountingRelay(
@@ -56,18 +70,28 @@ class CountingRelay {
 
     void begin(@Observes StartupEvent event) {
         if (enabled) {
-            Thread _ = Thread.ofVirtual().name("counting-relay").start(this::run);
+            thread = Thread.ofVirtual().name("counting-relay").start(this::run);
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        stopping = true;
+    /// First thing, with the rest of the counting: another instance sends on.
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping.countDown();
+    }
+
+    /// Returns when the lease is given back, before the database is closed.
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping.countDown();
+        if (thread != null) {
+            thread.join(LAST_TURN);
+        }
     }
 
     private void run() {
         try {
-            while (!stopping) {
-                Thread.sleep(turn());
+            boolean stopped = false;
+            while (!stopped) {
+                stopped = stopping.await(turn(), TimeUnit.MILLISECONDS);
             }
             lease.release();
         } catch (InterruptedException _) {
@@ -95,7 +119,7 @@ class CountingRelay {
                 LOG.warnf("counting waits: %s", failed.getClass().getSimpleName());
             }
             failing = true;
-            return STAND_BY_MS;
+            return AFTER_FAILURE_MS;
         }
     }
 

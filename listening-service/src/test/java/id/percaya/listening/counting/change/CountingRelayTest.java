@@ -44,7 +44,7 @@ class CountingRelayTest {
     javax.sql.DataSource worker;
 
     @Test
-    void each_change_is_sent_although_sending_fails_at_first() {
+    void each_change_is_sent_although_sending_fails_at_first() throws Exception {
         FailingTopic topic = new FailingTopic(tenant);
         RelayLease lease = new RelayLease(worker);
         CountingRelay relay = new CountingRelay(lease, changes, topic, settled, true);
@@ -68,7 +68,7 @@ class CountingRelayTest {
     }
 
     @Test
-    void a_mention_that_kafka_would_forget_is_counted_in_the_database() {
+    void a_mention_that_kafka_would_forget_is_counted_in_the_database() throws Exception {
         FailingTopic topic = new FailingTopic(tenant);
         CountingRelay relay =
                 new CountingRelay(new RelayLease(worker), changes, topic, settled, true);
