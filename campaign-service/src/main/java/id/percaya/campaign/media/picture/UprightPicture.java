@@ -17,7 +17,7 @@ final class UprightPicture {
         SampleRow row = new SampleRow(decoded.samples(), decoded.colours(), picture.layout());
         SrgbRow srgb = new SrgbRow(width, row.colours(), picture.profile());
         boolean isTransparent = isTransparent(row, height);
-        Turn turn = new Turn(picture.orientation(), width, height);
+        Orientation turn = new Orientation(picture.orientation(), width, height);
         BufferedImage upright =
                 new BufferedImage(
                         turn.turnedWidth(),

@@ -15,6 +15,8 @@ import org.jcodec.codecs.h264.io.model.Frame;
 import org.jcodec.codecs.h264.io.model.SeqParameterSet;
 import org.jcodec.codecs.h264.io.model.SliceHeader;
 import org.jcodec.common.IntObjectMap;
+import org.jcodec.common.logging.LogLevel;
+import org.jcodec.common.logging.Logger;
 import org.jcodec.common.model.Picture;
 
 /// Decodes one frame of H.264 with JCodec's parts. JCodec's own decoder starts threads that nobody
@@ -25,6 +27,11 @@ final class AvcFrame {
     private static final long MOST_NANOS = 10_000_000_000L;
     private static final int SLICE = 1;
     private static final int WHOLE_SLICE = 5;
+
+    static {
+        // It writes its warnings to standard output.
+        Logger.setLevel(LogLevel.ERROR);
+    }
 
     private AvcFrame() {}
 

@@ -31,7 +31,7 @@ final class Mutation {
             }
             case 5 -> {
                 int count = Math.min(random.nextInt(40), file.length - at);
-                System.arraycopy(file, random.nextInt(file.length - count), file, at, count);
+                System.arraycopy(file, random.nextInt(file.length - count + 1), file, at, count);
             }
             default -> {
                 byte[] longer = Arrays.copyOf(file, file.length + 8);

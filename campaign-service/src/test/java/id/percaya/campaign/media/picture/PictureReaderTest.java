@@ -136,6 +136,14 @@ class PictureReaderTest {
     }
 
     @Test
+    void a_png_whose_checksum_does_not_hold_is_refused() {
+        byte[] png = PictureFiles.png(cornered(64, 32));
+        int checksumOfHeader = 29;
+        png[checksumOfHeader] ^= 1;
+        assertRefused(PNG, png, PICTURE_UNREADABLE);
+    }
+
+    @Test
     void an_animation_is_refused() throws IOException {
         byte[] png = PictureFiles.png(cornered(64, 32));
         assertRefused(

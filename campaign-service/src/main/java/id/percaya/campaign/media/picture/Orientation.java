@@ -2,11 +2,11 @@ package id.percaya.campaign.media.picture;
 
 /// The place of each pixel after a picture was turned upright.
 ///
-/// @param orientation as in EXIF, 1..8: where the stored first row and first column belong
-record Turn(int orientation, int width, int height) {
+/// @param value as in EXIF, 1..8: where the stored first row and first column belong
+record Orientation(int value, int width, int height) {
 
     boolean isSideways() {
-        return orientation > 4;
+        return value > 4;
     }
 
     int turnedWidth() {
@@ -21,7 +21,7 @@ record Turn(int orientation, int width, int height) {
     int index(int x, int y) {
         int right = width - 1 - x;
         int below = height - 1 - y;
-        return switch (orientation) {
+        return switch (value) {
             case 2 -> y * width + right;
             case 3 -> below * width + right;
             case 4 -> below * width + x;
