@@ -40,11 +40,10 @@ public class Examination {
         RawFile file = new RawFile(raw, size);
         StatedType actual =
                 FileSignature.typeOf(file)
-                        .orElseThrow(
-                                () ->
-                                        new ExaminationRefused(
-                                                MEDIA_TYPE_UNSUPPORTED,
-                                                "The file's first bytes match none of the accepted types."));
+                        .orElseThrow(() ->
+                                new ExaminationRefused(
+                                        MEDIA_TYPE_UNSUPPORTED,
+                                        "The file's first bytes match none of the accepted types."));
         if (actual != stated) {
             throw new ExaminationRefused(
                     CONTENT_DIFFERS_FROM_TYPE,
@@ -64,10 +63,7 @@ public class Examination {
         CleanedPicture picture = pictures.read(format, file);
         MediaShape shape =
                 MediaShape.ofPicture(
-                        picture.type(),
-                        picture.bytes().length,
-                        picture.width(),
-                        picture.height());
+                        picture.type(), picture.bytes().length, picture.width(), picture.height());
         return new Examined(
                 picture.type(),
                 Optional.of(picture.bytes()),

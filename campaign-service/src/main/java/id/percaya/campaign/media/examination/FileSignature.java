@@ -29,10 +29,10 @@ final class FileSignature {
         }
         return switch (KNOWN.detect(new ByteArrayInputStream(start), new Metadata()).toString()) {
             case "image/jpeg" -> Optional.of(StatedType.JPEG);
-            case "image/png", "image/apng", "image/vnd.mozilla.apng" ->
-                    Optional.of(StatedType.PNG);
+            case "image/png", "image/apng", "image/vnd.mozilla.apng" -> Optional.of(StatedType.PNG);
             case "image/webp" -> Optional.of(StatedType.WEBP);
-            // Tika tells few of the brands apart; a file with sound alone is refused when it is read.
+            // Tika tells few of the brands apart; a file with sound alone is refused when it is
+            // read.
             case "video/mp4", "video/x-m4v", "video/quicktime", "application/mp4", "audio/mp4" ->
                     Optional.of(container(file));
             default -> Optional.empty();
@@ -53,7 +53,6 @@ final class FileSignature {
 
     private static boolean startsWith(byte[] start, byte[] wanted, int offset) {
         return start.length >= offset + wanted.length
-                && Arrays.equals(
-                        start, offset, offset + wanted.length, wanted, 0, wanted.length);
+                && Arrays.equals(start, offset, offset + wanted.length, wanted, 0, wanted.length);
     }
 }

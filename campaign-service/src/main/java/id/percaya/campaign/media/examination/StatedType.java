@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The type of an upload, as its `Content-Type` states it. WebP is taken, and stored as PNG or JPEG.
+/// The type of an upload, as its `Content-Type` states it. WebP is taken, and stored as PNG or
+/// JPEG.
 public enum StatedType {
     JPEG("image/jpeg"),
     PNG("image/png"),

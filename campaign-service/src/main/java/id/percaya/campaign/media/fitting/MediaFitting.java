@@ -88,8 +88,7 @@ public final class MediaFitting {
             case AUDIO_CODECS -> listed(limit, media.audioCodec(), Code.CODEC_NOT_ACCEPTED);
             case MOST_BYTES -> most(limit, (double) media.size(), 0, Code.FILE_TOO_LARGE);
             case LEAST_WIDTH -> least(limit, asDouble(media.width()), 0, Code.TOO_NARROW);
-            case LEAST_RATIO ->
-                    least(limit, media.ratio(), RATIO_TOLERANCE, Code.RATIO_TOO_TALL);
+            case LEAST_RATIO -> least(limit, media.ratio(), RATIO_TOLERANCE, Code.RATIO_TOO_TALL);
             case MOST_RATIO -> most(limit, media.ratio(), RATIO_TOLERANCE, Code.RATIO_TOO_WIDE);
             case LEAST_SECONDS -> least(limit, media.seconds(), 0, Code.TOO_SHORT);
             case MOST_SECONDS -> most(limit, media.seconds(), 0, Code.TOO_LONG);

@@ -1,10 +1,10 @@
 package id.percaya.campaign.media.picture;
 
 import id.percaya.campaign.media.reading.RawFile;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.stream.ImageInputStreamImpl;
-import java.io.IOException;
 
 /// The parts of a file that a decoder needs, read as one stream. Decoders never see the rest:
 /// metadata, profiles, and bytes that follow the picture.

@@ -9,8 +9,7 @@ import java.io.IOException;
 /// The header of a JPEG's frame (ITU-T T.81, B.2.2).
 ///
 /// @param isNamedRgb its components are called R, G and B
-record JpegFrame(
-        int width, int height, int components, boolean isProgressive, boolean isNamedRgb) {
+record JpegFrame(int width, int height, int components, boolean isProgressive, boolean isNamedRgb) {
 
     /// @param position of the segment's length, after its marker
     static JpegFrame read(RawFile file, long position, int length, int marker) throws IOException {
@@ -18,7 +17,8 @@ record JpegFrame(
         boolean isKnown = components == 1 || components == 3 || components == 4;
         if (!isKnown || length != 8 + 3 * components || file.unsigned8(position + 2) != 8) {
             throw new ExaminationRefused(
-                    PICTURE_UNREADABLE, "The JPEG has a number of colours or bits that is not read.");
+                    PICTURE_UNREADABLE,
+                    "The JPEG has a number of colours or bits that is not read.");
         }
         boolean isNamedRgb =
                 components == 3

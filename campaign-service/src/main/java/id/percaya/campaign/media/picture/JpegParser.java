@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the segments of a JPEG file (ITU-T T.81, annex B) up to its end marker. The excerpt has the
-/// tables, frame and scans, and one marker of ours that names the colours.
+/// Reads the segments of a JPEG file (ITU-T T.81, annex B) up to its end marker. The excerpt has
+/// the tables, frame and scans, and one marker of ours that names the colours.
 final class JpegParser {
 
     private static final byte[] START = {(byte) 0xFF, (byte) 0xD8};
@@ -221,7 +221,21 @@ final class JpegParser {
 
     private static byte[] adobe(int transform) {
         return new byte[] {
-            (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0,
+            (byte) 0xFF,
+            (byte) 0xEE,
+            0,
+            14,
+            'A',
+            'd',
+            'o',
+            'b',
+            'e',
+            0,
+            100,
+            0,
+            0,
+            0,
+            0,
             (byte) transform
         };
     }

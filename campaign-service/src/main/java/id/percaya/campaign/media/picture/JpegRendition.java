@@ -19,8 +19,7 @@ public final class JpegRendition {
         try (var _ = DecodingTurn.take()) {
             ParsedPicture parsed = PictureReader.parse(format, stored);
             BufferedImage picture =
-                    WhiteGround.under(
-                            UprightPicture.of(parsed, PictureDecoder.decode(parsed)));
+                    WhiteGround.under(UprightPicture.of(parsed, PictureDecoder.decode(parsed)));
             for (float quality : QUALITIES) {
                 byte[] jpeg = PictureEncoder.jpeg(picture, quality);
                 if (jpeg.length <= mostBytes) {

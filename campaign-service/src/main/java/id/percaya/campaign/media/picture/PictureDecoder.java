@@ -49,12 +49,11 @@ final class PictureDecoder {
 
     private static Decoded decode(ParsedPicture picture, ImageReader reader) throws IOException {
         reader.setInput(picture.excerpt(), true, true);
-        reader.addIIOReadWarningListener(
-                (source, warning) -> {
-                    if (warning.matches(DAMAGED) && !warning.matches(HARMLESS)) {
-                        throw new IllegalStateException(warning);
-                    }
-                });
+        reader.addIIOReadWarningListener((source, warning) -> {
+            if (warning.matches(DAMAGED) && !warning.matches(HARMLESS)) {
+                throw new IllegalStateException(warning);
+            }
+        });
         int step = step(picture, bytesOfPixel(picture, reader));
         ImageReadParam some = reader.getDefaultReadParam();
         some.setSourceSubsampling(step, step, 0, 0);
@@ -65,8 +64,7 @@ final class PictureDecoder {
         return new Decoded(image.getRaster(), image.getColorModel(), step);
     }
 
-    private static long bytesOfPixel(ParsedPicture picture, ImageReader reader)
-            throws IOException {
+    private static long bytesOfPixel(ParsedPicture picture, ImageReader reader) throws IOException {
         return switch (picture.format()) {
             case JPEG, WEBP -> 4;
             case PNG -> {

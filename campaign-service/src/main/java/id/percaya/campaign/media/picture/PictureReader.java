@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads an uploaded picture: checks its structure and size, decodes it, turns it upright, brings
-/// its colours to sRGB, and encodes it anew. One picture is decoded at a time, because each takes up
-/// to 100 MiB of memory.
+/// its colours to sRGB, and encodes it anew. One picture is decoded at a time, because each takes
+/// up to 100 MiB of memory.
 public final class PictureReader {
 
     /// The largest file that is read.
@@ -42,8 +42,7 @@ public final class PictureReader {
                 case WEBP -> WebpParser.parse(file);
             };
         } catch (EOFException tooShort) {
-            throw new ExaminationRefused(
-                    PICTURE_UNREADABLE, "The picture is cut off.", tooShort);
+            throw new ExaminationRefused(PICTURE_UNREADABLE, "The picture is cut off.", tooShort);
         }
     }
 
@@ -86,8 +85,7 @@ public final class PictureReader {
         return switch (format) {
             case JPEG -> MediaType.JPEG;
             case PNG -> MediaType.PNG;
-            case WEBP ->
-                    picture.getColorModel().hasAlpha() ? MediaType.PNG : MediaType.JPEG;
+            case WEBP -> picture.getColorModel().hasAlpha() ? MediaType.PNG : MediaType.JPEG;
         };
     }
 }

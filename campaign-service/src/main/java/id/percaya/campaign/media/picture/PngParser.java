@@ -15,9 +15,7 @@ import java.util.Optional;
 /// header, palette, transparent colour and pixels, whose checksums hold.
 final class PngParser {
 
-    private static final byte[] SIGNATURE = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'
-    };
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int AROUND = 12;
     private static final int MOST_CHUNKS = 100_000;
     private static final int MOST_DEFLATED_PROFILE = 2 * 1024 * 1024;

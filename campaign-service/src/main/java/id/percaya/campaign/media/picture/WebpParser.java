@@ -137,8 +137,7 @@ final class WebpParser {
 
     private byte[] header() {
         int extended = hasAlphaChunk ? CHUNK_HEADER + 10 : 0;
-        ByteBuffer header =
-                ByteBuffer.allocate(HEADER + extended).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer header = ByteBuffer.allocate(HEADER + extended).order(ByteOrder.LITTLE_ENDIAN);
         header.put(ascii("RIFF")).putInt((int) (4 + extended + kept)).put(ascii("WEBP"));
         if (hasAlphaChunk) {
             header.put(ascii("VP8X")).putInt(10).putInt(ALPHA_FLAG);

@@ -29,8 +29,7 @@ public final class SubtitleReader {
             throw new ExaminationRefused(
                     MEDIA_TOO_LARGE, "Subtitles have at most %d bytes.".formatted(MOST_BYTES));
         }
-        List<SubtitleError> errors =
-                WebVtt.errors(text(file.bytes(0, (int) file.size())), length);
+        List<SubtitleError> errors = WebVtt.errors(text(file.bytes(0, (int) file.size())), length);
         if (!errors.isEmpty()) {
             throw new ExaminationRefused(
                     SUBTITLES_INVALID,

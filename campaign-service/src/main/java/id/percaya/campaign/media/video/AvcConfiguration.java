@@ -8,8 +8,7 @@ import java.util.Optional;
 ///
 /// @param lengthSize the bytes of the length before each unit of a sample
 /// @param pictureParameters without a header
-record AvcConfiguration(
-        int lengthSize, SequenceParameters sequence, byte[] pictureParameters) {
+record AvcConfiguration(int lengthSize, SequenceParameters sequence, byte[] pictureParameters) {
 
     /// Fields of a visual sample entry, before its boxes.
     private static final int ENTRY_FIELDS = 78;

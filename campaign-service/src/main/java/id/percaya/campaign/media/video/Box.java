@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A box of an MP4 or MOV file (ISO/IEC 14496-12, 4.2). Its size was checked against the box or file
-/// that holds it.
+/// A box of an MP4 or MOV file (ISO/IEC 14496-12, 4.2). Its size was checked against the box or
+/// file that holds it.
 ///
 /// @param start of its content, after the header
 /// @param end of its content, exclusive

@@ -25,8 +25,7 @@ final class PosterFrame {
         if (configuration.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }
-        byte[] sample =
-                picture.table().file().bytes(place.get().position(), place.get().length());
+        byte[] sample = picture.table().file().bytes(place.get().position(), place.get().length());
         return jpeg(configuration.get(), sample, picture.rotation());
     }
 

@@ -75,8 +75,7 @@ final class SampleTable {
             position += size(sizes, sample);
         }
         long length = size(sizes, wanted);
-        boolean isInFile =
-                position >= 0 && length > 0 && length <= sizes.file().size() - position;
+        boolean isInFile = position >= 0 && length > 0 && length <= sizes.file().size() - position;
         return isInFile && length <= MOST_BYTES
                 ? Optional.of(new Place(position, (int) length))
                 : Optional.empty();

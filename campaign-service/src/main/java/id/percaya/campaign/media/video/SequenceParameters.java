@@ -49,8 +49,7 @@ record SequenceParameters(byte[] cut, int width, int height) {
         boolean isSmall =
                 Math.max(width, height) <= MOST_SIDE && (long) width * height <= MOST_PIXELS;
         return isOrderKnown && isProgressive && isSmall
-                ? Optional.of(
-                        new SequenceParameters(cut(unit, bits.position()), width, height))
+                ? Optional.of(new SequenceParameters(cut(unit, bits.position()), width, height))
                 : Optional.empty();
     }
 
@@ -75,8 +74,7 @@ record SequenceParameters(byte[] cut, int width, int height) {
         byte[] cut = Arrays.copyOf(unit, (end + 2 + 7) / 8);
         for (int bit = end; bit < cut.length * 8; bit++) {
             int mask = 1 << (7 - (bit & 7));
-            cut[bit >> 3] =
-                    (byte) (bit == end + 1 ? cut[bit >> 3] | mask : cut[bit >> 3] & ~mask);
+            cut[bit >> 3] = (byte) (bit == end + 1 ? cut[bit >> 3] | mask : cut[bit >> 3] & ~mask);
         }
         return cut;
     }

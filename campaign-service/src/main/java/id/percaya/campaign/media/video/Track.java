@@ -33,8 +33,7 @@ record Track(
         Optional<Box> handler = media.get().child("hdlr");
         Optional<Box> timing = media.get().child("mdhd");
         Optional<Box> table = media.get().descendant("minf", "stbl");
-        Optional<Box> descriptions =
-                table.isEmpty() ? Optional.empty() : table.get().child("stsd");
+        Optional<Box> descriptions = table.isEmpty() ? Optional.empty() : table.get().child("stsd");
         if (handler.isEmpty() || timing.isEmpty() || descriptions.isEmpty()) {
             return Optional.empty();
         }

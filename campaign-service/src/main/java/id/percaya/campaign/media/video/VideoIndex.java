@@ -24,22 +24,20 @@ record VideoIndex(List<Box> boxes, Box moov, Track picture, Optional<Track> soun
     static VideoIndex of(List<Box> boxes) throws IOException {
         Box moov =
                 first(boxes, "moov")
-                        .orElseThrow(
-                                () ->
-                                        new ExaminationRefused(
-                                                VIDEO_WITHOUT_INDEX,
-                                                "The video has no index (moov): the recording or upload was broken off."));
+                        .orElseThrow(() ->
+                                new ExaminationRefused(
+                                        VIDEO_WITHOUT_INDEX,
+                                        "The video has no index (moov): the recording or upload was broken off."));
         List<Track> tracks = tracks(moov);
         Track picture =
                 tracks.stream()
                         .filter(each -> each.handler().equals("vide"))
                         .filter(each -> each.width() > 0 && each.height() > 0)
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new ExaminationRefused(
-                                                VIDEO_WITHOUT_PICTURE,
-                                                "The file has no pictures, only sound or data."));
+                        .orElseThrow(() ->
+                                new ExaminationRefused(
+                                        VIDEO_WITHOUT_PICTURE,
+                                        "The file has no pictures, only sound or data."));
         Optional<Track> sound =
                 tracks.stream().filter(each -> each.handler().equals("soun")).findFirst();
         return new VideoIndex(boxes, moov, picture, sound);

@@ -2,8 +2,8 @@ package id.percaya.campaign.media.video;
 
 import org.jcodec.common.model.Picture;
 
-/// The colour of a pixel of a decoded frame: BT.709 from 720 lines on, else BT.601, both with 16 for
-/// black. A poster may be off a little where the video says otherwise.
+/// The colour of a pixel of a decoded frame: BT.709 from 720 lines on, else BT.601, both with 16
+/// for black. A poster may be off a little where the video says otherwise.
 final class YuvColour {
 
     private static final int FIRST_HD_HEIGHT = 720;

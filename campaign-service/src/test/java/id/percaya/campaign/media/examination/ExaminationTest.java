@@ -34,8 +34,7 @@ class ExaminationTest {
     static Stream<Arguments> a_file_of_another_kind_is_refused() {
         byte[] frame = Films.hex("2c 00000000 0100 0100 00 02 02 4401 00");
         byte[] frames = joined(Stream.generate(() -> frame).limit(10_000).toArray(byte[][]::new));
-        byte[] gif =
-                joined(ascii("GIF89a"), Films.hex("0100 0100 80 00 00 000000 ffffff"), frames);
+        byte[] gif = joined(ascii("GIF89a"), Films.hex("0100 0100 80 00 00 000000 ffffff"), frames);
         return Stream.of(
                 Arguments.of("GIF of 10,000 frames", gif),
                 Arguments.of("SVG", ascii(SVG)),
@@ -52,10 +51,8 @@ class ExaminationTest {
         for (StatedType stated : StatedType.values()) {
             assertThatExceptionOfType(ExaminationRefused.class)
                     .isThrownBy(() -> examine(stated, file))
-                    .satisfies(
-                            refused ->
-                                    assertThat(refused.refusal())
-                                            .isEqualTo(MEDIA_TYPE_UNSUPPORTED));
+                    .satisfies(refused ->
+                            assertThat(refused.refusal()).isEqualTo(MEDIA_TYPE_UNSUPPORTED));
         }
     }
 
@@ -65,10 +62,8 @@ class ExaminationTest {
             byte[] other = stated == StatedType.JPEG ? PNG : JPEG;
             assertThatExceptionOfType(ExaminationRefused.class)
                     .isThrownBy(() -> examine(stated, other))
-                    .satisfies(
-                            refused ->
-                                    assertThat(refused.refusal())
-                                            .isEqualTo(CONTENT_DIFFERS_FROM_TYPE));
+                    .satisfies(refused ->
+                            assertThat(refused.refusal()).isEqualTo(CONTENT_DIFFERS_FROM_TYPE));
         }
     }
 

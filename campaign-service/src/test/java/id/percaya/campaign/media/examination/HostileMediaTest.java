@@ -50,10 +50,7 @@ class HostileMediaTest {
     }
 
     private void examineAll(
-            Map<byte[], StatedType> files,
-            Random random,
-            Map<String, Integer> outcomes,
-            int count)
+            Map<byte[], StatedType> files, Random random, Map<String, Integer> outcomes, int count)
             throws IOException {
         int done = 0;
         while (done < count) {
@@ -79,12 +76,10 @@ class HostileMediaTest {
     private void assertIsClean(Examined examined) throws IOException {
         Optional<byte[]> cleaned = examined.cleaned();
         if (cleaned.isPresent()) {
-            StatedType type =
-                    examined.type() == MediaType.PNG ? StatedType.PNG : StatedType.JPEG;
+            StatedType type = examined.type() == MediaType.PNG ? StatedType.PNG : StatedType.JPEG;
             Examined again = examine(type, cleaned.get());
             assertThat(again.width()).isEqualTo(examined.width());
-            assertThat(again.findings())
-                    .noneMatch(each -> each.code() == Code.METADATA_REMOVED);
+            assertThat(again.findings()).noneMatch(each -> each.code() == Code.METADATA_REMOVED);
         }
     }
 
@@ -114,7 +109,8 @@ class HostileMediaTest {
         files.put(Films.located(), StatedType.MP4);
         files.put(Films.fragmented(), StatedType.MP4);
         files.put(
-                ascii("WEBVTT\n\n00:01.000 --> 00:02.000\n<i>Halo</i>\n\n00:03.000 --> 00:04.000\nx"),
+                ascii(
+                        "WEBVTT\n\n00:01.000 --> 00:02.000\n<i>Halo</i>\n\n00:03.000 --> 00:04.000\nx"),
                 StatedType.WEBVTT);
         return files;
     }

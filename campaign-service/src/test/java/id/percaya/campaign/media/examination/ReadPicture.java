@@ -13,8 +13,7 @@ final class ReadPicture {
     public static void main(String[] arguments) throws IOException {
         try (FileChannel file = FileChannel.open(Path.of(arguments[1]))) {
             Examined examined =
-                    new Examination()
-                            .examine(StatedType.valueOf(arguments[0]), file, file.size());
+                    new Examination().examine(StatedType.valueOf(arguments[0]), file, file.size());
             System.out.println(examined.width() + " x " + examined.height());
         }
     }

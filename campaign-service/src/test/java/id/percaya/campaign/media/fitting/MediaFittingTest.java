@@ -103,8 +103,7 @@ class MediaFittingTest {
 
     @Test
     void subtitles_are_not_counted() {
-        MediaShape subtitles =
-                new MediaShape(MediaType.WEBVTT, 900, null, null, null, null, null);
+        MediaShape subtitles = new MediaShape(MediaType.WEBVTT, 900, null, null, null, null, null);
         assertThat(MediaFitting.ofAll(List.of(CLIP, subtitles), YOUTUBE)).isEmpty();
     }
 
@@ -112,13 +111,12 @@ class MediaFittingTest {
     void each_limit_has_a_source_and_a_unit_or_values() {
         assertThat(MediaLimit.all())
                 .isNotEmpty()
-                .allSatisfy(
-                        each -> {
-                            assertThat(each.source()).isNotBlank();
-                            assertThat(each.checkedOn()).isNotNull();
-                            assertThat(each.value() == null).isEqualTo(each.unit() == null);
-                            assertThat(each.value() == null).isNotEqualTo(each.values().isEmpty());
-                        });
+                .allSatisfy(each -> {
+                    assertThat(each.source()).isNotBlank();
+                    assertThat(each.checkedOn()).isNotNull();
+                    assertThat(each.value() == null).isEqualTo(each.unit() == null);
+                    assertThat(each.value() == null).isNotEqualTo(each.values().isEmpty());
+                });
     }
 
     private static List<Code> counts(Channel channel, int pictures, int videos) {

@@ -52,9 +52,6 @@ class JpegRenditionTest {
             throws IOException {
         byte[] png = PictureFiles.png(image);
         return new JpegRendition()
-                .of(
-                        PictureFormat.PNG,
-                        new RawFile(new MemoryChannel(png), png.length),
-                        mostBytes);
+                .of(PictureFormat.PNG, new RawFile(new MemoryChannel(png), png.length), mostBytes);
     }
 }

@@ -106,8 +106,7 @@ public final class PictureFiles {
 
     /// A PNG that claims a size, with a megabyte of zeros for pixels.
     public static byte[] pngOfSize(int width, int height) {
-        byte[] header =
-                ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).array();
+        byte[] header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).array();
         return joined(
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
                 chunk("IHDR", header),

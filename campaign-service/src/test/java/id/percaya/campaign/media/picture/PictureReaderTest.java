@@ -61,7 +61,9 @@ class PictureReaderTest {
         for (int x = 0; x <= 1; x++) {
             for (int y = 0; y <= 1; y++) {
                 Color colour =
-                        new Color(image.getRGB(width / 4 + x * width / 2, height / 4 + y * height / 2));
+                        new Color(
+                                image.getRGB(
+                                        width / 4 + x * width / 2, height / 4 + y * height / 2));
                 boolean isCorner = x == right && y == below;
                 assertThat(colour.getRed() > colour.getBlue()).isEqualTo(isCorner);
             }
@@ -146,10 +148,8 @@ class PictureReaderTest {
     @Test
     void an_animation_is_refused() throws IOException {
         byte[] png = PictureFiles.png(cornered(64, 32));
-        assertRefused(
-                PNG, PictureFiles.withChunk(png, "acTL", new byte[8]), PICTURE_ANIMATED);
-        assertRefused(
-                WEBP, PictureFiles.webp("animated-webp-supported.webp"), PICTURE_ANIMATED);
+        assertRefused(PNG, PictureFiles.withChunk(png, "acTL", new byte[8]), PICTURE_ANIMATED);
+        assertRefused(WEBP, PictureFiles.webp("animated-webp-supported.webp"), PICTURE_ANIMATED);
     }
 
     @ParameterizedTest
@@ -172,8 +172,7 @@ class PictureReaderTest {
     @Test
     void colours_follow_the_profile_in_the_file() throws IOException {
         byte[] cleaned = read(JPEG, PictureFiles.linearJpeg(128)).bytes();
-        assertThat(new Color(PictureFiles.read(cleaned).getRGB(8, 8)).getRed())
-                .isBetween(185, 191);
+        assertThat(new Color(PictureFiles.read(cleaned).getRGB(8, 8)).getRed()).isBetween(185, 191);
     }
 
     @ParameterizedTest

@@ -25,7 +25,9 @@ class WebVttTest {
                 "\uFEFFWEBVTT - judul\r\n\r\n1\r\n" + CUE + "- Ya.\r\n- Tidak.\r\n",
                 "WEBVTT\n\nNOTE catatan\nlagi\n\nSTYLE\n::cue { color: white }\n\n" + CUE + "Ya.",
                 "WEBVTT\n\n00:00:01.000 --> 10:00:04.000 align:start line:0%\n<v Sari>Halo</v>",
-                "WEBVTT\n\n" + CUE + "<c.kuning.besar>a</c> <i>b</i> <00:02.000>c <lang id>d</lang>",
+                "WEBVTT\n\n"
+                        + CUE
+                        + "<c.kuning.besar>a</c> <i>b</i> <00:02.000>c <lang id>d</lang>",
                 "WEBVTT\n\n" + CUE + "1 &lt; 2 dan 3 > 2",
                 "WEBVTT\n\n" + CUE + "a\n\n00:02.000 --> 00:03.000\nbersamaan"
             })
@@ -64,14 +66,14 @@ class WebVttTest {
 
     @Test
     void a_file_that_is_no_text_is_refused() {
-        byte[] file = "WEBVTT\n\n00:01.000 --> 00:04.000\n\u00E9".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] file =
+                "WEBVTT\n\n00:01.000 --> 00:04.000\n\u00E9".getBytes(StandardCharsets.ISO_8859_1);
         assertThatExceptionOfType(ExaminationRefused.class)
-                .isThrownBy(
-                        () ->
-                                new SubtitleReader()
-                                        .check(
-                                                new RawFile(new MemoryChannel(file), file.length),
-                                                Optional.empty()))
+                .isThrownBy(() ->
+                        new SubtitleReader()
+                                .check(
+                                        new RawFile(new MemoryChannel(file), file.length),
+                                        Optional.empty()))
                 .withMessage("The file is not text in UTF-8.");
     }
 
@@ -79,12 +81,11 @@ class WebVttTest {
     void a_refusal_names_lines_and_no_words_of_the_file() {
         byte[] file = "WEBVTT\n\nBudi\nSari".getBytes(StandardCharsets.UTF_8);
         assertThatExceptionOfType(ExaminationRefused.class)
-                .isThrownBy(
-                        () ->
-                                new SubtitleReader()
-                                        .check(
-                                                new RawFile(new MemoryChannel(file), file.length),
-                                                Optional.empty()))
+                .isThrownBy(() ->
+                        new SubtitleReader()
+                                .check(
+                                        new RawFile(new MemoryChannel(file), file.length),
+                                        Optional.empty()))
                 .withMessageStartingWith("Line 4: ")
                 .withMessageNotContaining("Sari");
     }

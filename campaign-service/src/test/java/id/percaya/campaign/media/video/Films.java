@@ -88,12 +88,7 @@ public final class Films {
     }
 
     static byte[] pictures(String codec, int width, int height, int rotation, long seconds) {
-        byte[] entry =
-                box(
-                        codec,
-                        new byte[24],
-                        halves(width, height),
-                        new byte[50]);
+        byte[] entry = box(codec, new byte[24], halves(width, height), new byte[50]);
         return track("vide", entry, width, height, rotation, seconds);
     }
 
@@ -147,8 +142,7 @@ public final class Films {
     }
 
     static byte[] film(long seconds, byte[]... more) {
-        return PictureFiles.joined(
-                type("isom"), index(seconds, more), box("mdat", new byte[500]));
+        return PictureFiles.joined(type("isom"), index(seconds, more), box("mdat", new byte[500]));
     }
 
     static byte[] index(long seconds, byte[]... more) {

@@ -29,7 +29,8 @@ class SequenceParametersTest {
     void those_that_end_early_or_ask_for_much_are_not_taken() {
         assertThat(SequenceParameters.of(Films.hex("64 00 1f"))).isEmpty();
         assertThat(SequenceParameters.of(new byte[40])).isEmpty();
-        // Baseline, order of type 1: the decoder would reserve a number for each picture of a cycle.
+        // Baseline, order of type 1: the decoder would reserve a number for each picture of a
+        // cycle.
         assertThat(SequenceParameters.of(Films.hex("42 00 1e d4 00 00 00 00 00 00 ff ff")))
                 .isEmpty();
         // Baseline, 65,536 × 16 pixels.

@@ -144,8 +144,7 @@ class VideoReaderTest {
         assertThat(read(film(0, extended)).details().duration()).isEqualTo(Duration.ofSeconds(7));
         byte[] silent = film(0, box("mvex", box("trex", new byte[24])));
         assertRefused(silent, VIDEO_LENGTH_UNKNOWN);
-        byte[] segments =
-                box("sidx", number(0, 1, 1000, 0, 0, 2, 99, 2500, 0, 99, 1500, 0));
+        byte[] segments = box("sidx", number(0, 1, 1000, 0, 0, 2, 99, 2500, 0, 99, 1500, 0));
         assertThat(read(joined(silent, segments)).details().duration())
                 .isEqualTo(Duration.ofSeconds(4));
         assertRefused(film(0), VIDEO_LENGTH_UNKNOWN);
