@@ -71,7 +71,7 @@ final class WebpParser {
             }
             case "VP8L" -> {
                 long sizes = little32(position + 1);
-                takeSize((sizes & 0x3FFF) + 1, (sizes >> 14 & 0x3FFF) + 1);
+                takeSize((sizes & 0x3FFF) + 1, ((sizes >> 14) & 0x3FFF) + 1);
                 keep(position, length);
             }
             case "ALPH" -> {
@@ -156,11 +156,11 @@ final class WebpParser {
     }
 
     private int little16(long position) throws IOException {
-        return file.unsigned8(position) | file.unsigned8(position + 1) << 8;
+        return file.unsigned8(position) | (file.unsigned8(position + 1) << 8);
     }
 
     private long little32(long position) throws IOException {
-        return little16(position) | (long) little16(position + 2) << 16;
+        return little16(position) | ((long) little16(position + 2) << 16);
     }
 
     private static ExaminationRefused unreadable(String detail) {

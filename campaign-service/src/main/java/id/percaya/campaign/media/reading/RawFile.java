@@ -35,16 +35,16 @@ public final class RawFile {
     }
 
     public int unsigned16(long position) throws IOException {
-        return unsigned8(position) << 8 | unsigned8(position + 1);
+        return (unsigned8(position) << 8) | unsigned8(position + 1);
     }
 
     public long unsigned32(long position) throws IOException {
-        return (long) unsigned16(position) << 16 | unsigned16(position + 2);
+        return ((long) unsigned16(position) << 16) | unsigned16(position + 2);
     }
 
     /// As two's complement: a size of 2^63 or more is negative.
     public long signed64(long position) throws IOException {
-        return unsigned32(position) << 32 | unsigned32(position + 4);
+        return (unsigned32(position) << 32) | unsigned32(position + 4);
     }
 
     /// Four characters, as formats name their parts.

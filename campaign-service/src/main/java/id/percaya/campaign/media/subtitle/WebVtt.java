@@ -128,7 +128,7 @@ final class WebVtt {
         if (length.isPresent() && end > length.get().toMillis()) {
             report("The subtitle ends after the video.");
         }
-        for (String setting : timing.group(9).strip().split("[ \\t]+")) {
+        for (String setting : timing.group(9).strip().split("[ \\t]+", -1)) {
             if (!setting.isEmpty() && !SETTING.matcher(setting).matches()) {
                 report("A setting after the timing is not known.");
             }

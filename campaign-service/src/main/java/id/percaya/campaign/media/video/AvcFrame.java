@@ -88,7 +88,7 @@ final class AvcFrame {
         while (position + lengthSize < sample.length) {
             long length = 0;
             for (int i = 0; i < lengthSize; i++) {
-                length = length << 8 | sample[position + i] & 0xFF;
+                length = (length << 8) | (sample[position + i] & 0xFF);
             }
             position += lengthSize;
             if (length < 1 || length > sample.length - position) {

@@ -27,7 +27,8 @@ final class Bits {
             if (position >= bytes.length * 8) {
                 throw new EOFException("the parameters end early");
             }
-            value = value << 1 | bytes[position >> 3] >> (7 - (position & 7)) & 1;
+            int bit = (bytes[position >> 3] >> (7 - (position & 7))) & 1;
+            value = (value << 1) | bit;
             position++;
         }
         return value;

@@ -56,9 +56,9 @@ record SequenceParameters(byte[] cut, int width, int height) {
     /// 4:2:0 or grey, 8 bits, no scaling lists of its own.
     private static boolean isPlain(Bits bits) throws EOFException {
         boolean isFull = bits.unsigned() <= 1;
-        boolean isEightBits = bits.unsigned() == 0 & bits.unsigned() == 0;
+        int moreBits = bits.unsigned() + bits.unsigned();
         bits.flag();
-        return isFull && isEightBits && !bits.flag();
+        return isFull && moreBits == 0 && !bits.flag();
     }
 
     private static boolean readsOrder(Bits bits) throws EOFException {

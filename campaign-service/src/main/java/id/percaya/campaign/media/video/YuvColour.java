@@ -18,7 +18,7 @@ final class YuvColour {
         int r = clamped(luma + (isHd ? 1.5748 : 1.402) * red);
         int g = clamped(luma - (isHd ? 0.1873 : 0.3441) * blue - (isHd ? 0.4681 : 0.7141) * red);
         int b = clamped(luma + (isHd ? 1.8556 : 1.772) * blue);
-        return r << 16 | g << 8 | b;
+        return (r << 16) | (g << 8) | b;
     }
 
     private static int plane(Picture frame, int plane, int x, int y) {
@@ -26,6 +26,6 @@ final class YuvColour {
     }
 
     private static int clamped(double value) {
-        return (int) Math.clamp(Math.round(value), 0, 255);
+        return Math.clamp(Math.round(value), 0, 255);
     }
 }

@@ -23,7 +23,7 @@ final class Mutation {
         int at = position(file, random);
         switch (random.nextInt(7)) {
             case 0 -> file[at] = (byte) random.nextInt(256);
-            case 1 -> file[at] ^= (byte) (1 << random.nextInt(8));
+            case 1 -> file[at] = (byte) (file[at] ^ (1 << random.nextInt(8)));
             case 2 -> file[at] = EDGES[random.nextInt(EDGES.length)];
             case 3 -> Arrays.fill(file, at, Math.min(file.length, at + 4), edge(random));
             case 4 -> {
