@@ -30,7 +30,7 @@ final class DownloadHeaders {
 
     boolean hasAlready(String etag) {
         return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
+                && Arrays.stream(ifNoneMatch.split(",", -1))
                         .map(String::strip)
                         .anyMatch(tag -> tag.equals("*") || tag.endsWith(etag));
     }

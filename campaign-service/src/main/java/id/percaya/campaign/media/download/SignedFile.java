@@ -12,16 +12,15 @@ import java.util.UUID;
 /// @param until to the second
 record SignedFile(Tenant tenant, UUID mediaId, MediaPart part, Instant until) {
 
-    private static final int FIXED = 8 + 16 + 1;
+    private static final int FIXED = 8 + 16;
 
     byte[] bytes() {
-        byte[] name = tenant.id().getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(FIXED + name.length)
+        byte[] names = (part.name() + " " + tenant.id()).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(FIXED + names.length)
                 .putLong(until.getEpochSecond())
                 .putLong(mediaId.getMostSignificantBits())
                 .putLong(mediaId.getLeastSignificantBits())
-                .put((byte) part.ordinal())
-                .put(name)
+                .put(names)
                 .array();
     }
 
@@ -30,8 +29,8 @@ record SignedFile(Tenant tenant, UUID mediaId, MediaPart part, Instant until) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         Instant until = Instant.ofEpochSecond(buffer.getLong());
         UUID mediaId = new UUID(buffer.getLong(), buffer.getLong());
-        MediaPart part = MediaPart.values()[buffer.get()];
-        String name = StandardCharsets.UTF_8.decode(buffer).toString();
-        return new SignedFile(new Tenant(name), mediaId, part, until);
+        String[] names = StandardCharsets.UTF_8.decode(buffer).toString().split(" ", 2);
+        return new SignedFile(
+                new Tenant(names[1]), mediaId, MediaPart.valueOf(names[0]), until);
     }
 }
