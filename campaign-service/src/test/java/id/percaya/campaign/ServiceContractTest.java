@@ -26,7 +26,8 @@ class ServiceContractTest extends ServiceContract {
                 "NOT_REGISTERED",
                 "NOT_SCHEDULED",
                 "REQUEST_ABSENT",
-                // given when other uploads take up all turns of the reader for a minute, and by limits
+                // given when other uploads take up all turns of the reader for a minute, and by
+                // limits
                 // of the readers that those of the upload come before
                 "MEDIA_TOO_LARGE",
                 "PICTURE_READER_BUSY",

@@ -33,7 +33,8 @@ public final class VideoSamples {
 
     /// A phone's note of the place.
     public static byte[] place() {
-        byte[] text = "\0\u0012\u0015\u00c7-06.2088+106.8456/".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text =
+                "\0\u0012\u0015\u00c7-06.2088+106.8456/".getBytes(StandardCharsets.ISO_8859_1);
         return box("udta", box("\u00a9xyz", text));
     }
 

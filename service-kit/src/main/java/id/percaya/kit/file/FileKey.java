@@ -83,8 +83,7 @@ final class FileKey {
     /// Decrypts at any position. A segment is checked when it is read; the first one is read here.
     ///
     /// @throws IOException when the file was tampered with
-    SeekableByteChannel openingAnywhere(UUID file, SeekableByteChannel sealed)
-            throws IOException {
+    SeekableByteChannel openingAnywhere(UUID file, SeekableByteChannel sealed) throws IOException {
         try {
             SeekableByteChannel opened = cipher().newSeekableDecryptingChannel(sealed, bound(file));
             int _ = opened.read(ByteBuffer.allocate(1)); // before, the channel knows no size

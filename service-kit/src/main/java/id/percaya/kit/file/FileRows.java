@@ -22,10 +22,8 @@ final class FileRows {
             "insert into %s.file (id, tenant_id, subject_id, sealed_key) values (?, ?, ?, ?)";
     private static final String WRITE =
             "insert into %s.chunk (file_id, tenant_id, ordinal, sealed) values (?, ?, ?, ?)";
-    private static final String KEEP =
-            "update %s.file set kept = true where id = ? and not kept";
-    private static final String DISCARD =
-            "delete from %s.file where id = ? and not kept";
+    private static final String KEEP = "update %s.file set kept = true where id = ? and not kept";
+    private static final String DISCARD = "delete from %s.file where id = ? and not kept";
     private static final String REMOVE = "delete from %s.file where subject_id = ?";
     private static final String KEY = "select sealed_key from %s.file where id = ? and kept";
     private static final String UPLOAD_KEY =

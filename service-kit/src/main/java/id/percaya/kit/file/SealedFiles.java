@@ -24,8 +24,7 @@ public final class SealedFiles {
     private final FileRows rows;
     private final FileDeadlines deadlines;
 
-    SealedFiles(
-            Transactions transactions, FileKeys keys, FileRows rows, FileDeadlines deadlines) {
+    SealedFiles(Transactions transactions, FileKeys keys, FileRows rows, FileDeadlines deadlines) {
         this.transactions = transactions;
         this.keys = keys;
         this.rows = rows;

@@ -126,8 +126,8 @@ class FileKeyTest {
 
         assertThat(opened.read(ByteBuffer.allocate(10))).isEqualTo(10);
         assertThatIOException()
-                .isThrownBy(() -> opened.position(2L * ChunkOutput.SIZE).read(
-                        ByteBuffer.allocate(10)));
+                .isThrownBy(
+                        () -> opened.position(2L * ChunkOutput.SIZE).read(ByteBuffer.allocate(10)));
     }
 
     private SeekableByteChannel anywhere(SeekableByteChannel sealed) throws IOException {

@@ -29,8 +29,7 @@ class LowestRateTest {
         }
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> read(999, SECOND))
-                .satisfies(
-                        slow -> assertThat(slow.problem().code()).isEqualTo("UPLOAD_TOO_SLOW"));
+                .satisfies(slow -> assertThat(slow.problem().code()).isEqualTo("UPLOAD_TOO_SLOW"));
     }
 
     @Test

@@ -105,9 +105,7 @@ class MediaContentResource {
                 @Content(mediaType = "text/vtt")
             })
     public Response getMediaContent(
-            @RestPath UUID id,
-            @BeanParam DownloadHeaders asked,
-            @Context HttpServerRequest request)
+            @RestPath UUID id, @BeanParam DownloadHeaders asked, @Context HttpServerRequest request)
             throws IOException {
         WantedFile file = downloads.find(caller.tenant(), id, MediaPart.ORIGINAL);
         return downloads.answer(file, asked, request);
@@ -133,9 +131,7 @@ class MediaContentResource {
                                             format = "binary",
                                             maxLength = 1_048_576)))
     public Response getMediaThumbnail(
-            @RestPath UUID id,
-            @BeanParam DownloadHeaders asked,
-            @Context HttpServerRequest request)
+            @RestPath UUID id, @BeanParam DownloadHeaders asked, @Context HttpServerRequest request)
             throws IOException {
         WantedFile file = downloads.find(caller.tenant(), id, MediaPart.THUMBNAIL);
         return downloads.answer(file, asked, request);

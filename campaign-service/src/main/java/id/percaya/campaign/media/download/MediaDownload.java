@@ -71,8 +71,7 @@ class MediaDownload {
 
     private InputStream body(WantedFile file, ByteRange range, HttpServerRequest request)
             throws IOException {
-        SeekableByteChannel channel =
-                files.open(file.tenant(), file.mediaId(), file.part().part());
+        SeekableByteChannel channel = files.open(file.tenant(), file.mediaId(), file.part().part());
         InputStream from = Channels.newInputStream(channel.position(range.first()));
         return new DownloadStream(
                 new RangeStream(from, range.length()), request.connection()::close);

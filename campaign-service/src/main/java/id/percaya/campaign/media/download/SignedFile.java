@@ -30,7 +30,6 @@ record SignedFile(Tenant tenant, UUID mediaId, MediaPart part, Instant until) {
         Instant until = Instant.ofEpochSecond(buffer.getLong());
         UUID mediaId = new UUID(buffer.getLong(), buffer.getLong());
         String[] names = StandardCharsets.UTF_8.decode(buffer).toString().split(" ", 2);
-        return new SignedFile(
-                new Tenant(names[1]), mediaId, MediaPart.valueOf(names[0]), until);
+        return new SignedFile(new Tenant(names[1]), mediaId, MediaPart.valueOf(names[0]), until);
     }
 }

@@ -49,14 +49,7 @@ class MediaIntakeResource {
     }
 
     @POST
-    @Consumes({
-        "text/vtt",
-        "image/jpeg",
-        "image/png",
-        "image/webp",
-        "video/mp4",
-        "video/quicktime"
-    })
+    @Consumes({"text/vtt", "image/jpeg", "image/png", "image/webp", "video/mp4", "video/quicktime"})
     @RolesAllowed("communications")
     @Operation(
             summary = "Upload a picture, a video or subtitles",

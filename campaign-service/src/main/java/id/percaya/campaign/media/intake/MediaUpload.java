@@ -82,19 +82,15 @@ class MediaUpload {
     private static ReceivedMedia stored(UploadedFile file, Examined examined, PartWriting writing)
             throws IOException {
         StoredPart original =
-                new StoredPart(
-                        MediaPart.ORIGINAL, examined.type(), file.size(), file.sha256());
+                new StoredPart(MediaPart.ORIGINAL, examined.type(), file.size(), file.sha256());
         if (examined.cleaned().isPresent()) {
             writing.files().discard(writing.tenant(), writing.mediaId(), MediaPart.ORIGINAL);
-            original =
-                    writing.write(
-                            MediaPart.ORIGINAL, examined.type(), examined.cleaned().get());
+            original = writing.write(MediaPart.ORIGINAL, examined.type(), examined.cleaned().get());
         }
         List<StoredPart> parts = new ArrayList<>();
         if (examined.thumbnail().isPresent()) {
             parts.add(
-                    writing.write(
-                            MediaPart.THUMBNAIL, MediaType.JPEG, examined.thumbnail().get()));
+                    writing.write(MediaPart.THUMBNAIL, MediaType.JPEG, examined.thumbnail().get()));
         }
         if (examined.jpeg().isPresent()) {
             parts.add(writing.write(MediaPart.JPEG, MediaType.JPEG, examined.jpeg().get()));

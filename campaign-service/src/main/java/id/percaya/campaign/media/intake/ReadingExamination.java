@@ -35,8 +35,7 @@ class ReadingExamination implements MediaExamination {
     public Examined examine(UploadType stated, SeekableByteChannel raw, long size)
             throws IOException {
         try {
-            return examined(
-                    examination.examine(StatedType.valueOf(stated.name()), raw, size));
+            return examined(examination.examine(StatedType.valueOf(stated.name()), raw, size));
         } catch (ExaminationRefused refused) {
             throw new ProblemException(
                     Problem.of(
@@ -56,7 +55,9 @@ class ReadingExamination implements MediaExamination {
                 read.height(),
                 read.duration(),
                 read.thumbnail(),
-                read.type() == MediaType.PNG ? jpeg(read.cleaned().orElseThrow()) : Optional.empty(),
+                read.type() == MediaType.PNG
+                        ? jpeg(read.cleaned().orElseThrow())
+                        : Optional.empty(),
                 read.findings(),
                 read.video() == null ? null : VideoFacts.of(read.video()));
     }

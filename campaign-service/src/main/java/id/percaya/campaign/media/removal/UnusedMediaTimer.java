@@ -53,8 +53,7 @@ class UnusedMediaTimer implements Timer {
     public void due(Deadline due) {
         Instant next = next(due);
         if (next.isAfter(due.at())) {
-            timers.get()
-                    .set(NAME, deadline(due.tenant(), due.subject(), next, due.correlation()));
+            timers.get().set(NAME, deadline(due.tenant(), due.subject(), next, due.correlation()));
             return;
         }
         Version _ =

@@ -52,8 +52,8 @@ public final class MediaDecider implements Decider<MediaCommand, MediaItem, Medi
         };
     }
 
-    /// A restored backup may be older than a medium whose erasure is repeated; then there is nothing
-    /// to record.
+    /// A restored backup may be older than a medium whose erasure is repeated; then there is
+    /// nothing to record.
     private static List<MediaEvent> erase(EraseMedia command, MediaItem item) {
         return switch (item) {
             case Absent _, Erased _ -> List.of();

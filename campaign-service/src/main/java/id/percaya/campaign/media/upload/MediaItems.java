@@ -22,8 +22,8 @@ public class MediaItems {
         handler = new CommandHandler<>(new MediaDecider(), MediaEvent.TYPES, store);
     }
 
-    /// A command that ends a medium takes the gate lock: the log then tells which calls to a channel
-    /// came before it.
+    /// A command that ends a medium takes the gate lock: the log then tells which calls to a
+    /// channel came before it.
     public Version handle(MediaId id, MediaCommand command, CommandContext context) {
         switch (command) {
             case RemoveMedia _, EraseMedia _ -> lock.lockExclusive(context.tenant());

@@ -41,8 +41,7 @@ class MediaProjection implements Projection<MediaEvent> {
                             removed.reason(),
                             removed.removedAt());
             case MediaErased erased ->
-                    row.set(
-                            "state = ?, removal = null, ended_at = ?", ERASED, erased.erasedAt());
+                    row.set("state = ?, removal = null, ended_at = ?", ERASED, erased.erasedAt());
         }
     }
 

@@ -48,8 +48,7 @@ public class MediaViews implements MediaReader {
         if (mediaIds.isEmpty()) {
             return Map.of();
         }
-        return MediaRow.<MediaRow>list(
-                        "state = ?1 and id in ?2", MediaState.STORED, mediaIds)
+        return MediaRow.<MediaRow>list("state = ?1 and id in ?2", MediaState.STORED, mediaIds)
                 .stream()
                 .map(MediaRow::facts)
                 .collect(Collectors.toMap(MediaFacts::mediaId, facts -> facts));

@@ -37,8 +37,7 @@ public record ReceivedMedia(
 
     /// The original among them.
     public List<MediaPart> allParts() {
-        return Stream.concat(
-                        Stream.of(MediaPart.ORIGINAL), parts.stream().map(StoredPart::part))
+        return Stream.concat(Stream.of(MediaPart.ORIGINAL), parts.stream().map(StoredPart::part))
                 .toList();
     }
 }

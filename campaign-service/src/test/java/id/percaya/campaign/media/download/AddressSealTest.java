@@ -35,8 +35,7 @@ class AddressSealTest {
     @Test
     void a_token_does_not_tell_the_tenant() {
         byte[] bytes = Base64.getUrlDecoder().decode(token);
-        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-                .doesNotContain("melati");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("melati");
     }
 
     @Test

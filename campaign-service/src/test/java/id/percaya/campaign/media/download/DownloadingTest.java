@@ -77,8 +77,7 @@ class DownloadingTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(SIZE);
-        assertThat(answer.headers().firstValue("ETag"))
-                .contains("\"" + sha256(subtitles) + "\"");
+        assertThat(answer.headers().firstValue("ETag")).contains("\"" + sha256(subtitles) + "\"");
         assertThat(answer.body()).isEmpty();
     }
 
@@ -219,10 +218,7 @@ class DownloadingTest {
     void an_address_of_another_tenants_medium_is_not_found() {
         notFound(
                 addresses
-                        .signed(
-                                new Tenant("rs-harapan"),
-                                UUID.fromString(id),
-                                MediaPart.ORIGINAL)
+                        .signed(new Tenant("rs-harapan"), UUID.fromString(id), MediaPart.ORIGINAL)
                         .getPath());
     }
 
@@ -239,8 +235,7 @@ class DownloadingTest {
     }
 
     private URI signed(Instant until) {
-        return addresses.signed(
-                new Tenant(TENANT), UUID.fromString(id), MediaPart.ORIGINAL, until);
+        return addresses.signed(new Tenant(TENANT), UUID.fromString(id), MediaPart.ORIGINAL, until);
     }
 
     private static ValidatableResponse fetched(String address) {

@@ -103,8 +103,10 @@ class RefusedFilesTest {
     @Test
     void a_video_without_a_poster_has_no_thumbnail() {
         String id = uploaded("video/mp4", VideoSamples.of("vide", 5000, NOTHING));
-        MediaRequests.author().get(MediaRequests.MEDIA + "/" + id + "/thumbnail").then().statusCode(
-                404);
+        MediaRequests.author()
+                .get(MediaRequests.MEDIA + "/" + id + "/thumbnail")
+                .then()
+                .statusCode(404);
     }
 
     private static byte[] huge(byte[] png) {

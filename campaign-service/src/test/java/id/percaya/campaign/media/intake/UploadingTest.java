@@ -106,9 +106,7 @@ class UploadingTest {
     @Test
     void a_heic_that_is_said_to_be_a_jpeg_is_refused() {
         byte[] heic = MediaSamples.starting("\0\0\0\u0018ftypheic\0\0\0\0mif1heic", 3000);
-        send("image/jpeg", heic)
-                .statusCode(415)
-                .body("code", equalTo("MEDIA_TYPE_UNSUPPORTED"));
+        send("image/jpeg", heic).statusCode(415).body("code", equalTo("MEDIA_TYPE_UNSUPPORTED"));
     }
 
     @Test

@@ -71,8 +71,9 @@ class EndsOfMediaTest {
 
     @Test
     void an_author_removes_a_medium_and_its_files_are_gone() {
-        remove().statusCode(200).body("state", equalTo("REMOVED")).body(
-                "removal", equalTo("BY_AUTHOR"));
+        remove().statusCode(200)
+                .body("state", equalTo("REMOVED"))
+                .body("removal", equalTo("BY_AUTHOR"));
 
         assertGone("MEDIA_REMOVED");
         assertThat(facts()).isEmpty();
@@ -104,10 +105,7 @@ class EndsOfMediaTest {
         ring(now.plus(MONTH));
 
         assertGone("MEDIA_REMOVED");
-        author().get(MEDIA + "/" + media)
-                .then()
-                .statusCode(200)
-                .body("removal", equalTo("UNUSED"));
+        author().get(MEDIA + "/" + media).then().statusCode(200).body("removal", equalTo("UNUSED"));
     }
 
     @Test

@@ -23,8 +23,7 @@ class MediaDeciderTest {
     private static final MediaReceived RECEIVED = new MediaReceived(PICTURE, "sari", NOW);
     private static final MediaRemoved REMOVED = new MediaRemoved(MediaRemoval.UNUSED, LATER);
     private static final MediaErased ERASED = new MediaErased(LATER);
-    private static final RemoveMedia REMOVE =
-            new RemoveMedia(MediaRemoval.UNUSED, false, LATER);
+    private static final RemoveMedia REMOVE = new RemoveMedia(MediaRemoval.UNUSED, false, LATER);
 
     @Test
     void every_command_in_every_state() {

@@ -41,13 +41,12 @@ class MediaProjectionTest {
 
     /// Far ahead, so that no sweep is due.
     private static final Instant MAY = Instant.parse("2126-05-01T00:00:00.123456Z");
+
     private static final Instant JUNE = Instant.parse("2126-06-01T00:00:00Z");
     private static final Instant JULY = Instant.parse("2126-07-01T00:00:00Z");
 
-    private static final List<MediaFinding> FINDINGS =
-            List.of(MediaFinding.of(Code.INDEX_AT_END));
-    private static final VideoFacts VIDEO =
-            new VideoFacts("isom", "avc1", null, 90, 29.97, true);
+    private static final List<MediaFinding> FINDINGS = List.of(MediaFinding.of(Code.INDEX_AT_END));
+    private static final VideoFacts VIDEO = new VideoFacts("isom", "avc1", null, 90, 29.97, true);
     private static final StoredPart THUMBNAIL =
             new StoredPart(MediaPart.THUMBNAIL, MediaType.JPEG, 300, "b".repeat(64));
     private static final MediaReceived RECEIVED =
