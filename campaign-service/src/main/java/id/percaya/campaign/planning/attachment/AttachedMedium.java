@@ -25,7 +25,8 @@ public record AttachedMedium(
                         maxLength = 64)
                 String sha256,
         @Schema(
-                        description = "For people who cannot see it; absent for a video without one.",
+                        description =
+                                "For people who cannot see it; absent for a video without one.",
                         maxLength = AttachMediumRequest.LONGEST_ALT_TEXT)
                 @Nullable String altText,
         @Schema(description = "Absent for a picture, and for a video without subtitles.")

@@ -24,7 +24,8 @@ record AttachmentCheck(AttachMediumRequest named, Map<UUID, MediaFacts> facts, S
         if (file == null) {
             faults.add(unknown("/mediaId"));
         } else if (file.kind() == MediaKind.SUBTITLES) {
-            faults.add(fault("/mediaId", "NOT_SHOWABLE", "subtitles are neither picture nor video"));
+            faults.add(
+                    fault("/mediaId", "NOT_SHOWABLE", "subtitles are neither picture nor video"));
         } else {
             if (!before.add(file.sha256())) {
                 faults.add(fault("/mediaId", "REPEATED", "the same file is attached above"));
@@ -36,7 +37,10 @@ record AttachmentCheck(AttachMediumRequest named, Map<UUID, MediaFacts> facts, S
         }
         if (named.shows().shows().contradictsItself()) {
             faults.add(
-                    fault("/shows/people", "PEOPLE_NAMED", "nobody is shown, yet people are named"));
+                    fault(
+                            "/shows/people",
+                            "PEOPLE_NAMED",
+                            "nobody is shown, yet people are named"));
         }
         return faults;
     }

@@ -22,7 +22,8 @@ public record ShowsRequest(
         @Schema(description = "The subjects of the content whom it shows.")
                 @Nullable @Size(max = 20) Set<@NotNull UUID> subjects,
         @Schema(description = "The practitioners whom it shows.")
-                @DirectoryCode(CodeKind.PRACTITIONER) @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
+                @DirectoryCode(CodeKind.PRACTITIONER)
+                @Nullable @Size(max = 20) Set<@NotNull @Size(max = Code.LENGTH) @Pattern(regexp = Code.PATTERN) String>
                         practitioners,
         @Schema(
                         description =

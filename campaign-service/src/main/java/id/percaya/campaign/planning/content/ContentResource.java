@@ -85,8 +85,7 @@ class ContentResource {
             @RestPath UUID id, @Valid @NotNull ReviseContentRequest body) {
         return endpoint.command(
                 body,
-                request ->
-                        manuscripts.revise(new ContentId(id), body, request),
+                request -> manuscripts.revise(new ContentId(id), body, request),
                 () -> views.details(id));
     }
 

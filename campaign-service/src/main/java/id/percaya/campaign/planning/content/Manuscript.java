@@ -69,7 +69,16 @@ public record Manuscript(
             List<Subject> subjects,
             @Nullable Purpose purpose) {
         return new Manuscript(
-                kind, title, body, procedures, practitioners, topics, subjects, purpose, null, null);
+                kind,
+                title,
+                body,
+                procedures,
+                practitioners,
+                topics,
+                subjects,
+                purpose,
+                null,
+                null);
     }
 
     /// The same content in other words.

@@ -51,8 +51,7 @@ record MediaLines(List<AttachedMedium> media, CanonicalLines lines) {
     void write(Variant variant) {
         Map<UUID, String> hashes =
                 media.stream()
-                        .collect(
-                                Collectors.toMap(AttachedMedium::mediaId, AttachedMedium::sha256));
+                        .collect(Collectors.toMap(AttachedMedium::mediaId, AttachedMedium::sha256));
         if (variant.order() != null) {
             variant.order().forEach(id -> write("order", hashes.get(id)));
         }

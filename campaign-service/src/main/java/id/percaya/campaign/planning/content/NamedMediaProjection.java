@@ -48,10 +48,7 @@ class NamedMediaProjection implements Projection<ContentEvent> {
             case ContentRevised revised ->
                     name(revised.manuscript().attached(), recorded, connection);
             case ContentWithdrawn _ -> name(List.of(), recorded, connection);
-            case ContentSubmitted _,
-                    ContentReviewed _,
-                    ContentApproved _,
-                    StatementAdopted _ -> {}
+            case ContentSubmitted _, ContentReviewed _, ContentApproved _, StatementAdopted _ -> {}
         }
     }
 

@@ -40,7 +40,7 @@ final class ReviewRules {
         };
     }
 
-    /// Whom a picture shows decides whose consent is asked for, so somebody else than the author
+    /// The gate asks for the consents of those whom pictures show, so somebody else than the author
     /// must have looked at each. A public place is affirmed by the legal reviewer, whose approval
     /// every content needs.
     private static void requireAffirmed(SortedSet<UUID> media, Set<UUID> affirmed) {

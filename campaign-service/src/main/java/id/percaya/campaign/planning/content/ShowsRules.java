@@ -38,8 +38,7 @@ final class ShowsRules {
                 .allMatch(shown ->
                         manuscript.subjects().stream()
                                 .filter(subject -> subject.subjectId().equals(shown))
-                                .anyMatch(subject ->
-                                        subject.media().contains(medium.shownAs())));
+                                .anyMatch(subject -> subject.media().contains(medium.shownAs())));
     }
 
     /// A subject whose consent is asked for as masked is not the one who can be recognised.

@@ -27,14 +27,13 @@ public record RenditionMedium(
                         maxLength = 64)
                 String sha256,
         @Schema(
-                        description = "For people who cannot see it; absent for a video without one.",
+                        description =
+                                "For people who cannot see it; absent for a video without one.",
                         maxLength = AttachMediumRequest.LONGEST_ALT_TEXT)
                 @Nullable String altText,
         @Schema(description = "Absent for a picture, and for a video without subtitles.")
                 @Nullable StoredFile subtitles,
-        @Schema(
-                        description = "Path of the file to post, as the channel takes it.",
-                        maxLength = 200)
+        @Schema(description = "Path of the file to post, as the channel takes it.", maxLength = 200)
                 String download) {
 
     static RenditionMedium of(AttachedMedium medium, Channel channel) {

@@ -19,8 +19,7 @@ public record SegmentVariantRequest(
         @Schema(description = "Instead of the channel's text.")
                 @Nullable @Size(max = 20_000) @Pattern(regexp = VariantRequest.NOT_BLANK) String text,
         @Schema(description = "Without the sign, in the order in which they are to stand.")
-                @Nullable @Size(max = 30) List<
-                        @NotBlank @Size(max = 100) @Pattern(regexp = VariantRequest.HASHTAG) String>
+                @Nullable @Size(max = 30) List<@NotBlank @Size(max = 100) @Pattern(regexp = VariantRequest.HASHTAG) String>
                         hashtags,
         @Schema(description = "Stands after the text.")
                 @Nullable @Size(max = 2000) @Pattern(regexp = VariantRequest.LINK) String link,

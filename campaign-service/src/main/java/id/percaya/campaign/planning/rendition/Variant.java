@@ -52,7 +52,7 @@ public record Variant(
         this(text, hashtags, link, order, cover, disclosure, null);
     }
 
-    /// What this segment does not give is that of the channel.
+    /// The channel gives all that this segment does not.
     Variant forSegment(String name) {
         Variant own = segments == null ? null : segments.get(name);
         return own == null
@@ -74,10 +74,7 @@ public record Variant(
     /// All that it says, for any segment.
     public Stream<String> words() {
         Stream<String> own =
-                Stream.of(
-                                Stream.ofNullable(text),
-                                hashtags.stream(),
-                                Stream.ofNullable(disclosure))
+                Stream.of(Stream.ofNullable(text), hashtags.stream(), Stream.ofNullable(disclosure))
                         .flatMap(each -> each);
         return segments == null
                 ? own

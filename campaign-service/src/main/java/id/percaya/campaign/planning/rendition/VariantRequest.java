@@ -44,8 +44,7 @@ public record VariantRequest(
                                 "The parts that differ again for some segments of the campaign, by the"
                                         + " segment's name.",
                         maxProperties = MOST_SEGMENTS)
-                @Nullable @Size(max = MOST_SEGMENTS) Map<
-                        @NotBlank @Size(max = 100) String, @NotNull @Valid SegmentVariantRequest>
+                @Nullable @Size(max = MOST_SEGMENTS) Map<@NotBlank @Size(max = 100) String, @NotNull @Valid SegmentVariantRequest>
                         segments) {
 
     static final int MOST_SEGMENTS = 20;

@@ -77,7 +77,8 @@ class PostFactsReader {
     }
 
     private static List<Appearance> appearances(Manuscript manuscript, Rendition rendition) {
-        return rendition.visible()
+        return rendition
+                .visible()
                 .flatMap(medium -> manuscript.medium(medium.mediaId()).stream())
                 .flatMap(medium ->
                         medium.shows().subjects().stream()

@@ -30,7 +30,8 @@ record OutgoingMedium(
         @Schema(description = "In pixels, as shown.", minimum = "1", maximum = "100000")
                 @Nullable Integer height,
         @Schema(
-                        description = "For people who cannot see it; absent for a video without one.",
+                        description =
+                                "For people who cannot see it; absent for a video without one.",
                         maxLength = AttachMediumRequest.LONGEST_ALT_TEXT)
                 @Nullable String altText,
         @Schema(description = "The subtitles of a video; absent without any.")

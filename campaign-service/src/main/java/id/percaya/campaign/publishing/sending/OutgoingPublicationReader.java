@@ -48,8 +48,7 @@ public class OutgoingPublicationReader {
                                     new ContentId(target.piece().contentId()),
                                     tenant)
                             .filter(manuscript ->
-                                    target.isBoundTo(
-                                            target.rendition(manuscript).sha256()))
+                                    target.isBoundTo(target.rendition(manuscript).sha256()))
                             .map(manuscript ->
                                     new OutgoingPublication(
                                             id.value(),

@@ -86,14 +86,16 @@ record WebhookPayload(
                                     "The pictures and videos to post, in this order, and the cover;"
                                             + " absent for none.",
                             maxItems = AttachMediumRequest.MOST_MEDIA + 1)
-                    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OutgoingMedium> media,
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable List<OutgoingMedium> media,
             @Schema(
                             description =
                                     "Says that somebody paid for it. It stands at the start of the"
                                             + " text; where the channel has a switch for paid posts,"
                                             + " set it. Absent if nobody paid.",
                             maxLength = 200)
-                    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable String disclosure,
             @Schema(
                             description = "SHA-256 of the approved content, in hexadecimal.",
                             pattern = "^[0-9a-f]{64}$",
@@ -125,8 +127,7 @@ record WebhookPayload(
     }
 
     /// A removal needs none.
-    private static @Nullable List<OutgoingMedium> media(
-            String type, OutgoingPublication outgoing) {
+    private static @Nullable List<OutgoingMedium> media(String type, OutgoingPublication outgoing) {
         return outgoing.media().isEmpty() || !type.equals(PUBLICATION_REQUESTED)
                 ? null
                 : outgoing.media();

@@ -55,10 +55,9 @@ class AttachmentReaderTest {
     @Test
     void no_media_ask_the_store_nothing() {
         AttachmentReader unasked =
-                new AttachmentReader(
-                        _ -> {
-                            throw new AssertionError("asked");
-                        });
+                new AttachmentReader(_ -> {
+                    throw new AssertionError("asked");
+                });
         assertThat(unasked.read(null).media()).isEmpty();
         assertThat(unasked.read(List.of()).media()).isEmpty();
     }

@@ -41,10 +41,7 @@ class ContentMediaTest {
         UUID picture = KnownMedia.picture(tenant);
         UUID video = KnownMedia.file(tenant, MediaType.MP4);
 
-        drafted(
-                        tenant,
-                        MediumBody.of(picture),
-                        new MediumBody(video, null, null, ShowsBody.NOBODY))
+        drafted(tenant, MediumBody.of(picture), new MediumBody(video, null, null, ShowsBody.NOBODY))
                 .body("media.mediaId", contains(picture.toString(), video.toString()))
                 .body("media[0].sha256", equalTo(KnownMedia.sha256(picture)))
                 .body("media[0].altText", equalTo("Alat ukur tensi"))
@@ -169,7 +166,8 @@ class ContentMediaTest {
         assertThat(shown.getList(x + ".media.mediaId")).containsExactly(second.toString());
         assertThat(shown.getString(x + ".text")).startsWith("Kerja sama berbayar\n\n");
         assertThat(shown.getList(x + ".flags")).containsExactly("PAID_PARTNERSHIP");
-        assertThat(shown.getList(x + ".derivedParts")).containsExactlyInAnyOrder("TEXT", "HASHTAGS");
+        assertThat(shown.getList(x + ".derivedParts"))
+                .containsExactlyInAnyOrder("TEXT", "HASHTAGS");
         String instagram = "renditions.find { it.channel == 'INSTAGRAM' }";
         assertThat(shown.getList(instagram + ".media.download"))
                 .containsExactly(

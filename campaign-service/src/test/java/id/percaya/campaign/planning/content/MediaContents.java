@@ -101,10 +101,12 @@ final class MediaContents {
                 .then();
     }
 
-    static ObjectNode body(
-            String tenant, Map<String, ?> variants, MediumBody... media) {
+    static ObjectNode body(String tenant, Map<String, ?> variants, MediumBody... media) {
         String campaign =
-                created(at(tenant, "communications"), "/v1/campaigns", CampaignBody.of("EDUCATION"));
+                created(
+                        at(tenant, "communications"),
+                        "/v1/campaigns",
+                        CampaignBody.of("EDUCATION"));
         ObjectNode content = TolerantJson.mapper().valueToTree(ContentBody.of(campaign));
         content.set("media", TolerantJson.mapper().valueToTree(List.of(media)));
         content.set("variants", TolerantJson.mapper().valueToTree(variants));

@@ -40,10 +40,7 @@ class MediaLinesTest {
                         new Variant(
                                 "Cek!", List.of(), null, List.of(VIDEO), PICTURE, "Kerja sama"));
 
-        assertThat(
-                        form(
-                                ShownMedia.article(
-                                        List.of(), variants, picture(PICTURE, story), nobody())))
+        assertThat(form(ShownMedia.article(List.of(), variants, picture(PICTURE, story), nobody())))
                 .startsWith("percaya-content 1:2\nfacility 6:melati\n")
                 .endsWith(
                         """

@@ -36,7 +36,8 @@ class SegmentVariantsTest {
 
     @Test
     void another_segment_gets_the_channels_post() {
-        assertThat(rendition("Gen Z").text()).isEqualTo(varied().rendition(Channel.FACEBOOK).text());
+        assertThat(rendition("Gen Z").text())
+                .isEqualTo(varied().rendition(Channel.FACEBOOK).text());
         assertThat(rendition("Gen Z").sha256())
                 .isEqualTo(varied().rendition(Channel.FACEBOOK).sha256())
                 .isNotEqualTo(rendition("Lansia").sha256());

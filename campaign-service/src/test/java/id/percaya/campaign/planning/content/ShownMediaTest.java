@@ -150,8 +150,7 @@ class ShownMediaTest {
     void a_publication_whose_picture_is_gone_is_held_when_it_is_due() {
         UUID picture = KnownMedia.picture(Requests.TENANT);
         String content = approvedShowing(picture);
-        String id =
-                scheduled(content, manualAccount("FACEBOOK"), Instant.now().plusSeconds(3600));
+        String id = scheduled(content, manualAccount("FACEBOOK"), Instant.now().plusSeconds(3600));
         as("auditor")
                 .get("/v1/publications/" + id + "/rendition")
                 .then()
@@ -211,9 +210,7 @@ class ShownMediaTest {
         Map<String, Object> variants =
                 Map.of(
                         "X",
-                        Map.of(
-                                "segments",
-                                Map.of("Ibu/Anak", Map.of("cover", UUID.randomUUID()))));
+                        Map.of("segments", Map.of("Ibu/Anak", Map.of("cover", UUID.randomUUID()))));
         at("rs-segmen", "communications")
                 .body(body("rs-segmen", variants))
                 .post("/v1/contents")

@@ -182,8 +182,7 @@ class ShowsRulesTest {
     }
 
     private static ReviewContent review(Manuscript manuscript, Step step, Set<UUID> affirmed) {
-        return new ReviewContent(
-                step, Verdict.APPROVE, sha256(manuscript), null, "dewi", affirmed);
+        return new ReviewContent(step, Verdict.APPROVE, sha256(manuscript), null, "dewi", affirmed);
     }
 
     private static Given<ContentCommand, Content, ContentEvent> given(

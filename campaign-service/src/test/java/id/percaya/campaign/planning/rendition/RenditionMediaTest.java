@@ -34,8 +34,7 @@ class RenditionMediaTest {
         Rendition rendition = rendition(Channel.FACEBOOK, null, FIRST, SECOND);
 
         assertThat(ids(rendition)).containsExactly(PICTURE, OTHER);
-        assertThat(rendition.derivedParts())
-                .containsExactlyInAnyOrder(RenditionPart.values());
+        assertThat(rendition.derivedParts()).containsExactlyInAnyOrder(RenditionPart.values());
     }
 
     @Test
@@ -92,8 +91,7 @@ class RenditionMediaTest {
 
     @Test
     void the_hash_of_media_is_of_the_documented_lines() {
-        Variant all =
-                new Variant("Cek!", List.of(), null, List.of(VIDEO), PICTURE, "Kerja sama");
+        Variant all = new Variant("Cek!", List.of(), null, List.of(VIDEO), PICTURE, "Kerja sama");
 
         assertThat(rendition(Channel.X, all, FIRST, FILM).sha256())
                 .isEqualTo(
@@ -173,8 +171,7 @@ class RenditionMediaTest {
     }
 
     private static Variant disclosing() {
-        return new Variant(
-                null, List.of("tensi"), null, null, null, "Kerja sama berbayar");
+        return new Variant(null, List.of("tensi"), null, null, null, "Kerja sama berbayar");
     }
 
     private static Variant ordered(UUID... order) {

@@ -292,8 +292,7 @@ public class PublishingScenario {
 
     private static Manuscript manuscript(Stage stage, String text) {
         AttachedMedium picture =
-                ShownMedia.picture(
-                        stage.picture().value(), ShownMedia.subject(stage.patient()));
+                ShownMedia.picture(stage.picture().value(), ShownMedia.subject(stage.patient()));
         return new Manuscript(
                 Kind.SHORT_VIDEO,
                 "Pulih",

@@ -154,8 +154,7 @@ class PostedMediaTest {
 
     private JsonNode sent() throws IOException {
         return TolerantJson.mapper()
-                .readTree(
-                        hook.findAll(postRequestedFor(anyUrl())).getFirst().getBodyAsString());
+                .readTree(hook.findAll(postRequestedFor(anyUrl())).getFirst().getBodyAsString());
     }
 
     private static ObjectNode showing(String picture, Map<String, Object> shows) {

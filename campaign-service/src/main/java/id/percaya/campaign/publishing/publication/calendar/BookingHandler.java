@@ -170,8 +170,7 @@ class BookingHandler {
         }
     }
 
-    private static Rendition fitting(
-            Content content, Channel channel, @Nullable String segment) {
+    private static Rendition fitting(Content content, Channel channel, @Nullable String segment) {
         Rendition rendition = content.approvedRendition(channel, segment).orElseThrow();
         if (!rendition.fits()) {
             throw new Refused(PublicationRefusal.TEXT_TOO_LONG);
