@@ -52,7 +52,8 @@ class ContentRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     ContentVersion.Statement statement;
 
-    @Formula("(select count(*) from content_comment c where c.content_id = id and c.state = 'OPEN')")
+    @Formula(
+            "(select count(*) from content_comment c where c.content_id = id and c.state = 'OPEN')")
     int openComments;
 
     @Formula(

@@ -73,7 +73,7 @@ public class Contents {
         return handler.state(tenant, id.stream());
     }
 
-    /// What the version with this hash says, be it approved or not, the latest or not.
+    /// The text of the version with this hash, be it approved or not, the latest or not.
     public Optional<Manuscript> version(String sha256, ContentId id, Tenant tenant) {
         Content content = decider.initial();
         for (Recorded<ContentEvent> recorded :

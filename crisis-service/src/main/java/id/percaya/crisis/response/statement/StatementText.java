@@ -14,9 +14,8 @@ record StatementText(String value, @Nullable String shortText) {
     /// No text has it: requests with control characters are refused.
     private static final char SEPARATOR = '\u0000';
 
-
-    /// SHA-256 of the UTF-8 bytes, in lower-case hexadecimal. With a short form, a zero byte and the
-    /// short form follow the text; without one the hashes are those of earlier statements.
+    /// SHA-256 of the UTF-8 bytes, in lower-case hexadecimal. With a short form, a zero byte and
+    /// the short form follow the text; without one the hashes are those of earlier statements.
     String sha256() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

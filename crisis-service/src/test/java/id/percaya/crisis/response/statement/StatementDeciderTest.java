@@ -90,27 +90,26 @@ class StatementDeciderTest {
     /// By `printf 'Kami berduka.\0Maaf.' | sha256sum`, and without the short form.
     @Test
     void the_hash_covers_the_short_form_if_there_is_one() {
-        assertThat(new StatementText("Kami berduka.", "Maaf.").sha256()).isEqualTo("5c1b33ea43f7e6c39ca3279f89ee43076302e1b32eb65fac5c52e9b4618bedcb");
-        assertThat(new StatementText("Kami berduka.", null).sha256()).isEqualTo("019b8dc7905fab0b6ecff16a6f59dd26a99f1bdd599203606a279599dbe6b9c6");
+        assertThat(new StatementText("Kami berduka.", "Maaf.").sha256())
+                .isEqualTo("5c1b33ea43f7e6c39ca3279f89ee43076302e1b32eb65fac5c52e9b4618bedcb");
+        assertThat(new StatementText("Kami berduka.", null).sha256())
+                .isEqualTo("019b8dc7905fab0b6ecff16a6f59dd26a99f1bdd599203606a279599dbe6b9c6");
     }
 
     @Test
     void the_short_form_is_approved_with_the_text() {
-        Wording wording = new Wording("id", Posture.REBUILD, complete(), CHANNELS, NEXT, false, "Maaf.");
+        Wording wording =
+                new Wording("id", Posture.REBUILD, complete(), CHANNELS, NEXT, false, "Maaf.");
         StatementText text = new StatementRules(ELEMENTS).text(wording);
         StatementEvent[] review = {
             new StatementDrafted(CRISIS, wording, "author"),
             new StatementSubmitted(text.value(), text.sha256(), Set.of(MEDICAL))
         };
         given(review)
-                .when(
-                        new ApproveStatement(
-                                "doctor", Set.of(MEDICAL), TEXT.sha256(), KTD, NOW))
+                .when(new ApproveStatement("doctor", Set.of(MEDICAL), TEXT.sha256(), KTD, NOW))
                 .thenRefused(StatementRefusal.TEXT_CHANGED);
         given(review)
-                .when(
-                        new ApproveStatement(
-                                "doctor", Set.of(MEDICAL), text.sha256(), KTD, NOW))
+                .when(new ApproveStatement("doctor", Set.of(MEDICAL), text.sha256(), KTD, NOW))
                 .then(
                         new ApprovalGiven(MEDICAL, "doctor", text.sha256()),
                         new StatementApproved(

@@ -38,7 +38,8 @@ class AcceptSuggestionHandler {
                     case Comment.Unsettled unsettled -> revised(unsettled, request);
                     case Comment.Absent _, Comment.Resolved _ -> "";
                 };
-        return comments.handle(id, new AcceptSuggestion(sha256, request.actor()), request.context());
+        return comments.handle(
+                id, new AcceptSuggestion(sha256, request.actor()), request.context());
     }
 
     /// @return the hash of the new version

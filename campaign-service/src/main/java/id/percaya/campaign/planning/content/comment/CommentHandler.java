@@ -55,12 +55,8 @@ class CommentHandler {
 
     private static void requirePresent(String sha256, Content content) {
         switch (content) {
-            case Content.Revisable revisable
-                    when revisable.authored().sha256().equals(sha256) -> {}
-            case Content.Absent _,
-                    Content.Revisable _,
-                    Content.Adopted _,
-                    Content.Withdrawn _ ->
+            case Content.Revisable revisable when revisable.authored().sha256().equals(sha256) -> {}
+            case Content.Absent _, Content.Revisable _, Content.Adopted _, Content.Withdrawn _ ->
                     throw new Refused(NOT_THIS_VERSION);
         }
     }

@@ -9,7 +9,7 @@ public enum CommentRefusal implements Refused.Reason {
     COMMENT_RESOLVED,
     TOO_MANY_COMMENTS,
     TOO_MANY_REPLIES,
-    /// What will not be done needs a reason.
+    /// The outcome WONT_DO needs a reason.
     WHY_MISSING,
     NO_SUGGESTION,
     /// The quoted words are no longer there, or stand there more than once.

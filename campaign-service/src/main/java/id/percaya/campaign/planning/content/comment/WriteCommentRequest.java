@@ -32,7 +32,7 @@ record WriteCommentRequest(
         @NotBlank @Size(max = 4000) String text,
         @Schema(
                         description =
-                                "What should stand in the place of the quoted words; empty to leave them"
+                                "The words to stand in the place of the quoted ones; empty to leave them"
                                         + " out. Absent for a comment.")
                 @Nullable @Size(max = 4000) String suggestion) {
 

@@ -187,8 +187,7 @@ class ApprovalBesideCommentsTest {
     }
 
     private String written() {
-        return created(
-                as("legal-reviewer"), "/v1/comments", CommentBody.of(content, sha256));
+        return created(as("legal-reviewer"), "/v1/comments", CommentBody.of(content, sha256));
     }
 
     private void revise() {

@@ -35,8 +35,7 @@ class CommentDeciderTest {
     private static final CommentWritten WRITTEN = new CommentWritten(REMARK);
     private static final CommentCarriedOver CARRIED =
             new CommentCarriedOver(SECOND, "nanti", "dewi");
-    private static final CommentResolved RESOLVED =
-            new CommentResolved(Outcome.DONE, null, "sari");
+    private static final CommentResolved RESOLVED = new CommentResolved(Outcome.DONE, null, "sari");
 
     @Test
     void every_command_in_every_state() {
@@ -100,9 +99,7 @@ class CommentDeciderTest {
         CommentReplied replied = new CommentReplied("Ya.", "sari");
         List<CommentEvent> all = Collections.nCopies(100, replied);
         given(history(all.subList(0, 99))).when(new ReplyToComment("Ya.", "sari")).then(replied);
-        given(history(all))
-                .when(new ReplyToComment("Ya.", "sari"))
-                .thenRefused(TOO_MANY_REPLIES);
+        given(history(all)).when(new ReplyToComment("Ya.", "sari")).thenRefused(TOO_MANY_REPLIES);
     }
 
     @Test

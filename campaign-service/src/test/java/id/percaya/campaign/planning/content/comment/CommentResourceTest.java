@@ -164,7 +164,9 @@ class CommentResourceTest {
         refused(command(sari(), "/v1/comments/" + plain + "/accept"), "NO_SUGGESTION");
         String empty =
                 written(
-                        onBody().at(new AnchorBody("TITLE", null, null, 0, 19, "Mengenal hipertensi"))
+                        onBody().at(
+                                        new AnchorBody(
+                                                "TITLE", null, null, 0, 19, "Mengenal hipertensi"))
                                 .suggesting(""));
         refused(command(sari(), "/v1/comments/" + empty + "/accept"), "SUGGESTION_UNFIT");
         String late = written(onBody().suggesting("Tensi"));
@@ -230,13 +232,13 @@ class CommentResourceTest {
 
     @Test
     void the_answer_to_a_refused_comment_does_not_repeat_its_words() {
-        String words = doctor()
-                .body(onBody().at(AnchorBody.body(1, "Rahasia-7319")))
-                .post("/v1/comments")
-                .then()
-                .statusCode(422)
-                .extract()
-                .asString();
+        String words =
+                doctor().body(onBody().at(AnchorBody.body(1, "Rahasia-7319")))
+                        .post("/v1/comments")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString();
         assertThat(words).doesNotContain("7319").doesNotContain("istilah");
     }
 

@@ -49,15 +49,25 @@ class TextDifferenceTest {
 
     @Test
     void an_empty_text_has_no_words() {
-        assertThat(TextDifference.between("", "Baru.")).containsExactly(new TextChange(INSERT, "Baru."));
-        assertThat(TextDifference.between("Lama.", "")).containsExactly(new TextChange(DELETE, "Lama."));
+        assertThat(TextDifference.between("", "Baru."))
+                .containsExactly(new TextChange(INSERT, "Baru."));
+        assertThat(TextDifference.between("Lama.", ""))
+                .containsExactly(new TextChange(DELETE, "Lama."));
         assertThat(TextDifference.between("", "")).isEmpty();
     }
 
     @Property
     void both_texts_can_be_put_together_again(
-            @ForAll @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') @StringLength(max = 150) String from,
-            @ForAll @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') @StringLength(max = 150) String to) {
+            @ForAll
+                    @CharRange(from = 'a', to = 'c')
+                    @CharRange(from = ' ', to = ' ')
+                    @StringLength(max = 150)
+                    String from,
+            @ForAll
+                    @CharRange(from = 'a', to = 'c')
+                    @CharRange(from = ' ', to = ' ')
+                    @StringLength(max = 150)
+                    String to) {
         List<TextChange> changes = TextDifference.between(from, to);
 
         assertThat(text(changes, EQUAL, DELETE)).isEqualTo(from);

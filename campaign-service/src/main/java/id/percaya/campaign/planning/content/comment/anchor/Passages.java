@@ -30,12 +30,9 @@ public final class Passages {
         };
     }
 
-    private static @Nullable Variant variant(
-            Manuscript version, Anchor anchor) {
+    private static @Nullable Variant variant(Manuscript version, Anchor anchor) {
         Map<Channel, Variant> variants = version.variants();
-        return variants == null || anchor.channel() == null
-                ? null
-                : variants.get(anchor.channel());
+        return variants == null || anchor.channel() == null ? null : variants.get(anchor.channel());
     }
 
     /// Whether the version shows this media file.
@@ -109,8 +106,7 @@ public final class Passages {
     }
 
     private static Manuscript withVariant(Manuscript version, Channel channel, String text) {
-        Map<Channel, Variant> variants =
-                new EnumMap<>(Objects.requireNonNull(version.variants()));
+        Map<Channel, Variant> variants = new EnumMap<>(Objects.requireNonNull(version.variants()));
         variants.computeIfPresent(
                 channel, (_, variant) -> new Variant(text, variant.hashtags(), variant.link()));
         return version.withTexts(version.title(), version.body(), variants);

@@ -56,7 +56,9 @@ class PassagesTest {
 
     @Test
     void media_are_named_by_their_id_alone() {
-        refused(new AnchorRequest(AnchorField.MEDIA, null, null, null, null, null), "ANCHOR_UNCLEAR");
+        refused(
+                new AnchorRequest(AnchorField.MEDIA, null, null, null, null, null),
+                "ANCHOR_UNCLEAR");
         refused(
                 new AnchorRequest(AnchorField.MEDIA, null, UUID.randomUUID(), 0, 1, "C"),
                 "ANCHOR_UNCLEAR");
@@ -74,7 +76,8 @@ class PassagesTest {
     @Test
     void quoted_words_may_have_moved() {
         Anchor anchor = body(2, 11, "Cek tensi").in(DOCTOR);
-        assertThat(replaced(Manuscripts.article("Ayo! Cek tensi."), anchor, "Ukur")).isEqualTo("Ayo! Ukur.");
+        assertThat(replaced(Manuscripts.article("Ayo! Cek tensi."), anchor, "Ukur"))
+                .isEqualTo("Ayo! Ukur.");
     }
 
     @Test
