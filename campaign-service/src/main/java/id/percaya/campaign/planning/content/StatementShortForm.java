@@ -20,13 +20,16 @@ public record StatementShortForm(String text, Set<Channel> channels) {
     /// @param named the channels of the statement
     public static @Nullable StatementShortForm of(
             @Nullable String shortText, String text, Set<Channel> named) {
-        return shortText == null
-                ? null
-                : new StatementShortForm(
-                        shortText,
-                        named.stream()
-                                .filter(channel -> !fits(text, channel) && fits(shortText, channel))
-                                .collect(Collectors.toSet()));
+        return shortText == null ? null : insteadOf(text, shortText, named);
+    }
+
+    private static StatementShortForm insteadOf(
+            String text, String shortText, Set<Channel> named) {
+        return new StatementShortForm(
+                shortText,
+                named.stream()
+                        .filter(channel -> !fits(text, channel) && fits(shortText, channel))
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean fits(String text, Channel channel) {

@@ -44,7 +44,7 @@ class AcceptSuggestionHandler {
 
     /// @return the hash of the new version
     private String revised(Comment.Unsettled comment, RequestContext request) {
-        Remark remark = comment.thread().remark();
+        Remark remark = comment.exchange().remark();
         String suggestion = remark.suggestion();
         if (suggestion == null) {
             throw new Refused(NO_SUGGESTION);

@@ -10,25 +10,25 @@ public sealed interface Comment {
     /// It was written, and perhaps answered.
     sealed interface Written extends Comment {
 
-        Thread thread();
+        Exchange exchange();
     }
 
     /// Nobody has settled it yet.
     sealed interface Unsettled extends Written {}
 
     /// No version may be approved beside it.
-    record Open(Thread thread) implements Unsettled {}
+    record Open(Exchange exchange) implements Unsettled {}
 
     /// A person decided that this version may be approved beside it.
-    record CarriedOver(Thread thread, String toSha256) implements Unsettled {}
+    record CarriedOver(Exchange exchange, String toSha256) implements Unsettled {}
 
-    record Resolved(Thread thread, Outcome outcome) implements Written {}
+    record Resolved(Exchange exchange, Outcome outcome) implements Written {}
 
     /// @param replies their number
-    record Thread(Remark remark, int replies) {
+    record Exchange(Remark remark, int replies) {
 
-        Thread replied() {
-            return new Thread(remark, replies + 1);
+        Exchange replied() {
+            return new Exchange(remark, replies + 1);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed interface Comment {
     default Optional<Remark> remark() {
         return switch (this) {
             case Absent _ -> Optional.empty();
-            case Written written -> Optional.of(written.thread().remark());
+            case Written written -> Optional.of(written.exchange().remark());
         };
     }
 }

@@ -10,9 +10,9 @@ import static id.percaya.campaign.planning.content.comment.CommentRefusal.WHY_MI
 
 import id.percaya.campaign.planning.content.comment.Comment.Absent;
 import id.percaya.campaign.planning.content.comment.Comment.CarriedOver;
+import id.percaya.campaign.planning.content.comment.Comment.Exchange;
 import id.percaya.campaign.planning.content.comment.Comment.Open;
 import id.percaya.campaign.planning.content.comment.Comment.Resolved;
-import id.percaya.campaign.planning.content.comment.Comment.Thread;
 import id.percaya.campaign.planning.content.comment.Comment.Unsettled;
 import id.percaya.campaign.planning.content.comment.Comment.Written;
 import id.percaya.campaign.planning.content.comment.CommentCommand.AcceptSuggestion;
@@ -66,7 +66,7 @@ public final class CommentDecider implements Decider<CommentCommand, Comment, Co
     private static List<CommentEvent> reply(ReplyToComment command, Comment comment) {
         return switch (comment) {
             case Absent _ -> throw new Refused(COMMENT_ABSENT);
-            case Unsettled unsettled when unsettled.thread().replies() >= MOST_REPLIES ->
+            case Unsettled unsettled when unsettled.exchange().replies() >= MOST_REPLIES ->
                     throw new Refused(TOO_MANY_REPLIES);
             case Unsettled _ -> List.of(new CommentReplied(command.text(), command.author()));
             case Resolved _ -> throw new Refused(COMMENT_RESOLVED);
@@ -94,7 +94,7 @@ public final class CommentDecider implements Decider<CommentCommand, Comment, Co
     private static List<CommentEvent> accept(AcceptSuggestion command, Comment comment) {
         return switch (comment) {
             case Absent _ -> throw new Refused(COMMENT_ABSENT);
-            case Unsettled unsettled when unsettled.thread().remark().suggestion() == null ->
+            case Unsettled unsettled when unsettled.exchange().remark().suggestion() == null ->
                     throw new Refused(NO_SUGGESTION);
             case Unsettled _ ->
                     List.of(new SuggestionAccepted(command.revisedSha256(), command.by()));
@@ -126,28 +126,28 @@ public final class CommentDecider implements Decider<CommentCommand, Comment, Co
     @Override
     public Comment evolve(Comment comment, CommentEvent event) {
         return switch (event) {
-            case CommentWritten(Remark remark) -> new Open(new Thread(remark, 0));
+            case CommentWritten(Remark remark) -> new Open(new Exchange(remark, 0));
             case CommentReplied _ -> replied(comment);
-            case CommentResolved resolved -> new Resolved(thread(comment), resolved.outcome());
-            case SuggestionAccepted _ -> new Resolved(thread(comment), Outcome.DONE);
-            case CommentReopened _ -> new Open(thread(comment));
-            case CommentCarriedOver carried -> new CarriedOver(thread(comment), carried.toSha256());
+            case CommentResolved resolved -> new Resolved(exchange(comment), resolved.outcome());
+            case SuggestionAccepted _ -> new Resolved(exchange(comment), Outcome.DONE);
+            case CommentReopened _ -> new Open(exchange(comment));
+            case CommentCarriedOver carried -> new CarriedOver(exchange(comment), carried.toSha256());
         };
     }
 
     private static Comment replied(Comment comment) {
         return switch (comment) {
-            case Open(Thread thread) -> new Open(thread.replied());
-            case CarriedOver(Thread thread, String toSha256) ->
-                    new CarriedOver(thread.replied(), toSha256);
+            case Open(Exchange exchange) -> new Open(exchange.replied());
+            case CarriedOver(Exchange exchange, String toSha256) ->
+                    new CarriedOver(exchange.replied(), toSha256);
             case Absent _, Resolved _ ->
                     throw new IllegalStateException("nobody can reply to this comment");
         };
     }
 
-    private static Thread thread(Comment comment) {
+    private static Exchange exchange(Comment comment) {
         return switch (comment) {
-            case Written written -> written.thread();
+            case Written written -> written.exchange();
             case Absent _ -> throw new IllegalStateException("nothing was written");
         };
     }

@@ -98,7 +98,7 @@ final class CommonWords {
         }
         int[] lengths = new int[words.length + 1];
         for (int i = 0; i < words.length; i++) {
-            boolean closed = (open[i / BITS] >>> (i % BITS) & 1) == 0;
+            boolean closed = ((open[i / BITS] >>> (i % BITS)) & 1) == 0;
             lengths[i + 1] = lengths[i] + (closed ? 1 : 0);
         }
         return lengths;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds and replaces passages of a version's texts.
@@ -25,7 +26,7 @@ public final class Passages {
         return switch (anchor.field()) {
             case TITLE -> Optional.of(version.title());
             case BODY -> Optional.of(version.body());
-            case VARIANT -> Optional.ofNullable(variant(version, anchor)).map(Variant::text);
+            case VARIANT -> Optional.ofNullable(variant(version, anchor)).flatMap(variant -> Optional.ofNullable(variant.text()));
             case MEDIA -> Optional.empty();
         };
     }
@@ -57,8 +58,7 @@ public final class Passages {
         return fits(version.title(), LONGEST_TITLE)
                 && fits(version.body(), LONGEST_TEXT)
                 && variants.values().stream()
-                        .map(Variant::text)
-                        .filter(Objects::nonNull)
+                        .flatMap(variant -> Stream.ofNullable(variant.text()))
                         .allMatch(text -> fits(text, LONGEST_TEXT));
     }
 
