@@ -123,9 +123,10 @@ class ChangeReaderTest {
         StuckLine line = new StuckLine();
         ChangeReader reader = reader(line, Clock.fixed(NOW, ZoneOffset.UTC));
         Position joined = new Position(7, 1);
+        ChangeLog log = new ChangeLog(new PGSimpleDataSource());
         FutureTask<Void> sending =
                 new FutureTask<>(() -> {
-                    reader.send(Optional.of(joined), joined, new ChangeLog(new PGSimpleDataSource()));
+                    reader.send(Optional.of(joined), joined, log);
                     return null;
                 });
         Thread thread = Thread.ofVirtual().start(sending);

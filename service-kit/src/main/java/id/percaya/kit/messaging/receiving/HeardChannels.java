@@ -54,7 +54,7 @@ class HeardChannels {
                 open.close();
             }
         } catch (RuntimeException failed) {
-            LOG.warnf("%s did not leave its group in time: %s", channel, failed.getClass().getName());
+            LOG.warnf("%s did not leave its group: %s", channel, failed.getClass().getSimpleName());
         }
     }
 }

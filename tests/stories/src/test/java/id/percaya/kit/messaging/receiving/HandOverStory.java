@@ -11,14 +11,17 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,9 @@ class HandOverStory {
     }
 
     private static ListeningInstance instance(String name) {
-        return new ListeningInstance(vertx, stores.kafkaTools(), GROUP, name, TOPICS);
+        Map<String, Object> clients = new HashMap<>(stores.kafkaTools());
+        clients.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+        return new ListeningInstance(vertx, clients, name, TOPICS);
     }
 
     /// Waits until these instances, and no others, have all partitions.
@@ -87,7 +92,9 @@ class HandOverStory {
 
     /// @return the instance of each assigned partition
     private static Map<String, String> owners(Admin admin) throws Exception {
-        return admin.describeConsumerGroups(List.of(GROUP)).all().get().get(GROUP).members().stream()
+        ConsumerGroupDescription group =
+                admin.describeConsumerGroups(List.of(GROUP)).describedGroups().get(GROUP).get();
+        return group.members().stream()
                 .flatMap(HandOverStory::partitions)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

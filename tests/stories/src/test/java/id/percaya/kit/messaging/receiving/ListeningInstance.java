@@ -24,17 +24,12 @@ final class ListeningInstance implements KafkaClientService, AutoCloseable {
     private final Map<String, ReactiveKafkaConsumer<Object, Object>> channels =
             new ConcurrentHashMap<>();
 
-    /// @param brokers settings of all clients
+    /// @param clients settings of all clients, with the group
     /// @param name the first part of its members' names in the group
     ListeningInstance(
-            Vertx vertx,
-            Map<String, Object> brokers,
-            String group,
-            String name,
-            Set<String> topics) {
+            Vertx vertx, Map<String, Object> clients, String name, Set<String> topics) {
         for (String topic : topics) {
-            Map<String, Object> settings = new HashMap<>(brokers);
-            settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+            Map<String, Object> settings = new HashMap<>(clients);
             settings.put(ConsumerConfig.CLIENT_ID_CONFIG, name + "-" + topic);
             settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, STRINGS);
             settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, STRINGS);
@@ -66,7 +61,8 @@ final class ListeningInstance implements KafkaClientService, AutoCloseable {
     @Override
     @SuppressWarnings("unchecked") // the caller says of which types they are
     public <K, V> List<KafkaConsumer<K, V>> getConsumers(String channel) {
-        return List.of((KafkaConsumer<K, V>) channels.get(channel));
+        ReactiveKafkaConsumer<?, ?> open = channels.get(channel);
+        return open == null ? List.of() : List.of((KafkaConsumer<K, V>) open);
     }
 
     @Override
