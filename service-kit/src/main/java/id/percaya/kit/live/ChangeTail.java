@@ -80,8 +80,8 @@ public class ChangeTail implements LogListener {
         }
     }
 
-    /// Quarkus waits for the requests in progress before it stops, and those of followers would
-    /// not end. New ones are still served during the delay.
+    /// Quarkus waits for the requests in progress before it stops, and those of followers would not
+    /// end. New ones are still served during the delay.
     void prepare(@Observes ShutdownDelayInitiatedEvent event) {
         Thread _ = Thread.ofVirtual().name("changes-end").start(this::closeAfterDelay);
     }
