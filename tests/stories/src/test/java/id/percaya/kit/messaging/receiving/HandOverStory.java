@@ -99,8 +99,7 @@ class HandOverStory {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Stream<Map.Entry<String, String>> partitions(
-            MemberDescription member) {
+    private static Stream<Map.Entry<String, String>> partitions(MemberDescription member) {
         String instance = member.clientId().split("-", 2)[0];
         return member.assignment().topicPartitions().stream()
                 .map(partition -> Map.entry(partition.toString(), instance));

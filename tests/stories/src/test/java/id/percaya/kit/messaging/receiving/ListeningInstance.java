@@ -26,8 +26,7 @@ final class ListeningInstance implements KafkaClientService, AutoCloseable {
 
     /// @param clients settings of all clients, with the group
     /// @param name the first part of its members' names in the group
-    ListeningInstance(
-            Vertx vertx, Map<String, Object> clients, String name, Set<String> topics) {
+    ListeningInstance(Vertx vertx, Map<String, Object> clients, String name, Set<String> topics) {
         for (String topic : topics) {
             Map<String, Object> settings = new HashMap<>(clients);
             settings.put(ConsumerConfig.CLIENT_ID_CONFIG, name + "-" + topic);
