@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Signed addresses of single files, for platforms that fetch and for receivers of webhooks.
-/// Whoever has an address can read its file until it expires; nobody can guess or change one.
+/// Signed addresses of single files, for platforms that fetch and for receivers of webhooks. An
+/// address lets its holder read the file until it expires, and can be neither guessed nor changed.
 @ApplicationScoped
 public class MediaAddresses {
 

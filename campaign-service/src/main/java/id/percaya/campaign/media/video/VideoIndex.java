@@ -100,8 +100,7 @@ record VideoIndex(List<Box> boxes, Box moov, Track picture, Optional<Track> soun
 
     private Timed ofTracks() throws IOException {
         Timed film = film();
-        return !picture.length().isKnown()
-                        || (film.isKnown() && isLonger(film, picture.length()))
+        return !picture.length().isKnown() || (film.isKnown() && isLonger(film, picture.length()))
                 ? film
                 : picture.length();
     }

@@ -23,8 +23,7 @@ public record StatementShortForm(String text, Set<Channel> channels) {
         return shortText == null ? null : insteadOf(text, shortText, named);
     }
 
-    private static StatementShortForm insteadOf(
-            String text, String shortText, Set<Channel> named) {
+    private static StatementShortForm insteadOf(String text, String shortText, Set<Channel> named) {
         return new StatementShortForm(
                 shortText,
                 named.stream()

@@ -45,7 +45,8 @@ public record StatementText(
                 Set.of(),
                 List.of(),
                 null,
-                variants());
+                variants(),
+                null);
     }
 
     private @Nullable Map<Channel, Variant> variants() {

@@ -52,6 +52,11 @@ public record Variant(
         this(text, hashtags, link, order, cover, disclosure, null);
     }
 
+    /// With another text.
+    public Variant saying(String otherText) {
+        return new Variant(otherText, hashtags, link, order, cover, disclosure, segments);
+    }
+
     /// The channel gives all that this segment does not.
     Variant forSegment(String name) {
         Variant own = segments == null ? null : segments.get(name);

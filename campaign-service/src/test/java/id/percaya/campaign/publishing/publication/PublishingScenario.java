@@ -224,6 +224,7 @@ public class PublishingScenario {
                         1080,
                         null,
                         List.of(),
+                        null,
                         List.of());
         ReceiveMedia command = new ReceiveMedia(picture, AUTHOR, Instant.now());
         run(stage, () -> media.handle(stage.picture(), command, stage.context()));

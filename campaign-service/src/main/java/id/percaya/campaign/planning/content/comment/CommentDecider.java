@@ -131,7 +131,8 @@ public final class CommentDecider implements Decider<CommentCommand, Comment, Co
             case CommentResolved resolved -> new Resolved(exchange(comment), resolved.outcome());
             case SuggestionAccepted _ -> new Resolved(exchange(comment), Outcome.DONE);
             case CommentReopened _ -> new Open(exchange(comment));
-            case CommentCarriedOver carried -> new CarriedOver(exchange(comment), carried.toSha256());
+            case CommentCarriedOver carried ->
+                    new CarriedOver(exchange(comment), carried.toSha256());
         };
     }
 

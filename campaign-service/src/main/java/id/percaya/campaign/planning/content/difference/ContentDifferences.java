@@ -30,6 +30,7 @@ record ContentDifferences(
         @Schema(description = "The codes of topics.") @Nullable SetChange topics,
         @Schema(description = "The persons shown.") @Nullable SubjectChange subjects,
         @Schema(description = "The reason for showing persons.") @Nullable ValueChange purpose,
+        @Schema(description = "The pictures and videos.") @Nullable MediaChange media,
         @Schema(description = "The variants that differ, by channel.", maxProperties = 11)
                 @Nullable Map<Channel, VariantChange> variants) {
 
@@ -47,6 +48,7 @@ record ContentDifferences(
                 sets(old.topics(), young.topics()),
                 SubjectChange.between(old.subjects(), young.subjects()).orElse(null),
                 ValueChange.between(old.purpose(), young.purpose()).orElse(null),
+                MediaChange.between(old.attached(), young.attached()).orElse(null),
                 VariantChange.between(old.variants(), young.variants()).orElse(null));
     }
 

@@ -26,7 +26,9 @@ public final class Passages {
         return switch (anchor.field()) {
             case TITLE -> Optional.of(version.title());
             case BODY -> Optional.of(version.body());
-            case VARIANT -> Optional.ofNullable(variant(version, anchor)).flatMap(variant -> Optional.ofNullable(variant.text()));
+            case VARIANT ->
+                    Optional.ofNullable(variant(version, anchor))
+                            .flatMap(variant -> Optional.ofNullable(variant.text()));
             case MEDIA -> Optional.empty();
         };
     }
@@ -38,7 +40,7 @@ public final class Passages {
 
     /// Whether the version shows this media file.
     static boolean shows(Manuscript version, UUID mediaId) {
-        return false;
+        return version.attached().stream().anyMatch(medium -> medium.mediaId().equals(mediaId));
     }
 
     /// @param start in code points
@@ -107,8 +109,7 @@ public final class Passages {
 
     private static Manuscript withVariant(Manuscript version, Channel channel, String text) {
         Map<Channel, Variant> variants = new EnumMap<>(Objects.requireNonNull(version.variants()));
-        variants.computeIfPresent(
-                channel, (_, variant) -> new Variant(text, variant.hashtags(), variant.link()));
+        variants.computeIfPresent(channel, (_, variant) -> variant.saying(text));
         return version.withTexts(version.title(), version.body(), variants);
     }
 }
