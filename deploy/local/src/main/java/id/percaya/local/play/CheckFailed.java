@@ -26,7 +26,7 @@ public final class CheckFailed extends RuntimeException {
         }
     }
 
-    static void same(String what, Object expected, Object actual) {
+    public static void same(String what, Object expected, Object actual) {
         check(expected.equals(actual), () -> what + " is " + actual + ", expected " + expected);
     }
 }

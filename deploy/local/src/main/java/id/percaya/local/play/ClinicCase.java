@@ -2,7 +2,8 @@ package id.percaya.local.play;
 
 import id.percaya.local.PlatformAccess;
 import id.percaya.local.play.partner.Partners;
-import id.percaya.local.play.rehearsal.StopRehearsal;
+import id.percaya.local.play.publishing.PicturePost;
+import id.percaya.local.play.publishing.StopRehearsal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,6 +59,8 @@ public final class ClinicCase {
         new DirectoryChapter(staff, report).play();
         RecoveryChapter recovery = new RecoveryChapter(staff, report);
         PlanningChapter.Planned planned = new PlanningChapter(staff, report, play).play(website);
+        new PicturePost(staff, report)
+                .play(Clinic.educationPlan(play), planned.instagram(), website);
         new StopRehearsal(staff, report).play(Clinic.educationPlan(play));
         BurstChapter.DetectedBurst burst =
                 new BurstChapter(staff, report, new MentionExports(play), figures).play();

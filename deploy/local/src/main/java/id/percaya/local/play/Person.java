@@ -45,6 +45,15 @@ public final class Person {
         return rest.send(command(service, path, type, content));
     }
 
+    /// Uploads a file of bytes, for example a picture.
+    public Answer upload(String service, String path, String type, byte[] content) {
+        return rest.send(
+                request(service, path)
+                        .header("Content-Type", type)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     /// Uploads a signed paper with the name of its witness.
     Answer upload(String service, String path, SignedPaper paper) {
         return rest.send(

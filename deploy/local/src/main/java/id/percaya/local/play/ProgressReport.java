@@ -33,7 +33,7 @@ public final class ProgressReport {
     }
 
     /// Runs a step that must be refused and prints the refusal.
-    Answer refusal(String name, Supplier<Answer> action) {
+    public Answer refusal(String name, Supplier<Answer> action) {
         return step(name, action, answer -> "No: " + name + " — " + answer.refusal());
     }
 

@@ -23,7 +23,8 @@ public final class RestClient {
     private static final Duration PAUSE = Duration.ofMillis(400);
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    private final ObjectMapper json = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -54,7 +55,7 @@ public final class RestClient {
             return written;
         }
         try {
-            return json.writeValueAsString(body);
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new CheckFailed("the body cannot be written as JSON", impossible);
         }
@@ -108,14 +109,15 @@ public final class RestClient {
     }
 
     /// Parses JSON; other content, such as a signed receipt, becomes a text node.
-    private JsonNode read(HttpResponse<String> response) {
+    private static JsonNode read(HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("json");
         return type.contains("json") ? read(response.body()) : TextNode.valueOf(response.body());
     }
 
-    private JsonNode read(String body) {
+    /// A missing node if the text is blank.
+    public static JsonNode read(String body) {
         try {
-            return body.isBlank() ? MissingNode.getInstance() : json.readTree(body);
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (JsonProcessingException broken) {
             throw new CheckFailed("the answer is not JSON: " + body, broken);
         }

@@ -66,7 +66,7 @@ public final class Website implements AutoCloseable {
             String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (isGenuine(call.getRequestHeaders(), body)) {
                 received.add(body);
-                answer(call);
+                answer(call, body);
             } else {
                 call.sendResponseHeaders(UNAUTHORIZED, -1);
             }
@@ -74,8 +74,10 @@ public final class Website implements AutoCloseable {
     }
 
     /// Answers with the address of the post, by which campaign-service knows that it is published.
-    private void answer(HttpExchange call) throws IOException {
-        String answer = "{\"url\":\"https://www.instagram.com/p/" + UUID.randomUUID() + "\"}";
+    private void answer(HttpExchange call, String body) throws IOException {
+        boolean onX = RestClient.read(body).at("/data/channel").asText().equals("X");
+        String posts = onX ? "https://x.com/i/web/status/" : "https://www.instagram.com/p/";
+        String answer = "{\"url\":\"" + posts + UUID.randomUUID() + "\"}";
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         call.sendResponseHeaders(OK, bytes.length);
         call.getResponseBody().write(bytes);

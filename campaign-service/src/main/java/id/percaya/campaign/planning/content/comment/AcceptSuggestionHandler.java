@@ -1,7 +1,6 @@
 package id.percaya.campaign.planning.content.comment;
 
 import static id.percaya.campaign.planning.content.ContentRefusal.WITHDRAWN;
-import static id.percaya.campaign.planning.content.comment.CommentRefusal.NO_SUGGESTION;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.PASSAGE_CHANGED;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.SUGGESTION_UNFIT;
 
@@ -17,6 +16,7 @@ import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Version;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /// Accepts a suggestion: the content gets a new version with the suggested words, by the person who
 /// accepts. So this discards the verdicts, as each revision does, and this person may not review
@@ -35,26 +35,26 @@ class AcceptSuggestionHandler {
     Version accept(CommentId id, RequestContext request) {
         String sha256 =
                 switch (comments.held(id, request.tenant())) {
-                    case Comment.Unsettled unsettled -> revised(unsettled, request);
+                    case Comment.Unsettled unsettled -> revised(unsettled, request).orElse("");
                     case Comment.Absent _, Comment.Resolved _ -> "";
                 };
         return comments.handle(
                 id, new AcceptSuggestion(sha256, request.actor()), request.context());
     }
 
-    /// @return the hash of the new version
-    private String revised(Comment.Unsettled comment, RequestContext request) {
+    /// @return the hash of the new version; empty if nothing is suggested
+    private Optional<String> revised(Comment.Unsettled comment, RequestContext request) {
         Remark remark = comment.exchange().remark();
         String suggestion = remark.suggestion();
         if (suggestion == null) {
-            throw new Refused(NO_SUGGESTION);
+            return Optional.empty();
         }
         ContentId content = new ContentId(remark.contentId());
         contents.revise(
                 content,
                 standing -> replaced(authored(standing).manuscript(), remark, suggestion),
                 CommandContext.of(request.context().metadata()));
-        return authored(contents.state(content, request.tenant())).sha256();
+        return Optional.of(authored(contents.state(content, request.tenant())).sha256());
     }
 
     private static Manuscript replaced(Manuscript standing, Remark remark, String suggestion) {

@@ -20,5 +20,8 @@ public sealed interface CommentCommand {
     record ReopenComment(String by) implements CommentCommand {}
 
     /// @param toSha256 the hash of the version that may be approved beside the comment
-    record CarryCommentOver(String toSha256, String reason, String by) implements CommentCommand {}
+    /// @param presentSha256 the hash of the content's present version; null if it has none
+    record CarryCommentOver(
+            String toSha256, @Nullable String presentSha256, String reason, String by)
+            implements CommentCommand {}
 }

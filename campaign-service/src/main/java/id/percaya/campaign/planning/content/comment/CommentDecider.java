@@ -8,6 +8,7 @@ import static id.percaya.campaign.planning.content.comment.CommentRefusal.TOO_MA
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.TOO_MANY_REPLIES;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.WHY_MISSING;
 
+import id.percaya.campaign.planning.content.ContentRefusal;
 import id.percaya.campaign.planning.content.comment.Comment.Absent;
 import id.percaya.campaign.planning.content.comment.Comment.CarriedOver;
 import id.percaya.campaign.planning.content.comment.Comment.Exchange;
@@ -113,6 +114,8 @@ public final class CommentDecider implements Decider<CommentCommand, Comment, Co
     private static List<CommentEvent> carryOver(CarryCommentOver command, Comment comment) {
         return switch (comment) {
             case Absent _ -> throw new Refused(COMMENT_ABSENT);
+            case Written _ when !command.toSha256().equals(command.presentSha256()) ->
+                    throw new Refused(ContentRefusal.NOT_THIS_VERSION);
             case CarriedOver(_, String toSha256) when toSha256.equals(command.toSha256()) ->
                     List.of();
             case Unsettled _ ->

@@ -1,6 +1,5 @@
 package id.percaya.campaign.planning.content.comment;
 
-import static id.percaya.campaign.planning.content.ContentRefusal.NOT_THIS_VERSION;
 import static id.percaya.campaign.planning.content.ContentRefusal.STATEMENT_COMES_FROM_CRISIS;
 import static id.percaya.campaign.planning.content.ContentRefusal.WITHDRAWN;
 
@@ -14,6 +13,7 @@ import id.percaya.eventstore.Version;
 import id.percaya.kit.problem.Invalid;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /// Writes a comment on a version that the content has or had, and carries one over to the present
 /// version. Nobody comments here on a statement: crisis-service approves it.
@@ -43,22 +43,24 @@ class CommentHandler {
     }
 
     Version carryOver(CommentId id, CarryCommentOverRequest body, RequestContext request) {
-        comments.held(id, request.tenant())
-                .remark()
-                .map(remark -> contents.state(new ContentId(remark.contentId()), request.tenant()))
-                .ifPresent(content -> requirePresent(body.contentSha256(), content));
+        String present =
+                comments.held(id, request.tenant())
+                        .remark()
+                        .map(remark -> new ContentId(remark.contentId()))
+                        .flatMap(content -> present(contents.state(content, request.tenant())))
+                        .orElse(null);
         return comments.handle(
                 id,
-                new CarryCommentOver(body.contentSha256(), body.reason(), request.actor()),
+                new CarryCommentOver(body.contentSha256(), present, body.reason(), request.actor()),
                 request.context());
     }
 
-    private static void requirePresent(String sha256, Content content) {
-        switch (content) {
-            case Content.Revisable revisable when revisable.authored().sha256().equals(sha256) -> {}
-            case Content.Absent _, Content.Revisable _, Content.Adopted _, Content.Withdrawn _ ->
-                    throw new Refused(NOT_THIS_VERSION);
-        }
+    /// The hash of the version that reviewers judge.
+    private static Optional<String> present(Content content) {
+        return switch (content) {
+            case Content.Revisable revisable -> Optional.of(revisable.authored().sha256());
+            case Content.Absent _, Content.Adopted _, Content.Withdrawn _ -> Optional.empty();
+        };
     }
 
     private static void requireOpenToComments(Content content) {

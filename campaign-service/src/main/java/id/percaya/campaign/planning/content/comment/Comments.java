@@ -68,7 +68,7 @@ class Comments implements Discussion {
         for (UUID id : inTheWay) {
             handler.handle(
                     new CommentId(id).stream(),
-                    new CarryCommentOver(sha256, reason, actor),
+                    new CarryCommentOver(sha256, sha256, reason, actor),
                     CommandContext.of(context.metadata()));
         }
     }

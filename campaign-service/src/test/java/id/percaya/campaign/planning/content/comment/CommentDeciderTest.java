@@ -51,7 +51,7 @@ class CommentDeciderTest {
                 .when("not done", new ResolveComment(Outcome.WONT_DO, "tidak perlu", "sari"))
                 .when(new AcceptSuggestion(SECOND, "sari"))
                 .when(new ReopenComment("dewi"))
-                .when(new CarryCommentOver(SECOND, "nanti", "dewi"))
+                .when(new CarryCommentOver(SECOND, SECOND, "nanti", "dewi"))
                 .then(
                         """
                         state                  | WriteComment   | ReplyToComment   | ResolveComment   | ResolveComment not done
@@ -105,7 +105,7 @@ class CommentDeciderTest {
     @Test
     void a_comment_is_carried_over_to_each_version_anew() {
         given(WRITTEN, CARRIED)
-                .when(new CarryCommentOver(FIRST, "masih nanti", "dewi"))
+                .when(new CarryCommentOver(FIRST, FIRST, "masih nanti", "dewi"))
                 .then(new CommentCarriedOver(FIRST, "masih nanti", "dewi"));
     }
 

@@ -1,4 +1,4 @@
-package id.percaya.local.play.rehearsal;
+package id.percaya.local.play.publishing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

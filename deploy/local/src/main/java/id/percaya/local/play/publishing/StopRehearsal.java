@@ -1,4 +1,4 @@
-package id.percaya.local.play.rehearsal;
+package id.percaya.local.play.publishing;
 
 import static id.percaya.local.play.CheckFailed.check;
 
