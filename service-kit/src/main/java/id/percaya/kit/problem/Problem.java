@@ -126,7 +126,7 @@ public record Problem(
                 title,
                 status,
                 detail,
-                path,
+                InstancePath.of(path),
                 code,
                 trace,
                 reasons,

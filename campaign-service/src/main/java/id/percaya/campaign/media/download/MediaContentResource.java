@@ -5,6 +5,7 @@ import id.percaya.campaign.media.MediaType;
 import id.percaya.campaign.media.storage.MediaPart;
 import id.percaya.eventstore.Tenant;
 import id.percaya.kit.guard.Confidential;
+import id.percaya.kit.openapi.OpenApiFilter;
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.tenancy.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -104,6 +106,7 @@ class MediaContentResource {
                 @Content(mediaType = "video/quicktime"),
                 @Content(mediaType = "text/vtt")
             })
+    @Extension(name = OpenApiFilter.HAS_ETAG, value = "true", parseValue = true)
     public Response getMediaContent(
             @RestPath UUID id, @BeanParam DownloadHeaders asked, @Context HttpServerRequest request)
             throws IOException {
@@ -130,6 +133,7 @@ class MediaContentResource {
                                             type = SchemaType.STRING,
                                             format = "binary",
                                             maxLength = 1_048_576)))
+    @Extension(name = OpenApiFilter.HAS_ETAG, value = "true", parseValue = true)
     public Response getMediaThumbnail(
             @RestPath UUID id, @BeanParam DownloadHeaders asked, @Context HttpServerRequest request)
             throws IOException {
@@ -161,6 +165,7 @@ class MediaContentResource {
                 @Content(mediaType = "video/quicktime"),
                 @Content(mediaType = "text/vtt")
             })
+    @Extension(name = OpenApiFilter.HAS_ETAG, value = "true", parseValue = true)
     public Response getMediaRendition(
             @RestPath UUID id,
             @RestPath Channel channel,

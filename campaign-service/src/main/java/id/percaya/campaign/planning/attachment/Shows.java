@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Shows",
         description =
-                "Whom a medium shows, as its author declares it. Nothing here is found by face"
+                "The people whom a medium shows, as its author declares it. Nothing here is found by face"
                         + " recognition: a reviewer who looked affirms it.")
 public record Shows(
         People people,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "DeclareShown",
         description =
-                "Whom a medium shows. The author declares it, and a reviewer who looked affirms it;"
+                "The people whom a medium shows. The author declares it, and a reviewer who looked affirms it;"
                         + " there is no face recognition.")
 public record ShowsRequest(
         @NotNull People people,

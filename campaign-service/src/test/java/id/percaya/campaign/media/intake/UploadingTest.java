@@ -58,7 +58,7 @@ class UploadingTest {
         author().get(MEDIA + "/" + id + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.type", hasItem("media-received"));
+                .body("items.event", hasItem("media-received"));
     }
 
     @Test

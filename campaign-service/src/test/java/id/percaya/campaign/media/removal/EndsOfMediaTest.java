@@ -34,6 +34,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class EndsOfMediaTest {
 
     private final UUID contentId = UUID.randomUUID();
     private final UUID person = UUID.randomUUID();
-    private final Instant now = Instant.now();
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private UUID media;
 
     @Inject MediaUses uses;
@@ -144,7 +145,7 @@ class EndsOfMediaTest {
         author().get(MEDIA + "/" + media + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.type", hasItem("media-erased"));
+                .body("items.event", hasItem("media-erased"));
     }
 
     @Test

@@ -34,22 +34,19 @@ public class StoredMentionsReader {
     private static final String PAGE =
             READ + "where id > ? and text_state <> 'REMOVED' order by id limit ?";
     private static final String NAMED = READ + "where id = any (?) and text_state <> 'REMOVED'";
-    private static final String COUNT =
-            """
-            select count(*) from mention
-             where published_at >= ? and published_at < ? and text_state <> 'REMOVED'
-            """;
 
-    /// The ids come from an index alone, so that only the rows of the sample are fetched.
+    /// One pass over an index counts them all and picks those with the lowest hashes, so that only
+    /// the rows of the sample are fetched.
     private static final String SAMPLE =
             """
-            with picked as materialized (
-              select id from mention
-               where published_at >= ? and published_at < ? and text_state <> 'REMOVED'
-                 and (uuid_hash(id) & 2147483647) % ? = 0)
-            """
-                    + READ
-                    + "join picked using (id) order by published_at desc, id desc";
+            with span as materialized (
+              select id, uuid_hash(id) as place from mention
+               where published_at >= ? and published_at < ? and text_state <> 'REMOVED'),
+            picked as (select id from span order by place, id limit ?)
+            select id, published_at, language, title, text, source, canonical_url, author_key, followers,
+                   kind, sentiment, country, rating, (select count(*) from span)
+              from mention join picked using (id) order by published_at desc, id desc
+            """;
 
     private static final int BATCH = 500;
 
@@ -85,34 +82,27 @@ public class StoredMentionsReader {
         return found;
     }
 
-    public long count(Instant from, Instant until, Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setObject(1, from.atOffset(ZoneOffset.UTC));
-            statement.setObject(2, until.atOffset(ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    /// Hands over every so many of the mentions, newest first, in batches. They are the same each
-    /// time.
-    public void sample(
+    /// Hands over at most so many of the mentions, evenly taken and newest first, in batches. They
+    /// are the same each time.
+    ///
+    /// @return the number of all of them
+    public long sample(
             Instant from,
             Instant until,
-            long every,
+            int most,
             Connection connection,
             Consumer<List<StoredMention>> batches)
             throws SQLException {
+        long all = 0;
         try (PreparedStatement statement = connection.prepareStatement(SAMPLE)) {
             statement.setFetchSize(BATCH);
             statement.setObject(1, from.atOffset(ZoneOffset.UTC));
             statement.setObject(2, until.atOffset(ZoneOffset.UTC));
-            statement.setLong(3, every);
+            statement.setInt(3, most);
             try (ResultSet row = statement.executeQuery()) {
                 List<StoredMention> batch = new ArrayList<>();
                 while (row.next()) {
+                    all = row.getLong(14);
                     batch.add(mention(row));
                     if (batch.size() == BATCH) {
                         batches.accept(batch);
@@ -122,6 +112,7 @@ public class StoredMentionsReader {
                 batches.accept(batch);
             }
         }
+        return all;
     }
 
     private static StoredMention mention(ResultSet row) throws SQLException {

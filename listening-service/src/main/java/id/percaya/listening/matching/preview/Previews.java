@@ -59,12 +59,14 @@ class Previews {
         Instant from = until.minus(SPAN);
         Trial trial = new Trial(query, authors.of(tenant));
         try (Connection connection = requests.getConnection()) {
-            long all = mentions.count(from, until, connection);
-            long every = Math.ceilDiv(all, JUDGED_AT_MOST);
             MentionReach reach = sites.reach(trial.stored(), connection);
-            if (all > 0) {
-                mentions.sample(from, until, every, connection, batch -> trial.judge(batch, reach));
-            }
+            long all =
+                    mentions.sample(
+                            from,
+                            until,
+                            JUDGED_AT_MOST,
+                            connection,
+                            batch -> trial.judge(batch, reach));
             return preview(query, from, until, all, trial);
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);

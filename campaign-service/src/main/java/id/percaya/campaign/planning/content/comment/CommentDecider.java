@@ -3,12 +3,12 @@ package id.percaya.campaign.planning.content.comment;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.COMMENT_ABSENT;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.COMMENT_EXISTS;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.COMMENT_RESOLVED;
+import static id.percaya.campaign.planning.content.comment.CommentRefusal.NOT_THIS_VERSION;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.NO_SUGGESTION;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.TOO_MANY_COMMENTS;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.TOO_MANY_REPLIES;
 import static id.percaya.campaign.planning.content.comment.CommentRefusal.WHY_MISSING;
 
-import id.percaya.campaign.planning.content.ContentRefusal;
 import id.percaya.campaign.planning.content.comment.Comment.Absent;
 import id.percaya.campaign.planning.content.comment.Comment.CarriedOver;
 import id.percaya.campaign.planning.content.comment.Comment.Exchange;
@@ -115,7 +115,7 @@ public final class CommentDecider implements Decider<CommentCommand, Comment, Co
         return switch (comment) {
             case Absent _ -> throw new Refused(COMMENT_ABSENT);
             case Written _ when !command.toSha256().equals(command.presentSha256()) ->
-                    throw new Refused(ContentRefusal.NOT_THIS_VERSION);
+                    throw new Refused(NOT_THIS_VERSION);
             case CarriedOver(_, String toSha256) when toSha256.equals(command.toSha256()) ->
                     List.of();
             case Unsettled _ ->

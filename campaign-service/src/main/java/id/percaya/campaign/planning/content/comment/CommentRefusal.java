@@ -16,6 +16,8 @@ public enum CommentRefusal implements Refused.Reason {
     PASSAGE_CHANGED,
     /// The text would be empty, or longer than a content takes.
     SUGGESTION_UNFIT,
+    /// A comment is carried over to the present version only.
+    NOT_THIS_VERSION,
     /// The content has comments that are neither settled nor carried over to this version.
     COMMENTS_OPEN
 }

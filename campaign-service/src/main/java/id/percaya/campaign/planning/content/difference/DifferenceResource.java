@@ -34,6 +34,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "contents")
 class DifferenceResource {
 
+    private static final String EXAMPLE =
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String SHA256 = "[0-9a-f]{64}";
 
     private final Contents contents;
@@ -64,10 +66,12 @@ class DifferenceResource {
                             + " the content has none with it.")
     public RestResponse<ContentDifferences> getContentDifferences(
             @RestPath UUID id,
-            @Parameter(description = "The hash of the version to start from.")
+            @Parameter(description = "The hash of the version to start from.", example = EXAMPLE)
                     @QueryParam("from")
                     @NotNull @Size(max = 64) @Pattern(regexp = SHA256) String from,
-            @Parameter(description = "The hash of the version to compare it with.")
+            @Parameter(
+                            description = "The hash of the version to compare it with.",
+                            example = EXAMPLE)
                     @QueryParam("to")
                     @NotNull @Size(max = 64) @Pattern(regexp = SHA256) String to) {
         Tenant tenant = caller.tenant();
