@@ -88,7 +88,7 @@ class MediaContentResource {
     @Operation(
             summary = "Download the file of a medium",
             description =
-                    "As it is stored, with its hash as ETag. The answer is a download that browsers"
+                    "As it is stored, with the start of its hash in the ETag. The answer is a download that browsers"
                             + " neither show nor run. One range of bytes is possible.")
     @APIResponse(
             responseCode = "200",

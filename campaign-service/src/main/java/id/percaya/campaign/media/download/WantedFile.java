@@ -9,8 +9,11 @@ import java.util.UUID;
 record WantedFile(Tenant tenant, UUID mediaId, StoredPart part) {
 
     /// A strong ETag: the hash of the bytes.
+    private static final int ETAG_DIGITS = 16;
+
+    /// In the form of all ETags: the version, which a file never changes, and the start of a hash.
     String etag() {
-        return "\"" + part.sha256() + "\"";
+        return "\"1." + part.sha256().substring(0, ETAG_DIGITS) + "\"";
     }
 
     /// A name without anything that a person wrote.
