@@ -40,6 +40,18 @@ class ClinicCaseStory {
     private static final List<String> SERVICES =
             List.of("campaign", "listening", "crisis", "consent");
 
+    /// How many posts of the rehearsal are with its partner when the halt comes depends on the
+    /// machine.
+    private static final String PUBLISHED_BEYOND_THE_REHEARSAL =
+            """
+            select e.stream_id from es.event e
+             where e.type = 'publication-published' and e.tenant_id = '%s'
+               and not exists (
+                 select from publication p join channel_account a on a.id = p.account_id
+                  where p.id = e.stream_id and a.handle = '@klinik.melati.latihan')
+            """
+                    .formatted(ServiceDatabase.CLINIC);
+
     private final Platform platform;
 
     ClinicCaseStory(Platform platform) {
@@ -139,8 +151,10 @@ class ClinicCaseStory {
         assertThat(crisis.idsOf("statement-published")).hasSize(2);
         ServiceDatabase campaign = new ServiceDatabase(platform.jdbcUrl("campaign"));
         assertThat(campaign.idsOf("statement-adopted")).hasSize(1);
-        assertThat(campaign.idsOf("halt-imposed")).hasSize(3);
-        assertThat(campaign.idsOf("publication-published")).hasSize(3);
+        assertThat(campaign.idsOf("halt-imposed")).hasSize(4); // one of them in the rehearsal
+        assertThat(campaign.column(PUBLISHED_BEYOND_THE_REHEARSAL))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
         assertThat(campaign.idsOf("publication-retracted")).hasSize(1);
     }
 
