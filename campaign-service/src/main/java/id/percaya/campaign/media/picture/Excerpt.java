@@ -11,6 +11,7 @@ import javax.imageio.stream.ImageInputStreamImpl;
 final class Excerpt extends ImageInputStreamImpl {
 
     /// @param start within the excerpt
+    @SuppressWarnings("ArrayRecordComponent") // read in place, never compared
     private record Part(long start, long length, byte[] literal, long position) {}
 
     private static final byte[] NO_LITERAL = {};
