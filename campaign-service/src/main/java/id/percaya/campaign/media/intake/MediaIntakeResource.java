@@ -34,6 +34,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "media")
 class MediaIntakeResource {
 
+    private static final String SUBTITLES =
+            """
+            WEBVTT
+
+            00:00.000 --> 00:02.000
+            Cek tensi, yuk!
+            """;
+
     private static final int LARGEST = 536_870_912;
 
     private final MediaUpload uploads;
@@ -74,10 +82,7 @@ class MediaIntakeResource {
                                                 @Schema(
                                                         type = SchemaType.STRING,
                                                         format = "binary",
-                                                        examples =
-                                                                "WEBVTT\n\n"
-                                                                        + "00:00.000 --> 00:02.000\n"
-                                                                        + "Cek tensi, yuk!\n",
+                                                        examples = SUBTITLES,
                                                         maxLength = LARGEST)),
                                 @Content(mediaType = "image/jpeg"),
                                 @Content(mediaType = "image/png"),
