@@ -36,7 +36,7 @@ class ErasedPersonTimer implements Timer {
         return NAME;
     }
 
-    /// @param key names the time, because a deadline that runs hides another one of the same key
+    /// Its key names the time, because a deadline that runs hides another one of the same key.
     static Deadline deadline(Tenant tenant, UUID person, Instant at, UUID correlation) {
         return new Deadline(tenant, person, at, correlation, at.toString());
     }

@@ -44,7 +44,7 @@ class UnusedMediaTimer implements Timer {
         return NAME;
     }
 
-    /// @param key names the time, because a deadline that runs hides another one of the same key
+    /// Its key names the time, because a deadline that runs hides another one of the same key.
     static Deadline deadline(Tenant tenant, UUID media, Instant at, UUID correlation) {
         return new Deadline(tenant, media, at, correlation, at.toString());
     }
