@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param lengthSize the bytes of the length before each unit of a sample
 /// @param pictureParameters without a header
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record AvcConfiguration(int lengthSize, SequenceParameters sequence, byte[] pictureParameters) {
 
     /// Fields of a visual sample entry, before its boxes.

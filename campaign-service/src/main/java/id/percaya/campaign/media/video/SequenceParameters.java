@@ -10,6 +10,7 @@ import java.util.Set;
 /// memory without bound.
 ///
 /// @param cut the parameters without their second part
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record SequenceParameters(byte[] cut, int width, int height) {
 
     private static final Set<Integer> HIGH = Set.of(100, 110, 122, 244, 44, 83, 86, 118, 128);
