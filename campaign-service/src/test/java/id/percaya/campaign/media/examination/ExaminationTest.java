@@ -16,6 +16,7 @@ import id.percaya.campaign.media.MemoryChannel;
 import id.percaya.campaign.media.picture.PictureFiles;
 import id.percaya.campaign.media.video.Films;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class ExaminationTest {
         byte[] page = ascii("<html><body><script>alert(1)</script></body></html>");
         Examined examined = examine(StatedType.JPEG, joined(JPEG, page));
         assertThat(examined.type()).isEqualTo(MediaType.JPEG);
-        assertThat(new String(examined.cleaned().orElseThrow(), "ISO-8859-1"))
+        assertThat(new String(examined.cleaned().orElseThrow(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("script");
     }
 

@@ -91,6 +91,7 @@ class HostileMediaTest {
         BufferedImage corner = PictureFiles.cornered(60, 40);
         BufferedImage clear = new BufferedImage(60, 40, BufferedImage.TYPE_4BYTE_ABGR);
         BufferedImage palette = new BufferedImage(60, 40, BufferedImage.TYPE_BYTE_INDEXED);
+        @SuppressWarnings("ArrayAsKeyOfSetOrMap") // a list of pairs
         Map<byte[], StatedType> files = new LinkedHashMap<>();
         files.put(PictureFiles.withExif(PictureFiles.jpeg(corner), 6), StatedType.JPEG);
         files.put(PictureFiles.progressiveJpeg(corner), StatedType.JPEG);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.percaya.campaign.media.picture.PictureFiles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -57,7 +58,7 @@ class PictureMemoryTest {
                                 file.toString())
                         .redirectErrorStream(true)
                         .start();
-        String output = new String(process.getInputStream().readAllBytes(), "UTF-8");
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output;
     }

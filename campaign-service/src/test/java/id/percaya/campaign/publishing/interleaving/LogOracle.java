@@ -1,5 +1,7 @@
 package id.percaya.campaign.publishing.interleaving;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +91,7 @@ final class LogOracle {
         switch (entry.type()) {
             case "campaign-drafted" -> plans.put(id, data.path("plan"));
             case "campaign-amendment-proposed" -> amendments.put(id, data.path("plan"));
-            case "campaign-amended" -> plans.put(id, amendments.get(id));
+            case "campaign-amended" -> plans.put(id, requireNonNull(amendments.get(id)));
             case "campaign-activated" -> activeCampaigns.add(id);
             case "campaign-paused", "campaign-completed", "campaign-cancelled" ->
                     activeCampaigns.remove(id);
@@ -144,7 +146,7 @@ final class LogOracle {
         if (!activeCampaigns.contains(publication.campaign())) {
             against.add("its campaign is not active");
         }
-        if (!isInPeriod(plans.get(publication.campaign()), now)) {
+        if (!isInPeriod(requireNonNull(plans.get(publication.campaign())), now)) {
             against.add("its campaign's period is over");
         }
         if (!openAccounts.contains(publication.account())) {
