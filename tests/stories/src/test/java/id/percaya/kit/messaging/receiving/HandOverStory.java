@@ -93,7 +93,7 @@ class HandOverStory {
     /// @return the instance of each assigned partition
     private static Map<String, String> owners(Admin admin) throws Exception {
         ConsumerGroupDescription group =
-                admin.describeConsumerGroups(List.of(GROUP)).describedGroups().get(GROUP).get();
+                admin.describeConsumerGroups(List.of(GROUP)).all().get().values().iterator().next();
         return group.members().stream()
                 .flatMap(HandOverStory::partitions)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
