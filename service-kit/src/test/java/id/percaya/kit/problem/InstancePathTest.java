@@ -11,8 +11,8 @@ class InstancePathTest {
 
     @Test
     void what_an_address_may_not_hold_is_encoded_and_what_was_encoded_stays() {
-        assertThat(InstancePath.of("/v1/media/fetch/ ")).isEqualTo("/v1/media/fetch/%20");
-        assertThat(InstancePath.of("/v1/media/fetch/%20")).isEqualTo("/v1/media/fetch/%20");
+        assertThat(InstancePath.of("/v1/media-files/ ")).isEqualTo("/v1/media-files/%20");
+        assertThat(InstancePath.of("/v1/media-files/%20")).isEqualTo("/v1/media-files/%20");
         assertThat(InstancePath.of("/v1/a%b/\"é\"")).isEqualTo("/v1/a%25b/%22%C3%A9%22");
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadmeStory {
 
     /// Only a channel's own tool is sent the address, which the clinic's case fetches.
-    private static final Operation FETCH = new Operation("GET", "/v1/media/fetch/{token}");
+    private static final Operation FETCH = new Operation("GET", "/v1/media-files/{address}");
 
     private final Platform platform;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MediaAddresses {
 
-    static final String PATH = "/v1/media/fetch";
+    static final String PATH = "/v1/media-files";
 
     private final AddressSeal seal;
     private final MediaSettings settings;

@@ -59,7 +59,7 @@ class MediaFetchResource {
     }
 
     @GET
-    @Path("{token}")
+    @Path("{address}")
     @PermitAll
     @Produces({"image/jpeg", "image/png", "video/mp4", "video/quicktime", "text/vtt"})
     @Operation(
@@ -84,11 +84,11 @@ class MediaFetchResource {
                 @Content(mediaType = "text/vtt")
             })
     public Response fetchMedia(
-            @RestPath @Size(max = 500) String token,
+            @RestPath @Size(max = 500) String address,
             @BeanParam DownloadHeaders asked,
             @Context HttpServerRequest request)
             throws IOException {
-        SignedFile signed = addresses.verified(token);
+        SignedFile signed = addresses.verified(address);
         return downloads.answer(found(signed), asked, request);
     }
 
