@@ -76,7 +76,8 @@ public class KnownMedia implements MediaReader {
     /// Each id has bytes of its own.
     public static MediaFacts facts(UUID id, MediaType type) {
         @Nullable Integer side = type.kind() == MediaKind.SUBTITLES ? null : Integer.valueOf(1080);
-        return new MediaFacts(id, type, sha256(id), 1000, side, side, null);
+        @Nullable String jpeg = type == MediaType.PNG ? sha256(id) : null;
+        return new MediaFacts(id, type, sha256(id), 1000, side, side, null, jpeg);
     }
 
     public static String sha256(UUID id) {

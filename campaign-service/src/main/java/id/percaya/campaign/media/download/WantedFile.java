@@ -8,7 +8,6 @@ import java.util.UUID;
 /// A file that a client may have.
 record WantedFile(Tenant tenant, UUID mediaId, StoredPart part) {
 
-    /// A strong ETag: the hash of the bytes.
     private static final int ETAG_DIGITS = 16;
 
     /// In the form of all ETags: the version, which a file never changes, and the start of a hash.

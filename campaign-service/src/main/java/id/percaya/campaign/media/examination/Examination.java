@@ -1,21 +1,22 @@
 package id.percaya.campaign.media.examination;
 
-import static id.percaya.campaign.media.ExaminationRefusal.CONTENT_DIFFERS_FROM_TYPE;
-import static id.percaya.campaign.media.ExaminationRefusal.MEDIA_TYPE_UNSUPPORTED;
-
 import id.percaya.campaign.media.ExaminationRefused;
 import id.percaya.campaign.media.MediaFinding;
 import id.percaya.campaign.media.MediaType;
 import id.percaya.campaign.media.fitting.MediaFitting;
 import id.percaya.campaign.media.fitting.MediaShape;
 import id.percaya.campaign.media.picture.CleanedPicture;
+import id.percaya.campaign.media.picture.JpegRendition;
 import id.percaya.campaign.media.picture.PictureFormat;
 import id.percaya.campaign.media.picture.PictureReader;
+import id.percaya.campaign.media.reading.ByteChannel;
 import id.percaya.campaign.media.reading.RawFile;
 import id.percaya.campaign.media.subtitle.SubtitleReader;
+import id.percaya.campaign.media.video.Container;
 import id.percaya.campaign.media.video.ProbedVideo;
 import id.percaya.campaign.media.video.VideoDetails;
 import id.percaya.campaign.media.video.VideoReader;
+import id.percaya.kit.file.FileSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -28,8 +29,17 @@ import java.util.stream.Stream;
 public class Examination {
 
     private final PictureReader pictures = new PictureReader();
+    private final JpegRendition renditions = new JpegRendition();
     private final VideoReader videos = new VideoReader();
     private final SubtitleReader subtitles = new SubtitleReader();
+
+    /// Refuses an upload before the rest of it is received.
+    ///
+    /// @param start the first [FileSignature#BYTES] of the upload, or all of a shorter one
+    /// @throws ExaminationRefused when they are of no accepted type, or of another one than stated
+    public void requireStart(StatedType stated, byte[] start) throws ExaminationRefused {
+        UploadSignature.require(stated, start);
+    }
 
     /// @param raw the whole upload, at any position
     /// @param size of the upload, in bytes
@@ -38,17 +48,7 @@ public class Examination {
     public Examined examine(StatedType stated, SeekableByteChannel raw, long size)
             throws IOException {
         RawFile file = new RawFile(raw, size);
-        StatedType actual =
-                FileSignature.typeOf(file)
-                        .orElseThrow(() ->
-                                new ExaminationRefused(
-                                        MEDIA_TYPE_UNSUPPORTED,
-                                        "The file's first bytes match none of the accepted types."));
-        if (actual != stated) {
-            throw new ExaminationRefused(
-                    CONTENT_DIFFERS_FROM_TYPE,
-                    "The file's first bytes do not match its Content-Type.");
-        }
+        requireStart(stated, file.bytes(0, (int) Math.min(FileSignature.BYTES, size)));
         return switch (stated) {
             case JPEG -> picture(PictureFormat.JPEG, file);
             case PNG -> picture(PictureFormat.PNG, file);
@@ -61,9 +61,15 @@ public class Examination {
 
     private Examined picture(PictureFormat format, RawFile file) throws IOException {
         CleanedPicture picture = pictures.read(format, file);
+        Optional<byte[]> jpeg =
+                picture.type() == MediaType.PNG ? jpeg(picture.bytes()) : Optional.empty();
         MediaShape shape =
                 MediaShape.ofPicture(
-                        picture.type(), picture.bytes().length, picture.width(), picture.height());
+                        picture.type(),
+                        picture.bytes().length,
+                        picture.width(),
+                        picture.height(),
+                        jpeg.isPresent());
         return new Examined(
                 picture.type(),
                 Optional.of(picture.bytes()),
@@ -71,11 +77,20 @@ public class Examination {
                 picture.height(),
                 null,
                 Optional.of(picture.thumbnail()),
+                jpeg,
                 joined(picture.findings(), MediaFitting.findings(shape)),
                 null);
     }
 
+    private Optional<byte[]> jpeg(byte[] png) throws IOException {
+        RawFile file = new RawFile(new ByteChannel(png), png.length);
+        return renditions.of(PictureFormat.PNG, file, MediaFitting.mostBytesOfTurnedJpeg());
+    }
+
     private Examined video(MediaType type, RawFile file) throws IOException {
+        if (Container.of(file) != type) {
+            throw UploadSignature.differs();
+        }
         ProbedVideo video = videos.read(file);
         VideoDetails details = video.details();
         MediaShape shape =
@@ -86,7 +101,8 @@ public class Examination {
                         details.height(),
                         details.duration(),
                         details.videoCodec(),
-                        details.audioCodec());
+                        details.audioCodec(),
+                        false);
         return new Examined(
                 type,
                 Optional.empty(),
@@ -94,6 +110,7 @@ public class Examination {
                 details.height(),
                 details.duration(),
                 video.poster(),
+                Optional.empty(),
                 joined(video.findings(), MediaFitting.findings(shape)),
                 details);
     }
@@ -106,6 +123,7 @@ public class Examination {
                 null,
                 null,
                 null,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 null);

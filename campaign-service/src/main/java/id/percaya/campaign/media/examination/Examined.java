@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param height in pixels, as shown; null for subtitles
 /// @param duration null unless it is a video
 /// @param thumbnail a JPEG of at most 400 pixels a side
+/// @param jpeg the whole picture as JPEG, for the channels that take no PNG; empty unless it is a
+///   PNG, and where no quality is small enough for them
 /// @param findings on the file, and those of each channel that would refuse it
 /// @param video null unless it is a video
 public record Examined(
@@ -24,5 +26,6 @@ public record Examined(
         @Nullable Integer height,
         @Nullable Duration duration,
         Optional<byte[]> thumbnail,
+        Optional<byte[]> jpeg,
         List<MediaFinding> findings,
         @Nullable VideoDetails video) {}

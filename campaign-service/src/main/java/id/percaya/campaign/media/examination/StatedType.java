@@ -1,5 +1,6 @@
 package id.percaya.campaign.media.examination;
 
+import id.percaya.campaign.media.MediaKind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,17 +8,19 @@ import java.util.Optional;
 /// The type of an upload, as its `Content-Type` states it. WebP is taken, and stored as PNG or
 /// JPEG.
 public enum StatedType {
-    JPEG("image/jpeg"),
-    PNG("image/png"),
-    WEBP("image/webp"),
-    MP4("video/mp4"),
-    MOV("video/quicktime"),
-    WEBVTT("text/vtt");
+    JPEG("image/jpeg", MediaKind.PICTURE),
+    PNG("image/png", MediaKind.PICTURE),
+    WEBP("image/webp", MediaKind.PICTURE),
+    MP4("video/mp4", MediaKind.VIDEO),
+    MOV("video/quicktime", MediaKind.VIDEO),
+    WEBVTT("text/vtt", MediaKind.SUBTITLES);
 
     private final String contentType;
+    private final MediaKind kind;
 
-    StatedType(String contentType) {
+    StatedType(String contentType, MediaKind kind) {
         this.contentType = contentType;
+        this.kind = kind;
     }
 
     /// Finds the type of a `Content-Type`, whose parameters are ignored.
@@ -26,7 +29,7 @@ public enum StatedType {
         return Arrays.stream(values()).filter(each -> each.contentType.equals(name)).findAny();
     }
 
-    public String contentType() {
-        return contentType;
+    public MediaKind kind() {
+        return kind;
     }
 }

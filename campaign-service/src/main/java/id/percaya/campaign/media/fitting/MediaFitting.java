@@ -34,7 +34,7 @@ public final class MediaFitting {
     /// Of one file by itself. The number of files is judged by [#ofAll].
     public static List<MediaFinding> findings(MediaShape media, Channel channel) {
         List<MediaFinding> findings = new ArrayList<>();
-        boolean isTurned = isTurnedIntoJpeg(media.type(), channel);
+        boolean isTurned = media.hasJpeg() && isTurnedIntoJpeg(media.type(), channel);
         for (MediaLimit limit : limits(channel)) {
             if (limit.isAbout(media.kind()) && !(isTurned && changesWithFormat(limit.rule()))) {
                 finding(limit, media).ifPresent(findings::add);
@@ -64,13 +64,16 @@ public final class MediaFitting {
                         .anyMatch(each -> !each.values().contains(MediaType.PNG.name()));
     }
 
-    /// The largest picture that the channel takes, in bytes.
-    public static Optional<Long> mostBytesOfPicture(Channel channel) {
-        return limits(channel).stream()
+    /// The largest JPEG that every channel takes that gets one made of a PNG, in bytes.
+    public static long mostBytesOfTurnedJpeg() {
+        return Arrays.stream(Channel.values())
+                .filter(each -> isTurnedIntoJpeg(MediaType.PNG, each))
+                .flatMap(each -> limits(each).stream())
                 .filter(each -> each.rule() == MediaRule.MOST_BYTES)
                 .filter(each -> each.kind() == MediaKind.PICTURE)
-                .map(each -> (long) each.number())
-                .findFirst();
+                .mapToLong(each -> (long) each.number())
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     private static List<MediaLimit> limits(Channel channel) {

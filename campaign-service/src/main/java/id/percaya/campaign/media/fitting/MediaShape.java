@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duration null unless it is a video
 /// @param videoCodec the sample entry, such as `avc1`; null if not known
 /// @param audioCodec null without sound, and if not known
+/// @param hasJpeg whether a channel that takes no PNG can get a JPEG made of this one
 public record MediaShape(
         MediaType type,
         long size,
@@ -19,10 +20,12 @@ public record MediaShape(
         @Nullable Integer height,
         @Nullable Duration duration,
         @Nullable String videoCodec,
-        @Nullable String audioCodec) {
+        @Nullable String audioCodec,
+        boolean hasJpeg) {
 
-    public static MediaShape ofPicture(MediaType type, long size, int width, int height) {
-        return new MediaShape(type, size, width, height, null, null, null);
+    public static MediaShape ofPicture(
+            MediaType type, long size, int width, int height, boolean hasJpeg) {
+        return new MediaShape(type, size, width, height, null, null, null, hasJpeg);
     }
 
     /// Codecs are not among the facts; they were judged when the file came.
@@ -34,7 +37,8 @@ public record MediaShape(
                 facts.height(),
                 facts.duration(),
                 null,
-                null);
+                null,
+                facts.jpegSha256() != null);
     }
 
     MediaKind kind() {

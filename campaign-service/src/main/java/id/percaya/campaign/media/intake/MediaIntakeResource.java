@@ -1,5 +1,6 @@
 package id.percaya.campaign.media.intake;
 
+import id.percaya.campaign.media.examination.StatedType;
 import id.percaya.campaign.media.upload.MediaDetails;
 import id.percaya.campaign.media.upload.MediaId;
 import id.percaya.campaign.media.upload.MediaViews;
@@ -94,7 +95,7 @@ class MediaIntakeResource {
             throws IOException {
         MediaId id = new MediaId(Ids.next());
         Tenant tenant = caller.tenant();
-        UploadType stated = headers.stated();
+        StatedType stated = headers.stated();
         try {
             StoredUpload stored = uploads.store(tenant, id, stated, body);
             RestResponse<MediaDetails> answer = received(id, stored);

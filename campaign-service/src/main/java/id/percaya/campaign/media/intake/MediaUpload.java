@@ -1,7 +1,11 @@
 package id.percaya.campaign.media.intake;
 
+import id.percaya.campaign.media.ExaminationRefused;
 import id.percaya.campaign.media.MediaSettings;
 import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.examination.Examination;
+import id.percaya.campaign.media.examination.Examined;
+import id.percaya.campaign.media.examination.StatedType;
 import id.percaya.campaign.media.storage.MediaFiles;
 import id.percaya.campaign.media.storage.MediaPart;
 import id.percaya.campaign.media.upload.MediaCommand.ReceiveMedia;
@@ -9,6 +13,7 @@ import id.percaya.campaign.media.upload.MediaId;
 import id.percaya.campaign.media.upload.MediaItems;
 import id.percaya.campaign.media.upload.ReceivedMedia;
 import id.percaya.campaign.media.upload.StoredPart;
+import id.percaya.campaign.media.upload.VideoFacts;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
@@ -31,33 +36,37 @@ import java.util.List;
 class MediaUpload {
 
     private final MediaFiles files;
-    private final MediaExamination examination;
+    private final Examination examination;
     private final MediaItems items;
     private final MediaSettings settings;
 
     MediaUpload(
-            MediaFiles files,
-            MediaExamination examination,
-            MediaItems items,
-            MediaSettings settings) {
+            MediaFiles files, Examination examination, MediaItems items, MediaSettings settings) {
         this.files = files;
         this.examination = examination;
         this.items = items;
         this.settings = settings;
     }
 
-    StoredUpload store(Tenant tenant, MediaId id, UploadType stated, InputStream in)
+    StoredUpload store(Tenant tenant, MediaId id, StatedType stated, InputStream in)
             throws IOException {
-        UploadedFile file = receive(tenant, id, stated, in);
-        Examined examined;
-        try (SeekableByteChannel raw = files.reopen(tenant, id.value(), MediaPart.ORIGINAL)) {
-            examined = examination.examine(stated, raw, file.size());
+        try {
+            UploadedFile file = receive(tenant, id, stated, in);
+            Examined examined = examined(tenant, id, file);
+            return new StoredUpload(file, stored(file, examined, writing(tenant, id)));
+        } catch (ExaminationRefused refused) {
+            throw UploadRefused.of(refused);
         }
-        return new StoredUpload(file, stored(file, examined, writing(tenant, id)));
+    }
+
+    private Examined examined(Tenant tenant, MediaId id, UploadedFile file) throws IOException {
+        try (SeekableByteChannel raw = files.reopen(tenant, id.value(), MediaPart.ORIGINAL)) {
+            return examination.examine(file.type(), raw, file.size());
+        }
     }
 
     /// Stores the file as it comes, encrypted chunk by chunk.
-    private UploadedFile receive(Tenant tenant, MediaId id, UploadType stated, InputStream in)
+    private UploadedFile receive(Tenant tenant, MediaId id, StatedType stated, InputStream in)
             throws IOException {
         LowestRate rate =
                 new LowestRate(settings.lowestRate(), settings.rateSpan(), System::nanoTime);
@@ -66,7 +75,7 @@ class MediaUpload {
         if (start.length == 0) {
             throw new Invalid("", "MEDIA_EMPTY", "The file is empty.");
         }
-        stated.require(start);
+        examination.requireStart(stated, start);
         OutputStream sealed = files.begin(tenant, id.value(), MediaPart.ORIGINAL);
         sealed.write(start);
         body.transferTo(sealed);
@@ -103,7 +112,7 @@ class MediaUpload {
                 examined.height(),
                 examined.duration(),
                 examined.findings(),
-                examined.video(),
+                examined.video() == null ? null : VideoFacts.of(examined.video()),
                 parts);
     }
 

@@ -85,7 +85,8 @@ class MediaRow extends PanacheEntityBase {
     }
 
     MediaFacts facts() {
-        return new MediaFacts(id, type, sha256, size, width, height, duration());
+        @Nullable String jpegSha256 = part(MediaPart.JPEG).map(StoredPart::sha256).orElse(null);
+        return new MediaFacts(id, type, sha256, size, width, height, duration(), jpegSha256);
     }
 
     /// The file that this part of the medium is in; the original itself is one.

@@ -27,6 +27,6 @@ final class ChannelMedia {
     }
 
     private static MediaShape shape(MediaType type) {
-        return new MediaShape(type, 0, null, null, null, null, null);
+        return new MediaShape(type, 0, null, null, null, null, null, true);
     }
 }

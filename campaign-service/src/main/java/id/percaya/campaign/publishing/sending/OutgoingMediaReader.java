@@ -2,7 +2,9 @@ package id.percaya.campaign.publishing.sending;
 
 import id.percaya.campaign.media.MediaFacts;
 import id.percaya.campaign.media.MediaReader;
+import id.percaya.campaign.media.MediaType;
 import id.percaya.campaign.media.download.MediaAddresses;
+import id.percaya.campaign.media.download.MediaRendition;
 import id.percaya.campaign.media.storage.MediaPart;
 import id.percaya.campaign.planning.attachment.StoredFile;
 import id.percaya.campaign.planning.rendition.Rendition;
@@ -10,7 +12,6 @@ import id.percaya.campaign.planning.rendition.RenditionMedium;
 import id.percaya.campaign.publishing.sending.OutgoingMedium.SubtitleFile;
 import id.percaya.eventstore.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,23 +42,45 @@ class OutgoingMediaReader {
                                 .visible()
                                 .map(RenditionMedium::mediaId)
                                 .collect(Collectors.toSet()));
-        return Stream.concat(
-                        rendition.media().stream()
-                                .map(medium -> outgoing(medium, facts, false, tenant)),
-                        Stream.ofNullable(rendition.cover())
-                                .map(medium -> outgoing(medium, facts, true, tenant)))
-                .toList();
+        Stream<OutgoingMedium> shown =
+                rendition.media().stream()
+                        .map(each -> outgoing(file(each, rendition, facts), false, tenant));
+        Stream<OutgoingMedium> cover =
+                Stream.ofNullable(rendition.cover())
+                        .map(each -> outgoing(file(each, rendition, facts), true, tenant));
+        return Stream.concat(shown, cover).toList();
     }
 
-    private OutgoingMedium outgoing(
-            RenditionMedium medium, Map<UUID, MediaFacts> facts, boolean cover, Tenant tenant) {
-        MediaFacts file = facts.get(medium.mediaId());
+    /// A file of a medium, as the channel takes it.
+    ///
+    /// @param facts about the medium; null if it can no longer be read
+    private record SentFile(
+            RenditionMedium medium,
+            @Nullable MediaFacts facts,
+            MediaPart part,
+            MediaType type,
+            String sha256) {}
+
+    /// The stored bytes, or the JPEG that was made of them.
+    private static SentFile file(
+            RenditionMedium medium, Rendition rendition, Map<UUID, MediaFacts> all) {
+        MediaFacts facts = all.get(medium.mediaId());
+        if (facts != null
+                && facts.jpegSha256() != null
+                && MediaRendition.of(facts.type(), rendition.channel()) == MediaPart.JPEG) {
+            return new SentFile(medium, facts, MediaPart.JPEG, MediaType.JPEG, facts.jpegSha256());
+        }
+        return new SentFile(medium, facts, MediaPart.ORIGINAL, medium.type(), medium.sha256());
+    }
+
+    private OutgoingMedium outgoing(SentFile file, boolean cover, Tenant tenant) {
+        RenditionMedium medium = file.medium();
         return new OutgoingMedium(
-                address(medium.mediaId(), tenant),
-                medium.sha256(),
-                medium.type().contentType(),
-                file == null ? null : file.width(),
-                file == null ? null : file.height(),
+                addresses.signed(tenant, medium.mediaId(), file.part()),
+                file.sha256(),
+                file.type().contentType(),
+                file.facts() == null ? null : file.facts().width(),
+                file.facts() == null ? null : file.facts().height(),
                 medium.altText(),
                 subtitles(medium.subtitles(), tenant),
                 cover);
@@ -66,11 +89,8 @@ class OutgoingMediaReader {
     private @Nullable SubtitleFile subtitles(@Nullable StoredFile file, Tenant tenant) {
         return file == null
                 ? null
-                : new SubtitleFile(address(file.mediaId(), tenant), file.sha256());
-    }
-
-    /// Of the stored bytes, whose hash goes with it. A receiver that needs another format makes it.
-    private URI address(UUID file, Tenant tenant) {
-        return addresses.signed(tenant, file, MediaPart.ORIGINAL);
+                : new SubtitleFile(
+                        addresses.signed(tenant, file.mediaId(), MediaPart.ORIGINAL),
+                        file.sha256());
     }
 }

@@ -55,7 +55,15 @@ class MediaFittingTest {
         assertThat(MediaFitting.isTurnedIntoJpeg(MediaType.PNG, TIKTOK)).isTrue();
         assertThat(MediaFitting.isTurnedIntoJpeg(MediaType.PNG, FACEBOOK)).isFalse();
         assertThat(MediaFitting.isTurnedIntoJpeg(MediaType.JPEG, TIKTOK)).isFalse();
-        assertThat(MediaFitting.mostBytesOfPicture(INSTAGRAM)).contains(8_388_608L);
+        assertThat(MediaFitting.mostBytesOfTurnedJpeg()).isEqualTo(8_388_608L);
+    }
+
+    @Test
+    void a_png_without_a_jpeg_is_not_accepted_where_only_jpeg_is() {
+        MediaShape png = MediaShape.ofPicture(MediaType.PNG, 9_000_000, 1080, 1080, false);
+        assertThat(codes(png, TIKTOK)).containsExactly(Code.FORMAT_NOT_ACCEPTED);
+        assertThat(codes(png, INSTAGRAM))
+                .containsExactlyInAnyOrder(Code.FORMAT_NOT_ACCEPTED, Code.FILE_TOO_LARGE);
     }
 
     @Test
@@ -103,7 +111,8 @@ class MediaFittingTest {
 
     @Test
     void subtitles_are_not_counted() {
-        MediaShape subtitles = new MediaShape(MediaType.WEBVTT, 900, null, null, null, null, null);
+        MediaShape subtitles =
+                new MediaShape(MediaType.WEBVTT, 900, null, null, null, null, null, false);
         assertThat(MediaFitting.ofAll(List.of(CLIP, subtitles), YOUTUBE)).isEmpty();
     }
 
@@ -130,12 +139,12 @@ class MediaFittingTest {
     }
 
     private static MediaShape picture(MediaType type, long size, int width, int height) {
-        return MediaShape.ofPicture(type, size, width, height);
+        return MediaShape.ofPicture(type, size, width, height, true);
     }
 
     private static MediaShape video(
             MediaType type, int width, int height, int seconds, String codec) {
         return new MediaShape(
-                type, 5_000_000, width, height, Duration.ofSeconds(seconds), codec, "mp4a");
+                type, 5_000_000, width, height, Duration.ofSeconds(seconds), codec, "mp4a", false);
     }
 }

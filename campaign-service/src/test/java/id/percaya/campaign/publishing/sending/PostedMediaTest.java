@@ -82,12 +82,31 @@ class PostedMediaTest {
         JsonNode medium = sent().path("data").path("media").path(0);
         assertThat(medium.path("altText").asText()).isEqualTo("Alat ukur tensi");
         assertThat(medium.path("width").asInt()).isEqualTo(60);
-        assertThat(medium.path("contentType").asText()).isEqualTo("image/jpeg");
+        assertFetched(medium, "image/jpeg");
+    }
+
+    @Test
+    void a_channel_that_takes_no_png_gets_the_jpeg_made_of_it() throws IOException {
+        String picture = uploaded("image/png", MediaSamples.png(60, 40));
+        String content = approved(showing(picture, Map.of("people", "NONE")), picture);
+        String url = "http://127.0.0.1:" + hook.port() + "/hook";
+
+        awaited(scheduled(content, webhookAccount("INSTAGRAM", url), Instant.now()), "UNCONFIRMED");
+        assertFetched(sent().path("data").path("media").path(0), "image/jpeg");
+
+        hook.resetRequests();
+        awaited(scheduled(content, webhookAccount("WEBSITE", url), Instant.now()), "UNCONFIRMED");
+        assertFetched(sent().path("data").path("media").path(0), "image/png");
+    }
+
+    private static void assertFetched(JsonNode medium, String contentType) {
+        assertThat(medium.path("contentType").asText()).isEqualTo(contentType);
         byte[] fetched =
                 RestAssured.given()
                         .get(URI.create(medium.path("url").asText()).getPath())
                         .then()
                         .statusCode(200)
+                        .contentType(contentType)
                         .extract()
                         .asByteArray();
         assertThat(MediaRequests.sha256(fetched)).isEqualTo(medium.path("sha256").asText());

@@ -1,16 +1,16 @@
-package id.percaya.campaign.media.intake;
+package id.percaya.campaign.media.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /// Reads bytes in memory at any position.
-final class ByteChannel implements SeekableByteChannel {
+public final class ByteChannel implements SeekableByteChannel {
 
     private final byte[] bytes;
     private long position;
 
-    ByteChannel(byte[] bytes) {
+    public ByteChannel(byte[] bytes) {
         this.bytes = bytes;
     }
 
