@@ -128,7 +128,7 @@ class DownloadingTest {
                 .then()
                 .statusCode(200);
         author().header("Range", "bytes=0-9")
-                .header("If-Range", "\"" + sha256(subtitles) + "\"")
+                .header("If-Range", etag(subtitles))
                 .get(path)
                 .then()
                 .statusCode(206);
@@ -136,7 +136,7 @@ class DownloadingTest {
 
     @Test
     void a_client_that_has_the_file_gets_no_other() {
-        author().header("If-None-Match", "\"" + sha256(subtitles) + "\"")
+        author().header("If-None-Match", etag(subtitles))
                 .get(path)
                 .then()
                 .statusCode(304);
@@ -245,5 +245,9 @@ class DownloadingTest {
 
     private static void notFound(String address) {
         fetched(address).statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    private static String etag(byte[] file) {
+        return "\"1." + sha256(file).substring(0, 16) + "\"";
     }
 }

@@ -8,6 +8,7 @@ import static id.percaya.listening.Requests.sendMentions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.eventstore.postgres.jdbc.Jdbc;
 import id.percaya.kit.testing.TestPlatform;
 import id.percaya.listening.MentionLine;
 import id.percaya.listening.counting.bin.Counted;
@@ -15,6 +16,7 @@ import id.percaya.listening.counting.bin.MentionCount;
 import id.percaya.listening.counting.bin.Sequence;
 import id.percaya.listening.counting.change.ChangePage.Change;
 import id.percaya.listening.intake.mention.Sentiment;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -38,6 +40,10 @@ class ChangeReaderTest {
     private final String tenant = newTenant();
 
     @Inject ChangeReader changes;
+
+    @Inject
+    @DataSource("worker")
+    javax.sql.DataSource worker;
 
     @Test
     void a_mention_counts_for_each_monitor_that_picks_it() throws SQLException {
@@ -141,7 +147,26 @@ class ChangeReaderTest {
     }
 
     private List<Change> counted(Sequence from) throws SQLException {
+        awaitEarlierTransactions();
         return changes.after(from, 100_000).changes().stream().filter(this::isMine).toList();
+    }
+
+    /// A change is read once no transaction that began before it may still write.
+    private void awaitEarlierTransactions() {
+        String now =
+                Jdbc.list(
+                                worker,
+                                row -> row.getString(1),
+                                "select pg_snapshot_xmax(pg_current_snapshot())::text")
+                        .getFirst();
+        eventually(() ->
+                assertThat(
+                                Jdbc.list(
+                                        worker,
+                                        row -> row.getBoolean(1),
+                                        "select pg_snapshot_xmin(pg_current_snapshot()) >= ?::xid8",
+                                        now))
+                        .containsExactly(true));
     }
 
     private boolean isMine(Change change) {
@@ -153,6 +178,7 @@ class ChangeReaderTest {
     }
 
     private Sequence end() throws SQLException {
+        awaitEarlierTransactions();
         return changes.after(Sequence.NONE, 100_000).end();
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Appends go to the actor of the stream; loads and catch-up use the read journal.
 public final class Pekko implements StoreUnderTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
 
     private final Map<UUID, ActorRef<StreamActor.Append>> entities = new ConcurrentHashMap<>();
