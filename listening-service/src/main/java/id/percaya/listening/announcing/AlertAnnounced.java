@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// `alert.raised.v1` and `alert.escalated.v1`: too much is said about a facility, with the counts
-/// of the window from `windowStart` up to `windowEnd`. The members after the sample are absent in
-/// alerts of earlier versions.
+/// of the window from `windowStart` up to `windowEnd`. Version 2 of both has the same members; its
+/// alert is CRITICAL and `negative` is 0. The members after the sample are absent in alerts of
+/// earlier versions.
 ///
 /// @param notifyAt when the staff on the route are told: later than the alert in quiet hours
 record AlertAnnounced(

@@ -17,7 +17,9 @@ import id.percaya.listening.alerting.alert.AlertScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// Announces raised, escalated and resolved alerts. Recounts and acknowledgements stay internal.
+/// Announces raised, escalated and resolved alerts. An alert is announced as raised once: when it
+/// is raised, or by the first recount with which it concerns others. Acknowledgements and other
+/// recounts stay internal.
 @ApplicationScoped
 class AlertAnnouncements implements Announces<AlertEvent> {
 
@@ -29,22 +31,30 @@ class AlertAnnouncements implements Announces<AlertEvent> {
     @Override
     public Optional<Announcement> announcement(Recorded<AlertEvent> recorded) {
         return switch (recorded.event()) {
-            case AlertRaised raised -> told("alert.raised.v1", raised.watched(), raised.evidence());
+            case AlertRaised raised -> told("alert.raised", raised.watched(), raised.evidence());
+            case AlertRecounted recounted -> recounted(recounted);
             case AlertEscalated escalated ->
-                    told("alert.escalated.v1", escalated.watched(), escalated.evidence());
+                    told("alert.escalated", escalated.watched(), escalated.evidence());
             case AlertResolved resolved ->
                     announced("alert.resolved.v1", AlertResolvedAnnounced.of(resolved));
-            case AlertRecounted _, AlertAcknowledged _, AlertSnoozed _, AlertWoken _ ->
-                    Optional.empty();
+            case AlertAcknowledged _, AlertSnoozed _, AlertWoken _ -> Optional.empty();
         };
     }
 
-    /// An alert without a negative mention stays internal, because others open a case from it.
-    private static Optional<Announcement> told(
-            String type, AlertScope watched, AlertEvidence evidence) {
-        return evidence.negative() == 0
+    private static Optional<Announcement> recounted(AlertRecounted recounted) {
+        AlertScope firstTold = recounted.firstTold();
+        return firstTold == null
                 ? Optional.empty()
-                : announced(type, AlertAnnounced.of(watched, evidence));
+                : told("alert.raised", firstTold, recounted.evidence());
+    }
+
+    /// Version 1 of both types promises a negative mention. So an alert without one has version 2.
+    private static Optional<Announcement> told(
+            String name, AlertScope watched, AlertEvidence evidence) {
+        String type = name + (evidence.negative() == 0 ? ".v2" : ".v1");
+        return evidence.concernsOthers()
+                ? announced(type, AlertAnnounced.of(watched, evidence))
+                : Optional.empty();
     }
 
     private static Optional<Announcement> announced(String type, Object data) {

@@ -16,7 +16,9 @@ class ListeningPartnerEvents implements PartnerEvents {
     public List<PartnerEvent> given() {
         return List.of(
                 figures("alert.raised.v1"),
+                figures("alert.raised.v2"),
                 figures("alert.escalated.v1"),
+                figures("alert.escalated.v2"),
                 PartnerEvent.of(
                         "alert.resolved.v1",
                         ALERT,

@@ -126,7 +126,31 @@ class AnnouncementsTest {
     }
 
     @Test
-    void an_alert_without_a_negative_mention_stays_internal() {
+    void a_critical_alert_is_announced_whatever_the_mood() throws IOException {
+        AlertEvidence critical = evidence(Severity.CRITICAL, 0);
+        for (AlertEvent event :
+                List.of(
+                        new AlertRaised(SCOPE, critical, END),
+                        new AlertEscalated(SCOPE, critical, END))) {
+            Announcement told = announcement(event).orElseThrow();
+            assertThat(told.type())
+                    .isEqualTo(
+                            event instanceof AlertRaised
+                                    ? "alert.raised.v2"
+                                    : "alert.escalated.v2");
+            assertThat(tree(told)).isEqualTo(sample(told.type()));
+        }
+    }
+
+    @Test
+    void the_first_recount_that_concerns_others_is_announced_as_raised() throws IOException {
+        AlertRecounted first = new AlertRecounted(evidence(Severity.HIGH, 50), END, SCOPE);
+        assertThat(announcement(first).orElseThrow().type()).isEqualTo("alert.raised.v1");
+        assertThat(announced(first)).isEqualTo(sample("alert.raised.v1"));
+    }
+
+    @Test
+    void a_milder_alert_without_a_negative_mention_stays_internal() {
         assertThat(announcement(new AlertRaised(SCOPE, explained(0), END))).isEmpty();
         assertThat(announcement(new AlertSnoozed(LATER, END))).isEmpty();
         assertThat(announcement(new AlertWoken(LATER))).isEmpty();
@@ -135,7 +159,8 @@ class AnnouncementsTest {
     @Test
     void internal_events_are_not_announced() {
         assertThat(announcement(new AlertAcknowledged(END))).isEmpty();
-        assertThat(announcement(new AlertRecounted(evidence(Severity.HIGH, 51), END))).isEmpty();
+        assertThat(announcement(new AlertRecounted(evidence(Severity.HIGH, 51), END, null)))
+                .isEmpty();
         assertThat(announcement(new ImportRejected(Why.EMPTY, "the file is empty", END))).isEmpty();
     }
 
@@ -168,6 +193,8 @@ class AnnouncementsTest {
             strings = {
                 "alert.raised.v1",
                 "alert.escalated.v1",
+                "alert.raised.v2",
+                "alert.escalated.v2",
                 "alert.resolved.v1",
                 "import.completed.v1",
                 "mention.escalated.v1"
@@ -262,7 +289,7 @@ class AnnouncementsTest {
                 20,
                 600_000,
                 2_100_000,
-                -0.9,
+                negative == 0 ? null : -0.9,
                 List.of(id(3), id(4)),
                 null,
                 2,

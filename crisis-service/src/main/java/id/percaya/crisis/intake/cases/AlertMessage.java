@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The fields we use of `alert.raised.v1` and `alert.escalated.v1`.
+/// The fields we use of `alert.raised` and `alert.escalated`, in version 1 and, where no mention is
+/// negative, version 2.
 record AlertMessage(
         String facility,
         String severity,

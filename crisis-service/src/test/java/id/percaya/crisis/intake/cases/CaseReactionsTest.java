@@ -43,4 +43,23 @@ class CaseReactionsTest {
                 .body("alert.severity", equalTo("CRITICAL"))
                 .body("alert.negative", equalTo(180));
     }
+
+    @Test
+    void a_critical_alert_without_a_negative_mention_opens_one_case() {
+        received.alert("alert.raised.v2", alert, "CRITICAL", 0);
+        received.alert("alert.raised.v1", alert, "CRITICAL", 300);
+        get("/v1/cases/" + CaseId.ofAlert(alert).value())
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("alert.negative", equalTo(0));
+    }
+
+    @Test
+    void an_alert_that_becomes_critical_opens_a_case_if_there_is_none() {
+        received.alert("alert.escalated.v2", alert, "CRITICAL", 0);
+        get("/v1/cases/" + CaseId.ofAlert(alert).value())
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("alert.severity", equalTo("CRITICAL"));
+    }
 }

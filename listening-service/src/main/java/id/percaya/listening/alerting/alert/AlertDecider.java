@@ -30,7 +30,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Transitions of an alert. One burst is one alert: later findings update its counts, escalate it
-/// when the severity rises, and never lower it.
+/// when the severity rises, and never lower it. A recount says so when others hear of the alert for
+/// the first time.
 public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEvent> {
 
     @Override
@@ -62,27 +63,33 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
     private static List<AlertEvent> recount(RecountAlert recount, Alert alert) {
         return switch (alert) {
             case Absent _ -> throw new Refused(ALERT_ABSENT);
-            case Open(AlertScope scope, AlertEvidence previous) ->
-                    recounted(recount, scope, previous);
-            case Acknowledged(AlertScope scope, AlertEvidence previous) ->
-                    recounted(recount, scope, previous);
-            case Escalated(AlertScope scope, AlertEvidence previous) ->
-                    recounted(recount, scope, previous);
-            case Snoozed(AlertScope scope, AlertEvidence previous, _) ->
-                    recounted(recount, scope, previous);
+            case Open(AlertScope scope, AlertEvidence previous, boolean told) ->
+                    recounted(recount, scope, previous, told);
+            case Acknowledged(AlertScope scope, AlertEvidence previous, boolean told) ->
+                    recounted(recount, scope, previous, told);
+            case Escalated(AlertScope scope, AlertEvidence previous, boolean told) ->
+                    recounted(recount, scope, previous, told);
+            case Snoozed(AlertScope scope, AlertEvidence previous, boolean told, _) ->
+                    recounted(recount, scope, previous, told);
             case Resolved _ -> List.of();
         };
     }
 
     private static List<AlertEvent> recounted(
-            RecountAlert recount, AlertScope scope, AlertEvidence previous) {
+            RecountAlert recount, AlertScope scope, AlertEvidence previous, boolean told) {
         AlertEvidence now = recount.evidence();
         int severityChange = now.severity().compareTo(previous.severity());
         if (severityChange > 0) {
             return List.of(new AlertEscalated(scope, now, recount.at()));
         }
-        boolean more = severityChange == 0 && now.counted() > previous.counted();
-        return more ? List.of(new AlertRecounted(now, recount.at())) : List.of();
+        if (severityChange < 0) {
+            return List.of();
+        }
+        boolean firstTold = !told && now.concernsOthers();
+        boolean more = now.counted() > previous.counted();
+        return more || firstTold
+                ? List.of(new AlertRecounted(now, recount.at(), firstTold ? scope : null))
+                : List.of();
     }
 
     private static List<AlertEvent> acknowledge(AcknowledgeAlert acknowledge, Alert alert) {
@@ -99,7 +106,7 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
             case Absent _ -> throw new Refused(ALERT_ABSENT);
             case Open _, Acknowledged _, Escalated _ ->
                     List.of(new AlertSnoozed(snooze.until(), snooze.at()));
-            case Snoozed(_, _, Instant until) ->
+            case Snoozed(_, _, _, Instant until) ->
                     until.equals(snooze.until())
                             ? List.of()
                             : List.of(new AlertSnoozed(snooze.until(), snooze.at()));
@@ -110,7 +117,7 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
     /// Snoozed for longer since, it goes on sleeping.
     private static List<AlertEvent> wake(WakeAlert wake, Alert alert) {
         return switch (alert) {
-            case Snoozed(_, _, Instant until) ->
+            case Snoozed(_, _, _, Instant until) ->
                     wake.at().isBefore(until) ? List.of() : List.of(new AlertWoken(wake.at()));
             case Absent _, Open _, Acknowledged _, Escalated _, Resolved _ -> List.of();
         };
@@ -119,13 +126,13 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
     private static List<AlertEvent> end(Alert alert, Instant at, @Nullable Instant quietSince) {
         return switch (alert) {
             case Absent _ -> throw new Refused(ALERT_ABSENT);
-            case Open(AlertScope scope, AlertEvidence evidence) ->
+            case Open(AlertScope scope, AlertEvidence evidence, _) ->
                     List.of(new AlertResolved(at, quietSince, scope, evidence));
-            case Acknowledged(AlertScope scope, AlertEvidence evidence) ->
+            case Acknowledged(AlertScope scope, AlertEvidence evidence, _) ->
                     List.of(new AlertResolved(at, quietSince, scope, evidence));
-            case Escalated(AlertScope scope, AlertEvidence evidence) ->
+            case Escalated(AlertScope scope, AlertEvidence evidence, _) ->
                     List.of(new AlertResolved(at, quietSince, scope, evidence));
-            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
+            case Snoozed(AlertScope scope, AlertEvidence evidence, _, _) ->
                     List.of(new AlertResolved(at, quietSince, scope, evidence));
             case Resolved _ -> List.of();
         };
@@ -135,10 +142,11 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
     public Alert evolve(Alert alert, AlertEvent event) {
         return switch (event) {
             case AlertRaised(AlertScope scope, AlertEvidence evidence, _) ->
-                    new Open(scope, evidence);
-            case AlertRecounted(AlertEvidence evidence, _) -> withEvidence(alert, evidence);
+                    new Open(scope, evidence, evidence.concernsOthers());
+            case AlertRecounted(AlertEvidence evidence, _, AlertScope firstTold) ->
+                    withEvidence(alert, evidence, firstTold != null);
             case AlertEscalated(AlertScope scope, AlertEvidence evidence, _) ->
-                    new Escalated(scope, evidence);
+                    new Escalated(scope, evidence, isTold(alert) || evidence.concernsOthers());
             case AlertAcknowledged _ -> acknowledged(alert);
             case AlertSnoozed(Instant until, _) -> snoozed(alert, until);
             case AlertWoken _ -> woken(alert);
@@ -146,24 +154,37 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
         };
     }
 
-    private static Alert withEvidence(Alert alert, AlertEvidence evidence) {
+    private static boolean isTold(Alert alert) {
         return switch (alert) {
-            case Open(AlertScope scope, _) -> new Open(scope, evidence);
-            case Acknowledged(AlertScope scope, _) -> new Acknowledged(scope, evidence);
-            case Escalated(AlertScope scope, _) -> new Escalated(scope, evidence);
-            case Snoozed(AlertScope scope, _, Instant until) -> new Snoozed(scope, evidence, until);
+            case Open(_, _, boolean told) -> told;
+            case Acknowledged(_, _, boolean told) -> told;
+            case Escalated(_, _, boolean told) -> told;
+            case Snoozed(_, _, boolean told, _) -> told;
+            case Absent _, Resolved _ -> false;
+        };
+    }
+
+    private static Alert withEvidence(Alert alert, AlertEvidence evidence, boolean now) {
+        return switch (alert) {
+            case Open(AlertScope scope, _, boolean told) -> new Open(scope, evidence, told || now);
+            case Acknowledged(AlertScope scope, _, boolean told) ->
+                    new Acknowledged(scope, evidence, told || now);
+            case Escalated(AlertScope scope, _, boolean told) ->
+                    new Escalated(scope, evidence, told || now);
+            case Snoozed(AlertScope scope, _, boolean told, Instant until) ->
+                    new Snoozed(scope, evidence, told || now, until);
             case Absent _, Resolved _ -> throw new IllegalStateException("recounted as " + alert);
         };
     }
 
     private static Alert acknowledged(Alert alert) {
         return switch (alert) {
-            case Open(AlertScope scope, AlertEvidence evidence) ->
-                    new Acknowledged(scope, evidence);
-            case Escalated(AlertScope scope, AlertEvidence evidence) ->
-                    new Acknowledged(scope, evidence);
-            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
-                    new Acknowledged(scope, evidence);
+            case Open(AlertScope scope, AlertEvidence evidence, boolean told) ->
+                    new Acknowledged(scope, evidence, told);
+            case Escalated(AlertScope scope, AlertEvidence evidence, boolean told) ->
+                    new Acknowledged(scope, evidence, told);
+            case Snoozed(AlertScope scope, AlertEvidence evidence, boolean told, _) ->
+                    new Acknowledged(scope, evidence, told);
             case Absent _, Acknowledged _, Resolved _ ->
                     throw new IllegalStateException("acknowledged as " + alert);
         };
@@ -171,21 +192,22 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
 
     private static Alert snoozed(Alert alert, Instant until) {
         return switch (alert) {
-            case Open(AlertScope scope, AlertEvidence evidence) ->
-                    new Snoozed(scope, evidence, until);
-            case Acknowledged(AlertScope scope, AlertEvidence evidence) ->
-                    new Snoozed(scope, evidence, until);
-            case Escalated(AlertScope scope, AlertEvidence evidence) ->
-                    new Snoozed(scope, evidence, until);
-            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
-                    new Snoozed(scope, evidence, until);
+            case Open(AlertScope scope, AlertEvidence evidence, boolean told) ->
+                    new Snoozed(scope, evidence, told, until);
+            case Acknowledged(AlertScope scope, AlertEvidence evidence, boolean told) ->
+                    new Snoozed(scope, evidence, told, until);
+            case Escalated(AlertScope scope, AlertEvidence evidence, boolean told) ->
+                    new Snoozed(scope, evidence, told, until);
+            case Snoozed(AlertScope scope, AlertEvidence evidence, boolean told, _) ->
+                    new Snoozed(scope, evidence, told, until);
             case Absent _, Resolved _ -> throw new IllegalStateException("snoozed as " + alert);
         };
     }
 
     private static Alert woken(Alert alert) {
         return switch (alert) {
-            case Snoozed(AlertScope scope, AlertEvidence evidence, _) -> new Open(scope, evidence);
+            case Snoozed(AlertScope scope, AlertEvidence evidence, boolean told, _) ->
+                    new Open(scope, evidence, told);
             case Absent _, Open _, Acknowledged _, Escalated _, Resolved _ ->
                     throw new IllegalStateException("woken as " + alert);
         };
@@ -193,12 +215,12 @@ public final class AlertDecider implements Decider<AlertCommand, Alert, AlertEve
 
     private static Alert resolved(Alert alert) {
         return switch (alert) {
-            case Open(AlertScope scope, AlertEvidence evidence) -> new Resolved(scope, evidence);
-            case Acknowledged(AlertScope scope, AlertEvidence evidence) ->
+            case Open(AlertScope scope, AlertEvidence evidence, _) -> new Resolved(scope, evidence);
+            case Acknowledged(AlertScope scope, AlertEvidence evidence, _) ->
                     new Resolved(scope, evidence);
-            case Escalated(AlertScope scope, AlertEvidence evidence) ->
+            case Escalated(AlertScope scope, AlertEvidence evidence, _) ->
                     new Resolved(scope, evidence);
-            case Snoozed(AlertScope scope, AlertEvidence evidence, _) ->
+            case Snoozed(AlertScope scope, AlertEvidence evidence, _, _) ->
                     new Resolved(scope, evidence);
             case Absent _, Resolved _ -> throw new IllegalStateException("resolved as " + alert);
         };

@@ -11,9 +11,13 @@ public sealed interface AlertEvent {
     record AlertRaised(AlertScope watched, AlertEvidence evidence, Instant raisedAt)
             implements AlertEvent {}
 
-    /// More negative mentions at the same severity.
+    /// More of what the rule counts at the same severity, or the first negative mention.
+    ///
+    /// @param firstTold its scope if others hear of the alert for the first time, else null
     @EventName("alert-recounted")
-    record AlertRecounted(AlertEvidence evidence, Instant recountedAt) implements AlertEvent {}
+    record AlertRecounted(
+            AlertEvidence evidence, Instant recountedAt, @Nullable AlertScope firstTold)
+            implements AlertEvent {}
 
     /// Repeats the scope, because a consumer may not have seen the earlier event.
     @EventName("alert-escalated")

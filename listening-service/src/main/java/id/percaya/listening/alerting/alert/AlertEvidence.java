@@ -44,6 +44,11 @@ public record AlertEvidence(
         return explanation == null ? negative : explanation.counted();
     }
 
+    /// Others open a case of it: it is CRITICAL, whatever the mood, or a mention is negative.
+    public boolean concernsOthers() {
+        return severity == Severity.CRITICAL || negative > 0;
+    }
+
     /// Raised because nothing was said. The window begins with the last mention.
     public boolean tellsSilence() {
         return explanation != null && explanation.test() == TestKind.SILENCE;

@@ -63,7 +63,7 @@ class AlertProjection implements Projection<AlertEvent> {
     public void on(Recorded<AlertEvent> recorded, Connection connection) throws SQLException {
         switch (recorded.event()) {
             case AlertRaised raised -> insert(recorded, raised, connection);
-            case AlertRecounted(AlertEvidence evidence, _) ->
+            case AlertRecounted(AlertEvidence evidence, _, _) ->
                     updateEvidence(recorded, evidence, connection);
             case AlertEscalated(_, AlertEvidence evidence, Instant at) -> {
                 if (updateEvidence(recorded, evidence, connection)) {

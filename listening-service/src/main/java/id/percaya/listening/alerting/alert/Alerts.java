@@ -14,7 +14,7 @@ public class Alerts {
     private final CommandHandler<AlertCommand, Alert, AlertEvent> handler;
 
     Alerts(EventStore store) {
-        SnapshotFormat<Alert> recounted = new SnapshotFormat<>(Alert.class, 2);
+        SnapshotFormat<Alert> recounted = new SnapshotFormat<>(Alert.class, 3);
         handler = new CommandHandler<>(new AlertDecider(), AlertEvent.TYPES, store, recounted);
     }
 

@@ -24,8 +24,12 @@ import id.percaya.listening.alerting.alert.AlertEvent.AlertResolved;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertSnoozed;
 import id.percaya.listening.alerting.alert.AlertEvent.AlertWoken;
 import id.percaya.listening.alerting.alertrule.Severity;
+import id.percaya.listening.alerting.terms.Metric;
+import id.percaya.listening.alerting.terms.TestKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +46,7 @@ class AlertDeciderTest {
     private static final AlertRaised RAISED = new AlertRaised(SCOPE, HIGH, NOW);
     private static final AlertAcknowledged ACKNOWLEDGED = new AlertAcknowledged(NOW);
     private static final AlertEscalated ESCALATED = new AlertEscalated(SCOPE, HIGH, NOW);
-    private static final AlertRecounted RECOUNTED = new AlertRecounted(MORE, NOW);
+    private static final AlertRecounted RECOUNTED = new AlertRecounted(MORE, NOW, null);
     private static final AlertSnoozed SNOOZED = new AlertSnoozed(LATER, NOW);
     private static final AlertResolved RESOLVED = new AlertResolved(NOW, null, SCOPE, HIGH);
 
@@ -121,11 +125,11 @@ class AlertDeciderTest {
     @Test
     void a_recount_leaves_the_alert_as_open_as_it_was() {
         AlertDecider decider = new AlertDecider();
-        assertThat(decider.fold(List.of(RAISED, RECOUNTED))).isEqualTo(new Open(SCOPE, MORE));
+        assertThat(decider.fold(List.of(RAISED, RECOUNTED))).isEqualTo(new Open(SCOPE, MORE, true));
         assertThat(decider.fold(List.of(RAISED, ACKNOWLEDGED, RECOUNTED)))
-                .isEqualTo(new Acknowledged(SCOPE, MORE));
+                .isEqualTo(new Acknowledged(SCOPE, MORE, true));
         assertThat(decider.fold(List.of(RAISED, ESCALATED, RECOUNTED)))
-                .isEqualTo(new Escalated(SCOPE, MORE));
+                .isEqualTo(new Escalated(SCOPE, MORE, true));
     }
 
     @Test
@@ -147,12 +151,13 @@ class AlertDeciderTest {
         AlertDecider decider = new AlertDecider();
         AlertWoken woken = new AlertWoken(LATER);
         assertThat(decider.fold(List.of(RAISED, ACKNOWLEDGED, SNOOZED, RECOUNTED)))
-                .isEqualTo(new Snoozed(SCOPE, MORE, LATER));
-        assertThat(decider.fold(List.of(RAISED, SNOOZED, woken))).isEqualTo(new Open(SCOPE, HIGH));
+                .isEqualTo(new Snoozed(SCOPE, MORE, true, LATER));
+        assertThat(decider.fold(List.of(RAISED, SNOOZED, woken)))
+                .isEqualTo(new Open(SCOPE, HIGH, true));
         assertThat(decider.fold(List.of(RAISED, SNOOZED, ESCALATED)))
-                .isEqualTo(new Escalated(SCOPE, HIGH));
+                .isEqualTo(new Escalated(SCOPE, HIGH, true));
         assertThat(decider.fold(List.of(RAISED, ESCALATED, SNOOZED, SNOOZED, ACKNOWLEDGED)))
-                .isEqualTo(new Acknowledged(SCOPE, HIGH));
+                .isEqualTo(new Acknowledged(SCOPE, HIGH, true));
     }
 
     @Test
@@ -160,6 +165,40 @@ class AlertDeciderTest {
         given(RAISED)
                 .when(new CloseAlert(NOW, LATER))
                 .then(new AlertResolved(LATER, NOW, SCOPE, HIGH));
+    }
+
+    @Test
+    void a_recount_tells_others_of_an_alert_that_was_silent_until_then_and_only_once() {
+        AlertRaised silent = new AlertRaised(SCOPE, mood(Severity.HIGH, 25, 0), NOW);
+        AlertEvidence still = mood(Severity.HIGH, 26, 0);
+        AlertEvidence negative = mood(Severity.HIGH, 27, 3);
+        AlertRecounted first = new AlertRecounted(negative, NOW, SCOPE);
+        AlertRecounted corrected = new AlertRecounted(mood(Severity.HIGH, 28, 0), NOW, null);
+        AlertEvidence again = mood(Severity.HIGH, 29, 4);
+
+        given(silent).when(new RecountAlert(still, NOW)).then(new AlertRecounted(still, NOW, null));
+        given(silent).when(new RecountAlert(negative, NOW)).then(first);
+        given(silent, SNOOZED).when(new RecountAlert(negative, NOW)).then(first);
+        given(silent, ACKNOWLEDGED).when(new RecountAlert(negative, NOW)).then(first);
+        given(silent, first, corrected)
+                .when(new RecountAlert(again, NOW))
+                .then(new AlertRecounted(again, NOW, null));
+    }
+
+    @Test
+    void an_alert_that_was_told_when_it_was_raised_or_escalated_is_not_told_by_a_recount() {
+        AlertRaised silent = new AlertRaised(SCOPE, mood(Severity.WATCH, 25, 0), NOW);
+        AlertEvidence grave = mood(Severity.CRITICAL, 25, 0);
+        AlertEvidence more = mood(Severity.CRITICAL, 300, 300);
+        AlertRecounted unsaid = new AlertRecounted(more, NOW, null);
+
+        given(new AlertRaised(SCOPE, grave, NOW)).when(new RecountAlert(more, NOW)).then(unsaid);
+        given(silent, new AlertEscalated(SCOPE, grave, NOW))
+                .when(new RecountAlert(more, NOW))
+                .then(unsaid);
+        given(RAISED, new AlertEscalated(SCOPE, mood(Severity.HIGH, 25, 0), NOW))
+                .when(new RecountAlert(MORE, NOW))
+                .then(RECOUNTED);
     }
 
     @Test
@@ -185,6 +224,34 @@ class AlertDeciderTest {
         return new AlertEvidence(
                 severity, NOW, NOW, negative, negative, 9, 0.5, 10, 10, 1, 2, -1.0, List.of(), null,
                 2, null);
+    }
+
+    /// Counted whatever the mood.
+    private static AlertEvidence mood(Severity severity, long mentions, long negative) {
+        AlertExplanation why =
+                new AlertExplanation(
+                        2,
+                        Metric.MENTIONS,
+                        TestKind.ABSOLUTE,
+                        Duration.ofHours(4),
+                        NOW,
+                        mentions,
+                        mentions,
+                        null,
+                        null,
+                        null,
+                        false,
+                        0.1,
+                        null,
+                        new AlertExplanation.Moods(0, mentions - negative, negative, 0),
+                        Map.of(),
+                        0,
+                        List.of(),
+                        List.of(),
+                        null);
+        return new AlertEvidence(
+                severity, NOW, NOW, mentions, negative, 9, 0.5, 10, 10, 1, 2, null, List.of(), null,
+                2, why);
     }
 
     private static Given<AlertCommand, Alert, AlertEvent> given(AlertEvent... history) {

@@ -44,7 +44,7 @@ class LongAlertTest {
         assertThat(snapshot())
                 .isNotNull()
                 .extracting(Snapshot::state, Snapshot::version)
-                .containsExactly(new Alert.Open(scope, evidence(119)), new Version(100));
+                .containsExactly(new Alert.Open(scope, evidence(119), true), new Version(100));
         assertThat(handle(new RecountAlert(evidence(120), NOW))).isEqualTo(new Version(101));
         assertThat(handle(new AcknowledgeAlert(NOW))).isEqualTo(new Version(102));
     }
@@ -60,7 +60,7 @@ class LongAlertTest {
                 tenant,
                 () ->
                         store.snapshots()
-                                .latest(tenant, id.stream(), new SnapshotFormat<>(Alert.class, 2)));
+                                .latest(tenant, id.stream(), new SnapshotFormat<>(Alert.class, 3)));
     }
 
     private static AlertEvidence evidence(long negative) {

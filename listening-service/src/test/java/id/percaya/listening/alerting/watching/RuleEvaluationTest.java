@@ -4,6 +4,7 @@ import static id.percaya.listening.MentionLine.post;
 import static id.percaya.listening.Requests.activeMonitor;
 import static id.percaya.listening.Requests.activeRule;
 import static id.percaya.listening.Requests.analyst;
+import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.sendMentions;
@@ -24,11 +25,14 @@ import id.percaya.kit.testing.TestPlatform;
 import id.percaya.listening.MentionLine;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -247,6 +251,44 @@ class RuleEvaluationTest {
         eventually(() -> alerts().body("items", hasSize(1)));
         alerts().body("items[0].severity", equalTo("HIGH"))
                 .body("items[0].explanation.criticalMentions", equalTo(1));
+    }
+
+    @Test
+    void an_alert_is_told_once_as_raised_as_soon_as_it_concerns_others() {
+        String monitor = activeMonitor(tenant, "melati");
+        String test = "{\"kind\": \"ABSOLUTE\", \"threshold\": 5, \"windows\": [\"PT4H\"]}";
+        active(monitor, test, ", \"metric\": \"MENTIONS\"");
+        sendMentions(
+                tenant,
+                IntStream.range(0, 6)
+                        .mapToObj(i ->
+                                post(
+                                        "n" + i,
+                                        now.minusSeconds(i),
+                                        "netral",
+                                        "Pendaftaran poli gigi Melati dibuka pukul 07.00")));
+        eventually(() -> alerts().body("items.negative", contains(0)));
+        sendMentions(tenant, burst("a", 2, now));
+        eventually(() -> assertThat(told()).containsExactly("id.percaya.alert.raised.v1"));
+        sendMentions(tenant, burst("b", 1, now));
+        eventually(() -> alerts().body("items.negative", contains(3)));
+        awaitEvaluation();
+        assertThat(told()).containsExactly("id.percaya.alert.raised.v1");
+    }
+
+    /// The types of the events that partners have.
+    private List<String> told() {
+        List<String> told = new ArrayList<>();
+        String next = "/v1/events?limit=200";
+        List<String> page;
+        do {
+            Response answer = as("partner", tenant).urlEncodingEnabled(false).get(next);
+            page = answer.jsonPath().getList("type");
+            told.addAll(page);
+            String link = answer.header("Link");
+            next = link.substring(link.indexOf('<') + 1, link.indexOf('>'));
+        } while (!page.isEmpty());
+        return told;
     }
 
     private ValidatableResponse snooze(String alert, Instant until) {
