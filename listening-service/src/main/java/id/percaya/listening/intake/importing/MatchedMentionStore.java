@@ -110,7 +110,7 @@ public class MatchedMentionStore {
 
     private static List<UUID> moved(List<SavedMention> saved) {
         return saved.stream()
-                .filter(SavedMention::moodChanged)
+                .filter(SavedMention::moved)
                 .map(SavedMention::id)
                 .distinct()
                 .toList();

@@ -11,7 +11,7 @@ public record TakenIn(@Nullable UUID id, Outcome outcome) {
     public enum Outcome {
         /// A new mention.
         ACCEPTED,
-        /// Known, with newer engagement, followers or sentiment.
+        /// Known, with newer engagement, followers, sentiment, rating or text.
         UPDATED,
         /// Known, with nothing newer.
         DUPLICATE,

@@ -65,6 +65,7 @@ public record MentionDetails(
         Sentiment sourceSentiment,
         @Nullable ModelSentiment modelSentiment,
         @Nullable Instant correctedAt,
+        @Nullable Instant editedAt,
         @Nullable UUID clusterId,
         MentionWork work,
         @Schema(maxItems = 100) List<String> criticalWords,

@@ -94,6 +94,7 @@ class MentionRow extends PanacheEntityBase {
     String modelVersion;
     String lexiconVersion;
     Instant correctedAt;
+    Instant editedAt;
 
     @Formula("(select s.story_id from mention_story s where s.mention_id = id)")
     UUID clusterId;
@@ -173,6 +174,7 @@ class MentionRow extends PanacheEntityBase {
                 sourceSentiment == null ? sentiment : sourceSentiment,
                 model(),
                 correctedAt,
+                editedAt,
                 clusterId,
                 work(),
                 criticalWords,

@@ -65,17 +65,25 @@ record Known(UUID id, Identity identity, Values values, @Nullable Instant observ
         }
     }
 
-    record Values(Counts counts, Opinions opinions) {
+    /// @param rating stars; null without
+    record Values(Counts counts, Opinions opinions, @Nullable Double rating) {
 
         static Values of(Mention mention, @Nullable Sentiment model) {
             return new Values(
                     new Counts(mention.author().followers(), mention.metrics()),
-                    new Opinions(mention.sentiment(), model, null));
+                    new Opinions(mention.sentiment(), model, null),
+                    mention.particulars().rating());
         }
 
         Values over(Values earlier) {
             return new Values(
-                    counts.over(earlier.counts), earlier.opinions.labelled(opinions.source()));
+                    counts.over(earlier.counts),
+                    earlier.opinions.labelled(opinions.source()),
+                    earlier.rating);
+        }
+
+        Values rated(@Nullable Double stars) {
+            return stars == null ? this : new Values(counts, opinions, stars);
         }
     }
 
@@ -96,11 +104,39 @@ record Known(UUID id, Identity identity, Values values, @Nullable Instant observ
     Known refreshed(ReadMention repeat) {
         Known other = of(id, repeat, null);
         boolean older = isOlder(other);
+        Values newer = older ? values : other.values.over(values);
         return new Known(
                 id,
                 identity.adopting(other.identity),
-                older ? values : other.values.over(values),
+                isEdition(other) ? newer.rated(other.values.rating) : newer,
                 (older || other.observedAt == null) ? observedAt : other.observedAt);
+    }
+
+    /// With the mood that the model read in another text.
+    Known reread(@Nullable Sentiment model) {
+        Opinions opinions = values.opinions().read(model);
+        return new Known(
+                id, identity, new Values(values.counts(), opinions, values.rating()), observedAt);
+    }
+
+    boolean isOlder(ReadMention repeat) {
+        return isOlder(of(id, repeat, null));
+    }
+
+    boolean isEdition(ReadMention repeat) {
+        return isEdition(of(id, repeat, null));
+    }
+
+    /// True if the repeat may be a later edition: the same post by its id, not only by an address,
+    /// which may be that of a thread, and not observed before. Where the source said when it had
+    /// the text, a repeat has to say it, too.
+    private boolean isEdition(Known repeat) {
+        boolean isSame =
+                identity.externalId() != null
+                        && identity.externalId().equals(repeat.identity.externalId())
+                        && identity.source() == repeat.identity.source();
+        boolean saysWhen = observedAt == null || repeat.observedAt != null;
+        return isSame && saysWhen && !isOlder(repeat);
     }
 
     private boolean isOlder(Known repeat) {

@@ -30,7 +30,7 @@ class KnownMentionsReader {
             select id, source, external_id, canonical_url, author_key, text_key, published_at,
                    followers, likes, comments, shares, views, reach, saves, engagement,
                    coalesce(source_sentiment, sentiment), observed_at, model_sentiment,
-                   corrected_sentiment
+                   corrected_sentiment, rating
               from mention m
             """;
     private static final String KNOWN =
@@ -104,7 +104,7 @@ class KnownMentionsReader {
                         row.getString(5),
                         row.getObject(6, Long.class),
                         row.getObject(7, OffsetDateTime.class).toInstant()),
-                new Known.Values(counts(row), opinions(row)),
+                new Known.Values(counts(row), opinions(row), row.getObject(20, Double.class)),
                 observed == null ? null : observed.toInstant());
     }
 

@@ -1,22 +1,17 @@
 package id.percaya.listening.intake.stored;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.kit.tenancy.Ids;
 import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.ReadMention;
 import id.percaya.listening.intake.setting.SentimentBasisReader;
 import id.percaya.listening.intake.stored.Known.Identity;
-import id.percaya.listening.intake.stored.SavedMention.Effect;
 import id.percaya.listening.intake.understood.SentimentBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +23,8 @@ public class MentionStore {
     private final KnownMentionsReader stored;
     private final ErasedMentions erased;
     private final MentionWriter writer;
+    private final WordingReader wordings;
+    private final EditedMentions edited;
     private final MentionLock lock;
     private final SentimentBasisReader basis;
 
@@ -35,11 +32,15 @@ public class MentionStore {
             KnownMentionsReader stored,
             ErasedMentions erased,
             MentionWriter writer,
+            WordingReader wordings,
+            EditedMentions edited,
             MentionLock lock,
             SentimentBasisReader basis) {
         this.stored = stored;
         this.erased = erased;
         this.writer = writer;
+        this.wordings = wordings;
+        this.edited = edited;
         this.lock = lock;
         this.basis = basis;
     }
@@ -62,13 +63,27 @@ public class MentionStore {
             throws SQLException {
         List<Identity> wanted = mentions.stream().map(Identity::of).toList();
         KnownMentions known = stored.read(tenant, wanted, connection);
-        Batch batch = new Batch(known, erased.among(tenant, wanted, connection), basis);
+        List<UUID> repeated =
+                wanted.stream()
+                        .map(known::find)
+                        .flatMap(Optional::stream)
+                        .map(Known::id)
+                        .distinct()
+                        .toList();
+        MentionBatch batch =
+                new MentionBatch(
+                        known,
+                        wordings.read(tenant, repeated, connection),
+                        erased.among(tenant, wanted, connection),
+                        basis);
         List<SavedMention> saved = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             saved.add(batch.add(mentions.get(i), wanted.get(i)));
         }
-        writer.insert(tenant, batch.added, batch.states, basis, collectedAt, connection);
+        writer.insert(tenant, batch.added(), batch.states(), basis, collectedAt, connection);
         writer.update(tenant, batch.refreshed(), basis, collectedAt, connection);
+        edited.reword(tenant, batch.reworded(), connection);
+        edited.mark(tenant, batch.edited(), collectedAt, connection);
         return saved;
     }
 
@@ -95,63 +110,5 @@ public class MentionStore {
     /// mentions.
     public void delete(Tenant tenant, List<UUID> ids, Connection connection) throws SQLException {
         writer.delete(tenant, ids, connection);
-    }
-
-    /// The changes of one batch, in memory: a mention may repeat another of the same batch.
-    private static final class Batch {
-
-        private final KnownMentions known;
-        private final Map<Identity, UUID> erased;
-        private final SentimentBasis basis;
-        private final Map<UUID, ReadMention> added = new LinkedHashMap<>();
-        private final Map<UUID, Known> states = new LinkedHashMap<>();
-
-        Batch(KnownMentions known, Map<Identity, UUID> erased, SentimentBasis basis) {
-            this.known = known;
-            this.erased = erased;
-            this.basis = basis;
-        }
-
-        SavedMention add(ReadMention read, Identity identity) {
-            Optional<Known> same = known.find(identity);
-            UUID gone = erased.get(identity);
-            if (gone != null && !isById(same, identity)) {
-                return new SavedMention(gone, Effect.DUPLICATE, false);
-            }
-            if (same.isEmpty()) {
-                UUID id = Ids.next();
-                added.put(id, read);
-                put(Known.of(id, read));
-                return new SavedMention(id, Effect.NEW, false);
-            }
-            Known before = same.get();
-            Known after = before.refreshed(read);
-            if (!after.equals(before)) {
-                put(after);
-            }
-            boolean isNewer = !after.values().equals(before.values());
-            boolean isMoved =
-                    before.values().opinions().counting(basis).sentiment()
-                            != after.values().opinions().counting(basis).sentiment();
-            return new SavedMention(
-                    before.id(), isNewer ? Effect.UPDATED : Effect.DUPLICATE, isMoved);
-        }
-
-        private static boolean isById(Optional<Known> same, Identity identity) {
-            return same.map(Known::identity)
-                    .filter(known -> Objects.equals(known.externalId(), identity.externalId()))
-                    .isPresent();
-        }
-
-        List<Known> refreshed() {
-            return states.values().stream()
-                    .filter(state -> !added.containsKey(state.id()))
-                    .toList();
-        }
-
-        private void put(Known state) {
-            known.put(state);
-            states.put(state.id(), state);
-        }
     }
 }

@@ -9,26 +9,21 @@ import id.percaya.listening.intake.mention.Metrics;
 import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.Particulars;
 import id.percaya.listening.intake.mention.ReadMention;
-import id.percaya.listening.intake.mention.Sentiment;
 import id.percaya.listening.intake.mention.Vendor;
 import id.percaya.listening.intake.stored.Known.Identity;
 import id.percaya.listening.intake.understood.Opinions;
 import id.percaya.listening.intake.understood.Opinions.Counting;
 import id.percaya.listening.intake.understood.SentimentBasis;
 import id.percaya.listening.intake.understood.Understood;
-import id.percaya.listening.understanding.mood.MoodScore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the table of mentions.
 @ApplicationScoped
@@ -52,7 +47,7 @@ class MentionWriter {
             update mention
                set external_id = ?, canonical_url = ?, followers = ?, likes = ?, comments = ?,
                    shares = ?, views = ?, reach = ?, saves = ?, engagement = ?, observed_at = ?,
-                   source_sentiment = ?, sentiment = ?, sentiment_by = ?, collected_at = ?
+                   source_sentiment = ?, sentiment = ?, sentiment_by = ?, rating = ?, collected_at = ?
              where id = ? and tenant_id = ?
             """;
 
@@ -82,7 +77,7 @@ class MentionWriter {
             Connection connection)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            Values values = new Values(statement);
+            BoundValues values = new BoundValues(statement);
             for (Map.Entry<UUID, ReadMention> entry : mentions.entrySet()) {
                 Mention mention = entry.getValue().mention();
                 Understood understood = entry.getValue().understood();
@@ -96,13 +91,14 @@ class MentionWriter {
                 MentionContent content = mention.content();
                 values.put(understood.language(), content.title(), content.text());
                 Particulars more = mention.particulars();
-                values.put(mention.kind().name(), more.country(), more.rating());
+                values.put(mention.kind().name(), more.country());
+                values.put(state.values().rating());
                 values.put(more.parentExternalId());
                 values.put(more.place().name(), more.textState().name());
                 putVendor(mention, values);
                 putValues(state, basis, values);
                 values.put(content.language());
-                putUnderstood(understood, values);
+                values.putUnderstood(understood);
                 values.next();
             }
             statement.executeBatch();
@@ -127,11 +123,11 @@ class MentionWriter {
             Connection connection)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UPDATE)) {
-            Values values = new Values(statement);
+            BoundValues values = new BoundValues(statement);
             for (Known state : states) {
                 values.put(state.identity().externalId(), state.identity().address());
                 putValues(state, basis, values);
-                values.put(at, state.id(), tenant.id());
+                values.put(state.values().rating(), at, state.id(), tenant.id());
                 values.next();
             }
             statement.executeBatch();
@@ -148,23 +144,23 @@ class MentionWriter {
         }
     }
 
-    private static void putVendor(Mention mention, Values values) throws SQLException {
+    private static void putVendor(Mention mention, BoundValues values) throws SQLException {
         Vendor vendor = mention.particulars().vendor();
         values.put(mention.author().verified(), vendor.name());
         values.put(vendor.fields().isEmpty() ? null : Sql.json(vendor.fields()));
     }
 
-    private static void putIdentity(Identity identity, Values values) throws SQLException {
+    private static void putIdentity(Identity identity, BoundValues values) throws SQLException {
         values.put(identity.source().label(), identity.externalId(), identity.address());
         values.put(identity.authorKey(), identity.textKey(), identity.publishedAt());
     }
 
-    private static void putAddress(Origin origin, Values values) throws SQLException {
+    private static void putAddress(Origin origin, BoundValues values) throws SQLException {
         Link link = origin.link();
         values.put(link == null ? null : link.url(), origin.domain(), Link.RULES);
     }
 
-    private static void putValues(Known state, SentimentBasis basis, Values values)
+    private static void putValues(Known state, SentimentBasis basis, BoundValues values)
             throws SQLException {
         Metrics metrics = state.values().counts().metrics();
         values.put(state.values().counts().followers(), metrics.likes(), metrics.comments());
@@ -174,41 +170,5 @@ class MentionWriter {
         Counting counting = opinions.counting(basis);
         values.put(state.observedAt(), opinions.source().name());
         values.put(counting.sentiment().name(), counting.by().name());
-    }
-
-    private static void putUnderstood(Understood understood, Values values) throws SQLException {
-        Sentiment sentiment = understood.sentiment();
-        MoodScore mood = understood.mood();
-        values.put(sentiment == null ? null : sentiment.name());
-        values.put(mood == null ? null : mood.score());
-        values.put(mood == null ? null : mood.modelVersion());
-        values.put(mood == null ? null : mood.lexiconVersion());
-        values.put(Sql.json(understood.criticalWords()), Sql.json(understood.personalData()));
-        values.put(understood.version());
-    }
-
-    /// Binds parameters in the order of the statement, row by row.
-    private static final class Values {
-        private final PreparedStatement statement;
-        private int place;
-
-        Values(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        void put(@Nullable Object... values) throws SQLException {
-            for (Object value : values) {
-                switch (value) {
-                    case null -> statement.setNull(++place, Types.NULL);
-                    case Instant at -> statement.setObject(++place, at.atOffset(ZoneOffset.UTC));
-                    default -> statement.setObject(++place, value);
-                }
-            }
-        }
-
-        void next() throws SQLException {
-            statement.addBatch();
-            place = 0;
-        }
     }
 }

@@ -5,12 +5,13 @@ import java.util.UUID;
 /// The effect of saving a mention.
 ///
 /// @param id the id of the stored mention
-/// @param moodChanged true if another mood counts than before, so that other queries may pick it
-public record SavedMention(UUID id, Effect effect, boolean moodChanged) {
+/// @param moved true if the mood that counts, the rating or the text is another than before, so
+///   that other queries may pick it
+public record SavedMention(UUID id, Effect effect, boolean moved) {
 
     public enum Effect {
         NEW,
-        /// Known; engagement, followers or sentiment were newer.
+        /// Known; engagement, followers, sentiment, rating or text were newer.
         UPDATED,
         /// Known, with nothing newer.
         DUPLICATE

@@ -110,6 +110,7 @@ final class MetaRows {
                 .put("text", value.has("text") ? value.path("text") : value.path("message"))
                 .put("author.key", value.at("/from/id"))
                 .put("url", value.path("permalink_url"))
+                .put("collectedAt", instant(entry.path("time")))
                 .put("publishedAt", publishedAt(entry, value));
     }
 
@@ -121,6 +122,7 @@ final class MetaRows {
                 .put("externalId", value.path(isComment ? "comment_id" : "media_id"))
                 .put("parentExternalId", isComment ? value.path("media_id").asText(null) : null)
                 .put("textState", "ID_ONLY")
+                .put("collectedAt", instant(entry.path("time")))
                 .put("publishedAt", publishedAt(entry, value));
     }
 
@@ -161,7 +163,10 @@ final class MetaRows {
     /// Seconds since 1970; comments of Instagram have only the time of their entry.
     private static @Nullable String publishedAt(JsonNode entry, JsonNode value) {
         JsonNode own = value.path("created_time");
-        JsonNode seconds = own.canConvertToLong() ? own : entry.path("time");
+        return instant(own.canConvertToLong() ? own : entry.path("time"));
+    }
+
+    private static @Nullable String instant(JsonNode seconds) {
         try {
             return seconds.canConvertToLong()
                     ? Instant.ofEpochSecond(seconds.asLong()).toString()

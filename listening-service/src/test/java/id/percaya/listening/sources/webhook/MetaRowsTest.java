@@ -63,6 +63,7 @@ class MetaRowsTest {
         Mention mention = mention(added);
         assertThat(mention.origin().source()).isEqualTo(Source.FACEBOOK);
         assertThat(mention.publishedAt()).isEqualTo(Instant.ofEpochSecond(1772240400));
+        assertThat(mention.particulars().observedAt()).isEqualTo(Instant.ofEpochSecond(1772240500));
         assertThat(read(added.replace("\"add\"", "\"remove\"")).rows())
                 .singleElement()
                 .isInstanceOfSatisfying(
