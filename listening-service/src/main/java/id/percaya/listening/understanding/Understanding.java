@@ -22,6 +22,9 @@ public final class Understanding {
     public static final String MOOD = "mood-1";
     public static final String LEXICON = "1";
 
+    /// Raised when the same models and lexicon tell more or less of a text.
+    private static final String READING = "reading-2";
+
     private static final String INDONESIAN = "id";
 
     /// A language of the source in ISO 639, as opposed to a name such as `English`.
@@ -64,7 +67,7 @@ public final class Understanding {
                                 Stream.of(indonesian.version()),
                                 languages.stream().map(LanguageModel::version),
                                 regional.stream().map(MoodModel::version),
-                                Stream.of("lexicon-" + this.lexicon.version()))
+                                Stream.of("lexicon-" + this.lexicon.version(), READING))
                         .flatMap(each -> each)
                         .collect(Collectors.joining("+"));
     }
@@ -83,14 +86,18 @@ public final class Understanding {
         return lexicon.version();
     }
 
+    /// The mood is that of a long text's beginning; a grave event counts wherever it is told.
+    ///
     /// @param sourceLanguage the source's own language, which stands where the model cannot tell
     public Reading read(String text, Optional<String> sourceLanguage) {
         Optional<String> language = language(text, sourceLanguage);
         boolean other = language.isPresent() && !language.get().equals(INDONESIAN);
         MoodModel mood = other ? regional.orElse(indonesian) : indonesian;
-        List<String> words = Words.of(text);
-        Set<String> events = lexicon.events().in(words);
-        return new Reading(language, mood.of(words, events), events);
+        List<String> beginning = Words.of(text);
+        Set<String> begun = lexicon.events().in(beginning);
+        Set<String> events =
+                text.length() > Words.BEGINNING ? lexicon.events().in(Words.all(text)) : begun;
+        return new Reading(language, mood.of(beginning, begun), events);
     }
 
     /// The model takes every text for one of its languages, so it is not asked about others.

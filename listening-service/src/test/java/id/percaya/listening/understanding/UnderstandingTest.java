@@ -49,6 +49,25 @@ class UnderstandingTest {
     }
 
     @Test
+    void critical_words_are_told_wherever_they_stand_and_leave_the_mood_to_the_beginning() {
+        String article = "Klinik membuka poli gigi pada pukul tujuh pagi. ".repeat(190);
+        Reading reading =
+                WITHOUT_NUSAX.read(article + "Keluarga menduga malpraktik.", Optional.of("id"));
+        assertThat(article).hasSizeGreaterThan(9_000);
+        assertThat(reading.criticalWords()).containsExactly("malpractice");
+        assertThat(reading.mood()).isEqualTo(WITHOUT_NUSAX.read(article, Optional.of("id")).mood());
+    }
+
+    @Test
+    void a_critical_expression_may_stand_between_two_pieces_of_a_long_text() {
+        for (int before = 4_980; before <= 5_000; before++) {
+            String text = "ya ".repeat(before / 3) + "x".repeat(before % 3) + " pasien meninggal";
+            assertThat(WITHOUT_NUSAX.read(text, Optional.of("id")).criticalWords())
+                    .contains("death");
+        }
+    }
+
+    @Test
     void critical_words_are_told_whatever_the_mood() {
         assertThat(
                         WITHOUT_NUSAX
@@ -81,8 +100,9 @@ class UnderstandingTest {
 
     @Test
     void the_version_names_all_that_was_used() {
-        assertThat(ALL.version()).isEqualTo("mood-1+nusax-language-1+nusax-mood-1+lexicon-1");
-        assertThat(WITHOUT_NUSAX.version()).isEqualTo("mood-1+lexicon-1");
+        assertThat(ALL.version())
+                .isEqualTo("mood-1+nusax-language-1+nusax-mood-1+lexicon-1+reading-2");
+        assertThat(WITHOUT_NUSAX.version()).isEqualTo("mood-1+lexicon-1+reading-2");
     }
 
     @Test

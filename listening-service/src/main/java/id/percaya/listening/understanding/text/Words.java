@@ -16,7 +16,10 @@ public final class Words {
 
     /// Longer texts are cut: the mood of an article stands in its beginning, and one text must not
     /// hold up the others.
-    private static final int LONGEST = 5_000;
+    public static final int BEGINNING = 5_000;
+
+    /// So far before the end of a piece a space is looked for.
+    private static final int LONGEST_WORD = 200;
 
     private static final int LONGEST_MARK = 3;
     private final String text;
@@ -28,10 +31,39 @@ public final class Words {
         this.text = text;
     }
 
-    /// The words of a text, in order.
+    /// The words of the beginning of a text, in order.
     public static List<String> of(String text) {
-        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String plain = Normalizer.normalize(bounded, Normalizer.Form.NFKC);
+        return piece(text.length() > BEGINNING ? text.substring(0, BEGINNING) : text);
+    }
+
+    /// The words of a whole text, in order. It is read in pieces, because Unicode's normal forms
+    /// sort the marks of a letter, which takes minutes for 100,000 of them.
+    public static List<String> all(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = endOfPiece(text, from);
+            words.addAll(piece(text.substring(from, to)));
+            from = to;
+        }
+        return words;
+    }
+
+    private static int endOfPiece(String text, int from) {
+        int end = from + BEGINNING;
+        if (end >= text.length()) {
+            return text.length();
+        }
+        for (int at = end; at > end - LONGEST_WORD; at--) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    }
+
+    private static List<String> piece(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Words words = new Words(plain.toLowerCase(Locale.ROOT));
         words.read();
         return words.words;

@@ -50,6 +50,16 @@ class WordsTest {
     }
 
     @Test
+    void a_whole_text_is_read_in_pieces_between_words() {
+        assertThat(Words.all("kata ".repeat(20_000))).hasSize(20_000).containsOnly("kata");
+        assertThat(Words.all("pelayanan\n".repeat(9_000))).hasSize(9_000).containsOnly("pelayanan");
+        assertThat(Words.all("😡".repeat(50_000))).containsOnly("😡");
+        assertThat(Words.all("a" + "\u0301".repeat(100_000))).containsOnly("á");
+        assertThat(Words.all("antre lama")).isEqualTo(Words.of("antre lama"));
+        assertThat(Words.all("")).isEmpty();
+    }
+
+    @Test
     void a_long_text_is_cut() {
         assertThat(Words.of("kata ".repeat(100_000))).hasSizeLessThan(1_100);
         assertThat(Words.of("\u0301".repeat(100_000))).isEmpty();
