@@ -120,10 +120,15 @@ public final class Cells {
 
     /// The platform that the label names; a site's name counts as the web.
     public Source source(String column) {
+        return source(column, Source::named);
+    }
+
+    /// @param names the source that a label of this vendor names; empty if it is not known
+    public Source source(String column, Function<String, Optional<Source>> names) {
         String label = text(column, 255);
         return label.isEmpty()
                 ? Source.WEB
-                : Source.named(label).orElseGet(() -> unknownLabel(column, label, Source.WEB));
+                : names.apply(label).orElseGet(() -> unknownLabel(column, label, Source.WEB));
     }
 
     private <T> T unknownLabel(String column, String label, T counted) {

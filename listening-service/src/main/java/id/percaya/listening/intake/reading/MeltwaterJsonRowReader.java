@@ -39,7 +39,8 @@ final class MeltwaterJsonRowReader implements RowReader {
 
     @Override
     public Row read(Cells cells) {
-        Source source = Source.of(cells.text("originPlatform", 60).replace('_', ' '));
+        Source source =
+                cells.source("originPlatform", label -> Source.named(label.replace('_', ' ')));
         Link link = cells.link("url");
         String externalId = cells.externalId("id");
         cells.require(link != null || externalId != null, "id", Rule.IDENTITY);

@@ -19,10 +19,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a document of Talkwalker's search and stream. Times are milliseconds since 1970; the
 /// sentiment is a number from -5 to 5.
 final class TalkwalkerRowReader implements RowReader {
+
+    private static final String SOCIAL = "socialmedia";
+
+    /// The first words of its types of sites that name no source by themselves.
+    private static final Set<String> SITES =
+            Set.of("onlinenews", "messageboard", "newsagency", "pressrelease");
 
     private final TimestampParser moments;
 
@@ -70,15 +77,26 @@ final class TalkwalkerRowReader implements RowReader {
                         particulars));
     }
 
-    /// `SOCIALMEDIA_TWITTER`, `BLOG_OTHER`; the finest type is the last one.
+    /// The finest type is the last one.
     private static Source source(Cells cells) {
-        for (int i = 2; i >= 0; i--) {
-            String type = cells.text("source_type." + i, 60).toLowerCase(Locale.ROOT);
-            if (!type.isEmpty()) {
-                return Source.of(type.replace("socialmedia", "").replace('_', ' ').strip());
+        for (int i = 2; i > 0; i--) {
+            if (cells.has("source_type." + i)) {
+                return cells.source("source_type." + i, TalkwalkerRowReader::named);
             }
         }
-        return Source.WEB;
+        return cells.source("source_type.0", TalkwalkerRowReader::named);
+    }
+
+    /// `SOCIALMEDIA_TWITTER`, `BLOG_OTHER`, `ONLINENEWS_OTHER`. What is no social medium is a kind
+    /// of site.
+    private static Optional<Source> named(String type) {
+        String plain = type.toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (plain.startsWith(SOCIAL)) {
+            return Source.named(plain.substring(SOCIAL.length()));
+        }
+        return SITES.contains(plain.split(" ", 2)[0])
+                ? Optional.of(Source.WEB)
+                : Source.named(plain);
     }
 
     private static MentionContent content(Cells cells) {

@@ -12,6 +12,7 @@ import id.percaya.listening.intake.row.Row;
 import id.percaya.listening.intake.row.Row.Broken;
 import id.percaya.listening.intake.row.Row.Read;
 import id.percaya.listening.intake.row.RowError;
+import id.percaya.listening.intake.row.Rule;
 import id.percaya.listening.intake.row.UnreadableFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -92,6 +93,44 @@ class VendorFormatTest {
         Read row = (Read) rows(Format.TALKWALKER_STREAM, chunk("a", score)).getFirst();
         assertThat(row.mention().sentiment()).isEqualTo(Sentiment.UNKNOWN);
         assertThat(row.errors()).extracting(RowError::column).containsExactly("sentiment");
+    }
+
+    @Test
+    void a_platform_that_is_not_known_counts_as_the_web_and_is_said() throws Exception {
+        String meltwater =
+                "{\"documents\":[{\"id\":\"13\",\"originPlatform\":\"%s\",\"timestamp\":1748272125000,\"content\":{\"text\":\"Isi\"}}]}";
+        assertUnknownPlatform(
+                "originPlatform", Format.MELTWATER_JSON, meltwater.formatted("papan_bunga"));
+        assertKnownPlatform(Source.WEB, Format.MELTWATER_JSON, meltwater.formatted("online_news"));
+        String talkwalker = chunk("a", 1);
+        assertUnknownPlatform(
+                "source_type.1",
+                Format.TALKWALKER_STREAM,
+                talkwalker.replace("SOCIALMEDIA_TWITTER", "SOCIALMEDIA_PAPAN"));
+        assertKnownPlatform(Source.X, Format.TALKWALKER_STREAM, talkwalker);
+        for (String site : List.of("BLOG_OTHER", "ONLINENEWS_OTHER", "MESSAGEBOARD")) {
+            assertKnownPlatform(
+                    Source.WEB,
+                    Format.TALKWALKER_STREAM,
+                    talkwalker.replace("SOCIALMEDIA_TWITTER", site));
+        }
+    }
+
+    private static void assertUnknownPlatform(String column, Format format, String file)
+            throws Exception {
+        Read row = (Read) rows(format, file).getFirst();
+        assertThat(row.mention().origin().source()).isEqualTo(Source.WEB);
+        assertThat(row.errors())
+                .singleElement()
+                .extracting(RowError::column, RowError::rule)
+                .containsExactly(column, Rule.LABEL);
+    }
+
+    private static void assertKnownPlatform(Source source, Format format, String file)
+            throws Exception {
+        Read row = (Read) rows(format, file).getFirst();
+        assertThat(row.mention().origin().source()).isEqualTo(source);
+        assertThat(row.errors()).isEmpty();
     }
 
     @Test
