@@ -10,6 +10,7 @@ import id.percaya.listening.intake.importing.TakenIn;
 import id.percaya.listening.intake.importing.TakenIn.Outcome;
 import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.row.Row;
+import id.percaya.listening.intake.stored.LastRemovals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,9 +62,12 @@ class ArrivedMentions {
         try (Connection connection = requests.getConnection();
                 MentionMatcher matcher = matchers.open(batch.context().tenant())) {
             List<Optional<TakenIn>> outcomes = new ArrayList<>();
+            LastRemovals removals = new LastRemovals();
             for (ArrivedBatch part : batch.parts()) {
                 outcomes.addAll(store(part, matcher, connection));
+                removals.add(part.mentions(), part.removals());
             }
+            intake.remember(batch.context().tenant(), removals, connection);
             return outcomes;
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);

@@ -62,8 +62,9 @@ public class SourceMentions {
         upgrades.run(tenant);
     }
 
-    /// As [#take], of a platform that sends mentions and removals in any order: a removal is
-    /// remembered for seven days, and a mention that comes after it is not stored.
+    /// As [#take], of a platform that sends mentions and removals in any order: a removal of what
+    /// is not stored yet is remembered, too, and a mention that follows it in the rows is not
+    /// stored.
     public Heard takeInAnyOrder(CommandContext context, List<Row> rows, Instant at) {
         Tenant tenant = context.tenant();
         List<Origin> removed =

@@ -11,6 +11,7 @@ import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.ReadMention;
 import id.percaya.listening.intake.ownpost.OwnPosts;
 import id.percaya.listening.intake.stored.EarlyRemovals;
+import id.percaya.listening.intake.stored.LastRemovals;
 import id.percaya.listening.intake.stored.MentionStore;
 import id.percaya.listening.intake.stored.Rematching;
 import id.percaya.listening.intake.stored.SavedMention;
@@ -63,6 +64,16 @@ public class MatchedMentionStore {
         return origins.isEmpty() ? 0 : mentions.remove(tenant, origins, connection);
     }
 
+    /// Remembers removals, so that nothing older brings the mentions back. Call it last in a
+    /// transaction that has stored their batch.
+    public void remember(Tenant tenant, LastRemovals told, Connection connection)
+            throws SQLException {
+        List<Origin> origins = told.all();
+        if (!origins.isEmpty()) {
+            removals.remember(tenant, origins, secrets.of(tenant), connection);
+        }
+    }
+
     /// The effect of each mention, in order.
     public List<TakenIn> save(
             Tenant tenant,
@@ -109,11 +120,7 @@ public class MatchedMentionStore {
     }
 
     private static List<UUID> moved(List<SavedMention> saved) {
-        return saved.stream()
-                .filter(SavedMention::moved)
-                .map(SavedMention::id)
-                .distinct()
-                .toList();
+        return saved.stream().filter(SavedMention::moved).map(SavedMention::id).distinct().toList();
     }
 
     private static List<TakenIn> taken(

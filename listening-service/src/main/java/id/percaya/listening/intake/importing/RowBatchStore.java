@@ -7,6 +7,7 @@ import id.percaya.listening.intake.finding.RowErrorStore;
 import id.percaya.listening.intake.importing.RowBatch.Part;
 import id.percaya.listening.intake.mention.Mention;
 import id.percaya.listening.intake.mention.Origin;
+import id.percaya.listening.intake.stored.LastRemovals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,11 +46,14 @@ class RowBatchStore {
             Tenant tenant = batch.tenant();
             RowBatch rows = batch.rows();
             ImportOutcome saved = ImportOutcome.NOTHING;
+            LastRemovals removals = new LastRemovals();
             for (Part part : rows.parts()) {
+                removals.add(part.mentions(), part.removals());
                 saved =
                         saved.plus(saved(tenant, part.mentions(), at, matcher, connection))
                                 .plus(removed(tenant, part.removals(), connection));
             }
+            mentions.remember(tenant, removals, connection);
             Reading after = before.plus(rows, bytes, saved.plusRejected(rows.rejected()));
             readings.advance(batch.id(), batch.reader(), before, after, at, connection);
             errors.save(tenant, batch.id().value(), rows.keptAfter(before), connection);

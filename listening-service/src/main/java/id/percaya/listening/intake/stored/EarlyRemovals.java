@@ -15,9 +15,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +26,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The removals that a platform has told in the last seven days, of a tenant at most 10,000: a
-/// webhook may tell a removal before the mention itself, which is not stored then. A mention is
-/// known by the same hash as one that was erased.
+/// The removals that were told in the last seven days, of a tenant at most 10,000. A mention that
+/// comes after its removal, or again with an older export, is not stored, unless its source had it
+/// later than the removal was told. It is known by the same hash as one that was erased.
 @ApplicationScoped
 public class EarlyRemovals {
 
@@ -50,7 +51,7 @@ public class EarlyRemovals {
             "select exists (select from early_removal where tenant_id = ?)";
     private static final String AMONG =
             """
-            select id_hash from early_removal
+            select id_hash, removed_at from early_removal
              where tenant_id = ? and id_hash = any (?)
                and removed_at >= clock_timestamp() - interval '7 days'
             """;
@@ -98,11 +99,16 @@ public class EarlyRemovals {
                 hashes.put(mention, hash);
             }
         }
-        Set<String> removed = removed(tenant, hashes.values(), connection);
+        Map<String, Instant> removed = removed(tenant, hashes.values(), connection);
         return hashes.entrySet().stream()
-                .filter(each -> removed.contains(each.getValue()))
+                .filter(each -> isGone(each.getKey(), removed.get(each.getValue())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isGone(Mention mention, @Nullable Instant removedAt) {
+        Instant observedAt = mention.particulars().observedAt();
+        return removedAt != null && (observedAt == null || !observedAt.isAfter(removedAt));
     }
 
     /// Deletes what was told longer ago.
@@ -124,15 +130,16 @@ public class EarlyRemovals {
         }
     }
 
-    private static Set<String> removed(
+    private static Map<String, Instant> removed(
             Tenant tenant, Collection<String> hashes, Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(AMONG)) {
             statement.setString(1, tenant.id());
             statement.setArray(2, connection.createArrayOf("text", hashes.toArray()));
-            Set<String> removed = new HashSet<>();
+            Map<String, Instant> removed = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    removed.add(row.getString(1));
+                    removed.put(
+                            row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
                 }
             }
             return removed;

@@ -6,6 +6,7 @@ import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
+import static id.percaya.listening.Requests.sendMentions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.listening.MentionLine;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -144,6 +146,28 @@ class ArrivalResourceTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].externalId", equalTo("1"));
+    }
+
+    @Test
+    void what_was_removed_is_not_brought_back_by_anything_older() {
+        String removal = with(mention("1", "Ramah"), "\"textState\":\"REMOVED\"");
+        send(mention("1", "Ramah"), removal);
+        send(mention("1", "Ramah")).body("mentions[0].outcome", equalTo("REMOVED"));
+        sendMentions(tenant, MentionLine.post("1", Instant.now(), "", "Ramah"))
+                .body("accepted", equalTo(0))
+                .body("duplicates", equalTo(1));
+        analyst(tenant).get("/v1/mentions").then().body("items", empty());
+
+        String later = Instant.now().plusSeconds(60).toString();
+        send(with(mention("1", "Ramah"), "\"collectedAt\":\"" + later + "\""))
+                .body("mentions[0].outcome", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void a_mention_that_comes_after_its_removal_is_not_stored() {
+        send(with(mention("1", "Ramah"), "\"textState\":\"REMOVED\""));
+        send(mention("1", "Ramah"), mention("2", "Antre"))
+                .body("mentions.outcome", equalTo(Stream.of("REMOVED", "ACCEPTED").toList()));
     }
 
     @Test

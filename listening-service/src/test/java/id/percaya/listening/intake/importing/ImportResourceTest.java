@@ -257,6 +257,10 @@ class ImportResourceTest {
         sendMeltwater("{\"id\":\"1\",\"delete\":true},{\"id\":\"2\",\"delete\":true}")
                 .body("updated", equalTo(1))
                 .body("duplicates", equalTo(1));
+        sendMeltwater(
+                        "{\"id\":\"1\",\"timestamp\":1748272125000,\"content\":{\"text\":\"Isi lama\"}}")
+                .body("accepted", equalTo(0))
+                .body("duplicates", equalTo(1));
         analyst(tenant).get("/v1/mentions").then().body("items", empty());
     }
 
