@@ -17,14 +17,28 @@ import org.jspecify.annotations.Nullable;
 /// @param page token of the next page of this poll; null at its beginning
 /// @param newest time of the newest item of this poll
 /// @param again true if this poll began anew, because the platform refused a token
+/// @param repliesUntil time of the newest reply that an earlier poll has read; null if none did,
+///   and in cursors of earlier versions
+/// @param newestReply time of the newest reply of this poll
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PagePlace(
         @Nullable String readUntil,
         @Nullable String page,
         @Nullable String newest,
-        @Nullable Boolean again) {
+        @Nullable Boolean again,
+        @Nullable String repliesUntil,
+        @Nullable String newestReply) {
 
     private static final PagePlace BEGINNING = new PagePlace(null, null, null, null);
+
+    /// Of a list without replies.
+    PagePlace(
+            @Nullable String readUntil,
+            @Nullable String page,
+            @Nullable String newest,
+            @Nullable Boolean again) {
+        this(readUntil, page, newest, again, null, null);
+    }
 
     static PagePlace of(@Nullable String cursor) {
         return CursorText.read(cursor, PagePlace.class, BEGINNING);
@@ -33,6 +47,12 @@ record PagePlace(
     /// Items of the same time are read again, because one may have come later.
     boolean isKnown(String at) {
         return readUntil != null && isBefore(at, readUntil);
+    }
+
+    /// Replies have a time of their own: one may be newer than the newest thread.
+    boolean isKnownReply(String at) {
+        String until = repliesUntil == null ? readUntil : repliesUntil;
+        return until != null && isBefore(at, until);
     }
 
     /// A time that cannot be read is new.
@@ -46,19 +66,32 @@ record PagePlace(
 
     PagePlace seen(String at) {
         return newest == null || isBefore(newest, at)
-                ? new PagePlace(readUntil, page, at, again)
+                ? new PagePlace(readUntil, page, at, again, repliesUntil, newestReply)
+                : this;
+    }
+
+    PagePlace seenReply(String at) {
+        return newestReply == null || isBefore(newestReply, at)
+                ? new PagePlace(readUntil, page, newest, again, repliesUntil, at)
                 : this;
     }
 
     /// The cursor of the next page.
     String next(String token) {
-        return CursorText.write(new PagePlace(readUntil, token, newest, again));
+        return CursorText.write(
+                new PagePlace(readUntil, token, newest, again, repliesUntil, newestReply));
     }
 
     /// The cursor of the next poll.
     String end() {
         return CursorText.write(
-                new PagePlace(newest == null ? readUntil : newest, null, null, null));
+                new PagePlace(
+                        newest == null ? readUntil : newest,
+                        null,
+                        null,
+                        null,
+                        newestReply == null ? repliesUntil : newestReply,
+                        null));
     }
 
     /// The answer to a token that the platform refuses, as tokens expire: the list begins anew,
@@ -69,7 +102,9 @@ record PagePlace(
                 : Optional.of(
                         new Page(
                                 List.of(),
-                                CursorText.write(new PagePlace(readUntil, null, null, true)),
+                                CursorText.write(
+                                        new PagePlace(
+                                                readUntil, null, null, true, repliesUntil, null)),
                                 true));
     }
 }

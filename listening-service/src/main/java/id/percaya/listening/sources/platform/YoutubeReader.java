@@ -1,8 +1,6 @@
 package id.percaya.listening.sources.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.percaya.listening.intake.row.Row;
-import id.percaya.listening.sources.canonical.CanonicalDraft;
 import id.percaya.listening.sources.polling.PlatformReader;
 import id.percaya.listening.sources.polling.PollAnswer;
 import id.percaya.listening.sources.polling.PollAnswer.Page;
@@ -17,16 +15,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 
-/// The threads of comments below the videos of a channel, the newest first. The first poll reads
-/// one page: older comments are old news.
+/// The threads of comments below the videos of a channel, the newest first, with the replies that
+/// YouTube gives beside a thread. The first poll reads one page: older comments are old news. A
+/// reply to a thread that is not on the pages of a poll is not heard. The channel's own comments
+/// and replies are no mentions.
 @ApplicationScoped
 class YoutubeReader implements PlatformReader {
 
@@ -62,7 +59,7 @@ class YoutubeReader implements PlatformReader {
         PagePlace place = PagePlace.of(request.cursor());
         String query =
                 new Query()
-                        .with("part", "snippet")
+                        .with("part", "snippet,replies")
                         .with("allThreadsRelatedToChannelId", request.target().account())
                         .with("order", "time")
                         .with("maxResults", "100")
@@ -80,22 +77,11 @@ class YoutubeReader implements PlatformReader {
 
         @Override
         public PollAnswer page(JsonNode body) {
-            List<Row> rows = new ArrayList<>();
-            PagePlace place = before;
-            boolean isKnown = false;
-            for (JsonNode thread : body.path("items")) {
-                JsonNode comment = thread.at("/snippet/topLevelComment");
-                String at = comment.at("/snippet/publishedAt").asText();
-                if (place.isKnown(at)) {
-                    isKnown = true;
-                } else {
-                    rows.add(mention(thread, comment).read(rows.size() + 1L, request.at()));
-                    place = place.seen(at);
-                }
-            }
+            YoutubePage page = YoutubePage.read(body, before, request);
+            PagePlace place = page.place();
             String next = body.path("nextPageToken").asText();
-            boolean isMore = before.readUntil() != null && !isKnown && !next.isEmpty();
-            return new Page(List.copyOf(rows), isMore ? place.next(next) : place.end(), isMore);
+            boolean isMore = before.readUntil() != null && !page.isKnown() && !next.isEmpty();
+            return new Page(page.rows(), isMore ? place.next(next) : place.end(), isMore);
         }
 
         @Override
@@ -121,30 +107,5 @@ class YoutubeReader implements PlatformReader {
         ZonedDateTime there = at.atZone(PACIFIC);
         return Duration.between(
                 there, there.toLocalDate().plusDays(1).atTime(LocalTime.MIN).atZone(PACIFIC));
-    }
-
-    private static CanonicalDraft mention(JsonNode thread, JsonNode comment) {
-        JsonNode snippet = comment.path("snippet");
-        String video = thread.at("/snippet/videoId").asText("");
-        String id = comment.path("id").asText();
-        String text =
-                snippet.has("textOriginal")
-                        ? snippet.path("textOriginal").asText()
-                        : Jsoup.parse(snippet.path("textDisplay").asText()).text();
-        return CanonicalDraft.of("youtube")
-                .put("kind", "COMMENT")
-                .put("externalId", id)
-                .put(
-                        "url",
-                        video.isEmpty()
-                                ? null
-                                : "https://www.youtube.com/watch?v=" + video + "&lc=" + id)
-                .put("parentExternalId", video.isEmpty() ? null : video)
-                .put("publishedAt", snippet.path("publishedAt"))
-                .put("collectedAt", snippet.path("updatedAt"))
-                .put("text", text)
-                .put("author.key", snippet.at("/authorChannelId/value"))
-                .put("metrics.likes", snippet.path("likeCount"))
-                .put("metrics.comments", thread.at("/snippet/totalReplyCount"));
     }
 }

@@ -175,6 +175,40 @@ class PlatformReadersTest {
         assertThat(((Page) fetch(youtube(), CHANNEL, page.cursor())).isMore()).isTrue();
     }
 
+    @Test
+    void replies_of_youtube_are_mentions_and_a_known_thread_may_have_a_new_one() {
+        SERVER.stubFor(
+                get(urlPathEqualTo("/youtube/v3/commentThreads"))
+                        .withQueryParam("part", equalTo("snippet,replies"))
+                        .willReturn(
+                                okJson(replied("r1", "UCy", "10:03", "r2", "UCcontoh", "10:04"))));
+        Page first = (Page) fetch(youtube(), CHANNEL, null);
+        assertThat(first.rows()).hasSize(2);
+        Mention reply = mention(first.rows().getLast());
+        assertThat(reply.origin().externalId()).isEqualTo("UgContoh.r1");
+        assertThat(reply.kind()).isEqualTo(Kind.REPLY);
+        assertThat(reply.particulars().parentExternalId()).isEqualTo("UgContoh");
+        assertThat(reply.content().text()).isEqualTo("Sama");
+
+        String later = replied("r1", "UCy", "10:03", "r3", "UCz", "10:05");
+        String known = later.replace("2026-02-28T10:02:00Z", "2026-02-28T10:01:00Z");
+        SERVER.stubFor(get(anyUrl()).willReturn(okJson(known)));
+        Page second = (Page) fetch(youtube(), CHANNEL, first.cursor());
+        assertThat(second.rows())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(mention(row).origin().externalId()).isEqualTo("UgContoh.r3"));
+    }
+
+    /// The sample with two replies, each with the end of its id, its author and its time.
+    private static String replied(String... replies) {
+        String reply =
+                "{\"kind\":\"youtube#comment\",\"id\":\"UgContoh.%s\",\"snippet\":{\"parentId\":\"UgContoh\",\"authorChannelId\":{\"value\":\"%s\"},\"textOriginal\":\"Sama\",\"likeCount\":0,\"publishedAt\":\"2026-02-28T%s:00Z\",\"updatedAt\":\"2026-02-28T10:06:00Z\"}}";
+        String both = (reply + "," + reply).formatted((Object[]) replies);
+        return sample("youtube-comment-threads.json")
+                .replace("}}}}]}", "}}},\"replies\":{\"comments\":[" + both + "]}}]}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "403,quotaExceeded,QUOTA,PT6H",
