@@ -65,6 +65,7 @@ class ArchitectureTest {
                     .chapter("counting", "stored.CountedBins")
                     .chapter(
                             "matching",
+                            "applying.MonitorsOfAuthor",
                             "monitor.MonitorDetails",
                             "monitor.MonitorState",
                             "monitor.MonitorViews",

@@ -47,7 +47,8 @@ class ErasureResource {
             description =
                     "Orders the erasure of text, address and author of all mentions of one account, also of"
                             + " those that arrive meanwhile; it goes on in the background. Counts, moods and reaches stay. An export that has the mentions again"
-                            + " brings nothing back. What the account posts later is stored as by a new author.")
+                            + " brings nothing back. What the account posts later is stored as by a new author. `monitors` are those whose query names the"
+                            + " account, by `author:` or `@handle`: revise or archive them; their histories keep the earlier query.")
     public RestResponse<ErasureDetails> eraseAuthor(@Valid @NotNull ErasureRequest body) {
         ErasureId id = new ErasureId(Ids.next());
         return endpoint.create(
@@ -65,7 +66,8 @@ class ErasureResource {
     @RolesAllowed({"privacy-officer", "tenant-admin", "auditor"})
     @Operation(
             summary = "Show an erasure",
-            description = "How far it has come. Nothing says which author it is.")
+            description =
+                    "How far it has come. Nothing says which author it is, but the monitors that name the account.")
     public RestResponse<ErasureDetails> getErasure(@RestPath UUID id) {
         return endpoint.read(() -> views.details(id));
     }

@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Immutable
@@ -21,7 +24,10 @@ class ErasureRow extends PanacheEntityBase {
     long mentions;
     Instant endedAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> monitors;
+
     ErasureDetails details() {
-        return new ErasureDetails(id, version, orderedAt, mentions, endedAt);
+        return new ErasureDetails(id, version, orderedAt, mentions, endedAt, monitors);
     }
 }

@@ -10,6 +10,7 @@ import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.Sql;
 import id.percaya.listening.intake.stored.MentionLock;
 import id.percaya.listening.intake.stored.StoredMentionUpgrades;
+import id.percaya.listening.matching.applying.MonitorsOfAuthor;
 import id.percaya.listening.work.erasure.ErasureCommand.CompleteErasure;
 import id.percaya.listening.work.erasure.ErasureCommand.OrderErasure;
 import id.percaya.listening.work.mention.MentionId;
@@ -33,7 +34,7 @@ class Erasures {
             "select exists (select from mention where id = ? and tenant_id = ?)";
     private static final String REMEMBER =
             """
-            update erasure set author_key = ?, replacement = ?
+            update erasure set author_key = ?, replacement = ?, monitors = ?
              where id = ? and tenant_id = ? and ended_at is null and replacement is null
             """;
 
@@ -44,6 +45,7 @@ class Erasures {
     private final ErasedAuthors erased;
     private final MentionEraser eraser;
     private final Works works;
+    private final MonitorsOfAuthor monitors;
     private final Clock clock;
 
     Erasures(
@@ -54,6 +56,7 @@ class Erasures {
             ErasedAuthors erased,
             MentionEraser eraser,
             Works works,
+            MonitorsOfAuthor monitors,
             Clock clock) {
         this.handler = new CommandHandler<>(new ErasureDecider(), ErasureEvent.TYPES, store);
         this.requests = requests;
@@ -62,6 +65,7 @@ class Erasures {
         this.erased = erased;
         this.eraser = eraser;
         this.works = works;
+        this.monitors = monitors;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ class Erasures {
 
     /// @param authorKey kept beside the order until it is completed
     Version orderAuthor(ErasureId id, String authorKey, CommandContext context) {
+        List<UUID> naming = monitors.of(context.tenant(), authorKey);
         Version version = handler.handle(id.stream(), new OrderErasure(clock.instant()), context);
         try (Connection connection = requests.getConnection()) {
             int _ =
@@ -95,6 +100,7 @@ class Erasures {
                             REMEMBER,
                             authorKey,
                             ErasedAuthors.random(),
+                            Sql.json(naming),
                             id.value(),
                             context.tenant().id());
             return version;

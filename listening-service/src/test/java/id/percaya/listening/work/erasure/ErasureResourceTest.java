@@ -9,6 +9,8 @@ import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.sendMentions;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -168,6 +170,22 @@ class ErasureResourceTest {
         order(Map.of("source", "papan", "handle", "budi"))
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_SOURCE"));
+    }
+
+    @Test
+    void the_monitors_that_name_the_account_are_listed() {
+        String named = activeMonitor(tenant, "melati AND author:@Budi");
+        String signed = activeMonitor(tenant, "(@budi OR rusak) AND NOT author:siti");
+        activeMonitor(tenant, "author:budi.santoso OR budi");
+        sendMentions(tenant, byBudi("a"));
+        order(Map.of("mentionId", mention("q=budi")))
+                .body("monitors", containsInAnyOrder(named, signed));
+        order(Map.of("source", "x", "handle", "Budi"))
+                .statusCode(201)
+                .body("monitors", containsInAnyOrder(named, signed));
+        String again = ordered(Map.of("source", "x", "handle", "siti"));
+        erasure(again).body("monitors", contains(signed));
+        order(Map.of("source", "x", "handle", "orang_lain")).body("monitors", empty());
     }
 
     @Test
