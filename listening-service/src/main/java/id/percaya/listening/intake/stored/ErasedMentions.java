@@ -6,12 +6,14 @@ import id.percaya.listening.intake.author.AuthorSecrets;
 import id.percaya.listening.intake.stored.ErasedMarks.Erased;
 import id.percaya.listening.intake.stored.Known.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,49 @@ class ErasedMentions {
 
     private static final String ANY =
             "select exists (select from erased_mention where tenant_id = ?)";
-    private static final String MARKED =
+    private static final String SELECT =
             """
-            select mention_id, id_hash, address_hash, text_hash, published_at from erased_mention
-             where tenant_id = ?
-               and (id_hash = any (?) or address_hash = any (?) or text_hash = any (?))
-             order by mention_id
+            select e.mention_id, e.id_hash, e.address_hash, e.text_hash, e.published_at
+              from erased_mention e
             """;
+    private static final String BY_ID =
+            SELECT + "where e.tenant_id = ? and e.id_hash = any (?::text[])";
+    private static final String AT_ADDRESS =
+            "select k.* from (select distinct unnest(?::text[]) as hash) w cross join lateral (("
+                    + SELECT
+                    + """
+                     where e.tenant_id = ? and e.address_hash = w.hash
+                     order by e.mention_id limit 1)
+                    union (
+                    """
+                    + SELECT
+                    + """
+                     where e.tenant_id = ? and e.address_hash = w.hash and e.id_hash is null
+                     order by e.mention_id limit 1)) k
+                    """;
+    private static final String SAID =
+            """
+             where e.tenant_id = ? and e.text_hash = w.hash
+               and e.published_at between w.said_at - interval '24 hours'
+                                      and w.said_at + interval '24 hours'
+            """;
+    private static final String BY_TEXT =
+            """
+            select k.* from (
+              select distinct * from unnest(?::text[], ?::timestamptz[]) as said (hash, said_at)) w
+             cross join lateral ((
+            """
+                    + SELECT
+                    + SAID
+                    + "order by e.published_at, e.mention_id limit 1) union ("
+                    + SELECT
+                    + SAID
+                    + "and e.id_hash is null order by e.published_at, e.mention_id limit 1)) k";
+
+    /// By the rungs of [Erased#same]. Of those with one address or text, the first one is enough,
+    /// and the first one without an id, which a repeat with an id may be, too.
+    private static final String MARKED =
+            BY_ID + " union " + AT_ADDRESS + "union " + BY_TEXT + " order by 1";
 
     private final AuthorSecrets secrets;
 
@@ -51,7 +89,7 @@ class ErasedMentions {
         AuthorSecret secret = secrets.of(tenant);
         Map<Identity, ErasedMarks> marks = new HashMap<>();
         wanted.forEach(each -> marks.put(each, ErasedMarks.of(each, secret)));
-        List<Erased> erased = marked(tenant, List.copyOf(marks.values()), connection);
+        List<Erased> erased = marked(tenant, marks, connection);
         Map<Identity, UUID> same = new HashMap<>();
         marks.forEach((identity, mark) ->
                 erased.stream()
@@ -73,33 +111,45 @@ class ErasedMentions {
     }
 
     private static List<Erased> marked(
-            Tenant tenant, List<ErasedMarks> marks, Connection connection) throws SQLException {
-        List<Erased> erased = new ArrayList<>();
+            Tenant tenant, Map<Identity, ErasedMarks> wanted, Connection connection)
+            throws SQLException {
+        Collection<ErasedMarks> marks = wanted.values();
+        List<Map.Entry<Identity, ErasedMarks>> said =
+                wanted.entrySet().stream().filter(each -> each.getValue().text() != null).toList();
         try (PreparedStatement statement = connection.prepareStatement(MARKED)) {
             statement.setString(1, tenant.id());
             statement.setArray(2, texts(marks, ErasedMarks::id, connection));
             statement.setArray(3, texts(marks, ErasedMarks::address, connection));
-            statement.setArray(4, texts(marks, ErasedMarks::text, connection));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    erased.add(
-                            new Erased(
-                                    row.getObject(1, UUID.class),
-                                    new ErasedMarks(
-                                            row.getString(2), row.getString(3), row.getString(4)),
-                                    row.getObject(5, OffsetDateTime.class).toInstant()));
-                }
+            statement.setString(4, tenant.id());
+            statement.setString(5, tenant.id());
+            statement.setArray(6, texts(said, each -> each.getValue().text(), connection));
+            statement.setArray(
+                    7, texts(said, each -> each.getKey().publishedAt().toString(), connection));
+            statement.setString(8, tenant.id());
+            statement.setString(9, tenant.id());
+            return erased(statement);
+        }
+    }
+
+    private static List<Erased> erased(PreparedStatement statement) throws SQLException {
+        List<Erased> erased = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                erased.add(
+                        new Erased(
+                                row.getObject(1, UUID.class),
+                                new ErasedMarks(
+                                        row.getString(2), row.getString(3), row.getString(4)),
+                                row.getObject(5, OffsetDateTime.class).toInstant()));
             }
         }
         return erased;
     }
 
-    private static java.sql.Array texts(
-            List<ErasedMarks> marks,
-            Function<ErasedMarks, @Nullable String> mark,
-            Connection connection)
+    private static <T> Array texts(
+            Collection<T> each, Function<T, @Nullable String> text, Connection connection)
             throws SQLException {
         return connection.createArrayOf(
-                "text", marks.stream().map(mark).filter(Objects::nonNull).toArray());
+                "text", each.stream().map(text).filter(Objects::nonNull).toArray());
     }
 }

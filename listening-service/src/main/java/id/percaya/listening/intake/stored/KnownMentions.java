@@ -21,9 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// 1. Source and external id. Where both sides have one, it decides alone.
 /// 2. Otherwise the canonical address.
 /// 3. Otherwise author and text, within 24 hours.
+///
+/// Several at an address: the one that was stored first. Several with a text: the one that was
+/// published first.
 final class KnownMentions {
 
     private static final Duration SAME_DAY = Duration.ofHours(24);
+
+    /// Ids are in the order of storing.
+    private static final Comparator<Known> STORED_FIRST = Comparator.comparing(Known::id);
+
+    private static final Comparator<Known> SAID_FIRST =
+            Comparator.<Known, Instant>comparing(known -> known.identity().publishedAt())
+                    .thenComparing(STORED_FIRST);
 
     private final Map<UUID, Known> all = new LinkedHashMap<>();
     private final Map<SourceId, UUID> byId = new HashMap<>();
@@ -71,7 +81,7 @@ final class KnownMentions {
                 ids.stream()
                         .filter(id -> known(id).identity().source() == wanted.source())
                         .toList();
-        return there.size() == 1 ? first(there.stream(), wanted) : Optional.empty();
+        return there.size() == 1 ? first(there.stream(), wanted, STORED_FIRST) : Optional.empty();
     }
 
     private Optional<Known> byId(Identity wanted) {
@@ -84,7 +94,10 @@ final class KnownMentions {
     private Optional<Known> byAddress(Identity wanted) {
         return wanted.address() == null
                 ? Optional.empty()
-                : first(byAddress.getOrDefault(wanted.address(), List.of()).stream(), wanted);
+                : first(
+                        byAddress.getOrDefault(wanted.address(), List.of()).stream(),
+                        wanted,
+                        STORED_FIRST);
     }
 
     private Optional<Known> byText(Identity wanted) {
@@ -97,15 +110,15 @@ final class KnownMentions {
                                         isWithinADay(
                                                 known(id).identity().publishedAt(),
                                                 wanted.publishedAt())),
-                        wanted);
+                        wanted,
+                        SAID_FIRST);
     }
 
-    /// The mention that was stored first; ids are in the order of storing.
-    private Optional<Known> first(Stream<UUID> ids, Identity wanted) {
+    private Optional<Known> first(Stream<UUID> ids, Identity wanted, Comparator<Known> order) {
         return ids.map(this::known)
                 .filter(known ->
                         wanted.externalId() == null || known.identity().externalId() == null)
-                .min(Comparator.comparing(Known::id));
+                .min(order);
     }
 
     private Known known(UUID id) {

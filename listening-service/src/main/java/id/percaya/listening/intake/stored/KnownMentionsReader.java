@@ -1,72 +1,123 @@
 package id.percaya.listening.intake.stored;
 
 import id.percaya.eventstore.Tenant;
-import id.percaya.listening.intake.mention.Counts;
-import id.percaya.listening.intake.mention.Metrics;
-import id.percaya.listening.intake.mention.Sentiment;
-import id.percaya.listening.intake.mention.Source;
 import id.percaya.listening.intake.stored.Known.Identity;
-import id.percaya.listening.intake.understood.Opinions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the stored mentions that any of these may repeat. The caller holds the lock of the
-/// tenant's mentions.
+/// Reads the stored mentions that any of these may repeat, by the rungs of [KnownMentions]. The
+/// caller holds the lock of the tenant's mentions, so few are read: a hundred thousand comments may
+/// share the address of their post, and an account may say the same thousands of times.
 @ApplicationScoped
 class KnownMentionsReader {
 
-    private static final String COLUMNS =
-            """
-            select id, source, external_id, canonical_url, author_key, text_key, published_at,
-                   followers, likes, comments, shares, views, reach, saves, engagement,
-                   coalesce(source_sentiment, sentiment), observed_at, model_sentiment,
-                   corrected_sentiment, rating
-              from mention m
-            """;
-    private static final String KNOWN =
-            COLUMNS
+    private static final String BY_ID =
+            KnownRows.SELECT
                     + """
-                     join unnest(?::text[], ?::text[]) w (source, external_id) using (source, external_id)
-                     where tenant_id = ?
-                    union
-                    """
-                    + COLUMNS
-                    + "where tenant_id = ? and canonical_url = any (?) union "
-                    + COLUMNS
-                    + """
-                     join unnest(?::text[], ?::bigint[]) w (author_key, text_key) using (author_key, text_key)
-                     where tenant_id = ?
+                      join unnest(?::text[], ?::text[]) w (source, external_id)
+                        using (source, external_id)
+                     where m.tenant_id = ?
                     """;
 
-    KnownMentions read(Tenant tenant, List<Identity> wanted, Connection connection)
+    /// The first mention of all is that of a repeat without an id. One without an id may take over
+    /// that of a repeat, and then the next one is the first.
+    private static final String AT_ADDRESS =
+            "select k.* from (select distinct unnest(?::text[]) as address) w cross join lateral (("
+                    + KnownRows.SELECT
+                    + """
+                     where m.tenant_id = ? and m.canonical_url = w.address
+                     order by m.id limit 1)
+                    union (
+                    """
+                    + KnownRows.SELECT
+                    + """
+                     where m.tenant_id = ? and m.canonical_url = w.address and m.external_id is null
+                     order by m.id limit ?)) k
+                    """;
+
+    private static final String SAID =
+            """
+             where m.tenant_id = ? and m.author_key = w.author_key and m.text_key = w.text_key
+               and m.published_at between w.said_at - interval '24 hours'
+                                      and w.said_at + interval '24 hours'
+            """;
+    private static final String BY_TEXT =
+            """
+            select k.* from (
+              select distinct * from unnest(?::text[], ?::bigint[], ?::timestamptz[])
+                as said (author_key, text_key, said_at)) w
+             cross join lateral ((
+            """
+                    + KnownRows.SELECT
+                    + SAID
+                    + "order by m.published_at, m.id limit 1) union ("
+                    + KnownRows.SELECT
+                    + SAID
+                    + "and m.external_id is null order by m.published_at, m.id limit ?)) k";
+
+    private static final String REPEATED = BY_ID + "union " + AT_ADDRESS + "union " + BY_TEXT;
+
+    /// Two at an address say already that it names no single mention.
+    private static final String DELETED =
+            BY_ID
+                    + """
+                    union
+                    select k.* from (
+                      select distinct * from unnest(?::text[], ?::text[]) as told (source, address)) w
+                     cross join lateral (
+                    """
+                    + KnownRows.SELECT
+                    + """
+                     where m.tenant_id = ? and m.canonical_url = w.address and m.source = w.source
+                     limit 2) k
+                    """;
+
+    /// Those that [KnownMentions#find] may find for any of these.
+    List<Known> repeated(Tenant tenant, List<Identity> wanted, Connection connection)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            List<Identity> named = having(Identity::externalId, wanted);
-            List<Identity> texts = having(Identity::textKey, having(Identity::authorKey, wanted));
-            statement.setArray(1, texts(named, identity -> identity.source().label(), connection));
-            statement.setArray(2, texts(named, Identity::externalId, connection));
-            statement.setString(3, tenant.id());
-            statement.setString(4, tenant.id());
-            List<Identity> addressed = having(Identity::address, wanted);
-            statement.setArray(5, texts(addressed, Identity::address, connection));
-            statement.setArray(6, texts(texts, Identity::authorKey, connection));
-            statement.setArray(
-                    7,
-                    connection.createArrayOf(
-                            "bigint", texts.stream().map(Identity::textKey).toArray()));
-            statement.setString(8, tenant.id());
-            return new KnownMentions(rows(statement));
+        try (PreparedStatement statement = connection.prepareStatement(REPEATED)) {
+            byId(tenant, wanted, statement);
+            statement.setArray(4, values("text", Identity::address, wanted, connection));
+            statement.setString(5, tenant.id());
+            statement.setString(6, tenant.id());
+            statement.setInt(7, wanted.size());
+            List<Identity> said = having(Identity::textKey, having(Identity::authorKey, wanted));
+            statement.setArray(8, values("text", Identity::authorKey, said, connection));
+            statement.setArray(9, values("bigint", Identity::textKey, said, connection));
+            statement.setArray(10, values("text", Identity::publishedAt, said, connection));
+            statement.setString(11, tenant.id());
+            statement.setString(12, tenant.id());
+            statement.setInt(13, wanted.size());
+            return KnownRows.of(statement);
         }
+    }
+
+    /// Those that [KnownMentions#findDeleted] may find for any of these.
+    List<Known> deleted(Tenant tenant, List<Identity> wanted, Connection connection)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DELETED)) {
+            byId(tenant, wanted, statement);
+            List<Identity> addressed = having(Identity::address, wanted);
+            statement.setArray(4, values("text", each -> each.source().label(), addressed, connection));
+            statement.setArray(5, values("text", Identity::address, addressed, connection));
+            statement.setString(6, tenant.id());
+            return KnownRows.of(statement);
+        }
+    }
+
+    private static void byId(Tenant tenant, List<Identity> wanted, PreparedStatement statement)
+            throws SQLException {
+        Connection connection = statement.getConnection();
+        List<Identity> named = having(Identity::externalId, wanted);
+        statement.setArray(1, values("text", each -> each.source().label(), named, connection));
+        statement.setArray(2, values("text", Identity::externalId, named, connection));
+        statement.setString(3, tenant.id());
     }
 
     private static List<Identity> having(
@@ -74,61 +125,13 @@ class KnownMentionsReader {
         return wanted.stream().filter(identity -> key.apply(identity) != null).toList();
     }
 
-    private static java.sql.Array texts(
+    private static Array values(
+            String type,
+            Function<Identity, @Nullable Object> value,
             List<Identity> identities,
-            Function<Identity, @Nullable String> key,
             Connection connection)
             throws SQLException {
         return connection.createArrayOf(
-                "text", identities.stream().map(key).filter(Objects::nonNull).toArray());
-    }
-
-    private static List<Known> rows(PreparedStatement statement) throws SQLException {
-        List<Known> known = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                known.add(known(row));
-            }
-        }
-        return known;
-    }
-
-    private static Known known(ResultSet row) throws SQLException {
-        OffsetDateTime observed = row.getObject(17, OffsetDateTime.class);
-        return new Known(
-                row.getObject(1, UUID.class),
-                new Identity(
-                        Source.stored(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, Long.class),
-                        row.getObject(7, OffsetDateTime.class).toInstant()),
-                new Known.Values(counts(row), opinions(row), row.getObject(20, Double.class)),
-                observed == null ? null : observed.toInstant());
-    }
-
-    private static Opinions opinions(ResultSet row) throws SQLException {
-        return new Opinions(
-                Sentiment.valueOf(row.getString(16)),
-                sentiment(row.getString(18)),
-                sentiment(row.getString(19)));
-    }
-
-    private static @Nullable Sentiment sentiment(@Nullable String stored) {
-        return stored == null ? null : Sentiment.valueOf(stored);
-    }
-
-    private static Counts counts(ResultSet row) throws SQLException {
-        return new Counts(
-                row.getObject(8, Long.class),
-                new Metrics(
-                        row.getObject(9, Long.class),
-                        row.getObject(10, Long.class),
-                        row.getObject(11, Long.class),
-                        row.getObject(12, Long.class),
-                        row.getObject(13, Long.class),
-                        row.getObject(14, Long.class),
-                        row.getObject(15, Long.class)));
+                type, having(value, identities).stream().map(value).toArray());
     }
 }

@@ -1,8 +1,10 @@
 package id.percaya.listening.intake.stored;
 
 import id.percaya.eventstore.Tenant;
+import id.percaya.listening.intake.mention.MentionContent;
 import id.percaya.listening.intake.mention.Origin;
 import id.percaya.listening.intake.mention.ReadMention;
+import id.percaya.listening.intake.naming.MentionCodes;
 import id.percaya.listening.intake.setting.SentimentBasisReader;
 import id.percaya.listening.intake.stored.Known.Identity;
 import id.percaya.listening.intake.understood.SentimentBasis;
@@ -11,7 +13,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +29,7 @@ public class MentionStore {
     private final MentionWriter writer;
     private final WordingReader wordings;
     private final EditedMentions edited;
+    private final MentionCodes codes;
     private final MentionLock lock;
     private final SentimentBasisReader basis;
 
@@ -34,6 +39,7 @@ public class MentionStore {
             MentionWriter writer,
             WordingReader wordings,
             EditedMentions edited,
+            MentionCodes codes,
             MentionLock lock,
             SentimentBasisReader basis) {
         this.stored = stored;
@@ -41,6 +47,7 @@ public class MentionStore {
         this.writer = writer;
         this.wordings = wordings;
         this.edited = edited;
+        this.codes = codes;
         this.lock = lock;
         this.basis = basis;
     }
@@ -62,7 +69,7 @@ public class MentionStore {
             Connection connection)
             throws SQLException {
         List<Identity> wanted = mentions.stream().map(Identity::of).toList();
-        KnownMentions known = stored.read(tenant, wanted, connection);
+        KnownMentions known = new KnownMentions(stored.repeated(tenant, wanted, connection));
         List<UUID> repeated =
                 wanted.stream()
                         .map(known::find)
@@ -81,8 +88,10 @@ public class MentionStore {
             saved.add(batch.add(mentions.get(i), wanted.get(i)));
         }
         writer.insert(tenant, batch.added(), batch.states(), basis, collectedAt, connection);
+        codes.note(tenant, contents(batch.added()), connection);
         writer.update(tenant, batch.refreshed(), basis, collectedAt, connection);
         edited.reword(tenant, batch.reworded(), connection);
+        codes.noteAgain(tenant, contents(batch.reworded()), connection);
         edited.mark(tenant, batch.edited(), collectedAt, connection);
         return saved;
     }
@@ -94,7 +103,7 @@ public class MentionStore {
             throws SQLException {
         lock.take(tenant, connection);
         List<Identity> wanted = origins.stream().map(Identity::of).toList();
-        KnownMentions known = stored.read(tenant, wanted, connection);
+        KnownMentions known = new KnownMentions(stored.deleted(tenant, wanted, connection));
         List<UUID> ids =
                 wanted.stream()
                         .map(known::findDeleted)
@@ -110,5 +119,11 @@ public class MentionStore {
     /// mentions.
     public void delete(Tenant tenant, List<UUID> ids, Connection connection) throws SQLException {
         writer.delete(tenant, ids, connection);
+    }
+
+    private static Map<UUID, MentionContent> contents(Map<UUID, ReadMention> mentions) {
+        Map<UUID, MentionContent> contents = new LinkedHashMap<>();
+        mentions.forEach((id, read) -> contents.put(id, read.mention().content()));
+        return contents;
     }
 }
