@@ -3,6 +3,7 @@ package id.percaya.kit.personaldata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /// Finds personal data in Indonesian free text. A place is told once, by the first kind that fits.
@@ -57,7 +58,12 @@ public final class PersonalDataFinder {
 
     /// The text with the letters and digits of personal data replaced by dots.
     public static String masked(String text) {
-        List<PersonalDatum> found = find(text);
+        return masked(text, _ -> true);
+    }
+
+    /// With only the wanted ones of its personal data replaced.
+    public static String masked(String text, Predicate<PersonalDatum> wanted) {
+        List<PersonalDatum> found = find(text).stream().filter(wanted).toList();
         if (found.isEmpty()) {
             return text;
         }

@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// Shows mentions of the current tenant. Lists, samples and exports mask personal data in the text.
+/// Shows mentions of the current tenant. Lists, samples and exports mask personal data in texts,
+/// addresses and ids.
 @ApplicationScoped
 public class MentionDetailsReader {
 
@@ -26,7 +27,7 @@ public class MentionDetailsReader {
         return row(id).masked();
     }
 
-    /// With the text as published.
+    /// As published.
     ///
     /// @throws NotFound if the tenant has no such mention
     public MentionDetails published(UUID id) {

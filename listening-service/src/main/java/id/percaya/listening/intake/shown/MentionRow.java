@@ -26,6 +26,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -125,14 +126,14 @@ class MentionRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     DismissalReason dismissedAs;
 
-    /// With personal data in title and text masked, as lists show it.
+    /// With personal data masked, as lists show it.
     MentionDetails masked() {
-        return details(PersonalDataFinder.masked(title), PersonalDataFinder.masked(text));
+        return details(PersonalDataFinder::masked, MaskedAddress::of);
     }
 
     /// As published.
     MentionDetails details() {
-        return details(title, text);
+        return details(text -> text, address -> address);
     }
 
     /// A mention that somebody corrected, without its id, author and address.
@@ -148,19 +149,20 @@ class MentionRow extends PanacheEntityBase {
                 PersonalDataFinder.masked(text));
     }
 
-    private MentionDetails details(String shownTitle, String shownText) {
+    private MentionDetails details(
+            UnaryOperator<String> texts, UnaryOperator<@Nullable String> addresses) {
         return new MentionDetails(
                 id,
                 version,
                 source,
-                externalId,
-                url,
+                addresses.apply(externalId),
+                addresses.apply(url),
                 publishedAt,
                 collectedAt,
                 language,
                 sourceLanguage,
-                shownTitle,
-                shownText,
+                texts.apply(title),
+                texts.apply(text),
                 new Author(authorKey, followers, verified),
                 kind,
                 new Metrics(likes, comments, shares, views, reach, saves, engagement),
@@ -168,7 +170,7 @@ class MentionRow extends PanacheEntityBase {
                 TextState.valueOf(textState),
                 place(),
                 rating,
-                parentExternalId,
+                addresses.apply(parentExternalId),
                 vendor(),
                 sentimentBy,
                 sourceSentiment == null ? sentiment : sourceSentiment,
@@ -176,12 +178,12 @@ class MentionRow extends PanacheEntityBase {
                 correctedAt,
                 editedAt,
                 clusterId,
-                work(),
+                work(addresses),
                 criticalWords,
                 personalData.stream().map(PersonalKind::valueOf).toList());
     }
 
-    private MentionWork work() {
+    private MentionWork work(UnaryOperator<@Nullable String> addresses) {
         boolean waits = MentionWork.isOpen(workState) && firstResponseAt == null;
         return new MentionWork(
                 workState,
@@ -191,7 +193,7 @@ class MentionRow extends PanacheEntityBase {
                 waits ? storedAt : null,
                 firstResponseAt,
                 responseChannel,
-                responseUrl,
+                addresses.apply(responseUrl),
                 dismissedAs);
     }
 

@@ -52,8 +52,8 @@ class SingleMentionResource {
     @Operation(
             summary = "Show a mention",
             description =
-                    "Personal data in title and text is masked, as in lists; only the role communications,"
-                            + " which answers the author, sees them as published.")
+                    "Personal data in texts, addresses and ids is masked, as in lists; only the role"
+                            + " communications, which answers the author, sees the mention as published.")
     public RestResponse<MentionDetails> getMention(
             @RestPath UUID id, @Context SecurityContext asking) {
         return endpoint.read(

@@ -10,6 +10,7 @@ import static id.percaya.listening.Requests.sendMentions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -52,6 +53,40 @@ class PersonalDataTest {
                 .get("/v1/mentions?source=x")
                 .then()
                 .body("items[0].personalData", containsInAnyOrder("NIK", "PHONE"));
+    }
+
+    @Test
+    void addresses_and_ids_are_masked_too() {
+        String mobile = "6281234567890";
+        analyst(tenant)
+                .body(
+                        """
+                        {"mentions":[{"source":"x","externalId":"%s","publishedAt":"%s","text":"Melati",
+                          "parentExternalId":"%s","url":"https://wa.me/%s?text=halo&nik=%s"}]}
+                        """
+                                .formatted(mobile, now, mobile, mobile, NIK))
+                .post("/v1/mentions")
+                .then()
+                .body("accepted", equalTo(1));
+        String id = analyst(tenant).get("/v1/mentions").path("items[0].id");
+        for (String path : List.of("/v1/mentions", "/v1/mentions/" + id)) {
+            for (String role : List.of("analyst", "crisis-lead", "auditor")) {
+                assertThat(as(role, tenant).get(path).asString())
+                        .contains("https://wa.me/•••••••••••••?text=halo&nik=••••••••••••••••")
+                        .doesNotContain(mobile, NIK);
+            }
+        }
+        String preview =
+                analyst(tenant)
+                        .body(new QueryBody("melati"))
+                        .post("/v1/monitors/preview")
+                        .asString();
+        assertThat(preview).contains("https://wa.me/").doesNotContain(mobile, NIK);
+        as("communications", tenant)
+                .get("/v1/mentions/" + id)
+                .then()
+                .body("externalId", equalTo(mobile))
+                .body("url", containsString(NIK));
     }
 
     @Test
