@@ -11,6 +11,7 @@ import id.percaya.listening.intake.spool.ImportStorage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +24,21 @@ class FileReading {
     private final Imports imports;
     private final ImportStorage storage;
     private final FileRows rows;
+    private final Clock clock;
 
     FileReading(
             Transactions transactions,
             EventStore events,
             Imports imports,
             ImportStorage storage,
-            FileRows rows) {
+            FileRows rows,
+            Clock clock) {
         this.transactions = transactions;
         this.events = events;
         this.imports = imports;
         this.storage = storage;
         this.rows = rows;
+        this.clock = clock;
     }
 
     void run(Tenant tenant, ImportId id) throws IOException {
@@ -42,7 +46,11 @@ class FileReading {
         List<Recorded<ImportEvent>> history =
                 transactions.call(
                         tenant, () -> events.read(tenant, id.stream(), ImportEvent.TYPES));
-        if (file.isEmpty() || history.isEmpty()) {
+        if (file.isEmpty()) {
+            return;
+        }
+        if (history.isEmpty()) {
+            storage.deleteUnreceived(tenant, id.value(), clock.instant());
             return;
         }
         Recorded<ImportEvent> first = history.getFirst();

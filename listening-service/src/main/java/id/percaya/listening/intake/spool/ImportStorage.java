@@ -88,6 +88,13 @@ public class ImportStorage {
         }
     }
 
+    /// Deletes the file of an import that was never received, after a day: the process died between
+    /// keeping the file and storing the event. A file that was kept just now may have its event in
+    /// a moment.
+    public void deleteUnreceived(Tenant tenant, UUID importId, Instant now) {
+        deleteIfOlder(path(tenant, importId), now.minus(ABANDONED));
+    }
+
     private List<Path> list() {
         if (!Files.isDirectory(directory)) {
             return List.of();

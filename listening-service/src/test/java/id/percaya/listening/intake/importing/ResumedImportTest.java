@@ -3,6 +3,7 @@ package id.percaya.listening.intake.importing;
 import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.eventually;
 import static id.percaya.listening.Requests.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.percaya.eventstore.CommandContext;
@@ -21,8 +22,12 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +46,7 @@ class ResumedImportTest {
 
     @Inject ImportStorage storage;
     @Inject Imports imports;
+    @Inject FileReading reading;
     @Inject ReadingStore readings;
     @Inject Transactions transactions;
     @Inject DataSource requests;
@@ -90,6 +96,20 @@ class ResumedImportTest {
                 .then()
                 .statusCode(202)
                 .body("state", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void a_file_whose_import_was_never_received_is_deleted_after_a_day() throws IOException {
+        try (Spool spool = Spool.of(storage.temporary(), file())) {
+            UUID unreceived = UUID.randomUUID();
+            storage.keep(owner, unreceived, spool.path());
+            reading.run(owner, new ImportId(unreceived));
+            Path kept = storage.find(owner, unreceived).orElseThrow();
+            Instant yesterday = Instant.now().minus(Duration.ofHours(25));
+            Files.setLastModifiedTime(kept, FileTime.from(yesterday));
+            reading.run(owner, new ImportId(unreceived));
+            assertThat(storage.find(owner, unreceived)).isEmpty();
+        }
     }
 
     private void receive(ImportId id, ImportFile file) {
