@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,9 +89,7 @@ class FileRows {
     private Optional<ImportCommand> save(
             Tenant tenant, ImportId id, Reading begun, Iterator<Row> rows, CountedStream in) {
         Reading reading = begun;
-        for (long skipped = 0; skipped < begun.rows() && rows.hasNext(); skipped++) {
-            rows.next();
-        }
+        skip(tenant, id, begun.rows(), rows);
         try (MentionMatcher matcher = matchers.open(tenant)) {
             while (rows.hasNext()) {
                 if (stopping) {
@@ -112,6 +111,19 @@ class FileRows {
             }
         }
         return Optional.of(new CompleteImport(reading.outcome(), clock.instant()));
+    }
+
+    /// Reads past the rows that were saved before. In a large file it takes longer than the lease.
+    private void skip(Tenant tenant, ImportId id, long saved, Iterator<Row> rows) {
+        Instant renewed = clock.instant();
+        for (long skipped = 0; skipped < saved && rows.hasNext() && !stopping; skipped++) {
+            rows.next();
+            Instant now = clock.instant();
+            if (now.isAfter(renewed.plus(ReadingStore.RENEWAL))) {
+                transactions.call(tenant, () -> readings.renew(id, reader, now));
+                renewed = now;
+            }
+        }
     }
 
     /// The next process need not wait until the lease lapses.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReadingStore {
 
+    /// A reader that saves nothing for longer renews its lease.
+    static final Duration RENEWAL = Duration.ofSeconds(10);
+
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private static final String TAKE =
@@ -41,6 +44,8 @@ class ReadingStore {
                    oldest = ?, newest = ?, errors = ?, corrections = ?, lease_until = ?
              where import_id = ? and reader = ? and rows = ?
             """;
+    private static final String RENEW =
+            "update import_reading set lease_until = ? where import_id = ? and reader = ?";
     private static final String RELEASE =
             """
             update import_reading set lease_until = '-infinity' where import_id = ? and reader = ?
@@ -100,6 +105,19 @@ class ReadingStore {
                         before.rows());
         if (rows == 0) {
             throw new LeaseLost();
+        }
+    }
+
+    /// @throws LeaseLost if another process has taken the reading over
+    int renew(ImportId id, UUID reader, Instant now) {
+        try (Connection connection = requests.getConnection()) {
+            int rows = Sql.write(connection, RENEW, now.plus(LEASE), id.value(), reader);
+            if (rows == 0) {
+                throw new LeaseLost();
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new DatabaseFailure(failed);
         }
     }
 
