@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the items of an RSS 2.0 feed or the entries of an Atom feed, one at a time. A document
-/// type is refused, so that no entity is ever expanded.
+/// type is refused, so that no entity is ever expanded. An item has at most 8 MiB.
 final class FeedRows implements Iterator<Row> {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -29,23 +27,20 @@ final class FeedRows implements Iterator<Row> {
 
     private static final int LONGEST = 256 * 1024;
 
-    private final XMLStreamReader xml;
+    private final BoundedXml xml;
     private final RowReader format;
     private @Nullable Row ahead;
     private boolean broken;
 
-    private FeedRows(XMLStreamReader xml, RowReader format) {
+    private FeedRows(BoundedXml xml, RowReader format) {
         this.xml = xml;
         this.format = format;
         this.ahead = read();
     }
 
     static FeedRows of(InputStream in, RowReader format) throws UnreadableFile {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            BoundedXml xml = BoundedXml.of(in);
             while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 if (xml.next() == XMLStreamConstants.DTD) {
                     throw new UnreadableFile(Why.NOT_THIS_FORMAT, "the file has a document type");
@@ -81,7 +76,9 @@ final class FeedRows implements Iterator<Row> {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && ITEMS.contains(xml.getLocalName())) {
                     long line = xml.getLocation().getLineNumber();
+                    xml.item();
                     Map<String, String> values = item(xml.getLocalName());
+                    xml.item();
                     return format.read(new Cells(line, column -> values.getOrDefault(column, "")));
                 }
             }

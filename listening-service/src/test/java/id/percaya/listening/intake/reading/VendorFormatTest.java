@@ -21,8 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -219,6 +222,44 @@ class VendorFormatTest {
         List<Row> rows = rows(Format.FEED, rss(huge + item("<guid>2</guid>")));
         assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).isInstanceOf(Read.class));
         assertThat(((Read) rows.getFirst()).mention().content().text()).hasSizeLessThan(1 << 18);
+    }
+
+    @Test
+    void an_item_of_a_feed_that_does_not_fit_is_given_up_and_the_earlier_stay() throws Exception {
+        String text = "a".repeat(1 << 18);
+        String many =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "<x%d>%s</x%d>".formatted(i, text, i))
+                        .collect(Collectors.joining());
+        String link = "<a:b xmlns:a=\"a\" href=\"%s\"/>".formatted(text.repeat(40));
+        String comment = "<!--%s-->".formatted(text.repeat(40));
+        for (String huge : List.of(many, link, comment)) {
+            List<Row> rows = rows(Format.FEED, rss(item("<guid>1</guid>") + item(huge) + item("")));
+            assertThat(rows).hasSize(2);
+            assertThat(rows.getFirst()).isInstanceOf(Read.class);
+            assertThat(rows.getLast()).isInstanceOf(Broken.class);
+        }
+    }
+
+    @Test
+    void a_feed_with_names_without_end_is_given_up() throws Exception {
+        Iterator<Row> rows =
+                Format.FEED.rows(
+                        new ByteArrayInputStream(
+                                rss(IntStream.range(0, 20_000)
+                                                .mapToObj(i -> "<n%0100d/>".formatted(i))
+                                                .map(VendorFormatTest::item)
+                                                .collect(Collectors.joining()))
+                                        .getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        RECEIVED);
+        Row last = rows.next();
+        int read = 1;
+        for (; rows.hasNext(); read++) {
+            last = rows.next();
+        }
+        assertThat(last).isInstanceOf(Broken.class);
+        assertThat(read).isBetween(5_000, 11_000);
     }
 
     @Test
