@@ -4,6 +4,7 @@ import id.percaya.kit.messaging.broker.BrokerConnection;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -49,17 +50,20 @@ class CountingStreams {
     private final Clock clock;
     private final boolean enabled;
     private final String directory;
+    private final long memory;
     private @Nullable KafkaStreams streams;
 
     CountingStreams(
             BrokerConnection brokers,
             Clock clock,
             @ConfigProperty(name = "percaya.counting.enabled") boolean enabled,
-            @ConfigProperty(name = "percaya.counting.directory") String directory) {
+            @ConfigProperty(name = "percaya.counting.directory") String directory,
+            @ConfigProperty(name = BoundedStores.MEMORY) MemorySize memory) {
         this.brokers = brokers;
         this.clock = clock;
         this.enabled = enabled;
         this.directory = directory;
+        this.memory = memory.asLongValue();
     }
 
     void begin(@Observes StartupEvent event) {
@@ -121,6 +125,8 @@ class CountingStreams {
                                 StreamsConfig.producerPrefix(
                                         ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
                                 TRANSACTION_MS)));
+        all.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStores.class);
+        all.put(BoundedStores.MEMORY, memory);
         return all;
     }
 }

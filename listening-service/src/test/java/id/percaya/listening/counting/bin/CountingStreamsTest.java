@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.percaya.kit.messaging.broker.BrokerConnection;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +23,12 @@ class CountingStreamsTest {
     void counting_ends_as_soon_as_the_service_is_told_to_stop(@TempDir Path state) {
         BrokerConnection brokers = new BrokerConnection(Map.of("bootstrap.servers", NO_BROKER));
         CountingStreams streams =
-                new CountingStreams(brokers, Clock.systemUTC(), true, state.toString());
+                new CountingStreams(
+                        brokers,
+                        Clock.systemUTC(),
+                        true,
+                        state.toString(),
+                        new MemorySize(BigInteger.valueOf(64 << 20)));
         streams.begin(new StartupEvent());
         assertThat(counting()).isPositive();
 
