@@ -32,7 +32,10 @@ final class FiguresCsv {
                     "authors",
                     "reachSocial",
                     "reachNonSocial",
-                    "formulaVersion");
+                    "formulaVersion",
+                    "sentimentByModel",
+                    "sentimentBySource",
+                    "sentimentByPerson");
 
     private FiguresCsv() {}
 
@@ -69,7 +72,10 @@ final class FiguresCsv {
                                         row.authors(),
                                         row.reachSocial(),
                                         row.reachNonSocial(),
-                                        (long) formulaVersion)
+                                        (long) formulaVersion,
+                                        row.sentimentBy().model(),
+                                        row.sentimentBy().source(),
+                                        row.sentimentBy().person())
                                 .map(CsvCells::number))
                 .flatMap(cells -> cells)
                 .toList();

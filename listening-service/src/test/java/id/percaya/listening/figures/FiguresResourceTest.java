@@ -177,7 +177,12 @@ class FiguresResourceTest {
                 .last()
                 .asString()
                 .startsWith(",,1,1,1.0,")
-                .contains(",-1.0,");
+                .contains(",-1.0,")
+                .endsWith(",2,0,1,0");
+        assertThat(csv.lines().findFirst())
+                .hasValueSatisfying(header ->
+                        assertThat(header)
+                                .endsWith("sentimentByModel,sentimentBySource,sentimentByPerson"));
         analyst(tenant).accept("application/xml").get(SPAN).then().statusCode(406);
     }
 
@@ -227,6 +232,16 @@ class FiguresResourceTest {
                 .body("monitors[0].reach", equalTo(300))
                 .body("monitors[0].reachShare", equalTo(0.6667f))
                 .body("monitors[2].reachShare", equalTo(0.0f));
+        String csv = analyst(tenant).accept("text/csv").get(compared).asString();
+        assertThat(csv.lines().toList())
+                .hasSize(4)
+                .satisfies(lines -> {
+                    assertThat(lines.getFirst()).startsWith("monitorId,name,mentions,share,");
+                    assertThat(lines.get(1))
+                            .startsWith(melati + ",melati,2,0.6667,")
+                            .endsWith(",300,0.6667,2,2");
+                    assertThat(lines.getLast()).startsWith(anggrek + ",anggrek,0,0.0,");
+                });
         analyst(tenant).get(compared.replace("02-03", "01-03")).then().statusCode(422);
         analyst(newTenant())
                 .get(compared)

@@ -2,6 +2,7 @@ package id.percaya.listening.figures.trust;
 
 import id.percaya.kit.problem.Problem;
 import id.percaya.kit.rest.Endpoint;
+import id.percaya.listening.figures.FiguresForm;
 import id.percaya.listening.figures.MentionSelection;
 import id.percaya.listening.figures.Span;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/trust-index")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, FiguresForm.TEXT_CSV})
 @RunOnVirtualThread
 @Tag(name = "figures")
 class TrustIndexResource {
@@ -48,23 +51,35 @@ class TrustIndexResource {
                             + " like it. E = engagement per reach, as a share of the 90th percentile of the 90 days"
                             + " before. C = complaints that were answered in time, as a share of all. A component"
                             + " without data in the span is left out, and the weights of the others grow in"
-                            + " proportion; with fewer than two there is no index. The span is at most 400 days.")
+                            + " proportion; with fewer than two there is no index. The span is at most 400 days."
+                            + " With `Accept: text/csv` each component is a row.")
     @APIResponse(
             responseCode = "200",
             description = "The index with its components.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TrustIndex.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TrustIndex.class)),
+                @Content(
+                        mediaType = FiguresForm.TEXT_CSV,
+                        schema =
+                                @Schema(
+                                        implementation = String.class,
+                                        description = "A header, and a row for each component."))
+            })
     @APIResponse(
             responseCode = "422",
             description = "SPAN: the span is empty or too long.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    public RestResponse<TrustIndex> getTrustIndex(
+    public Response getTrustIndex(
             @QueryParam("monitorId") @Nullable UUID monitorId,
             @Parameter(description = "Published at or after.") @QueryParam("from") @NotNull Instant from,
-            @Parameter(description = "Published before.") @QueryParam("to") @NotNull Instant to) {
+            @Parameter(description = "Published before.") @QueryParam("to") @NotNull Instant to,
+            Request request) {
         Span.require(from, to);
-        return endpoint.answer(() -> views.of(new MentionSelection(monitorId, from, to)));
+        FiguresForm form = FiguresForm.wanted(request);
+        MentionSelection selection = new MentionSelection(monitorId, from, to);
+        RestResponse<TrustIndex> index = endpoint.answer(() -> views.of(selection));
+        return form.answer(index.getEntity(), () -> TrustIndexCsv.of(index.getEntity()));
     }
 }

@@ -6,6 +6,7 @@ import static id.percaya.listening.Requests.analyst;
 import static id.percaya.listening.Requests.as;
 import static id.percaya.listening.Requests.newTenant;
 import static id.percaya.listening.Requests.sendMentions;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +70,13 @@ class TrustIndexResourceTest {
                 .body("index", equalTo(55.95f))
                 .body("indexVersion", equalTo(1))
                 .body("formulaVersion", equalTo(2));
+        String csv = asked(monitor).accept("text/csv").get("/v1/trust-index").asString();
+        assertThat(csv.lines())
+                .hasSize(5)
+                .startsWith(
+                        "component,value,n,weight,appliedWeight,index,indexVersion,formulaVersion")
+                .contains(
+                        "RATINGS,0.6429,1,0.25,0.4167,55.95,1,2", "RESPONSE,,0,0.2,0.0,55.95,1,2");
     }
 
     @Test
@@ -110,12 +119,13 @@ class TrustIndexResourceTest {
     }
 
     private ValidatableResponse index(String monitor) {
+        return asked(monitor).get("/v1/trust-index").then().statusCode(200);
+    }
+
+    private RequestSpecification asked(String monitor) {
         return analyst(tenant)
                 .queryParam("monitorId", monitor)
                 .queryParam("from", now.minus(Duration.ofDays(1)).toString())
-                .queryParam("to", now.plus(Duration.ofHours(1)).toString())
-                .get("/v1/trust-index")
-                .then()
-                .statusCode(200);
+                .queryParam("to", now.plus(Duration.ofHours(1)).toString());
     }
 }
