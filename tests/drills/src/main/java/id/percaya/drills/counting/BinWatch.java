@@ -25,26 +25,35 @@ final class BinWatch implements AutoCloseable {
              group by x.monitor_id
             """;
 
-    /// Counted anew by plain SQL, with bins that have become empty left out.
+    /// Counted anew by plain SQL, with bins that have become empty left out. Counts are exact; a
+    /// reach is a sum of hundredths, each rounded from the account's followers.
     private static final String DIFFERENCES =
             """
-            with counted as (
+            with reached as (
+              select m.*, case when m.source = 'web' or m.followers is null then 0
+                               when m.followers <= 100000 then 0.15 * m.followers
+                               when m.followers >= 10000000 then 0.06 * m.followers
+                               else (0.15 - 0.045 * (log(m.followers) - 5)) * m.followers end as people
+                from mention m),
+            counted as (
               select x.monitor_id, date_bin('5 minutes', m.published_at, 'epoch') as starts_at,
                      count(*) as mentions,
                      count(*) filter (where m.sentiment = 'POSITIVE') as positive,
                      count(*) filter (where m.sentiment = 'NEUTRAL') as neutral,
                      count(*) filter (where m.sentiment = 'NEGATIVE') as negative,
+                     count(*) filter (where m.sentiment = 'UNKNOWN') as unknown,
                      count(distinct m.author_key) as authors,
-                     count(distinct coalesce(s.story_id, m.id)) as stories
-                from mention_match x join mention m on m.id = x.mention_id
+                     count(distinct coalesce(s.story_id, m.id)) as stories,
+                     sum(round(100 * m.people)) / 100 as reach
+                from mention_match x join reached m on m.id = x.mention_id
                 left join mention_story s on s.mention_id = m.id
                group by 1, 2)
             select count(*) from counted c
               full join (select * from monitor_bin where mentions > 0) b using (monitor_id, starts_at)
-             where (c.mentions, c.positive, c.neutral, c.negative)
-                   is distinct from (b.mentions, b.positive, b.neutral, b.negative)
-                or abs(c.authors - b.authors) > case when c.authors <= 64 then 0 else c.authors / 10 end
-                or abs(c.stories - b.stories) > case when c.stories <= 64 then 0 else c.stories / 10 end
+             where (c.mentions, c.positive, c.neutral, c.negative, c.unknown, c.authors, c.stories)
+                   is distinct from
+                   (b.mentions, b.positive, b.neutral, b.negative, b.unknown, b.authors, b.stories)
+                or abs(c.reach - b.reach) > 0.01
             """;
 
     private static final String WAITING = "select count(*) from mention_change";
