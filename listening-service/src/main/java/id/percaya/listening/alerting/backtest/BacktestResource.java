@@ -48,7 +48,8 @@ class BacktestResource {
                     "The alerts that the rule would have raised in a span, by the evaluation that runs live, over"
                             + " the mentions as they are stored now. Nothing is stored and nobody is told. The span is"
                             + " 1 hour to 180 days. For SILENCE, every mention counts as stored in time, the time after"
-                            + " now is left out, and so is a silence that was too long before the span.")
+                            + " now is left out, and so is a silence that was too long before the span. 422 TOO_MANY_MENTIONS if a"
+                            + " monitor has more than 1,000,000 mentions in the span and the rule's longest window before it.")
     @Extension(name = OpenApiFilter.ASKS, value = "true", parseValue = true)
     public RestResponse<Backtest> backtestAlertRule(
             @RestPath UUID id, @Valid @NotNull BacktestRequest body) {

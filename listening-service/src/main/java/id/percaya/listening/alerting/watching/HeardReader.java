@@ -1,6 +1,7 @@
 package id.percaya.listening.alerting.watching;
 
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
+import id.percaya.kit.problem.Invalid;
 import id.percaya.listening.alerting.evaluation.Bins;
 import id.percaya.listening.alerting.evaluation.Heard;
 import id.percaya.listening.alerting.evaluation.HeardMention;
@@ -58,6 +59,11 @@ class HeardReader {
 
     /// @param until included; later mentions are not heard yet
     Heard read(UUID monitor, AlertRuleTerms terms, Instant from, Instant until) {
+        return read(monitor, terms, from, until, Integer.MAX_VALUE);
+    }
+
+    /// @throws Invalid if there are more mentions, because they are held in memory
+    Heard read(UUID monitor, AlertRuleTerms terms, Instant from, Instant until, int most) {
         List<HeardMention> mentions = new ArrayList<>();
         Map<String, String> authors = new HashMap<>(); // so that an author is one string
         try (Connection connection = requests.getConnection();
@@ -69,6 +75,9 @@ class HeardReader {
             MentionConditions.bind(terms.filter(), 4, statement, connection);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
+                    if (mentions.size() == most) {
+                        throw tooMany(most);
+                    }
                     mentions.add(mention(row, terms, authors));
                 }
             }
@@ -76,6 +85,14 @@ class HeardReader {
             throw new DatabaseFailure(failed);
         }
         return Heard.of(mentions);
+    }
+
+    private static Invalid tooMany(int most) {
+        return new Invalid(
+                "/from",
+                "TOO_MANY_MENTIONS",
+                "one of the monitors has more than %,d mentions in this time; choose a shorter span"
+                        .formatted(most));
     }
 
     private static String sql(AlertRuleTerms terms) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Evaluates a rule over stored mentions as if it had been active.
 @ApplicationScoped
@@ -21,12 +22,20 @@ public class Replays {
     private final HistoryReader histories;
     private final LastMentionReader mentions;
     private final Clock clock;
+    private final int most;
 
-    Replays(HeardReader hearing, HistoryReader histories, LastMentionReader mentions, Clock clock) {
+    /// @param most mentions of a monitor that are judged
+    Replays(
+            HeardReader hearing,
+            HistoryReader histories,
+            LastMentionReader mentions,
+            Clock clock,
+            @ConfigProperty(name = "percaya.backtests.mentions") int most) {
         this.hearing = hearing;
         this.histories = histories;
         this.mentions = mentions;
         this.clock = clock;
+        this.most = most;
     }
 
     /// The silences that raise within a span, for a rule with SILENCE. Every mention counts as
@@ -46,10 +55,12 @@ public class Replays {
     }
 
     /// The windows that end at these edges, both included.
+    ///
+    /// @throws id.percaya.kit.problem.Invalid if the monitor has too many mentions in the span
     public Outcome of(AlertRuleTerms terms, UUID monitor, int from, int until) {
         Instant end = Bins.start(until).minusNanos(1000);
         Instant begin = Bins.start(from).minus(terms.longestWindow());
-        Heard heard = hearing.read(monitor, terms, begin, end);
+        Heard heard = hearing.read(monitor, terms, begin, end, most);
         return Watch.over(
                 from, until, terms, heard, histories.of(monitor, terms, end), Memory.NONE);
     }

@@ -144,6 +144,24 @@ class RuleEvaluationTest {
     }
 
     @Test
+    void a_backtest_over_more_mentions_than_it_can_hold_is_refused() {
+        String monitor = activeMonitor(tenant, "melati");
+        String rule = active(monitor, "{\"kind\": \"NB_TAIL\"}", "");
+        sendMentions(tenant, burst("a", 1501, now));
+        Map<String, String> span =
+                Map.of(
+                        "from", now.minus(Duration.ofDays(1)).toString(),
+                        "to", now.plus(Duration.ofHours(1)).toString());
+        analyst(tenant)
+                .body(span)
+                .post("/v1/alert-rules/" + rule + "/backtest")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("TOO_MANY_MENTIONS"))
+                .body("violations[0].pointer", equalTo("/from"));
+    }
+
+    @Test
     void a_snoozed_alert_wakes_when_it_becomes_more_severe() {
         String monitor = withHistory();
         active(monitor, "{\"kind\": \"ABSOLUTE\", \"threshold\": 5, \"windows\": [\"PT4H\"]}", "");
