@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of one group.
 ///
-/// @param key an hour, a day, a source, a monitor's id or a facility's code
+/// @param key an hour, a day, a source, a monitor's id or a code of the directory
 /// @param name of the monitor; null for other groups
 /// @param share of all mentions that are in this group
 @Schema(

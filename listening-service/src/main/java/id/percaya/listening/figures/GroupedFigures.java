@@ -44,7 +44,7 @@ class GroupedFigures {
         Comparator<FigureGroup> byKey = Comparator.comparing(FigureGroup::key);
         return switch (groupBy) {
             case HOUR, DAY -> byKey;
-            case SOURCE, TOPIC, FACILITY ->
+            case SOURCE, TOPIC, FACILITY, NAMED_TOPIC, NAMED_FACILITY, PROCEDURE, PRACTITIONER ->
                     Comparator.comparingLong(FigureGroup::mentions).reversed().thenComparing(byKey);
         };
     }

@@ -1,5 +1,6 @@
 package id.percaya.listening.figures;
 
+import id.percaya.kit.directory.CodeKind;
 import org.jspecify.annotations.Nullable;
 
 /// Puts each counted mention into the groups that it belongs to, in SQL.
@@ -27,6 +28,12 @@ public record Grouping(String key, String join) {
                     "g.monitor_id::text",
                     "join mention_match g on g.mention_id = c.id and g.monitor_id = any (?::uuid[])");
 
+    private static Grouping named(CodeKind kind) {
+        return new Grouping(
+                "g.code",
+                "join mention_code g on g.mention_id = c.id and g.kind = '%s'".formatted(kind));
+    }
+
     /// @param figures a statement with two places, for the key and the join
     public String dividing(String figures) {
         return figures.formatted(key, join);
@@ -43,6 +50,10 @@ public record Grouping(String key, String join) {
             case SOURCE -> new Grouping("c.source", "");
             case TOPIC -> new Grouping("g.key", MATCHES.formatted("o.id::text", "TOPIC"));
             case FACILITY -> new Grouping("g.key", MATCHES.formatted("o.facility", "OWN"));
+            case NAMED_TOPIC -> named(CodeKind.TOPIC);
+            case NAMED_FACILITY -> named(CodeKind.FACILITY);
+            case PROCEDURE -> named(CodeKind.PROCEDURE);
+            case PRACTITIONER -> named(CodeKind.PRACTITIONER);
         };
     }
 }

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
             "sourceSentiment",
             "work",
             "criticalWords",
-            "personalData"
+            "personalData",
+            "named"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MentionDetails(
@@ -69,5 +70,6 @@ public record MentionDetails(
         @Nullable UUID clusterId,
         MentionWork work,
         @Schema(maxItems = 100) List<String> criticalWords,
-        @Schema(maxItems = 20) List<PersonalKind> personalData)
+        @Schema(maxItems = 20) List<PersonalKind> personalData,
+        NamedCodes named)
         implements Versioned {}

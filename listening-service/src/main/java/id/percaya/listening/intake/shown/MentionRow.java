@@ -100,6 +100,10 @@ class MentionRow extends PanacheEntityBase {
     @Formula("(select s.story_id from mention_story s where s.mention_id = id)")
     UUID clusterId;
 
+    @Formula(
+            "(select string_agg(k.kind || '/' || k.code, ',') from mention_code k where k.mention_id = id)")
+    String codes;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> criticalWords;
 
@@ -180,7 +184,8 @@ class MentionRow extends PanacheEntityBase {
                 clusterId,
                 work(addresses),
                 criticalWords,
-                personalData.stream().map(PersonalKind::valueOf).toList());
+                personalData.stream().map(PersonalKind::valueOf).toList(),
+                NamedCodes.of(codes));
     }
 
     private MentionWork work(UnaryOperator<@Nullable String> addresses) {

@@ -1,5 +1,6 @@
 package id.percaya.listening.intake.shown;
 
+import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.view.RowQuery;
 import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +30,28 @@ class MentionViews {
         } else {
             query.ascending("storedAt", "id");
         }
+        filter.codes()
+                .forEach((kind, code) -> {
+                    if (code != null) {
+                        query.where(kind + "=" + code, naming(kind, code));
+                    }
+                });
         return filter.monitorId == null
                 ? query
                 : query.where("monitor=" + filter.monitorId, matchedBy(filter.monitorId));
+    }
+
+    private static RowQuery.Condition<MentionRow> naming(CodeKind kind, String code) {
+        return (builder, query, mention) -> {
+            Subquery<UUID> codes = query.subquery(UUID.class);
+            Root<MentionCodeRow> named = codes.from(MentionCodeRow.class);
+            codes.select(named.get("mentionId"))
+                    .where(
+                            builder.equal(named.get("mentionId"), mention.get("id")),
+                            builder.equal(named.get("kind"), kind),
+                            builder.equal(named.get("code"), code));
+            return builder.exists(codes);
+        };
     }
 
     private static RowQuery.Condition<MentionRow> matchedBy(UUID monitor) {

@@ -62,6 +62,7 @@ class MentionWriter {
                      where id = any (?) and tenant_id = ? and version > 0
                     on conflict do nothing
                     """,
+                    "delete from mention_code where mention_id = any (?) and tenant_id = ?",
                     "delete from mention_match where mention_id = any (?) and tenant_id = ?",
                     "delete from mention_story where mention_id = any (?) and tenant_id = ?",
                     "delete from story_queue where mention_id = any (?) and tenant_id = ?",
