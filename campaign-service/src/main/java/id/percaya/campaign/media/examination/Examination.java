@@ -41,14 +41,23 @@ public class Examination {
         UploadSignature.require(stated, start);
     }
 
+    /// Examines one upload at a time, until the bytes that it made are kept: several pictures at
+    /// once do not fit into the heap.
+    ///
     /// @param raw the whole upload, at any position
     /// @param size of the upload, in bytes
     /// @throws ExaminationRefused when the upload must not be stored
     /// @throws IOException when `raw` cannot be read
-    public Examined examine(StatedType stated, SeekableByteChannel raw, long size)
+    public <T> T examine(StatedType stated, SeekableByteChannel raw, long size, Keeping<T> keeping)
             throws IOException {
         RawFile file = new RawFile(raw, size);
         requireStart(stated, file.bytes(0, (int) Math.min(FileSignature.BYTES, size)));
+        try (var _ = ExaminationTurn.take()) {
+            return keeping.keep(examined(stated, file));
+        }
+    }
+
+    private Examined examined(StatedType stated, RawFile file) throws IOException {
         return switch (stated) {
             case JPEG -> picture(PictureFormat.JPEG, file);
             case PNG -> picture(PictureFormat.PNG, file);

@@ -52,16 +52,17 @@ class MediaUpload {
             throws IOException {
         try {
             UploadedFile file = receive(tenant, id, stated, in);
-            Examined examined = examined(tenant, id, file);
-            return new StoredUpload(file, stored(file, examined, writing(tenant, id)));
+            return new StoredUpload(file, examined(file, writing(tenant, id)));
         } catch (ExaminationRefused refused) {
             throw UploadRefused.of(refused);
         }
     }
 
-    private Examined examined(Tenant tenant, MediaId id, UploadedFile file) throws IOException {
-        try (SeekableByteChannel raw = files.reopen(tenant, id.value(), MediaPart.ORIGINAL)) {
-            return examination.examine(file.type(), raw, file.size());
+    private ReceivedMedia examined(UploadedFile file, PartWriting writing) throws IOException {
+        try (SeekableByteChannel raw =
+                files.reopen(writing.tenant(), writing.mediaId(), MediaPart.ORIGINAL)) {
+            return examination.examine(
+                    file.type(), raw, file.size(), examined -> stored(file, examined, writing));
         }
     }
 

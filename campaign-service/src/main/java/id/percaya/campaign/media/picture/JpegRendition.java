@@ -16,17 +16,14 @@ public final class JpegRendition {
     /// @param mostBytes that the channel takes
     public Optional<byte[]> of(PictureFormat format, RawFile stored, long mostBytes)
             throws IOException {
-        try (var _ = DecodingTurn.take()) {
-            ParsedPicture parsed = PictureReader.parse(format, stored);
-            BufferedImage picture =
-                    WhiteGround.under(UprightPicture.of(parsed, PictureDecoder.decode(parsed)));
-            for (float quality : QUALITIES) {
-                byte[] jpeg = PictureEncoder.jpeg(picture, quality);
-                if (jpeg.length <= mostBytes) {
-                    return Optional.of(jpeg);
-                }
+        ParsedPicture parsed = PictureReader.parse(format, stored);
+        BufferedImage picture = UprightPicture.onWhite(parsed, PictureDecoder.decode(parsed));
+        for (float quality : QUALITIES) {
+            byte[] jpeg = PictureEncoder.jpeg(picture, quality);
+            if (jpeg.length <= mostBytes) {
+                return Optional.of(jpeg);
             }
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 }

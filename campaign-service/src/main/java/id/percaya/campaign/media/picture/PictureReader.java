@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads an uploaded picture: checks its structure and size, decodes it, turns it upright, brings
-/// its colours to sRGB, and encodes it anew. One picture is decoded at a time, because each takes
-/// up to 100 MiB of memory.
+/// its colours to sRGB, and encodes it anew. Each takes up to 100 MiB of memory, so the caller lets
+/// one picture at a time be read.
 public final class PictureReader {
 
     /// The largest file that is read.
@@ -28,10 +28,7 @@ public final class PictureReader {
             throw new ExaminationRefused(
                     MEDIA_TOO_LARGE, "A picture has at most %d bytes.".formatted(MOST_BYTES));
         }
-        ParsedPicture parsed = parse(format, file);
-        try (var _ = DecodingTurn.take()) {
-            return cleaned(parsed);
-        }
+        return cleaned(parse(format, file));
     }
 
     static ParsedPicture parse(PictureFormat format, RawFile file) throws IOException {

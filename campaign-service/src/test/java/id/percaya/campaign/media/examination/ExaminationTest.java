@@ -16,9 +16,16 @@ import id.percaya.campaign.media.MemoryChannel;
 import id.percaya.campaign.media.picture.PictureFiles;
 import id.percaya.campaign.media.video.Films;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +110,40 @@ class ExaminationTest {
     }
 
     @Test
+    void a_video_waits_until_the_bytes_of_another_upload_are_kept() throws Exception {
+        CountDownLatch keeping = new CountDownLatch(1);
+        CountDownLatch kept = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> picture =
+                    threads.submit(() ->
+                            new Examination()
+                                    .examine(
+                                            StatedType.PNG,
+                                            new MemoryChannel(PNG),
+                                            PNG.length,
+                                            _ -> {
+                                                keeping.countDown();
+                                                return awaited(kept);
+                                            }));
+            assertThat(awaited(keeping)).isTrue();
+            Future<Examined> video = threads.submit(() -> examine(StatedType.MP4, Films.encoded()));
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> video.get(500, TimeUnit.MILLISECONDS));
+            kept.countDown();
+            assertThat(picture.get()).isTrue();
+            assertThat(video.get().thumbnail()).isPresent();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) throws IOException {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new InterruptedIOException();
+        }
+    }
+
+    @Test
     void subtitles_are_stored_as_they_came() throws IOException {
         Examined examined =
                 examine(StatedType.WEBVTT, ascii("WEBVTT\n\n00:01.000 --> 00:02.000\nHalo"));
@@ -119,6 +160,7 @@ class ExaminationTest {
     }
 
     private static Examined examine(StatedType stated, byte[] file) throws IOException {
-        return new Examination().examine(stated, new MemoryChannel(file), file.length);
+        return new Examination()
+                .examine(stated, new MemoryChannel(file), file.length, examined -> examined);
     }
 }

@@ -84,7 +84,8 @@ class HostileMediaTest {
     }
 
     private Examined examine(StatedType stated, byte[] file) throws IOException {
-        return examination.examine(stated, new MemoryChannel(file), file.length);
+        return examination.examine(
+                stated, new MemoryChannel(file), file.length, examined -> examined);
     }
 
     private static Map<byte[], StatedType> files() throws IOException {

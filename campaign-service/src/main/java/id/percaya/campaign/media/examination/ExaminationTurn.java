@@ -1,4 +1,4 @@
-package id.percaya.campaign.media.picture;
+package id.percaya.campaign.media.examination;
 
 import static id.percaya.campaign.media.ExaminationRefusal.PICTURE_READER_BUSY;
 
@@ -6,14 +6,15 @@ import id.percaya.campaign.media.ExaminationRefused;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Lets one thread of the process at a time decode a picture, because the heap is shared.
-final class DecodingTurn {
+/// Lets one thread of the process at a time have a picture or a frame in memory, because the heap
+/// is shared. Whoever waits for it holds no bytes of a file.
+final class ExaminationTurn {
 
     private static final int SECONDS = 60;
 
     private static final Semaphore FREE = new Semaphore(1, true);
 
-    private DecodingTurn() {}
+    private ExaminationTurn() {}
 
     /// Ends the turn.
     interface Held extends AutoCloseable {
@@ -21,7 +22,7 @@ final class DecodingTurn {
         void close();
     }
 
-    /// @throws ExaminationRefused when other pictures take too long
+    /// @throws ExaminationRefused when other uploads take too long
     static Held take() throws ExaminationRefused {
         try {
             if (FREE.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
@@ -31,6 +32,6 @@ final class DecodingTurn {
             Thread.currentThread().interrupt();
         }
         throw new ExaminationRefused(
-                PICTURE_READER_BUSY, "Other pictures are being read. Send it again later.");
+                PICTURE_READER_BUSY, "Other media are being read. Send it again later.");
     }
 }
