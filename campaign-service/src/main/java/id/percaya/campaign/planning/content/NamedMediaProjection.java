@@ -18,13 +18,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /// Tells the media store which files the latest version of each content names, and whom they show.
-/// The subtitles of a video count as showing the same people.
+/// The subtitles of a video count as showing the same people; those of several videos, the people
+/// of all.
 @ApplicationScoped
 class NamedMediaProjection implements Projection<ContentEvent> {
 
@@ -69,7 +71,9 @@ class NamedMediaProjection implements Projection<ContentEvent> {
         for (AttachedMedium medium : media) {
             medium.files()
                     .map(StoredFile::mediaId)
-                    .forEach(file -> subjects.put(file, medium.shows().subjects()));
+                    .forEach(file ->
+                            subjects.computeIfAbsent(file, _ -> new HashSet<>())
+                                    .addAll(medium.shows().subjects()));
         }
         return subjects;
     }
