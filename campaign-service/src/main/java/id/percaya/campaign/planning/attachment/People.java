@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "NONE: no person is in it. UNRECOGNISABLE: people are in it, and nobody can be"
-                        + " recognised. RECOGNISABLE: at least one person can be recognised.")
+                        + " recognised. RECOGNISABLE: at least one person can be recognised. Where people"
+                        + " are in it, a subject or a practitioner is named, or it is a public"
+                        + " place.")
 public enum People {
     NONE,
     UNRECOGNISABLE,

@@ -18,7 +18,8 @@ public enum ContentRefusal implements Refused.Reason {
     VARIANT_TOO_LONG,
     /// A medium shows a subject whom the content does not name with that medium.
     SUBJECT_NOT_NAMED,
-    /// A medium shows recognisable people, and it is not said whose consent permits that.
+    /// A medium shows people, and it is not said whose consent permits that, nor that it is a
+    /// public place.
     PEOPLE_WITHOUT_CONSENT,
     NOT_SUBMITTED,
     ALREADY_APPROVED,

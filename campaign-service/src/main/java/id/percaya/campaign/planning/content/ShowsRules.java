@@ -6,7 +6,6 @@ import static id.percaya.campaign.planning.content.ContentRefusal.SUBJECT_NOT_NA
 import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Subject;
 import id.percaya.campaign.planning.attachment.AttachedMedium;
-import id.percaya.campaign.planning.attachment.People;
 import id.percaya.campaign.planning.attachment.Shows;
 import id.percaya.eventstore.Refused;
 import java.util.ArrayList;
@@ -41,12 +40,19 @@ final class ShowsRules {
                                 .anyMatch(subject -> subject.media().contains(medium.shownAs())));
     }
 
-    /// A subject whose consent is asked for as masked is not the one who can be recognised.
+    /// People in a public place, none of them in focus, need no consent: the legal reviewer affirms
+    /// that it is one. A subject whose consent is asked for as masked is not the one who can be
+    /// recognised.
     private static boolean knowsItsPeople(Manuscript manuscript, Shows shows) {
-        return shows.people() != People.RECOGNISABLE
-                || shows.publicPlace()
-                || !shows.practitioners().isEmpty()
-                || shows.subjects().stream().anyMatch(shown -> isRecognisable(manuscript, shown));
+        if (shows.publicPlace() || !shows.practitioners().isEmpty()) {
+            return true;
+        }
+        return switch (shows.people()) {
+            case NONE -> true;
+            case UNRECOGNISABLE -> !shows.subjects().isEmpty();
+            case RECOGNISABLE ->
+                    shows.subjects().stream().anyMatch(shown -> isRecognisable(manuscript, shown));
+        };
     }
 
     /// One who is not among the content's subjects is another refusal.

@@ -87,9 +87,27 @@ class ShowsRulesTest {
     }
 
     @Test
-    void people_whom_nobody_can_recognise_may_be_shown() {
-        Shows backs = new Shows(People.UNRECOGNISABLE, Set.of(), Set.of(), false);
-        submitted(ShownMedia.article(List.of(), picture(PICTURE, backs)));
+    void people_whom_nobody_can_recognise_are_somebodys_too() {
+        submitting(ShownMedia.article(List.of(), picture(PICTURE, backs(false))))
+                .thenRefused(PEOPLE_WITHOUT_CONSENT);
+    }
+
+    @Test
+    void people_whom_nobody_can_recognise_may_be_shown_in_a_public_place() {
+        submitted(ShownMedia.article(List.of(), picture(PICTURE, backs(true))));
+    }
+
+    @Test
+    void a_masked_subject_accounts_for_people_whom_nobody_can_recognise() {
+        Subject masked = new Subject(RANI, Set.of(Medium.PHOTO), Identifiability.MASKED);
+        Shows hands = new Shows(People.UNRECOGNISABLE, Set.of(RANI), Set.of(), false);
+        submitted(ShownMedia.article(List.of(masked), picture(PICTURE, hands)));
+    }
+
+    @Test
+    void a_practitioner_accounts_for_people_whom_nobody_can_recognise() {
+        Shows doctor = new Shows(People.UNRECOGNISABLE, Set.of(), Set.of("dr-sinta"), false);
+        submitted(ShownMedia.article(List.of(), picture(PICTURE, doctor)));
     }
 
     @Test
@@ -118,12 +136,12 @@ class ShowsRulesTest {
                                 Set.of(PICTURE, ShownMedia.VIDEO)));
     }
 
-    @Test
-    void a_public_place_is_not_approved_before_the_legal_reviewer_affirms_it() {
+    @ParameterizedTest
+    @EnumSource(names = {"UNRECOGNISABLE", "RECOGNISABLE"})
+    void a_public_place_is_not_approved_before_the_legal_reviewer_affirms_it(People people) {
         Manuscript square =
                 ShownMedia.article(
-                        List.of(),
-                        picture(PICTURE, new Shows(People.RECOGNISABLE, Set.of(), Set.of(), true)));
+                        List.of(), picture(PICTURE, new Shows(people, Set.of(), Set.of(), true)));
         ContentReviewed medical =
                 new ContentReviewed(
                         MEDICAL, Verdict.APPROVE, sha256(square), null, "dewi", Set.of(PICTURE));
@@ -160,6 +178,10 @@ class ShowsRulesTest {
     void media_that_the_version_lacks_cannot_be_affirmed() {
         reviewing(twoMedia(), LEGAL, Set.of(PICTURE, ShownMedia.VIDEO, OTHER))
                 .thenRefused(NOT_THIS_VERSION);
+    }
+
+    private static Shows backs(boolean publicPlace) {
+        return new Shows(People.UNRECOGNISABLE, Set.of(), Set.of(), publicPlace);
     }
 
     private static Manuscript twoMedia() {
