@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.permission.GateLock;
 import id.percaya.campaign.planning.attachment.AttachmentReader;
 import id.percaya.campaign.planning.attachment.Attachments;
 import id.percaya.campaign.planning.campaign.Campaign;
@@ -19,30 +20,41 @@ import java.util.List;
 import java.util.UUID;
 
 /// Takes in the first version of a content, for an existing campaign, and each later one. The media
-/// that a version names are looked up, so that it is bound to their bytes.
+/// that a version names are looked up, so that it is bound to their bytes; the gate lock keeps them
+/// from being removed meanwhile.
 @ApplicationScoped
 class ManuscriptHandler {
 
     private final Contents contents;
     private final Campaigns campaigns;
     private final AttachmentReader attachments;
+    private final GateLock lock;
 
-    ManuscriptHandler(Contents contents, Campaigns campaigns, AttachmentReader attachments) {
+    ManuscriptHandler(
+            Contents contents, Campaigns campaigns, AttachmentReader attachments, GateLock lock) {
         this.contents = contents;
         this.campaigns = campaigns;
         this.attachments = attachments;
+        this.lock = lock;
     }
 
     /// @throws Invalid when the tenant has no such campaign, or not the media
     Version draft(ContentId id, DraftContentRequest body, RequestContext request) {
+        if (!body.version().namedMedia().isEmpty()) {
+            lock.lockShared(request.tenant());
+        }
         CampaignContext campaign = campaign(body.campaignId(), request);
         Manuscript manuscript = manuscript(body.version());
         return contents.handle(
                 id, new DraftContent(campaign, manuscript, request.actor()), request.context());
     }
 
+    /// Takes the lock as the command does: two that hold it shared could not both get it
+    /// exclusively.
+    ///
     /// @throws Invalid when the tenant has not the media
     Version revise(ContentId id, ReviseContentRequest body, RequestContext request) {
+        lock.lockExclusive(request.tenant());
         return contents.handle(
                 id, new ReviseContent(manuscript(body), request.actor()), request.context());
     }
