@@ -26,6 +26,7 @@ class ArchitectureTest {
                             "permission",
                             "CallWindow",
                             "GateLock",
+                            "PermittedCalls",
                             "consentstatus.ConsentStatusEvent",
                             "consentstatus.ConsentEnding",
                             "consentstatus.ConsentGrantViews",

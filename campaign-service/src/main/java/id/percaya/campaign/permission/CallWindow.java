@@ -38,8 +38,8 @@ public class CallWindow {
                 && wall <= length.toMillis();
     }
 
-    /// Waits until no call can begin that was permitted before now. Call it outside a transaction:
-    /// an open one holds back every subscription.
+    /// Waits until no call can begin that was permitted before now. Call it outside a transaction,
+    /// or before its first write: one that has written holds back every subscription.
     public void awaitClosed() {
         long end = System.nanoTime() + length.plus(MARGIN).toNanos();
         for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {

@@ -1,6 +1,7 @@
 package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.LastCalls;
 import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
 import id.percaya.kit.messaging.ReceivedEvent;
 import id.percaya.kit.messaging.receiving.Reaction;
@@ -14,10 +15,12 @@ import java.time.Clock;
 class WhenCrisisDeclaredThenImposeHalt implements Reaction {
 
     private final Halts halts;
+    private final LastCalls calls;
     private final Clock clock;
 
-    WhenCrisisDeclaredThenImposeHalt(Halts halts, Clock clock) {
+    WhenCrisisDeclaredThenImposeHalt(Halts halts, LastCalls calls, Clock clock) {
         this.halts = halts;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ class WhenCrisisDeclaredThenImposeHalt implements Reaction {
         if (crisis.drill()) {
             return;
         }
+        calls.await(received.context().tenant());
         for (Scope scope : crisis.scopes()) {
             HaltId id = new HaltId(Ids.derived(received.subject(), "halt " + scope));
             ImposeHalt command =

@@ -1,6 +1,7 @@
 package id.percaya.campaign.permission.halt;
 
 import id.percaya.campaign.Scope;
+import id.percaya.campaign.permission.LastCalls;
 import id.percaya.campaign.permission.halt.HaltCommand.ImposeHalt;
 import id.percaya.kit.messaging.ReceivedEvent;
 import id.percaya.kit.messaging.receiving.Reaction;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 class WhenProcedureSuspendedThenImposeHalt implements Reaction {
 
     private final Halts halts;
+    private final LastCalls calls;
     private final Clock clock;
 
-    WhenProcedureSuspendedThenImposeHalt(Halts halts, Clock clock) {
+    WhenProcedureSuspendedThenImposeHalt(Halts halts, LastCalls calls, Clock clock) {
         this.halts = halts;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -29,6 +32,7 @@ class WhenProcedureSuspendedThenImposeHalt implements Reaction {
     @Override
     public void on(ReceivedEvent received) {
         ProcedureSuspendedMessage suspended = received.as(ProcedureSuspendedMessage.class);
+        calls.await(received.context().tenant());
         HaltId id = SuspensionHaltId.of(received.subject());
         ImposeHalt command =
                 new ImposeHalt(

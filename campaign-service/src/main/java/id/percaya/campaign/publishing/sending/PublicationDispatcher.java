@@ -108,6 +108,7 @@ public class PublicationDispatcher {
                         new Prepared(() -> new SendingOutcome.Rejected("the account was closed")));
     }
 
+    /// The gate may have judged in the last moment of the grace, so the end is looked at again.
     private boolean commit(PublicationId id, Claim claim, Prepared prepared) {
         CommandContext context = claim.context();
         for (int lapses = 0; lapses < MOST_LAPSES; lapses++) {
@@ -116,7 +117,7 @@ public class PublicationDispatcher {
             if (permission.isEmpty()) {
                 return true;
             }
-            if (window.isOpen(permission.get())) {
+            if (window.isOpen(permission.get()) && !clock.instant().isAfter(claim.end())) {
                 SendingOutcome outcome = prepared.commit();
                 handle(id, new RecordOutcome(attempt, outcome, clock.instant()), context);
                 return true;
