@@ -88,6 +88,9 @@ public record HaltUnderLoad(int backlog, Duration span, int rounds, Duration pau
                 sent.values().stream().mapToInt(Sent::started).sum(),
                 sent.values().stream().mapToInt(Sent::lapsed).sum(),
                 sent.values().stream().filter(each -> each.state().equals("MISSED")).count());
+        if (sent.values().stream().allMatch(each -> each.lapsed() == 0)) {
+            System.out.println("  no freeze fell between a commit and its call");
+        }
         List<String> seen = halts.breaches(calls, sent, Faults.FROZEN);
         System.out.printf("  %d breaches%n", seen.size());
         return seen;

@@ -1,5 +1,6 @@
 package id.percaya.drills.publishing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.concurrent.Executors;
 /// A partner's webhook that logs each call as it arrives, and takes its time to answer.
 final class Partner implements AutoCloseable {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final HttpServer server;
     private final String host;
     private final Duration answersAfter;
@@ -26,8 +29,8 @@ final class Partner implements AutoCloseable {
 
     /// @param publication its id
     /// @param webhookId of this call
-    /// @param signedAt the second in which the sender signed it
-    record Call(String publication, String webhookId, long signedAt, Instant arrivedAt) {}
+    /// @param signedAt by the sender's clock
+    record Call(String publication, String webhookId, Instant signedAt, Instant arrivedAt) {}
 
     private Partner(HttpServer server, String host, Duration answersAfter) {
         this.server = server;
@@ -65,10 +68,8 @@ final class Partner implements AutoCloseable {
                     new Call(
                             id,
                             exchange.getRequestHeaders().getFirst("Webhook-Id"),
-                            Long.parseLong(
-                                    exchange.getRequestHeaders().getFirst("Webhook-Timestamp")),
+                            signedAt(exchange),
                             now));
-            var _ = exchange.getRequestBody().readAllBytes();
             Thread.sleep(answersAfter);
             byte[] answer =
                     "{\"url\": \"https://partner.example/%s\"}"
@@ -79,6 +80,17 @@ final class Partner implements AutoCloseable {
             exchange.getResponseBody().write(answer);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// To the millisecond, from the body. If that breaks off, only its second is known.
+    private static Instant signedAt(HttpExchange exchange) {
+        try {
+            return Instant.parse(
+                    JSON.readTree(exchange.getRequestBody()).path("timestamp").asText());
+        } catch (IOException broken) {
+            return Instant.ofEpochSecond(
+                    Long.parseLong(exchange.getRequestHeaders().getFirst("Webhook-Timestamp")));
         }
     }
 

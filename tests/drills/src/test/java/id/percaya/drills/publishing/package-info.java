@@ -1,0 +1,4 @@
+@NullMarked
+package id.percaya.drills.publishing;
+
+import org.jspecify.annotations.NullMarked;
