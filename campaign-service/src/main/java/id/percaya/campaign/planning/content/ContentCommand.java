@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.eventstore.Sorted;
 import java.util.Set;
@@ -15,11 +16,16 @@ public sealed interface ContentCommand {
     record ReviseContent(Manuscript manuscript, String author) implements ContentCommand {}
 
     /// @param named the codes of the directory that the text names
-    record SubmitContent(NamedCodes named) implements ContentCommand {
+    /// @param planned the channels that the campaign's segments name
+    record SubmitContent(NamedCodes named, Set<Channel> planned) implements ContentCommand {
 
-        /// The text names nothing that the directory knows.
+        public SubmitContent {
+            planned = Sorted.set(planned);
+        }
+
+        /// The text names nothing that the directory knows, and no segment names a channel.
         public SubmitContent() {
-            this(NamedCodes.NONE);
+            this(NamedCodes.NONE, Set.of());
         }
     }
 

@@ -80,7 +80,7 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
     private static List<ContentEvent> submit(SubmitContent command, Content content) {
         return switch (content) {
             case Absent _ -> throw new Refused(NOT_DRAFTED);
-            case Draft(AuthoredContent authored) -> submitted(authored, command.named());
+            case Draft(AuthoredContent authored) -> submitted(authored, command);
             case InReview _ -> List.of();
             case ChangesRequested _ -> throw new Refused(CHANGES_REQUESTED);
             case Approved _, Adopted _ -> throw new Refused(ALREADY_APPROVED);
@@ -89,11 +89,11 @@ public final class ContentDecider implements Decider<ContentCommand, Content, Co
     }
 
     /// A name without a tag is no refusal: the author knows better, and the gate asks a person.
-    private static List<ContentEvent> submitted(AuthoredContent authored, NamedCodes named) {
+    private static List<ContentEvent> submitted(AuthoredContent authored, SubmitContent command) {
         SubmissionRules.requireAllowed(authored);
-        SubmissionRules.requireFitting(authored.manuscript());
+        SubmissionRules.requireFitting(authored.manuscript(), command.planned());
         ShowsRules.requireAllowed(authored.manuscript());
-        NamedCodes untagged = authored.manuscript().untagged(named);
+        NamedCodes untagged = authored.manuscript().untagged(command.named());
         return List.of(
                 new ContentSubmitted(authored.sha256(), untagged.isEmpty() ? null : untagged));
     }

@@ -54,6 +54,14 @@ record ContentDetails(
                 List<VariantFinding> variantFindings,
         @Schema(
                         description =
+                                "The length and the limit on each channel that has a variant or that"
+                                        + " the campaign's segments name, as the channel counts;"
+                                        + " one for everybody, and one for each segment that gets"
+                                        + " another post there.",
+                        maxItems = 231)
+                List<RenditionLength> lengths,
+        @Schema(
+                        description =
                                 "The pictures and videos, in the order of a post; absent for none.",
                         maxItems = AttachMediumRequest.MOST_MEDIA)
                 @Nullable List<AttachedMedium> media,

@@ -97,12 +97,14 @@ class ContentResource {
             description =
                     "Refused with TESTIMONY_FORBIDDEN when a patient speaks in advertising or"
                             + " publication (Permenkes 1787/2010), and with VARIANT_TOO_LONG when"
-                            + " the text for a channel is longer than the channel takes."
+                            + " the text for a channel is longer than the channel takes: a"
+                            + " channel that has a variant or that the campaign's segments name."
                             + " SUBJECT_NOT_NAMED: a medium shows a subject whom the content does"
                             + " not name with PHOTO or VIDEO. PEOPLE_WITHOUT_CONSENT: a medium shows"
-                            + " recognisable people without such a subject or a practitioner, and"
-                            + " not in a public place without a person in focus. A procedure,"
-                            + " practitioner or topic of the directory that the text names without"
+                            + " people, recognisable or not, without such a subject or a"
+                            + " practitioner, and not in a public place without a person in focus."
+                            + " A procedure, practitioner or topic of the directory that the text"
+                            + " names without"
                             + " a tag is a finding.")
     public RestResponse<ContentDetails> submitContent(@RestPath UUID id) {
         return endpoint.command(

@@ -67,8 +67,9 @@ class ContentRow extends PanacheEntityBase {
     int resolvedComments;
 
     /// @param open the channels with an open account
+    /// @param planned the channels that its campaign's segments name
     /// @param files the facts of its media that can still be read
-    ContentDetails details(Set<Channel> open, Map<UUID, MediaFacts> files) {
+    ContentDetails details(Set<Channel> open, Set<Channel> planned, Map<UUID, MediaFacts> files) {
         return new ContentDetails(
                 id,
                 version,
@@ -84,7 +85,8 @@ class ContentRow extends PanacheEntityBase {
                 manuscript.subjects(),
                 manuscript.purpose(),
                 manuscript.variants(),
-                VariantFinding.of(manuscript, open),
+                VariantFinding.of(manuscript, open, planned),
+                RenditionLength.of(manuscript, planned),
                 manuscript.media(),
                 new MediaRemarks(manuscript, files).on(open),
                 hash(),

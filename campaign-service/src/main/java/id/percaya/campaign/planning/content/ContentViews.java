@@ -1,6 +1,7 @@
 package id.percaya.campaign.planning.content;
 
 import id.percaya.campaign.media.MediaReader;
+import id.percaya.campaign.planning.campaign.PlannedChannels;
 import id.percaya.kit.problem.NotFound;
 import id.percaya.kit.view.RowQuery;
 import id.percaya.kit.view.TimeSpan;
@@ -13,10 +14,12 @@ class ContentViews {
 
     private final OpenChannels accounts;
     private final MediaReader media;
+    private final PlannedChannels planned;
 
-    ContentViews(OpenChannels accounts, MediaReader media) {
+    ContentViews(OpenChannels accounts, MediaReader media, PlannedChannels planned) {
         this.accounts = accounts;
         this.media = media;
+        this.planned = planned;
     }
 
     ContentDetails details(UUID id) {
@@ -24,7 +27,10 @@ class ContentViews {
     }
 
     private ContentDetails details(ContentRow row) {
-        return row.details(accounts.channels(), media.facts(row.manuscript.fileIds()));
+        return row.details(
+                accounts.channels(),
+                planned.of(row.campaignId),
+                media.facts(row.manuscript.fileIds()));
     }
 
     ContentRenditions renditions(UUID id) {

@@ -1,8 +1,11 @@
 package id.percaya.campaign.planning.content;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.naming.CodeNames;
-import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.GateLock;
+import id.percaya.campaign.planning.campaign.CampaignId;
+import id.percaya.campaign.planning.campaign.Campaigns;
+import id.percaya.campaign.planning.campaign.plan.Plan;
 import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
 import id.percaya.campaign.planning.content.ContentCommand.ReviewContent;
@@ -17,6 +20,7 @@ import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The command gateway of contents.
@@ -28,10 +32,12 @@ public class Contents {
     private final EventStore store;
     private final GateLock lock;
     private final CodeNames names;
+    private final Campaigns campaigns;
 
-    Contents(EventStore store, GateLock lock, CodeNames names) {
+    Contents(EventStore store, GateLock lock, CodeNames names, Campaigns campaigns) {
         this.store = store;
         this.names = names;
+        this.campaigns = campaigns;
         this.lock = lock;
         handler = new CommandHandler<>(decider, ContentEvent.TYPES, store);
     }
@@ -54,19 +60,30 @@ public class Contents {
         return handle(id, new ReviseContent(revised, context.metadata().actor()), context);
     }
 
-    /// Submits it with the names of the directory that its text has.
+    /// Submits it with the names of the directory that its text has, for the channels of its
+    /// campaign's plan.
     Version submit(ContentId id, CommandContext context) {
-        NamedCodes named =
+        SubmitContent command =
                 switch (state(id, context.tenant())) {
                     case Content.Draft(AuthoredContent authored) ->
-                            names.namedIn(authored.manuscript().words());
+                            new SubmitContent(
+                                    names.namedIn(authored.manuscript().words()),
+                                    planned(authored.campaign(), context.tenant()));
                     case Content.Absent _,
                             Content.Revisable _,
                             Content.Adopted _,
                             Content.Withdrawn _ ->
-                            NamedCodes.NONE;
+                            new SubmitContent();
                 };
-        return handle(id, new SubmitContent(named), context);
+        return handle(id, command, context);
+    }
+
+    private Set<Channel> planned(CampaignContext campaign, Tenant tenant) {
+        return campaigns
+                .state(new CampaignId(campaign.campaignId()), tenant)
+                .planned()
+                .map(Plan::channels)
+                .orElse(Set.of());
     }
 
     public Content state(ContentId id, Tenant tenant) {

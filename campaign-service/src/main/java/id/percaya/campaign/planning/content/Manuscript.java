@@ -192,4 +192,10 @@ public record Manuscript(
     Set<Channel> variedChannels() {
         return variants == null ? Set.of() : variants.keySet();
     }
+
+    /// The channels on which its length is known to matter: those that it has a variant for and
+    /// those of the plan.
+    SortedSet<Channel> measuredChannels(Set<Channel> planned) {
+        return Sorted.set(Stream.concat(variedChannels().stream(), planned.stream()).toList());
+    }
 }

@@ -6,9 +6,11 @@ import static id.percaya.campaign.planning.content.ContentRefusal.SUBJECT_MISSIN
 import static id.percaya.campaign.planning.content.ContentRefusal.TESTIMONY_FORBIDDEN;
 import static id.percaya.campaign.planning.content.ContentRefusal.VARIANT_TOO_LONG;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.eventstore.Refused;
+import java.util.Set;
 
 /// The requirements that a content must meet before anyone reviews it.
 final class SubmissionRules {
@@ -27,11 +29,12 @@ final class SubmissionRules {
         }
     }
 
-    /// A text that was written for a channel must fit there. The content's own text is not
-    /// measured: nobody knows yet on which channels it will be published.
-    static void requireFitting(Manuscript manuscript) {
+    /// A text that was written for a channel must fit there, and the content's own text on each
+    /// channel that the campaign's segments name. On other channels it is measured when it is
+    /// scheduled.
+    static void requireFitting(Manuscript manuscript, Set<Channel> planned) {
         boolean fits =
-                manuscript.variedChannels().stream()
+                manuscript.measuredChannels(planned).stream()
                         .flatMap(manuscript::renditions)
                         .allMatch(Rendition::fits);
         if (!fits) {

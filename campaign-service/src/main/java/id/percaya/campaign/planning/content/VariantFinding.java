@@ -18,7 +18,7 @@ record VariantFinding(
                         maxLength = 300)
                 String pointer,
         Code code,
-        @Schema(description = "The channel whose variant it is about.") Channel channel,
+        @Schema(description = "The channel that it is about.") Channel channel,
         @Schema(description = "The length, as the channel counts it; absent unless it is too long.")
                 @Nullable Integer length,
         @Schema(description = "The highest length; absent unless it is too long.")
@@ -28,7 +28,8 @@ record VariantFinding(
             name = "VariantFindingCode",
             description =
                     "VARIANT_TOO_LONG: the text for the channel is longer than the channel takes; it"
-                            + " cannot be submitted. CHANNEL_WITHOUT_ACCOUNT: there is no open"
+                            + " cannot be submitted. The channel is one with a variant, or one"
+                            + " that the campaign's segments name. CHANNEL_WITHOUT_ACCOUNT: there is no open"
                             + " account on the channel, so nobody will see this variant.")
     enum Code {
         VARIANT_TOO_LONG,
@@ -36,10 +37,14 @@ record VariantFinding(
     }
 
     /// @param open the channels with an open account
-    static List<VariantFinding> of(Manuscript manuscript, Set<Channel> open) {
-        return manuscript.variedChannels().stream()
+    /// @param planned the channels that the campaign's segments name
+    static List<VariantFinding> of(Manuscript manuscript, Set<Channel> open, Set<Channel> planned) {
+        return manuscript.measuredChannels(planned).stream()
                 .flatMap(channel ->
-                        Stream.concat(tooLong(manuscript, channel), withoutAccount(channel, open)))
+                        Stream.concat(
+                                tooLong(manuscript, channel),
+                                manuscript.variant(channel).stream()
+                                        .flatMap(_ -> withoutAccount(channel, open))))
                 .toList();
     }
 
@@ -49,7 +54,9 @@ record VariantFinding(
                 .filter(rendition -> !rendition.fits())
                 .map(rendition ->
                         new VariantFinding(
-                                pointer(rendition) + "/text",
+                                manuscript.variant(channel).isPresent()
+                                        ? pointer(rendition) + "/text"
+                                        : "/body",
                                 Code.VARIANT_TOO_LONG,
                                 channel,
                                 rendition.length().length(),

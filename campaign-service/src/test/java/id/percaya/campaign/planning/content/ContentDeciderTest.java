@@ -18,6 +18,7 @@ import id.percaya.campaign.Channel;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.RegulatoryClass;
+import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.planning.campaign.Plans;
 import id.percaya.campaign.planning.content.ContentCommand.AdoptStatement;
 import id.percaya.campaign.planning.content.ContentCommand.DraftContent;
@@ -105,6 +106,21 @@ class ContentDeciderTest {
         given(varied(Channel.X, "a".repeat(281)))
                 .when(new SubmitContent())
                 .thenRefused(VARIANT_TOO_LONG);
+    }
+
+    @Test
+    void the_own_text_fits_on_each_channel_that_a_segment_names() {
+        Manuscript article = Manuscripts.article("a".repeat(281));
+        given(new ContentDrafted(setting(RegulatoryClass.EDUCATION), article, SARI))
+                .when(new SubmitContent(NamedCodes.NONE, Set.of(Channel.FACEBOOK, Channel.X)))
+                .thenRefused(VARIANT_TOO_LONG);
+        given(varied(Channel.X, "Cek tensi."))
+                .when(new SubmitContent(NamedCodes.NONE, Set.of(Channel.X)))
+                .then(
+                        new ContentSubmitted(
+                                CanonicalForm.sha256(
+                                        "melati-kemang",
+                                        Manuscripts.varied(Channel.X, "Cek tensi."))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.percaya.eventstore.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SegmentVariantsTest {
@@ -93,7 +94,7 @@ class SegmentVariantsTest {
         Manuscript article = Manuscripts.article("Naik.", Map.of(Channel.X, x));
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> SubmissionRules.requireFitting(article))
+                .isThrownBy(() -> SubmissionRules.requireFitting(article, Set.of()))
                 .extracting(Refused::reason)
                 .isEqualTo(ContentRefusal.VARIANT_TOO_LONG);
     }

@@ -1,5 +1,6 @@
 package id.percaya.campaign.planning.campaign.plan;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.eventstore.Sorted;
 import id.percaya.kit.directory.CodeKind;
@@ -46,6 +47,12 @@ public record Plan(
     /// Whether it speaks for this site.
     public boolean isAt(String site) {
         return facility.equals(site) || otherFacilities.contains(site);
+    }
+
+    /// The channels on which its segments are met.
+    public Set<Channel> channels() {
+        return Sorted.set(
+                segments.stream().flatMap(segment -> segment.channels().stream()).toList());
     }
 
     /// The first instant of its period.
