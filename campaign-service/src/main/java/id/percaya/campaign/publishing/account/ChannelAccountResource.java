@@ -78,7 +78,7 @@ class ChannelAccountResource {
             summary = "Set the publishing hours of a channel account",
             description =
                     "Replaces the hours set before. A publication that is due outside them is held"
-                            + " with QUIET_HOURS and never moved. Crisis statements are published at"
+                            + " at once with QUIET_HOURS and never moved. Crisis statements are published at"
                             + " any hour.")
     @Extension(name = OpenApiFilter.REQUIRES_IF_MATCH, value = "true", parseValue = true)
     public RestResponse<ChannelAccountDetails> setChannelAccountHours(

@@ -146,6 +146,8 @@ public final class Gate {
 
     /// All that objects to it for longer than a moment. Left out is what only the instant of
     /// sending can tell.
+    ///
+    /// @param at when it would be published: its due time, or now if that is later
     public static Hold standing(
             ContentVersion content,
             Channel channel,

@@ -29,6 +29,12 @@ public record Hold(Set<HoldReason> reasons, Set<HaltReference> halts) {
         return new Hold(Set.of(HoldReason.HALT_SUSPECTED), Set.of(halt));
     }
 
+    public Hold without(HoldReason reason) {
+        Set<HoldReason> others = new TreeSet<>(reasons);
+        others.remove(reason);
+        return new Hold(others, halts);
+    }
+
     public boolean includes(Hold other) {
         return reasons.containsAll(other.reasons()) && halts.containsAll(other.halts());
     }

@@ -33,5 +33,5 @@ public enum HoldReason implements Refused.Reason {
     MEDIA_UNFIT;
 
     /// Known at the instant of sending only.
-    static final Set<HoldReason> MOMENTARY = EnumSet.of(CONSENT_VIEW_STALE, QUIET_HOURS);
+    static final Set<HoldReason> MOMENTARY = EnumSet.of(CONSENT_VIEW_STALE);
 }

@@ -75,7 +75,7 @@ final class SchedulingRules {
                 yield booked(
                         new PublicationScheduled(
                                 command.target(), command.window(), command.terms()),
-                        haltedAtOnce(command));
+                        heldAtOnce(command));
             }
             case Existing existing when existing.scheduled().target().equals(command.target()) ->
                     List.of();
@@ -184,7 +184,7 @@ final class SchedulingRules {
         requireNotOver(window, command.at());
         return booked(
                 new PublicationRescheduled(scheduled.target(), window, command.terms()),
-                haltedAtOnce(
+                heldAtOnce(
                         scheduled.target(), window, scheduled.seen(command.facts()), command.at()));
     }
 
@@ -193,19 +193,20 @@ final class SchedulingRules {
         return Stream.concat(Stream.of(booking), held.stream()).toList();
     }
 
-    private static Optional<PublicationHeld> haltedAtOnce(SchedulePublication command) {
+    private static Optional<PublicationHeld> heldAtOnce(SchedulePublication command) {
         return command.facts() == null
                 ? Optional.empty()
-                : haltedAtOnce(command.target(), command.window(), command.facts(), command.at());
+                : heldAtOnce(command.target(), command.window(), command.facts(), command.at());
     }
 
-    /// A halt in force holds what is booked under it without waiting for the due time. What else is
-    /// missing, a consent or the start of the campaign, may come until then.
-    private static Optional<PublicationHeld> haltedAtOnce(
+    /// A halt in force, and a quiet hour of the due time, hold what is booked under it without
+    /// waiting for the due time. What else is missing, a consent or the start of the campaign, may
+    /// come until then.
+    private static Optional<PublicationHeld> heldAtOnce(
             PublicationTarget target, Window window, PublicationFacts facts, Instant at) {
         Instant due = window.dueAt().isAfter(at) ? window.dueAt() : at;
         Hold hold = Gate.standing(target.piece(), target.channel(), window, facts, due);
-        return hold.halts().isEmpty()
+        return hold.halts().isEmpty() && !hold.reasons().contains(HoldReason.QUIET_HOURS)
                 ? Optional.empty()
                 : Optional.of(PublicationHeld.of(target, hold, at));
     }

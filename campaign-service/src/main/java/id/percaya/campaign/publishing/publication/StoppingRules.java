@@ -3,6 +3,7 @@ package id.percaya.campaign.publishing.publication;
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.publishing.gate.Gate;
 import id.percaya.campaign.publishing.gate.Hold;
+import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.publication.Publication.Absent;
 import id.percaya.campaign.publishing.publication.Publication.AcceptedPending;
 import id.percaya.campaign.publishing.publication.Publication.InDelivery;
@@ -54,11 +55,12 @@ final class StoppingRules {
         };
     }
 
+    /// The gate let it through at an hour that was not quiet; posting takes a person some time.
     private static List<PublicationEvent> reconsidered(
             ReconsiderPublication command,
             ScheduledPublication scheduled,
             Publication publication) {
-        Hold hold = standing(command, scheduled);
+        Hold hold = standing(command, scheduled).without(HoldReason.QUIET_HOURS);
         return Collections.disjoint(hold.reasons(), command.because())
                 ? List.of()
                 : ask(publication, hold, command.told(), command.at());

@@ -143,12 +143,15 @@ class StoppingRulesTest {
     }
 
     @Test
-    void quiet_hours_hold_what_is_due_and_nothing_before() {
+    void quiet_hours_of_the_due_time_hold_it_before_and_when_it_is_due() {
         PublicationFacts quiet = quiet();
         given(SCHEDULED)
                 .when(
                         new ReconsiderPublication(
                                 EnumSet.allOf(HoldReason.class), quiet, TOLD, EARLY))
+                .then(PublicationHeld.of(STORY, Hold.because(QUIET_HOURS), EARLY));
+        given(SCHEDULED, CLAIMED, SENDING, ACCEPTED)
+                .when(new ReconsiderPublication(EnumSet.allOf(HoldReason.class), quiet, TOLD, NOON))
                 .thenNothing();
         given(SCHEDULED)
                 .when(new PassGate(quiet, NOON))

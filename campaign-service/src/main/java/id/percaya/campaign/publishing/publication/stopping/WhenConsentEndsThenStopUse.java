@@ -12,19 +12,15 @@ import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
 import id.percaya.eventstore.Subscription;
-import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.UUID;
 
 /// Stops publications when a consent ends in any way or is narrowed. A consent that supersedes
-/// another has another key and may be announced after it, so that case waits for a timer. The gate
-/// makes no claim on the old consent in the meantime.
+/// another has another key and may arrive after it, so that case waits for a timer. The gate makes
+/// no claim on the old consent in the meantime.
 @ApplicationScoped
 class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
-
-    static final Duration UNTIL_SUCCESSOR_IS_KNOWN = Duration.ofMinutes(1);
 
     private final UnpermittedUseStopper stopper;
     private final Timers timers;
@@ -68,11 +64,10 @@ class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
         EventMetadata cause = recorded.metadata();
         timers.set(
                 SupersededUseTimer.NAME,
-                new Deadline(
+                SupersededUseTimer.deadline(
                         cause.tenant(),
                         subjectId,
-                        recorded.at().plus(UNTIL_SUCCESSOR_IS_KNOWN),
-                        cause.correlation(),
-                        recorded.stream().id().toString()));
+                        recorded.at().plus(SupersededUseTimer.WAIT),
+                        cause.correlation()));
     }
 }

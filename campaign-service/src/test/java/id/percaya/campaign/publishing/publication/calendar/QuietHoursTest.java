@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,6 +55,34 @@ class QuietHoursTest {
         set(account, new HoursBody(ZONE, null, null, List.of(DayOfWeek.values()))).statusCode(200);
         command(sari(), "/v1/publications/" + id + "/release").statusCode(200);
         awaited(id, "ACCEPTED_PENDING");
+    }
+
+    @Test
+    void a_booking_for_a_quiet_hour_is_held_at_once() {
+        String account = manualAccount("INSTAGRAM");
+        set(account, new HoursBody(ZONE, null, null, List.of(otherDay()))).statusCode(200);
+        String content = approvedContent(activeCampaign("EDUCATION"));
+
+        String id = scheduled(content, account, Instant.now().plus(Duration.ofDays(1)));
+
+        sari().get("/v1/publications/" + id)
+                .then()
+                .body("state", equalTo("HELD"))
+                .body("reasons", contains("QUIET_HOURS"));
+    }
+
+    @Test
+    void hours_that_are_set_hold_what_is_due_outside_them_at_once() {
+        String account = manualAccount("INSTAGRAM");
+        String content = approvedContent(activeCampaign("EDUCATION"));
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        String quiet = scheduled(content, account, tomorrow);
+        String other = scheduled(content, account, tomorrow.plus(Duration.ofDays(2)));
+
+        set(account, new HoursBody(ZONE, null, null, List.of(otherDay()))).statusCode(200);
+
+        awaited(quiet, "HELD").body("reasons", contains("QUIET_HOURS"));
+        awaited(other, "SCHEDULED");
     }
 
     @Test

@@ -141,22 +141,25 @@ class TakedownReactionsTest {
     @Test
     void a_use_that_the_next_consent_permits_goes_on() {
         String there = published(permitting());
-        superseded();
         given(Ids.next(), PHOTO);
-        aMinuteLater();
+        superseded();
+        check();
 
         awaited(there, "PUBLISHED");
     }
 
     @Test
     void a_use_that_the_next_consent_does_not_permit_stops() {
-        String there = published(permitting());
-        superseded();
+        String story = permitting();
+        String there = published(story);
+        String later = later(story);
+        Instant before = Instant.now();
         given(Ids.next(), MASKED_WORDS);
-        awaited(there, "PUBLISHED");
-        aMinuteLater();
+        superseded();
 
+        awaited(later, "HELD").body("reasons", contains("CONSENT_NOT_PERMITTED"));
         awaited(there, "RETRACTING");
+        assertThat(Instant.now()).isBefore(before.plus(Duration.ofSeconds(30)));
     }
 
     @Test
@@ -204,8 +207,8 @@ class TakedownReactionsTest {
         return manualAccount("INSTAGRAM");
     }
 
-    private void aMinuteLater() {
-        Deadline due = new Deadline(TENANT, patient, Instant.now(), Ids.next(), consent.toString());
+    private void check() {
+        Deadline due = SupersededUseTimer.deadline(TENANT, patient, Instant.now(), Ids.next());
         transactions.retrying(
                 TENANT,
                 () -> {

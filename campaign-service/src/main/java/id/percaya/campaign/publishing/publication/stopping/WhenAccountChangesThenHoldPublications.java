@@ -11,14 +11,14 @@ import id.percaya.eventstore.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Nothing can be published on a closed account.
+/// Nothing can be published on a closed account, or at hours that it keeps free.
 @ApplicationScoped
-class WhenAccountClosesThenHoldPublications implements Subscription<ChannelAccountEvent> {
+class WhenAccountChangesThenHoldPublications implements Subscription<ChannelAccountEvent> {
 
     private final ForbiddenPublicationStopper stopper;
     private final AffectedPublicationViews affected;
 
-    WhenAccountClosesThenHoldPublications(
+    WhenAccountChangesThenHoldPublications(
             ForbiddenPublicationStopper stopper, AffectedPublicationViews affected) {
         this.stopper = stopper;
         this.affected = affected;
@@ -37,13 +37,14 @@ class WhenAccountClosesThenHoldPublications implements Subscription<ChannelAccou
     @Override
     public void on(Recorded<ChannelAccountEvent> recorded) {
         switch (recorded.event()) {
-            case AccountClosed _ -> stop(recorded);
-            case AccountRegistered _, AccountHoursSet _ -> {}
+            case AccountClosed _ -> stop(HoldReason.ACCOUNT_CLOSED, recorded);
+            case AccountHoursSet _ -> stop(HoldReason.QUIET_HOURS, recorded);
+            case AccountRegistered _ -> {}
         }
     }
 
-    private void stop(Recorded<ChannelAccountEvent> recorded) {
+    private void stop(HoldReason reason, Recorded<ChannelAccountEvent> recorded) {
         UUID id = recorded.stream().id();
-        stopper.stop(HoldReason.ACCOUNT_CLOSED, () -> affected.stoppableOnAccount(id), recorded);
+        stopper.stop(reason, () -> affected.stoppableOnAccount(id), recorded);
     }
 }
