@@ -57,8 +57,8 @@ final class RetractionRules {
     }
 
     /// UU PDP 27/2022 art. 40: use stops with the withdrawal. A publication in delivery is left
-    /// alone here; `WhenPublicationSentThenCheckConsent` stops it once its outcome is known. A
-    /// failed retraction is tried again.
+    /// alone here; `WhenPublicationSentThenCheckFacts` stops it once its outcome is known. A failed
+    /// retraction is tried again.
     private static List<PublicationEvent> stop(StopUse command, Publication publication) {
         return switch (publication) {
             case Upcoming _ ->
