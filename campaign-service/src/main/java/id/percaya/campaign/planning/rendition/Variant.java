@@ -2,10 +2,14 @@ package id.percaya.campaign.planning.rendition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.percaya.eventstore.Sorted;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,47 @@ public record Variant(
     /// With another text.
     public Variant saying(String otherText) {
         return new Variant(otherText, hashtags, link, order, cover, disclosure, segments);
+    }
+
+    /// With another disclosure.
+    public Variant disclosing(String other) {
+        return new Variant(text, hashtags, link, order, cover, other, segments);
+    }
+
+    /// With other hashtags.
+    public Variant tagged(List<String> others) {
+        return new Variant(text, others, link, order, cover, disclosure, segments);
+    }
+
+    /// The parts that it gives itself for this segment, without those of the channel; empty if
+    /// none.
+    ///
+    /// @param segment null for everybody
+    public Optional<Variant> own(@Nullable String segment) {
+        if (segment == null) {
+            return Optional.of(this);
+        }
+        return segments == null ? Optional.empty() : Optional.ofNullable(segments.get(segment));
+    }
+
+    /// With a change of the parts that it gives itself for this segment.
+    ///
+    /// @param segment null for everybody
+    public Variant changed(@Nullable String segment, UnaryOperator<Variant> change) {
+        if (segment == null) {
+            return change.apply(this);
+        }
+        if (segments == null) {
+            return this;
+        }
+        Map<String, Variant> others = new TreeMap<>(segments);
+        others.computeIfPresent(segment, (_, own) -> change.apply(own));
+        return new Variant(text, hashtags, link, order, cover, disclosure, others);
+    }
+
+    /// The parts for each segment that differs.
+    public Collection<Variant> forSegments() {
+        return segments == null ? List.of() : segments.values();
     }
 
     /// The channel gives all that this segment does not.

@@ -50,7 +50,7 @@ public record VariantRequest(
     static final int MOST_SEGMENTS = 20;
 
     static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
-    static final String HASHTAG = "[\\p{L}\\p{M}\\p{N}_]+";
+    public static final String HASHTAG = "[\\p{L}\\p{M}\\p{N}_]+";
     static final String LINK = "https://\\S+";
 
     public Variant variant() {

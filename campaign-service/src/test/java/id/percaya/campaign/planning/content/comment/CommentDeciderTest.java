@@ -117,7 +117,7 @@ class CommentDeciderTest {
         return new Remark(
                 UUID.fromString("0198c0de-0000-7000-8000-0000000000e1"),
                 FIRST,
-                new Anchor(AnchorField.BODY, null, null, 0, 7, "Tekanan"),
+                new Anchor(AnchorField.BODY, null, null, null, 0, 7, "Tekanan"),
                 "Sebut istilah sehari-hari.",
                 suggestion,
                 "dewi");

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The place in a version that a comment is about.
 ///
 /// @param channel of the variant; null for other fields
+/// @param segment for which the variant differs again; null for everybody, and for anchors that
+///   were stored before segments could be named
 /// @param mediaId null unless it is about a media file
 /// @param start of the passage, in code points; null for a media file
 /// @param end behind the passage, in code points; null for a media file
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Anchor(
         AnchorField field,
         @Nullable Channel channel,
+        @Schema(description = "The segment of the variant; absent for everybody.", maxLength = 100)
+                @Nullable String segment,
         @Nullable UUID mediaId,
         @Nullable Integer start,
         @Nullable Integer end,
@@ -27,6 +31,6 @@ public record Anchor(
     public static final int LONGEST = 4000;
 
     public static Anchor media(UUID mediaId) {
-        return new Anchor(AnchorField.MEDIA, null, mediaId, null, null, null);
+        return new Anchor(AnchorField.MEDIA, null, null, mediaId, null, null, null);
     }
 }

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
         name = "WriteCommentAnchor",
         description =
                 "The place that the comment is about. A passage of a text needs `start`, `end` and"
-                        + " `quote`; of a VARIANT also `channel`. MEDIA needs `mediaId` alone.")
+                        + " `quote`; of a VARIANT, its DISCLOSURE or its HASHTAGS also `channel`, and"
+                        + " `segment` where it differs again for one. HASHTAGS are read without the"
+                        + " sign, with a blank between them. MEDIA needs `mediaId` alone.")
 public record AnchorRequest(
         @NotNull AnchorField field,
         @Schema(description = "The channel of the variant.") @Nullable Channel channel,
+        @Schema(description = "The segment of the variant; absent for everybody.")
+                @Nullable @Size(min = 1, max = 100) String segment,
         @Schema(description = "The media file of the version.") @Nullable UUID mediaId,
         @Schema(description = "First character of the passage, counted from 0 in code points.")
                 @Nullable @Min(0) @Max(20_000) Integer start,
@@ -36,7 +40,8 @@ public record AnchorRequest(
     }
 
     private Anchor media(Manuscript version) {
-        if (mediaId == null || channel != null || start != null || end != null || quote != null) {
+        boolean alone = channel == null && segment == null && start == null && end == null;
+        if (mediaId == null || !alone || quote != null) {
             throw new Invalid("/anchor", "ANCHOR_UNCLEAR", "MEDIA takes mediaId, and it alone");
         }
         if (!Passages.shows(version, mediaId)) {
@@ -47,21 +52,22 @@ public record AnchorRequest(
     }
 
     private Anchor passage(Manuscript version) {
-        boolean unclear = (channel != null) != (field == AnchorField.VARIANT) || mediaId != null;
-        if (unclear || start == null || end == null || quote == null) {
+        boolean unclear = (channel != null) != field.isOfVariant() || mediaId != null;
+        boolean lacksChannel = segment != null && channel == null;
+        if (unclear || lacksChannel || start == null || end == null || quote == null) {
             throw new Invalid(
                     "/anchor",
                     "ANCHOR_UNCLEAR",
-                    "a passage takes start, end and quote; a VARIANT channel as well");
+                    "a passage takes start, end and quote; one of a variant channel as well");
         }
-        Anchor anchor = new Anchor(field, channel, null, start, end, quote);
+        Anchor anchor = new Anchor(field, channel, segment, null, start, end, quote);
         String text =
                 Passages.text(version, anchor)
                         .orElseThrow(() ->
                                 new Invalid(
                                         "/anchor/channel",
                                         "UNKNOWN_PASSAGE",
-                                        "the version has no text of its own for this channel"));
+                                        "the version has no text of its own there"));
         if (end - start > Anchor.LONGEST || !Passages.isAt(text, start, end, quote)) {
             throw new Invalid(
                     "/anchor/quote",

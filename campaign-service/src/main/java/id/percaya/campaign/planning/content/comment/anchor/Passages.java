@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Finds and replaces passages of a version's texts.
 public final class Passages {
@@ -17,25 +15,28 @@ public final class Passages {
     /// As drafting and revising take them.
     private static final int LONGEST_TITLE = 200;
 
-    private static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_TEXT = 20_000;
 
     private Passages() {}
 
-    /// The text that the anchor is in; empty for media, and for a variant without a text.
+    /// The text that the anchor is in; empty for media, and for a variant without that part.
     static Optional<String> text(Manuscript version, Anchor anchor) {
         return switch (anchor.field()) {
             case TITLE -> Optional.of(version.title());
             case BODY -> Optional.of(version.body());
-            case VARIANT ->
-                    Optional.ofNullable(variant(version, anchor))
-                            .flatMap(variant -> Optional.ofNullable(variant.text()));
+            case VARIANT, DISCLOSURE, HASHTAGS ->
+                    variant(version, anchor)
+                            .flatMap(variant -> VariantTexts.text(variant, anchor.field()));
             case MEDIA -> Optional.empty();
         };
     }
 
-    private static @Nullable Variant variant(Manuscript version, Anchor anchor) {
+    private static Optional<Variant> variant(Manuscript version, Anchor anchor) {
         Map<Channel, Variant> variants = version.variants();
-        return variants == null || anchor.channel() == null ? null : variants.get(anchor.channel());
+        return variants == null || anchor.channel() == null
+                ? Optional.empty()
+                : Optional.ofNullable(variants.get(anchor.channel()))
+                        .flatMap(variant -> variant.own(anchor.segment()));
     }
 
     /// Whether the version shows this media file.
@@ -59,12 +60,10 @@ public final class Passages {
         Map<Channel, Variant> variants = Objects.requireNonNullElse(version.variants(), Map.of());
         return fits(version.title(), LONGEST_TITLE)
                 && fits(version.body(), LONGEST_TEXT)
-                && variants.values().stream()
-                        .flatMap(variant -> Stream.ofNullable(variant.text()))
-                        .allMatch(text -> fits(text, LONGEST_TEXT));
+                && variants.values().stream().allMatch(VariantTexts::fit);
     }
 
-    private static boolean fits(String text, int longest) {
+    static boolean fits(String text, int longest) {
         return !text.isBlank() && text.length() <= longest;
     }
 
@@ -102,14 +101,19 @@ public final class Passages {
         return switch (anchor.field()) {
             case TITLE -> version.withTexts(text, version.body(), version.variants());
             case BODY -> version.withTexts(version.title(), text, version.variants());
-            case VARIANT -> withVariant(version, Objects.requireNonNull(anchor.channel()), text);
+            case VARIANT, DISCLOSURE, HASHTAGS -> withVariant(version, anchor, text);
             case MEDIA -> version;
         };
     }
 
-    private static Manuscript withVariant(Manuscript version, Channel channel, String text) {
+    private static Manuscript withVariant(Manuscript version, Anchor anchor, String text) {
         Map<Channel, Variant> variants = new EnumMap<>(Objects.requireNonNull(version.variants()));
-        variants.computeIfPresent(channel, (_, variant) -> variant.saying(text));
+        variants.computeIfPresent(
+                Objects.requireNonNull(anchor.channel()),
+                (_, variant) ->
+                        variant.changed(
+                                anchor.segment(),
+                                own -> VariantTexts.with(own, anchor.field(), text)));
         return version.withTexts(version.title(), version.body(), variants);
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.percaya.campaign.Channel;
 import id.percaya.campaign.planning.content.Manuscript;
 import id.percaya.campaign.planning.content.Manuscripts;
+import id.percaya.campaign.planning.rendition.Variant;
 import id.percaya.kit.problem.Invalid;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ class PassagesTest {
     void a_passage_is_counted_in_code_points() {
         AnchorRequest request = body(2, 11, "Cek tensi");
         assertThat(request.in(DOCTOR))
-                .isEqualTo(new Anchor(AnchorField.BODY, null, null, 2, 11, "Cek tensi"));
+                .isEqualTo(new Anchor(AnchorField.BODY, null, null, null, 2, 11, "Cek tensi"));
     }
 
     @ParameterizedTest
@@ -46,24 +49,27 @@ class PassagesTest {
     @Test
     void a_channel_belongs_to_a_variant() {
         refused(
-                new AnchorRequest(AnchorField.BODY, Channel.X, null, 2, 5, "Cek"),
+                new AnchorRequest(AnchorField.BODY, Channel.X, null, null, 2, 5, "Cek"),
                 "ANCHOR_UNCLEAR");
-        refused(new AnchorRequest(AnchorField.VARIANT, null, null, 2, 5, "Cek"), "ANCHOR_UNCLEAR");
         refused(
-                new AnchorRequest(AnchorField.VARIANT, Channel.X, null, 2, 5, "Cek"),
+                new AnchorRequest(AnchorField.VARIANT, null, null, null, 2, 5, "Cek"),
+                "ANCHOR_UNCLEAR");
+        refused(
+                new AnchorRequest(AnchorField.VARIANT, Channel.X, null, null, 2, 5, "Cek"),
                 "UNKNOWN_PASSAGE");
     }
 
     @Test
     void media_are_named_by_their_id_alone() {
         refused(
-                new AnchorRequest(AnchorField.MEDIA, null, null, null, null, null),
+                new AnchorRequest(AnchorField.MEDIA, null, null, null, null, null, null),
                 "ANCHOR_UNCLEAR");
         refused(
-                new AnchorRequest(AnchorField.MEDIA, null, UUID.randomUUID(), 0, 1, "C"),
+                new AnchorRequest(AnchorField.MEDIA, null, null, UUID.randomUUID(), 0, 1, "C"),
                 "ANCHOR_UNCLEAR");
         refused(
-                new AnchorRequest(AnchorField.MEDIA, null, UUID.randomUUID(), null, null, null),
+                new AnchorRequest(
+                        AnchorField.MEDIA, null, null, UUID.randomUUID(), null, null, null),
                 "UNKNOWN_MEDIA");
     }
 
@@ -92,9 +98,72 @@ class PassagesTest {
     void the_text_for_a_channel_keeps_its_hashtags() {
         Manuscript varied = Manuscripts.varied(Channel.X, "Cek tensi.");
         Anchor anchor =
-                new AnchorRequest(AnchorField.VARIANT, Channel.X, null, 0, 3, "Cek").in(varied);
+                new AnchorRequest(AnchorField.VARIANT, Channel.X, null, null, 0, 3, "Cek")
+                        .in(varied);
         Manuscript revised = Passages.replaced(varied, anchor, "Ukur").orElseThrow();
         assertThat(revised).isEqualTo(Manuscripts.varied(Channel.X, "Ukur tensi."));
+    }
+
+    @Test
+    void a_segments_text_a_disclosure_and_hashtags_are_passages_too() {
+        assertThat(changed(AnchorField.VARIANT, "Lansia", 7, "Ibu", "Nenek"))
+                .isEqualTo(sponsored("Bapak, Nenek, cek tensi.", "Kerja sama", "tensi", "sehat"));
+        assertThat(changed(AnchorField.DISCLOSURE, null, 0, "Kerja sama", "Iklan"))
+                .isEqualTo(sponsored("Bapak, Ibu, cek tensi.", "Iklan", "tensi", "sehat"));
+        assertThat(changed(AnchorField.HASHTAGS, null, 6, "sehat", "tua sehat"))
+                .isEqualTo(
+                        sponsored("Bapak, Ibu, cek tensi.", "Kerja sama", "tensi", "tua", "sehat"));
+    }
+
+    @Test
+    void a_part_that_a_variant_or_its_segment_does_not_say_itself_is_no_passage() {
+        Manuscript sponsored = sponsored("Bapak, Ibu, cek tensi.", "Kerja sama", "tensi");
+        for (AnchorRequest missing :
+                List.of(
+                        variant(AnchorField.VARIANT, "Gen Z", 0, "Cek"),
+                        variant(AnchorField.DISCLOSURE, "Lansia", 0, "Kerja"),
+                        variant(AnchorField.HASHTAGS, "Lansia", 0, "tensi"))) {
+            refused(sponsored, missing, "UNKNOWN_PASSAGE");
+        }
+        refused(
+                new AnchorRequest(AnchorField.BODY, null, "Lansia", null, 0, 3, "Cek"),
+                "ANCHOR_UNCLEAR");
+    }
+
+    @Test
+    void a_suggestion_keeps_hashtags_and_disclosures_within_their_bounds() {
+        assertThat(Passages.fit(sponsored("Cek.", "Iklan", "tensi"))).isTrue();
+        assertThat(Passages.fit(sponsored("Cek.", "Iklan", "#tensi"))).isFalse();
+        assertThat(Passages.fit(sponsored("Cek.", " ", "tensi"))).isFalse();
+        assertThat(Passages.fit(sponsored(" ", "Iklan", "tensi"))).isFalse();
+    }
+
+    private static Manuscript changed(
+            AnchorField field, @Nullable String segment, int start, String quote, String words) {
+        Manuscript version = sponsored("Bapak, Ibu, cek tensi.", "Kerja sama", "tensi", "sehat");
+        Anchor anchor = variant(field, segment, start, quote).in(version);
+        return Passages.replaced(version, anchor, words).orElseThrow();
+    }
+
+    private static AnchorRequest variant(
+            AnchorField field, @Nullable String segment, int start, String quote) {
+        return new AnchorRequest(
+                field, Channel.X, segment, null, start, start + quote.length(), quote);
+    }
+
+    /// With a text for one segment.
+    private static Manuscript sponsored(String forSegment, String disclosure, String... hashtags) {
+        Variant elderly = new Variant(forSegment, List.of(), null);
+        Variant x =
+                new Variant(
+                        "Cek tensi.",
+                        List.of(hashtags),
+                        null,
+                        null,
+                        null,
+                        disclosure,
+                        Map.of("Lansia", elderly));
+        return DOCTOR.withTexts(DOCTOR.title(), DOCTOR.body(), Map.of(Channel.X, x));
     }
 
     @Test
@@ -110,14 +179,18 @@ class PassagesTest {
     }
 
     private static void refused(AnchorRequest request, String code) {
+        refused(DOCTOR, request, code);
+    }
+
+    private static void refused(Manuscript version, AnchorRequest request, String code) {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> request.in(DOCTOR))
+                .isThrownBy(() -> request.in(version))
                 .satisfies(invalid ->
                         assertThat(invalid.violations().getFirst().code()).isEqualTo(code));
     }
 
     private static AnchorRequest body(
             @Nullable Integer start, @Nullable Integer end, @Nullable String quote) {
-        return new AnchorRequest(AnchorField.BODY, null, null, start, end, quote);
+        return new AnchorRequest(AnchorField.BODY, null, null, null, start, end, quote);
     }
 }
