@@ -80,6 +80,17 @@ class WebhookSender implements ChannelSender {
         };
     }
 
+    /// A receiver is told and cannot be asked. A person looks.
+    @Override
+    public Search find(OutgoingPublication outgoing, Instant since) {
+        return new Search.Unknown();
+    }
+
+    @Override
+    public Reception read(OutgoingPublication outgoing) {
+        return new Reception.Unknown();
+    }
+
     /// Taking down twice does no harm, so a retry may send it again.
     @Override
     public Optional<Removal> remove(OutgoingPublication outgoing) {

@@ -109,6 +109,17 @@ class WebhookSenderTest {
     }
 
     @Test
+    void neither_a_person_nor_a_receiver_can_be_asked_for_a_post() {
+        for (ChannelSender sender : List.of(new ManualSender(), sender(Set.of("127.0.0.1")))) {
+            OutgoingPublication post = shipment(hook(), List.of());
+            assertThat(sender.find(post, PublicationFixtures.NOON))
+                    .isEqualTo(new ChannelSender.Search.Unknown());
+            assertThat(sender.read(post)).isEqualTo(new ChannelSender.Reception.Unknown());
+        }
+        other.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
     void the_request_has_the_media_with_addresses_to_fetch_them_and_the_removal_has_none() {
         answers(aResponse().withStatus(200));
         OutgoingPublication post = shipment(hook(), List.of(COVER));
