@@ -34,7 +34,8 @@ final class LogOracle {
     private final Map<String, JsonNode> consents = new HashMap<>();
     private final Map<String, LoggedPublication> publications = new HashMap<>();
     private final Map<String, JsonNode> everyHalt = new HashMap<>();
-    private final Set<String> attempts = new HashSet<>();
+    private final Map<String, Integer> attempts = new HashMap<>();
+    private final Map<String, Integer> withdrawals = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private Instant clock = Instant.MIN;
@@ -47,6 +48,11 @@ final class LogOracle {
         for (int i = 0; i < log.size(); i++) {
             LogEntry entry = log.get(i);
             counts.merge(entry.type(), 1, Integer::sum);
+            switch (entry.type()) {
+                case "sending-started" -> attempts.put(entry.data().path("attempt").asText(), i);
+                case "consent-withdrawal-heard" -> withdrawals.put(entry.stream(), i);
+                default -> {}
+            }
             for (String why : follow(entry)) {
                 broken.add(why + " at " + i + ": " + entry + excerpt(log, i));
             }
@@ -61,15 +67,18 @@ final class LogOracle {
         return counts;
     }
 
-    /// Each call has a start of its own, comes no later than the window allows, and none came while
-    /// somebody could rely on a halt.
+    /// Each call has a start of its own and comes no later than the window allows; none came while
+    /// somebody could rely on a halt, or after a withdrawal that stands after its start.
     void check(Journal journal, Duration window) {
         Set<String> called = new HashSet<>();
         for (Journal.Call call : journal.calls()) {
             String attempt = call.attempt().toString();
-            if (!attempts.contains(attempt) || !called.add(attempt)) {
+            Integer start = attempts.get(attempt);
+            if (start == null || !called.add(attempt)) {
                 broken.add("a call without a start of its own: " + call);
+                continue;
             }
+            int started = start;
             if (call.began() - call.permitted() > window.toNanos()) {
                 broken.add(
                         "a call "
@@ -77,6 +86,12 @@ final class LogOracle {
                                 + " us after its start");
             }
             LoggedPublication publication = publication(call.publication());
+            withdrawals.forEach((consent, heard) -> {
+                boolean late = heard > started && journal.isAfterWithdrawal(consent, call);
+                if (publication.showsSomebody() && late) {
+                    broken.add("a call began after a withdrawal was heard: " + call);
+                }
+            });
             everyHalt.forEach((halt, imposed) -> {
                 if (publication.isCovered(imposed) && journal.isReliedOn(halt, call)) {
                     broken.add("a call began after the answer of halt " + halt + ": " + call);
@@ -109,7 +124,6 @@ final class LogOracle {
                 return judged(id, "SCHEDULED", data.path("claimedAt"));
             }
             case "sending-started" -> {
-                attempts.add(data.path("attempt").asText());
                 return judged(id, "CLAIMED", data.path("startedAt"));
             }
             default -> {}

@@ -117,6 +117,7 @@ enum Move {
             world.consentChanged = true;
             HearConsentWithdrawn heard = new HearConsentWithdrawn(world.patient, world.due());
             world.within(() -> world.gateways.consents().handle(consent, heard, world.context()));
+            world.journal.heard(consent);
         }
     },
     RESTRICT_CONSENT(3) {
