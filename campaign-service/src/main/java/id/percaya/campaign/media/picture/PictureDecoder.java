@@ -2,7 +2,6 @@ package id.percaya.campaign.media.picture;
 
 import static id.percaya.campaign.media.ExaminationRefusal.PICTURE_UNREADABLE;
 
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import id.percaya.campaign.media.ExaminationRefused;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
@@ -20,11 +19,7 @@ final class PictureDecoder {
 
     private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-    /// The decoder goes on where data are damaged, and reports it in these words.
-    private static final String DAMAGED = "(?i).*(premature end|corrupt jpeg|bad huffman).*";
-
-    /// Harmless: bytes that fill up a segment.
-    private static final String HARMLESS = ".*extraneous bytes before marker.*";
+    private static final long LEAST_BYTES_OF_PIXEL = 4;
 
     /// @param colours null for samples that no colour model explains
     /// @param step of the pixels that were decoded; 1 for all
@@ -34,11 +29,17 @@ final class PictureDecoder {
 
     /// @throws ExaminationRefused also when only a part of the picture can be decoded
     static Decoded decode(ParsedPicture picture) throws ExaminationRefused {
-        ImageReader reader = reader(picture.format());
+        return switch (picture.format()) {
+            case JPEG -> decodeHere(picture, ofJdk("jpeg"));
+            case PNG -> decodeHere(picture, ofJdk("png"));
+            case WEBP -> new WebpProcess().decode(picture, step(picture, LEAST_BYTES_OF_PIXEL));
+        };
+    }
+
+    private static Decoded decodeHere(ParsedPicture picture, ImageReader reader)
+            throws ExaminationRefused {
         try {
             return decode(picture, reader);
-        } catch (ExaminationRefused refused) {
-            throw refused;
         } catch (IOException | RuntimeException damaged) {
             // Decoders fail in many ways on damaged data, also with unchecked exceptions.
             throw unreadable(damaged);
@@ -49,11 +50,7 @@ final class PictureDecoder {
 
     private static Decoded decode(ParsedPicture picture, ImageReader reader) throws IOException {
         reader.setInput(picture.excerpt(), true, true);
-        reader.addIIOReadWarningListener((source, warning) -> {
-            if (warning.matches(DAMAGED) && !warning.matches(HARMLESS)) {
-                throw new IllegalStateException(warning);
-            }
-        });
+        reader.addIIOReadWarningListener(new DamageListener());
         int step = step(picture, bytesOfPixel(picture, reader));
         ImageReadParam some = reader.getDefaultReadParam();
         some.setSourceSubsampling(step, step, 0, 0);
@@ -65,13 +62,11 @@ final class PictureDecoder {
     }
 
     private static long bytesOfPixel(ParsedPicture picture, ImageReader reader) throws IOException {
-        return switch (picture.format()) {
-            case JPEG, WEBP -> 4;
-            case PNG -> {
-                ColorModel colours = reader.getRawImageType(0).getColorModel();
-                yield Math.max(4, colours.getPixelSize() / 8);
-            }
-        };
+        if (picture.format() != PictureFormat.PNG) {
+            return LEAST_BYTES_OF_PIXEL;
+        }
+        ColorModel colours = reader.getRawImageType(0).getColorModel();
+        return Math.max(LEAST_BYTES_OF_PIXEL, colours.getPixelSize() / 8);
     }
 
     private static int step(ParsedPicture picture, long bytesOfPixel) {
@@ -87,16 +82,8 @@ final class PictureDecoder {
         }
     }
 
-    private static long scaled(int length, int step) {
+    static long scaled(int length, int step) {
         return (length + step - 1L) / step;
-    }
-
-    private static ImageReader reader(PictureFormat format) {
-        return switch (format) {
-            case JPEG -> ofJdk("jpeg");
-            case PNG -> ofJdk("png");
-            case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
-        };
     }
 
     private static ImageReader ofJdk(String format) {
