@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class JpegParser {
     private int adobeTransform = -1;
     private int orientation = 1;
     private int scans;
+    private final BitSet scanned = new BitSet();
     private boolean hasMetadata;
 
     private JpegParser(RawFile file) {
@@ -99,6 +101,7 @@ final class JpegParser {
                 if (frame == null || ++scans > MOST_SCANS) {
                     throw unreadable("The scans of the JPEG are not in order.");
                 }
+                takeScanHeader(position, length);
                 keep(position, length);
             }
             case 0xE0 -> hasJfif |= startsWith(position, length, "JFIF\0");
@@ -116,6 +119,16 @@ final class JpegParser {
 
     private void keep(long position, int length) {
         tail.range(position - 2, length + 2L);
+    }
+
+    private void takeScanHeader(long position, int length) throws IOException {
+        int components = file.unsigned8(position + 2);
+        if (length != 6 + 2 * components) {
+            throw unreadable("A scan of the JPEG has a wrong length.");
+        }
+        for (int i = 0; i < components; i++) {
+            scanned.set(file.unsigned8(position + 3 + 2L * i));
+        }
     }
 
     /// Entropy-coded data end at the next marker that is no restart marker.
@@ -173,6 +186,10 @@ final class JpegParser {
         if (found == null || scans == 0) {
             throw unreadable("The JPEG has no picture.");
         }
+        if (scanned.cardinality() != found.components()) {
+            throw unreadable("The scans of the JPEG do not have all colours.");
+        }
+        // One scan of all components is decoded row by row; else the decoder holds all of them.
         if (found.isProgressive() || scans > 1) {
             PixelLimits.checkByScan(found.width(), found.height());
         } else {

@@ -240,6 +240,25 @@ class PictureReaderTest {
         assertThat(read(JPEG, jpeg).bytes()).isEqualTo(read(JPEG, jpeg).bytes());
     }
 
+    @Test
+    void a_jpeg_whose_only_scan_lacks_colours_is_refused() {
+        byte[] jpeg = PictureFiles.jpeg(cornered(16, 16));
+        assertRefused(JPEG, withScanOfOneColour(jpeg), PICTURE_UNREADABLE);
+    }
+
+    /// Shortens the header of the scan to its first component.
+    private static byte[] withScanOfOneColour(byte[] jpeg) {
+        int scan = 0;
+        while ((jpeg[scan] & 0xFF) != 0xFF || (jpeg[scan + 1] & 0xFF) != 0xDA) {
+            scan++;
+        }
+        byte[] header = {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, jpeg[scan + 5], 0, 0, 63, 0};
+        return joined(
+                Arrays.copyOf(jpeg, scan),
+                header,
+                Arrays.copyOfRange(jpeg, scan + 14, jpeg.length));
+    }
+
     private static byte[] jpegOfSize(int width, int height) {
         byte[] jpeg = PictureFiles.jpeg(cornered(16, 16));
         for (int i = 0; i < jpeg.length - 8; i++) {
