@@ -26,7 +26,8 @@ final class PngParser {
     private int height;
     private int colours;
     private int orientation = 1;
-    private Optional<ICC_Profile> profile = Optional.empty();
+    private long profilePosition;
+    private int profileLength;
     private boolean hasPixels;
     private boolean hasMetadata;
 
@@ -118,23 +119,33 @@ final class PngParser {
         excerpt.range(position, length + (long) AROUND);
     }
 
-    /// A name of at most 79 bytes, a zero, the method, then the profile.
-    private void takeProfile(long position, int length) throws IOException {
-        if (length > MOST_DEFLATED_PROFILE) {
-            return;
+    /// There is at most one. It is unpacked after the walk, so that a file full of them costs
+    /// nothing.
+    private void takeProfile(long position, int length) throws ExaminationRefused {
+        if (profilePosition > 0) {
+            throw unreadable("The PNG has several profiles.");
         }
-        byte[] chunk = file.bytes(position, length);
+        profilePosition = position;
+        profileLength = length;
+    }
+
+    /// A name of at most 79 bytes, a zero, the method, then the profile.
+    private Optional<ICC_Profile> profile() throws IOException {
+        if (profileLength == 0 || profileLength > MOST_DEFLATED_PROFILE) {
+            return Optional.empty();
+        }
+        byte[] chunk = file.bytes(profilePosition, profileLength);
         int name = 0;
         while (name < chunk.length && chunk[name] != 0) {
             name++;
         }
-        if (name + 2 < chunk.length) {
-            byte[] deflated = Arrays.copyOfRange(chunk, name + 2, chunk.length);
-            profile = EmbeddedProfile.ofDeflated(deflated, colours);
-        }
+        return name + 2 < chunk.length
+                ? EmbeddedProfile.ofDeflated(
+                        Arrays.copyOfRange(chunk, name + 2, chunk.length), colours)
+                : Optional.empty();
     }
 
-    private ParsedPicture result(long end) throws ExaminationRefused {
+    private ParsedPicture result(long end) throws IOException {
         if (!hasPixels) {
             throw unreadable("The PNG has no picture.");
         }
@@ -144,7 +155,7 @@ final class PngParser {
                 height,
                 SampleLayout.PLAIN,
                 orientation,
-                profile,
+                profile(),
                 hasMetadata || end < file.size(),
                 excerpt);
     }

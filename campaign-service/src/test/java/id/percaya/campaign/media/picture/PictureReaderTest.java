@@ -113,6 +113,15 @@ class PictureReaderTest {
     }
 
     @Test
+    void a_png_with_several_profiles_is_refused() {
+        byte[] png = PictureFiles.png(cornered(64, 32));
+        byte[] profile = joined(ascii("a\0\0"), PictureFiles.deflated(new byte[1000]));
+        png = PictureFiles.withChunk(png, "iCCP", profile);
+        png = PictureFiles.withChunk(png, "iCCP", profile);
+        assertRefused(PNG, png, PICTURE_UNREADABLE);
+    }
+
+    @Test
     void a_huge_picture_is_refused_by_its_header() {
         assertRefused(PNG, PictureFiles.pngOfSize(100_000, 100_000), PICTURE_HAS_TOO_MANY_PIXELS);
         assertRefused(PNG, PictureFiles.pngOfSize(30_000, 30_000), PICTURE_HAS_TOO_MANY_PIXELS);
