@@ -25,8 +25,20 @@ public interface MediaSettings {
     @WithDefault("1000")
     long lowestRate();
 
+    /// The lowest rate at which a client may take a file, likewise.
+    @WithDefault("10000")
+    long lowestDownloadRate();
+
     @WithDefault("PT30S")
     Duration rateSpan();
+
+    /// The most uploads at a time of a process. Each holds about 4 MiB of the heap.
+    @WithDefault("8")
+    int mostUploads();
+
+    /// The most downloads at a time of a process. Each holds about 3 MiB of the heap.
+    @WithDefault("16")
+    int mostDownloads();
 
     /// How long media stay that no content names.
     @WithDefault("P30D")

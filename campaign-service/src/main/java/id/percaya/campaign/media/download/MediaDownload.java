@@ -29,11 +29,14 @@ class MediaDownload {
     private final Transactions transactions;
     private final MediaViews views;
     private final MediaFiles files;
+    private final DownloadPlaces places;
 
-    MediaDownload(Transactions transactions, MediaViews views, MediaFiles files) {
+    MediaDownload(
+            Transactions transactions, MediaViews views, MediaFiles files, DownloadPlaces places) {
         this.transactions = transactions;
         this.views = views;
         this.files = files;
+        this.places = places;
     }
 
     WantedFile find(Tenant tenant, UUID mediaId, MediaPart part) {
@@ -71,10 +74,15 @@ class MediaDownload {
 
     private InputStream body(WantedFile file, ByteRange range, HttpServerRequest request)
             throws IOException {
+        Runnable closeConnection = request.connection()::close;
+        return new DownloadStream(
+                places.open(() -> opened(file, range), closeConnection), closeConnection);
+    }
+
+    private InputStream opened(WantedFile file, ByteRange range) throws IOException {
         SeekableByteChannel channel = files.open(file.tenant(), file.mediaId(), file.part().part());
         InputStream from = Channels.newInputStream(channel.position(range.first()));
-        return new DownloadStream(
-                new RangeStream(from, range.length()), request.connection()::close);
+        return new RangeStream(from, range.length());
     }
 
     private static ResponseBuilder safe(ResponseBuilder answer, WantedFile file) {

@@ -71,7 +71,7 @@ class MediaIntakeResource {
                             + " own. An Idempotency-Key compares the file by its hash. Refused: 413"
                             + " TOO_LARGE; 415 MEDIA_TYPE_UNSUPPORTED, CONTENT_ENCODING_UNSUPPORTED;"
                             + " 422 CONTENT_DIFFERS_FROM_TYPE, MEDIA_EMPTY; 400 BODY_CUT_OFF; 408"
-                            + " UPLOAD_TOO_SLOW.")
+                            + " UPLOAD_TOO_SLOW; 503 TOO_MANY_TRANSFERS.")
     public RestResponse<MediaDetails> uploadMedia(
             @BeanParam UploadHeaders headers,
             @RequestBody(
@@ -93,9 +93,16 @@ class MediaIntakeResource {
                             })
                     InputStream body)
             throws IOException {
+        StatedType stated = headers.stated();
+        try (var _ = uploads.place()) {
+            return stored(stated, body);
+        }
+    }
+
+    private RestResponse<MediaDetails> stored(StatedType stated, InputStream body)
+            throws IOException {
         MediaId id = new MediaId(Ids.next());
         Tenant tenant = caller.tenant();
-        StatedType stated = headers.stated();
         try {
             StoredUpload stored = uploads.store(tenant, id, stated, body);
             RestResponse<MediaDetails> answer = received(id, stored);

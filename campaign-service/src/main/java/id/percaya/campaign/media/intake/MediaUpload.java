@@ -3,6 +3,8 @@ package id.percaya.campaign.media.intake;
 import id.percaya.campaign.media.ExaminationRefused;
 import id.percaya.campaign.media.MediaSettings;
 import id.percaya.campaign.media.MediaType;
+import id.percaya.campaign.media.TransferPlaces;
+import id.percaya.campaign.media.TransferPlaces.Place;
 import id.percaya.campaign.media.examination.Examination;
 import id.percaya.campaign.media.examination.Examined;
 import id.percaya.campaign.media.examination.StatedType;
@@ -21,6 +23,7 @@ import id.percaya.kit.file.FileSignature;
 import id.percaya.kit.file.LowestRate;
 import id.percaya.kit.file.UploadStream;
 import id.percaya.kit.problem.Invalid;
+import id.percaya.kit.problem.ProblemException;
 import id.percaya.kit.rest.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -39,6 +42,7 @@ class MediaUpload {
     private final Examination examination;
     private final MediaItems items;
     private final MediaSettings settings;
+    private final TransferPlaces places;
 
     MediaUpload(
             MediaFiles files, Examination examination, MediaItems items, MediaSettings settings) {
@@ -46,6 +50,12 @@ class MediaUpload {
         this.examination = examination;
         this.items = items;
         this.settings = settings;
+        this.places = new TransferPlaces(settings.mostUploads());
+    }
+
+    /// @throws ProblemException 503 when too many uploads are under way
+    Place place() {
+        return places.take();
     }
 
     StoredUpload store(Tenant tenant, MediaId id, StatedType stated, InputStream in)
