@@ -174,7 +174,22 @@ class VideoReaderTest {
                         film(5, Films.track("meta", box("gpmd", new byte[8]), 0, 0, 0, 5))),
                 Arguments.of(
                         "iPhone's track",
-                        film(5, Films.track("meta", box("mebx", new byte[8], keys), 0, 0, 0, 5))));
+                        film(5, Films.track("meta", box("mebx", new byte[8], keys), 0, 0, 0, 5))),
+                Arguments.of("DJI's track", film(5, measurements("meta", "djmd"))),
+                Arguments.of("DJI's other track", film(5, measurements("meta", "dbgi"))),
+                Arguments.of("Sony's track", film(5, measurements("meta", "rtmd"))),
+                Arguments.of("Sony", joined(film(5), box("meta", number(0), handler, sonys()))),
+                Arguments.of("Nikon", film(5, box("udta", box("NCDT", box("NCTG", place))))),
+                Arguments.of("a track of text", film(5, measurements("meta", "mett"))),
+                Arguments.of("an unknown track", film(5, measurements("fdsc", "fdsc"))));
+    }
+
+    private static byte[] measurements(String handler, String entry) {
+        return Films.track(handler, box(entry, new byte[8]), 0, 0, 0, 5);
+    }
+
+    private static byte[] sonys() {
+        return box("xml ", number(0), ascii("<NonRealTimeMeta><Group name=\"ExifGPS\"/>"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -182,6 +197,16 @@ class VideoReaderTest {
     void a_video_that_says_where_it_was_taken_is_refused(String writer, byte[] film) {
         assertThat(writer).isNotBlank();
         assertRefused(film, VIDEO_SHOWS_LOCATION);
+    }
+
+    @Test
+    void measurements_that_name_no_place_are_no_reason_to_refuse() throws IOException {
+        byte[] face = ascii("com.apple.quicktime.detected-face");
+        byte[] keys = box("keys", box("\0\0\0\1", box("keyd", ascii("mdta"), face)));
+        byte[] track = Films.track("meta", box("mebx", new byte[8], keys), 0, 0, 0, 5);
+        byte[] timeCode = Films.track("tmcd", box("tmcd", new byte[26]), 0, 0, 0, 5);
+        assertThat(read(film(5, track, timeCode)).details().duration())
+                .isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
