@@ -24,7 +24,8 @@ public record MediaFinding(
     @Schema(
             name = "MediaFindingCode",
             description =
-                    "METADATA_REMOVED: the picture carried metadata, which are gone. ROTATED: the"
+                    "METADATA_REMOVED: the picture carried metadata, or the subtitles notes or"
+                            + " styles, which are gone. ROTATED: the"
                             + " picture was turned as its metadata said. SCALED_DOWN: the picture was"
                             + " larger than is stored. TURNED_INTO_PNG, TURNED_INTO_JPEG: the"
                             + " picture was stored in another format. NO_POSTER_FRAME: no frame of"

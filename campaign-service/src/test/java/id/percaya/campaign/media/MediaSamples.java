@@ -39,9 +39,10 @@ public final class MediaSamples {
     /// Longer subtitles, of several stored chunks.
     public static byte[] subtitles(int size) {
         byte[] file = new byte[size];
-        Arrays.fill(file, (byte) '\n');
+        Arrays.fill(file, (byte) 'a');
         byte[] start = subtitles();
         System.arraycopy(start, 0, file, 0, start.length);
+        file[size - 1] = '\n';
         return file;
     }
 

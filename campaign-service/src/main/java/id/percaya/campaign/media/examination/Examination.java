@@ -11,6 +11,7 @@ import id.percaya.campaign.media.picture.PictureFormat;
 import id.percaya.campaign.media.picture.PictureReader;
 import id.percaya.campaign.media.reading.ByteChannel;
 import id.percaya.campaign.media.reading.RawFile;
+import id.percaya.campaign.media.subtitle.CleanedSubtitles;
 import id.percaya.campaign.media.subtitle.SubtitleReader;
 import id.percaya.campaign.media.video.Container;
 import id.percaya.campaign.media.video.ProbedVideo;
@@ -20,6 +21,7 @@ import id.percaya.kit.file.FileSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,16 +127,18 @@ public class Examination {
     }
 
     private Examined subtitles(RawFile file) throws IOException {
-        subtitles.check(file, Optional.empty());
+        CleanedSubtitles cleaned = subtitles.read(file, Optional.empty());
         return new Examined(
                 MediaType.WEBVTT,
-                Optional.empty(),
+                Optional.of(cleaned.text().getBytes(StandardCharsets.UTF_8)),
                 null,
                 null,
                 null,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                cleaned.isShorter()
+                        ? List.of(MediaFinding.of(MediaFinding.Code.METADATA_REMOVED))
+                        : List.of(),
                 null);
     }
 

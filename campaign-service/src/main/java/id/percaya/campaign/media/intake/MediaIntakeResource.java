@@ -67,7 +67,7 @@ class MediaIntakeResource {
                             + " or subtitles of at most 1 MiB; not empty and without"
                             + " Content-Encoding. The file's first bytes must match its"
                             + " Content-Type. A picture is stored anew without its metadata; WebP"
-                            + " becomes PNG or JPEG. The file is stored encrypted under a key of its"
+                            + " becomes PNG or JPEG. Of subtitles the cues are stored. The file is stored encrypted under a key of its"
                             + " own. An Idempotency-Key compares the file by its hash. Refused: 413"
                             + " TOO_LARGE; 415 MEDIA_TYPE_UNSUPPORTED, CONTENT_ENCODING_UNSUPPORTED;"
                             + " 422 CONTENT_DIFFERS_FROM_TYPE, MEDIA_EMPTY; 400 BODY_CUT_OFF; 408"

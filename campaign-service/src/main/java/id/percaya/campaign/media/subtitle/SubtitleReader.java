@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Reads subtitles and refuses those that players would show wrongly.
+/// Reads subtitles, refuses those that players would show wrongly, and writes them anew.
 public final class SubtitleReader {
 
     /// The largest file that is read.
@@ -24,12 +24,13 @@ public final class SubtitleReader {
 
     /// @param length of the video, if known
     /// @throws ExaminationRefused names each line that is wrong
-    public void check(RawFile file, Optional<Duration> length) throws IOException {
+    public CleanedSubtitles read(RawFile file, Optional<Duration> length) throws IOException {
         if (file.size() > MOST_BYTES) {
             throw new ExaminationRefused(
                     MEDIA_TOO_LARGE, "Subtitles have at most %d bytes.".formatted(MOST_BYTES));
         }
-        List<SubtitleError> errors = WebVtt.errors(text(file.bytes(0, (int) file.size())), length);
+        WebVtt checked = WebVtt.check(text(file.bytes(0, (int) file.size())), length);
+        List<SubtitleError> errors = checked.errors();
         if (!errors.isEmpty()) {
             throw new ExaminationRefused(
                     SUBTITLES_INVALID,
@@ -38,6 +39,7 @@ public final class SubtitleReader {
                             .map(each -> "Line %d: %s".formatted(each.line(), each.text()))
                             .collect(Collectors.joining(" ")));
         }
+        return checked.cleaned();
     }
 
     private static String text(byte[] bytes) throws ExaminationRefused {

@@ -29,6 +29,7 @@ final class WebVtt {
     private static final int MOST_ERRORS = 100;
 
     private final List<SubtitleError> errors = new ArrayList<>();
+    private final CueWriter writer = new CueWriter();
     private final List<String> lines;
     private final Optional<Duration> length;
     private int line;
@@ -40,12 +41,22 @@ final class WebVtt {
         this.length = length;
     }
 
-    static List<SubtitleError> errors(String text, Optional<Duration> length) {
+    /// @param length of the video, if known
+    static WebVtt check(String text, Optional<Duration> length) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<String> lines = List.of(unmarked.split("\r\n|\n|\r", -1));
         WebVtt check = new WebVtt(lines, length);
         check.all();
-        return check.errors;
+        return check;
+    }
+
+    List<SubtitleError> errors() {
+        return errors;
+    }
+
+    /// Of use only without errors.
+    CleanedSubtitles cleaned() {
+        return writer.result();
     }
 
     private void all() {
@@ -53,6 +64,9 @@ final class WebVtt {
         if (!first.equals("WEBVTT") && !first.matches("WEBVTT[ \\t].*")) {
             report("The file does not begin with WEBVTT.");
             return;
+        }
+        if (!first.strip().equals("WEBVTT")) {
+            writer.leaveOut();
         }
         line = 1;
         skipBlock("The header contains a timing. Leave an empty line before it.");
@@ -87,12 +101,15 @@ final class WebVtt {
             if (current().contains(ARROW)) {
                 report(problem);
             }
+            writer.leaveOut();
             line++;
         }
     }
 
     private void cue() {
+        writer.begin();
         if (!current().contains(ARROW)) {
+            writer.name(current());
             line++;
         }
         if (line >= lines.size() || !current().contains(ARROW)) {
@@ -106,6 +123,7 @@ final class WebVtt {
         line++;
         while (line < lines.size() && !current().isEmpty()) {
             text(current());
+            writer.text(current());
             line++;
         }
     }
@@ -116,6 +134,7 @@ final class WebVtt {
             report("The timing is not of the form 00:01.000 --> 00:04.000.");
             return;
         }
+        writer.timing(timing);
         long start = millis(timing, 1);
         long end = millis(timing, 5);
         if (end <= start) {

@@ -1,4 +1,4 @@
-/// Subtitles of videos, as WebVTT.
+/// Subtitles of videos, as WebVTT: checked, and stored with their cues alone.
 @NullMarked
 package id.percaya.campaign.media.subtitle;
 

@@ -144,11 +144,12 @@ class ExaminationTest {
     }
 
     @Test
-    void subtitles_are_stored_as_they_came() throws IOException {
-        Examined examined =
-                examine(StatedType.WEBVTT, ascii("WEBVTT\n\n00:01.000 --> 00:02.000\nHalo"));
+    void subtitles_are_stored_with_their_cues_alone() throws IOException {
+        String cue = "\n00:01.000 --> 00:02.000\nHalo\n";
+        Examined examined = examine(StatedType.WEBVTT, ascii("WEBVTT\n\nNOTE pasien 17\n" + cue));
         assertThat(examined.type()).isEqualTo(MediaType.WEBVTT);
-        assertThat(examined.cleaned()).isEmpty();
+        assertThat(examined.cleaned()).contains(ascii("WEBVTT\n" + cue));
+        assertThat(examined.findings()).containsExactly(MediaFinding.of(Code.METADATA_REMOVED));
     }
 
     @Test

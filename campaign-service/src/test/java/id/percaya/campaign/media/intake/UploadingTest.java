@@ -24,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,22 @@ class UploadingTest {
         answer.body("kind", equalTo("SUBTITLES")).body("sha256", equalTo(sha256(subtitles)));
         assertThat(content(answer.extract().path("id")).extract().asByteArray())
                 .isEqualTo(subtitles);
+    }
+
+    @Test
+    void subtitles_are_stored_without_notes_and_styles() {
+        byte[] style = "\n\nSTYLE\n::cue { color: red }".getBytes(StandardCharsets.US_ASCII);
+        byte[] plain = MediaSamples.subtitles();
+        byte[] styled = new byte[plain.length + style.length];
+        System.arraycopy(plain, 0, styled, 0, 6);
+        System.arraycopy(style, 0, styled, 6, style.length);
+        System.arraycopy(plain, 6, styled, 6 + style.length, plain.length - 6);
+
+        ValidatableResponse answer = send("text/vtt", styled).statusCode(201);
+
+        answer.body("findings.code", hasItem("METADATA_REMOVED"))
+                .body("sha256", equalTo(sha256(plain)));
+        assertThat(content(answer.extract().path("id")).extract().asByteArray()).isEqualTo(plain);
     }
 
     @ParameterizedTest

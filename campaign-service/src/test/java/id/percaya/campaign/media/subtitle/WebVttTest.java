@@ -32,7 +32,42 @@ class WebVttTest {
                 "WEBVTT\n\n" + CUE + "a\n\n00:02.000 --> 00:03.000\nbersamaan"
             })
     void these_are_valid(String text) {
-        assertThat(WebVtt.errors(text, Optional.of(Duration.ofHours(11)))).isEmpty();
+        assertThat(WebVtt.check(text, Optional.of(Duration.ofHours(11))).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WEBVTT\n\n" + CUE + "Selamat datang.\n",
+                "WEBVTT\n\n1\n" + CUE + "a\nb\n\n2\n00:05.000 --> 00:06.000 line:0%\nc\n",
+                "WEBVTT\n\n00:00:01.000 --> 10:00:04.000 align:start\n<v Sari>Halo</v>\n"
+            })
+    void subtitles_without_more_are_stored_as_they_are(String text) {
+        assertThat(cleaned(text)).isEqualTo(new CleanedSubtitles(text, false));
+        String ofWindows = "\uFEFF" + text.replace("\n", "\r\n") + "\r\n\r\n";
+        assertThat(cleaned(ofWindows)).isEqualTo(new CleanedSubtitles(text, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WEBVTT judul\n\n" + CUE + "a",
+                "WEBVTT\nX-Alamat: http://jahat.example\n\n" + CUE + "a",
+                "WEBVTT\n\nNOTE nomor rekam medis 17\n\n" + CUE + "a",
+                "WEBVTT\n\nSTYLE\n@import url(http://jahat.example);\n\n" + CUE + "a",
+                "WEBVTT\n\nREGION\nid:jahat\n\n00:01.000 --> 00:04.000 region:jahat\na",
+                "WEBVTT\n\nBudi\n" + CUE + "a",
+                "WEBVTT\n\n00:01.000 --> 00:04.000 align:http://jahat.example\na",
+                "WEBVTT\n\n" + CUE + "a\n\nNOTE akhir"
+            })
+    void whatever_no_player_shows_is_left_out(String text) {
+        assertThat(cleaned(text)).isEqualTo(new CleanedSubtitles("WEBVTT\n\n" + CUE + "a\n", true));
+    }
+
+    private static CleanedSubtitles cleaned(String text) {
+        WebVtt checked = WebVtt.check(text, Optional.empty());
+        assertThat(checked.errors()).isEmpty();
+        return checked.cleaned();
     }
 
     @Test
@@ -61,7 +96,7 @@ class WebVttTest {
         String tag = "<" + "c.a".repeat(200_000) + ">";
         String settings = "00:01.000 --> 00:04.000" + " align:start".repeat(50_000);
         String text = "WEBVTT\n\n" + settings + "\n" + tag.repeat(2) + "<x>".repeat(50_000);
-        assertThat(WebVtt.errors(text, Optional.empty())).hasSize(100);
+        assertThat(WebVtt.check(text, Optional.empty()).errors()).hasSize(100);
     }
 
     @Test
@@ -71,7 +106,7 @@ class WebVttTest {
         assertThatExceptionOfType(ExaminationRefused.class)
                 .isThrownBy(() ->
                         new SubtitleReader()
-                                .check(
+                                .read(
                                         new RawFile(new MemoryChannel(file), file.length),
                                         Optional.empty()))
                 .withMessage("The file is not text in UTF-8.");
@@ -83,7 +118,7 @@ class WebVttTest {
         assertThatExceptionOfType(ExaminationRefused.class)
                 .isThrownBy(() ->
                         new SubtitleReader()
-                                .check(
+                                .read(
                                         new RawFile(new MemoryChannel(file), file.length),
                                         Optional.empty()))
                 .withMessageStartingWith("Line 4: ")
@@ -91,7 +126,8 @@ class WebVttTest {
     }
 
     private static void assertLines(String text, Integer... lines) {
-        List<SubtitleError> errors = WebVtt.errors(text, Optional.of(Duration.ofMinutes(1)));
+        List<SubtitleError> errors =
+                WebVtt.check(text, Optional.of(Duration.ofMinutes(1))).errors();
         assertThat(errors).extracting(SubtitleError::line).startsWith(lines);
     }
 }
