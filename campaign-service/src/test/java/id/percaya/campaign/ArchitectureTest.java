@@ -48,6 +48,7 @@ class ArchitectureTest {
                             "MediaType",
                             "MediaUses",
                             "NamedMedia",
+                            "ShownPeople",
                             "download.MediaAddresses",
                             "download.MediaRendition",
                             "fitting.MediaFitting",

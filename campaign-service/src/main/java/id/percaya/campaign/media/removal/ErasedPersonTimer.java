@@ -22,12 +22,18 @@ class ErasedPersonTimer implements Timer {
 
     private final MediaNamings namings;
     private final MediaEraser eraser;
+    private final ErasedPeople people;
     private final Instance<Timers> timers;
 
     /// @param timers an instance, because the timers are made from this one
-    ErasedPersonTimer(MediaNamings namings, MediaEraser eraser, Instance<Timers> timers) {
+    ErasedPersonTimer(
+            MediaNamings namings,
+            MediaEraser eraser,
+            ErasedPeople people,
+            Instance<Timers> timers) {
         this.namings = namings;
         this.eraser = eraser;
+        this.people = people;
         this.timers = timers;
     }
 
@@ -41,19 +47,24 @@ class ErasedPersonTimer implements Timer {
         return new Deadline(tenant, person, at, correlation, at.toString());
     }
 
+    /// The contents are searched in a transaction after the one that noted the person, so that no
+    /// content is missed that shows the person at the same moment.
     @Override
     public void due(Deadline due) {
+        if (!people.isErased(due.tenant(), due.subject())) {
+            people.note(due.tenant(), due.subject());
+            again(due);
+            return;
+        }
         List<UUID> batch = namings.unerased(due.tenant(), due.subject(), BATCH);
         batch.forEach(media -> eraser.erase(media, due.at(), due.context()));
         if (batch.size() == BATCH) {
-            timers.get()
-                    .set(
-                            NAME,
-                            deadline(
-                                    due.tenant(),
-                                    due.subject(),
-                                    due.at().plusMillis(1),
-                                    due.correlation()));
+            again(due);
         }
+    }
+
+    private void again(Deadline due) {
+        Instant next = due.at().plusMillis(1);
+        timers.get().set(NAME, deadline(due.tenant(), due.subject(), next, due.correlation()));
     }
 }

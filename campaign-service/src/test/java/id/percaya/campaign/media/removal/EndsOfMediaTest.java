@@ -18,9 +18,11 @@ import id.percaya.campaign.media.MediaReader;
 import id.percaya.campaign.media.MediaSamples;
 import id.percaya.campaign.media.MediaUses;
 import id.percaya.campaign.media.NamedMedia;
+import id.percaya.campaign.media.ShownPeople;
 import id.percaya.campaign.media.StoredMediaFiles;
 import id.percaya.campaign.media.download.MediaAddresses;
 import id.percaya.campaign.media.storage.MediaPart;
+import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
 import id.percaya.kit.testing.TestPlatform;
@@ -58,6 +60,7 @@ class EndsOfMediaTest {
 
     @Inject MediaUses uses;
     @Inject MediaReader reader;
+    @Inject ShownPeople people;
     @Inject UnusedMediaTimer unused;
     @Inject MediaAddresses addresses;
     @Inject ReceivedEvents received;
@@ -155,6 +158,22 @@ class EndsOfMediaTest {
         remove().statusCode(200);
 
         personErased();
+
+        awaitErased();
+        assertThat(stored.keys(media)).isZero();
+    }
+
+    @Test
+    void a_medium_that_comes_to_show_an_erased_person_is_erased_too() {
+        UUID earlier = media;
+        named(now, Map.of(earlier, Set.of(person)));
+        personErased();
+        awaitErased();
+        upload();
+        named(now.plusSeconds(1), Map.of(media, Set.of(person)));
+
+        EventMetadata cause = new EventMetadata(MELATI, "sari", UUID.randomUUID(), null, null);
+        people.shown(Set.of(person), now.plusSeconds(1), cause);
 
         awaitErased();
         assertThat(stored.keys(media)).isZero();
