@@ -69,6 +69,14 @@ public class KnownMedia implements MediaReader {
         return id;
     }
 
+    /// A PNG of which no JPEG is small enough for the channels that take nothing else.
+    public static UUID withoutJpeg(String tenant) {
+        UUID id = Ids.next();
+        MediaFacts png = new MediaFacts(id, MediaType.PNG, sha256(id), 9_000_000, 4000, 4000, null);
+        FILES.put(id, new Known(tenant, png));
+        return id;
+    }
+
     public static void forget(UUID id) {
         FILES.remove(id);
     }

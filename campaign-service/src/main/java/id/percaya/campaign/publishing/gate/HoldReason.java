@@ -29,7 +29,7 @@ public enum HoldReason implements Refused.Reason {
     TOO_LONG,
     /// A file of it was removed or erased.
     MEDIA_GONE,
-    /// The channel takes no post with these media together.
+    /// The channel takes no post with these media together, or one of them has no file for it.
     MEDIA_UNFIT;
 
     /// Known at the instant of sending only.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///   its version only
 /// @param tooLong whether its text is longer than the channel takes
 /// @param mediaGone whether a file of it was removed or erased
-/// @param mediaUnfit whether the channel takes no post with these media together
+/// @param mediaUnfit whether the channel takes no post with these media together, or no PNG, and
+///   one of them has no JPEG
 /// @param appearances the people in its pictures and videos
 public record PostFacts(
         @Nullable String sha256,

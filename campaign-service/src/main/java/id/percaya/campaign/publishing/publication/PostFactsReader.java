@@ -1,7 +1,10 @@
 package id.percaya.campaign.publishing.publication;
 
+import id.percaya.campaign.Channel;
 import id.percaya.campaign.media.MediaFacts;
 import id.percaya.campaign.media.MediaReader;
+import id.percaya.campaign.media.download.MediaRendition;
+import id.percaya.campaign.media.storage.MediaPart;
 import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.attachment.StoredFile;
 import id.percaya.campaign.planning.content.Content;
@@ -55,21 +58,32 @@ class PostFactsReader {
 
     private PostFacts facts(Manuscript manuscript, PublicationTarget target) {
         Rendition rendition = target.rendition(manuscript);
+        List<StoredFile> files = rendition.files().toList();
+        Map<UUID, MediaFacts> stored = stored(files);
+        boolean lacksJpeg =
+                rendition
+                        .visible()
+                        .map(each -> stored.get(each.mediaId()))
+                        .anyMatch(each -> lacksJpeg(each, rendition.channel()));
         return new PostFacts(
                 target.renditionSha256(),
                 !rendition.fits(),
-                isGone(rendition.files().toList()),
-                !rendition.mediaFit(),
+                !files.stream().allMatch(file -> isStored(file, stored.get(file.mediaId()))),
+                !rendition.mediaFit() || lacksJpeg,
                 appearances(manuscript, rendition));
     }
 
-    private boolean isGone(List<StoredFile> files) {
-        if (files.isEmpty()) {
-            return false;
-        }
-        Map<UUID, MediaFacts> stored =
-                media.facts(files.stream().map(StoredFile::mediaId).collect(Collectors.toSet()));
-        return !files.stream().allMatch(file -> isStored(file, stored.get(file.mediaId())));
+    private Map<UUID, MediaFacts> stored(List<StoredFile> files) {
+        return files.isEmpty()
+                ? Map.of()
+                : media.facts(files.stream().map(StoredFile::mediaId).collect(Collectors.toSet()));
+    }
+
+    /// Whether the channel would get the JPEG of a PNG of which none was small enough.
+    private static boolean lacksJpeg(@Nullable MediaFacts file, Channel channel) {
+        return file != null
+                && file.jpegSha256() == null
+                && MediaRendition.of(file.type(), channel) == MediaPart.JPEG;
     }
 
     private static boolean isStored(StoredFile file, @Nullable MediaFacts stored) {

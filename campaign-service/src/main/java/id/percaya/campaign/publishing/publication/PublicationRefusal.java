@@ -11,7 +11,8 @@ public enum PublicationRefusal implements Refused.Reason {
     ACCOUNT_NOT_OPEN,
     /// The channel of the account takes no text of this length.
     TEXT_TOO_LONG,
-    /// The channel of the account takes no post with these media together.
+    /// The channel of the account takes no post with these media together, or one of them has no
+    /// file for it.
     MEDIA_UNFIT,
     /// The window is over, so it would be missed at once.
     DUE_IN_THE_PAST,

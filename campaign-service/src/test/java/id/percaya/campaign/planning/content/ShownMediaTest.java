@@ -141,6 +141,17 @@ class ShownMediaTest {
     }
 
     @Test
+    void a_png_without_a_jpeg_cannot_be_scheduled_where_no_png_is_taken() {
+        String tenant = "rs-muat";
+        String content = approved(tenant, MediumBody.of(KnownMedia.withoutJpeg(tenant)));
+
+        schedule(tenant, content, account(tenant, "INSTAGRAM"))
+                .statusCode(409)
+                .body("code", equalTo("MEDIA_UNFIT"));
+        schedule(tenant, content, account(tenant, "FACEBOOK")).statusCode(201);
+    }
+
+    @Test
     void words_alone_may_be_scheduled_on_instagram_where_a_person_posts() {
         String tenant = "rs-muat";
         schedule(tenant, approved(tenant), account(tenant, "INSTAGRAM")).statusCode(201);

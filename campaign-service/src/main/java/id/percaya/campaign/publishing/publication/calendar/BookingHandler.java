@@ -12,6 +12,7 @@ import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
 import id.percaya.campaign.publishing.account.Profile;
 import id.percaya.campaign.publishing.gate.HoldReason;
+import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.publication.BookingTerms;
 import id.percaya.campaign.publishing.publication.CampaignFactsReader;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
@@ -78,16 +79,13 @@ class BookingHandler {
                         channel,
                         fitting(content, channel, body.forSegment()).sha256(),
                         body.forSegment());
+        PublicationFacts facts = fitting(target, request);
         Booked booked = book(publication, target, body.due(), body.allowDuplicate(), request);
         Version version =
                 publications.handle(
                         publication,
                         new SchedulePublication(
-                                target,
-                                body.window(),
-                                booked.terms(),
-                                gate.facts(target, request.tenant()),
-                                request.at()),
+                                target, body.window(), booked.terms(), facts, request.at()),
                         request.context());
         booked.requireAllowed();
         return version;
@@ -175,10 +173,15 @@ class BookingHandler {
         if (!rendition.fits()) {
             throw new Refused(PublicationRefusal.TEXT_TOO_LONG);
         }
-        if (!rendition.mediaFit()) {
+        return rendition;
+    }
+
+    private PublicationFacts fitting(PublicationTarget target, RequestContext request) {
+        PublicationFacts facts = gate.facts(target, request.tenant());
+        if (facts.post().mediaUnfit()) {
             throw new Refused(PublicationRefusal.MEDIA_UNFIT);
         }
-        return rendition;
+        return facts;
     }
 
     private static ContentVersion approved(Content content, ContentId id) {
