@@ -33,6 +33,29 @@ class CorsTest {
                 .header("access-control-allow-headers", containsString("idempotency-key"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"range", "if-range"})
+    void a_listed_origin_may_ask_for_a_part_of_a_file(String header) {
+        given().header("Origin", CONSOLE)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", header)
+                .options("/v1/beds")
+                .then()
+                .statusCode(200)
+                .header("access-control-allow-headers", containsString(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept-Ranges", "Content-Disposition", "Content-Range"})
+    void a_listed_origin_reads_which_part_it_got(String header) {
+        given().auth()
+                .oauth2(Tokens.of("communications", "klinik-melati"))
+                .header("Origin", CONSOLE)
+                .get("/v1/beds")
+                .then()
+                .header("access-control-expose-headers", containsString(header));
+    }
+
     @Test
     void a_listed_origin_reads_the_answer_and_its_headers() {
         given().auth()
