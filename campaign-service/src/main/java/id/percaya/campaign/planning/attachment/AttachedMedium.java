@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sha256 of the stored bytes, in lower-case hex
 /// @param altText null for a video without a description; a picture has one
 /// @param subtitles null for a picture, and for a video without subtitles
+/// @param jpegSha256 of the JPEG for channels that take no PNG; null unless one was made of it, and
+///   where it was attached before this was kept
 @Schema(name = "AttachedMedium", description = "A picture or a video that the content shows.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttachedMedium(
@@ -31,6 +33,13 @@ public record AttachedMedium(
                 @Nullable String altText,
         @Schema(description = "Absent for a picture, and for a video without subtitles.")
                 @Nullable StoredFile subtitles,
+        @Schema(
+                        description =
+                                "SHA-256 of the JPEG that channels get which take no PNG; absent"
+                                        + " unless one was made.",
+                        pattern = "^[0-9a-f]{64}$",
+                        maxLength = 64)
+                @Nullable String jpegSha256,
         Shows shows) {
 
     public MediaKind kind() {

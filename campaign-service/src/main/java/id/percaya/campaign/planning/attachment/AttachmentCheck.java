@@ -68,6 +68,7 @@ record AttachmentCheck(AttachMediumRequest named, Map<UUID, MediaFacts> facts, S
                 file.sha256(),
                 named.altText(),
                 subtitles(),
+                file.jpegSha256(),
                 named.shows().shows());
     }
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a canonical form that are about media.
 ///
-/// Each `media` is the hash of the file's bytes, in the order of the post. Its `type` follows, its
-/// `alt` text and the hash of its `subtitles`, if it has them, then `shows` with the declared
-/// people, each `shows-subject` and `shows-practitioner` in alphabetical order, and
-/// `shows-public-place` if it was taken in one. The ids of files are not written: no two media of a
-/// content have the same bytes.
+/// Each `media` is the hash of the file's bytes, in the order of the post. Its `type` follows, the
+/// hash of the `jpeg` that was made of it, if there is one, its `alt` text and the hash of its
+/// `subtitles`, if it has them, then `shows` with the declared people, each `shows-subject` and
+/// `shows-practitioner` in alphabetical order, and `shows-public-place` if it was taken in one. The
+/// ids of files are not written: no two media of a content have the same bytes.
 ///
 /// @param media in the order of the post
 record MediaLines(List<AttachedMedium> media, CanonicalLines lines) {
@@ -28,6 +28,7 @@ record MediaLines(List<AttachedMedium> media, CanonicalLines lines) {
     private void write(AttachedMedium medium) {
         lines.write("media", medium.sha256());
         lines.write("type", medium.type().contentType());
+        write("jpeg", medium.jpegSha256());
         write("alt", medium.altText());
         write("subtitles", medium.subtitles() == null ? null : medium.subtitles().sha256());
         write(medium.shows());

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The lines are those of [CanonicalLines]. The first one is `percaya-rendition 1:1` for words
 /// alone, else `percaya-rendition 1:2`. Then follow `channel`, `title` and `text`. In form 2 each
-/// `medium` follows in the order of the post, with the hash of its bytes, then its `type`, its
-/// `alt` text and the hash of its `subtitles`, if it has them; then the `cover` in the same way,
-/// the `disclosure` and each `flag`, if there are any.
+/// `medium` follows in the order of the post, with the hash of its bytes, then its `type`, the hash
+/// of the `jpeg` that the channel gets in its place, its `alt` text and the hash of its
+/// `subtitles`, if it has them; then the `cover` in the same way, the `disclosure` and each `flag`,
+/// if there are any.
 final class RenditionLines {
 
     private record Line(String name, String value) {}
@@ -55,6 +56,7 @@ final class RenditionLines {
     private void add(String name, RenditionMedium medium) {
         add(name, medium.sha256());
         add("type", medium.type().contentType());
+        add("jpeg", medium.jpegSha256());
         add("alt", medium.altText());
         add("subtitles", medium.subtitles() == null ? null : medium.subtitles().sha256());
     }

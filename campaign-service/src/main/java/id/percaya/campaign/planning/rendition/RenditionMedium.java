@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A picture or a video that a channel gets.
 ///
+/// @param jpegSha256 null where the channel gets the stored bytes, and for contents older than this
 /// @param download path of the bytes to post by hand
 @Schema(name = "RenditionMedium", description = "A picture or a video that the channel gets.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,13 @@ public record RenditionMedium(
                 @Nullable String altText,
         @Schema(description = "Absent for a picture, and for a video without subtitles.")
                 @Nullable StoredFile subtitles,
+        @Schema(
+                        description =
+                                "SHA-256 of the JPEG to post in place of the stored bytes, where the"
+                                        + " channel takes no PNG; else absent.",
+                        pattern = "^[0-9a-f]{64}$",
+                        maxLength = 64)
+                @Nullable String jpegSha256,
         @Schema(description = "Path of the file to post, as the channel takes it.", maxLength = 200)
                 String download) {
 
@@ -44,6 +52,7 @@ public record RenditionMedium(
                 medium.sha256(),
                 medium.altText(),
                 medium.subtitles(),
+                turned ? medium.jpegSha256() : null,
                 "/v1/media/%s/%s"
                         .formatted(medium.mediaId(), turned ? "renditions/" + channel : "content"));
     }

@@ -61,10 +61,14 @@ class OutgoingMediaReader {
             MediaType type,
             String sha256) {}
 
-    /// The stored bytes, or the JPEG that was made of them.
+    /// The stored bytes, or the JPEG that was made of them. Older renditions name no JPEG; theirs
+    /// is that of the store.
     private static SentFile file(
             RenditionMedium medium, Rendition rendition, Map<UUID, MediaFacts> all) {
         MediaFacts facts = all.get(medium.mediaId());
+        if (medium.jpegSha256() != null) {
+            return new SentFile(medium, facts, MediaPart.JPEG, MediaType.JPEG, medium.jpegSha256());
+        }
         if (facts != null
                 && facts.jpegSha256() != null
                 && MediaRendition.of(facts.type(), rendition.channel()) == MediaPart.JPEG) {

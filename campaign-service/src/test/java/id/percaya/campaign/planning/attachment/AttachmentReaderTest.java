@@ -21,6 +21,7 @@ class AttachmentReaderTest {
     private static final UUID VIDEO = UUID.fromString("0198c0de-0000-7000-8000-0000000000e3");
     private static final UUID SUBTITLES = UUID.fromString("0198c0de-0000-7000-8000-0000000000e4");
     private static final UUID UNKNOWN = UUID.fromString("0198c0de-0000-7000-8000-0000000000e5");
+    private static final UUID PNG = UUID.fromString("0198c0de-0000-7000-8000-0000000000e6");
     private static final ShowsRequest NOBODY = new ShowsRequest(People.NONE, null, null, null);
 
     private final AttachmentReader reader = new AttachmentReader(AttachmentReaderTest::facts);
@@ -42,6 +43,7 @@ class AttachmentReaderTest {
                                 KnownMedia.sha256(PICTURE),
                                 "Tensi",
                                 null,
+                                null,
                                 Shows.NOBODY),
                         new AttachedMedium(
                                 VIDEO,
@@ -49,7 +51,16 @@ class AttachmentReaderTest {
                                 KnownMedia.sha256(VIDEO),
                                 null,
                                 new StoredFile(SUBTITLES, KnownMedia.sha256(SUBTITLES)),
+                                null,
                                 Shows.NOBODY));
+    }
+
+    @Test
+    void a_png_is_bound_to_the_bytes_of_its_jpeg_too() {
+        Attachments read =
+                reader.read(List.of(new AttachMediumRequest(PNG, "Tensi", null, NOBODY)));
+
+        assertThat(read.media().getFirst().jpegSha256()).isEqualTo(KnownMedia.sha256(PNG));
     }
 
     @Test
@@ -113,6 +124,7 @@ class AttachmentReaderTest {
                         Map.of(
                                 PICTURE, KnownMedia.facts(PICTURE, MediaType.JPEG),
                                 SAME_BYTES, KnownMedia.facts(PICTURE, MediaType.JPEG),
+                                PNG, KnownMedia.facts(PNG, MediaType.PNG),
                                 VIDEO, KnownMedia.facts(VIDEO, MediaType.MP4),
                                 SUBTITLES, KnownMedia.facts(SUBTITLES, MediaType.WEBVTT)));
         all.keySet().retainAll(ids);

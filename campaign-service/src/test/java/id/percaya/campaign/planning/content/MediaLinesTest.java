@@ -66,6 +66,15 @@ class MediaLinesTest {
     }
 
     @Test
+    void the_jpeg_made_of_a_png_is_written_where_it_is_known() {
+        String jpeg = "jpeg 64:" + H3 + "\n";
+        assertThat(form(ShownMedia.article(List.of(), ShownMedia.png(PICTURE, H3))))
+                .contains("media 64:" + H1 + "\ntype 9:image/png\n" + jpeg + "alt ");
+        assertThat(form(ShownMedia.article(List.of(), ShownMedia.png(PICTURE, null))))
+                .contains("media 64:" + H1 + "\ntype 9:image/png\nalt ");
+    }
+
+    @Test
     void a_version_without_media_keeps_its_form() {
         Manuscript plain = ShownMedia.article(List.of());
         assertThat(plain.media()).isNull();

@@ -42,7 +42,19 @@ public final class ShownMedia {
             @Nullable String altText,
             @Nullable StoredFile subtitles,
             Shows shows) {
-        return new AttachedMedium(id, type, KnownMedia.sha256(id), altText, subtitles, shows);
+        return new AttachedMedium(id, type, KnownMedia.sha256(id), altText, subtitles, null, shows);
+    }
+
+    /// @param jpegSha256 of the JPEG made of it; null without one
+    public static AttachedMedium png(UUID id, @Nullable String jpegSha256) {
+        return new AttachedMedium(
+                id,
+                MediaType.PNG,
+                KnownMedia.sha256(id),
+                "Alat ukur tensi",
+                null,
+                jpegSha256,
+                Shows.NOBODY);
     }
 
     public static Shows subject(UUID person) {

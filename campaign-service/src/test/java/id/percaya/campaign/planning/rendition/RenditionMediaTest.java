@@ -119,6 +119,41 @@ class RenditionMediaTest {
     }
 
     @Test
+    void the_hash_covers_the_jpeg_that_a_channel_gets_in_place_of_a_png() {
+        AttachedMedium png = ShownMedia.png(OTHER, KnownMedia.sha256(PICTURE));
+
+        assertThat(rendition(Channel.INSTAGRAM, null, png).sha256())
+                .isEqualTo(hash(linesOf("INSTAGRAM", "jpeg 64:" + KnownMedia.sha256(PICTURE))));
+        assertThat(rendition(Channel.INSTAGRAM, null, png).media().getFirst().jpegSha256())
+                .isEqualTo(KnownMedia.sha256(PICTURE));
+        assertThat(rendition(Channel.FACEBOOK, null, png).sha256())
+                .isEqualTo(rendition(Channel.FACEBOOK, null, ShownMedia.png(OTHER, null)).sha256());
+    }
+
+    @Test
+    void the_hash_of_a_png_whose_jpeg_is_not_known_is_that_of_earlier_releases() {
+        assertThat(rendition(Channel.INSTAGRAM, null, ShownMedia.png(OTHER, null)).sha256())
+                .isEqualTo(hash(linesOf("INSTAGRAM", null)));
+    }
+
+    private static String linesOf(String channel, @Nullable String jpeg) {
+        return """
+        percaya-rendition 1:2
+        channel %d:%s
+        title 1:T
+        text 5:Naik.
+        medium 64:%s
+        type 9:image/png
+        %salt 15:Alat ukur tensi
+        """
+                .formatted(
+                        channel.length(),
+                        channel,
+                        KnownMedia.sha256(OTHER),
+                        jpeg == null ? "" : jpeg + "\n");
+    }
+
+    @Test
     void a_channel_that_takes_no_png_gets_it_as_a_jpeg() {
         assertThat(rendition(Channel.INSTAGRAM, null, SECOND).media().getFirst().download())
                 .isEqualTo("/v1/media/" + OTHER + "/renditions/INSTAGRAM");
