@@ -45,6 +45,11 @@ public class StoredMediaFiles {
                 media);
     }
 
+    /// The keys of all subjects that are not destroyed.
+    public int keys() {
+        return count("select count(*) from es.subject_key where wrapped_key is not null");
+    }
+
     public void change(String sql, Object... values) {
         try (Connection connection = worker.getConnection();
                 PreparedStatement statement = bound(connection, sql, values)) {

@@ -32,6 +32,7 @@ public final class SubjectKeys {
             """;
 
     private final SubjectLock lock;
+    private final DataSource joined;
     private final DataSource worker;
     private final KeyEncryption encryption;
     private final KeyCache cache;
@@ -45,6 +46,7 @@ public final class SubjectKeys {
 
     SubjectKeys(DataSource joined, DataSource worker, KeyEncryption encryption, Duration life) {
         this.lock = new SubjectLock(joined);
+        this.joined = joined;
         this.worker = worker;
         this.encryption = encryption;
         this.cache = new KeyCache(life);
@@ -77,6 +79,16 @@ public final class SubjectKeys {
     @Nullable SubjectKey find(KeyOwner owner) {
         SubjectKey cached = cache.find(owner);
         return cached != null ? cached : unwrapped(owner, stored(owner));
+    }
+
+    /// Destroys the key within the running transaction.
+    void destroyUnused(KeyOwner owner) {
+        try (Connection connection = joined.getConnection()) {
+            ErasureTable.destroy(owner, connection);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+        cache.forget(owner);
     }
 
     void forget(Tenant tenant, UUID subject) {

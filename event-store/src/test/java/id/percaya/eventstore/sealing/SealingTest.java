@@ -58,6 +58,23 @@ class SealingTest {
     }
 
     @Test
+    void the_key_of_an_unused_subject_is_destroyed_without_an_erasure() {
+        Sealing sealing = sealing();
+        String sealed = sealing.seal(Clinic.MELATI, subject, "file.key", "k");
+
+        inTransaction(() -> sealing.destroyUnused(Clinic.MELATI, subject));
+
+        assertThat(sealing.open(Clinic.MELATI, subject, "file.key", sealed))
+                .isEqualTo(Personal.erased());
+        assertThat(sealing.seal(Clinic.MELATI, subject, "file.key", "k")).isNull();
+        assertThat(
+                        clinic.column(
+                                "select subject from es.erasure where subject = '%s'"
+                                        .formatted(subject)))
+                .isEmpty();
+    }
+
+    @Test
     void a_key_that_was_kept_does_not_hide_an_erasure_by_another_node() {
         Sealing here = sealing();
         here.seal(Clinic.MELATI, subject, "card.name", "Siti");

@@ -2,16 +2,17 @@ package id.percaya.kit.file;
 
 import id.percaya.kit.timing.Deadline;
 import id.percaya.kit.timing.Timer;
+import java.util.List;
 
 /// Deletes a file that is not kept by its deadline, because the process died during the upload.
 public final class FileDeadline implements Timer {
 
     private final FileTables tables;
-    private final FileRows rows;
+    private final FileDiscard discard;
 
-    FileDeadline(FileTables tables, FileRows rows) {
+    FileDeadline(FileTables tables, FileDiscard discard) {
         this.tables = tables;
-        this.rows = rows;
+        this.discard = discard;
     }
 
     @Override
@@ -21,6 +22,6 @@ public final class FileDeadline implements Timer {
 
     @Override
     public void due(Deadline due) {
-        rows.discard(due.subject());
+        discard.discard(due.tenant(), List.of(due.subject()));
     }
 }

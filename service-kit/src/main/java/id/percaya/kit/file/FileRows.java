@@ -23,7 +23,9 @@ final class FileRows {
     private static final String WRITE =
             "insert into %s.chunk (file_id, tenant_id, ordinal, sealed) values (?, ?, ?, ?)";
     private static final String KEEP = "update %s.file set kept = true where id = ? and not kept";
-    private static final String DISCARD = "delete from %s.file where id = ? and not kept";
+    private static final String DISCARD =
+            "delete from %s.file where id = ? and not kept returning subject_id";
+    private static final String ANY = "select 1 from %s.file where subject_id = ? limit 1";
     private static final String REMOVE = "delete from %s.file where subject_id = ?";
     private static final String KEY = "select sealed_key from %s.file where id = ? and kept";
     private static final String UPLOAD_KEY =
@@ -60,8 +62,14 @@ final class FileRows {
         }
     }
 
-    void discard(UUID file) {
-        int _ = write(DISCARD, file);
+    /// @return the subject of the file; empty if there was none that is not kept
+    Optional<UUID> discard(UUID file) {
+        return Optional.ofNullable(first(row -> row.getObject(1, UUID.class), DISCARD, file));
+    }
+
+    /// Whether there is a file of the subject, kept or not.
+    boolean hasAny(UUID subject) {
+        return first(row -> row.getInt(1), ANY, subject) != null;
     }
 
     void remove(UUID subject) {

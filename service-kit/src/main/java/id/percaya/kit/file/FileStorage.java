@@ -32,17 +32,26 @@ public class FileStorage {
     public SealedFiles files(FileTables tables, Timers timers) {
         return new SealedFiles(
                 transactions,
-                new FileKeys(sealing.get(), tables),
+                keys(tables),
                 rows(tables),
-                new FileDeadlines(tables, timers, clock));
+                new FileDeadlines(tables, timers, clock),
+                discard(tables));
     }
 
     public FileDeadline deadline(FileTables tables) {
-        return new FileDeadline(tables, rows(tables));
+        return new FileDeadline(tables, discard(tables));
     }
 
     public FileScrub scrub(FileTables tables) {
         return new FileScrub(rows(tables));
+    }
+
+    private FileDiscard discard(FileTables tables) {
+        return new FileDiscard(tables, rows(tables), keys(tables));
+    }
+
+    private FileKeys keys(FileTables tables) {
+        return new FileKeys(sealing::get, tables);
     }
 
     private FileRows rows(FileTables tables) {

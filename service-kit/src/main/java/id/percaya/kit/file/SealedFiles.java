@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,12 +24,19 @@ public final class SealedFiles {
     private final FileKeys keys;
     private final FileRows rows;
     private final FileDeadlines deadlines;
+    private final FileDiscard discard;
 
-    SealedFiles(Transactions transactions, FileKeys keys, FileRows rows, FileDeadlines deadlines) {
+    SealedFiles(
+            Transactions transactions,
+            FileKeys keys,
+            FileRows rows,
+            FileDeadlines deadlines,
+            FileDiscard discard) {
         this.transactions = transactions;
         this.keys = keys;
         this.rows = rows;
         this.deadlines = deadlines;
+        this.discard = discard;
     }
 
     /// Opens a stream that encrypts and stores the file. The file is complete once the stream is
@@ -54,9 +62,16 @@ public final class SealedFiles {
         rows.keep(file);
     }
 
-    /// Deletes a file that is not kept. It waits for a transaction that is about to keep it.
+    /// Deletes a file that is not kept, and is to be written anew. It waits for a transaction that
+    /// is about to keep it.
     public void discard(Tenant tenant, UUID file) {
         run(tenant, () -> rows.discard(file));
+    }
+
+    /// Deletes the files of an upload that are not kept, likewise. Nothing can be stored for its
+    /// subject afterwards if that is the upload itself and none is kept.
+    public void discardAll(Tenant tenant, Collection<UUID> files) {
+        run(tenant, () -> discard.discard(tenant, files));
     }
 
     /// Deletes all files of a subject, kept or not. Call it after the append, in the transaction of

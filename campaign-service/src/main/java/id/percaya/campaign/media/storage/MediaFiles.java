@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -31,16 +32,15 @@ public class MediaFiles {
         return files.reopen(tenant, part.file(mediaId), mediaId);
     }
 
-    /// Deletes a part that is not kept.
+    /// Deletes a part that is not kept, and is to be written anew.
     public void discard(Tenant tenant, UUID mediaId, MediaPart part) {
         files.discard(tenant, part.file(mediaId));
     }
 
-    /// Deletes all parts that are not kept.
+    /// Deletes all parts that are not kept, and the medium's key unless one is kept.
     public void discard(Tenant tenant, UUID mediaId) {
-        for (MediaPart part : MediaPart.values()) {
-            discard(tenant, mediaId, part);
-        }
+        files.discardAll(
+                tenant, Arrays.stream(MediaPart.values()).map(each -> each.file(mediaId)).toList());
     }
 
     /// Confirms parts, after the append of the event that refers to them.

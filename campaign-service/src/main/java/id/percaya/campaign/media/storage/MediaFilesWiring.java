@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 class MediaFilesWiring {
 
     private static final FileTables TABLES =
-            new FileTables("media_files", "media.key", "media-file-deadline");
+            new FileTables("media_files", "media.key", "media-file-deadline", true);
 
     @Produces
     @Singleton

@@ -1,5 +1,6 @@
 package id.percaya.campaign.media.intake;
 
+import static id.percaya.campaign.Requests.TENANT;
 import static id.percaya.campaign.media.MediaRequests.send;
 import static id.percaya.campaign.media.MediaRequests.uploaded;
 import static id.percaya.campaign.media.VideoSamples.box;
@@ -11,13 +12,24 @@ import id.percaya.campaign.media.MediaRequests;
 import id.percaya.campaign.media.MediaSamples;
 import id.percaya.campaign.media.StoredMediaFiles;
 import id.percaya.campaign.media.VideoSamples;
+import id.percaya.campaign.media.storage.MediaFiles;
+import id.percaya.campaign.media.storage.MediaPart;
+import id.percaya.eventstore.Tenant;
+import id.percaya.eventstore.Transactions;
+import id.percaya.kit.file.FileDeadline;
+import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.TestPlatform;
+import id.percaya.kit.timing.Deadline;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +45,9 @@ class RefusedFilesTest {
     private static final int THIRTEEN_HOURS = 13 * 60 * 60 * 1000;
 
     @Inject StoredMediaFiles stored;
+    @Inject MediaFiles files;
+    @Inject FileDeadline deadline;
+    @Inject Transactions transactions;
 
     static Stream<Arguments> a_file_that_cannot_be_used_is_refused() {
         byte[] png = MediaSamples.png(60, 40);
@@ -64,12 +79,52 @@ class RefusedFilesTest {
     @ParameterizedTest
     @MethodSource
     void a_file_that_cannot_be_used_is_refused(String type, byte[] file, String code) {
+        int keys = stored.keys();
+
         send(type, file)
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code));
         assertThat(stored.unkept()).isZero();
         assertThat(stored.chunksOfNobody()).isZero();
+        assertThat(stored.keys()).isEqualTo(keys);
+    }
+
+    @Test
+    void an_upload_that_nobody_finished_goes_with_its_key() throws IOException {
+        Tenant tenant = new Tenant(TENANT);
+        UUID medium = Ids.next();
+        OutputStream _ = files.begin(tenant, medium, MediaPart.ORIGINAL);
+        assertThat(stored.keys(medium)).isEqualTo(1);
+
+        transactions.call(
+                tenant,
+                () -> {
+                    deadline.due(new Deadline(tenant, medium, Instant.now(), medium, "kept"));
+                    return medium;
+                });
+
+        assertThat(stored.files(medium)).isZero();
+        assertThat(stored.keys(medium)).isZero();
+    }
+
+    @Test
+    void the_deadline_leaves_a_removed_medium_its_key() {
+        Tenant tenant = new Tenant(TENANT);
+        UUID medium = UUID.fromString(uploaded("text/vtt", MediaSamples.subtitles()));
+        MediaRequests.author()
+                .post(MediaRequests.MEDIA + "/" + medium + "/remove")
+                .then()
+                .statusCode(200);
+
+        transactions.call(
+                tenant,
+                () -> {
+                    deadline.due(new Deadline(tenant, medium, Instant.now(), medium, "kept"));
+                    return medium;
+                });
+
+        assertThat(stored.keys(medium)).isEqualTo(1);
     }
 
     @Test

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 class EvidenceFilesWiring {
 
     private static final FileTables TABLES =
-            new FileTables("evidence_files", "evidence.key", "evidence-file-deadline");
+            new FileTables("evidence_files", "evidence.key", "evidence-file-deadline", false);
 
     @Produces
     @Singleton
