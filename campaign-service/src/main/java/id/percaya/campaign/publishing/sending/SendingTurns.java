@@ -19,6 +19,8 @@ import java.util.UUID;
 class SendingTurns {
 
     private static final int MOST_AT_ONCE = 1_000;
+    private static final String SENDER = "publication-sender";
+    private static final String RETRACTOR = "publication-retractor";
 
     private static final String QUEUE =
             """
@@ -65,13 +67,13 @@ class SendingTurns {
              limit ?
             """;
 
+    /// Asks about the same subscription as above.
     private static final String TAKE =
             """
             insert into sending_turn (publication_id, claim, tenant_id, until)
             select ?, ?, ?, clock_timestamp() + ?::interval
              where not exists (
-               select from es.subscription
-                where name = 'publication-sender' and status = 'paused')
+               select from es.subscription where name = ? and status = 'paused')
             on conflict (publication_id, claim) do update set until = excluded.until
              where sending_turn.until <= clock_timestamp()
             returning until
@@ -130,7 +132,8 @@ class SendingTurns {
                 MOST_AT_ONCE);
     }
 
-    /// @return empty if another process has the turn
+    /// @return empty if another process has the turn, or an operator has paused the subscription
+    ///   that queued it
     Optional<Turn> take(WaitingPublication waiting) {
         return Jdbc.list(
                         worker,
@@ -139,7 +142,8 @@ class SendingTurns {
                         waiting.id().value(),
                         waiting.claim(),
                         waiting.tenant().id(),
-                        settings.turn().toSeconds() + " seconds")
+                        settings.turn().toSeconds() + " seconds",
+                        waiting.isRemoval() ? RETRACTOR : SENDER)
                 .stream()
                 .map(until -> new Turn(waiting, until))
                 .findFirst();

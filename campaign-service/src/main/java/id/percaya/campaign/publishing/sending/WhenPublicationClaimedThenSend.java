@@ -9,7 +9,7 @@ import id.percaya.eventstore.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Queues each claim, and so never waits for a channel. While an operator has paused it, nothing
-/// more is sent.
+/// more is sent; removals go on.
 @ApplicationScoped
 class WhenPublicationClaimedThenSend implements Subscription<PublicationEvent> {
 

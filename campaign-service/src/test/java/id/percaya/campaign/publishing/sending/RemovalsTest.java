@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import id.percaya.eventstore.postgres.subscription.SubscriptionOperations;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A partner takes its time to take things down.
+/// A partner takes its time to take things down, and an operator pauses what goes out.
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class RemovalsTest {
@@ -36,6 +37,12 @@ class RemovalsTest {
     private final WireMockServer hook =
             new WireMockServer(
                     WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+
+    private final SubscriptionOperations subscriptions;
+
+    RemovalsTest(SubscriptionOperations subscriptions) {
+        this.subscriptions = subscriptions;
+    }
 
     @BeforeEach
     void startServer() {
@@ -86,6 +93,22 @@ class RemovalsTest {
         many.forEach(id -> awaited(id, "RETRACTED"));
         assertThat(removals("/slow")).hasSize(SLOW);
         assertThat(removals("/quick").getFirst()).isBefore(removals("/slow").getLast());
+    }
+
+    @Test
+    void a_removal_goes_on_while_an_operator_has_paused_the_sender() {
+        String content = approvedContent(activeCampaign("EDUCATION"));
+        String account = webhookAccount("WEBSITE", "http://127.0.0.1:" + hook.port() + "/quick");
+        String there = scheduled(content, account, Instant.now());
+        awaited(there, "PUBLISHED");
+
+        assertThat(subscriptions.pause("publication-sender")).isTrue();
+        try {
+            retract(there);
+            awaited(there, "RETRACTED");
+        } finally {
+            var _ = subscriptions.resume("publication-sender");
+        }
     }
 
     private static void retract(String id) {

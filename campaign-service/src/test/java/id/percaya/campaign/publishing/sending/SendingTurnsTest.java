@@ -6,6 +6,7 @@ import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.sending.SendingTurns.Turn;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.postgres.jdbc.Jdbc;
+import id.percaya.eventstore.postgres.subscription.SubscriptionOperations;
 import id.percaya.kit.tenancy.Ids;
 import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.agroal.DataSource;
@@ -17,15 +18,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class SendingTurnsTest {
 
-    private final SendingTurns turns;
-    private final javax.sql.DataSource worker;
-    private final WaitingPublication waiting =
-            new WaitingPublication(
-                    new PublicationId(Ids.next()), 1, new Tenant("turns"), Ids.next(), null, false);
+    private static final int RETRACTED_AT = 5;
 
-    SendingTurnsTest(SendingTurns turns, @DataSource("worker") javax.sql.DataSource worker) {
+    private final SendingTurns turns;
+    private final SubscriptionOperations subscriptions;
+    private final javax.sql.DataSource worker;
+    private final WaitingPublication waiting = waiting(1);
+
+    SendingTurnsTest(
+            SendingTurns turns,
+            SubscriptionOperations subscriptions,
+            @DataSource("worker") javax.sql.DataSource worker) {
         this.turns = turns;
+        this.subscriptions = subscriptions;
         this.worker = worker;
+    }
+
+    private static WaitingPublication waiting(int claim) {
+        return new WaitingPublication(
+                new PublicationId(Ids.next()), claim, new Tenant("turns"), Ids.next(), null, false);
     }
 
     @Test
@@ -46,6 +57,29 @@ class SendingTurnsTest {
 
         turns.end(next);
         assertThat(turns.take(waiting)).isPresent();
+    }
+
+    @Test
+    void while_the_sender_is_paused_only_removals_have_their_turn() {
+        assertThat(subscriptions.pause("publication-sender")).isTrue();
+        try {
+            assertThat(turns.take(waiting)).isEmpty();
+            assertThat(turns.take(waiting(-RETRACTED_AT))).isPresent();
+        } finally {
+            var _ = subscriptions.resume("publication-sender");
+        }
+        assertThat(turns.take(waiting)).isPresent();
+    }
+
+    @Test
+    void while_the_retractor_is_paused_only_publications_have_their_turn() {
+        assertThat(subscriptions.pause("publication-retractor")).isTrue();
+        try {
+            assertThat(turns.take(waiting(-RETRACTED_AT))).isEmpty();
+            assertThat(turns.take(waiting)).isPresent();
+        } finally {
+            var _ = subscriptions.resume("publication-retractor");
+        }
     }
 
     private void expire() {
