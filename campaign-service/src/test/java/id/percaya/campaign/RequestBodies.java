@@ -92,6 +92,23 @@ public final class RequestBodies {
             return of(title, regulatoryClass, other, crisisId);
         }
 
+        /// Speaking for this site too.
+        public CampaignBody alsoAt(String other) {
+            return new CampaignBody(
+                    title,
+                    regulatoryClass,
+                    facility,
+                    List.of(other),
+                    period,
+                    zone,
+                    objective,
+                    crisisId,
+                    tagline,
+                    keyMessages,
+                    segments,
+                    team);
+        }
+
         public CampaignBody withPeriod(String from, String until) {
             return with(new PeriodBody(from, until), objective);
         }

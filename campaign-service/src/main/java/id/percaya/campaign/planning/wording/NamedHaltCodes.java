@@ -28,15 +28,24 @@ public class NamedHaltCodes {
         this.words = words;
     }
 
+    /// @param everywhere the content, once for each site that it speaks for
     public NamedCodes in(
-            ContentVersion content, Channel channel, List<HaltInForce> halts, Tenant tenant) {
+            List<ContentVersion> everywhere,
+            Channel channel,
+            List<HaltInForce> halts,
+            Tenant tenant) {
         NamedCodes missing =
                 NamedCodes.all(
-                        halts.stream().map(halt -> halt.missingIn(content, channel)).toList());
+                        halts.stream()
+                                .flatMap(halt ->
+                                        everywhere.stream()
+                                                .map(each -> halt.missingIn(each, channel)))
+                                .toList());
         if (missing.isEmpty()) {
             return NamedCodes.NONE;
         }
-        StemmedText text = words.of(new ContentId(content.contentId()), tenant);
+        ContentId id = new ContentId(everywhere.getFirst().contentId());
+        StemmedText text = words.of(id, tenant);
         return new NamedCodes(
                 named(CodeKind.PROCEDURE, missing, text),
                 named(CodeKind.PRACTITIONER, missing, text),

@@ -33,7 +33,7 @@ public record CampaignFacts(
             new CampaignFacts(false, null, Set.of(), null, null);
 
     /// The content, once for each site that the campaign speaks for.
-    Stream<ContentVersion> everywhere(ContentVersion content) {
+    public Stream<ContentVersion> everywhere(ContentVersion content) {
         return Stream.concat(Stream.of(content), otherFacilities.stream().map(content::at));
     }
 

@@ -171,12 +171,15 @@ public final class Gate {
                 .collect(Collectors.toSet());
     }
 
-    /// The halts that the content seems to be about by its text, without a tag. Those that a person
-    /// found it not to be about are not among them.
+    /// The halts that the content seems to be about by its text, without a tag, at one of the sites
+    /// that its campaign speaks for. Those that a person found it not to be about are not among them.
     public static Set<HaltReference> suspecting(
             ContentVersion content, Channel channel, PublicationFacts facts) {
         return facts.halts().stream()
-                .filter(halt -> halt.suspects(content, channel, facts.named()))
+                .filter(halt ->
+                        facts.campaign()
+                                .everywhere(content)
+                                .anyMatch(each -> halt.suspects(each, channel, facts.named())))
                 .map(HaltInForce::halt)
                 .filter(halt -> !facts.unrelatedHalts().contains(halt.haltId()))
                 .collect(Collectors.toSet());

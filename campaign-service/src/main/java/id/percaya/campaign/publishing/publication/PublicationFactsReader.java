@@ -14,6 +14,7 @@ import id.percaya.campaign.planning.wording.NamedHaltCodes;
 import id.percaya.campaign.publishing.account.AccountId;
 import id.percaya.campaign.publishing.account.ChannelAccount;
 import id.percaya.campaign.publishing.account.ChannelAccounts;
+import id.percaya.campaign.publishing.gate.CampaignFacts;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.eventstore.Tenant;
 import id.percaya.kit.messaging.watermark.Watermarks;
@@ -68,10 +69,11 @@ class PublicationFactsReader {
         ContentId id = new ContentId(content.contentId());
         Content current = contents.state(id, tenant);
         Optional<Rendition> rendition = current.approvedManuscript().map(target::rendition);
+        CampaignFacts campaign = campaigns.read(content.campaignId(), tenant);
         ChannelAccount account = accounts.state(new AccountId(target.accountId()), tenant);
         return new PublicationFacts(
                         approvedSha256(current, id, target, rendition),
-                        campaigns.read(content.campaignId(), tenant),
+                        campaign,
                         account instanceof ChannelAccount.Open,
                         inForce,
                         permissions.ofSubjects(
@@ -80,7 +82,12 @@ class PublicationFactsReader {
                                         .collect(Collectors.toSet())),
                         consentsAsOf,
                         !content.subjects().isEmpty() && unprocessed.any())
-                .naming(named.in(content, target.channel(), inForce, tenant))
+                .naming(
+                        named.in(
+                                campaign.everywhere(content).toList(),
+                                target.channel(),
+                                inForce,
+                                tenant))
                 .within(account instanceof ChannelAccount.Open(_, var hours) ? hours : null)
                 .of(posts.read(target, current, tenant));
     }

@@ -67,7 +67,8 @@ class ForbiddingFactsRaceTest {
                         new Forbidding("campaign-cancelled", PublishingScenario::cancelCampaign),
                         new Forbidding("campaign-amended", PublishingScenario::amendCampaign),
                         new Forbidding("account-closed", PublishingScenario::closeAccount),
-                        new Forbidding("media-erased", PublishingScenario::erasePicture))
+                        new Forbidding("media-erased", PublishingScenario::erasePicture),
+                        new Forbidding("halt-imposed", PublishingScenario::haltOtherSite))
                 .map(fact -> Named.of(fact.event(), fact));
     }
 

@@ -191,6 +191,11 @@ public class PublishingScenario {
         run(stage, () -> halts.handle(id, command, stage.context()));
     }
 
+    /// At a site that the campaign speaks for besides the one that leads it.
+    public void haltOtherSite(Stage stage) {
+        impose(stage, new HaltId(Ids.next()), Scope.ofFacility("melati-depok"));
+    }
+
     public void lift(Stage stage, HaltId id) {
         run(stage, () -> halts.handle(id, new LiftHalt(Instant.now()), stage.context()));
     }

@@ -32,11 +32,11 @@ public record TenantSteps(String tenant) {
     }
 
     public String drafted(String title, String body, List<String> procedures) {
-        String campaign =
-                created(
-                        as("communications", tenant),
-                        "/v1/campaigns",
-                        CampaignBody.of("EDUCATION"));
+        return drafted(CampaignBody.of("EDUCATION"), title, body, procedures);
+    }
+
+    private String drafted(CampaignBody plan, String title, String body, List<String> procedures) {
+        String campaign = created(as("communications", tenant), "/v1/campaigns", plan);
         command("communications", "campaigns/" + campaign + "/submit").statusCode(200);
         command("tenant-admin", "campaigns/" + campaign + "/approve").statusCode(200);
         command("communications", "campaigns/" + campaign + "/activate").statusCode(200);
@@ -56,7 +56,12 @@ public record TenantSteps(String tenant) {
     }
 
     public String approved(String title, String body) {
-        String id = drafted(title, body);
+        return approved(CampaignBody.of("EDUCATION"), title, body);
+    }
+
+    /// Of an active campaign with this plan, without tags.
+    public String approved(CampaignBody plan, String title, String body) {
+        String id = drafted(plan, title, body, List.of());
         String sha256 =
                 command("communications", "contents/" + id + "/submit")
                         .statusCode(200)

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
+import id.percaya.campaign.RequestBodies.CampaignBody;
 import id.percaya.campaign.RequestBodies.HaltBody;
 import id.percaya.campaign.directory.DirectoryClient;
 import id.percaya.campaign.directory.DirectoryClient.EntryBody;
@@ -44,6 +45,24 @@ class UntaggedNameTest {
         refused(
                 clinic.command("communications", "publications/" + later + "/release"),
                 "HALT_SUSPECTED");
+    }
+
+    @Test
+    void a_halt_at_another_site_of_its_campaign_suspects_it_too() {
+        CampaignBody plan = CampaignBody.of("EDUCATION").alsoAt("melati-bogor");
+        String content = clinic.approved(plan, "Sedot lemak", "Tanya jawab.");
+        String later = clinic.scheduled(content, tomorrow());
+        String halt =
+                clinic.halt(new HaltBody(null, "melati-bogor", "sedot-lemak", null, null, null));
+
+        clinic.awaited(later, "HELD")
+                .body("reasons", contains("HALT_SUSPECTED"))
+                .body("halts.haltId", contains(halt));
+        clinic.awaited(clinic.scheduled(content, Instant.now()), "HELD")
+                .body("reasons", contains("HALT_SUSPECTED"));
+        clinic.dismiss("crisis-lead", later, halt)
+                .statusCode(200)
+                .body("state", equalTo("SCHEDULED"));
     }
 
     @Test

@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AffectedPublicationViews {
 
-    /// For each code, the contents that count as tagged with it.
+    /// A campaign's contents name the site that leads it, and speak for its other sites too. For
+    /// each code, the contents that count as tagged with it.
     private static final String SCHEDULED_IN_SCOPE =
             """
             select id from publication
              where state in ('SCHEDULED', 'HELD', 'ACCEPTED_PENDING', 'STOP_ASKED')
                and statement_id is null
-               and (?::text is null or facility = ?)
+               and (?::text is null or facility = ? or exists (
+                     select from campaign c
+                      where c.id = publication.campaign_id
+                        and c.plan -> 'otherFacilities' @> to_jsonb(?::text)))
                and (?::text is null or procedures @> to_jsonb(?::text)
                     or content_id::text = any (string_to_array(?, ',')))
                and (?::text is null or practitioners @> to_jsonb(?::text)
@@ -79,6 +83,7 @@ class AffectedPublicationViews {
         Exemptions exempt = halt.exempt();
         return ids(
                 SCHEDULED_IN_SCOPE,
+                scope.facility(),
                 scope.facility(),
                 scope.facility(),
                 scope.procedure(),

@@ -50,7 +50,12 @@ class WhenCampaignStopsThenHoldPublications implements Subscription<CampaignEven
             case CampaignPaused _, CampaignCompleted _, CampaignCancelled _ ->
                     stop(recorded, Set.of(HoldReason.CAMPAIGN_NOT_ACTIVE));
             case CampaignAmended _ ->
-                    stop(recorded, Set.of(HoldReason.OUTSIDE_CAMPAIGN_PERIOD, HoldReason.HALTED));
+                    stop(
+                            recorded,
+                            Set.of(
+                                    HoldReason.OUTSIDE_CAMPAIGN_PERIOD,
+                                    HoldReason.HALTED,
+                                    HoldReason.HALT_SUSPECTED));
             case CampaignDrafted _,
                     CampaignRevised _,
                     CampaignSubmitted _,

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.percaya.campaign.RequestBodies.CampaignBody;
 import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.HaltBody;
 import id.percaya.campaign.RequestBodies.PublicationBody;
@@ -46,19 +47,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StopAtOnceTest {
 
     private final String procedure = "p-" + UUID.randomUUID();
+    private final String otherSite = "f-" + UUID.randomUUID();
     private String campaign;
     private String content;
     private String account;
 
     @BeforeEach
     void approve_a_content() {
-        campaign = activeCampaign("EDUCATION");
+        campaign = activeCampaign(CampaignBody.of("EDUCATION").alsoAt(otherSite));
         content = approved(ContentBody.of(campaign).withProcedures(procedure));
         account = manualAccount("INSTAGRAM");
     }
 
     enum Fact {
         HALT_IMPOSED("HALTED"),
+        OTHER_SITE_HALTED("HALTED"),
         CONTENT_REVISED("NOT_APPROVED"),
         CONTENT_WITHDRAWN("NOT_APPROVED"),
         CAMPAIGN_PAUSED("CAMPAIGN_NOT_ACTIVE"),
@@ -182,6 +185,8 @@ class StopAtOnceTest {
         switch (fact) {
             case HALT_IMPOSED ->
                     created(as("crisis-lead"), "/v1/halts", HaltBody.ofProcedure(procedure));
+            case OTHER_SITE_HALTED ->
+                    created(as("crisis-lead"), "/v1/halts", HaltBody.of(otherSite, "diselidiki"));
             case CONTENT_REVISED ->
                     sari().header("If-Match", "*")
                             .body(RevisionBody.article())
