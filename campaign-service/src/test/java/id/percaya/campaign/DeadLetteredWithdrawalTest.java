@@ -24,9 +24,10 @@ import id.percaya.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,10 +40,21 @@ class DeadLetteredWithdrawalTest {
 
     private final ReceivedEvents received;
     private final Inbox inbox;
+    private ConsentWatermarks watermarks;
 
     DeadLetteredWithdrawalTest(ReceivedEvents received, Inbox inbox) {
         this.received = received;
         this.inbox = inbox;
+    }
+
+    @BeforeEach
+    void consentsAreKnown() {
+        watermarks = received.consentsStayKnown();
+    }
+
+    @AfterEach
+    void consentServiceStops() {
+        watermarks.close();
     }
 
     @ParameterizedTest
@@ -59,7 +71,6 @@ class DeadLetteredWithdrawalTest {
         UUID patient = Ids.next();
         String account = manualAccount("INSTAGRAM");
         String campaign = activeCampaign("EDUCATION");
-        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
         received.take(
                 "consent.given.v1", Ids.next(), 1, ConsentGiven.of(patient, Grant.of("PHOTO")));
         String story =

@@ -255,24 +255,25 @@ class ReactionsTest {
                 approved(
                         ContentBody.of(activeCampaign("EDUCATION"))
                                 .withSubject(SubjectBody.of(patient, "PHOTO"), "EDUCATION"));
-        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(1)));
         receivedTwice("consent.given.v1", consent, ConsentGiven.of(patient, Grant.of("PHOTO")));
-        String there = scheduled(story, account, Instant.now());
-        awaited(there, "ACCEPTED_PENDING");
-        confirm(there, "https://instagram.com/p/" + there).statusCode(200);
-        String later = scheduled(story, account, Instant.now().plus(Duration.ofMinutes(30)));
+        try (ConsentWatermarks _ = received.consentsStayKnown()) {
+            String there = scheduled(story, account, Instant.now());
+            awaited(there, "ACCEPTED_PENDING");
+            confirm(there, "https://instagram.com/p/" + there).statusCode(200);
+            String later = scheduled(story, account, Instant.now().plus(Duration.ofMinutes(30)));
 
-        Record withdrawn = EventBodies.consentEnded("withdrawn", patient);
-        receivedTwice("consent.withdrawn.v1", consent, 3, withdrawn);
+            Record withdrawn = EventBodies.consentEnded("withdrawn", patient);
+            receivedTwice("consent.withdrawn.v1", consent, 3, withdrawn);
 
-        awaited(later, "HELD").body("reasons", contains("CONSENT_NOT_PERMITTED"));
-        awaited(there, "RETRACTING");
-        command(as("privacy-officer"), "/v1/publications/" + there + "/confirm-retracted")
-                .statusCode(200)
-                .body("state", equalTo("RETRACTED"));
-        command(sari(), "/v1/publications/" + later + "/release")
-                .statusCode(409)
-                .body("reasons", hasSize(1));
+            awaited(later, "HELD").body("reasons", contains("CONSENT_NOT_PERMITTED"));
+            awaited(there, "RETRACTING");
+            command(as("privacy-officer"), "/v1/publications/" + there + "/confirm-retracted")
+                    .statusCode(200)
+                    .body("state", equalTo("RETRACTED"));
+            command(sari(), "/v1/publications/" + later + "/release")
+                    .statusCode(409)
+                    .body("reasons", hasSize(1));
+        }
     }
 
     @Test
@@ -286,20 +287,18 @@ class ReactionsTest {
         receivedTwice("consent.given.v1", Ids.next(), ConsentGiven.of(patient, Grant.of("PHOTO")));
         List<Long> behind = new ArrayList<>(Collections.nCopies(12, 0L));
         behind.set(7, 100L);
-        Instant later = Instant.now().plus(Duration.ofHours(3));
-        for (int second = 0; second < 20; second++) {
-            received.consentsAreKnownUntil(later.plusSeconds(second), behind);
+        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(3)), behind);
+        try (ConsentWatermarks _ = received.consentsStayKnown(behind)) {
+            String held = scheduled(story, account, Instant.now());
+            awaited(held, "HELD").body("reasons", contains("CONSENT_VIEW_STALE"));
+
+            command(sari(), "/v1/publications/" + held + "/release")
+                    .statusCode(409)
+                    .body("code", equalTo("CONSENT_VIEW_STALE"));
+            received.takeAnyConsentEvent(7, 99);
+            command(sari(), "/v1/publications/" + held + "/release").statusCode(200);
+            awaited(held, "ACCEPTED_PENDING");
         }
-
-        String held = scheduled(story, account, Instant.now());
-        awaited(held, "HELD").body("reasons", contains("CONSENT_VIEW_STALE"));
-
-        command(sari(), "/v1/publications/" + held + "/release")
-                .statusCode(409)
-                .body("code", equalTo("CONSENT_VIEW_STALE"));
-        received.takeAnyConsentEvent(7, 99);
-        command(sari(), "/v1/publications/" + held + "/release").statusCode(200);
-        awaited(held, "ACCEPTED_PENDING");
     }
 
     private void receivedTwice(String type, UUID subject, Record data) {

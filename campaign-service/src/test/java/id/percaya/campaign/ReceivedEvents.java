@@ -7,6 +7,7 @@ import id.percaya.kit.messaging.watermark.WatermarkIntake;
 import id.percaya.kit.testing.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,6 +50,16 @@ public class ReceivedEvents {
     /// @param offsets the first offset that the watermark does not speak for, by partition
     public void consentsAreKnownUntil(Instant asOf, List<Long> offsets) {
         watermarks.take(Records.batch(Records.watermark("consent", asOf, offsets)));
+    }
+
+    /// As consent-service tells while it runs.
+    public ConsentWatermarks consentsStayKnown() {
+        return consentsStayKnown(Collections.nCopies(12, 0L));
+    }
+
+    /// @param offsets the first offset that the watermarks do not speak for, by partition
+    public ConsentWatermarks consentsStayKnown(List<Long> offsets) {
+        return new ConsentWatermarks(asOf -> consentsAreKnownUntil(asOf, offsets));
     }
 
     private static String json(Record data) {

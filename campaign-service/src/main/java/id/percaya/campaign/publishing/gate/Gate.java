@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// here. See docs/decisions/publish-gate.md.
 public final class Gate {
 
-    /// Consents as old as this count as unknown.
+    /// Consents as old as this count as unknown, and so do those that are known until an instant that
+    /// lies further ahead: one of the two clocks is wrong, and nobody knows how old they are.
     public static final Duration STALE = Duration.ofSeconds(5);
 
     private Gate() {}
@@ -186,7 +187,7 @@ public final class Gate {
     }
 
     private static boolean isStale(@Nullable Instant asOf, Instant at) {
-        return asOf == null || !at.isBefore(asOf.plus(STALE));
+        return asOf == null || !at.isBefore(asOf.plus(STALE)) || asOf.isAfter(at.plus(STALE));
     }
 
     private static ClaimEvidence evidence(

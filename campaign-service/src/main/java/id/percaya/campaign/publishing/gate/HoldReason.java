@@ -18,7 +18,8 @@ public enum HoldReason implements Refused.Reason {
     HALT_SUSPECTED,
     /// A person shown does not permit this use, or no longer does.
     CONSENT_NOT_PERMITTED,
-    /// Consents may have been withdrawn in the last seconds without this service knowing yet.
+    /// Consents may have been withdrawn in the last seconds without this service knowing yet, or
+    /// its clock and that of consent-service differ by more than that.
     CONSENT_VIEW_STALE,
     /// The withdrawal or another end of a consent could not be processed, and an operator has not
     /// decided about it yet. It may be about a person shown.

@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.gate;
 
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.ABOUT;
+import static id.percaya.campaign.publishing.publication.PublicationFixtures.CLEAR;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.CONSENT;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.GRANT;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.NOON;
@@ -24,6 +25,7 @@ import id.percaya.campaign.Subject;
 import id.percaya.campaign.permission.consentstatus.ConsentPermission;
 import id.percaya.campaign.permission.halt.HaltInForce;
 import id.percaya.campaign.publishing.gate.Judgement.NotYetDue;
+import id.percaya.campaign.publishing.gate.Judgement.Objected;
 import id.percaya.campaign.publishing.gate.Judgement.Passed;
 import id.percaya.campaign.publishing.gate.Judgement.TooLate;
 import java.time.Instant;
@@ -98,7 +100,9 @@ class GateProperties {
     void nobody_is_shown_without_a_fresh_permission_for_that_use(
             @ForAll("conditions") PublicationFacts facts, @ForAll("instants") Instant at) {
         if (judge(STORY.piece(), facts, at) instanceof Passed(ClaimEvidence evidence)) {
-            assertThat(facts.consentsAsOf()).isAfter(at.minusSeconds(5));
+            assertThat(facts.consentsAsOf())
+                    .isAfter(at.minusSeconds(5))
+                    .isBeforeOrEqualTo(at.plusSeconds(5));
             assertThat(facts.consentEndUnprocessed()).isFalse();
             assertThat(evidence.consents()).hasSize(1);
             assertThat(facts.consents())
@@ -126,6 +130,19 @@ class GateProperties {
         assertThat(passes(shown(Identifiability.ANONYMOUS), masked)).isTrue();
         assertThat(passes(shown(Identifiability.IDENTIFIABLE), masked)).isFalse();
         assertThat(passes(shown(null), masked)).isFalse();
+    }
+
+    /// As when the clock was set back by an hour.
+    @Example
+    void consents_known_until_an_instant_far_ahead_are_not_fresh() {
+        assertThat(judge(STORY.piece(), knownUntil(NOON.plusSeconds(5)), NOON))
+                .isInstanceOf(Passed.class);
+        assertThat(judge(STORY.piece(), knownUntil(NOON.plusSeconds(6)), NOON))
+                .isEqualTo(new Objected(Hold.because(HoldReason.CONSENT_VIEW_STALE)));
+    }
+
+    private static PublicationFacts knownUntil(Instant asOf) {
+        return new PublicationFacts(SHA, RUNNING, true, List.of(), CLEAR.consents(), asOf, false);
     }
 
     @Example
@@ -195,9 +212,7 @@ class GateProperties {
 
     @Provide
     Arbitrary<Instant> instants() {
-        return Arbitraries.longs()
-                .between(-10, WINDOW.grace().toSeconds() + 10)
-                .map(NOON::plusSeconds);
+        return seconds(-10, WINDOW.grace().toSeconds() + 10).map(NOON::plusSeconds);
     }
 
     @Provide
@@ -208,13 +223,20 @@ class GateProperties {
                         mostly(true, false),
                         halts().list().ofMaxSize(2),
                         permissions().list().ofMaxSize(3),
-                        Arbitraries.integers().between(-3, 900).map(NOON::plusSeconds),
+                        seconds(-3, 900).map(NOON::plusSeconds),
                         mostly(false, true),
                         mostly(false, true))
                 .as((sha256, active, open, halts, consents, asOf, unprocessed, tooLong) ->
                         new PublicationFacts(
                                         sha256, active, open, halts, consents, asOf, unprocessed)
                                 .tooLong(tooLong));
+    }
+
+    /// Mostly the first ones, so that consents are often known until about now.
+    private static Arbitrary<Long> seconds(long from, long until) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.longs().between(from, 5)),
+                Tuple.of(1, Arbitraries.longs().between(from, until)));
     }
 
     private static Arbitrary<CampaignFacts> campaigns() {

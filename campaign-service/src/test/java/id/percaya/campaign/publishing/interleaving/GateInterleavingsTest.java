@@ -88,7 +88,7 @@ class GateInterleavingsTest {
 
     private Interleavings play(Set<Protection> without, int count, long seed) throws Exception {
         Instant due = Instant.now().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.MILLIS);
-        Instant consentsAsOf = due.plus(Duration.ofMinutes(30));
+        Instant consentsAsOf = due.plus(Duration.ofMinutes(1));
         received.consentsAreKnownUntil(consentsAsOf);
         without.forEach(protection -> lock.forgetFor(protection.lockedBy()));
         long began = System.nanoTime();

@@ -92,7 +92,7 @@ final class Interleavings {
 
     private void playWorld(Random random, ExecutorService threads, int count)
             throws InterruptedException, ExecutionException {
-        World world = new World(gateways, due, new Random(random.nextLong()));
+        World world = new World(gateways, due, consentsAsOf, new Random(random.nextLong()));
         for (int i = 0; i < PER_WORLD && played.get() < count; i++) {
             if (i > 0) {
                 world.mend();

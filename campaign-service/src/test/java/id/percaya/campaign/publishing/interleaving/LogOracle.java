@@ -173,7 +173,7 @@ final class LogOracle {
             against.add("it is halted");
         }
         if (publication.showsSomebody()) {
-            if (!now.isBefore(consentsAsOf.plus(STALE))) {
+            if (Duration.between(consentsAsOf, now).abs().compareTo(STALE) >= 0) {
                 against.add("the consents are not fresh");
             }
             if (!publication.isPermitted(consents.values(), now)) {

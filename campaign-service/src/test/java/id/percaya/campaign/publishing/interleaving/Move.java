@@ -224,13 +224,14 @@ enum Move {
     SET_CLOCK(5) {
         @Override
         void play(World world, Random random) {
-            long minutes = STEPS.get(random.nextInt(STEPS.size()));
-            world.alone(() -> world.setClock(world.due().plus(Duration.ofMinutes(minutes))));
+            long seconds = STEPS.get(random.nextInt(STEPS.size()));
+            world.alone(() -> world.setClock(world.usual().plusSeconds(seconds)));
         }
     };
 
-    /// In minutes from the due time. Consents are known for half an hour.
-    private static final List<Long> STEPS = List.of(-60L, 0L, 5L, 15L, 31L, 60L);
+    /// In seconds from the usual time, which is a minute after everything is due and until when
+    /// consents are known.
+    private static final List<Long> STEPS = List.of(-3600L, 0L, 4L, 6L, 900L, 1860L, 3600L);
 
     private final int weight;
 

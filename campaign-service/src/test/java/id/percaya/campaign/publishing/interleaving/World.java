@@ -49,16 +49,19 @@ final class World {
     volatile ConsentId consent = new ConsentId(Ids.next());
     volatile boolean consentChanged = true;
     private final Instant due;
+    private final Instant usual;
     private final Random random;
 
-    World(Gateways gateways, Instant due, Random random) {
+    /// @param usual to when its clock is set before each interleaving
+    World(Gateways gateways, Instant due, Instant usual, Random random) {
         this.gateways = gateways;
         this.due = due;
+        this.usual = usual;
         this.random = random;
-        this.clock = new WorldClock(due);
+        this.clock = new WorldClock(usual);
         this.gate = gateways.gate().gate(clock);
         alone(() -> {
-            setClock(due);
+            setClock(usual);
             for (AccountId account : accounts) {
                 planning.register(account);
             }
@@ -72,6 +75,10 @@ final class World {
     /// The instant at which everything is due.
     Instant due() {
         return due;
+    }
+
+    Instant usual() {
+        return usual;
     }
 
     /// In one transaction that nothing of the gate runs beside.
@@ -127,8 +134,8 @@ final class World {
             claimed.removeFirst();
         }
         alone(() -> {
-            if (!clock.instant().equals(due)) {
-                setClock(due);
+            if (!clock.instant().equals(usual)) {
+                setClock(usual);
             }
             List.copyOf(halts).forEach(this::lift);
             for (int i = 0; i < accounts.length; i++) {

@@ -56,7 +56,7 @@ class CampaignPeriodTest {
 
     @Test
     void a_crisis_statement_has_no_campaign_and_so_no_period() {
-        PublicationFacts facts = with(CampaignFacts.NO_CAMPAIGN);
+        PublicationFacts facts = with(CampaignFacts.NO_CAMPAIGN, null);
         given(new PublicationScheduled(STATEMENT, WINDOW, null))
                 .when(new PassGate(facts, NOON))
                 .then(
@@ -70,10 +70,10 @@ class CampaignPeriodTest {
     void a_release_asks_whether_its_due_time_lies_in_the_period() {
         Instant dayBefore = NOON.minusSeconds(86_400);
         given(SCHEDULED, OUTSIDE)
-                .when(new ReleasePublication(running(NOON, null), dayBefore))
+                .when(new ReleasePublication(on(dayBefore, NOON, null), dayBefore))
                 .then(new PublicationReleased(STORY, WINDOW, dayBefore));
         given(SCHEDULED, OUTSIDE)
-                .when(new ReleasePublication(running(null, NOON), dayBefore))
+                .when(new ReleasePublication(on(dayBefore, null, NOON), dayBefore))
                 .thenRefused(OUTSIDE_CAMPAIGN_PERIOD);
     }
 
@@ -85,17 +85,23 @@ class CampaignPeriodTest {
     }
 
     private static PublicationFacts running(@Nullable Instant begins, @Nullable Instant ends) {
-        return with(new CampaignFacts(true, 3, Set.of(), begins, ends));
+        return on(NOON, begins, ends);
     }
 
-    private static PublicationFacts with(CampaignFacts campaign) {
+    /// As they are known at this instant.
+    private static PublicationFacts on(
+            Instant at, @Nullable Instant begins, @Nullable Instant ends) {
+        return with(new CampaignFacts(true, 3, Set.of(), begins, ends), at.minusSeconds(1));
+    }
+
+    private static PublicationFacts with(CampaignFacts campaign, @Nullable Instant consentsAsOf) {
         return new PublicationFacts(
                 CLEAR.approvedSha256(),
                 campaign,
                 true,
                 List.of(),
                 CLEAR.consents(),
-                CLEAR.consentsAsOf(),
+                consentsAsOf,
                 false);
     }
 

@@ -9,6 +9,7 @@ import id.percaya.campaign.Identifiability;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.Medium;
 import id.percaya.campaign.Purpose;
+import id.percaya.campaign.ReceivedEvents;
 import id.percaya.campaign.RegulatoryClass;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.Subject;
@@ -80,7 +81,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Sets up a tenant with an active campaign, an account and a story with a picture that shows one
-/// patient. Its publications are due in an hour, so that no timer interferes.
+/// patient. Its publications are due in an hour, so that no timer interferes, and consents are known
+/// until then.
 @ApplicationScoped
 public class PublishingScenario {
 
@@ -94,6 +96,7 @@ public class PublishingScenario {
     private final Publications publications;
     private final PublishGate gate;
     private final MediaItems media;
+    private final ReceivedEvents received;
     private final Transactions transactions;
 
     PublishingScenario(
@@ -105,6 +108,7 @@ public class PublishingScenario {
             Publications publications,
             PublishGate gate,
             MediaItems media,
+            ReceivedEvents received,
             Transactions transactions) {
         this.campaigns = campaigns;
         this.contents = contents;
@@ -114,6 +118,7 @@ public class PublishingScenario {
         this.publications = publications;
         this.gate = gate;
         this.media = media;
+        this.received = received;
         this.transactions = transactions;
     }
 
@@ -155,6 +160,7 @@ public class PublishingScenario {
         receivePicture(stage);
         ContentVersion content = story(stage);
         stage.all().forEach(id -> schedule(stage, content, id));
+        received.consentsAreKnownUntil(stage.dueAt());
         return stage;
     }
 

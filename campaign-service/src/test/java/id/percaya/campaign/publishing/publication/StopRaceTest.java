@@ -2,7 +2,6 @@ package id.percaya.campaign.publishing.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.campaign.ReceivedEvents;
 import id.percaya.campaign.publishing.publication.ForbiddingFactsRaceTest.Forbidding;
 import id.percaya.campaign.publishing.publication.PublishingScenario.Stage;
 import id.percaya.eventstore.Tenant;
@@ -11,7 +10,6 @@ import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -30,17 +28,14 @@ class StopRaceTest {
     private static final int PUBLICATIONS = 16;
 
     private final PublishingScenario scenario;
-    private final ReceivedEvents received;
 
-    StopRaceTest(PublishingScenario scenario, ReceivedEvents received) {
+    StopRaceTest(PublishingScenario scenario) {
         this.scenario = scenario;
-        this.received = received;
     }
 
     @ParameterizedTest
     @MethodSource("id.percaya.campaign.publishing.publication.ForbiddingFactsRaceTest#facts")
     void nothing_stays_scheduled_or_in_hand_without_a_word(Forbidding fact) throws Exception {
-        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
         Stage stage = scenario.stage(new Tenant("stop-" + Ids.next()), PUBLICATIONS);
         List<Future<?>> playing = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

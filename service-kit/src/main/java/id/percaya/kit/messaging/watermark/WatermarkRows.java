@@ -18,8 +18,16 @@ class WatermarkRows {
             insert into watermark (topic, as_of, topic_id, offsets) values (?, ?, ?, ?)
             on conflict (topic, as_of) do nothing
             """;
+
+    /// Later ones too: the announcer's clock was set back, and they would be the newest for as
+    /// long.
     private static final String PRUNE =
-            "delete from watermark where topic = ? and as_of < ? - interval '15 seconds'";
+            """
+            delete from watermark
+             where topic = ?
+               and as_of not between ?::timestamptz - interval '15 seconds'
+                                 and ?::timestamptz + interval '15 seconds'
+            """;
 
     private final javax.sql.DataSource worker;
 
@@ -36,7 +44,7 @@ class WatermarkRows {
                     mark.asOf(),
                     mark.topicId(),
                     connection.createArrayOf("bigint", mark.offsets().toArray()));
-            Sql.write(connection, PRUNE, topic, mark.asOf());
+            Sql.write(connection, PRUNE, topic, mark.asOf(), mark.asOf());
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }

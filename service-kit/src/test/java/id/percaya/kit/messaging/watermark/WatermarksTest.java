@@ -75,6 +75,13 @@ class WatermarksTest {
     }
 
     @Test
+    void after_the_announcers_clock_was_set_back_its_earlier_watermarks_do_not_count() {
+        watermark(3600, EMPTY);
+        watermark(0, EMPTY);
+        assertThat(watermarks.asOf(service)).contains(START);
+    }
+
+    @Test
     void half_of_twenty_four_partitions_is_not_enough() {
         broker.describe("percaya." + service, Records.TOPIC_ID, 24);
         watermark(0, EMPTY);

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.percaya.campaign.ConsentWatermarks;
 import id.percaya.campaign.EventBodies;
 import id.percaya.campaign.EventBodies.ConsentGiven;
 import id.percaya.campaign.EventBodies.ConsentRestricted;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,7 @@ class TakedownReactionsTest {
     private final SupersededUseTimer check;
     private final UUID patient = Ids.next();
     private final UUID consent = Ids.next();
+    private ConsentWatermarks watermarks;
 
     TakedownReactionsTest(
             ReceivedEvents received, Transactions transactions, SupersededUseTimer check) {
@@ -68,7 +71,12 @@ class TakedownReactionsTest {
 
     @BeforeEach
     void consentsAreKnown() {
-        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(1)));
+        watermarks = received.consentsStayKnown();
+    }
+
+    @AfterEach
+    void consentServiceStops() {
+        watermarks.close();
     }
 
     @Test
