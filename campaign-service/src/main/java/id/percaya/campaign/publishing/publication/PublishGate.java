@@ -75,20 +75,26 @@ public class PublishGate {
                 : Optional.empty();
     }
 
-    /// Releases a held publication. It needs no lock, because the gate judges again at the due
-    /// time.
-    public Version release(PublicationId id, Instant at, CommandContext context) {
+    /// Releases a held publication. The gate judges again at the due time; the lock is for the time
+    /// until then. The reaction to a fact that forbids it finds it still held for this reason and
+    /// records nothing, so a release that had read the facts before would make it look permitted.
+    public Version release(PublicationId id, CommandContext context) {
+        lock.lockShared(context.tenant());
         PublicationTarget target = booking(id, context).target();
         return publications.handle(
-                id, new ReleasePublication(facts.read(target, context.tenant()), at), context);
+                id,
+                new ReleasePublication(facts.read(target, context.tenant()), clock.instant()),
+                context);
     }
 
-    /// Records that it is not about what this halt names. It needs no lock either.
-    public Version dismissSuspicion(
-            PublicationId id, UUID halt, Instant at, CommandContext context) {
+    /// Records that it is not about what this halt names, and so releases it, like [#release].
+    public Version dismissSuspicion(PublicationId id, UUID halt, CommandContext context) {
+        lock.lockShared(context.tenant());
         PublicationTarget target = booking(id, context).target();
         return publications.handle(
-                id, new DismissSuspicion(halt, facts.read(target, context.tenant()), at), context);
+                id,
+                new DismissSuspicion(halt, facts.read(target, context.tenant()), clock.instant()),
+                context);
     }
 
     /// The facts that the gate would judge by, as far as they are known at this instant.

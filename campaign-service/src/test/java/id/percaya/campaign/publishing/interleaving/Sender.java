@@ -54,7 +54,7 @@ final class Sender {
     }
 
     void release(PublicationId id) {
-        world.within(() -> world.gate.release(id, world.clock.instant(), world.context()));
+        world.within(() -> world.gate.release(id, world.context()));
     }
 
     void send(PublicationId id) {

@@ -61,19 +61,25 @@ import id.percaya.campaign.publishing.account.ChannelAccountCommand.RegisterAcco
 import id.percaya.campaign.publishing.account.ChannelAccounts;
 import id.percaya.campaign.publishing.account.Delivery;
 import id.percaya.campaign.publishing.account.Profile;
+import id.percaya.campaign.publishing.gate.Hold;
+import id.percaya.campaign.publishing.gate.HoldReason;
 import id.percaya.campaign.publishing.gate.Window;
+import id.percaya.campaign.publishing.publication.PublicationCommand.HoldPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.SchedulePublication;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventMetadata;
 import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Tenant;
 import id.percaya.eventstore.Transactions;
+import id.percaya.eventstore.Version;
 import id.percaya.kit.egress.WebhookAddresses;
 import id.percaya.kit.tenancy.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -81,8 +87,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Sets up a tenant with an active campaign, an account and a story with a picture that shows one
-/// patient. Its publications are due in an hour, so that no timer interferes, and consents are known
-/// until then.
+/// patient. Its publications are due in an hour, so that no timer interferes, and consents are
+/// known until then.
 @ApplicationScoped
 public class PublishingScenario {
 
@@ -94,7 +100,7 @@ public class PublishingScenario {
     private final Halts halts;
     private final ConsentStatuses statuses;
     private final Publications publications;
-    private final PublishGate gate;
+    private final GateParts parts;
     private final MediaItems media;
     private final ReceivedEvents received;
     private final Transactions transactions;
@@ -106,7 +112,7 @@ public class PublishingScenario {
             Halts halts,
             ConsentStatuses statuses,
             Publications publications,
-            PublishGate gate,
+            GateParts parts,
             MediaItems media,
             ReceivedEvents received,
             Transactions transactions) {
@@ -116,7 +122,7 @@ public class PublishingScenario {
         this.halts = halts;
         this.statuses = statuses;
         this.publications = publications;
-        this.gate = gate;
+        this.parts = parts;
         this.media = media;
         this.received = received;
         this.transactions = transactions;
@@ -165,18 +171,23 @@ public class PublishingScenario {
     }
 
     public void pass(Stage stage, PublicationId id) {
-        run(stage, () -> gate.pass(id, stage.dueAt(), stage.context()));
+        run(stage, () -> gate(stage).pass(id, stage.dueAt(), stage.context()));
     }
 
     /// As a person releases it and the timer then brings it to the gate. A refused release changes
     /// nothing.
     public void releaseAndPass(Stage stage, PublicationId id) {
         try {
-            run(stage, () -> gate.release(id, stage.dueAt(), stage.context()));
+            run(stage, () -> gate(stage).release(id, stage.context()));
         } catch (Refused _) {
             // the gate will say so too
         }
         pass(stage, id);
+    }
+
+    /// Its clock stands still at the due time.
+    private PublishGate gate(Stage stage) {
+        return parts.gate(Clock.fixed(stage.dueAt(), ZoneOffset.UTC));
     }
 
     public Publication state(Stage stage, PublicationId id) {
@@ -207,8 +218,19 @@ public class PublishingScenario {
     }
 
     public void withdraw(Stage stage) {
+        run(stage, () -> hearWithdrawal(stage));
+    }
+
+    /// In the current transaction.
+    Version hearWithdrawal(Stage stage) {
         HearConsentWithdrawn command = new HearConsentWithdrawn(stage.patient(), Instant.now());
-        run(stage, () -> statuses.handle(stage.consent(), command, stage.context()));
+        return statuses.handle(stage.consent(), command, stage.context());
+    }
+
+    /// As the reaction to an end of the consent does.
+    void hold(Stage stage, PublicationId id, HoldReason reason) {
+        HoldPublication command = new HoldPublication(Hold.because(reason), Instant.now());
+        run(stage, () -> publications.handle(id, command, stage.context()));
     }
 
     public void withdrawContent(Stage stage) {
@@ -361,7 +383,7 @@ public class PublishingScenario {
         run(stage, () -> publications.handle(id, command, stage.context()));
     }
 
-    private <T> T run(Stage stage, Supplier<T> work) {
+    <T> T run(Stage stage, Supplier<T> work) {
         return transactions.retrying(stage.tenant(), work);
     }
 }

@@ -14,7 +14,6 @@ import id.percaya.eventstore.Refused;
 import id.percaya.eventstore.Transactions;
 import id.percaya.eventstore.Version;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -29,19 +28,16 @@ class HeldDecisions {
     private final Publications publications;
     private final PublishGate gate;
     private final Transactions transactions;
-    private final Clock clock;
 
     HeldDecisions(
             HaltViews halts,
             Publications publications,
             PublishGate gate,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.halts = halts;
         this.publications = publications;
         this.gate = gate;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /// Without a decision.
@@ -51,12 +47,7 @@ class HeldDecisions {
 
     /// Releases each one that nothing forbids any more.
     HeldOutcomes affirm(UUID halt, DecideHeldRequest body, CommandContext context) {
-        return each(
-                halt,
-                body,
-                context,
-                Outcome.RELEASED,
-                (id, each) -> gate.release(id, clock.instant(), each));
+        return each(halt, body, context, Outcome.RELEASED, gate::release);
     }
 
     HeldOutcomes cancel(UUID halt, DecideHeldRequest body, CommandContext context) {

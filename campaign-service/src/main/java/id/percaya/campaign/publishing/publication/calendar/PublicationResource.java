@@ -100,7 +100,7 @@ class PublicationResource {
         return responses.changed(
                 publication,
                 null,
-                request -> gate.release(publication, request.at(), request.context()));
+                request -> gate.release(publication, request.context()));
     }
 
     @POST
@@ -119,8 +119,7 @@ class PublicationResource {
                 publication,
                 body,
                 request ->
-                        gate.dismissSuspicion(
-                                publication, body.haltId(), request.at(), request.context()));
+                        gate.dismissSuspicion(publication, body.haltId(), request.context()));
     }
 
     @POST
