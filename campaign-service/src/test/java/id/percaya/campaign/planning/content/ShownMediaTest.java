@@ -217,6 +217,21 @@ class ShownMediaTest {
     }
 
     @Test
+    void the_posts_of_two_segments_may_go_out_on_one_account() {
+        String tenant = "rs-segmen";
+        Map<String, Object> variants =
+                Map.of("X", Map.of("segments", Map.of("Lansia", Map.of("text", "Bapak, Ibu."))));
+        String content = approved(tenant, body(tenant, variants), List.of());
+        String account = account(tenant, "X");
+
+        segmented(tenant, content, account, "Lansia").statusCode(201);
+        schedule(tenant, content, account).statusCode(201);
+        segmented(tenant, content, account, "Lansia")
+                .statusCode(409)
+                .body("code", equalTo("DUPLICATE"));
+    }
+
+    @Test
     void a_segments_variant_names_media_of_its_content_only() {
         Map<String, Object> variants =
                 Map.of(

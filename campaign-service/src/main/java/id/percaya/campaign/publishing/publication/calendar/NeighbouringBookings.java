@@ -30,7 +30,12 @@ class NeighbouringBookings {
                and state in ('SCHEDULED', 'HELD', 'CLAIMED', 'SENDING', 'ACCEPTED_PENDING',
                              'STOP_ASKED', 'PUBLISHED', 'UNCONFIRMED', 'RETRACTION_FAILED')
             """;
-    private static final String SAME = OTHERS + " and (text_sha256 = ? or content_sha256 = ?)";
+
+    /// Bookings of earlier releases have no fingerprint.
+    private static final String SAME =
+            OTHERS
+                    + " and (text_sha256 = ? or (text_sha256 is null and content_sha256 = ?))";
+
     private static final String IN_ORDER = " order by due_at, id";
 
     private final DataSource requests;

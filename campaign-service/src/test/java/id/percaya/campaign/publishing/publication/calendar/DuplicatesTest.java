@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import id.percaya.campaign.RequestBodies.PublicationBody;
 import id.percaya.campaign.RequestBodies.RescheduleBody;
+import id.percaya.eventstore.postgres.jdbc.Jdbc;
 import id.percaya.kit.testing.TestPlatform;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,8 +38,16 @@ class DuplicatesTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Instant DUE = Instant.parse("2029-05-01T03:00:10Z");
 
+    private static final String FORGET_FINGERPRINT =
+            "update publication set text_sha256 = null where id = ? returning id";
+
+    private final javax.sql.DataSource worker;
     private String content;
     private String account;
+
+    DuplicatesTest(@DataSource("worker") javax.sql.DataSource worker) {
+        this.worker = worker;
+    }
 
     @BeforeEach
     void approve_a_content() {
@@ -57,6 +68,14 @@ class DuplicatesTest {
         created(sari(), "/v1/publications", body(DUE));
         String copy = approvedContent(activeCampaign("EDUCATION"));
         refused(schedule(PublicationBody.of(copy, account, DUE.plus(HOUR))), "DUPLICATE");
+    }
+
+    @Test
+    void a_booking_of_an_earlier_release_is_found_by_its_content() {
+        String first = created(sari(), "/v1/publications", body(DUE));
+        assertThat(Jdbc.list(worker, _ -> true, FORGET_FINGERPRINT, UUID.fromString(first)))
+                .hasSize(1);
+        refused(schedule(body(DUE.plus(HOUR))), "DUPLICATE");
     }
 
     @Test
