@@ -12,5 +12,23 @@ public enum Channel {
     MASTODON,
     BLUESKY,
     LINKEDIN,
-    WHATSAPP_CHANNEL
+    WHATSAPP_CHANNEL;
+
+    /// Whether the public sees a title besides the text. Elsewhere a content's title is for those
+    /// who work on it.
+    public boolean showsTitles() {
+        return switch (this) {
+            case YOUTUBE, WEBSITE -> true;
+            case INSTAGRAM,
+                    FACEBOOK,
+                    X,
+                    TIKTOK,
+                    THREADS,
+                    MASTODON,
+                    BLUESKY,
+                    LINKEDIN,
+                    WHATSAPP_CHANNEL ->
+                    false;
+        };
+    }
 }

@@ -214,6 +214,19 @@ public final class RequestBodies {
                     purpose);
         }
 
+        public ContentBody withTitle(String other) {
+            return new ContentBody(
+                    campaignId,
+                    kind,
+                    other,
+                    body,
+                    procedures,
+                    practitioners,
+                    topics,
+                    subjects,
+                    purpose);
+        }
+
         public ContentBody withProcedures(String... codes) {
             return new ContentBody(
                     campaignId,

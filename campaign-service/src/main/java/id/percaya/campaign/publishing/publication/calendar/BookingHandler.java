@@ -138,13 +138,15 @@ class BookingHandler {
         neighbours.lock(target.accountId());
         String sha256 = target.piece().contentSha256();
         ContentId content = new ContentId(target.piece().contentId());
-        String text =
+        Rendition post =
                 contents.approvedText(sha256, content, request.tenant())
                         .map(target::rendition)
-                        .map(TextFingerprint::of)
                         .orElseThrow();
         return new Booked(
-                text, neighbours.duplicate(id, target, text, due.instant()), allowed, due);
+                TextFingerprint.of(post),
+                neighbours.duplicate(id, target, post, due.instant()),
+                allowed,
+                due);
     }
 
     /// @param duplicate the other publication that says the same, if there is one

@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
+import id.percaya.campaign.planning.rendition.Rendition;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.eventstore.postgres.jdbc.Jdbc;
@@ -33,8 +34,7 @@ class NeighbouringBookings {
 
     /// Bookings of earlier releases have no fingerprint.
     private static final String SAME =
-            OTHERS
-                    + " and (text_sha256 = ? or (text_sha256 is null and content_sha256 = ?))";
+            OTHERS + " and (text_sha256 in (?, ?) or (text_sha256 is null and content_sha256 = ?))";
 
     private static final String IN_ORDER = " order by due_at, id";
 
@@ -56,14 +56,15 @@ class NeighbouringBookings {
 
     /// The first other booking within the window that says the same.
     Optional<UUID> duplicate(
-            PublicationId id, PublicationTarget target, String textSha256, Instant dueAt) {
+            PublicationId id, PublicationTarget target, Rendition post, Instant dueAt) {
         return ids(
                         SAME + IN_ORDER,
                         target.accountId(),
                         id.value(),
                         at(dueAt.minus(window)),
                         at(dueAt.plus(window)),
-                        textSha256,
+                        TextFingerprint.of(post),
+                        TextFingerprint.ofTitled(post),
                         target.piece().contentSha256())
                 .stream()
                 .findFirst();

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /// Two posts have the same fingerprint if they have the same media, in whatever order, and their
 /// texts differ at most in case, accents' composition, white space, punctuation, symbols and
-/// invisible characters. A text of symbols only is taken as it is.
+/// invisible characters. The title counts where the channel shows it. A text of symbols only is
+/// taken as it is.
 final class TextFingerprint {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -22,7 +23,17 @@ final class TextFingerprint {
 
     /// SHA-256 in lower-case hex.
     static String of(Rendition rendition) {
-        String text = rendition.title() + '\n' + rendition.text();
+        return rendition.channel().showsTitles()
+                ? ofTitled(rendition)
+                : of(rendition.text(), rendition);
+    }
+
+    /// As bookings of earlier releases have it: the title counts on every channel.
+    static String ofTitled(Rendition rendition) {
+        return of(rendition.title() + '\n' + rendition.text(), rendition);
+    }
+
+    private static String of(String text, Rendition rendition) {
         String words = normalised(text);
         return sha256((words.isEmpty() ? text : words) + media(rendition));
     }

@@ -1,6 +1,7 @@
 package id.percaya.campaign.publishing.publication.calendar;
 
 import static id.percaya.campaign.Requests.activeCampaign;
+import static id.percaya.campaign.Requests.approved;
 import static id.percaya.campaign.Requests.approvedContent;
 import static id.percaya.campaign.Requests.command;
 import static id.percaya.campaign.Requests.created;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.percaya.campaign.RequestBodies.ContentBody;
 import id.percaya.campaign.RequestBodies.PublicationBody;
 import id.percaya.campaign.RequestBodies.RescheduleBody;
 import id.percaya.eventstore.postgres.jdbc.Jdbc;
@@ -68,6 +70,18 @@ class DuplicatesTest {
         created(sari(), "/v1/publications", body(DUE));
         String copy = approvedContent(activeCampaign("EDUCATION"));
         refused(schedule(PublicationBody.of(copy, account, DUE.plus(HOUR))), "DUPLICATE");
+    }
+
+    @Test
+    void another_title_that_the_channel_does_not_show_hides_no_duplicate() {
+        created(sari(), "/v1/publications", body(DUE));
+        String campaign = activeCampaign("EDUCATION");
+        String renamed = approved(ContentBody.of(campaign).withTitle("Tensi, Juni"));
+        refused(schedule(PublicationBody.of(renamed, account, DUE.plus(HOUR))), "DUPLICATE");
+
+        String website = manualAccount("WEBSITE");
+        created(sari(), "/v1/publications", PublicationBody.of(content, website, DUE));
+        created(sari(), "/v1/publications", PublicationBody.of(renamed, website, DUE));
     }
 
     @Test

@@ -8,10 +8,12 @@ import id.percaya.campaign.planning.attachment.AttachedMedium;
 import id.percaya.campaign.planning.attachment.Shows;
 import id.percaya.campaign.planning.content.Manuscript;
 import id.percaya.campaign.planning.content.ShownMedia;
+import id.percaya.campaign.planning.rendition.Rendition;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFingerprintTest {
@@ -61,19 +63,40 @@ class TextFingerprintTest {
                 .isEqualTo(fingerprint(TEXT, one, other));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            names = {"YOUTUBE", "WEBSITE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void a_title_that_nobody_sees_makes_no_other_post(Channel channel) {
+        Rendition post = post("Tensi, Mei", TEXT).rendition(channel);
+        Rendition other = post("Tensi, Juni", TEXT).rendition(channel);
+
+        assertThat(TextFingerprint.of(post)).isEqualTo(TextFingerprint.of(other));
+        assertThat(TextFingerprint.ofTitled(post)).isNotEqualTo(TextFingerprint.ofTitled(other));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"YOUTUBE", "WEBSITE"})
+    void another_title_where_it_is_shown_makes_another_post(Channel channel) {
+        assertThat(TextFingerprint.of(post("Tensi, Mei", TEXT).rendition(channel)))
+                .isNotEqualTo(TextFingerprint.of(post("Tensi, Juni", TEXT).rendition(channel)));
+    }
+
     private static String fingerprint(String body, AttachedMedium... media) {
-        Manuscript post =
-                new Manuscript(
-                        Kind.ARTICLE,
-                        "",
-                        body,
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of(media));
-        return TextFingerprint.of(post.rendition(Channel.INSTAGRAM));
+        return TextFingerprint.of(post("", body, media).rendition(Channel.INSTAGRAM));
+    }
+
+    private static Manuscript post(String title, String body, AttachedMedium... media) {
+        return new Manuscript(
+                Kind.ARTICLE,
+                title,
+                body,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                List.of(media));
     }
 }
