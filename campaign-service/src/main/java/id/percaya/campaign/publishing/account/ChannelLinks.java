@@ -47,7 +47,8 @@ public final class ChannelLinks {
         };
     }
 
-    /// The form in which links are stored and compared: scheme and host in lower case.
+    /// The form in which links are stored: scheme and host in lower case. They are compared by
+    /// their [LinkKey].
     public static URI normalised(URI link) {
         String text = link.toString();
         String authority = link.getRawAuthority();

@@ -1,5 +1,6 @@
 package id.percaya.campaign.publishing.publication;
 
+import id.percaya.campaign.publishing.account.LinkKey;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.RecordOutcome;
 import id.percaya.campaign.publishing.publication.SendingOutcome.Posted;
@@ -13,13 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Keeps the public links of a tenant apart: no two publications have the same.
+/// Keeps the public links of a tenant apart: no two publications have the same, by its [LinkKey].
 @ApplicationScoped
 class PublicLinks {
 
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtextextended('public-link:' || ? || ' ' || ?, 0))";
-    private static final String OTHER = "select id from publication where url = ? and id <> ?";
+    private static final String OTHER = "select id from publication where link_key = ? and id <> ?";
 
     private final DataSource requests;
 
@@ -55,7 +56,7 @@ class PublicLinks {
     }
 
     private Optional<UUID> taken(PublicationId id, URI url, Tenant tenant) {
-        String link = url.toString();
+        String link = LinkKey.of(url);
         var _ = Jdbc.list(requests, _ -> true, LOCK, tenant.id(), link);
         return Jdbc.list(requests, row -> row.getObject(1, UUID.class), OTHER, link, id.value())
                 .stream()

@@ -12,6 +12,7 @@ import static id.percaya.campaign.publishing.publication.PublicationState.SCHEDU
 import static id.percaya.campaign.publishing.publication.PublicationState.SENDING;
 import static id.percaya.campaign.publishing.publication.PublicationState.UNCONFIRMED;
 
+import id.percaya.campaign.publishing.account.LinkKey;
 import id.percaya.campaign.publishing.publication.BookingTerms.WallTime;
 import id.percaya.campaign.publishing.publication.PublicationEvent;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
@@ -56,7 +57,7 @@ class PublicationProjection implements Projection<PublicationEvent> {
                     + " zone = ?, stop_asked_at = null, stop_told = null";
     private static final String PUBLISHED =
             "state = 'PUBLISHED', why = null, reasons = '[]', halts = '[]', url = ?,"
-                    + " published_at = ?";
+                    + " link_key = ?, published_at = ?";
 
     @Override
     public EventTypes<PublicationEvent> types() {
@@ -96,7 +97,11 @@ class PublicationProjection implements Projection<PublicationEvent> {
                             Sql.json(asked.told()));
             case PublishedDespiteStop _ -> row.set("despite_stop = true");
             case PublicationPublished(_, _, var url, var at) ->
-                    row.set(PUBLISHED, url == null ? null : url.toString(), at);
+                    row.set(
+                            PUBLISHED,
+                            url == null ? null : url.toString(),
+                            url == null ? null : LinkKey.of(url),
+                            at);
             case PublicationUnconfirmed unconfirmed ->
                     row.set(CHANGED, UNCONFIRMED, unconfirmed.why());
             case PublicationFailed failed -> row.set(CHANGED, FAILED, failed.why());

@@ -56,6 +56,17 @@ class ConfirmedLinkTest {
     }
 
     @Test
+    void what_an_app_adds_to_a_link_makes_no_other_link() {
+        String first = inHand();
+        confirm(first, "https://www.instagram.com/p/" + first + "/?igsh=MzRlO")
+                .statusCode(200)
+                .body("url", equalTo("https://www.instagram.com/p/" + first + "/?igsh=MzRlO"));
+        ValidatableResponse second = confirm(inHand(), "https://instagram.com/p/" + first);
+        refused(second, "LINK_TAKEN");
+        second.body("inTheWay", equalTo(first));
+    }
+
+    @Test
     void of_concurrent_confirmations_of_one_link_one_passes() throws Exception {
         List<String> all = IntStream.range(0, 4).mapToObj(_ -> inHand()).toList();
         String url = "https://instagram.com/p/" + all.getFirst();
