@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// here. See docs/decisions/publish-gate.md.
 public final class Gate {
 
-    /// Consents as old as this count as unknown, and so do those that are known until an instant that
-    /// lies further ahead: one of the two clocks is wrong, and nobody knows how old they are.
+    /// Consents as old as this count as unknown, and so do those that are known until an instant
+    /// that lies further ahead: one of the two clocks is wrong, and nobody knows how old they are.
     public static final Duration STALE = Duration.ofSeconds(5);
 
     private Gate() {}
@@ -140,7 +140,7 @@ public final class Gate {
     }
 
     /// Whether the account publishes nothing at this instant. A crisis statement waits for no hour.
-    public static boolean isQuiet(ContentVersion content, PublicationFacts facts, Instant at) {
+    private static boolean isQuiet(ContentVersion content, PublicationFacts facts, Instant at) {
         PublishingHours hours = facts.hours();
         return content.kind() != Kind.STATEMENT && hours != null && !hours.permit(at);
     }
@@ -161,6 +161,23 @@ public final class Gate {
         return new Hold(lasting, hold.halts());
     }
 
+    /// All that objects to releasing it at this instant. Its due time must be no quiet hour; a
+    /// person may release it at night if it is due in the morning.
+    public static Hold releasing(
+            ContentVersion content,
+            Channel channel,
+            Window window,
+            PublicationFacts facts,
+            Instant at) {
+        Hold hold = hold(content, channel, window, facts, at);
+        Set<HoldReason> reasons = new TreeSet<>(hold.reasons());
+        reasons.remove(QUIET_HOURS);
+        if (isQuiet(content, facts, at.isBefore(window.dueAt()) ? window.dueAt() : at)) {
+            reasons.add(QUIET_HOURS);
+        }
+        return new Hold(reasons, hold.halts());
+    }
+
     private static Set<HaltReference> halts(
             ContentVersion content, Channel channel, PublicationFacts facts) {
         return facts.halts().stream()
@@ -173,7 +190,8 @@ public final class Gate {
     }
 
     /// The halts that the content seems to be about by its text, without a tag, at one of the sites
-    /// that its campaign speaks for. Those that a person found it not to be about are not among them.
+    /// that its campaign speaks for. Those that a person found it not to be about are not among
+    /// them.
     public static Set<HaltReference> suspecting(
             ContentVersion content, Channel channel, PublicationFacts facts) {
         return facts.halts().stream()

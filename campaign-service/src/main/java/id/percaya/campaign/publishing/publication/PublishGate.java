@@ -102,10 +102,10 @@ public class PublishGate {
         return facts.read(target, tenant);
     }
 
-    /// All that forbids publishing it when it is due, as far as it is known at this instant.
+    /// All that forbids releasing it at this instant.
     public Hold holding(ScheduledPublication scheduled, Instant at, Tenant tenant) {
         PublicationTarget target = scheduled.target();
-        return Gate.hold(
+        return Gate.releasing(
                 target.piece(),
                 target.channel(),
                 scheduled.window(),

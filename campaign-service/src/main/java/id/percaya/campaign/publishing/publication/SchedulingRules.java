@@ -138,28 +138,17 @@ final class SchedulingRules {
             ScheduledPublication scheduled, ReleasePublication command) {
         PublicationTarget target = scheduled.target();
         Set<HoldReason> objections =
-                Gate.objections(
-                        target.piece(),
-                        target.channel(),
-                        scheduled.window(),
-                        scheduled.seen(command.facts()),
-                        command.at());
-        objections.remove(HoldReason.QUIET_HOURS);
-        if (isQuietWhenDue(scheduled, command)) {
-            objections.add(HoldReason.QUIET_HOURS);
-        }
+                Gate.releasing(
+                                target.piece(),
+                                target.channel(),
+                                scheduled.window(),
+                                scheduled.seen(command.facts()),
+                                command.at())
+                        .reasons();
         if (!objections.isEmpty()) {
             throw new Refused(List.copyOf(objections));
         }
         return List.of(new PublicationReleased(target, scheduled.window(), command.at()));
-    }
-
-    /// A person may release it at night if it is due in the morning.
-    private static boolean isQuietWhenDue(
-            ScheduledPublication scheduled, ReleasePublication command) {
-        Instant due = scheduled.window().dueAt();
-        Instant at = due.isAfter(command.at()) ? due : command.at();
-        return Gate.isQuiet(scheduled.target().piece(), command.facts(), at);
     }
 
     private static List<PublicationEvent> reschedule(

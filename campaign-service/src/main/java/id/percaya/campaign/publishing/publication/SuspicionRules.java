@@ -47,7 +47,7 @@ final class SuspicionRules {
         PublicationTarget target = scheduled.target();
         Instant at = command.at();
         Hold rest =
-                Gate.hold(
+                Gate.releasing(
                         target.piece(),
                         target.channel(),
                         scheduled.window(),

@@ -17,6 +17,7 @@ import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
 import id.percaya.campaign.naming.NamedCodes;
 import id.percaya.campaign.permission.halt.HaltInForce;
+import id.percaya.campaign.publishing.account.PublishingHours;
 import id.percaya.campaign.publishing.gate.ClaimEvidence;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.PublicationFacts;
@@ -61,8 +62,12 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDism
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -265,15 +270,38 @@ class PublicationDeciderTest {
                         PublicationHeld.of(STORY, Hold.because(NOT_APPROVED), NOON));
     }
 
-    /// The text has a name of botox, and the story is not tagged with it.
+    /// Noon in UTC is seven in the evening in Jakarta.
+    @Test
+    void a_suspicion_dismissed_at_night_releases_what_is_due_by_day() {
+        Instant night = NOON.minus(Duration.ofHours(21));
+        PublicationFacts facts =
+                suspecting(HALT, night)
+                        .within(
+                                new PublishingHours(
+                                        ZoneId.of("Asia/Jakarta"),
+                                        LocalTime.of(20, 0),
+                                        LocalTime.of(6, 0),
+                                        EnumSet.allOf(DayOfWeek.class)));
+        given(SCHEDULED, PublicationHeld.of(STORY, Hold.suspectedBy(HALT), night))
+                .when(new DismissSuspicion(HALT.haltId(), facts, night))
+                .then(
+                        new SuspicionDismissed(HALT.haltId(), PublicationFixtures.SHA, night),
+                        new PublicationReleased(STORY, WINDOW, night));
+    }
+
     private static PublicationFacts suspecting(HaltReference halt) {
+        return suspecting(halt, NOON.minusSeconds(1));
+    }
+
+    /// The text has a name of botox, and the story is not tagged with it.
+    private static PublicationFacts suspecting(HaltReference halt, Instant consentsAsOf) {
         return new PublicationFacts(
                         CLEAR.approvedSha256(),
                         CLEAR.campaign(),
                         true,
                         List.of(new HaltInForce(halt, new Scope(null, "botox", null, null))),
                         CLEAR.consents(),
-                        CLEAR.consentsAsOf(),
+                        consentsAsOf,
                         false)
                 .naming(NamedCodes.of("botox", null, null));
     }

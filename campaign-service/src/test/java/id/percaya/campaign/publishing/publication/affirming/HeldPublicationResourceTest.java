@@ -24,8 +24,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,11 +41,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class HeldPublicationResourceTest {
 
+    private static final String ZONE = "Asia/Jakarta";
+
     private String campaign;
     private String content;
     private String account;
 
     record DecisionBody(List<String> publications) {}
+
+    record HoursBody(String zone, List<DayOfWeek> days) {}
 
     @BeforeEach
     void approve_a_content() {
@@ -79,6 +85,24 @@ class HeldPublicationResourceTest {
         awaited(two, "CANCELLED");
         held(halt).body("items", empty());
         decide(halt, "affirm", one, two).body("outcomes.outcome", everyItem(equalTo("NOT_HELD")));
+    }
+
+    @Test
+    void what_is_due_on_a_day_of_its_account_is_not_shown_as_quiet_on_another_day() {
+        Instant due = inHours(72);
+        as("tenant-admin")
+                .header("If-Match", "*")
+                .body(new HoursBody(ZONE, List.of(due.atZone(ZoneId.of(ZONE)).getDayOfWeek())))
+                .post("/v1/channel-accounts/" + account + "/set-hours")
+                .then()
+                .statusCode(200);
+        String publication = scheduled(content, account, due);
+        String halt = halt(campaign);
+        awaited(publication, "HELD");
+        lift(halt);
+
+        held(halt).body("items[0].reasons", empty());
+        decide(halt, "affirm", publication).body("outcomes.outcome", contains("RELEASED"));
     }
 
     @Test
