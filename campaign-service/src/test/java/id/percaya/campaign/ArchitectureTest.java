@@ -26,6 +26,7 @@ class ArchitectureTest {
                             "permission",
                             "CallWindow",
                             "GateLock",
+                            "GatePlaces",
                             "PermittedCalls",
                             "consentstatus.ConsentStatusEvent",
                             "consentstatus.ConsentEnding",

@@ -2,6 +2,7 @@ package id.percaya.campaign.publishing.sending;
 
 import id.percaya.campaign.permission.CallWindow;
 import id.percaya.campaign.permission.CallWindow.Permission;
+import id.percaya.campaign.permission.GatePlaces;
 import id.percaya.campaign.publishing.publication.Claim;
 import id.percaya.campaign.publishing.publication.PublicationCommand;
 import id.percaya.campaign.publishing.publication.PublicationCommand.LapseSending;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,8 @@ public class PublicationDispatcher {
     /// Permissions in a row that may lapse before the queue is asked again.
     private static final int MOST_LAPSES = 5;
 
-    /// Each holds a database connection, perhaps while it waits for the gate lock.
     private static final int MOST_JUDGING = 8;
+    private static final int MOST_JUDGING_OF_TENANT = 3;
 
     /// Doubled each time: what made it late may last.
     private static final Duration AFTER_LAPSE = Duration.ofMillis(100);
@@ -53,7 +53,7 @@ public class PublicationDispatcher {
     private final ChannelSenderSelector senders;
     private final Transactions transactions;
     private final Clock clock;
-    private final Semaphore judging = new Semaphore(MOST_JUDGING);
+    private final GatePlaces judging = new GatePlaces(MOST_JUDGING, MOST_JUDGING_OF_TENANT);
 
     PublicationDispatcher(
             Publications publications,
@@ -129,14 +129,13 @@ public class PublicationDispatcher {
     }
 
     private Optional<Permission> start(PublicationId id, Claim claim, UUID attempt) {
-        judging.acquireUninterruptibly();
-        try {
-            return transactions.retrying(
-                    claim.context().tenant(),
-                    () -> gate.start(id, claim.number(), attempt, claim.context()));
-        } finally {
-            judging.release();
-        }
+        Tenant tenant = claim.context().tenant();
+        return judging.within(
+                tenant,
+                () ->
+                        transactions.retrying(
+                                tenant,
+                                () -> gate.start(id, claim.number(), attempt, claim.context())));
     }
 
     /// Asks the channel to take it down. Nothing is recorded when a person must do that.
