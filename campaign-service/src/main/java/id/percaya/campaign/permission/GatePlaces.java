@@ -16,13 +16,13 @@ public final class GatePlaces {
     private final Map<Tenant, Semaphore> ofTenants = new ConcurrentHashMap<>();
 
     public GatePlaces(int all, int perTenant) {
-        this.all = new Semaphore(all);
+        this.all = new Semaphore(all, true);
         this.perTenant = perTenant;
     }
 
-    /// Waits for a place.
+    /// Waits for a place, behind those who came before.
     public <T> T within(Tenant tenant, Supplier<T> transaction) {
-        Semaphore own = ofTenants.computeIfAbsent(tenant, _ -> new Semaphore(perTenant));
+        Semaphore own = ofTenants.computeIfAbsent(tenant, _ -> new Semaphore(perTenant, true));
         return within(own, () -> within(all, transaction));
     }
 

@@ -17,10 +17,12 @@ import java.util.function.Supplier;
 class ForbiddenPublicationStopper {
 
     private final PublishGate gate;
+    private final EachPublication each;
     private final Transactions transactions;
 
-    ForbiddenPublicationStopper(PublishGate gate, Transactions transactions) {
+    ForbiddenPublicationStopper(PublishGate gate, EachPublication each, Transactions transactions) {
         this.gate = gate;
+        this.each = each;
         this.transactions = transactions;
     }
 
@@ -33,8 +35,9 @@ class ForbiddenPublicationStopper {
     /// @param reasons the reasons that the fact may be, unless it was reversed since
     void stop(Set<HoldReason> reasons, Supplier<List<PublicationId>> affected, Recorded<?> fact) {
         CommandContext context = CommandContext.of(fact);
-        for (PublicationId id : transactions.call(context.tenant(), affected)) {
-            transactions.retrying(context.tenant(), () -> gate.reconsider(id, reasons, context));
-        }
+        each.inTransaction(
+                context.tenant(),
+                transactions.call(context.tenant(), affected),
+                id -> gate.reconsider(id, reasons, context));
     }
 }

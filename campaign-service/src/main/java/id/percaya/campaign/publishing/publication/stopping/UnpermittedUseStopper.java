@@ -23,6 +23,7 @@ class UnpermittedUseStopper {
     private final Publications publications;
     private final AffectedPublicationViews affected;
     private final PublishGate gate;
+    private final EachPublication each;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -30,20 +31,22 @@ class UnpermittedUseStopper {
             Publications publications,
             AffectedPublicationViews affected,
             PublishGate gate,
+            EachPublication each,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;
         this.affected = affected;
         this.gate = gate;
+        this.each = each;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     void stop(UUID subjectId, CommandContext context) {
-        for (PublicationId id :
-                transactions.call(context.tenant(), () -> affected.showing(subjectId))) {
-            transactions.retrying(context.tenant(), () -> stop(id, context));
-        }
+        each.inTransaction(
+                context.tenant(),
+                transactions.call(context.tenant(), () -> affected.showing(subjectId)),
+                id -> stop(id, context));
     }
 
     /// First what is not public yet, with every reason that stands, under the gate lock. A

@@ -41,6 +41,11 @@ class WhenConsentEndsThenStopUse implements Subscription<ConsentStatusEvent> {
     }
 
     @Override
+    public int shards() {
+        return EachPublication.SHARDS;
+    }
+
+    @Override
     public void on(Recorded<ConsentStatusEvent> recorded) {
         switch (recorded.event()) {
             case ConsentWithdrawalHeard(UUID subjectId, _) -> stop(subjectId, recorded);

@@ -38,6 +38,11 @@ class WhenHaltImposedThenHoldPublications implements Subscription<HaltEvent> {
     }
 
     @Override
+    public int shards() {
+        return EachPublication.SHARDS;
+    }
+
+    @Override
     public void on(Recorded<HaltEvent> recorded) {
         switch (recorded.event()) {
             case HaltImposed imposed -> {

@@ -2,7 +2,8 @@
 /// scope. The end of a consent holds or takes down every publication that no other consent permits,
 /// and so does an order from consent-service. A publication that was being sent meanwhile is
 /// checked again when its outcome is known. Each class is named by the sentence it carries out.
-/// They send their commands through `Publications`.
+/// `EachPublication` stops some of a fact's publications at a time. They send their commands
+/// through `Publications`.
 @NullMarked
 package id.percaya.campaign.publishing.publication.stopping;
 
