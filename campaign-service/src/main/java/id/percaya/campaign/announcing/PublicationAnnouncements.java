@@ -27,6 +27,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionSta
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopWithdrawn;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -90,6 +91,7 @@ class PublicationAnnouncements implements Announces<PublicationEvent> {
                                     new RetractionFailedAnnounced(failed.failedAt())));
             case PublicationCancelled _,
                     SuspicionDismissed _,
+                    StopWithdrawn _,
                     PublicationClaimed _,
                     SendingStarted _,
                     SendingLapsed _,

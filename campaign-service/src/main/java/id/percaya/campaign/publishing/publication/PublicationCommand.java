@@ -43,6 +43,7 @@ public sealed interface PublicationCommand {
     /// Holds it at once, without asking the gate.
     record HoldPublication(Hold hold, Instant at) implements Scheduling {}
 
+    /// A person affirms what is held, or what a person in hand was asked not to post.
     record ReleasePublication(PublicationFacts facts, Instant at) implements Scheduling {}
 
     /// A person has read it: it is not about what this halt names. Releases it, unless something

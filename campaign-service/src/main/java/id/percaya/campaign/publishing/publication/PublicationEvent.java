@@ -121,6 +121,10 @@ public sealed interface PublicationEvent {
         }
     }
 
+    /// Nothing forbids it any more, and a person has affirmed that it may be posted.
+    @EventName("stop-withdrawn")
+    record StopWithdrawn(Instant withdrawnAt) implements PublicationEvent {}
+
     /// A breach: it was posted although its stop had been asked. It stands beside the published
     /// event.
     ///

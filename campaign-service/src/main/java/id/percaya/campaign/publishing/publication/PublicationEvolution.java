@@ -31,6 +31,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionFai
 import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopWithdrawn;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import java.time.Instant;
 import java.util.UUID;
@@ -59,6 +60,7 @@ final class PublicationEvolution {
             case PublicationEvent.StopAsked asked ->
                     new Publication.StopAsked(
                             scheduled(before), asked.hold(), since(before, asked));
+            case StopWithdrawn _ -> new AcceptedPending(scheduled(before));
             case PublishedDespiteStop _ -> new Published(scheduled(before));
             case PublicationPublished _ -> new Published(scheduled(before));
             case PublicationUnconfirmed _ -> new Unconfirmed(scheduled(before));

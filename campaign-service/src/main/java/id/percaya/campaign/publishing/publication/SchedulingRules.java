@@ -26,6 +26,7 @@ import id.percaya.campaign.publishing.publication.Publication.Failed;
 import id.percaya.campaign.publishing.publication.Publication.Held;
 import id.percaya.campaign.publishing.publication.Publication.Missed;
 import id.percaya.campaign.publishing.publication.Publication.Scheduled;
+import id.percaya.campaign.publishing.publication.Publication.StopAsked;
 import id.percaya.campaign.publishing.publication.Publication.Unpublished;
 import id.percaya.campaign.publishing.publication.Publication.Upcoming;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
@@ -42,6 +43,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationMi
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationReleased;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationRescheduled;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationScheduled;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopWithdrawn;
 import id.percaya.eventstore.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -124,17 +126,29 @@ final class SchedulingRules {
         return List.of(PublicationHeld.of(scheduled.target(), hold, at));
     }
 
+    /// What a person has in hand and was asked not to post is posted by this person after all.
+    /// Later than its grace allows it needs a new due time, and so a new claim.
     private static List<PublicationEvent> release(
             ReleasePublication command, Publication publication) {
         return switch (publication) {
-            case Held(ScheduledPublication scheduled, _) -> released(scheduled, command);
+            case Held(ScheduledPublication scheduled, _) -> {
+                requireReleasable(scheduled, command);
+                yield List.of(
+                        new PublicationReleased(
+                                scheduled.target(), scheduled.window(), command.at()));
+            }
+            case StopAsked(ScheduledPublication scheduled, _, _) -> {
+                requireReleasable(scheduled, command);
+                requireNotOver(scheduled.window(), command.at());
+                yield List.of(new StopWithdrawn(command.at()));
+            }
             case Scheduled _ -> List.of();
             case Absent _ -> throw new Refused(NOT_SCHEDULED);
             case Unpublished _, Dispatched _ -> throw new Refused(NOT_HELD);
         };
     }
 
-    private static List<PublicationEvent> released(
+    private static void requireReleasable(
             ScheduledPublication scheduled, ReleasePublication command) {
         PublicationTarget target = scheduled.target();
         Set<HoldReason> objections =
@@ -148,7 +162,6 @@ final class SchedulingRules {
         if (!objections.isEmpty()) {
             throw new Refused(List.copyOf(objections));
         }
-        return List.of(new PublicationReleased(target, scheduled.window(), command.at()));
     }
 
     private static List<PublicationEvent> reschedule(

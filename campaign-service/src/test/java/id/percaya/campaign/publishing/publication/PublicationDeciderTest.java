@@ -177,7 +177,7 @@ class PublicationDeciderTest {
                         Claimed          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         Sending          | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         AcceptedPending  | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
-                        StopAsked        | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
+                        StopAsked        | -                    | -                  | -               | StopWithdrawn       | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         Unconfirmed      | -                    | -                  | -               | NOT_HELD            | ALREADY_CLAIMED        | ALREADY_CLAIMED       | NOT_HELD
                         Failed for now   | -                    | -                  | -               | NOT_HELD            | PublicationRescheduled | PublicationCancelled  | NOT_HELD
                         Failed for good  | -                    | -                  | -               | NOT_HELD            | FAILED_FOR_GOOD        | PublicationCancelled  | NOT_HELD

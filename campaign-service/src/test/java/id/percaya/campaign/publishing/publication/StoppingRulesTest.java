@@ -10,6 +10,7 @@ import static id.percaya.campaign.publishing.publication.PublicationFixtures.CLE
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.NOON;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.STORY;
 import static id.percaya.campaign.publishing.publication.PublicationFixtures.WINDOW;
+import static id.percaya.campaign.publishing.publication.PublicationRefusal.DUE_IN_THE_PAST;
 
 import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Scope;
@@ -23,6 +24,7 @@ import id.percaya.campaign.publishing.gate.PublicationFacts;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ConfirmPublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.PassGate;
 import id.percaya.campaign.publishing.publication.PublicationCommand.ReconsiderPublication;
+import id.percaya.campaign.publishing.publication.PublicationCommand.ReleasePublication;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StartSending;
 import id.percaya.campaign.publishing.publication.PublicationCommand.StopUse;
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationAccepted;
@@ -33,6 +35,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.PublicationSc
 import id.percaya.campaign.publishing.publication.PublicationEvent.PublishedDespiteStop;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopWithdrawn;
 import id.percaya.eventstore.testing.Given;
 import java.net.URI;
 import java.time.DayOfWeek;
@@ -140,6 +143,42 @@ class StoppingRulesTest {
                                 LINK,
                                 NOON,
                                 later));
+    }
+
+    @Test
+    void a_stop_is_withdrawn_once_nothing_forbids_it_and_within_the_grace_only() {
+        given(SCHEDULED, CLAIMED, SENDING, ACCEPTED, STOP)
+                .when(new ReleasePublication(halted(), NOON))
+                .thenRefused(HALTED);
+        given(SCHEDULED, CLAIMED, SENDING, ACCEPTED, STOP)
+                .when(new ReleasePublication(CLEAR, NOON))
+                .then(new StopWithdrawn(NOON));
+        Instant late = WINDOW.end().plusMillis(1);
+        given(SCHEDULED, CLAIMED, SENDING, ACCEPTED, STOP)
+                .when(new ReleasePublication(knownUntil(late), late))
+                .thenRefused(DUE_IN_THE_PAST);
+    }
+
+    @Test
+    void what_is_posted_after_a_withdrawn_stop_is_no_breach_and_a_new_fact_stops_it_anew() {
+        StopWithdrawn withdrawn = new StopWithdrawn(NOON);
+        given(SCHEDULED, CLAIMED, SENDING, ACCEPTED, STOP, withdrawn)
+                .when(new ConfirmPublication(LINK, NOON))
+                .then(new PublicationPublished(STORY, PublicationFixtures.RELIED, LINK, NOON));
+        given(SCHEDULED, CLAIMED, SENDING, ACCEPTED, STOP, withdrawn)
+                .when(reconsidered(halted()))
+                .then(STOP);
+    }
+
+    private static PublicationFacts knownUntil(Instant asOf) {
+        return new PublicationFacts(
+                CLEAR.approvedSha256(),
+                PublicationFixtures.RUNNING,
+                true,
+                List.of(),
+                CLEAR.consents(),
+                asOf,
+                false);
     }
 
     @Test

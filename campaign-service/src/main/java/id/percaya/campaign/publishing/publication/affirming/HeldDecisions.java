@@ -1,8 +1,6 @@
 package id.percaya.campaign.publishing.publication.affirming;
 
-import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.permission.halt.HaltViews;
-import id.percaya.campaign.publishing.publication.Publication.Held;
 import id.percaya.campaign.publishing.publication.PublicationCommand.CancelPublication;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
@@ -45,11 +43,12 @@ class HeldDecisions {
         return new HeldOutcomes(halt, halts.version(halt), List.of());
     }
 
-    /// Releases each one that nothing forbids any more.
+    /// Releases each one that nothing forbids any more. What a person has in hand may be posted.
     HeldOutcomes affirm(UUID halt, DecideHeldRequest body, CommandContext context) {
         return each(halt, body, context, Outcome.RELEASED, gate::release);
     }
 
+    /// What a person has in hand is refused: this person says whether it is public.
     HeldOutcomes cancel(UUID halt, DecideHeldRequest body, CommandContext context) {
         return each(
                 halt,
@@ -104,7 +103,8 @@ class HeldDecisions {
     }
 
     private boolean isHeldBy(UUID halt, PublicationId id, CommandContext context) {
-        return publications.state(id, context.tenant()) instanceof Held held
-                && held.hold().halts().stream().map(HaltReference::haltId).anyMatch(halt::equals);
+        return Stopped.of(publications.state(id, context.tenant()))
+                .filter(stopped -> stopped.isBy(halt))
+                .isPresent();
     }
 }

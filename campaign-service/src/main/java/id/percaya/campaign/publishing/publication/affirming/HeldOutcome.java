@@ -19,9 +19,12 @@ record HeldOutcome(
     @Schema(
             name = "HeldOutcomeKind",
             description =
-                    "RELEASED: affirmed; it is scheduled again. CANCELLED: it will not be published. REFUSED:"
-                            + " something still forbids it; `reasons` names all. NOT_HELD: the organisation has no"
-                            + " publication of this id that this halt held and that is still held.")
+                    "RELEASED: affirmed; it is scheduled again, or the person who has it in hand may post it."
+                            + " CANCELLED: it will not be published. REFUSED: something still forbids it; `reasons`"
+                            + " names all. DUE_IN_THE_PAST: its grace was over before the person in hand might post"
+                            + " it. ALREADY_CLAIMED: the person in hand confirms or denies it, so it cannot be"
+                            + " cancelled. NOT_HELD: the organisation has no publication of this id that this halt"
+                            + " stopped and that is still stopped.")
     enum Outcome {
         RELEASED,
         CANCELLED,

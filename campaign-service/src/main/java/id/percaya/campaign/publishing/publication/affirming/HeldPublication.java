@@ -7,8 +7,8 @@ import id.percaya.campaign.HaltReference;
 import id.percaya.campaign.Kind;
 import id.percaya.campaign.publishing.gate.Hold;
 import id.percaya.campaign.publishing.gate.HoldReason;
-import id.percaya.campaign.publishing.publication.Publication.Held;
 import id.percaya.campaign.publishing.publication.PublicationId;
+import id.percaya.campaign.publishing.publication.PublicationState;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "HeldPublication",
-        description = "A publication that a halt held and that is still held.")
+        description =
+                "A publication that a halt held and that is still held, or that a person has in hand and was"
+                        + " asked not to post.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HeldPublication(
         UUID id,
@@ -33,17 +35,22 @@ record HeldPublication(
         UUID accountId,
         Channel channel,
         Instant dueAt,
-        @Schema(description = "Until when it may be published; released later, it is missed.")
+        @Schema(
+                        description =
+                                "Until when it may be published. Released later, it is missed; what"
+                                        + " a person has in hand is not released later.")
                 Instant until,
-        @Schema(description = "The reasons for which it was held.") Set<HoldReason> heldFor,
+        @Schema(description = "HELD or STOP_ASKED.") PublicationState state,
+        @Schema(description = "The reasons for which it was held or stopped.")
+                Set<HoldReason> heldFor,
         @Schema(
                         description =
                                 "All reasons that forbid it now. If there is none, it can be affirmed.")
                 Set<HoldReason> reasons,
         @Schema(description = "The halts in force among the reasons.") List<UUID> halts) {
 
-    static HeldPublication of(PublicationId id, Held held, Hold now) {
-        PublicationTarget target = held.scheduled().target();
+    static HeldPublication of(PublicationId id, Stopped stopped, Hold now) {
+        PublicationTarget target = stopped.scheduled().target();
         ContentVersion content = target.piece();
         return new HeldPublication(
                 id.value(),
@@ -54,9 +61,10 @@ record HeldPublication(
                 content.about().facility(),
                 target.accountId(),
                 target.channel(),
-                held.scheduled().window().dueAt(),
-                held.scheduled().window().end(),
-                held.hold().reasons(),
+                stopped.scheduled().window().dueAt(),
+                stopped.scheduled().window().end(),
+                stopped.state(),
+                stopped.hold().reasons(),
                 now.reasons(),
                 now.halts().stream().map(HaltReference::haltId).toList());
     }

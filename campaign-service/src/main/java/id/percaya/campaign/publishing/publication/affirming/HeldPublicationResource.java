@@ -48,8 +48,9 @@ class HeldPublicationResource {
     @Operation(
             summary = "List what a halt holds",
             description =
-                    "The publications that it held and that are still held, also after it was lifted; the"
-                            + " earliest due time first. Each has all reasons that forbid it now.")
+                    "The publications that it held and that are still held, and those that a person has in hand"
+                            + " and was asked not to post, also after it was lifted; the earliest due time first."
+                            + " Each has all reasons that forbid it now.")
     public RestResponse<Page<HeldPublication>> listHeldPublications(
             @RestPath UUID id, @BeanParam PageRequest page) {
         return endpoint.list(
@@ -66,7 +67,8 @@ class HeldPublicationResource {
             summary = "Affirm publications that a halt held",
             description =
                     "Releases each of them, unless something still forbids it, such as this or another halt in"
-                            + " force. Each has an outcome of its own: one that is refused costs no other.")
+                            + " force. What a person has in hand may be posted by this person then, until its grace is"
+                            + " over. Each has an outcome of its own: one that is refused costs no other.")
     public RestResponse<HeldOutcomes> affirmHeldPublications(
             @RestPath UUID id, @Valid @NotNull DecideHeldRequest body) {
         return decided(id, body, context -> decisions.affirm(id, body, context));
@@ -77,7 +79,9 @@ class HeldPublicationResource {
     @RolesAllowed({"communications", "crisis-lead"})
     @Operation(
             summary = "Cancel publications that a halt held",
-            description = "Each has an outcome of its own, also while the halt is in force.")
+            description =
+                    "Each has an outcome of its own, also while the halt is in force. What a person has in hand is"
+                            + " refused with ALREADY_CLAIMED: this person confirms or denies it.")
     public RestResponse<HeldOutcomes> cancelHeldPublications(
             @RestPath UUID id, @Valid @NotNull DecideHeldRequest body) {
         return decided(id, body, context -> decisions.cancel(id, body, context));

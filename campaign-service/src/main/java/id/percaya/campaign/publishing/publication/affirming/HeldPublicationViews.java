@@ -1,7 +1,6 @@
 package id.percaya.campaign.publishing.publication.affirming;
 
 import id.percaya.campaign.permission.halt.HaltViews;
-import id.percaya.campaign.publishing.publication.Publication.Held;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.Publications;
 import id.percaya.campaign.publishing.publication.PublishGate;
@@ -22,15 +21,17 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Lists the publications that a halt held and that are still held, by due time. The reasons of now
-/// are those of the gate, read in the same transaction.
+/// Lists the publications that a halt held and that are still held, and those in somebody's hand
+/// that it stopped, by due time. The reasons of now are those of the gate, read in the same
+/// transaction.
 @ApplicationScoped
 class HeldPublicationViews {
 
     private static final String HELD_BY =
             """
             select id from publication
-             where state = 'HELD' and halts @> jsonb_build_array(jsonb_build_object('haltId', ?::text))
+             where state in ('HELD', 'STOP_ASKED')
+               and halts @> jsonb_build_array(jsonb_build_object('haltId', ?::text))
                and (due_at, id) > (?::timestamptz, ?::uuid)
              order by due_at, id limit ?
             """;
@@ -74,10 +75,10 @@ class HeldPublicationViews {
 
     private Stream<HeldPublication> held(PublicationId id, Tenant tenant) {
         Instant now = clock.instant();
-        return publications.state(id, tenant) instanceof Held held
-                ? Stream.of(
-                        HeldPublication.of(id, held, gate.holding(held.scheduled(), now, tenant)))
-                : Stream.empty();
+        return Stopped.of(publications.state(id, tenant)).stream()
+                .map(stopped ->
+                        HeldPublication.of(
+                                id, stopped, gate.holding(stopped.scheduled(), now, tenant)));
     }
 
     private List<PublicationId> ids(UUID halt, String after, int limit) {

@@ -33,6 +33,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionSta
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopWithdrawn;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
@@ -52,6 +53,9 @@ class PublicationProjection implements Projection<PublicationEvent> {
     private static final String STOP =
             "state = 'STOP_ASKED', reasons = ?, halts = ?,"
                     + " stop_asked_at = coalesce(stop_asked_at, ?), stop_told = ?";
+    private static final String STOP_WITHDRAWN =
+            "state = 'ACCEPTED_PENDING', reasons = '[]', halts = '[]',"
+                    + " stop_asked_at = null, stop_told = null";
     private static final String RESCHEDULED =
             "state = 'SCHEDULED', why = null, due_at = ?, grace = ?, due_wall_time = ?,"
                     + " zone = ?, stop_asked_at = null, stop_told = null";
@@ -95,6 +99,7 @@ class PublicationProjection implements Projection<PublicationEvent> {
                             Sql.json(asked.hold().halts()),
                             asked.askedAt(),
                             Sql.json(asked.told()));
+            case StopWithdrawn _ -> row.set(STOP_WITHDRAWN);
             case PublishedDespiteStop _ -> row.set("despite_stop = true");
             case PublicationPublished(_, _, var url, var at) ->
                     row.set(

@@ -91,16 +91,16 @@ class PublicationResource {
     @Operation(
             summary = "Release a held publication",
             description =
-                    "Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
+                    "After STOP_ASKED too: the person who has it in hand may post it then, until its grace is over"
+                            + " (DUE_IN_THE_PAST)."
+                            + " Refused with every reason that still holds it: HALTED, HALT_SUSPECTED, CONSENT_NOT_PERMITTED,"
                             + " CONSENT_VIEW_STALE, CONSENT_END_UNPROCESSED, NOT_APPROVED, CAMPAIGN_NOT_ACTIVE,"
                             + " OUTSIDE_CAMPAIGN_PERIOD, ACCOUNT_CLOSED, QUIET_HOURS, TOO_LONG, MEDIA_GONE,"
                             + " MEDIA_UNFIT.")
     public RestResponse<PublicationDetails> releasePublication(@RestPath UUID id) {
         PublicationId publication = new PublicationId(id);
         return responses.changed(
-                publication,
-                null,
-                request -> gate.release(publication, request.context()));
+                publication, null, request -> gate.release(publication, request.context()));
     }
 
     @POST
@@ -118,8 +118,7 @@ class PublicationResource {
         return responses.changed(
                 publication,
                 body,
-                request ->
-                        gate.dismissSuspicion(publication, body.haltId(), request.context()));
+                request -> gate.dismissSuspicion(publication, body.haltId(), request.context()));
     }
 
     @POST

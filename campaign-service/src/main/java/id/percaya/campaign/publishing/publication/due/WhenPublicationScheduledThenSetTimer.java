@@ -20,6 +20,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionSta
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopWithdrawn;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
@@ -64,6 +65,7 @@ class WhenPublicationScheduledThenSetTimer implements Subscription<PublicationEv
                     SendingLapsed _,
                     PublicationAccepted _,
                     StopAsked _,
+                    StopWithdrawn _,
                     PublishedDespiteStop _,
                     PublicationPublished _,
                     PublicationUnconfirmed _,

@@ -21,6 +21,7 @@ import id.percaya.campaign.publishing.publication.PublicationEvent.RetractionSta
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingLapsed;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SendingStarted;
 import id.percaya.campaign.publishing.publication.PublicationEvent.StopAsked;
+import id.percaya.campaign.publishing.publication.PublicationEvent.StopWithdrawn;
 import id.percaya.campaign.publishing.publication.PublicationEvent.SuspicionDismissed;
 import id.percaya.campaign.publishing.publication.PublicationId;
 import id.percaya.campaign.publishing.publication.PublicationTarget;
@@ -85,6 +86,7 @@ class WhenPublicationSentThenCheckFacts implements Subscription<PublicationEvent
                     SendingLapsed _,
                     PublicationFailed _,
                     StopAsked _,
+                    StopWithdrawn _,
                     PublishedDespiteStop _,
                     RetractionStarted _,
                     PublicationRetracted _,

@@ -6,6 +6,7 @@ import static id.percaya.campaign.Requests.approvedContent;
 import static id.percaya.campaign.Requests.as;
 import static id.percaya.campaign.Requests.awaited;
 import static id.percaya.campaign.Requests.command;
+import static id.percaya.campaign.Requests.confirm;
 import static id.percaya.campaign.Requests.created;
 import static id.percaya.campaign.Requests.manualAccount;
 import static id.percaya.campaign.Requests.sari;
@@ -78,6 +79,7 @@ class HeldPublicationResourceTest {
         held(halt)
                 .body("items.id", contains(one, two))
                 .body("items[0].heldFor", contains("HALTED"))
+                .body("items[0].state", equalTo("HELD"))
                 .body("items[0].reasons", empty());
         decide(halt, "affirm", one).body("outcomes.outcome", contains("RELEASED"));
         decide(halt, "cancel-held", two).body("outcomes.outcome", contains("CANCELLED"));
@@ -103,6 +105,31 @@ class HeldPublicationResourceTest {
 
         held(halt).body("items[0].reasons", empty());
         decide(halt, "affirm", publication).body("outcomes.outcome", contains("RELEASED"));
+    }
+
+    @Test
+    void what_a_person_has_in_hand_is_listed_after_the_lift_and_may_be_posted() {
+        String publication = scheduled(content, account, Instant.now());
+        awaited(publication, "ACCEPTED_PENDING");
+        String halt = halt(campaign);
+        awaited(publication, "STOP_ASKED");
+        held(halt)
+                .body("items.id", contains(publication))
+                .body("items.state", contains("STOP_ASKED"))
+                .body("items[0].reasons", contains("HALTED"));
+        decide(halt, "affirm", publication).body("outcomes[0].reasons", contains("HALTED"));
+        decide(halt, "cancel-held", publication)
+                .body("outcomes[0].reasons", contains("ALREADY_CLAIMED"));
+        lift(halt);
+
+        decide(halt, "affirm", publication).body("outcomes.outcome", contains("RELEASED"));
+        awaited(publication, "ACCEPTED_PENDING")
+                .body("reasons", empty())
+                .body("stopAskedAt", nullValue());
+        held(halt).body("items", empty());
+        confirm(publication, "https://x.com/melati/status/" + publication)
+                .statusCode(200)
+                .body("publishedDespiteStop", equalTo(false));
     }
 
     @Test
