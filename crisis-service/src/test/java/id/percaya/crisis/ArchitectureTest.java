@@ -37,6 +37,7 @@ class ArchitectureTest {
                             "response.posture",
                             "Posture",
                             "PostureAdvice",
+                            "PostureProposal",
                             "PostureRecommendation",
                             "CrisisType",
                             "Reputation")

@@ -133,7 +133,7 @@ class ClinicCaseTest {
         post(LEAD, lift)
                 .statusCode(409)
                 .body("reasons", contains("DECIDER_IS_PROPOSER", "CREDENTIAL_NOT_VERIFIED"));
-        id(post(DOCTOR, "/v1/credential-checks", CredentialCheckBody.of(crisis, "VERIFIED")));
+        id(post(COUNSEL, "/v1/credential-checks", CredentialCheckBody.of(crisis, "VERIFIED")));
         post(DOCTOR, lift).statusCode(200).body("state", equalTo("LIFTED"));
     }
 

@@ -162,7 +162,9 @@ class CodesTest {
                 List.of(doctor),
                 List.of("PROCEDURE"),
                 "SENTINEL",
-                null);
+                null,
+                null,
+                1);
     }
 
     private ValidatableResponse suspend(String crisis, String practitioner) {
@@ -173,20 +175,8 @@ class CodesTest {
     }
 
     private ValidatableResponse check(String crisis, String practitioner) {
-        CredentialCheckBody example = CredentialCheckBody.of(crisis, "NOT_COVERED");
-        return as(LEAD, TENANT)
-                .body(
-                        new CredentialCheckBody(
-                                crisis,
-                                practitioner,
-                                example.str(),
-                                facility,
-                                example.procedure(),
-                                example.result(),
-                                example.checkedAt(),
-                                example.evidence()))
-                .post("/v1/credential-checks")
-                .then();
+        CredentialCheckBody example = CredentialCheckBody.of(crisis, practitioner, "NOT_COVERED");
+        return as(LEAD, TENANT).body(example.at(facility)).post("/v1/credential-checks").then();
     }
 
     private static ValidatableResponse post(String path, String body) {

@@ -3,6 +3,7 @@ package id.percaya.crisis;
 import static id.percaya.crisis.Requests.as;
 import static id.percaya.crisis.Requests.eventually;
 import static id.percaya.crisis.Requests.id;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -12,10 +13,13 @@ import id.percaya.kit.testing.TestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,8 @@ class ListsTest {
     void two_crises() {
         if (MADE.isEmpty()) {
             MADE.put("BEFORE", Instant.now().toString());
-            makeCrisis("real", "melati-kemang", "liposuction", "dr-r", "KTC", false);
+            MADE.put("DUE", dueIn(75));
+            makeCrisis("real", "melati-kemang", "liposuction", "dr-r", "KPC", false);
             MADE.put("BETWEEN", Instant.now().toString());
             makeCrisis("drill", "melati-bogor", "filler", "dr-s", "SENTINEL", true);
             MADE.put("AFTER", Instant.now().toString());
@@ -65,8 +70,8 @@ class ListsTest {
                     crises             | phase=DECLARED                          | drill real
                     crises             | phase=DECLARED&phase=CLOSED             | drill real
                     crises             | phase=CLOSED                            |
-                    crises             | severity=KTC                            | real
-                    crises             | severity=KTC&severity=SENTINEL          | drill real
+                    crises             | severity=KPC                            | real
+                    crises             | severity=KPC&severity=SENTINEL          | drill real
                     crises             | facility=melati-bogor                   | drill
                     crises             | procedure=filler                        | drill
                     crises             | practitioner=dr-r                       | real
@@ -125,8 +130,8 @@ class ListsTest {
                     corrective-actions | strength=WEAKER                         |
                     corrective-actions | facility=melati-bogor                   | drill
                     corrective-actions | drill=false                             | real
-                    corrective-actions | owner=owner-of-drill                    | drill
-                    corrective-actions | dueBefore=2027-02-01                    | real
+                    corrective-actions | owner={owner of drill}                  | drill
+                    corrective-actions | dueBefore={DUE}                         | real
                     corrective-actions | q=check%20drill                         | drill
                     """)
     void a_list_is_ordered_and_filtered(
@@ -204,7 +209,7 @@ class ListsTest {
     @ValueSource(
             strings = {
                 "crises?drill=maybe",
-                "crises?severity=KTC&severity=AWFUL",
+                "crises?severity=KPC&severity=AWFUL",
                 "crises?facility=Melati%20Kemang",
                 "statements?crisisId=crisis",
                 "obligations?sort=OLDEST",
@@ -247,6 +252,16 @@ class ListsTest {
         return lists.of(path).getFirst();
     }
 
+    private static String dueIn(int days) {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(days).toString();
+    }
+
+    private static String owner(String name) {
+        String subject = UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
+        MADE.put("owner of " + name, subject);
+        return Requests.entered(subject, "medical-reviewer", TENANT);
+    }
+
     private static String filledIn(@Nullable String query) {
         String text = query == null ? "" : "?" + query;
         for (Map.Entry<String, String> each : MADE.entrySet()) {
@@ -273,7 +288,9 @@ class ListsTest {
             String severity,
             boolean drill) {
         String summary = drill ? "Café 100% drill" : "kemang";
-        String reported = make(name, "cases", Map.of("facility", facility, "summary", summary));
+        Map<String, Object> report =
+                Map.of("facility", facility, "summary", summary, "drill", drill);
+        String reported = make(name, "cases", report);
         String crisis =
                 make(
                         name,
@@ -295,12 +312,18 @@ class ListsTest {
         String suspension = make(name, "suspensions", place);
         Map<String, Object> check = new HashMap<>(place);
         check.put("result", drill ? "VERIFIED" : "NOT_COVERED");
+        check.put("str", "3121100123");
+        check.put("sip", "503/12");
+        check.put("clinicalPrivilege", "SPK 14");
+        check.put("validUntil", "2999-12-31");
         check.put("checkedAt", Instant.now().toString());
         check.put("evidence", "register");
         make(name, "credential-checks", check);
         String investigation = make(name, "investigations", Map.of("crisisId", crisis));
         Map<String, Object> plan =
                 Map.of(
+                        "measureDays",
+                        0,
                         "crisisId",
                         crisis,
                         "investigationId",
@@ -310,9 +333,9 @@ class ListsTest {
                         "strength",
                         "STRONGER",
                         "owner",
-                        "owner-of-" + name,
+                        owner(name),
                         "dueOn",
-                        drill ? "2027-03-01" : "2027-01-31",
+                        dueIn(drill ? 90 : 60),
                         "measure",
                         "none");
         String action = make(name, "corrective-actions", plan);

@@ -3,6 +3,8 @@ package id.percaya.crisis;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +29,16 @@ public final class RequestBodies {
 
     private RequestBodies() {}
 
-    public record CaseBody(String facility, String summary) {}
+    public record CaseBody(String facility, String summary, boolean drill) {
 
-    /// The reason for a dismissal.
+        public CaseBody(String facility, String summary) {
+            this(facility, summary, false);
+        }
+    }
+
+    public record PersonBody(String displayName, List<String> roles) {}
+
+    /// The reason for a dismissal, a return or a decision.
     public record ReasonBody(String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,59 +49,78 @@ public final class RequestBodies {
             List<String> practitioners,
             List<String> scope,
             String severity,
-            @Nullable String occurredAt) {
+            @Nullable String occurredAt,
+            @Nullable String awareAt,
+            @Nullable Integer deaths) {
 
+        /// Names a practitioner of its own, because the same is suspended once at a time.
         public static DeclarationBody of(String caseId, String severity) {
             return new DeclarationBody(
                     caseId,
                     "melati-kemang",
                     List.of("liposuction"),
-                    List.of("dr-r"),
+                    List.of("dr-" + caseId),
                     List.of("PROCEDURE", "PRACTITIONER"),
                     severity,
-                    null);
+                    null,
+                    null,
+                    severity.equals("SENTINEL") ? 1 : null);
         }
 
         public DeclarationBody withoutProcedures() {
-            return new DeclarationBody(
-                    caseId, facility, List.of(), practitioners, scope, severity, occurredAt);
+            return with(List.of(), practitioners, scope);
         }
 
         public DeclarationBody withoutPractitioners() {
-            return new DeclarationBody(
-                    caseId, facility, procedures, List.of(), scope, severity, occurredAt);
+            return with(procedures, List.of(), scope);
         }
 
         public DeclarationBody withScope(String... scopes) {
+            return with(procedures, practitioners, List.of(scopes));
+        }
+
+        private DeclarationBody with(
+                List<String> treatments, List<String> doctors, List<String> scopes) {
+            return new DeclarationBody(
+                    caseId,
+                    facility,
+                    treatments,
+                    doctors,
+                    scopes,
+                    severity,
+                    occurredAt,
+                    awareAt,
+                    deaths);
+        }
+
+        public DeclarationBody occurredAt(Instant at) {
+            return at(at.toString(), awareAt);
+        }
+
+        public DeclarationBody awareAt(Instant at) {
+            return at(occurredAt, at.toString());
+        }
+
+        private DeclarationBody at(@Nullable String occurred, @Nullable String aware) {
             return new DeclarationBody(
                     caseId,
                     facility,
                     procedures,
                     practitioners,
-                    List.of(scopes),
+                    scope,
                     severity,
-                    occurredAt);
-        }
-
-        public DeclarationBody occurredAt(Instant at) {
-            return new DeclarationBody(
-                    caseId, facility, procedures, practitioners, scope, severity, at.toString());
+                    occurred,
+                    aware,
+                    deaths);
         }
     }
 
     public record AssessmentBody(String type, boolean similarBefore, String priorReputation) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PostureBody(
-            String posture,
-            @Nullable String reason,
-            @Nullable String approver,
-            @Nullable String refutation) {
+    public record PostureBody(String posture) {}
 
-        public PostureBody(String posture) {
-            this(posture, null, null, null);
-        }
-    }
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProposalBody(String posture, String reason, @Nullable String refutation) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StatementBody(
@@ -152,15 +180,21 @@ public final class RequestBodies {
     public record SuspensionBody(
             String crisisId, String facility, String procedure, String practitioner) {
 
+        /// Of the practitioner whom the crisis names.
         public static SuspensionBody of(String crisis) {
-            return new SuspensionBody(crisis, "melati-kemang", "liposuction", "dr-r");
+            return new SuspensionBody(
+                    crisis, "melati-kemang", "liposuction", Requests.practitioner(crisis));
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CredentialCheckBody(
             String crisisId,
             String practitioner,
             String str,
+            String sip,
+            String clinicalPrivilege,
+            @Nullable String validUntil,
             String facility,
             String procedure,
             String result,
@@ -168,10 +202,17 @@ public final class RequestBodies {
             String evidence) {
 
         public static CredentialCheckBody of(String crisis, String result) {
+            return of(crisis, Requests.practitioner(crisis), result);
+        }
+
+        public static CredentialCheckBody of(String crisis, String doctor, String result) {
             return new CredentialCheckBody(
                     crisis,
-                    "dr-r",
+                    doctor,
                     "3121100123",
+                    "503/12",
+                    "SPK 14",
+                    LocalDate.now(ZoneOffset.UTC).plusDays(300).toString(),
                     "melati-kemang",
                     "liposuction",
                     result,
@@ -184,10 +225,43 @@ public final class RequestBodies {
                     crisisId,
                     practitioner,
                     str,
+                    sip,
+                    clinicalPrivilege,
+                    validUntil,
                     facility,
                     procedure,
                     result,
                     at.toString(),
+                    evidence);
+        }
+
+        public CredentialCheckBody privilegedUntil(String document, @Nullable String day) {
+            return new CredentialCheckBody(
+                    crisisId,
+                    practitioner,
+                    str,
+                    sip,
+                    document,
+                    day,
+                    facility,
+                    procedure,
+                    result,
+                    checkedAt,
+                    evidence);
+        }
+
+        public CredentialCheckBody at(String place) {
+            return new CredentialCheckBody(
+                    crisisId,
+                    practitioner,
+                    str,
+                    sip,
+                    clinicalPrivilege,
+                    validUntil,
+                    place,
+                    procedure,
+                    result,
+                    checkedAt,
                     evidence);
         }
     }
@@ -203,22 +277,49 @@ public final class RequestBodies {
             String strength,
             String owner,
             String dueOn,
-            String measure) {
+            String measure,
+            int measureDays) {
 
+        /// Owned by the auditor, measured at once.
         public static ActionBody of(String crisis, String investigation) {
             return new ActionBody(
                     crisis,
                     investigation,
                     "No theatre list without a valid SIP",
                     "STRONGER",
-                    "theatre-manager",
-                    "2027-01-31",
-                    "none without in four weeks");
+                    Requests.known("auditor"),
+                    LocalDate.now(ZoneOffset.UTC).plusDays(60).toString(),
+                    "none without in four weeks",
+                    0);
         }
 
         public ActionBody ownedBy(String person) {
             return new ActionBody(
-                    crisisId, investigationId, title, strength, person, dueOn, measure);
+                    crisisId,
+                    investigationId,
+                    title,
+                    strength,
+                    person,
+                    dueOn,
+                    measure,
+                    measureDays);
+        }
+
+        public ActionBody dueOn(LocalDate day) {
+            return new ActionBody(
+                    crisisId,
+                    investigationId,
+                    title,
+                    strength,
+                    owner,
+                    day.toString(),
+                    measure,
+                    measureDays);
+        }
+
+        public ActionBody measuredFor(int days) {
+            return new ActionBody(
+                    crisisId, investigationId, title, strength, owner, dueOn, measure, days);
         }
     }
 

@@ -6,6 +6,7 @@ import id.percaya.crisis.RequestBodies.ApprovalBody;
 import id.percaya.crisis.RequestBodies.AssessmentBody;
 import id.percaya.crisis.RequestBodies.CaseBody;
 import id.percaya.crisis.RequestBodies.DeclarationBody;
+import id.percaya.crisis.RequestBodies.PersonBody;
 import id.percaya.crisis.RequestBodies.PostureBody;
 import id.percaya.crisis.RequestBodies.StatementBody;
 import id.percaya.kit.testing.Tokens;
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -69,6 +71,30 @@ public final class Requests {
     /// Declares a crisis from a new case.
     public static String declared(String severity) {
         return id(post(LEAD, "/v1/crises", DeclarationBody.of(reportedCase(), severity)));
+    }
+
+    /// The practitioner whom the crisis names.
+    public static String practitioner(String crisis) {
+        return get("/v1/crises/" + crisis).statusCode(200).extract().path("practitioners[0]");
+    }
+
+    /// Enters the user of the role in the list of people.
+    ///
+    /// @return the subject
+    public static String known(String role) {
+        return entered(Tokens.subject(role, TENANT), role, TENANT);
+    }
+
+    /// Enters a person in the list of people, if it does not have them.
+    ///
+    /// @return the subject
+    static String entered(String subject, String role, String tenant) {
+        as("tenant-admin", tenant)
+                .header("If-Match", "\"0\"")
+                .body(new PersonBody("Pengguna " + role, List.of(role)))
+                .put("/v1/people/" + subject);
+        as("auditor", tenant).get("/v1/people/" + subject).then().statusCode(200);
+        return subject;
     }
 
     /// Lets the crisis choose the posture that [StatementBody] has.

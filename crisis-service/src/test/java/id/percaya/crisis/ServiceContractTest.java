@@ -23,6 +23,8 @@ class ServiceContractTest extends ServiceContract {
                 "STATEMENT_NOT_DRAFTED",
                 "SUSPENSION_ALREADY_PROPOSED",
                 "SUSPENSION_NOT_PROPOSED",
+                // never the first: until then a clock of the analysis runs
+                "FINDINGS_NOT_APPROVED",
                 // given to the reaction that records the publication of a statement
                 "NOT_APPROVED");
     }

@@ -4,7 +4,9 @@ import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisReopened;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.CrisisEvent.PostureProposed;
 import id.percaya.crisis.response.crisis.Extent;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Recorded;
@@ -33,7 +35,13 @@ class CrisisAnnouncements implements Announces<CrisisEvent> {
                             new Announcement(
                                     "crisis.closed.v1",
                                     new CrisisClosedAnnounced(closed.closedAt())));
-            case CrisisAssessed _, PostureChosen _ -> Optional.empty();
+            case CrisisReopened reopened when reopened.drill() -> Optional.empty();
+            case CrisisReopened reopened ->
+                    Optional.of(
+                            new Announcement(
+                                    "crisis.reopened.v1",
+                                    new CrisisReopenedAnnounced(reopened.reopenedAt())));
+            case CrisisAssessed _, PostureProposed _, PostureChosen _ -> Optional.empty();
         };
     }
 

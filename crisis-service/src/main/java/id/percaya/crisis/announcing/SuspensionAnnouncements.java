@@ -36,7 +36,15 @@ class SuspensionAnnouncements implements Announces<SuspensionEvent> {
                     Optional.empty();
             case SuspensionLifted(SuspendedProcedure lifted, Instant liftedAt) ->
                     Optional.of(new Announcement("procedure.lifted.v1", lifted(lifted, liftedAt)));
-            case SuspensionProposed _, SuspensionMadePermanent _ -> Optional.empty();
+            case SuspensionMadePermanent(var permanent, _, _)
+                    when permanent == null || permanent.crisis().drill() ->
+                    Optional.empty();
+            case SuspensionMadePermanent(SuspendedProcedure permanent, _, Instant decidedAt) ->
+                    Optional.of(
+                            new Announcement(
+                                    "procedure.made-permanent.v1",
+                                    permanent(permanent, decidedAt)));
+            case SuspensionProposed _ -> Optional.empty();
         };
     }
 
@@ -57,5 +65,15 @@ class SuspensionAnnouncements implements Announces<SuspensionEvent> {
                 lifted.procedure(),
                 lifted.practitioner(),
                 liftedAt);
+    }
+
+    private static ProcedureMadePermanentAnnounced permanent(
+            SuspendedProcedure permanent, Instant decidedAt) {
+        return new ProcedureMadePermanentAnnounced(
+                permanent.crisis().id(),
+                permanent.facility(),
+                permanent.procedure(),
+                permanent.practitioner(),
+                decidedAt);
     }
 }

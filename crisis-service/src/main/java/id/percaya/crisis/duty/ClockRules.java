@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Determines the clocks that a declaration starts, with the limits of `policy/clocks.json`. A
@@ -28,13 +27,18 @@ public final class ClockRules {
     /// Met when the investigation starts.
     public static final String RCA_START = "RCA_START";
 
-    /// Permenkes 11/2017: report to the patient safety team within 2 × 24 hours of the incident.
+    /// Met when the findings are approved.
+    static final String RCA_COMPLETE = "RCA_COMPLETE";
+
+    /// Permenkes 1691/2011 art. 12(1), kept by 11/2017: report to the patient safety team within 2
+    /// × 24 hours of the incident.
     static final String IKP_INTERNAL_REPORT = "IKP_INTERNAL_REPORT";
 
-    /// UU 27/2022 Ps 46(1): notify within 3 × 24 hours of the failure of protection.
-    static final String PDP_BREACH_NOTICE = "PDP_BREACH_NOTICE";
+    /// UU 27/2022 art. 46(1): tell the data subjects within 3 × 24 hours.
+    static final String PDP_BREACH_NOTICE_SUBJECTS = "PDP_BREACH_NOTICE_SUBJECTS";
 
-    private static final List<String> PRACTICE = List.of(FIRST_STATEMENT, RCA_START);
+    /// UU 27/2022 art. 46(1): tell the authority within 3 × 24 hours.
+    static final String PDP_BREACH_NOTICE_AUTHORITY = "PDP_BREACH_NOTICE_AUTHORITY";
 
     private final Map<String, Rule> rules;
 
@@ -57,33 +61,47 @@ public final class ClockRules {
         }
     }
 
-    /// Statutory clocks run from the incident, the others from the declaration.
+    /// The clocks of a declaration, FIRST_STATEMENT last: once that one runs, all of them do.
+    ///
+    /// An incident is reported within a time of the incident. The statute on personal data names no
+    /// start; we read it as the moment at which the provider became aware.
     public List<Clock> startedBy(CrisisDeclared declared) {
         List<Clock> clocks = new ArrayList<>();
-        for (String code : PRACTICE) {
-            clocks.add(clock(code, declared.declaredAt()));
+        if (!declared.drill()) {
+            for (String code : statutory(declared.severity())) {
+                boolean isIncident = code.equals(IKP_INTERNAL_REPORT);
+                clocks.add(clock(code, isIncident ? declared.occurredAt() : declared.aware()));
+            }
         }
-        for (String code : statutoryCodes(declared.severity(), declared.drill())) {
-            clocks.add(clock(code, declared.occurredAt()));
+        if (isAnalysed(declared.severity())) {
+            clocks.add(clock(RCA_START, declared.declaredAt()));
         }
+        clocks.add(clock(FIRST_STATEMENT, declared.declaredAt()));
         return clocks;
     }
 
-    /// The codes of all clocks that a declaration starts.
-    public List<String> startedCodes(Severity severity, boolean drill) {
-        return Stream.concat(PRACTICE.stream(), statutoryCodes(severity, drill).stream()).toList();
+    /// A chartered investigation starts in time, whatever the severity.
+    Clock toStartInvestigation(Instant charteredAt) {
+        return clock(RCA_START, charteredAt);
     }
 
-    /// The codes of the statutory clocks that a declaration starts.
-    public List<String> statutoryCodes(Severity severity, boolean drill) {
-        return drill ? List.of() : statutory(severity);
+    Clock toApproveFindings(Instant startedAt) {
+        return clock(RCA_COMPLETE, startedAt);
+    }
+
+    /// By itself a rumour, a leak or misconduct owes no root cause analysis.
+    private static boolean isAnalysed(Severity severity) {
+        return switch (severity) {
+            case KTD, SENTINEL -> true;
+            case KPC, KNC, KTC, DATA_BREACH, CONDUCT, RUMOR -> false;
+        };
     }
 
     private static List<String> statutory(Severity severity) {
         return switch (severity) {
-            case KTD, SENTINEL -> List.of(IKP_INTERNAL_REPORT);
-            case DATA_BREACH -> List.of(PDP_BREACH_NOTICE);
-            case KPC, KNC, KTC, CONDUCT, RUMOR -> List.of();
+            case KNC, KTC, KTD, SENTINEL -> List.of(IKP_INTERNAL_REPORT);
+            case DATA_BREACH -> List.of(PDP_BREACH_NOTICE_SUBJECTS, PDP_BREACH_NOTICE_AUTHORITY);
+            case KPC, CONDUCT, RUMOR -> List.of();
         };
     }
 

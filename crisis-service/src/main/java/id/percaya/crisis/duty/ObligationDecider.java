@@ -25,7 +25,7 @@ import java.util.Set;
 final class ObligationDecider implements Decider<ObligationCommand, Obligation, ObligationEvent> {
 
     private static final Set<String> STOPPED_BY_EVENT =
-            Set.of(ClockRules.FIRST_STATEMENT, ClockRules.RCA_START);
+            Set.of(ClockRules.FIRST_STATEMENT, ClockRules.RCA_START, ClockRules.RCA_COMPLETE);
 
     @Override
     public Obligation initial() {

@@ -5,7 +5,9 @@ import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisReopened;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.CrisisEvent.PostureProposed;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.CommandContext;
 import id.percaya.eventstore.EventTypes;
@@ -42,7 +44,11 @@ class WhenCrisisDeclaredThenStartClocks implements Subscription<CrisisEvent> {
     public void on(Recorded<CrisisEvent> recorded) {
         switch (recorded.event()) {
             case CrisisDeclared declared -> start(recorded, declared);
-            case CrisisAssessed _, PostureChosen _, CrisisClosed _ -> {}
+            case CrisisAssessed _,
+                    PostureProposed _,
+                    PostureChosen _,
+                    CrisisClosed _,
+                    CrisisReopened _ -> {}
         }
     }
 

@@ -1,14 +1,12 @@
 package id.percaya.crisis.recovery;
 
 import id.percaya.crisis.duty.ClockRules;
-import id.percaya.crisis.response.crisis.Severity;
 import id.percaya.eventstore.postgres.jdbc.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -28,33 +26,31 @@ public class RecoveryGateFactsReader {
                    exists (select 1 from corrective_action
                             where crisis_id = ? and state = 'EFFECTIVENESS_VERIFIED'
                               and strength in ('STRONGER', 'INTERMEDIATE')),
-                   (select count(*) from obligation
-                     where crisis_id = ? and state in ('MET', 'MET_LATE') and code = any (?))
+                   exists (select 1 from obligation where crisis_id = ? and code = ?)
+                   and not exists (select 1 from obligation
+                                    where crisis_id = ? and kind = 'STATUTORY'
+                                      and state not in ('MET', 'MET_LATE'))
             """;
 
     private final DataSource requests;
-    private final ClockRules clocks = ClockRules.load();
 
     RecoveryGateFactsReader(DataSource requests) {
         this.requests = requests;
     }
 
-    /// A clock that the subscription to the declaration has not started yet counts as running.
-    public RecoveryGateFacts of(UUID crisis, Severity severity, boolean drill) {
-        List<String> statutory = clocks.statutoryCodes(severity, drill);
+    /// Clocks that the subscription to the declaration has not started yet count as running.
+    public RecoveryGateFacts of(UUID crisis) {
         try (Connection connection = requests.getConnection();
                 PreparedStatement facts = connection.prepareStatement(FACTS)) {
             for (int parameter = 1; parameter <= 4; parameter++) {
                 facts.setObject(parameter, crisis);
             }
-            facts.setArray(5, connection.createArrayOf("text", statutory.toArray()));
+            facts.setString(5, ClockRules.FIRST_STATEMENT);
+            facts.setObject(6, crisis);
             try (ResultSet row = facts.executeQuery()) {
                 row.next();
                 return new RecoveryGateFacts(
-                        row.getBoolean(1),
-                        row.getBoolean(2),
-                        row.getBoolean(3),
-                        row.getInt(4) == statutory.size());
+                        row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4));
             }
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);

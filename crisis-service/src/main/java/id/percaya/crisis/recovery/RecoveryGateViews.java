@@ -1,6 +1,5 @@
 package id.percaya.crisis.recovery;
 
-import id.percaya.crisis.response.crisis.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +16,11 @@ public class RecoveryGateViews {
         this.facts = facts;
     }
 
-    public RecoveryGateDetails details(UUID crisisId, Severity severity, boolean drill) {
+    public RecoveryGateDetails details(UUID crisisId) {
         return openedAt(crisisId)
                 .map(at -> new RecoveryGateDetails(true, at, List.of()))
-                .orElseGet(() ->
-                        new RecoveryGateDetails(
-                                false, null, facts.of(crisisId, severity, drill).missing()));
+                .orElseGet(
+                        () -> new RecoveryGateDetails(false, null, facts.of(crisisId).missing()));
     }
 
     private static Optional<Instant> openedAt(UUID crisisId) {

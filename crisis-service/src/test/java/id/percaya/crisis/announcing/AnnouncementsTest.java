@@ -58,13 +58,17 @@ class AnnouncementsTest {
         "signal/case-opened-from-alert.v1, case.opened.v1",
         "signal/case-reported.v1, case.opened.v1-by-staff",
         "crisis/crisis-declared.v1, crisis.declared.v1",
+        "signal/case-attached.v1, case.attached.v1",
+        "signal/case-dismissed.v1-real, case.dismissed.v1",
         "crisis/crisis-closed.v1, crisis.closed.v1",
+        "crisis/crisis-reopened.v1, crisis.reopened.v1",
         "statement/statement-approved.v1, statement.approved.v1",
         "statement/statement-approved.v1-with-short-text, statement.approved.v1-with-short-text",
         "statement/statement-published.v1, statement.published.v1",
         "statement/statement-published.v1-by-hand, statement.published.v1-by-hand",
         "suspension/suspension-enforced.v1, procedure.suspended.v1",
         "suspension/suspension-lifted.v1, procedure.lifted.v1",
+        "suspension/suspension-made-permanent.v1-with-reason, procedure.made-permanent.v1",
         "obligation/obligation-breached.v1, obligation.breached.v1",
         "recovery/recovery-gate-opened.v1, recovery-gate.opened.v1"
     })
@@ -80,11 +84,15 @@ class AnnouncementsTest {
     @ValueSource(
             strings = {
                 "crisis/crisis-declared.v1",
+                "signal/case-attached.v1",
+                "signal/case-dismissed.v1-real",
                 "crisis/crisis-closed.v1",
+                "crisis/crisis-reopened.v1",
                 "statement/statement-approved.v1",
                 "statement/statement-published.v1",
                 "suspension/suspension-enforced.v1",
                 "suspension/suspension-lifted.v1",
+                "suspension/suspension-made-permanent.v1-with-reason",
                 "obligation/obligation-breached.v1",
                 "recovery/recovery-gate-opened.v1"
             })
@@ -99,9 +107,13 @@ class AnnouncementsTest {
     @ValueSource(
             strings = {
                 "signal/case-alert-worsened.v1",
+                "signal/case-reported.v1-drill",
                 "signal/case-escalated.v1",
                 "signal/case-dismissed.v1",
                 "crisis/crisis-assessed.v1",
+                "signal/case-triaged.v1",
+                "signal/case-reopened.v1",
+                "crisis/crisis-posture-proposed.v1",
                 "crisis/crisis-posture-chosen.v1",
                 "statement/statement-drafted.v1",
                 "statement/statement-revised.v1",

@@ -19,7 +19,7 @@ class RefusalsTest {
 
     @Test
     void only_a_published_statement_stops_the_clock_of_the_first_statement() {
-        String crisis = declared("KTC");
+        String crisis = declared("KPC");
         eventuallyClock(crisis, "FIRST_STATEMENT", "RUNNING");
         String clock =
                 get("/v1/crises/" + crisis)

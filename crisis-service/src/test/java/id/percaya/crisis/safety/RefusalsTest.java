@@ -3,16 +3,23 @@ package id.percaya.crisis.safety;
 import static id.percaya.crisis.Requests.DOCTOR;
 import static id.percaya.crisis.Requests.LEAD;
 import static id.percaya.crisis.Requests.declared;
-import static id.percaya.crisis.Requests.get;
 import static id.percaya.crisis.Requests.id;
+import static id.percaya.crisis.Requests.known;
 import static id.percaya.crisis.Requests.post;
+import static id.percaya.crisis.Requests.practitioner;
 import static id.percaya.crisis.Requests.refused;
 import static id.percaya.crisis.Requests.unknownId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.percaya.crisis.RequestBodies.ActionBody;
 import id.percaya.crisis.RequestBodies.CharterBody;
 import id.percaya.crisis.RequestBodies.CredentialCheckBody;
 import id.percaya.crisis.RequestBodies.FindingsBody;
+import id.percaya.crisis.RequestBodies.ReasonBody;
 import id.percaya.crisis.RequestBodies.SuspensionBody;
 import id.percaya.crisis.RequestBodies.VerificationBody;
 import id.percaya.kit.testing.TestPlatform;
@@ -21,7 +28,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,7 +44,7 @@ class RefusalsTest {
 
     @BeforeEach
     void declare() {
-        crisis = declared("KTC");
+        crisis = declared("KPC");
     }
 
     @Nested
@@ -59,6 +68,28 @@ class RefusalsTest {
             String investigation = approved();
             refused(command(investigation, "start"), "FINDINGS_ALREADY_APPROVED");
             refused(submitFindings(investigation), "FINDINGS_ALREADY_APPROVED");
+        }
+
+        @Test
+        void is_returned_by_another_person_and_goes_on() {
+            String investigation = chartered();
+            refused(returned(DOCTOR, investigation), "FINDINGS_NOT_SUBMITTED");
+            command(investigation, "start").statusCode(200);
+            submitFindings(investigation).statusCode(200);
+
+            refused(returned(LEAD, investigation), "RETURNER_IS_SUBMITTER");
+            returned(DOCTOR, investigation)
+                    .statusCode(200)
+                    .body("state", equalTo("RUNNING"))
+                    .body("returnedBecause", equalTo("Why?"));
+            submitFindings(investigation).statusCode(200).body("returnedBecause", nullValue());
+        }
+
+        private static ValidatableResponse returned(String role, String investigation) {
+            return post(
+                    role,
+                    "/v1/investigations/" + investigation + "/return",
+                    new ReasonBody("Why?"));
         }
 
         @Test
@@ -106,12 +137,29 @@ class RefusalsTest {
         }
 
         @Test
+        void is_due_from_today_on_and_owned_by_a_person() {
+            ActionBody body = ActionBody.of(crisis, chartered());
+            refused(
+                    post(LEAD, "/v1/corrective-actions", body.dueOn(LocalDate.of(2001, 1, 1))),
+                    "DUE_IN_THE_PAST");
+            post(LEAD, "/v1/corrective-actions", body.ownedBy(unknownId()))
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/owner"))
+                    .body("violations.code", contains("PERSON_UNKNOWN"));
+        }
+
+        @Test
+        void is_not_verified_before_its_effect_was_measured() {
+            String action = opened(ActionBody.of(crisis, chartered()).measuredFor(28));
+            post(LEAD, "/v1/corrective-actions/" + action + "/implement").statusCode(200);
+
+            refused(verify(DOCTOR, action), "MEASURE_NOT_FINISHED");
+        }
+
+        @Test
         void is_not_verified_by_its_owner() {
             String investigation = chartered();
-            String lead =
-                    get("/v1/investigations/" + investigation + "/history")
-                            .extract()
-                            .path("items[0].by");
+            String lead = known(LEAD);
             String action = opened(ActionBody.of(crisis, investigation).ownedBy(lead));
             post(DOCTOR, "/v1/corrective-actions/" + action + "/implement").statusCode(200);
 
@@ -137,22 +185,122 @@ class RefusalsTest {
         void is_not_lifted_before_it_is_in_force() {
             String suspension = proposed();
             refused(command(suspension, "lift"), "NOT_IN_FORCE");
-            refused(command(suspension, "make-permanent"), "NOT_IN_FORCE");
+            refused(permanent(DOCTOR, suspension), "NOT_IN_FORCE");
         }
 
         @Test
         void is_decided_for_good_once_it_is_permanent() {
             String suspension = proposed();
             command(suspension, "enforce").statusCode(200);
-            command(suspension, "make-permanent").statusCode(200);
+            refused(permanent(LEAD, suspension), "DECIDER_IS_PROPOSER");
+            permanent(DOCTOR, suspension).statusCode(200).body("reason", equalTo("Given up"));
 
             refused(command(suspension, "enforce"), "ALREADY_DECIDED");
             refused(command(suspension, "lift"), "ALREADY_DECIDED");
         }
 
+        @Test
+        void is_within_its_crisis() {
+            SuspensionBody body = new SuspensionBody(crisis, "melati-kemeng", "botox", "dr-x");
+            post(LEAD, "/v1/suspensions", body)
+                    .statusCode(409)
+                    .body(
+                            "reasons",
+                            contains(
+                                    "FACILITY_NOT_OF_CRISIS",
+                                    "PROCEDURE_NOT_OF_CRISIS",
+                                    "PRACTITIONER_NOT_OF_CRISIS"));
+        }
+
+        @Test
+        void names_what_its_crisis_names() {
+            String doctor = practitioner(crisis);
+            refused(
+                    post(
+                            LEAD,
+                            "/v1/suspensions",
+                            new SuspensionBody(crisis, "melati-kemang", "botox", doctor)),
+                    "PROCEDURE_NOT_OF_CRISIS");
+            refused(
+                    post(
+                            LEAD,
+                            "/v1/suspensions",
+                            new SuspensionBody(crisis, "melati-kemang", "liposuction", "dr-x")),
+                    "PRACTITIONER_NOT_OF_CRISIS");
+        }
+
+        @Test
+        void is_proposed_once_at_a_time_also_by_two_at_once() {
+            SuspensionBody body = SuspensionBody.of(crisis);
+            List<Integer> answers =
+                    Stream.of(LEAD, DOCTOR, LEAD, DOCTOR)
+                            .parallel()
+                            .map(role -> post(role, "/v1/suspensions", body).extract().statusCode())
+                            .sorted()
+                            .toList();
+
+            assertThat(answers).containsExactly(201, 409, 409, 409);
+            refused(post(LEAD, "/v1/suspensions", body), "PROCEDURE_ALREADY_SUSPENDED");
+        }
+
+        @Test
+        void is_not_lifted_without_findings_an_action_and_a_check() {
+            String suspension = proposed();
+            command(suspension, "enforce").statusCode(200);
+            post(DOCTOR, "/v1/suspensions/" + suspension + "/lift")
+                    .statusCode(409)
+                    .body(
+                            "reasons",
+                            contains(
+                                    "INVESTIGATION_NOT_APPROVED",
+                                    "NO_ACTION_VERIFIED",
+                                    "CREDENTIAL_NOT_VERIFIED"));
+        }
+
+        @Test
+        void of_everybody_concerns_the_practitioners_of_the_crisis() {
+            String everybodys =
+                    id(
+                            post(
+                                    LEAD,
+                                    "/v1/suspensions",
+                                    new EverybodysBody(crisis, "melati-kemang", "liposuction")));
+            command(everybodys, "enforce").statusCode(200);
+            post(DOCTOR, "/v1/suspensions/" + everybodys + "/lift")
+                    .statusCode(409)
+                    .body("reasons", hasItem("CREDENTIAL_NOT_VERIFIED"));
+            command(everybodys, "lift").body("reasons", hasItem("DECIDER_IS_PROPOSER"));
+            permanent(DOCTOR, everybodys).statusCode(200);
+        }
+
+        @Test
+        void is_not_lifted_by_who_checked_or_on_an_old_check() {
+            String suspension = proposed();
+            command(suspension, "enforce").statusCode(200);
+            CredentialCheckBody check = CredentialCheckBody.of(crisis, "VERIFIED");
+            id(
+                    post(
+                            DOCTOR,
+                            "/v1/credential-checks",
+                            check.checkedAt(Instant.parse("2009-01-01T00:00:00Z"))));
+            post(DOCTOR, "/v1/suspensions/" + suspension + "/lift")
+                    .statusCode(409)
+                    .body("reasons", hasItem("CREDENTIAL_CHECK_OUTDATED"))
+                    .body("reasons", hasItem("CHECKER_IS_LIFTER"));
+        }
+
         private String proposed() {
             return id(post(LEAD, "/v1/suspensions", SuspensionBody.of(crisis)));
         }
+
+        private static ValidatableResponse permanent(String role, String suspension) {
+            return post(
+                    role,
+                    "/v1/suspensions/" + suspension + "/make-permanent",
+                    new ReasonBody("Given up"));
+        }
+
+        private record EverybodysBody(String crisisId, String facility, String procedure) {}
 
         private static ValidatableResponse command(String suspension, String verb) {
             return post(LEAD, "/v1/suspensions/" + suspension + "/" + verb);
@@ -168,6 +316,51 @@ class RefusalsTest {
                         "/v1/credential-checks",
                         CredentialCheckBody.of(crisis, "VERIFIED").checkedAt(tomorrow)),
                 "CHECKED_IN_THE_FUTURE");
+    }
+
+    @Test
+    void a_verified_credential_has_numbers_a_privilege_and_a_validity() {
+        post(DOCTOR, "/v1/credential-checks", new BareCheckBody(crisis, practitioner(crisis)))
+                .statusCode(409)
+                .body(
+                        "reasons",
+                        contains(
+                                "VERIFIED_WITHOUT_NUMBERS",
+                                "VERIFIED_WITHOUT_PRIVILEGE",
+                                "VERIFIED_WITHOUT_VALIDITY"));
+    }
+
+    @Test
+    void a_verified_credential_is_refused_by_what_it_lacks_first() {
+        CredentialCheckBody check = CredentialCheckBody.of(crisis, "VERIFIED");
+        refused(checked(check.privilegedUntil(" ", "2999-12-31")), "VERIFIED_WITHOUT_PRIVILEGE");
+        refused(checked(check.privilegedUntil("SPK 14", null)), "VERIFIED_WITHOUT_VALIDITY");
+        refused(checked(check.privilegedUntil("SPK 14", "2020-01-01")), "VERIFIED_AFTER_VALIDITY");
+    }
+
+    private static ValidatableResponse checked(CredentialCheckBody check) {
+        return post(DOCTOR, "/v1/credential-checks", check);
+    }
+
+    private record BareCheckBody(
+            String crisisId,
+            String practitioner,
+            String facility,
+            String procedure,
+            String result,
+            String checkedAt,
+            String evidence) {
+
+        BareCheckBody(String crisis, String practitioner) {
+            this(
+                    crisis,
+                    practitioner,
+                    "melati-kemang",
+                    "liposuction",
+                    "VERIFIED",
+                    Instant.now().toString(),
+                    "register extract");
+        }
     }
 
     private String chartered() {

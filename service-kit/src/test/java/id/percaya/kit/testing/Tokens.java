@@ -26,10 +26,19 @@ public final class Tokens {
         return of(role + "@" + tenant, tenant, List.of(role));
     }
 
+    /// The subject of that token.
+    public static String subject(String role, String tenant) {
+        return subject(role + "@" + tenant);
+    }
+
+    private static String subject(String user) {
+        return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     public static String of(String user, String tenant, List<String> roles) {
         return Jwt.issuer(ISSUER)
                 .audience("percaya")
-                .subject(UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString())
+                .subject(subject(user))
                 .claim("typ", "Bearer")
                 .claim("tenant", tenant)
                 .claim("realm_access", Map.of("roles", roles))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A case as the API shows it.
 ///
 /// @param alert the latest figures, if an alert opened the case
-/// @param reason for dismissing it
+/// @param priority absent until it is triaged
+/// @param reason for dismissing it, or for taking it up again
 /// @param correlation the id shared by everything from the first mention or report on
 @Schema(
         name = "Case",
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
             "version",
             "facility",
             "source",
+            "drill",
             "state",
             "correlation",
             "reportedAt"
@@ -33,7 +35,9 @@ public record CaseDetails(
         Source source,
         @Nullable String summary,
         @Nullable AlertFigures alert,
+        boolean drill,
         CaseState state,
+        @Nullable Priority priority,
         @Nullable UUID crisisId,
         @Nullable String reason,
         UUID correlation,

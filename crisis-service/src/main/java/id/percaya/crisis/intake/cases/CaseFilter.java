@@ -15,6 +15,10 @@ final class CaseFilter {
     @QueryParam("state")
     @Size(max = 50) @Nullable List<CaseState> state;
 
+    @Parameter(description = "Only triaged cases of one of these priorities.")
+    @QueryParam("priority")
+    @Size(max = 50) @Nullable List<Priority> priority;
+
     @Parameter(description = "Only cases at this facility.")
     @QueryParam("facility")
     @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) @Nullable String facility;
@@ -22,6 +26,10 @@ final class CaseFilter {
     @Parameter(description = "Only cases from this source.")
     @QueryParam("source")
     @Nullable Source source;
+
+    @Parameter(description = "Only cases of exercises, or only real ones.")
+    @QueryParam("drill")
+    @Nullable Boolean drill;
 
     @Parameter(
             description =

@@ -1,10 +1,13 @@
 package id.percaya.crisis.intake.cases;
 
 import id.percaya.crisis.intake.cases.CaseEvent.AlertWorsened;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseAttached;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseDismissed;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseEscalated;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseOpenedFromAlert;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseReopened;
 import id.percaya.crisis.intake.cases.CaseEvent.CaseReported;
+import id.percaya.crisis.intake.cases.CaseEvent.CaseTriaged;
 import id.percaya.eventstore.EventTypes;
 import id.percaya.eventstore.Projection;
 import id.percaya.eventstore.Recorded;
@@ -18,7 +21,7 @@ import java.sql.SQLException;
 class CaseProjection implements Projection<CaseEvent> {
 
     private static final String OPENED =
-            "facility, source, summary, alert, state, correlation, reported_at";
+            "facility, source, summary, alert, drill, state, correlation, reported_at";
 
     @Override
     public EventTypes<CaseEvent> types() {
@@ -29,13 +32,14 @@ class CaseProjection implements Projection<CaseEvent> {
     public void on(Recorded<CaseEvent> recorded, Connection connection) throws SQLException {
         ViewRow row = new ViewRow("crisis_case", recorded, connection);
         switch (recorded.event()) {
-            case CaseReported(String facility, String summary) ->
+            case CaseReported(String facility, String summary, Boolean drill) ->
                     row.insert(
                             OPENED,
                             facility,
                             Source.STAFF,
                             summary,
                             null,
+                            Boolean.TRUE.equals(drill),
                             CaseState.REPORTED,
                             recorded.metadata().correlation(),
                             recorded.at());
@@ -46,13 +50,25 @@ class CaseProjection implements Projection<CaseEvent> {
                             Source.ALERT,
                             null,
                             Sql.json(alert),
+                            false,
                             CaseState.REPORTED,
                             recorded.metadata().correlation(),
                             recorded.at());
-            case AlertWorsened(AlertFigures alert) -> row.set("alert = ?", Sql.json(alert));
+            case AlertWorsened(AlertFigures alert) ->
+                    row.set(
+                            "alert = ?, state = case when state = 'DISMISSED' then 'REPORTED'"
+                                    + " else state end",
+                            Sql.json(alert));
             case CaseEscalated(var crisisId) ->
                     row.set("state = 'ESCALATED', crisis_id = ?", crisisId);
-            case CaseDismissed(String reason) -> row.set("state = 'DISMISSED', reason = ?", reason);
+            case CaseTriaged(Priority priority) ->
+                    row.set("state = 'TRIAGED', priority = ?", priority);
+            case CaseAttached(var crisisId, _) ->
+                    row.set("state = 'ATTACHED', crisis_id = ?", crisisId);
+            case CaseDismissed(String reason, _) ->
+                    row.set("state = 'DISMISSED', reason = ?", reason);
+            case CaseReopened(String reason) ->
+                    row.set("state = 'REPORTED', reason = ?, priority = null", reason);
         }
     }
 }

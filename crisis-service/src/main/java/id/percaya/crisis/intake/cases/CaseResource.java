@@ -2,7 +2,9 @@ package id.percaya.crisis.intake.cases;
 
 import id.percaya.crisis.Code;
 import id.percaya.crisis.intake.cases.CaseCommand.DismissCase;
+import id.percaya.crisis.intake.cases.CaseCommand.ReopenCase;
 import id.percaya.crisis.intake.cases.CaseCommand.ReportCase;
+import id.percaya.crisis.intake.cases.CaseCommand.TriageCase;
 import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.guard.Confidential;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/cases")
 @Confidential
@@ -69,7 +72,12 @@ class CaseResource {
     record ReportRequest(
             @DirectoryCode(CodeKind.FACILITY)
                     @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
-            @NotBlank @Size(max = 2000) String summary) {}
+            @NotBlank @Size(max = 2000) String summary,
+            @Schema(
+                            description =
+                                    "Whether it is part of an exercise; defaults to false and never"
+                                            + " changes. Nobody else hears of such a case.")
+                    @Nullable Boolean drill) {}
 
     @Schema(
             name = "DismissCase",
@@ -94,12 +102,63 @@ class CaseResource {
             description = "For members of staff. An alert opens its case automatically.")
     public RestResponse<CaseDetails> reportCase(@Valid @NotNull ReportRequest body) {
         CaseId id = new CaseId(Ids.next());
-        ReportCase command = new ReportCase(body.facility(), body.summary());
+        ReportCase command =
+                new ReportCase(body.facility(), body.summary(), Boolean.TRUE.equals(body.drill()));
         return endpoint.create(
                 id.value(),
                 body,
                 request -> cases.handle(id, command, request.context()),
                 () -> views.details(id.value()));
+    }
+
+    @Schema(
+            name = "TriageCase",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"priority": "HIGH"}
+                    """)
+    record TriageRequest(@NotNull Priority priority) {}
+
+    @Schema(
+            name = "ReopenCase",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"reason": "A second witness has written"}
+                    """)
+    record ReopenRequest(@NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @Path("{id}/triage")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            summary = "Triage a case",
+            description =
+                    "Says how urgent it is. Refused with CASE_ALREADY_ESCALATED,"
+                            + " CASE_ALREADY_ATTACHED, CASE_DISMISSED.")
+    public RestResponse<CaseDetails> triageCase(
+            @RestPath UUID id, @Valid @NotNull TriageRequest body) {
+        TriageCase command = new TriageCase(body.priority());
+        return endpoint.command(
+                body,
+                request -> cases.handle(new CaseId(id), command, request.context()),
+                () -> views.details(id));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            summary = "Take up a dismissed case again",
+            description = "It is reported again. Refused with CASE_NOT_DISMISSED.")
+    public RestResponse<CaseDetails> reopenCase(
+            @RestPath UUID id, @Valid @NotNull ReopenRequest body) {
+        ReopenCase command = new ReopenCase(body.reason());
+        return endpoint.command(
+                body,
+                request -> cases.handle(new CaseId(id), command, request.context()),
+                () -> views.details(id));
     }
 
     @POST
@@ -108,7 +167,8 @@ class CaseResource {
     @Operation(
             summary = "Dismiss a case",
             description =
-                    "Closes a reported case with a reason. Refused with CASE_ALREADY_ESCALATED.")
+                    "Closes a case with a reason. Refused with CASE_ALREADY_ESCALATED,"
+                            + " CASE_ALREADY_ATTACHED.")
     public RestResponse<CaseDetails> dismissCase(
             @RestPath UUID id, @Valid @NotNull DismissRequest body) {
         DismissCase command = new DismissCase(body.reason());

@@ -32,8 +32,13 @@ class CaseRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     AlertFigures alert;
 
+    boolean drill;
+
     @Enumerated(EnumType.STRING)
     CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    Priority priority;
 
     UUID crisisId;
     String reason;
@@ -48,7 +53,9 @@ class CaseRow extends PanacheEntityBase {
                 source,
                 summary,
                 alert,
+                drill,
                 state,
+                priority,
                 crisisId,
                 reason,
                 correlation,

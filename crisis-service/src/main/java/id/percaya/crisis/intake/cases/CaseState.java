@@ -2,6 +2,8 @@ package id.percaya.crisis.intake.cases;
 
 public enum CaseState {
     REPORTED,
+    TRIAGED,
     ESCALATED,
+    ATTACHED,
     DISMISSED
 }

@@ -23,8 +23,10 @@ public class CaseViews {
     RowQuery<?, CaseDetails> list(CaseFilter filter, TimeSpan reported) {
         return RowQuery.of(CaseRow.class, CaseRow::details)
                 .in("state", filter.state)
+                .in("priority", filter.priority)
                 .equal("facility", filter.facility)
                 .equal("source", filter.source)
+                .equal("drill", filter.drill)
                 .containing(filter.q, "summary")
                 .within("reportedAt", reported)
                 .descending("reportedAt", "id");

@@ -2,6 +2,7 @@ package id.percaya.crisis.response.crisis;
 
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.CrisisEvent.PostureProposed;
 import id.percaya.crisis.response.posture.Posture;
 import id.percaya.crisis.response.posture.PostureRecommendation;
 import id.percaya.eventstore.Sorted;
@@ -15,11 +16,13 @@ public sealed interface Crisis {
 
     /// @param assessed the latest assessment
     /// @param latest the posture in force
+    /// @param proposed a posture that waits for its confirmation
     /// @param chosen every posture chosen so far; by G8 they never conflict
     record Ongoing(
             CrisisDeclared declared,
             @Nullable PostureRecommendation assessed,
             @Nullable PostureChosen latest,
+            @Nullable PostureProposed proposed,
             Set<Posture> chosen)
             implements Crisis {
 
@@ -28,13 +31,19 @@ public sealed interface Crisis {
         }
 
         Ongoing withAssessment(PostureRecommendation derivation) {
-            return new Ongoing(declared, derivation, latest, chosen);
+            return new Ongoing(declared, derivation, latest, proposed, chosen);
         }
 
         Ongoing withChoice(PostureChosen choice) {
-            return new Ongoing(declared, assessed, choice, Sorted.with(chosen, choice.posture()));
+            return new Ongoing(
+                    declared, assessed, choice, null, Sorted.with(chosen, choice.posture()));
+        }
+
+        Ongoing withProposal(PostureProposed proposal) {
+            return new Ongoing(declared, assessed, latest, proposal, chosen);
         }
     }
 
-    record Closed() implements Crisis {}
+    /// @param before to which it is reopened
+    record Closed(Ongoing before) implements Crisis {}
 }

@@ -1,8 +1,11 @@
 package id.percaya.crisis.response.crisis;
 
+import static id.percaya.crisis.response.crisis.CrisisRefusal.CONFIRMER_IS_PROPOSER;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.CRISIS_ALREADY_DECLARED;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.CRISIS_CLOSED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.CRISIS_NOT_CLOSED;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.CRISIS_NOT_DECLARED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.NOTHING_PROPOSED;
 
 import id.percaya.crisis.response.crisis.Crisis.Absent;
 import id.percaya.crisis.response.crisis.Crisis.Closed;
@@ -10,11 +13,16 @@ import id.percaya.crisis.response.crisis.Crisis.Ongoing;
 import id.percaya.crisis.response.crisis.CrisisCommand.AssessCrisis;
 import id.percaya.crisis.response.crisis.CrisisCommand.ChoosePosture;
 import id.percaya.crisis.response.crisis.CrisisCommand.CloseCrisis;
+import id.percaya.crisis.response.crisis.CrisisCommand.ConfirmPosture;
 import id.percaya.crisis.response.crisis.CrisisCommand.DeclareCrisis;
+import id.percaya.crisis.response.crisis.CrisisCommand.ProposePosture;
+import id.percaya.crisis.response.crisis.CrisisCommand.ReopenCrisis;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisReopened;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.CrisisEvent.PostureProposed;
 import id.percaya.crisis.response.posture.PostureRecommendation;
 import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
@@ -22,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent> {
 
@@ -36,7 +45,10 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
             case DeclareCrisis declare -> declare(declare, crisis);
             case AssessCrisis assess -> assess(assess, crisis);
             case ChoosePosture choose -> choose(choose, crisis);
+            case ProposePosture propose -> propose(propose, crisis);
+            case ConfirmPosture(String by) -> confirm(by, crisis);
             case CloseCrisis close -> close(close, crisis);
+            case ReopenCrisis reopen -> reopen(reopen, crisis);
         };
     }
 
@@ -49,12 +61,12 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
     }
 
     private static List<CrisisEvent> declared(DeclareCrisis command) {
-        Instant occurred = Objects.requireNonNullElse(command.occurredAt(), command.at());
-        List<CrisisRefusal> missing = DeclarationRules.missing(command.extent());
-        if (occurred.isAfter(command.at())) {
-            missing.add(CrisisRefusal.OCCURS_IN_THE_FUTURE);
-        }
-        refuseIfAny(missing);
+        Instant occurred =
+                Stream.of(command.occurredAt(), command.awareAt(), command.at())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+        refuseIfAny(DeclarationRules.missing(command));
         return List.of(
                 new CrisisDeclared(
                         command.caseId(),
@@ -62,6 +74,8 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
                         command.severity(),
                         command.drill(),
                         occurred,
+                        Objects.requireNonNullElse(command.awareAt(), command.at()),
+                        command.deaths(),
                         command.at()));
     }
 
@@ -87,13 +101,53 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
 
     private static List<CrisisEvent> chosen(ChoosePosture command, Ongoing ongoing) {
         refuseIfAny(PostureRules.missing(command, ongoing));
-        PostureChosen chosen =
+        return chosen(new PostureChosen(command.posture(), command.reason(), null, null), ongoing);
+    }
+
+    private static List<CrisisEvent> chosen(PostureChosen chosen, Ongoing ongoing) {
+        return chosen.equals(ongoing.latest()) && ongoing.proposed() == null
+                ? List.of()
+                : List.of(chosen);
+    }
+
+    private static List<CrisisEvent> propose(ProposePosture command, Crisis crisis) {
+        return switch (crisis) {
+            case Absent _ -> throw new Refused(CRISIS_NOT_DECLARED);
+            case Ongoing ongoing -> proposed(command, ongoing);
+            case Closed _ -> throw new Refused(CRISIS_CLOSED);
+        };
+    }
+
+    private static List<CrisisEvent> proposed(ProposePosture command, Ongoing ongoing) {
+        PostureProposed proposed =
+                new PostureProposed(
+                        command.posture(), command.reason(), command.refutation(), command.by());
+        refuseIfAny(PostureRules.missing(proposed, ongoing));
+        return proposed.equals(ongoing.proposed()) ? List.of() : List.of(proposed);
+    }
+
+    private static List<CrisisEvent> confirm(String by, Crisis crisis) {
+        return switch (crisis) {
+            case Absent _ -> throw new Refused(CRISIS_NOT_DECLARED);
+            case Ongoing ongoing -> confirmed(by, ongoing);
+            case Closed _ -> throw new Refused(CRISIS_CLOSED);
+        };
+    }
+
+    /// The rules are asked again: the crisis may have been assessed anew since.
+    private static List<CrisisEvent> confirmed(String by, Ongoing ongoing) {
+        PostureProposed proposed = ongoing.proposed();
+        if (proposed == null) {
+            throw new Refused(NOTHING_PROPOSED);
+        }
+        List<CrisisRefusal> missing = PostureRules.missing(proposed, ongoing);
+        if (proposed.proposer().equals(by)) {
+            missing.add(CONFIRMER_IS_PROPOSER);
+        }
+        refuseIfAny(missing);
+        return List.of(
                 new PostureChosen(
-                        command.posture(),
-                        command.reason(),
-                        command.approver(),
-                        command.refutation());
-        return chosen.equals(ongoing.latest()) ? List.of() : List.of(chosen);
+                        proposed.posture(), proposed.reason(), by, proposed.refutation()));
     }
 
     private static List<CrisisEvent> close(CloseCrisis command, Crisis crisis) {
@@ -107,6 +161,17 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
         };
     }
 
+    private static List<CrisisEvent> reopen(ReopenCrisis command, Crisis crisis) {
+        return switch (crisis) {
+            case Absent _ -> throw new Refused(CRISIS_NOT_DECLARED);
+            case Ongoing _ -> throw new Refused(CRISIS_NOT_CLOSED);
+            case Closed(Ongoing before) ->
+                    List.of(
+                            new CrisisReopened(
+                                    command.reason(), before.declared().drill(), command.at()));
+        };
+    }
+
     private static void refuseIfAny(List<CrisisRefusal> missing) {
         if (!missing.isEmpty()) {
             throw new Refused(missing);
@@ -116,11 +181,20 @@ final class CrisisDecider implements Decider<CrisisCommand, Crisis, CrisisEvent>
     @Override
     public Crisis evolve(Crisis crisis, CrisisEvent event) {
         return switch (event) {
-            case CrisisDeclared declared -> new Ongoing(declared, null, null, Set.of());
+            case CrisisDeclared declared -> new Ongoing(declared, null, null, null, Set.of());
             case CrisisAssessed(_, PostureRecommendation derivation) ->
                     ongoing(crisis).withAssessment(derivation);
+            case PostureProposed proposed -> ongoing(crisis).withProposal(proposed);
             case PostureChosen chosen -> ongoing(crisis).withChoice(chosen);
-            case CrisisClosed _ -> new Closed();
+            case CrisisClosed _ -> new Closed(ongoing(crisis));
+            case CrisisReopened _ -> reopened(crisis);
+        };
+    }
+
+    private static Ongoing reopened(Crisis crisis) {
+        return switch (crisis) {
+            case Closed(Ongoing before) -> before;
+            case Absent _, Ongoing _ -> throw new IllegalStateException("not closed: " + crisis);
         };
     }
 

@@ -49,6 +49,8 @@ public record CrisisDetails(
         @Nullable PostureAdvice posture,
         UUID correlation,
         Instant occurredAt,
+        @Nullable Instant awareAt,
+        @Nullable Integer deaths,
         Instant declaredAt,
         @Nullable Instant closedAt)
         implements Versioned {}

@@ -14,6 +14,8 @@ public sealed interface CrisisEvent {
     EventTypes<CrisisEvent> TYPES = EventTypes.of(CrisisEvent.class);
 
     /// @param occurredAt when the incident happened, or the time of the declaration if unknown
+    /// @param awareAt when the provider became aware of it; null in older events
+    /// @param deaths how many people died; null in older events
     @EventName("crisis-declared")
     record CrisisDeclared(
             UUID caseId,
@@ -21,8 +23,19 @@ public sealed interface CrisisEvent {
             Severity severity,
             boolean drill,
             Instant occurredAt,
+            @Nullable Instant awareAt,
+            @Nullable Integer deaths,
             Instant declaredAt)
             implements CrisisEvent {
+
+        public Instant aware() {
+            return awareAt == null ? declaredAt : awareAt;
+        }
+
+        /// Whether somebody died. Before deaths were counted, a sentinel event was taken for one.
+        public boolean isDeadly() {
+            return deaths == null ? severity == Severity.SENTINEL : deaths > 0;
+        }
 
         public CrisisReference reference(UUID crisis) {
             return new CrisisReference(crisis, extent.facility(), drill);
@@ -33,6 +46,14 @@ public sealed interface CrisisEvent {
     record CrisisAssessed(Reputation priorReputation, PostureRecommendation derivation)
             implements CrisisEvent {}
 
+    /// A posture below the recommended one. It has no effect before another person confirms it.
+    @EventName("crisis-posture-proposed")
+    record PostureProposed(
+            Posture posture, String reason, @Nullable String refutation, String proposer)
+            implements CrisisEvent {}
+
+    /// @param approver of a posture below the recommended one: subject of the access token of the
+    ///   person who confirmed it; a free text in older events
     @EventName("crisis-posture-chosen")
     record PostureChosen(
             Posture posture,
@@ -44,4 +65,9 @@ public sealed interface CrisisEvent {
     /// @param drill repeated here because the announcer sees one event at a time
     @EventName("crisis-closed")
     record CrisisClosed(boolean drill, Instant closedAt) implements CrisisEvent {}
+
+    /// @param drill repeated here because the announcer sees one event at a time
+    @EventName("crisis-reopened")
+    record CrisisReopened(String reason, boolean drill, Instant reopenedAt)
+            implements CrisisEvent {}
 }

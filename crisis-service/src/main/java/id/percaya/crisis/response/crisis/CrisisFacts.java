@@ -7,7 +7,13 @@ import java.util.List;
 ///
 /// @param everyClockStopped whether each clock of the crisis is met or its breach is recorded
 /// @param everySuspensionDecided whether each suspension is lifted or permanent
-public record CrisisFacts(boolean everyClockStopped, boolean everySuspensionDecided) {
+/// @param everyFindingApproved whether no investigation is unfinished
+/// @param everyActionVerified whether each corrective action is verified as effective
+public record CrisisFacts(
+        boolean everyClockStopped,
+        boolean everySuspensionDecided,
+        boolean everyFindingApproved,
+        boolean everyActionVerified) {
 
     List<CrisisRefusal> missing() {
         List<CrisisRefusal> missing = new ArrayList<>();
@@ -16,6 +22,12 @@ public record CrisisFacts(boolean everyClockStopped, boolean everySuspensionDeci
         }
         if (!everySuspensionDecided) {
             missing.add(CrisisRefusal.SUSPENSION_UNDECIDED);
+        }
+        if (!everyFindingApproved) {
+            missing.add(CrisisRefusal.FINDINGS_NOT_APPROVED);
+        }
+        if (!everyActionVerified) {
+            missing.add(CrisisRefusal.ACTION_NOT_VERIFIED);
         }
         return missing;
     }

@@ -3,7 +3,10 @@ package id.percaya.crisis.response.crisis;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisReopened;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.CrisisEvent.PostureProposed;
+import id.percaya.crisis.response.posture.PostureProposal;
 import id.percaya.crisis.response.posture.PostureRecommendation;
 import id.percaya.crisis.response.posture.Reputation;
 import id.percaya.eventstore.EventTypes;
@@ -21,9 +24,10 @@ class CrisisProjection implements Projection<CrisisEvent> {
 
     private static final String DECLARED =
             "case_id, facility, procedures, practitioners, topics, scope, severity, drill, phase,"
-                    + " correlation, occurred_at, declared_at";
+                    + " correlation, occurred_at, aware_at, deaths, declared_at";
     private static final String CHOSEN =
-            "posture = ?, posture_reason = ?, posture_approver = ?, refutation = ?";
+            "posture = ?, posture_reason = ?, posture_approver = ?, refutation = ?,"
+                    + " proposal = null";
 
     @Override
     public EventTypes<CrisisEvent> types() {
@@ -38,6 +42,15 @@ class CrisisProjection implements Projection<CrisisEvent> {
                     insert(declared, row, recorded.metadata().correlation());
             case CrisisAssessed(Reputation prior, PostureRecommendation derivation) ->
                     row.set("prior_reputation = ?, derivation = ?", prior, Sql.json(derivation));
+            case PostureProposed proposed ->
+                    row.set(
+                            "proposal = ?",
+                            Sql.json(
+                                    new PostureProposal(
+                                            proposed.posture(),
+                                            proposed.reason(),
+                                            proposed.refutation(),
+                                            proposed.proposer())));
             case PostureChosen chosen ->
                     row.set(
                             CHOSEN,
@@ -47,6 +60,7 @@ class CrisisProjection implements Projection<CrisisEvent> {
                             chosen.refutation());
             case CrisisClosed closed ->
                     row.set("phase = 'CLOSED', closed_at = ?", closed.closedAt());
+            case CrisisReopened _ -> row.set("phase = 'DECLARED', closed_at = null");
         }
     }
 
@@ -66,6 +80,8 @@ class CrisisProjection implements Projection<CrisisEvent> {
                 Phase.DECLARED,
                 correlation,
                 declared.occurredAt(),
+                declared.aware(),
+                declared.deaths(),
                 declared.declaredAt());
     }
 }

@@ -2,6 +2,7 @@ package id.percaya.crisis.response.crisis;
 
 import id.percaya.crisis.response.posture.Posture;
 import id.percaya.crisis.response.posture.PostureAdvice;
+import id.percaya.crisis.response.posture.PostureProposal;
 import id.percaya.crisis.response.posture.PostureRecommendation;
 import id.percaya.crisis.response.posture.Reputation;
 import id.percaya.eventstore.Sorted;
@@ -63,8 +64,14 @@ class CrisisRow extends PanacheEntityBase {
     String postureReason;
     String postureApprover;
     String refutation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    PostureProposal proposal;
+
     UUID correlation;
     Instant occurredAt;
+    Instant awareAt;
+    Integer deaths;
     Instant declaredAt;
     Instant closedAt;
 
@@ -84,6 +91,8 @@ class CrisisRow extends PanacheEntityBase {
                 advice(),
                 correlation,
                 occurredAt,
+                awareAt,
+                deaths,
                 declaredAt,
                 closedAt);
     }
@@ -98,6 +107,7 @@ class CrisisRow extends PanacheEntityBase {
                         posture,
                         postureReason,
                         postureApprover,
-                        refutation);
+                        refutation,
+                        proposal);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen absent until somebody chooses
 /// @param approver of a posture below the recommended one
 /// @param refutation how a denied claim was refuted
+/// @param proposed absent unless a lower posture waits for its confirmation
 @Schema(
         name = "PostureAdvice",
         requiredProperties = {"priorReputation", "derivation", "recommended"})
@@ -20,4 +21,5 @@ public record PostureAdvice(
         @Nullable Posture chosen,
         @Nullable String reason,
         @Nullable String approver,
-        @Nullable String refutation) {}
+        @Nullable String refutation,
+        @Nullable PostureProposal proposed) {}

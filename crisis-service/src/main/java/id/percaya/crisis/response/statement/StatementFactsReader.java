@@ -27,6 +27,9 @@ class StatementFactsReader {
         UUID crisisId = statements.details(statement).crisisId();
         Ongoing crisis = crises.ongoing(tenant, new CrisisId(crisisId));
         return new StatementFacts(
-                crisis.declared().severity(), crisis.chosen(), suspensions.anyInForce(crisisId));
+                crisis.declared().severity(),
+                crisis.declared().isDeadly(),
+                crisis.latest() == null ? null : crisis.latest().posture(),
+                suspensions.anyInForce(crisisId));
     }
 }

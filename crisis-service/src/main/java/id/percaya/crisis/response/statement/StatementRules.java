@@ -4,7 +4,6 @@ import static id.percaya.crisis.response.statement.ElementRules.CONDOLENCE;
 import static id.percaya.crisis.response.statement.ElementRules.INSTRUCTING_INFORMATION;
 import static id.percaya.crisis.response.statement.ElementRules.SUSPENSION_NOTICE;
 
-import id.percaya.crisis.response.crisis.Severity;
 import id.percaya.crisis.response.posture.Posture;
 import id.percaya.crisis.response.statement.ElementRefusal.Defect;
 import id.percaya.eventstore.Refused;
@@ -46,7 +45,7 @@ record StatementRules(ElementRules elements) {
 
     private List<String> required(Wording wording, StatementFacts facts) {
         List<String> required = new ArrayList<>(elements.alwaysRequired());
-        if (facts.severity() == Severity.SENTINEL) {
+        if (facts.isDeadly()) {
             required.add(CONDOLENCE);
         }
         if (wording.stillAtRisk()) {
@@ -72,9 +71,8 @@ record StatementRules(ElementRules elements) {
         return elements.forbids(code) ? Defect.FORBIDDEN : Defect.UNKNOWN;
     }
 
-    /// The postures that a crisis has chosen never conflict (G8). So all statements that keep to
-    /// them are consistent with each other, regardless of when they were published.
+    /// A statement informs, or speaks in the posture in force now, not in an earlier one.
     private static boolean consistent(Posture posture, StatementFacts facts) {
-        return posture == Posture.INFORM || facts.chosen().contains(posture);
+        return posture == Posture.INFORM || posture == facts.inForce();
     }
 }

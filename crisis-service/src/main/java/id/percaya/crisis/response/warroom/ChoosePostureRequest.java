@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
                 """)
 record ChoosePostureRequest(
         @NotNull Posture posture,
-        @Schema(description = "Required below the recommended posture.") @Size(max = 1000) @Nullable String reason,
-        @Schema(description = "The person who approves it; required below the recommended posture.")
-                @Size(max = 200) @Nullable String approver,
-        @Schema(description = "How the claim was refuted; required to deny.") @Size(max = 1000) @Nullable String refutation) {
+        @Schema(description = "Why this one, if it says more than the advice.") @Size(max = 1000) @Nullable String reason) {
 
-    ChoosePosture command(String by) {
-        return new ChoosePosture(posture, reason, approver, refutation, by);
+    ChoosePosture command() {
+        return new ChoosePosture(posture, reason);
     }
 }

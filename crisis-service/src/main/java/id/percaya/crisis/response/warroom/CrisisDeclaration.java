@@ -39,7 +39,10 @@ class CrisisDeclaration {
         CaseDetails reported =
                 origin(body).orElseThrow(() -> new Refused(CaseRefusal.CASE_NOT_REPORTED));
         CommandContext context = request.continuing(reported.correlation());
-        cases.handle(new CaseId(body.caseId()), new EscalateCase(id.value()), context);
+        cases.handle(
+                new CaseId(body.caseId()),
+                new EscalateCase(id.value(), body.facility(), body.isDrill()),
+                context);
         return crises.handle(id, body.command(request.at()), context);
     }
 }

@@ -47,10 +47,7 @@ class CrisisEnding {
         request.context().requireExpected(new CrisisId(id).stream(), version);
         CrisisDeclared declared = crises.ongoing(request.tenant(), new CrisisId(id)).declared();
         OpenRecoveryGate command =
-                new OpenRecoveryGate(
-                        declared.reference(id),
-                        gateFacts.of(id, declared.severity(), declared.drill()),
-                        request.at());
+                new OpenRecoveryGate(declared.reference(id), gateFacts.of(id), request.at());
         CommandContext context =
                 CommandContext.of(request.continuing(crisis.correlation()).metadata());
         gates.handle(RecoveryGateId.of(id), command, context);
@@ -59,7 +56,7 @@ class CrisisEnding {
 
     Version close(UUID id, RequestContext request) {
         CrisisDetails crisis = views.details(id);
-        CrisisFacts facts = crisisFacts.of(id, crisis.severity(), crisis.drill());
+        CrisisFacts facts = crisisFacts.of(id);
         CommandContext context = request.continuing(crisis.correlation());
         return crises.handle(new CrisisId(id), new CloseCrisis(facts, request.at()), context);
     }

@@ -1,6 +1,8 @@
 package id.percaya.crisis.response.warroom;
 
 import id.percaya.crisis.response.crisis.Crises;
+import id.percaya.crisis.response.crisis.CrisisCommand.ConfirmPosture;
+import id.percaya.crisis.response.crisis.CrisisCommand.ReopenCrisis;
 import id.percaya.crisis.response.crisis.CrisisDetails;
 import id.percaya.crisis.response.crisis.CrisisEvent;
 import id.percaya.crisis.response.crisis.CrisisFilter;
@@ -19,7 +21,9 @@ import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,6 +52,7 @@ class CrisisResource {
     private final WarRoomViews rooms;
     private final CrisisDeclaration declaration;
     private final CrisisEnding ending;
+    private final WarRoomReaders readers;
     private final Endpoint endpoint;
 
     CrisisResource(
@@ -55,12 +61,14 @@ class CrisisResource {
             WarRoomViews rooms,
             CrisisDeclaration declaration,
             CrisisEnding ending,
+            WarRoomReaders readers,
             Endpoint endpoint) {
         this.crises = crises;
         this.views = views;
         this.rooms = rooms;
         this.declaration = declaration;
         this.ending = ending;
+        this.readers = readers;
         this.endpoint = endpoint;
     }
 
@@ -69,7 +77,7 @@ class CrisisResource {
     @Operation(
             summary = "Declare a crisis",
             description =
-                    "Escalates a reported case to a crisis. The clocks start, and campaign-service halts the planned publications in scope. Refused with CASE_NOT_REPORTED, CASE_DISMISSED, CASE_ALREADY_ESCALATED, SCOPE_NAMES_NO_PROCEDURE, SCOPE_NAMES_NO_PRACTITIONER, SCOPE_NAMES_NO_TOPIC, OCCURS_IN_THE_FUTURE.")
+                    "Escalates a reported case to a crisis. The clocks start, and campaign-service halts the planned publications in scope. Refused with CASE_NOT_REPORTED, CASE_DISMISSED, CASE_ALREADY_ESCALATED, FACILITY_NOT_OF_CASE, DRILL_AND_REAL_MIXED, SCOPE_NAMES_NO_PROCEDURE, SCOPE_NAMES_NO_PRACTITIONER, SCOPE_NAMES_NO_TOPIC, OCCURS_IN_THE_FUTURE, AWARE_IN_THE_FUTURE, AWARE_BEFORE_IT_OCCURRED, AWARE_LONG_AGO.")
     public RestResponse<WarRoom> declareCrisis(@Valid @NotNull DeclareRequest body) {
         CrisisId id = new CrisisId(Ids.next());
         return endpoint.create(
@@ -101,9 +109,30 @@ class CrisisResource {
     @Operation(
             summary = "Choose the posture",
             description =
-                    "A posture below the recommended one needs an approver and a reason. Deny needs a refuted claim and excludes diminish and rebuild. Refused with every rule that is not met: POSTURE_MIX, NOT_ASSESSED, TYPE_MAY_NOT_BE_DENIED, CLAIM_NOT_REFUTED, APPROVER_MISSING, APPROVER_IS_CHOOSER, REASON_MISSING.")
+                    "At or above the recommended posture; one below it is proposed. Refused with"
+                            + " every rule that is not met: POSTURE_MIX, NOT_ASSESSED,"
+                            + " CONFIRMATION_NEEDED.")
     public RestResponse<WarRoom> choosePosture(
             @RestPath UUID id, @Valid @NotNull ChoosePostureRequest body) {
+        return command(
+                id,
+                body,
+                request -> crises.handle(new CrisisId(id), body.command(), request.context()));
+    }
+
+    @POST
+    @Path("{id}/propose-posture")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            summary = "Propose a posture below the advice",
+            description =
+                    "It takes effect when another person confirms it. Deny needs a refuted claim and"
+                            + " excludes diminish and rebuild (Coombs 2007). A later proposal"
+                            + " replaces it. Refused with every rule that is not met: POSTURE_MIX,"
+                            + " NOT_ASSESSED, CONFIRMATION_NOT_NEEDED, TYPE_MAY_NOT_BE_DENIED,"
+                            + " CLAIM_NOT_REFUTED.")
+    public RestResponse<WarRoom> proposePosture(
+            @RestPath UUID id, @Valid @NotNull ProposePostureRequest body) {
         return command(
                 id,
                 body,
@@ -111,6 +140,26 @@ class CrisisResource {
                         crises.handle(
                                 new CrisisId(id),
                                 body.command(request.actor()),
+                                request.context()));
+    }
+
+    @POST
+    @Path("{id}/confirm-posture")
+    @RolesAllowed({"legal-reviewer", "tenant-admin"})
+    @Operation(
+            summary = "Confirm the proposed posture",
+            description =
+                    "From now on it is in force. The proposer may not confirm it. Refused with every"
+                            + " rule that is not met: NOTHING_PROPOSED, CONFIRMER_IS_PROPOSER,"
+                            + " POSTURE_MIX, CONFIRMATION_NOT_NEEDED, TYPE_MAY_NOT_BE_DENIED.")
+    public RestResponse<WarRoom> confirmPosture(@RestPath UUID id) {
+        return command(
+                id,
+                null,
+                request ->
+                        crises.handle(
+                                new CrisisId(id),
+                                new ConfirmPosture(request.actor()),
                                 request.context()));
     }
 
@@ -131,9 +180,41 @@ class CrisisResource {
     @Operation(
             summary = "Close a crisis",
             description =
-                    "Each clock must be met or its breach recorded, and each suspension decided. Refused with OBLIGATION_RUNNING, SUSPENSION_UNDECIDED.")
+                    "Each clock must be met or its breach recorded, each suspension decided, each"
+                            + " investigation approved and each corrective action verified. Refused with"
+                            + " every condition that is not met: OBLIGATION_RUNNING,"
+                            + " SUSPENSION_UNDECIDED, FINDINGS_NOT_APPROVED, ACTION_NOT_VERIFIED.")
     public RestResponse<WarRoom> closeCrisis(@RestPath UUID id) {
         return command(id, null, request -> ending.close(id, request));
+    }
+
+    @Schema(
+            name = "ReopenCrisis",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"reason": "A second patient was harmed"}
+                    """)
+    record ReopenRequest(@NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @Path("{id}/reopen")
+    @RolesAllowed("crisis-lead")
+    @Operation(
+            summary = "Reopen a crisis",
+            description =
+                    "It goes on where it was closed, and nothing of it is deleted. Refused with"
+                            + " CRISIS_NOT_CLOSED.")
+    public RestResponse<WarRoom> reopenCrisis(
+            @RestPath UUID id, @Valid @NotNull ReopenRequest body) {
+        return command(
+                id,
+                body,
+                request ->
+                        crises.handle(
+                                new CrisisId(id),
+                                new ReopenCrisis(body.reason(), request.at()),
+                                request.context()));
     }
 
     private RestResponse<WarRoom> command(
@@ -143,13 +224,21 @@ class CrisisResource {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({
+        "crisis-lead",
+        "communications",
+        "medical-reviewer",
+        "legal-reviewer",
+        "auditor",
+        "privacy-officer"
+    })
     @ShowsChangesOf({"crisis", "recovery-gate"})
     @Operation(
             summary = "Show the war room",
             description =
-                    "One crisis with its clocks, statements, suspensions, credential checks, investigation, corrective actions, recovery gate and held publications.")
+                    "One crisis with its clocks, statements, suspensions, credential checks, investigation, corrective actions, recovery gate and held publications. A privacy officer sees the rooms of data breaches.")
     public RestResponse<WarRoom> getCrisis(@RestPath UUID id) {
-        return endpoint.read(() -> rooms.of(id));
+        return endpoint.read(() -> readers.shown(rooms.of(id)));
     }
 
     @GET

@@ -67,6 +67,8 @@ record WarRoom(
         Severity severity,
         boolean drill,
         Instant occurredAt,
+        @Nullable Instant awareAt,
+        @Nullable Integer deaths,
         Instant declaredAt,
         @Nullable Instant closedAt,
         @Nullable PostureAdvice posture,

@@ -45,6 +45,8 @@ class WarRoomViews {
                 crisis.severity(),
                 crisis.drill(),
                 crisis.occurredAt(),
+                crisis.awareAt(),
+                crisis.deaths(),
                 crisis.declaredAt(),
                 crisis.closedAt(),
                 crisis.posture(),
@@ -54,7 +56,7 @@ class WarRoomViews {
                 parts.checks().ofCrisis(id),
                 parts.investigations().ofCrisis(id).orElse(null),
                 parts.actions().ofCrisis(id),
-                gates.details(id, crisis.severity(), crisis.drill()),
+                gates.details(id),
                 publications.holds().ofCrisis(id),
                 publications.stops().ofCrisis(id));
     }

@@ -1,14 +1,17 @@
 package id.percaya.crisis.safety.action;
 
 import id.percaya.crisis.response.crisis.CrisisReference;
+import java.time.Instant;
+import java.time.LocalDate;
 
 public sealed interface CorrectiveActionCommand {
 
-    record OpenCorrectiveAction(CrisisReference crisis, ActionPlan plan)
+    /// @param today the current day in WIB
+    record OpenCorrectiveAction(CrisisReference crisis, ActionPlan plan, LocalDate today)
             implements CorrectiveActionCommand {}
 
-    record ImplementCorrectiveAction(String by) implements CorrectiveActionCommand {}
+    record ImplementCorrectiveAction(String by, Instant at) implements CorrectiveActionCommand {}
 
-    record VerifyEffectiveness(boolean effective, String evidence, String by)
+    record VerifyEffectiveness(boolean effective, String evidence, String by, Instant at)
             implements CorrectiveActionCommand {}
 }

@@ -4,6 +4,8 @@ import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_ALR
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_ALREADY_VERIFIED;
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_NOT_IMPLEMENTED;
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.ACTION_NOT_OPENED;
+import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.DUE_IN_THE_PAST;
+import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.MEASURE_NOT_FINISHED;
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.VERIFIER_IS_IMPLEMENTER;
 import static id.percaya.crisis.safety.action.CorrectiveActionRefusal.VERIFIER_IS_OWNER;
 
@@ -12,6 +14,7 @@ import id.percaya.crisis.safety.action.CorrectiveAction.EffectivenessVerified;
 import id.percaya.crisis.safety.action.CorrectiveAction.Implemented;
 import id.percaya.crisis.safety.action.CorrectiveAction.Ineffective;
 import id.percaya.crisis.safety.action.CorrectiveAction.Open;
+import id.percaya.crisis.safety.action.CorrectiveAction.Plan;
 import id.percaya.crisis.safety.action.CorrectiveActionCommand.ImplementCorrectiveAction;
 import id.percaya.crisis.safety.action.CorrectiveActionCommand.OpenCorrectiveAction;
 import id.percaya.crisis.safety.action.CorrectiveActionCommand.VerifyEffectiveness;
@@ -37,7 +40,7 @@ final class CorrectiveActionDecider
             CorrectiveActionCommand command, CorrectiveAction action) {
         return switch (command) {
             case OpenCorrectiveAction open -> open(open, action);
-            case ImplementCorrectiveAction(String by) -> implement(by, action);
+            case ImplementCorrectiveAction implement -> implement(implement, action);
             case VerifyEffectiveness verify -> verify(verify, action);
         };
     }
@@ -45,16 +48,20 @@ final class CorrectiveActionDecider
     private static List<CorrectiveActionEvent> open(
             OpenCorrectiveAction command, CorrectiveAction action) {
         return switch (action) {
+            case Absent _ when command.plan().dueOn().isBefore(command.today()) ->
+                    throw new Refused(DUE_IN_THE_PAST);
             case Absent _ -> List.of(new CorrectiveActionOpened(command.crisis(), command.plan()));
             case Open _, Implemented _, EffectivenessVerified _, Ineffective _ ->
                     throw new Refused(ACTION_ALREADY_OPENED);
         };
     }
 
-    private static List<CorrectiveActionEvent> implement(String by, CorrectiveAction action) {
+    private static List<CorrectiveActionEvent> implement(
+            ImplementCorrectiveAction command, CorrectiveAction action) {
         return switch (action) {
             case Absent _ -> throw new Refused(ACTION_NOT_OPENED);
-            case Open _, Ineffective _ -> List.of(new CorrectiveActionImplemented(by));
+            case Open _, Ineffective _ ->
+                    List.of(new CorrectiveActionImplemented(command.by(), command.at()));
             case Implemented _ -> List.of();
             case EffectivenessVerified _ -> throw new Refused(ACTION_ALREADY_VERIFIED);
         };
@@ -73,11 +80,15 @@ final class CorrectiveActionDecider
     private static List<CorrectiveActionEvent> verified(
             VerifyEffectiveness command, Implemented implemented) {
         List<CorrectiveActionRefusal> reasons = new ArrayList<>();
-        if (command.by().equals(implemented.owner())) {
+        if (command.by().equals(implemented.plan().owner())) {
             reasons.add(VERIFIER_IS_OWNER);
         }
         if (command.by().equals(implemented.implementer())) {
             reasons.add(VERIFIER_IS_IMPLEMENTER);
+        }
+        // that it does not work may be seen at any time
+        if (command.effective() && implemented.isMeasuredAt(command.at())) {
+            reasons.add(MEASURE_NOT_FINISHED);
         }
         if (!reasons.isEmpty()) {
             throw new Refused(reasons);
@@ -91,19 +102,19 @@ final class CorrectiveActionDecider
     @Override
     public CorrectiveAction evolve(CorrectiveAction action, CorrectiveActionEvent event) {
         return switch (event) {
-            case CorrectiveActionOpened(_, ActionPlan plan) -> new Open(plan.owner());
-            case CorrectiveActionImplemented(String implementer) ->
-                    new Implemented(owner(action), implementer);
+            case CorrectiveActionOpened(_, ActionPlan plan) -> new Open(Plan.of(plan));
+            case CorrectiveActionImplemented(String implementer, var at) ->
+                    new Implemented(plan(action), implementer, at);
             case EffectVerified _ -> new EffectivenessVerified();
-            case FoundIneffective _ -> new Ineffective(owner(action));
+            case FoundIneffective _ -> new Ineffective(plan(action));
         };
     }
 
-    private static String owner(CorrectiveAction action) {
+    private static Plan plan(CorrectiveAction action) {
         return switch (action) {
-            case Open(String owner) -> owner;
-            case Implemented(String owner, _) -> owner;
-            case Ineffective(String owner) -> owner;
+            case Open(Plan plan) -> plan;
+            case Implemented(Plan plan, _, _) -> plan;
+            case Ineffective(Plan plan) -> plan;
             case Absent _, EffectivenessVerified _ ->
                     throw new IllegalStateException("event impossible in state " + action);
         };

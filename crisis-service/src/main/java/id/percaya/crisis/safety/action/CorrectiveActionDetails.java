@@ -43,9 +43,11 @@ public record CorrectiveActionDetails(
         String owner,
         LocalDate dueOn,
         String measure,
+        @Nullable Integer measureDays,
         CorrectiveActionState state,
         Instant openedAt,
         @Nullable String implementedBy,
+        @Nullable Instant implementedAt,
         @Nullable String verifiedBy,
         @Nullable String evidence)
         implements Versioned {}

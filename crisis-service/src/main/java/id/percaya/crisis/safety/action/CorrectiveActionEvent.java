@@ -3,6 +3,8 @@ package id.percaya.crisis.safety.action;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.eventstore.EventName;
 import id.percaya.eventstore.EventTypes;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 public sealed interface CorrectiveActionEvent {
 
@@ -12,8 +14,10 @@ public sealed interface CorrectiveActionEvent {
     record CorrectiveActionOpened(CrisisReference crisis, ActionPlan plan)
             implements CorrectiveActionEvent {}
 
+    /// @param implementedAt null in older events
     @EventName("corrective-action-implemented")
-    record CorrectiveActionImplemented(String implementer) implements CorrectiveActionEvent {}
+    record CorrectiveActionImplemented(String implementer, @Nullable Instant implementedAt)
+            implements CorrectiveActionEvent {}
 
     @EventName("corrective-action-effectiveness-verified")
     record EffectVerified(String verifier, String evidence) implements CorrectiveActionEvent {}

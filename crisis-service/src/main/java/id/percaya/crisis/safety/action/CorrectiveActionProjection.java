@@ -28,6 +28,7 @@ class CorrectiveActionProjection implements Projection<CorrectiveActionEvent> {
             case CorrectiveActionOpened(var crisis, ActionPlan plan) ->
                     row.insert(
                             "crisis_id, investigation_id, facility, drill, title, strength, owner, due_on, measure,"
+                                    + " measure_days,"
                                     + " state, opened_at",
                             crisis.id(),
                             plan.investigationId(),
@@ -38,10 +39,14 @@ class CorrectiveActionProjection implements Projection<CorrectiveActionEvent> {
                             plan.owner(),
                             plan.dueOn(),
                             plan.measure(),
+                            plan.measureDays(),
                             CorrectiveActionState.OPEN,
                             recorded.at());
-            case CorrectiveActionImplemented(String implementer) ->
-                    row.set("state = 'IMPLEMENTED', implemented_by = ?", implementer);
+            case CorrectiveActionImplemented(String implementer, var at) ->
+                    row.set(
+                            "state = 'IMPLEMENTED', implemented_by = ?, implemented_at = ?",
+                            implementer,
+                            at);
             case EffectVerified(String verifier, String evidence) ->
                     row.set(
                             "state = 'EFFECTIVENESS_VERIFIED', verified_by = ?, evidence = ?",

@@ -1,5 +1,6 @@
 package id.percaya.crisis.safety.action;
 
+import id.percaya.crisis.WesternTime;
 import id.percaya.crisis.response.crisis.Crises;
 import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisReference;
@@ -54,6 +55,7 @@ class CorrectiveActionResource {
     private final CorrectiveActionViews views;
     private final Crises crises;
     private final Investigations investigations;
+    private final OwnerCheck owners;
     private final Endpoint endpoint;
 
     CorrectiveActionResource(
@@ -61,11 +63,13 @@ class CorrectiveActionResource {
             CorrectiveActionViews views,
             Crises crises,
             Investigations investigations,
+            OwnerCheck owners,
             Endpoint endpoint) {
         this.actions = actions;
         this.views = views;
         this.crises = crises;
         this.investigations = investigations;
+        this.owners = owners;
         this.endpoint = endpoint;
     }
 
@@ -83,7 +87,8 @@ class CorrectiveActionResource {
     @Operation(
             summary = "Open a corrective action",
             description =
-                    "Plans a change that follows from the investigation of a crisis. Refused with INVESTIGATION_NOT_CHARTERED.")
+                    "Plans a change that follows from the investigation of a crisis. Refused with"
+                            + " INVESTIGATION_NOT_CHARTERED, DUE_IN_THE_PAST.")
     public RestResponse<CorrectiveActionDetails> openCorrectiveAction(
             @Valid @NotNull OpenActionRequest body) {
         CorrectiveActionId id = new CorrectiveActionId(Ids.next());
@@ -95,13 +100,14 @@ class CorrectiveActionResource {
     }
 
     private Version open(CorrectiveActionId id, OpenActionRequest body, RequestContext request) {
+        owners.requireKnown(body.owner());
         UUID crisisId = body.crisisId();
         CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(crisisId));
         investigations.requireChartered(
                 request.tenant(), crisisId, new InvestigationId(body.investigationId()));
         return actions.handle(
                 id,
-                new OpenCorrectiveAction(crisis, body.plan()),
+                new OpenCorrectiveAction(crisis, body.plan(), WesternTime.day(request.at())),
                 crises.correlated(new CrisisId(crisisId), request.context()));
     }
 
@@ -112,7 +118,8 @@ class CorrectiveActionResource {
             summary = "Record that a corrective action is implemented",
             description = "An action that was found ineffective may be implemented again.")
     public RestResponse<CorrectiveActionDetails> implementCorrectiveAction(@RestPath UUID id) {
-        return command(id, null, request -> new ImplementCorrectiveAction(request.actor()));
+        return command(
+                id, null, request -> new ImplementCorrectiveAction(request.actor(), request.at()));
     }
 
     @POST
@@ -121,7 +128,9 @@ class CorrectiveActionResource {
     @Operation(
             summary = "Verify the effectiveness of a corrective action",
             description =
-                    "The verifier must neither own nor have implemented the action. Refused with VERIFIER_IS_OWNER, VERIFIER_IS_IMPLEMENTER.")
+                    "The verifier must neither own nor have implemented the action, and the time for"
+                            + " its measure must be over unless it is found ineffective. Refused with"
+                            + " VERIFIER_IS_OWNER, VERIFIER_IS_IMPLEMENTER, MEASURE_NOT_FINISHED.")
     public RestResponse<CorrectiveActionDetails> verifyEffectiveness(
             @RestPath UUID id, @Valid @NotNull VerifyRequest body) {
         return command(
@@ -129,7 +138,7 @@ class CorrectiveActionResource {
                 body,
                 request ->
                         new VerifyEffectiveness(
-                                body.effective(), body.evidence(), request.actor()));
+                                body.effective(), body.evidence(), request.actor(), request.at()));
     }
 
     private RestResponse<CorrectiveActionDetails> command(

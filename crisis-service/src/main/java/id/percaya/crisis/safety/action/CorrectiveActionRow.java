@@ -33,12 +33,14 @@ class CorrectiveActionRow extends PanacheEntityBase {
     String owner;
     LocalDate dueOn;
     String measure;
+    Integer measureDays;
 
     @Enumerated(EnumType.STRING)
     CorrectiveActionState state;
 
     Instant openedAt;
     String implementedBy;
+    Instant implementedAt;
     String verifiedBy;
     String evidence;
 
@@ -55,9 +57,11 @@ class CorrectiveActionRow extends PanacheEntityBase {
                 owner,
                 dueOn,
                 measure,
+                measureDays,
                 state,
                 openedAt,
                 implementedBy,
+                implementedAt,
                 verifiedBy,
                 evidence);
     }

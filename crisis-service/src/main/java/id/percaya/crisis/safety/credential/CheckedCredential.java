@@ -2,12 +2,16 @@ package id.percaya.crisis.safety.credential;
 
 import id.percaya.crisis.response.crisis.CrisisReference;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A check of a practitioner's registration and licence in the public registers.
 ///
 /// @param str number of the registration (surat tanda registrasi)
 /// @param sip number of the licence to practise at one place (surat izin praktik)
+/// @param clinicalPrivilege the document by which the facility lets the practitioner perform the
+///   procedure (surat penugasan klinis)
+/// @param validUntil the last day on which all of them are valid
 /// @param evidence a reference to the register entry
 public record CheckedCredential(
         CrisisReference crisis,
@@ -17,5 +21,7 @@ public record CheckedCredential(
         String facility,
         String procedure,
         CheckResult result,
+        @Nullable String clinicalPrivilege,
+        @Nullable LocalDate validUntil,
         Instant checkedAt,
         String evidence) {}

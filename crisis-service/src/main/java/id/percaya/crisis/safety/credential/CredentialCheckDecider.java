@@ -1,6 +1,5 @@
 package id.percaya.crisis.safety.credential;
 
-import static id.percaya.crisis.safety.credential.CredentialCheckRefusal.CHECKED_IN_THE_FUTURE;
 import static id.percaya.crisis.safety.credential.CredentialCheckRefusal.CREDENTIAL_ALREADY_CHECKED;
 
 import id.percaya.crisis.safety.credential.CredentialCheck.Absent;
@@ -32,11 +31,17 @@ final class CredentialCheckDecider
     private static List<CredentialCheckEvent> record(
             CheckedCredential check, Instant at, CredentialCheck state) {
         return switch (state) {
-            case Absent _ when check.checkedAt().isAfter(at) ->
-                    throw new Refused(CHECKED_IN_THE_FUTURE);
-            case Absent _ -> List.of(new CredentialChecked(check));
+            case Absent _ -> checked(check, CheckRules.missing(check, at));
             case Done _ -> throw new Refused(CREDENTIAL_ALREADY_CHECKED);
         };
+    }
+
+    private static List<CredentialCheckEvent> checked(
+            CheckedCredential check, List<CredentialCheckRefusal> missing) {
+        if (!missing.isEmpty()) {
+            throw new Refused(missing);
+        }
+        return List.of(new CredentialChecked(check));
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.percaya.kit.directory.CodeKind;
 import id.percaya.kit.directory.DirectoryCode;
 import id.percaya.kit.rest.Versioned;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public record CredentialCheckDetails(
         @DirectoryCode(CodeKind.PROCEDURE) String procedure,
         boolean drill,
         CheckResult result,
+        @Nullable String clinicalPrivilege,
+        @Nullable LocalDate validUntil,
         Instant checkedAt,
-        String evidence)
+        String evidence,
+        @Nullable String checkedBy)
         implements Versioned {}

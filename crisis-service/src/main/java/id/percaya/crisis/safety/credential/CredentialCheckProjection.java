@@ -25,7 +25,7 @@ class CredentialCheckProjection implements Projection<CredentialCheckEvent> {
             case CredentialChecked(CheckedCredential check) ->
                     row.insert(
                             "crisis_id, practitioner, str, sip, facility, procedure, drill, result,"
-                                    + " checked_at, evidence",
+                                    + " clinical_privilege, valid_until, checked_at, evidence, checked_by",
                             check.crisis().id(),
                             check.practitioner(),
                             check.str(),
@@ -34,8 +34,11 @@ class CredentialCheckProjection implements Projection<CredentialCheckEvent> {
                             check.procedure(),
                             check.crisis().drill(),
                             check.result(),
+                            check.clinicalPrivilege(),
+                            check.validUntil(),
                             check.checkedAt(),
-                            check.evidence());
+                            check.evidence(),
+                            recorded.metadata().actor());
         }
     }
 }

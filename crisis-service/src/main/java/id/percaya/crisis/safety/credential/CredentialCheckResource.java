@@ -63,7 +63,12 @@ class CredentialCheckResource {
     @Operation(
             summary = "Record a credential check",
             description =
-                    "Records the result for one practitioner, procedure and facility. The latest check counts.")
+                    "Records the result for one practitioner, procedure and facility. The latest"
+                            + " check counts, for 30 days. VERIFIED names the numbers, the clinical"
+                            + " privilege and the validity. Refused with everything that is"
+                            + " missing: CHECKED_IN_THE_FUTURE, VERIFIED_WITHOUT_NUMBERS,"
+                            + " VERIFIED_WITHOUT_PRIVILEGE, VERIFIED_WITHOUT_VALIDITY,"
+                            + " VERIFIED_AFTER_VALIDITY.")
     public RestResponse<CredentialCheckDetails> recordCredentialCheck(
             @Valid @NotNull RecordCheckRequest body) {
         CredentialCheckId id = new CredentialCheckId(Ids.next());

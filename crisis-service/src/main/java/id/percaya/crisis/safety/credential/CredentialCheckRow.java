@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -31,8 +32,11 @@ class CredentialCheckRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     CheckResult result;
 
+    String clinicalPrivilege;
+    LocalDate validUntil;
     Instant checkedAt;
     String evidence;
+    String checkedBy;
 
     CredentialCheckDetails details() {
         return new CredentialCheckDetails(
@@ -46,7 +50,10 @@ class CredentialCheckRow extends PanacheEntityBase {
                 procedure,
                 drill,
                 result,
+                clinicalPrivilege,
+                validUntil,
                 checkedAt,
-                evidence);
+                evidence,
+                checkedBy);
     }
 }

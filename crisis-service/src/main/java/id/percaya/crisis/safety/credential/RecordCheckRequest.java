@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,34 @@ import org.jspecify.annotations.Nullable;
         examples =
                 """
                 {"crisisId": "0198c0de-0000-7000-8000-000000000001", "practitioner": "dr-r",
-                 "facility": "melati-kemang", "procedure": "liposuction", "result": "NOT_COVERED",
+                 "str": "3121100123", "sip": "503/12", "clinicalPrivilege": "SPK 14/2026",
+                 "validUntil": "2027-11-30", "facility": "melati-kemang",
+                 "procedure": "liposuction", "result": "NOT_COVERED",
                  "checkedAt": "2026-03-02T09:00:00Z", "evidence": "Register extract of 2 March"}
                 """)
 record RecordCheckRequest(
         @NotNull UUID crisisId,
         @DirectoryCode(CodeKind.PRACTITIONER)
                 @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String practitioner,
-        @Schema(description = "Number of the registration (surat tanda registrasi).")
+        @Schema(
+                        description =
+                                "Number of the registration (surat tanda registrasi). VERIFIED needs it.")
                 @Size(max = 60) @Nullable String str,
-        @Schema(description = "Number of the licence to practise (surat izin praktik).")
+        @Schema(
+                        description =
+                                "Number of the licence to practise (surat izin praktik). VERIFIED needs it.")
                 @Size(max = 60) @Nullable String sip,
+        @Schema(
+                        description =
+                                "The document by which the facility lets the practitioner perform"
+                                        + " the procedure (surat penugasan klinis). VERIFIED needs"
+                                        + " it.")
+                @Size(max = 200) @Nullable String clinicalPrivilege,
+        @Schema(
+                        description =
+                                "The last day in WIB on which all of them are valid. VERIFIED needs"
+                                        + " it, on or after the day of the check.")
+                @Nullable LocalDate validUntil,
         @DirectoryCode(CodeKind.FACILITY)
                 @NotNull @Pattern(regexp = Code.FORM) @Size(max = Code.LONGEST) String facility,
         @DirectoryCode(CodeKind.PROCEDURE)
@@ -40,6 +58,16 @@ record RecordCheckRequest(
 
     CheckedCredential check(CrisisReference crisis) {
         return new CheckedCredential(
-                crisis, practitioner, str, sip, facility, procedure, result, checkedAt, evidence);
+                crisis,
+                practitioner,
+                str,
+                sip,
+                facility,
+                procedure,
+                result,
+                clinicalPrivilege,
+                validUntil,
+                checkedAt,
+                evidence);
     }
 }

@@ -16,5 +16,8 @@ public sealed interface InvestigationCommand {
         }
     }
 
+    /// @param reason why they are not approved
+    record ReturnFindings(String reason, String by) implements InvestigationCommand {}
+
     record ApproveFindings(String by) implements InvestigationCommand {}
 }

@@ -7,6 +7,7 @@ import static id.percaya.crisis.safety.investigation.InvestigationRefusal.FINDIN
 import static id.percaya.crisis.safety.investigation.InvestigationRefusal.INVESTIGATION_ALREADY_CHARTERED;
 import static id.percaya.crisis.safety.investigation.InvestigationRefusal.INVESTIGATION_NOT_CHARTERED;
 import static id.percaya.crisis.safety.investigation.InvestigationRefusal.INVESTIGATION_NOT_RUNNING;
+import static id.percaya.crisis.safety.investigation.InvestigationRefusal.RETURNER_IS_SUBMITTER;
 
 import id.percaya.crisis.safety.investigation.Investigation.Absent;
 import id.percaya.crisis.safety.investigation.Investigation.Approved;
@@ -15,9 +16,11 @@ import id.percaya.crisis.safety.investigation.Investigation.FindingsSubmitted;
 import id.percaya.crisis.safety.investigation.Investigation.Running;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.ApproveFindings;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.CharterInvestigation;
+import id.percaya.crisis.safety.investigation.InvestigationCommand.ReturnFindings;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.StartInvestigation;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFindings;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsApproved;
+import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsReturned;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSubmitted;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationStarted;
@@ -40,6 +43,7 @@ final class InvestigationDecider
             case CharterInvestigation charter -> charter(charter, state);
             case StartInvestigation(Instant at) -> start(at, state);
             case SubmitFindings submit -> submit(submit, state);
+            case ReturnFindings returned -> giveBack(returned, state);
             case ApproveFindings(String by) -> approve(by, state);
         };
     }
@@ -73,6 +77,18 @@ final class InvestigationDecider
         };
     }
 
+    private static List<InvestigationEvent> giveBack(ReturnFindings command, Investigation state) {
+        return switch (state) {
+            case Absent _ -> throw new Refused(INVESTIGATION_NOT_CHARTERED);
+            case Chartered _, Running _ -> throw new Refused(FINDINGS_NOT_SUBMITTED);
+            case FindingsSubmitted(String submitter) when submitter.equals(command.by()) ->
+                    throw new Refused(RETURNER_IS_SUBMITTER);
+            case FindingsSubmitted _ ->
+                    List.of(new FindingsReturned(command.reason(), command.by()));
+            case Approved _ -> throw new Refused(FINDINGS_ALREADY_APPROVED);
+        };
+    }
+
     private static List<InvestigationEvent> approve(String by, Investigation state) {
         return switch (state) {
             case Absent _ -> throw new Refused(INVESTIGATION_NOT_CHARTERED);
@@ -88,7 +104,7 @@ final class InvestigationDecider
     public Investigation evolve(Investigation state, InvestigationEvent event) {
         return switch (event) {
             case InvestigationChartered(var crisis) -> new Chartered(crisis);
-            case InvestigationStarted _ -> new Running();
+            case InvestigationStarted _, FindingsReturned _ -> new Running();
             case FindingsWereSubmitted(_, String submitter) -> new FindingsSubmitted(submitter);
             case FindingsApproved _ -> new Approved();
         };

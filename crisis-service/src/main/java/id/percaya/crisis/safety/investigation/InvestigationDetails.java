@@ -35,5 +35,6 @@ public record InvestigationDetails(
         @Nullable Instant startedAt,
         List<String> findings,
         @Nullable String submittedBy,
-        @Nullable String approvedBy)
+        @Nullable String approvedBy,
+        @Nullable String returnedBecause)
         implements Versioned {}

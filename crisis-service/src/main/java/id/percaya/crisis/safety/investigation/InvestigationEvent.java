@@ -25,6 +25,10 @@ public sealed interface InvestigationEvent {
         }
     }
 
+    /// The analysis goes on.
+    @EventName("investigation-findings-returned")
+    record FindingsReturned(String reason, String returner) implements InvestigationEvent {}
+
     @EventName("investigation-approved")
     record FindingsApproved(String approver) implements InvestigationEvent {}
 }

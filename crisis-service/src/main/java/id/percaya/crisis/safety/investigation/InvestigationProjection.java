@@ -1,6 +1,7 @@
 package id.percaya.crisis.safety.investigation;
 
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsApproved;
+import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsReturned;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSubmitted;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationStarted;
@@ -40,9 +41,12 @@ class InvestigationProjection implements Projection<InvestigationEvent> {
                     row.set("state = 'RUNNING', started_at = ?", started.startedAt());
             case FindingsWereSubmitted(List<String> findings, String submitter) ->
                     row.set(
-                            "state = 'FINDINGS_SUBMITTED', findings = ?, submitted_by = ?",
+                            "state = 'FINDINGS_SUBMITTED', findings = ?, submitted_by = ?,"
+                                    + " returned_because = null",
                             Sql.json(findings),
                             submitter);
+            case FindingsReturned(String reason, _) ->
+                    row.set("state = 'RUNNING', returned_because = ?", reason);
             case FindingsApproved(String approver) ->
                     row.set("state = 'APPROVED', approved_by = ?", approver);
         }

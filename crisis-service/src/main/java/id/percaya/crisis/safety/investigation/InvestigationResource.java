@@ -5,6 +5,7 @@ import id.percaya.crisis.response.crisis.CrisisId;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.ApproveFindings;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.CharterInvestigation;
+import id.percaya.crisis.safety.investigation.InvestigationCommand.ReturnFindings;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.StartInvestigation;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFindings;
 import id.percaya.eventstore.Version;
@@ -132,6 +133,28 @@ class InvestigationResource {
                     "The approver must not have submitted them. Refused with APPROVER_IS_SUBMITTER.")
     public RestResponse<InvestigationDetails> approveFindings(@RestPath UUID id) {
         return command(id, null, request -> new ApproveFindings(request.actor()));
+    }
+
+    @Schema(
+            name = "ReturnFindings",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"reason": "Why the licence was not checked is not answered"}
+                    """)
+    record ReturnRequest(@NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @Path("{id}/return")
+    @RolesAllowed({"crisis-lead", "medical-reviewer", "legal-reviewer"})
+    @Operation(
+            summary = "Return the findings",
+            description =
+                    "The analysis goes on. The submitter may not return them. Refused with"
+                            + " RETURNER_IS_SUBMITTER.")
+    public RestResponse<InvestigationDetails> returnFindings(
+            @RestPath UUID id, @Valid @NotNull ReturnRequest body) {
+        return command(id, body, request -> new ReturnFindings(body.reason(), request.actor()));
     }
 
     private RestResponse<InvestigationDetails> command(

@@ -38,6 +38,7 @@ class InvestigationRow extends PanacheEntityBase {
 
     String submittedBy;
     String approvedBy;
+    String returnedBecause;
 
     InvestigationDetails details() {
         return new InvestigationDetails(
@@ -51,6 +52,7 @@ class InvestigationRow extends PanacheEntityBase {
                 startedAt,
                 findings,
                 submittedBy,
-                approvedBy);
+                approvedBy,
+                returnedBecause);
     }
 }

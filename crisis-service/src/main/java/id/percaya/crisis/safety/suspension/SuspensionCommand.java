@@ -1,10 +1,14 @@
 package id.percaya.crisis.safety.suspension;
 
+import id.percaya.crisis.response.crisis.Extent;
 import java.time.Instant;
 
 public sealed interface SuspensionCommand {
 
-    record ProposeSuspension(SuspendedProcedure suspended, String by)
+    /// @param extent that the crisis affects
+    /// @param suspendedAlready whether a suspension of the same is proposed or in force
+    record ProposeSuspension(
+            SuspendedProcedure suspended, Extent extent, boolean suspendedAlready, String by)
             implements SuspensionCommand {}
 
     record EnforceSuspension(Instant at) implements SuspensionCommand {}
@@ -12,5 +16,6 @@ public sealed interface SuspensionCommand {
     record LiftSuspension(String by, SuspensionFacts facts, Instant at)
             implements SuspensionCommand {}
 
-    record MakeSuspensionPermanent(Instant at) implements SuspensionCommand {}
+    record MakeSuspensionPermanent(String reason, String by, Instant at)
+            implements SuspensionCommand {}
 }

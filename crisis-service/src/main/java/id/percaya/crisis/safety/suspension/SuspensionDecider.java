@@ -1,8 +1,6 @@
 package id.percaya.crisis.safety.suspension;
 
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.ALREADY_DECIDED;
-import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CORRECTIVE_ACTION_NOT_VERIFIED;
-import static id.percaya.crisis.safety.suspension.SuspensionRefusal.CREDENTIAL_NOT_VERIFIED;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.DECIDER_IS_PROPOSER;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.NOT_IN_FORCE;
 import static id.percaya.crisis.safety.suspension.SuspensionRefusal.SUSPENSION_ALREADY_PROPOSED;
@@ -24,7 +22,6 @@ import id.percaya.crisis.safety.suspension.SuspensionEvent.SuspensionProposed;
 import id.percaya.eventstore.Decider;
 import id.percaya.eventstore.Refused;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, SuspensionEvent> {
@@ -40,13 +37,16 @@ final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, 
             case ProposeSuspension propose -> propose(propose, suspension);
             case EnforceSuspension(Instant at) -> enforce(at, suspension);
             case LiftSuspension lift -> lift(lift, suspension);
-            case MakeSuspensionPermanent(Instant at) -> makePermanent(at, suspension);
+            case MakeSuspensionPermanent permanent -> makePermanent(permanent, suspension);
         };
     }
 
     private static List<SuspensionEvent> propose(ProposeSuspension command, Suspension suspension) {
         return switch (suspension) {
-            case Absent _ -> List.of(new SuspensionProposed(command.suspended(), command.by()));
+            case Absent _ -> {
+                refuseIfAny(SuspensionRules.missingToPropose(command));
+                yield List.of(new SuspensionProposed(command.suspended(), command.by()));
+            }
             case Proposed _, InForce _ -> throw new Refused(SUSPENSION_ALREADY_PROPOSED);
             case Lifted _, Permanent _ -> throw new Refused(ALREADY_DECIDED);
         };
@@ -72,31 +72,28 @@ final class SuspensionDecider implements Decider<SuspensionCommand, Suspension, 
     }
 
     private static List<SuspensionEvent> lifted(LiftSuspension command, InForce inForce) {
-        List<SuspensionRefusal> missing = new ArrayList<>();
-        if (!command.facts().everyActionVerified()) {
-            missing.add(CORRECTIVE_ACTION_NOT_VERIFIED);
-        }
-        if (command.by().equals(inForce.proposer())) {
-            missing.add(DECIDER_IS_PROPOSER);
-        }
-        boolean practitionerNamed = inForce.suspended().practitioner() != null;
-        if (practitionerNamed && !command.facts().practitionerVerified()) {
-            missing.add(CREDENTIAL_NOT_VERIFIED);
-        }
-        if (!missing.isEmpty()) {
-            throw new Refused(missing);
-        }
+        refuseIfAny(SuspensionRules.missingToLift(command, inForce));
         return List.of(new SuspensionLifted(inForce.suspended(), command.at()));
     }
 
-    private static List<SuspensionEvent> makePermanent(Instant at, Suspension suspension) {
+    private static List<SuspensionEvent> makePermanent(
+            MakeSuspensionPermanent command, Suspension suspension) {
         return switch (suspension) {
             case Absent _ -> throw new Refused(SUSPENSION_NOT_PROPOSED);
             case Proposed _ -> throw new Refused(NOT_IN_FORCE);
-            case InForce _ -> List.of(new SuspensionMadePermanent(at));
+            case InForce(_, String proposer) when proposer.equals(command.by()) ->
+                    throw new Refused(DECIDER_IS_PROPOSER);
+            case InForce(var suspended, _) ->
+                    List.of(new SuspensionMadePermanent(suspended, command.reason(), command.at()));
             case Lifted _ -> throw new Refused(ALREADY_DECIDED);
             case Permanent _ -> List.of();
         };
+    }
+
+    private static void refuseIfAny(List<SuspensionRefusal> missing) {
+        if (!missing.isEmpty()) {
+            throw new Refused(missing);
+        }
     }
 
     @Override

@@ -38,5 +38,6 @@ public record SuspensionDetails(
         String proposedBy,
         Instant proposedAt,
         @Nullable Instant since,
-        @Nullable Instant decidedAt)
+        @Nullable Instant decidedAt,
+        @Nullable String reason)
         implements Versioned {}

@@ -1,8 +1,21 @@
 package id.percaya.crisis.safety.suspension;
 
+import java.util.List;
+
 /// The facts that decide whether a suspension may be lifted.
 ///
-/// @param everyActionVerified whether each corrective action of the crisis is verified as effective
-/// @param practitionerVerified whether the latest credential check of the named practitioner for
-///   this procedure at this facility was positive
-public record SuspensionFacts(boolean everyActionVerified, boolean practitionerVerified) {}
+/// @param investigationApproved whether the findings about the crisis are approved
+/// @param actionVerified whether an action that follows from them is verified as effective
+/// @param everyActionVerified whether no action of the crisis waits for that
+/// @param checks of each practitioner whom the suspension concerns: the named one, or else those
+///   whom the crisis names
+record SuspensionFacts(
+        boolean investigationApproved,
+        boolean actionVerified,
+        boolean everyActionVerified,
+        List<LatestCheck> checks) {
+
+    SuspensionFacts {
+        checks = List.copyOf(checks);
+    }
+}

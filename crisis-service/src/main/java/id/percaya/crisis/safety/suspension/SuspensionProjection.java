@@ -40,8 +40,11 @@ class SuspensionProjection implements Projection<SuspensionEvent> {
             case SuspensionEnforced(_, Instant since) ->
                     row.set("state = 'IN_FORCE', since = ?", since);
             case SuspensionLifted(_, Instant at) -> row.set("state = 'LIFTED', decided_at = ?", at);
-            case SuspensionMadePermanent(Instant at) ->
-                    row.set("state = 'PERMANENT', decided_at = ?", at);
+            case SuspensionMadePermanent permanent ->
+                    row.set(
+                            "state = 'PERMANENT', decided_at = ?, reason = ?",
+                            permanent.decidedAt(),
+                            permanent.reason());
         }
     }
 }

@@ -1,14 +1,9 @@
 package id.percaya.crisis.safety.suspension;
 
-import id.percaya.crisis.response.crisis.Crises;
-import id.percaya.crisis.response.crisis.CrisisId;
-import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.response.crisis.CrisisViews;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.EnforceSuspension;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.LiftSuspension;
 import id.percaya.crisis.safety.suspension.SuspensionCommand.MakeSuspensionPermanent;
-import id.percaya.crisis.safety.suspension.SuspensionCommand.ProposeSuspension;
-import id.percaya.eventstore.Version;
 import id.percaya.kit.guard.Confidential;
 import id.percaya.kit.live.ShowsChangesOf;
 import id.percaya.kit.rest.Endpoint;
@@ -21,7 +16,9 @@ import id.percaya.kit.view.TimeSpan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,7 +44,7 @@ class SuspensionResource {
 
     private final Suspensions suspensions;
     private final SuspensionViews views;
-    private final Crises crises;
+    private final SuspensionProposal proposal;
     private final CrisisViews origins;
     private final SuspensionFactsReader facts;
     private final Endpoint endpoint;
@@ -54,24 +52,36 @@ class SuspensionResource {
     SuspensionResource(
             Suspensions suspensions,
             SuspensionViews views,
-            Crises crises,
+            SuspensionProposal proposal,
             CrisisViews origins,
             SuspensionFactsReader facts,
             Endpoint endpoint) {
         this.suspensions = suspensions;
         this.views = views;
-        this.crises = crises;
+        this.proposal = proposal;
         this.origins = origins;
         this.facts = facts;
         this.endpoint = endpoint;
     }
+
+    @Schema(
+            name = "MakeSuspensionPermanent",
+            additionalProperties = Schema.False.class,
+            examples =
+                    """
+                    {"reason": "The procedure is given up at this clinic"}
+                    """)
+    record PermanentRequest(@NotBlank @Size(max = 1000) String reason) {}
 
     @POST
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
             summary = "Propose to suspend a procedure",
             description =
-                    "For one facility, and either for one practitioner or for everybody. It takes effect when it is enforced.")
+                    "For one facility, and either for one practitioner or for everybody. It takes"
+                            + " effect when it is enforced. Refused with every condition that is"
+                            + " not met: FACILITY_NOT_OF_CRISIS, PROCEDURE_NOT_OF_CRISIS,"
+                            + " PRACTITIONER_NOT_OF_CRISIS, PROCEDURE_ALREADY_SUSPENDED.")
     public RestResponse<SuspensionDetails> proposeSuspension(
             @Valid @NotNull ProposeSuspensionRequest body) {
         SuspensionId id = new SuspensionId(Ids.next());
@@ -79,16 +89,8 @@ class SuspensionResource {
                 id.value(),
                 body,
                 () -> origins.find(body.crisisId()),
-                request -> propose(id, body, request),
+                request -> proposal.propose(id, body, request),
                 () -> views.details(id.value()));
-    }
-
-    private Version propose(
-            SuspensionId id, ProposeSuspensionRequest body, RequestContext request) {
-        CrisisReference crisis = crises.reference(request.tenant(), new CrisisId(body.crisisId()));
-        ProposeSuspension command = new ProposeSuspension(body.suspended(crisis), request.actor());
-        return suspensions.handle(
-                id, command, crises.correlated(new CrisisId(body.crisisId()), request.context()));
     }
 
     @POST
@@ -107,7 +109,14 @@ class SuspensionResource {
     @Operation(
             summary = "Lift a suspension",
             description =
-                    "The proposer may not lift it. Refused with every condition that is not met: CORRECTIVE_ACTION_NOT_VERIFIED, DECIDER_IS_PROPOSER, CREDENTIAL_NOT_VERIFIED.")
+                    "Needs approved findings, at least one verified action and no unverified one,"
+                            + " and for each practitioner concerned a verified credential check of"
+                            + " the last 30 days that is still valid. The proposer and the recorders"
+                            + " of those checks may not lift it. Refused with every condition that"
+                            + " is not met: INVESTIGATION_NOT_APPROVED, NO_ACTION_VERIFIED,"
+                            + " CORRECTIVE_ACTION_NOT_VERIFIED, DECIDER_IS_PROPOSER,"
+                            + " CREDENTIAL_NOT_VERIFIED, CREDENTIAL_CHECK_OUTDATED,"
+                            + " CHECKER_IS_LIFTER.")
     public RestResponse<SuspensionDetails> liftSuspension(@RestPath UUID id) {
         return command(
                 id,
@@ -120,9 +129,16 @@ class SuspensionResource {
     @RolesAllowed({"crisis-lead", "medical-reviewer"})
     @Operation(
             summary = "Make a suspension permanent",
-            description = "The procedure will not be performed again.")
-    public RestResponse<SuspensionDetails> makeSuspensionPermanent(@RestPath UUID id) {
-        return command(id, null, request -> new MakeSuspensionPermanent(request.at()));
+            description =
+                    "The procedure will not be performed again. Other services are informed. The"
+                            + " proposer may not decide it: DECIDER_IS_PROPOSER.")
+    public RestResponse<SuspensionDetails> makeSuspensionPermanent(
+            @RestPath UUID id, @Valid @NotNull PermanentRequest body) {
+        return command(
+                id,
+                body,
+                request ->
+                        new MakeSuspensionPermanent(body.reason(), request.actor(), request.at()));
     }
 
     private RestResponse<SuspensionDetails> command(

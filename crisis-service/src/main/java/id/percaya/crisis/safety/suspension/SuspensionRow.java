@@ -33,6 +33,7 @@ class SuspensionRow extends PanacheEntityBase {
     Instant proposedAt;
     Instant since;
     Instant decidedAt;
+    String reason;
 
     SuspensionDetails details() {
         return new SuspensionDetails(
@@ -47,6 +48,7 @@ class SuspensionRow extends PanacheEntityBase {
                 proposedBy,
                 proposedAt,
                 since,
-                decidedAt);
+                decidedAt,
+                reason);
     }
 }

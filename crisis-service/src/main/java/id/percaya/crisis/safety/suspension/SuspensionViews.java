@@ -5,6 +5,7 @@ import id.percaya.kit.view.RowQuery;
 import id.percaya.kit.view.TimeSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Reads the suspensions of the caller's tenant.
@@ -28,6 +29,19 @@ public class SuspensionViews {
         return SuspensionRow.count(
                         "crisisId = ?1 and state = ?2", crisisId, SuspensionState.IN_FORCE)
                 > 0;
+    }
+
+    /// Whether a suspension of the same is proposed or in force. Drills and real ones are apart.
+    boolean isSuspended(SuspendedProcedure what) {
+        return SuspensionRow.<SuspensionRow>find(
+                        "facility = ?1 and procedure = ?2 and drill = ?3 and state in (?4, ?5)",
+                        what.facility(),
+                        what.procedure(),
+                        what.crisis().drill(),
+                        SuspensionState.PROPOSED,
+                        SuspensionState.IN_FORCE)
+                .stream()
+                .anyMatch(row -> Objects.equals(row.practitioner, what.practitioner()));
     }
 
     /// Newest first.

@@ -1,32 +1,45 @@
 package id.percaya.crisis.response.crisis;
 
-import static id.percaya.crisis.response.crisis.CrisisRefusal.APPROVER_IS_CHOOSER;
-import static id.percaya.crisis.response.crisis.CrisisRefusal.APPROVER_MISSING;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.ACTION_NOT_VERIFIED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.AWARE_BEFORE_IT_OCCURRED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.AWARE_IN_THE_FUTURE;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.AWARE_LONG_AGO;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.CLAIM_NOT_REFUTED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.CONFIRMATION_NEEDED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.CONFIRMATION_NOT_NEEDED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.CONFIRMER_IS_PROPOSER;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.FINDINGS_NOT_APPROVED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.NOTHING_PROPOSED;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.OBLIGATION_RUNNING;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.OCCURS_IN_THE_FUTURE;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.POSTURE_MIX;
-import static id.percaya.crisis.response.crisis.CrisisRefusal.REASON_MISSING;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_PRACTITIONER;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_PROCEDURE;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SCOPE_NAMES_NO_TOPIC;
 import static id.percaya.crisis.response.crisis.CrisisRefusal.SUSPENSION_UNDECIDED;
+import static id.percaya.crisis.response.crisis.CrisisRefusal.TYPE_MAY_NOT_BE_DENIED;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.percaya.crisis.response.crisis.CrisisCommand.AssessCrisis;
 import id.percaya.crisis.response.crisis.CrisisCommand.ChoosePosture;
 import id.percaya.crisis.response.crisis.CrisisCommand.CloseCrisis;
+import id.percaya.crisis.response.crisis.CrisisCommand.ConfirmPosture;
 import id.percaya.crisis.response.crisis.CrisisCommand.DeclareCrisis;
+import id.percaya.crisis.response.crisis.CrisisCommand.ProposePosture;
+import id.percaya.crisis.response.crisis.CrisisCommand.ReopenCrisis;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisAssessed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisClosed;
 import id.percaya.crisis.response.crisis.CrisisEvent.CrisisDeclared;
+import id.percaya.crisis.response.crisis.CrisisEvent.CrisisReopened;
 import id.percaya.crisis.response.crisis.CrisisEvent.PostureChosen;
+import id.percaya.crisis.response.crisis.CrisisEvent.PostureProposed;
 import id.percaya.crisis.response.posture.CrisisType;
 import id.percaya.crisis.response.posture.Posture;
 import id.percaya.crisis.response.posture.PostureRecommendation;
 import id.percaya.crisis.response.posture.Reputation;
 import id.percaya.eventstore.testing.Given;
 import id.percaya.eventstore.testing.StateTable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +60,7 @@ class CrisisDeciderTest {
                     Set.of(),
                     Set.of(Scope.PROCEDURE, Scope.PRACTITIONER));
     private static final CrisisDeclared DECLARED =
-            new CrisisDeclared(CASE, EXTENT, Severity.SENTINEL, false, NOW, NOW);
+            new CrisisDeclared(CASE, EXTENT, Severity.SENTINEL, false, NOW, NOW, 1, NOW);
     private static final CrisisClosed CLOSED = new CrisisClosed(false, NOW);
     private static final CrisisAssessed MISDEED = assessed(CrisisType.MISDEED_WITH_INJURIES);
     private static final CrisisAssessed RUMOR = assessed(CrisisType.RUMOR);
@@ -61,30 +74,44 @@ class CrisisDeciderTest {
                 .given()
                 .given(DECLARED)
                 .given("assessed", DECLARED, MISDEED)
+                .given("proposed", DECLARED, MISDEED, proposed(Posture.INFORM, null))
                 .given("answered", DECLARED, MISDEED, REBUILD)
                 .given(DECLARED, CLOSED)
                 .when(declare(EXTENT, null))
                 .when(ASSESS)
                 .when("to rebuild", choose(Posture.REBUILD))
-                .when("to deny", choose(Posture.DENY))
+                .when(propose(Posture.INFORM, null))
+                .when(new ConfirmPosture("counsel"))
                 .when(close(true, true))
                 .when("too early", close(false, false))
+                .when(new ReopenCrisis("again", NOW))
                 .then(
                         """
                         state            | DeclareCrisis           | AssessCrisis        | ChoosePosture to rebuild
                         Absent           | CrisisDeclared          | CRISIS_NOT_DECLARED | CRISIS_NOT_DECLARED
                         Ongoing          | CRISIS_ALREADY_DECLARED | CrisisAssessed      | NOT_ASSESSED
                         Ongoing assessed | CRISIS_ALREADY_DECLARED | -                   | PostureChosen
+                        Ongoing proposed | CRISIS_ALREADY_DECLARED | -                   | PostureChosen
                         Ongoing answered | CRISIS_ALREADY_DECLARED | -                   | -
                         Closed           | CRISIS_CLOSED           | CRISIS_CLOSED       | CRISIS_CLOSED
                         """,
                         """
-                        state            | ChoosePosture to deny                                | CloseCrisis         | CloseCrisis too early
-                        Absent           | CRISIS_NOT_DECLARED                                  | CRISIS_NOT_DECLARED | CRISIS_NOT_DECLARED
-                        Ongoing          | NOT_ASSESSED                                         | CrisisClosed        | OBLIGATION_RUNNING SUSPENSION_UNDECIDED
-                        Ongoing assessed | TYPE_MAY_NOT_BE_DENIED CLAIM_NOT_REFUTED             | CrisisClosed        | OBLIGATION_RUNNING SUSPENSION_UNDECIDED
-                        Ongoing answered | POSTURE_MIX TYPE_MAY_NOT_BE_DENIED CLAIM_NOT_REFUTED | CrisisClosed        | OBLIGATION_RUNNING SUSPENSION_UNDECIDED
-                        Closed           | CRISIS_CLOSED                                        | -                   | -
+                        state            | ProposePosture      | ConfirmPosture
+                        Absent           | CRISIS_NOT_DECLARED | CRISIS_NOT_DECLARED
+                        Ongoing          | NOT_ASSESSED        | NOTHING_PROPOSED
+                        Ongoing assessed | PostureProposed     | NOTHING_PROPOSED
+                        Ongoing proposed | -                   | PostureChosen
+                        Ongoing answered | PostureProposed     | NOTHING_PROPOSED
+                        Closed           | CRISIS_CLOSED       | CRISIS_CLOSED
+                        """,
+                        """
+                        state            | CloseCrisis         | CloseCrisis too early                   | ReopenCrisis
+                        Absent           | CRISIS_NOT_DECLARED | CRISIS_NOT_DECLARED                     | CRISIS_NOT_DECLARED
+                        Ongoing          | CrisisClosed        | OBLIGATION_RUNNING SUSPENSION_UNDECIDED | CRISIS_NOT_CLOSED
+                        Ongoing assessed | CrisisClosed        | OBLIGATION_RUNNING SUSPENSION_UNDECIDED | CRISIS_NOT_CLOSED
+                        Ongoing proposed | CrisisClosed        | OBLIGATION_RUNNING SUSPENSION_UNDECIDED | CRISIS_NOT_CLOSED
+                        Ongoing answered | CrisisClosed        | OBLIGATION_RUNNING SUSPENSION_UNDECIDED | CRISIS_NOT_CLOSED
+                        Closed           | -                   | -                                       | CrisisReopened
                         """);
     }
 
@@ -102,7 +129,31 @@ class CrisisDeciderTest {
             given().when(declare(EXTENT, occurred))
                     .then(
                             new CrisisDeclared(
-                                    CASE, EXTENT, Severity.SENTINEL, false, occurred, NOW));
+                                    CASE, EXTENT, Severity.SENTINEL, false, occurred, NOW, 1, NOW));
+        }
+
+        @Test
+        void keeps_when_the_provider_became_aware_which_is_the_incident_if_nothing_else_is_known() {
+            Instant aware = NOW.minusSeconds(3600);
+            given().when(aware(null, aware))
+                    .then(
+                            new CrisisDeclared(
+                                    CASE,
+                                    EXTENT,
+                                    Severity.DATA_BREACH,
+                                    false,
+                                    aware,
+                                    aware,
+                                    0,
+                                    NOW));
+        }
+
+        @Test
+        void is_refused_for_a_time_of_awareness_that_cannot_be() {
+            given().when(aware(NOW.plusSeconds(2), NOW.plusSeconds(1)))
+                    .thenRefused(
+                            OCCURS_IN_THE_FUTURE, AWARE_IN_THE_FUTURE, AWARE_BEFORE_IT_OCCURRED);
+            given().when(aware(null, NOW.minus(Duration.ofDays(3653)))).thenRefused(AWARE_LONG_AGO);
         }
 
         @Test
@@ -136,48 +187,73 @@ class CrisisDeciderTest {
     class Choosing {
 
         @Test
-        void the_recommended_posture_or_a_higher_one_needs_no_approver() {
+        void the_recommended_posture_or_a_higher_one_needs_nobody_else() {
             given(DECLARED, MISDEED).when(choose(Posture.REBUILD)).then(REBUILD);
             given(DECLARED, RUMOR).when(choose(Posture.REBUILD)).then(REBUILD);
         }
 
         @Test
-        void a_posture_below_the_recommended_one_needs_an_approver_and_a_reason() {
+        void a_posture_below_the_recommended_one_is_proposed_and_confirmed_by_another_person() {
             given(DECLARED, MISDEED)
                     .when(choose(Posture.DIMINISH))
-                    .thenRefused(APPROVER_MISSING, REASON_MISSING);
+                    .thenRefused(CONFIRMATION_NEEDED);
             given(DECLARED, MISDEED)
-                    .when(choose(Posture.INFORM, " ", " ", null))
-                    .thenRefused(APPROVER_MISSING, REASON_MISSING);
-            given(DECLARED, MISDEED)
-                    .when(choose(Posture.INFORM, "the cause is open", "lead", null))
-                    .thenRefused(APPROVER_IS_CHOOSER);
-            given(DECLARED, MISDEED)
-                    .when(choose(Posture.INFORM, "the cause is open", "director", null))
-                    .then(new PostureChosen(Posture.INFORM, "the cause is open", "director", null));
+                    .when(propose(Posture.DIMINISH, null))
+                    .then(proposed(Posture.DIMINISH, null));
+            given(DECLARED, MISDEED, proposed(Posture.DIMINISH, null))
+                    .when(new ConfirmPosture("lead"))
+                    .thenRefused(CONFIRMER_IS_PROPOSER);
+            given(DECLARED, MISDEED, proposed(Posture.DIMINISH, null))
+                    .when(new ConfirmPosture("counsel"))
+                    .then(new PostureChosen(Posture.DIMINISH, "it fits", "counsel", null));
         }
 
         @Test
-        void deny_needs_a_type_that_allows_it_and_a_refuted_claim() {
-            given(DECLARED, RUMOR).when(choose(Posture.DENY)).thenRefused(CLAIM_NOT_REFUTED);
-            given(DECLARED, RUMOR)
-                    .when(choose(Posture.DENY, null, null, "register extract of 1 March"))
-                    .then(
-                            new PostureChosen(
-                                    Posture.DENY, null, null, "register extract of 1 March"));
+        void a_posture_at_the_recommended_one_is_not_proposed() {
+            given(DECLARED, MISDEED)
+                    .when(propose(Posture.REBUILD, null))
+                    .thenRefused(CONFIRMATION_NOT_NEEDED);
         }
 
         @Test
-        void deny_excludes_diminish_and_rebuild() {
-            given(DECLARED, RUMOR, chosen(Posture.DIMINISH))
-                    .when(choose(Posture.DENY, null, null, "refuted"))
+        void a_choice_ends_the_proposal_and_a_later_proposal_replaces_it() {
+            given(DECLARED, MISDEED, proposed(Posture.DIMINISH, null), REBUILD)
+                    .when(new ConfirmPosture("counsel"))
+                    .thenRefused(NOTHING_PROPOSED);
+            given(
+                            DECLARED,
+                            MISDEED,
+                            proposed(Posture.DIMINISH, null),
+                            proposed(Posture.INFORM, null))
+                    .when(new ConfirmPosture("counsel"))
+                    .then(new PostureChosen(Posture.INFORM, "it fits", "counsel", null));
+        }
+
+        @Test
+        void the_rules_are_asked_again_when_it_is_confirmed() {
+            given(DECLARED, RUMOR, proposed(Posture.DENY, "the register"), MISDEED)
+                    .when(new ConfirmPosture("lead"))
+                    .thenRefused(TYPE_MAY_NOT_BE_DENIED, CONFIRMER_IS_PROPOSER);
+        }
+
+        @Test
+        void only_a_refuted_rumour_or_challenge_is_denied() {
+            given(DECLARED, MISDEED)
+                    .when(propose(Posture.DENY, " "))
+                    .thenRefused(TYPE_MAY_NOT_BE_DENIED, CLAIM_NOT_REFUTED);
+            given(DECLARED, RUMOR, proposed(Posture.DENY, "the register"))
+                    .when(new ConfirmPosture("counsel"))
+                    .then(new PostureChosen(Posture.DENY, "it fits", "counsel", "the register"));
+        }
+
+        @Test
+        void deny_is_never_mixed_with_diminish_or_rebuild() {
+            PostureChosen denied =
+                    new PostureChosen(Posture.DENY, "it fits", "counsel", "the register");
+            given(DECLARED, RUMOR, denied).when(choose(Posture.REBUILD)).thenRefused(POSTURE_MIX);
+            given(DECLARED, RUMOR, REBUILD)
+                    .when(propose(Posture.DENY, "the register"))
                     .thenRefused(POSTURE_MIX);
-            given(DECLARED, RUMOR, chosen(Posture.DENY))
-                    .when(choose(Posture.REBUILD))
-                    .thenRefused(POSTURE_MIX);
-            given(DECLARED, RUMOR, chosen(Posture.DENY))
-                    .when(choose(Posture.INFORM))
-                    .then(chosen(Posture.INFORM));
         }
     }
 
@@ -193,7 +269,19 @@ class CrisisDeciderTest {
         void needs_each_condition() {
             given(DECLARED).when(close(false, true)).thenRefused(OBLIGATION_RUNNING);
             given(DECLARED).when(close(true, false)).thenRefused(SUSPENSION_UNDECIDED);
+            given(DECLARED)
+                    .when(new CloseCrisis(new CrisisFacts(true, true, false, false), NOW))
+                    .thenRefused(FINDINGS_NOT_APPROVED, ACTION_NOT_VERIFIED);
         }
+    }
+
+    @Test
+    void a_reopened_crisis_goes_on_as_it_was() {
+        CrisisReopened again = new CrisisReopened("again", false, NOW);
+        given(DECLARED, MISDEED, REBUILD, CLOSED, again)
+                .when(propose(Posture.DENY, "the register"))
+                .thenRefused(POSTURE_MIX, TYPE_MAY_NOT_BE_DENIED);
+        assertImpossible(DECLARED, again);
     }
 
     @Test
@@ -210,11 +298,16 @@ class CrisisDeciderTest {
     }
 
     private static CloseCrisis close(boolean clocksStopped, boolean suspensionsDecided) {
-        return new CloseCrisis(new CrisisFacts(clocksStopped, suspensionsDecided), NOW);
+        return new CloseCrisis(new CrisisFacts(clocksStopped, suspensionsDecided, true, true), NOW);
+    }
+
+    private static DeclareCrisis aware(@Nullable Instant occurredAt, Instant awareAt) {
+        return new DeclareCrisis(
+                CASE, EXTENT, Severity.DATA_BREACH, false, occurredAt, awareAt, 0, NOW);
     }
 
     private static DeclareCrisis declare(Extent extent, @Nullable Instant occurredAt) {
-        return new DeclareCrisis(CASE, extent, Severity.SENTINEL, false, occurredAt, NOW);
+        return new DeclareCrisis(CASE, extent, Severity.SENTINEL, false, occurredAt, null, 1, NOW);
     }
 
     private static CrisisAssessed assessed(CrisisType type) {
@@ -223,15 +316,15 @@ class CrisisDeciderTest {
     }
 
     private static ChoosePosture choose(Posture posture) {
-        return choose(posture, null, null, null);
+        return new ChoosePosture(posture, null);
     }
 
-    private static ChoosePosture choose(
-            Posture posture,
-            @Nullable String reason,
-            @Nullable String approver,
-            @Nullable String refutation) {
-        return new ChoosePosture(posture, reason, approver, refutation, "lead");
+    private static ProposePosture propose(Posture posture, @Nullable String refutation) {
+        return new ProposePosture(posture, "it fits", refutation, "lead");
+    }
+
+    private static PostureProposed proposed(Posture posture, @Nullable String refutation) {
+        return new PostureProposed(posture, "it fits", refutation, "lead");
     }
 
     private static PostureChosen chosen(Posture posture) {

@@ -51,10 +51,10 @@ class StatementDeciderTest {
             new CrisisReference(new UUID(1, 1), "melati-kemang", false);
     private static final ElementRules ELEMENTS = ElementRules.load();
     private static final StatementFacts KTD =
-            new StatementFacts(Severity.KTD, Set.of(Posture.REBUILD), false);
+            new StatementFacts(Severity.KTD, false, Posture.REBUILD, false);
     private static final Set<Channel> CHANNELS = Set.of(Channel.INSTAGRAM, Channel.WEBSITE);
     private static final StatementFacts SENTINEL =
-            new StatementFacts(Severity.SENTINEL, Set.of(Posture.REBUILD), true);
+            new StatementFacts(Severity.SENTINEL, true, Posture.REBUILD, true);
     private static final Wording WORDING = wording(complete(), Posture.REBUILD);
     private static final StatementText TEXT = new StatementRules(ELEMENTS).text(WORDING);
     private static final StatementDrafted DRAFTED = new StatementDrafted(CRISIS, WORDING, "author");
@@ -222,7 +222,7 @@ class StatementDeciderTest {
             given(DRAFTED)
                     .when(
                             new SubmitStatement(
-                                    new StatementFacts(severity, Set.of(Posture.REBUILD), true),
+                                    new StatementFacts(severity, false, Posture.REBUILD, true),
                                     NOW))
                     .then(
                             new StatementSubmitted(
@@ -272,8 +272,37 @@ class StatementDeciderTest {
         }
 
         @Test
+        void speaks_in_the_posture_in_force_and_in_no_earlier_one() {
+            given(new StatementDrafted(CRISIS, wording(complete(), Posture.DIMINISH), "author"))
+                    .when(new SubmitStatement(KTD, NOW))
+                    .thenRefused(StatementRefusal.POSTURE_NOT_CHOSEN);
+        }
+
+        @Test
+        void condoles_after_a_death_and_not_for_harm_alone() {
+            Map<String, String> elements = complete();
+            elements.remove("CONDOLENCE");
+            StatementDrafted drafted =
+                    new StatementDrafted(CRISIS, wording(elements, Posture.REBUILD), "author");
+            given(drafted)
+                    .when(
+                            new SubmitStatement(
+                                    new StatementFacts(Severity.KTD, true, Posture.REBUILD, false),
+                                    NOW))
+                    .thenRefused(missing("CONDOLENCE"));
+            StatementFacts alive =
+                    new StatementFacts(Severity.SENTINEL, false, Posture.REBUILD, false);
+            assertThat(
+                            new StatementDecider(ELEMENTS)
+                                    .decide(
+                                            new SubmitStatement(alive, NOW),
+                                            new StatementDecider(ELEMENTS).fold(List.of(drafted))))
+                    .hasSize(1);
+        }
+
+        @Test
         void to_inform_needs_no_chosen_posture() {
-            StatementFacts none = new StatementFacts(Severity.KTD, Set.of(), false);
+            StatementFacts none = new StatementFacts(Severity.KTD, false, null, false);
             given(new StatementDrafted(CRISIS, wording(complete(), Posture.INFORM), "author"))
                     .when(new SubmitStatement(none, NOW))
                     .then(SUBMITTED);
@@ -327,7 +356,7 @@ class StatementDeciderTest {
                                     "doctor",
                                     Set.of(MEDICAL),
                                     TEXT.sha256(),
-                                    new StatementFacts(Severity.KTD, Set.of(Posture.REBUILD), true),
+                                    new StatementFacts(Severity.KTD, false, Posture.REBUILD, true),
                                     NOW))
                     .thenRefused(missing("SUSPENSION_NOTICE"));
         }

@@ -63,7 +63,7 @@ class CrisisResourceTest {
         @Test
         void keeps_the_correlation_id_of_the_case() {
             String caseId = reportedCase();
-            String crisis = id(post(LEAD, "/v1/crises", DeclarationBody.of(caseId, "KTC")));
+            String crisis = id(post(LEAD, "/v1/crises", DeclarationBody.of(caseId, "KPC")));
             String chain = get("/v1/cases/" + caseId).extract().path("correlation");
 
             get("/v1/crises/" + crisis + "/history")
@@ -78,7 +78,7 @@ class CrisisResourceTest {
             post(LEAD, "/v1/cases/" + dismissed + "/dismiss", new ReasonBody("satire"))
                     .statusCode(200);
             String taken = reportedCase();
-            id(post(LEAD, "/v1/crises", DeclarationBody.of(taken, "KTC")));
+            id(post(LEAD, "/v1/crises", DeclarationBody.of(taken, "KPC")));
 
             refused(unknownId(), "CASE_NOT_REPORTED");
             refused(dismissed, "CASE_DISMISSED");
@@ -88,7 +88,7 @@ class CrisisResourceTest {
         @Test
         void leaves_the_case_unchanged_if_it_is_refused() {
             String caseId = reportedCase();
-            DeclarationBody body = DeclarationBody.of(caseId, "KTC").withoutProcedures();
+            DeclarationBody body = DeclarationBody.of(caseId, "KPC").withoutProcedures();
             post(LEAD, "/v1/crises", body)
                     .statusCode(409)
                     .body("reasons", contains("SCOPE_NAMES_NO_PROCEDURE"));
@@ -97,7 +97,7 @@ class CrisisResourceTest {
         }
 
         private void refused(String caseId, String reason) {
-            post(LEAD, "/v1/crises", DeclarationBody.of(caseId, "KTC"))
+            post(LEAD, "/v1/crises", DeclarationBody.of(caseId, "KPC"))
                     .statusCode(409)
                     .body("code", equalTo(reason));
         }
@@ -126,12 +126,10 @@ class CrisisResourceTest {
 
             post(LEAD, "/v1/crises/" + crisis + "/choose-posture", new PostureBody("DENY"))
                     .statusCode(409)
-                    .body(
-                            "reasons",
-                            contains("POSTURE_MIX", "TYPE_MAY_NOT_BE_DENIED", "CLAIM_NOT_REFUTED"));
+                    .body("reasons", contains("POSTURE_MIX", "CONFIRMATION_NEEDED"));
             post(LEAD, "/v1/crises/" + crisis + "/choose-posture", new PostureBody("INFORM"))
                     .statusCode(409)
-                    .body("reasons", contains("APPROVER_MISSING", "REASON_MISSING"));
+                    .body("reasons", contains("CONFIRMATION_NEEDED"));
         }
     }
 
@@ -174,7 +172,7 @@ class CrisisResourceTest {
 
         @Test
         void the_gate_stays_shut_if_the_crisis_has_changed() {
-            String crisis = declared("KTC");
+            String crisis = declared("KPC");
             rebuilding(crisis);
 
             as(LEAD).header("If-Match", "\"1\"")
@@ -185,7 +183,7 @@ class CrisisResourceTest {
 
         @Test
         void closing_waits_for_the_clocks() {
-            post(LEAD, "/v1/crises/" + declared("KTC") + "/close")
+            post(LEAD, "/v1/crises/" + declared("KPC") + "/close")
                     .statusCode(409)
                     .body("reasons", contains("OBLIGATION_RUNNING"));
         }
@@ -195,9 +193,16 @@ class CrisisResourceTest {
     class Access {
 
         @ParameterizedTest
-        @ValueSource(strings = {"assess", "choose-posture", "open-recovery-gate", "close"})
+        @ValueSource(
+                strings = {
+                    "assess",
+                    "choose-posture",
+                    "propose-posture",
+                    "open-recovery-gate",
+                    "close"
+                })
         void only_the_crisis_lead_commands_a_crisis(String command) {
-            String path = "/v1/crises/" + declared("KTC") + "/" + command;
+            String path = "/v1/crises/" + declared("KPC") + "/" + command;
             for (String role : List.of(COMMUNICATIONS, DOCTOR, "auditor", "analyst")) {
                 post(role, path).statusCode(403);
             }
@@ -205,15 +210,26 @@ class CrisisResourceTest {
 
         @Test
         void auditors_read_and_partners_do_not() {
-            String crisis = declared("KTC");
+            String crisis = declared("KPC");
             as("auditor").get("/v1/crises").then().statusCode(200);
             as("auditor").get("/v1/crises/" + crisis).then().statusCode(200);
             as("partner").get("/v1/crises/" + crisis).then().statusCode(403);
         }
 
         @Test
+        void privacy_officers_see_the_war_rooms_of_data_breaches_alone() {
+            String breach = declared("DATA_BREACH");
+            as("privacy-officer")
+                    .get("/v1/crises/" + breach)
+                    .then()
+                    .statusCode(200)
+                    .body("severity", equalTo("DATA_BREACH"));
+            as("privacy-officer").get("/v1/crises/" + declared("KPC")).then().statusCode(403);
+        }
+
+        @Test
         void a_crisis_of_another_tenant_is_not_found() {
-            String crisis = declared("KTC");
+            String crisis = declared("KPC");
             String unknown = unknownId();
             for (String path : List.of("", "/history")) {
                 String there =
@@ -240,7 +256,7 @@ class CrisisResourceTest {
         @Test
         void a_case_of_another_tenant_cannot_be_escalated() {
             as(LEAD, OTHER_TENANT)
-                    .body(DeclarationBody.of(reportedCase(), "KTC"))
+                    .body(DeclarationBody.of(reportedCase(), "KPC"))
                     .post("/v1/crises")
                     .then()
                     .statusCode(409)
@@ -250,8 +266,8 @@ class CrisisResourceTest {
 
     @Test
     void lists_the_newest_first() {
-        String first = declared("KTC");
-        String second = declared("KTC");
+        String first = declared("KPC");
+        String second = declared("KPC");
 
         get("/v1/crises?limit=2").body("items.id", contains(second, first));
         String next = get("/v1/crises?limit=1").extract().path("next");

@@ -30,7 +30,7 @@ class HoldReactionsTest {
 
     @Test
     void a_publication_held_because_of_a_crisis_is_shown_until_it_is_released() {
-        String crisis = declared("KTC");
+        String crisis = declared("KPC");
         received.held(publication, UUID.fromString(crisis));
         received.held(publication, UUID.fromString(crisis));
         get("/v1/crises/" + crisis)
@@ -44,7 +44,7 @@ class HoldReactionsTest {
 
     @Test
     void dead_letters_about_an_older_state_do_not_change_the_holds_shown() {
-        String crisis = declared("KTC");
+        String crisis = declared("KPC");
         ConsumerRecord<String, byte[]> first = held(1, crisis);
         ConsumerRecord<String, byte[]> released =
                 Records.of("publication.released.v1", publication, 2, Requests.TENANT, "{}");
@@ -71,7 +71,7 @@ class HoldReactionsTest {
 
     @Test
     void a_hold_with_another_cause_is_ignored() {
-        String crisis = declared("KTC");
+        String crisis = declared("KPC");
         received.held(publication, null);
         get("/v1/crises/" + crisis).body("holds", empty());
     }

@@ -44,7 +44,7 @@ class StopReactionsTest {
     @Test
     void what_somebody_has_in_hand_is_shown_until_they_say_that_it_is_not_public()
             throws IOException {
-        String crisis = declared("KTC");
+        String crisis = declared("KPC");
         heard(STOP_ASKED, 5, crisis);
         get("/v1/crises/" + crisis)
                 .body("stops", hasSize(1))
@@ -60,7 +60,7 @@ class StopReactionsTest {
 
     @Test
     void a_publication_despite_the_stop_is_shown_as_a_breach() throws IOException {
-        String crisis = declared("KTC");
+        String crisis = declared("KPC");
         heard(STOP_ASKED, 5, crisis);
         heard(DESPITE_STOP, 7, crisis);
         heard(DESPITE_STOP, 7, crisis);
@@ -74,7 +74,7 @@ class StopReactionsTest {
 
     @Test
     void a_stop_of_another_crisis_is_not_shown() throws IOException {
-        String crisis = declared("KTC");
+        String crisis = declared("KPC");
         heard(STOP_ASKED, 5, UUID.randomUUID().toString());
         get("/v1/crises/" + crisis).body("stops", empty());
     }

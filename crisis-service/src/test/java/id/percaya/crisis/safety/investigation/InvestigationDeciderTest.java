@@ -3,9 +3,11 @@ package id.percaya.crisis.safety.investigation;
 import id.percaya.crisis.response.crisis.CrisisReference;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.ApproveFindings;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.CharterInvestigation;
+import id.percaya.crisis.safety.investigation.InvestigationCommand.ReturnFindings;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.StartInvestigation;
 import id.percaya.crisis.safety.investigation.InvestigationCommand.SubmitFindings;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsApproved;
+import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsReturned;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.FindingsWereSubmitted;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationChartered;
 import id.percaya.crisis.safety.investigation.InvestigationEvent.InvestigationStarted;
@@ -26,6 +28,7 @@ class InvestigationDeciderTest {
     private static final InvestigationStarted STARTED = new InvestigationStarted(CRISIS, NOW);
     private static final FindingsWereSubmitted SUBMITTED =
             new FindingsWereSubmitted(FINDINGS, "lead");
+    private static final FindingsReturned RETURNED = new FindingsReturned("why?", "director");
     private static final FindingsApproved APPROVED = new FindingsApproved("director");
 
     @Test
@@ -41,6 +44,8 @@ class InvestigationDeciderTest {
                 .when(new SubmitFindings(FINDINGS, "lead"))
                 .when(new ApproveFindings("director"))
                 .when("by their submitter", new ApproveFindings("lead"))
+                .when(new ReturnFindings("why?", "director"))
+                .when("by their submitter", new ReturnFindings("why?", "lead"))
                 .then(
                         """
                         state             | CharterInvestigation            | StartInvestigation         | SubmitFindings
@@ -57,6 +62,14 @@ class InvestigationDeciderTest {
                         Running           | FINDINGS_NOT_SUBMITTED      | FINDINGS_NOT_SUBMITTED
                         FindingsSubmitted | FindingsApproved            | APPROVER_IS_SUBMITTER
                         Approved          | -                           | -
+                        """,
+                        """
+                        state             | ReturnFindings              | ReturnFindings by their submitter
+                        Absent            | INVESTIGATION_NOT_CHARTERED | INVESTIGATION_NOT_CHARTERED
+                        Chartered         | FINDINGS_NOT_SUBMITTED      | FINDINGS_NOT_SUBMITTED
+                        Running           | FINDINGS_NOT_SUBMITTED      | FINDINGS_NOT_SUBMITTED
+                        FindingsSubmitted | FindingsReturned            | RETURNER_IS_SUBMITTER
+                        Approved          | FINDINGS_ALREADY_APPROVED   | FINDINGS_ALREADY_APPROVED
                         """);
     }
 
@@ -66,6 +79,16 @@ class InvestigationDeciderTest {
         given(CHARTERED).when(new StartInvestigation(NOW)).then(STARTED);
         given(CHARTERED, STARTED).when(new SubmitFindings(FINDINGS, "lead")).then(SUBMITTED);
         given(CHARTERED, STARTED, SUBMITTED).when(new ApproveFindings("director")).then(APPROVED);
+    }
+
+    @Test
+    void returned_findings_are_submitted_again() {
+        given(CHARTERED, STARTED, SUBMITTED)
+                .when(new ReturnFindings("why?", "director"))
+                .then(RETURNED);
+        given(CHARTERED, STARTED, SUBMITTED, RETURNED)
+                .when(new SubmitFindings(FINDINGS, "lead"))
+                .then(SUBMITTED);
     }
 
     private static Given<InvestigationCommand, Investigation, InvestigationEvent> given(

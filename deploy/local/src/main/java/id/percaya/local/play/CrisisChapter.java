@@ -62,6 +62,7 @@ final class CrisisChapter {
           "topics": ["patient-safety"],
           "scope": ["FACILITY", "PROCEDURE"],
           "severity": "SENTINEL",
+          "deaths": 1,
           "drill": false
         }
         """

@@ -60,7 +60,7 @@ final class InvestigationChapter {
     }
 
     private void verifyAction(String crisis, String investigation) {
-        String plan = plan(crisis, investigation);
+        String plan = plan(crisis, investigation, subject(staff.crisisLead()));
         String id = staff.crisisLead().post("crisis", "/corrective-actions", plan).ok().id();
         String path = "/corrective-actions/" + id;
         Map<String, Object> verified =
@@ -74,19 +74,25 @@ final class InvestigationChapter {
                 seen -> "Corrective action, " + seen.text("strength") + ": " + seen.text("state"));
     }
 
-    private static String plan(String crisis, String investigation) {
+    private static String subject(Person person) {
+        return person.get("crisis", "/me").ok().text("subject");
+    }
+
+    private static String plan(String crisis, String investigation, String owner) {
         return """
         {
           "crisisId": "%s",
           "investigationId": "%s",
           "title": "Jadwal tindakan terkunci tanpa kewenangan klinis yang berlaku",
           "strength": "STRONGER",
-          "owner": "Kepala pelayanan medik",
+          "owner": "%s",
           "dueOn": "%s",
-          "measure": "Tidak ada jadwal tindakan tanpa kewenangan dalam 30 hari"
+          "measure": "Sistem menolak jadwal tanpa kewenangan, diuji dengan 40 jadwal",
+          "measureDays": 0
         }
         """
-                .formatted(crisis, investigation, LocalDate.now(ZoneOffset.UTC).plusDays(30));
+                .formatted(
+                        crisis, investigation, owner, LocalDate.now(ZoneOffset.UTC).plusDays(30));
     }
 
     private void makeSuspensionPermanent(String suspension) {
@@ -94,7 +100,12 @@ final class InvestigationChapter {
                 "the suspension is made permanent",
                 () ->
                         staff.crisisLead()
-                                .post("crisis", "/suspensions/" + suspension + "/make-permanent")
+                                .post(
+                                        "crisis",
+                                        "/suspensions/" + suspension + "/make-permanent",
+                                        Map.of(
+                                                "reason",
+                                                "Klinik tidak lagi melakukan sedot lemak."))
                                 .ok(),
                 seen -> "The suspension of liposuction by doctor R is " + seen.text("state"));
     }

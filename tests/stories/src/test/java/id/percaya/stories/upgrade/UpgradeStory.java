@@ -81,7 +81,7 @@ class UpgradeStory {
                 Map.of(
                         "crisisId", crisis.path("id").asText(),
                         "facility", crisis.path("facility").asText(),
-                        "procedure", "filler");
+                        "procedure", crisis.path("procedures").path(0).asText());
         String id = staff.medicalReviewer().post("crisis", "/suspensions", suspension).ok().id();
         staff.crisisLead().post("crisis", "/suspensions/" + id + "/enforce").ok();
         List<String> halts =
