@@ -26,12 +26,12 @@ final class WebpProgram {
         byte[] webp = new byte[in.readInt()];
         in.readFully(webp);
         BufferedImage picture = decoded(webp, step);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out))) {
-            out.writeInt(picture.getType());
-            out.writeInt(picture.getWidth());
-            out.writeInt(picture.getHeight());
-            out.write(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
-        }
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+        out.writeInt(picture.getType());
+        out.writeInt(picture.getWidth());
+        out.writeInt(picture.getHeight());
+        out.write(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+        out.flush();
     }
 
     private static BufferedImage decoded(byte[] webp, int step) throws IOException {

@@ -42,13 +42,12 @@ class OutgoingMediaReader {
                                 .visible()
                                 .map(RenditionMedium::mediaId)
                                 .collect(Collectors.toSet()));
-        Stream<OutgoingMedium> shown =
-                rendition.media().stream()
-                        .map(each -> outgoing(file(each, rendition, facts), false, tenant));
-        Stream<OutgoingMedium> cover =
-                Stream.ofNullable(rendition.cover())
-                        .map(each -> outgoing(file(each, rendition, facts), true, tenant));
-        return Stream.concat(shown, cover).toList();
+        return Stream.concat(
+                        rendition.media().stream()
+                                .map(each -> outgoing(file(each, rendition, facts), false, tenant)),
+                        Stream.ofNullable(rendition.cover())
+                                .map(each -> outgoing(file(each, rendition, facts), true, tenant)))
+                .toList();
     }
 
     /// A file of a medium, as the channel takes it.
@@ -65,7 +64,7 @@ class OutgoingMediaReader {
     /// is that of the store.
     private static SentFile file(
             RenditionMedium medium, Rendition rendition, Map<UUID, MediaFacts> all) {
-        MediaFacts facts = all.get(medium.mediaId());
+        @Nullable MediaFacts facts = all.get(medium.mediaId());
         if (medium.jpegSha256() != null) {
             return new SentFile(medium, facts, MediaPart.JPEG, MediaType.JPEG, medium.jpegSha256());
         }

@@ -20,6 +20,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ class ManyTransfersTest {
     private static Socket stalledDownload(String id) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
-        socket.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
         String request =
                 "GET %s/%s/content HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
                         .formatted(MEDIA, id, Tokens.of("communications", TENANT));

@@ -67,7 +67,7 @@ class HaltBesideLargeHaltTest {
                 .limit(1000)
                 .filter(each -> shard(each) != shard(halt))
                 .findFirst()
-                .orElse(halt);
+                .orElseGet(() -> new HaltId(Ids.next()));
     }
 
     private int shard(HaltId halt) {

@@ -41,8 +41,11 @@ public class MentionCodes {
     /// Of mentions that have none yet.
     public void note(Tenant tenant, Map<UUID, MentionContent> mentions, Connection connection)
             throws SQLException {
+        if (mentions.isEmpty()) {
+            return;
+        }
         NameIndex names = directory.of(tenant, connection).index();
-        if (mentions.isEmpty() || names.isEmpty()) {
+        if (names.isEmpty()) {
             return;
         }
         Stemmer stemmer = new Stemmer();
@@ -55,6 +58,9 @@ public class MentionCodes {
     /// In place of those that they had.
     public void noteAgain(Tenant tenant, Map<UUID, MentionContent> mentions, Connection connection)
             throws SQLException {
+        if (mentions.isEmpty()) {
+            return;
+        }
         try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
             statement.setArray(1, connection.createArrayOf("uuid", mentions.keySet().toArray()));
             statement.setString(2, tenant.id());

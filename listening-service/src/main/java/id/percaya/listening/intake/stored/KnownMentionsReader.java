@@ -104,7 +104,8 @@ class KnownMentionsReader {
         try (PreparedStatement statement = connection.prepareStatement(DELETED)) {
             byId(tenant, wanted, statement);
             List<Identity> addressed = having(Identity::address, wanted);
-            statement.setArray(4, values("text", each -> each.source().label(), addressed, connection));
+            statement.setArray(
+                    4, values("text", each -> each.source().label(), addressed, connection));
             statement.setArray(5, values("text", Identity::address, addressed, connection));
             statement.setString(6, tenant.id());
             return KnownRows.of(statement);

@@ -24,7 +24,7 @@ final class KnownRows {
             select m.id, m.source, m.external_id, m.canonical_url, m.author_key, m.text_key,
                    m.published_at, m.followers, m.likes, m.comments, m.shares, m.views, m.reach,
                    m.saves, m.engagement, coalesce(m.source_sentiment, m.sentiment), m.observed_at,
-                   m.model_sentiment, m.corrected_sentiment
+                   m.model_sentiment, m.corrected_sentiment, m.rating
               from mention m
             """;
 
@@ -52,7 +52,7 @@ final class KnownRows {
                         row.getString(5),
                         row.getObject(6, Long.class),
                         row.getObject(7, OffsetDateTime.class).toInstant()),
-                new Known.Values(counts(row), opinions(row)),
+                new Known.Values(counts(row), opinions(row), row.getObject(20, Double.class)),
                 observed == null ? null : observed.toInstant());
     }
 

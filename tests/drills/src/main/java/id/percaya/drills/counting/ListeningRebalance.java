@@ -16,8 +16,8 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.hamcrest.Matchers;
 
 /// Instances of listening-service come and go while mentions arrive, and Kafka is away for a
-/// minute. Afterwards every bin equals a count in SQL, and each planted burst was raised once. A clean
-/// hand-over stops no monitor for more than two seconds, a kill none for more than fifteen.
+/// minute. Afterwards every bin equals a count in SQL, and each planted burst was raised once. A
+/// clean hand-over stops no monitor for more than two seconds, a kill none for more than fifteen.
 ///
 /// @param step time between the faults
 /// @param kafkaAway how long Kafka is away

@@ -55,12 +55,15 @@ class EachPublicationTest {
                                         begun.countDown();
                                         return await(end);
                                     }));
-            assertThat(await(begun)).isTrue();
-            Queue<PublicationId> done = new ConcurrentLinkedQueue<>();
-            each.inTransaction(OTHER, publications(1), done::add);
-            assertThat(done).hasSize(1);
-            assertThat(many.isDone()).isFalse();
-            end.countDown();
+            try {
+                assertThat(await(begun)).isTrue();
+                Queue<PublicationId> done = new ConcurrentLinkedQueue<>();
+                each.inTransaction(OTHER, publications(1), done::add);
+                assertThat(done).hasSize(1);
+                assertThat(many.isDone()).isFalse();
+            } finally {
+                end.countDown();
+            }
         }
     }
 
