@@ -126,7 +126,7 @@ final class SchedulingRules {
         return List.of(PublicationHeld.of(scheduled.target(), hold, at));
     }
 
-    /// What a person has in hand and was asked not to post is posted by this person after all.
+    /// The person who was asked not to post it posts it after all.
     /// Later than its grace allows it needs a new due time, and so a new claim.
     private static List<PublicationEvent> release(
             ReleasePublication command, Publication publication) {

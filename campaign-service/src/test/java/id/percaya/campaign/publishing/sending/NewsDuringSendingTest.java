@@ -2,6 +2,7 @@ package id.percaya.campaign.publishing.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.percaya.campaign.ConsentWatermarks;
 import id.percaya.campaign.EventBodies.CrisisDeclared;
 import id.percaya.campaign.ReceivedEvents;
 import id.percaya.campaign.Requests;
@@ -24,7 +25,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,9 +47,16 @@ class NewsDuringSendingTest {
     @Inject GateLock lock;
     @Inject PermittedCalls permitted;
 
+    private @Nullable ConsentWatermarks watermarks;
+
     @BeforeEach
     void consentsAreKnown() {
-        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
+        watermarks = received.consentsStayKnown();
+    }
+
+    @AfterEach
+    void consentsAreNoLongerTold() {
+        Objects.requireNonNull(watermarks).close();
     }
 
     @Test

@@ -37,7 +37,7 @@ public sealed interface CrisisCommand {
 
     record ConfirmPosture(String by) implements CrisisCommand {}
 
-    /// What was closed goes on.
+    /// Lets a closed crisis go on.
     record ReopenCrisis(String reason, Instant at) implements CrisisCommand {}
 
     record CloseCrisis(CrisisFacts facts, Instant at) implements CrisisCommand {}

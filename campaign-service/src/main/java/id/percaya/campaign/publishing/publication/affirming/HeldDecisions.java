@@ -48,7 +48,7 @@ class HeldDecisions {
         return each(halt, body, context, Outcome.RELEASED, gate::release);
     }
 
-    /// What a person has in hand is refused: this person says whether it is public.
+    /// Refuses a publication that a person has in hand: this person says whether it is public.
     HeldOutcomes cancel(UUID halt, DecideHeldRequest body, CommandContext context) {
         return each(
                 halt,
