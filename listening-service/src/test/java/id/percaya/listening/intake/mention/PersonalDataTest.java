@@ -58,13 +58,14 @@ class PersonalDataTest {
     @Test
     void addresses_and_ids_are_masked_too() {
         String mobile = "6281234567890";
+        Instant hourAgo = Instant.now().minusSeconds(3600);
         analyst(tenant)
                 .body(
                         """
                         {"mentions":[{"source":"x","externalId":"%s","publishedAt":"%s","text":"Melati",
                           "parentExternalId":"%s","url":"https://wa.me/%s?text=halo&nik=%s"}]}
                         """
-                                .formatted(mobile, now, mobile, mobile, NIK))
+                                .formatted(mobile, hourAgo, mobile, mobile, NIK))
                 .post("/v1/mentions")
                 .then()
                 .body("accepted", equalTo(1));
