@@ -2,7 +2,6 @@ package id.percaya.campaign.publishing.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.percaya.campaign.ConsentWatermarks;
 import id.percaya.campaign.EventBodies.CrisisDeclared;
 import id.percaya.campaign.ReceivedEvents;
 import id.percaya.campaign.Requests;
@@ -25,9 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,16 +44,9 @@ class NewsDuringSendingTest {
     @Inject GateLock lock;
     @Inject PermittedCalls permitted;
 
-    private @Nullable ConsentWatermarks watermarks;
-
     @BeforeEach
     void consentsAreKnown() {
-        watermarks = received.consentsStayKnown();
-    }
-
-    @AfterEach
-    void consentsAreNoLongerTold() {
-        Objects.requireNonNull(watermarks).close();
+        received.consentsAreKnownUntil(Instant.now().plus(Duration.ofHours(2)));
     }
 
     @Test
