@@ -92,7 +92,7 @@ final class Hospital {
         content.put("campaignId", campaign);
         content.putIfAbsent("kind", "ARTICLE");
         content.put("title", "Kabar " + UUID.randomUUID());
-        content.put("body", "Isi untuk " + facility);
+        content.put("body", "Isi %s untuk %s".formatted(UUID.randomUUID(), facility));
         String approved = campaignSteps.approveContent(content).id();
         return campaignSteps.schedule(approved, account, Instant.now().plus(in)).id();
     }

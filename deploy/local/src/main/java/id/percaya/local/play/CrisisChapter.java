@@ -99,7 +99,7 @@ final class CrisisChapter {
                 "denying it",
                 () ->
                         staff.crisisLead()
-                                .post("crisis", path + "/choose-posture", Map.of("posture", "DENY"))
+                                .post("crisis", path + "/propose-posture", denial())
                                 .refused(409, "TYPE_MAY_NOT_BE_DENIED"));
         report.step(
                 "the posture is chosen",
@@ -150,5 +150,12 @@ final class CrisisChapter {
         report.refusal(
                 "releasing the infographic while halted",
                 () -> campaignSteps.release(publication).refused(409, "HALTED"));
+    }
+
+    private static Map<String, Object> denial() {
+        return Map.of(
+                "posture", "DENY",
+                "reason", "Klinik tidak bersalah.",
+                "refutation", "Tidak ada.");
     }
 }
