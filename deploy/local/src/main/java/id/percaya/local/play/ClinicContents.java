@@ -32,15 +32,16 @@ final class ClinicContents {
                 .formatted(Clinic.PROCEDURE, Clinic.PRACTITIONER);
     }
 
-    /// A patient's testimonial with her photo and her words.
+    /// A patient's testimonial with her photo and her words. The title begins the words, because no two
+    /// posts on an account may say the same.
     static String testimonial(String campaign, Patient patient, String title) {
         return """
         {
-          "campaignId": "%s",
+          "campaignId": "%1$s",
           "kind": "TESTIMONIAL",
-          "title": "%s",
-          "body": "Perawat menjelaskan setiap langkah dan menjawab semua pertanyaan saya.",
-          "subjects": [{"subjectId": "%s", "media": ["PHOTO", "WORDS"]}],
+          "title": "%2$s",
+          "body": "%2$s. Perawat menjelaskan setiap langkah dan menjawab semua pertanyaan saya.",
+          "subjects": [{"subjectId": "%3$s", "media": ["PHOTO", "WORDS"]}],
           "purpose": "PUBLIC_RELATIONS"
         }
         """
