@@ -32,8 +32,8 @@ final class ClinicContents {
                 .formatted(Clinic.PROCEDURE, Clinic.PRACTITIONER);
     }
 
-    /// A patient's testimonial with her photo and her words. The title begins the words, because no two
-    /// posts on an account may say the same.
+    /// A patient's testimonial with her photo and her words. The title begins the words, because no
+    /// two posts on an account may say the same.
     static String testimonial(String campaign, Patient patient, String title) {
         return """
         {
