@@ -147,7 +147,7 @@ class ClinicCaseStory {
     void each_cause_had_its_effect_once() {
         ServiceDatabase crisis = new ServiceDatabase(platform.jdbcUrl("crisis"));
         assertThat(crisis.idsOf("case-opened-from-alert")).hasSize(2); // the burst and the queue
-        assertThat(crisis.idsOf("obligation-started")).hasSize(3);
+        assertThat(crisis.idsOf("obligation-started")).hasSize(4);
         assertThat(crisis.idsOf("statement-published")).hasSize(2);
         ServiceDatabase campaign = new ServiceDatabase(platform.jdbcUrl("campaign"));
         assertThat(campaign.idsOf("statement-adopted")).hasSize(1);
