@@ -126,8 +126,8 @@ final class SchedulingRules {
         return List.of(PublicationHeld.of(scheduled.target(), hold, at));
     }
 
-    /// The person who was asked not to post it posts it after all.
-    /// Later than its grace allows it needs a new due time, and so a new claim.
+    /// The person who was asked not to post it posts it after all. Later than its grace allows it
+    /// needs a new due time, and so a new claim.
     private static List<PublicationEvent> release(
             ReleasePublication command, Publication publication) {
         return switch (publication) {
